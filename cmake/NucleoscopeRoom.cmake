@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The few functions with which rooms, engines, tests and benchmarks are added. Example of a room:
+#
+#   # Samples, subjects and classes as they lie on disk.
+#   nucleoscope_add_room(dataset
+#       SOURCES dataset.cpp dataset.h scan.cpp scan.h
+#       PUBLIC  nucleoscope::base
+#       PRIVATE nucleoscope::zip
+#   )
+
+include_guard(GLOBAL)
+
+# nucleoscope_add_rooms(<folder>...)
+# Enters each folder that has a CMakeLists.txt. While the house is being built some are not there yet; configure
+# again when one appears.
+function(nucleoscope_add_rooms)
+    foreach(_folder IN LISTS ARGN)
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${_folder}/CMakeLists.txt")
+            add_subdirectory("${_folder}")
+        endif()
+    endforeach()
+endfunction()
+
+# nucleoscope_add_room(<name> [QT] [SOURCES <file>...] [PUBLIC <target>...] [PRIVATE <target>...])
+# A static library nucleoscope_<name>, alias nucleoscope::<name>; an INTERFACE library without sources (headers only
+# count as none). QT: the room uses Qt: strict defines, moc, resources.
+function(nucleoscope_add_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "QT" "" "SOURCES;PUBLIC;PRIVATE")
+    _nucleoscope_reject_leftovers("nucleoscope_add_room(${name})" "${ROOM_UNPARSED_ARGUMENTS}")
+    set(_target "nucleoscope_${name}")
+    set(_options nucleoscope_options)
+    if(ROOM_QT)
+        set(_options nucleoscope_qt_options)
+    endif()
+
+    _nucleoscope_existing(ROOM_SOURCES)
+    set(_compiled "${ROOM_SOURCES}")
+    list(FILTER _compiled INCLUDE REGEX "\\.(c|cc|cpp|cxx|mm|qrc)$")
+    if(_compiled)
+        add_library("${_target}" STATIC ${ROOM_SOURCES})
+        target_link_libraries("${_target}" PUBLIC ${_options} ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+        if(ROOM_QT)
+            set_target_properties("${_target}" PROPERTIES AUTOMOC ON AUTORCC ON)
+        endif()
+    else()
+        add_library("${_target}" INTERFACE)
+        target_link_libraries("${_target}" INTERFACE ${_options} ${ROOM_PUBLIC} ${ROOM_PRIVATE})
+    endif()
+    add_library("nucleoscope::${name}" ALIAS "${_target}")
+endfunction()
+
+# nucleoscope_add_engine(<name> SOURCES <file>... [LINKS <target>...])
+# A module nucleoscope_engine_<name>, loaded when first needed, that exports its factory function and nothing else.
+# Keep the engine itself in a room and only the factory here: tests link the room.
+function(nucleoscope_add_engine name)
+    cmake_parse_arguments(PARSE_ARGV 1 ENGINE "" "" "SOURCES;LINKS")
+    _nucleoscope_reject_leftovers("nucleoscope_add_engine(${name})" "${ENGINE_UNPARSED_ARGUMENTS}")
+    set(_target "nucleoscope_engine_${name}")
+    add_library("${_target}" MODULE ${ENGINE_SOURCES})
+    target_link_libraries("${_target}" PRIVATE nucleoscope_options ${ENGINE_LINKS})
+    set_target_properties("${_target}" PROPERTIES
+        PREFIX ""
+        SUFFIX ".so"                    # on macOS too: nucleoscope_build.h names the file
+        LIBRARY_OUTPUT_DIRECTORY "${NUCLEOSCOPE_ENGINE_DIRECTORY}"
+        # Found beside the module after an installation; in the build tree CMake adds LibTorch's own folder.
+        INSTALL_RPATH "$<IF:$<BOOL:${APPLE}>,@loader_path,$ORIGIN>"
+    )
+    if(NOT APPLE AND NOT NUCLEOSCOPE_SANITIZE)
+        # A missing symbol is an error now and not when the module is loaded; what static libraries hold stays inside.
+        target_link_options("${_target}" PRIVATE LINKER:--no-undefined LINKER:--exclude-libs,ALL)
+    endif()
+    # Nothing links it: see nucleoscope_program_needs_engines.
+    set_property(GLOBAL APPEND PROPERTY NUCLEOSCOPE_ENGINES "${_target}")
+endfunction()
+
+# nucleoscope_program_needs_engines(<executable>)
+# Building the program builds the engines that it will load.
+function(nucleoscope_program_needs_engines program)
+    get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
+    if(TARGET "${program}" AND _engines)
+        add_dependencies("${program}" ${_engines})
+    endif()
+endfunction()
+
+# nucleoscope_precompile(<target> <header>...)
+# Precompiled headers that ccache can keep: GCC must then preprocess as if there were none.
+function(nucleoscope_precompile target)
+    target_precompile_headers("${target}" PRIVATE ${ARGN})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options("${target}" PRIVATE -fpch-preprocess)
+    elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        target_compile_options("${target}" PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
+endfunction()
+
+# nucleoscope_add_test(<test_name> SOURCES <file>... [LINKS <target>...] [LABELS <label>...] [TIMEOUT <seconds>]
+#                      [GUI] [SERIAL])
+# A Qt Test executable and its CTest entry. Labels: the folder below tests/ (core, ui, app) and those given.
+# GUI: the test has a QApplication (Qt's offscreen platform). SERIAL: no other test runs beside it.
+# In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
+# In the environment: NUCLEOSCOPE_PROGRAM, the program.
+function(nucleoscope_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    _nucleoscope_reject_leftovers("nucleoscope_add_test(${name})" "${TEST_UNPARSED_ARGUMENTS}")
+    _nucleoscope_existing(TEST_SOURCES)
+    if(NOT TEST_SOURCES)
+        return()
+    endif()
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+
+    add_executable("${name}" ${TEST_SOURCES})
+    target_link_libraries("${name}" PRIVATE nucleoscope_qt_options Qt6::Test ${TEST_LINKS})
+    if(TEST_GUI)
+        target_link_libraries("${name}" PRIVATE Qt6::Widgets)
+    endif()
+    target_compile_definitions("${name}" PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
+    set_target_properties("${name}" PROPERTIES
+        AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}"
+    )
+    get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
+    if(_engines)
+        add_dependencies("${name}" ${_engines})
+    endif()
+
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE _place)
+    string(REPLACE "/" ";" _labels "${_place}")
+    add_test(NAME "${name}" COMMAND "${name}")
+    set_tests_properties("${name}" PROPERTIES
+        LABELS "${_labels};${TEST_LABELS}"
+        TIMEOUT "${TEST_TIMEOUT}"
+        RUN_SERIAL "$<BOOL:${TEST_SERIAL}>"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
+    )
+endfunction()
+
+# nucleoscope_add_benchmark(SOURCES <file>... [LINKS <target>...])
+# Adds to the one benchmark executable, nucleoscope_bench, which `./dev bench` runs.
+function(nucleoscope_add_benchmark)
+    cmake_parse_arguments(PARSE_ARGV 0 BENCH "" "" "SOURCES;LINKS")
+    if(NOT TARGET nucleoscope::benchmark)
+        return()
+    endif()
+    if(NOT TARGET nucleoscope_bench)
+        add_executable(nucleoscope_bench)
+        target_link_libraries(nucleoscope_bench PRIVATE nucleoscope_options nucleoscope::benchmark)
+        target_compile_definitions(nucleoscope_bench PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
+        set_target_properties(nucleoscope_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}")
+    endif()
+    list(TRANSFORM BENCH_SOURCES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+    target_sources(nucleoscope_bench PRIVATE ${BENCH_SOURCES})
+    target_link_libraries(nucleoscope_bench PRIVATE ${BENCH_LINKS})
+endfunction()
+
+# While the house is being built: files that are listed but not written yet are left out. Configure again later.
+function(_nucleoscope_existing list)
+    set(_kept "")
+    foreach(_file IN LISTS "${list}")
+        get_filename_component(_path "${_file}" ABSOLUTE)
+        if(EXISTS "${_path}" OR _file MATCHES "\\$<")
+            list(APPEND _kept "${_file}")
+        else()
+            message(WARNING "Not there yet: ${_path}")
+        endif()
+    endforeach()
+    set("${list}" "${_kept}" PARENT_SCOPE)
+endfunction()
+
+function(_nucleoscope_reject_leftovers where leftovers)
+    if(leftovers)
+        message(FATAL_ERROR "${where}: unexpected arguments: ${leftovers}")
+    endif()
+endfunction()
