@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nucleoscope {
+
+/// A table with a header row. Reads RFC 4180 with what is met in the wild: a UTF-8 BOM, CRLF, `;` or tab as separator.
+struct CsvTable {
+    std::vector<std::string> header;
+    std::vector<std::vector<std::string>> rows;      ///< each as long as the header; short lines are padded
+
+    /// Fails with InvalidInput on an unterminated quote or a row longer than its header; `name` is for the message.
+    static Result<CsvTable> parse(std::string_view text, const std::string& name);
+
+    /// Column of that name (case-insensitive), or -1.
+    int column(std::string_view name) const;
+};
+
+/// One line, quoted where needed, ended by '\n'.
+std::string csvLine(const std::vector<std::string>& fields);
+
+/// Shortest text that reads back as the same double; "nan" for NaN. Never depends on the locale.
+std::string csvNumber(double value);
+/// Locale-independent; NaN where the text is no number.
+double numberFromText(std::string_view text);
+
+} // namespace nucleoscope

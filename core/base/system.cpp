@@ -1,0 +1,117 @@
+#include "core/base/system.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <string_view>
+#include <thread>
+
+#ifdef __linux__
+#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace nucleoscope {
+namespace {
+
+#ifdef __linux__
+/// Value of a "Name:   123 kB" line of a /proc file, in bytes.
+std::uint64_t procBytes(const char* file, std::string_view name)
+{
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(name))
+            return std::strtoull(line.c_str() + name.size() + 1, nullptr, 10) * 1024;
+    return 0;
+}
+
+std::string firstLine(const char* file)
+{
+    std::ifstream in(file);
+    std::string line;
+    std::getline(in, line);
+    return line;
+}
+#endif
+
+} // namespace
+
+std::uint64_t residentBytes()
+{
+#ifdef __linux__
+    return procBytes("/proc/self/status", "VmRSS");
+#else
+    return 0;
+#endif
+}
+
+std::uint64_t peakResidentBytes()
+{
+#ifdef __linux__
+    return procBytes("/proc/self/status", "VmHWM");
+#else
+    return 0;
+#endif
+}
+
+std::uint64_t memoryLimitBytes()
+{
+#ifdef __linux__
+    std::uint64_t limit = procBytes("/proc/meminfo", "MemTotal");
+    for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"})
+        if (const std::uint64_t bytes = std::strtoull(firstLine(file).c_str(), nullptr, 10); bytes > 0)
+            limit = limit == 0 ? bytes : std::min(limit, bytes);
+    return limit;
+#else
+    return 0;
+#endif
+}
+
+int usableThreads()
+{
+    int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+#ifdef __linux__
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0)
+        threads = std::max(1, std::min(threads, CPU_COUNT(&allowed)));
+    // "200000 100000": quota and period in microseconds; "max 100000" where there is none.
+    const std::string quota = firstLine("/sys/fs/cgroup/cpu.max");
+    unsigned long long budget = 0;
+    unsigned long long period = 0;
+    if (std::sscanf(quota.c_str(), "%llu %llu", &budget, &period) == 2 && period > 0)
+        threads = std::max(1, std::min(threads, static_cast<int>((budget + period - 1) / period)));
+#endif
+    return threads;
+}
+
+std::string processorName()
+{
+#ifdef __linux__
+    std::ifstream in("/proc/cpuinfo");
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with("model name"))
+            if (const std::size_t colon = line.find(": "); colon != std::string::npos)
+                return line.substr(colon + 2);
+#endif
+    return {};
+}
+
+std::string utcTimestamp()
+{
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm utc{};
+#ifdef _WIN32
+    gmtime_s(&utc, &now);
+#else
+    gmtime_r(&now, &utc);
+#endif
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
+
+} // namespace nucleoscope

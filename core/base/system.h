@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace nucleoscope {
+
+/// Of this process, in bytes; 0 where the platform does not tell.
+std::uint64_t residentBytes();
+std::uint64_t peakResidentBytes();
+/// What this process may use: the smaller of the machine's memory and the cgroup's limit; 0 where unknown.
+std::uint64_t memoryLimitBytes();
+/// Processor threads this process may use (affinity and cgroup quota respected), at least 1.
+int usableThreads();
+/// "AMD EPYC 9B14" or similar, for run.json; empty where unknown.
+std::string processorName();
+/// "2026-11-22T15:04:05Z"
+std::string utcTimestamp();
+
+} // namespace nucleoscope

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/learning/engine.h"
+
+namespace nucleoscope {
+
+/// Loads the engine module on first use and keeps it. The module is looked for in NUCLEOSCOPE_ENGINE (a file), then
+/// beside the executable (../lib/nucleoscope). Call on the learning thread.
+class EngineHost {
+public:
+    EngineHost();
+    /// Hosts a given engine instead (tests).
+    explicit EngineHost(std::unique_ptr<Engine> engine);
+    ~EngineHost();
+    /// Fails with ErrorCode::Engine saying which file was tried, what the loader said and what to do.
+    Result<Engine*> engine();
+
+private:
+    struct Loaded;
+    std::unique_ptr<Loaded> loaded_;
+};
+
+} // namespace nucleoscope

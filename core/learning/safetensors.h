@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace nucleoscope {
+
+enum class TensorType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
+std::size_t bytesOf(TensorType type);
+
+/// A tensor inside an open SafetensorsFile; `data` lives as long as the file does.
+struct TensorView {
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    std::span<const std::byte> data;            ///< little-endian, row-major, may be unaligned
+    std::int64_t elements() const;
+    /// As float, converted from F16, BF16, F64 where needed. Fails with Unsupported for integer types.
+    Result<std::vector<float>> toFloat() const;
+};
+
+/// huggingface/safetensors: 8 bytes header length, JSON header, tensors. Refused with Unreadable: lengths that lie,
+/// overlapping or out-of-range offsets, sizes that do not match the shape, unknown types, doubled names, headers over 100 MB.
+class SafetensorsFile {
+public:
+    static Result<SafetensorsFile> open(const std::filesystem::path& file);
+    const std::map<std::string, TensorView>& tensors() const { return tensors_; }
+    const std::map<std::string, std::string>& metadata() const { return metadata_; }
+
+private:
+    std::shared_ptr<const Bytes> content_;
+    std::map<std::string, TensorView> tensors_;
+    std::map<std::string, std::string> metadata_;
+};
+
+struct TensorToWrite {
+    std::string name;
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    std::span<const std::byte> data;
+};
+Result<void> writeSafetensors(const std::filesystem::path& file, const std::vector<TensorToWrite>& tensors,
+                              const std::map<std::string, std::string>& metadata);
+
+} // namespace nucleoscope

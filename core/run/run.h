@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/dataset/split.h"
+#include "core/learning/trainer.h"
+
+namespace nucleoscope {
+
+inline constexpr int runFormatVersion = 1;
+
+/// run.json: everything needed to understand, continue and repeat a run. docs/formats.md.
+struct RunInfo {
+    std::string id;                         ///< unique, the folder's first name
+    std::string name;                       ///< for people; may be changed
+    std::string note;
+    std::string created, finished;          ///< UTC, ISO 8601; finished empty while open
+    std::string state;                      ///< "running", "completed", "stopped_early", "cancelled", "failed", "interrupted"
+    std::string failure;                    ///< English, where state is "failed"
+    Recipe recipe;
+    int plannedEpochs = 0;
+    int finishedEpochs = 0;
+    int bestEpoch = 0;
+    std::uint64_t seed = 1;
+    SplitOptions split;
+    std::vector<Message> warnings;          ///< of the split; shown wherever a score is
+    std::vector<std::vector<std::string>> linkedSubjects;   ///< subject ids
+    int leftOutAsLinked = 0;
+    std::string datasetName, datasetLocation, datasetFingerprint;
+    bool datasetDrawn = false;
+    bool subjectsKnown = true;
+    std::vector<ClassInfo> classes;
+    LearnerDescription learner;
+    std::string weightsName;                ///< file the training started from; empty: random
+    std::string program, processor;         ///< versions, for the record
+};
+
+/// A row of split.csv. Predictions refer to rows by index.
+struct RunSample {
+    std::string id, subject;
+    int classIndex = -1;
+    Part part = Part::Train;
+};
+
+/// A run on disk, opened for reading; needs neither pixels nor an engine. Also a run that is still being written.
+class Run {
+public:
+    static Result<Run> open(const std::filesystem::path& folder);
+
+    const std::filesystem::path& folder() const { return folder_; }
+    const RunInfo& info() const { return info_; }
+    const std::vector<RunSample>& samples() const { return samples_; }
+    const std::vector<EpochRecord>& epochs() const { return epochs_; }
+    PositiveClasses positiveClasses() const;
+    std::vector<int> epochsWithPredictions(PredictionSource source) const;
+    /// Rows refer to samples(). Read when asked.
+    Result<PredictionList> predictions(int epoch, PredictionSource source) const;
+    Result<std::vector<StepRecord>> steps() const;
+    std::filesystem::path bestModel() const;            ///< checkpoints/best.safetensors
+    std::filesystem::path lastCheckpoint() const;
+    std::uint64_t diskBytes() const;
+
+    /// Change run.json, atomically.
+    Result<void> rename(const std::string& name);
+    Result<void> setNote(const std::string& note);
+
+    /// For each of samples() its index in `dataset`, -1 where absent. Fails with Mismatch where fewer than all are found
+    /// and the fingerprint differs, saying how many are missing.
+    Result<std::vector<int>> locateIn(const Dataset& dataset) const;
+
+private:
+    std::filesystem::path folder_;
+    RunInfo info_;
+    std::vector<RunSample> samples_;
+    std::vector<EpochRecord> epochs_;
+};
+
+/// A folder's runs without opening them wholly: newest first.
+struct RunListing {
+    std::filesystem::path folder;
+    RunInfo info;
+    Scores bestValidation;
+    std::uint64_t diskBytes = 0;
+};
+struct RunList {
+    std::vector<RunListing> runs;
+    std::vector<Message> problems;
+};
+RunList listRuns(const std::filesystem::path& folder);
+std::filesystem::path defaultRunsFolder();              ///< dataFolder()/runs
+Result<void> deleteRun(const std::filesystem::path& folder);    ///< refuses a folder that is not a run
+
+/// Writes a run while it is trained: an observer. Rows are appended and flushed each epoch (steps: every few seconds).
+class RunWriter final : public TrainingObserver {
+public:
+    /// Creates the folder (which must not exist or be empty) with run.json, split.csv and empty tables.
+    static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset, const Split& split);
+    /// Continues: rows beyond the last checkpoint's epoch are dropped.
+    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset, int checkpointEpoch, int plannedEpochs);
+    ~RunWriter() override;
+
+    void started(const LearnerDescription&) override;
+    void stepFinished(const StepRecord&) override;
+    void predictionsReady(const EpochPredictions&) override;
+    void epochFinished(const EpochRecord&) override;
+    void checkpointWritten(int epoch, bool best) override;
+    void warned(const Message&) override;
+    /// Records how it ended. The first write error, if any, is returned here and stops nothing before.
+    Result<void> finish(const Result<TrainingOutcome>& outcome);
+    const std::filesystem::path& folder() const;
+    std::filesystem::path checkpointFolder() const;
+
+private:
+    struct State;
+    explicit RunWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace nucleoscope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/jobs/job_queue.h"
+#include "core/learning/engine_loader.h"
+#include "core/run/run.h"
+
+namespace nucleoscope {
+
+/// Predicts with a finished (or running) run's best model. The functions block: run them in a Learning job.
+
+struct PredictionOptions {
+    std::string device = "auto";
+    int threads = 0;
+    int batchSize = 32;
+    int views = 0;                              ///< test-time views; 0: the recipe's
+    /// Hears rows as they come (dataset sample indices), on the learning thread; may be empty.
+    std::function<void(const PredictionList& soFar, int newRows)> progress;
+};
+
+/// All these samples of the dataset, in order. Unreadable ones are left out and named.
+struct DatasetPredictions {
+    PredictionList predictions;
+    std::vector<UnreadableFile> unreadable;
+};
+Result<DatasetPredictions> predictSamples(const Run& run, std::shared_ptr<const Dataset> dataset, const std::vector<int>& samples,
+                                          EngineHost& host, const PredictionOptions& options, JobContext& context);
+
+/// Images and folders, as given, as an unlabelled dataset: ids are the paths. Folders are searched recursively.
+Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::filesystem::path>& filesAndFolders);
+
+/// A run's model on a dataset. Samples of the run's training part (same id and fingerprint of file, or identical
+/// content) are left out and counted. Classes are matched by name, without case.
+struct Evaluation {
+    PredictionList predictions;                 ///< dataset indices; truths in the run's class order
+    Scores scores;
+    ConfusionMatrix confusion;
+    int samples = 0;                            ///< evaluated
+    int leftOutAsTrained = 0;                   ///< were in the run's training part
+    std::vector<UnreadableFile> unreadable;
+    std::vector<Message> warnings;              ///< linked to training subjects, subjects unknown …
+};
+Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
+                               const PredictionOptions& options, JobContext& context);
+/// The JSON that `evaluate --json` prints.
+std::string evaluationToJson(const Evaluation& evaluation, const Run& run);
+
+} // namespace nucleoscope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/jobs/job_queue.h"
+#include "core/learning/engine_loader.h"
+#include "core/run/run.h"
+
+namespace nucleoscope {
+
+/// What both faces ask for, window and command line. The functions block: run them in a job of the named resource.
+
+struct TrainingRequest {
+    std::shared_ptr<const Dataset> dataset;
+    Split split;                                ///< of that dataset
+    Recipe recipe;
+    int epochs = 0;                             ///< 0: the recipe's
+    std::uint64_t seed = 1;
+    std::string device = "auto";
+    std::filesystem::path weights;              ///< overrides the recipe's; empty: as the recipe says
+    std::filesystem::path runFolder;            ///< must not exist, or be empty
+    std::string runName;
+    int threads = 0;
+};
+
+struct ResumeRequest {
+    std::filesystem::path runFolder;
+    std::shared_ptr<const Dataset> dataset;     ///< checked against the run
+    int epochs = 0;                             ///< new total; 0: as planned
+    std::string device = "auto";
+    int threads = 0;
+};
+
+/// On the learning thread (Resource::Learning). Writes the run and tells `observer`, too.
+/// A cancelled training is no error: see the outcome.
+Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
+                                    TrainingObserver& observer, JobContext& context);
+Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost& host, TrainingControl& control,
+                                       TrainingObserver& observer, JobContext& context);
+
+/// Where the recipe's weights are: a file, or for "imagenet" the first of: NUCLEOSCOPE_WEIGHTS (folder or file), the
+/// user's weights folder (dataFolder()/weights), resources/weights. Empty path for "random".
+/// Fails with NotFound, naming the places.
+Result<std::filesystem::path> locateWeights(const Recipe& recipe);
+
+/// A free, readable folder name below defaultRunsFolder(), e.g. "2026-11-22_mobilenetv2_by-subject".
+std::filesystem::path newRunFolder(const Recipe& recipe, SplitRule rule);
+
+} // namespace nucleoscope
