@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/run/run.h"
+#include "core/workflow/training_task.h"
+
+#include <QObject>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace nucleoscope::ui {
+
+/// A training under way, seen from the window: core's callbacks, copied under a lock on the learning thread and drained
+/// here by a timer at 30 Hz at most, whatever the trainer's speed.
+class TrainingSession : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Waiting, Preparing, Training, Validating, Saving, Paused, Ended };
+    Q_ENUM(State)
+
+    /// Submits the job. One of the two requests.
+    TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request, QObject* parent = nullptr);
+    ~TrainingSession() override;        ///< cancels and disconnects; does not wait
+
+    State state() const;
+    bool hasEnded() const { return state() == State::Ended; }
+    QString title() const;              ///< "MobileNetV2, by patient"
+    QString runFolder() const;
+    const Recipe& recipe() const;
+    std::shared_ptr<const Dataset> dataset() const;
+    int plannedEpochs() const;
+    int currentEpoch() const;           ///< from 1
+    double fraction() const;            ///< of the whole training, 0…1
+    double secondsLeft() const;         ///< NaN while unknown
+    double imagesPerSecond() const;
+    const LearnerDescription& learner() const;          ///< empty before the engine is ready
+    const std::vector<StepRecord>& steps() const;
+    const std::vector<EpochRecord>& epochs() const;
+    int bestEpoch() const;              ///< 0: none yet
+    /// Validation predictions of the latest epoch; null before the first. Rows refer to dataset samples.
+    std::shared_ptr<const PredictionList> latestValidation() const;
+    const Result<TrainingOutcome>& outcome() const;     ///< meaningful once ended
+
+public Q_SLOTS:
+    void pause();
+    void resume();
+    void stopEarly();       ///< keeps and evaluates what there is
+    void cancel();          ///< keeps finished epochs
+
+Q_SIGNALS:
+    void stateChanged();
+    void stepsAdded(int first);         ///< steps()[first…] are new; at most 30 a second
+    void epochAdded();
+    void predictionsAdded();
+    void warned(const nucleoscope::Message& message);
+    void ended();
+
+private:
+    struct Shared;
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/dataset/dataset.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <memory>
+#include <vector>
+
+namespace nucleoscope::ui {
+
+class Workspace;
+
+/// What a gallery shows: samples of one dataset, optionally with what a network said of them.
+struct GalleryItem {
+    int sample = -1;                ///< dataset index; -1: no picture (dataset not located), a named tile is drawn
+    int runSample = -1;             ///< row of the run, for the selection
+    int truth = -1;                 ///< class shown as a dot; -1: none
+    int predicted = -1;             ///< class; -1: none. Drawn unlike the label: a bar with the probability below
+    float probability = -1;         ///< of the positive class (or the predicted one where none is positive); <0: none
+    float loss = 0;
+};
+
+class GalleryModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { SampleRole = Qt::UserRole + 1, ItemRole };
+    explicit GalleryModel(Workspace& workspace, QObject* parent = nullptr);
+    /// One reset per change. `classes`: whose colours and names the items refer to.
+    void setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items);
+    const std::vector<GalleryItem>& items() const { return items_; }
+    const std::vector<ClassInfo>& classes() const { return classes_; }
+    std::shared_ptr<const Dataset> dataset() const { return dataset_; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;      ///< never decodes
+
+private:
+    Workspace& workspace_;
+    std::shared_ptr<const Dataset> dataset_;
+    std::vector<ClassInfo> classes_;
+    std::vector<GalleryItem> items_;
+};
+
+/// Thumbnails of uniform size, decoded off the window's thread, what is visible first, dropped beyond two screens.
+/// Arrow keys move; the current nucleus becomes the workspace's selection. Brighten is for display only.
+class GalleryView : public QListView {
+    Q_OBJECT
+public:
+    explicit GalleryView(Workspace& workspace, QWidget* parent = nullptr);
+    ~GalleryView() override;
+    GalleryModel& galleryModel() { return *model_; }
+    void setTileSize(int pixels);           ///< 64…256
+    int tileSize() const;
+    void setBrighten(double amount);        ///< 0…1, shared by all galleries through the settings
+
+Q_SIGNALS:
+    void itemActivated(const nucleoscope::ui::GalleryItem& item);       ///< selected by click or key
+
+private:
+    struct Private;
+    Workspace& workspace_;
+    GalleryModel* model_ = nullptr;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QWidget>
+
+namespace nucleoscope::ui {
+
+class Workspace;
+
+/// A page of the rail. Knows the workspace, no other page. Named by objectName: "data", "train", "results", "compare", "classify".
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Workspace& workspace, const QString& name, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace) { setObjectName(name); }
+    /// Called when the rail comes to it; where slow work is begun lazily.
+    virtual void shown() {}
+
+protected:
+    Workspace& workspace() const { return workspace_; }
+
+private:
+    Workspace& workspace_;
+};
+
+} // namespace nucleoscope::ui
