@@ -85,11 +85,11 @@ if(NUCLEOSCOPE_WITH_WINDOW)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network PrintSupport Concurrent LinguistTools)
     find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 
-    # QCustomPlot: curves. Its header uses Qt's keywords, so whatever links it is compiled without QT_NO_KEYWORDS:
-    # link it PRIVATE, from one room. GPLv3, and so is Nucleoscope.
+    # QCustomPlot: curves. Its header uses Qt's keywords and foreach, so whatever links it is compiled without the two
+    # strict defines: link it PRIVATE, from one room. GPLv3, and so is Nucleoscope.
     find_package(QCustomPlot6 REQUIRED)
     _nucleoscope_dependency(qcustomplot QCustomPlot6::QCustomPlot6)
-    target_compile_options(nucleoscope_dep_qcustomplot INTERFACE -UQT_NO_KEYWORDS)
+    target_compile_options(nucleoscope_dep_qcustomplot INTERFACE -UQT_NO_KEYWORDS -UQT_NO_FOREACH)
 endif()
 
 # ---- tests ----------------------------------------------------------------------------------------------------------

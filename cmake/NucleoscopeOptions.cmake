@@ -48,6 +48,11 @@ if(NUCLEOSCOPE_ASSERTS)
     target_compile_definitions(nucleoscope_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
 
+if(NOT APPLE)
+    # Static rooms carry their libraries along; load only those that are used.
+    target_link_options(nucleoscope_options INTERFACE LINKER:--as-needed)
+endif()
+
 if(NUCLEOSCOPE_SANITIZE)
     target_compile_options(nucleoscope_options INTERFACE
         "-fsanitize=${NUCLEOSCOPE_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
