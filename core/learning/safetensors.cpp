@@ -1,0 +1,260 @@
+#include "core/learning/safetensors.h"
+
+#include "core/learning/half.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <set>
+#include <stdexcept>
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+
+static_assert(std::endian::native == std::endian::little, "tensors are stored little-endian and read in place");
+
+constexpr std::size_t lengthBytes = 8;
+constexpr std::uint64_t headerLimit = 100'000'000;          // the reference implementation's
+constexpr std::uint64_t fileLimit = std::uint64_t{1} << 34;
+
+struct TypeName {
+    TensorType type;
+    const char* name;
+    std::size_t bytes;
+};
+constexpr TypeName typeNames[] = {
+    {TensorType::F32, "F32", 4}, {TensorType::F16, "F16", 2}, {TensorType::BF16, "BF16", 2}, {TensorType::F64, "F64", 8},
+    {TensorType::I64, "I64", 8}, {TensorType::I32, "I32", 4}, {TensorType::I16, "I16", 2},   {TensorType::I8, "I8", 1},
+    {TensorType::U8, "U8", 1},   {TensorType::Bool, "BOOL", 1},
+};
+
+/// What is wrong with a header: thrown while it is read, turned into an Error at the room's door.
+struct Refused : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+const TypeName& typeNamed(const std::string& name, const std::string& tensor)
+{
+    const auto* found = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return name == t.name; });
+    if (found == std::end(typeNames))
+        throw Refused("tensor \"" + tensor + "\" has the unknown type \"" + name + "\"");
+    return *found;
+}
+
+/// Elements of a shape, or nothing where the product overflows or a dimension is negative.
+std::optional<std::uint64_t> elementsOf(const std::vector<std::int64_t>& shape)
+{
+    std::uint64_t count = 1;
+    for (const std::int64_t side : shape) {
+        if (side < 0)
+            return std::nullopt;
+        const std::uint64_t factor = static_cast<std::uint64_t>(side);
+        if (factor != 0 && count > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / factor)
+            return std::nullopt;
+        count *= factor;
+    }
+    return count;
+}
+
+/// Parses the header. Refuses doubled names, which a JSON object would swallow, and nesting, which could fill the memory.
+Json parseHeader(std::string_view text)
+{
+    std::vector<std::set<std::string>> names;
+    const Json::parser_callback_t watch = [&](int depth, Json::parse_event_t event, Json& value) {
+        if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
+            if (depth > 2)
+                throw Refused("its header is nested too deep");
+            names.resize(static_cast<std::size_t>(depth) + 1);
+            names.back().clear();
+        } else if (event == Json::parse_event_t::key) {
+            names.resize(static_cast<std::size_t>(depth));
+            if (!names.back().insert(value.get<std::string>()).second)
+                throw Refused("the name \"" + value.get<std::string>() + "\" stands in it twice");
+        }
+        return true;
+    };
+    Json header = Json::parse(text, watch);
+    if (!header.is_object())
+        throw Refused("its header is not a JSON object");
+    return header;
+}
+
+std::uint64_t wholeNumber(const Json& value, const std::string& tensor)
+{
+    if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        throw Refused("tensor \"" + tensor + "\" has a size or place that is no whole number");
+    return value.get<std::uint64_t>();
+}
+
+TensorView parseTensor(const std::string& name, const Json& entry, std::span<const std::byte> data)
+{
+    if (!entry.is_object() || entry.size() != 3 || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets")
+        || !entry["dtype"].is_string() || !entry["shape"].is_array() || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
+        throw Refused("tensor \"" + name + "\" is not described by dtype, shape and data_offsets");
+    const TypeName& type = typeNamed(entry["dtype"].get<std::string>(), name);
+    TensorView view;
+    view.type = type.type;
+    for (const Json& side : entry["shape"])
+        view.shape.push_back(static_cast<std::int64_t>(wholeNumber(side, name)));
+    const std::uint64_t begin = wholeNumber(entry["data_offsets"][0], name);
+    const std::uint64_t end = wholeNumber(entry["data_offsets"][1], name);
+    if (begin > end || end > data.size())
+        throw Refused("tensor \"" + name + "\" lies outside the file");
+    const auto elements = elementsOf(view.shape);
+    if (!elements || *elements > data.size() / type.bytes || *elements * type.bytes != end - begin)
+        throw Refused("tensor \"" + name + "\" has a size that does not match its shape");
+    view.data = data.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+    return view;
+}
+
+/// Every byte belongs to exactly one tensor: what overlaps or lies between could hide something.
+void refuseOverlapsAndHoles(const std::map<std::string, TensorView>& tensors, std::span<const std::byte> data)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> ranges;
+    for (const auto& [name, view] : tensors)
+        ranges.emplace_back(static_cast<std::size_t>(view.data.data() - data.data()), view.data.size());
+    std::sort(ranges.begin(), ranges.end());
+    std::size_t reached = 0;
+    for (const auto& [begin, size] : ranges) {
+        if (begin != reached)
+            throw Refused(begin < reached ? "tensors overlap" : "there are bytes between tensors that belong to none");
+        reached = begin + size;
+    }
+    if (reached != data.size())
+        throw Refused("there are bytes after the last tensor, or the file was cut");
+}
+
+Error unreadable(const fs::path& file, const std::string& reason)
+{
+    return {ErrorCode::Unreadable,
+            {"safetensors.refused", "{file} is not a usable safetensors file: {reason}.", {{"file", utf8(file)}, {"reason", reason}}}};
+}
+
+Error notWritable(const fs::path& file, const std::string& reason)
+{
+    return {ErrorCode::InvalidInput,
+            {"safetensors.tensors", "{file} was not written: {reason}.", {{"file", utf8(file)}, {"reason", reason}}}};
+}
+
+template <typename Stored, typename Convert>
+std::vector<float> converted(std::span<const std::byte> data, Convert convert)
+{
+    std::vector<float> values(data.size() / sizeof(Stored));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        Stored stored;
+        std::memcpy(&stored, data.data() + i * sizeof(Stored), sizeof stored);
+        values[i] = convert(stored);
+    }
+    return values;
+}
+
+} // namespace
+
+std::size_t bytesOf(TensorType type)
+{
+    return std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return t.type == type; })->bytes;
+}
+
+std::int64_t TensorView::elements() const
+{
+    return static_cast<std::int64_t>(data.size() / bytesOf(type));
+}
+
+Result<std::vector<float>> TensorView::toFloat() const
+{
+    switch (type) {
+    case TensorType::F32:
+        return converted<float>(data, [](float v) { return v; });
+    case TensorType::F64:
+        return converted<double>(data, [](double v) { return static_cast<float>(v); });
+    case TensorType::F16:
+        return converted<std::uint16_t>(data, floatFromHalf);
+    case TensorType::BF16:
+        return converted<std::uint16_t>(data, floatFromBfloat16);
+    default:
+        return fail(ErrorCode::Unsupported, {"safetensors.integers", "A tensor of whole numbers stands where one of real numbers is needed."});
+    }
+}
+
+Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
+{
+    auto bytes = readFile(file, fileLimit);
+    if (!bytes)
+        return fail(bytes.error());
+    SafetensorsFile opened;
+    opened.content_ = std::make_shared<const Bytes>(std::move(*bytes));
+    const std::span<const std::byte> content(*opened.content_);
+    std::uint64_t headerLength = 0;
+    if (content.size() < lengthBytes)
+        return fail(unreadable(file, "it is shorter than the length of its header"));
+    std::memcpy(&headerLength, content.data(), lengthBytes);
+    if (headerLength > headerLimit)
+        return fail(unreadable(file, "its header claims to be larger than 100 MB"));
+    if (headerLength > content.size() - lengthBytes)
+        return fail(unreadable(file, "its header claims to be longer than the file"));
+    const auto data = content.subspan(lengthBytes + static_cast<std::size_t>(headerLength));
+    try {
+        const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes, static_cast<std::size_t>(headerLength));
+        const Json header = parseHeader(text);
+        for (const auto& [name, entry] : header.items()) {
+            if (name == "__metadata__")
+                opened.metadata_ = entry.get<std::map<std::string, std::string>>();
+            else
+                opened.tensors_.emplace(name, parseTensor(name, entry, data));
+        }
+        refuseOverlapsAndHoles(opened.tensors_, data);
+    } catch (const Refused& reason) {
+        return fail(unreadable(file, reason.what()));
+    } catch (const std::exception&) {
+        return fail(unreadable(file, "its header is not valid JSON, or its metadata is not text"));
+    }
+    return opened;
+}
+
+Result<void> writeSafetensors(const fs::path& file, const std::vector<TensorToWrite>& tensors,
+                              const std::map<std::string, std::string>& metadata)
+{
+    // Widest elements first, as the reference implementation does: every tensor is then aligned to its own element.
+    std::vector<const TensorToWrite*> order;
+    for (const TensorToWrite& tensor : tensors)
+        order.push_back(&tensor);
+    std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return bytesOf(a->type) > bytesOf(b->type); });
+
+    Json header = Json::object();
+    if (!metadata.empty())
+        header["__metadata__"] = metadata;
+    std::size_t offset = 0;
+    for (const TensorToWrite* tensor : order) {
+        const auto elements = elementsOf(tensor->shape);
+        if (!elements || *elements * bytesOf(tensor->type) != tensor->data.size())
+            return fail(notWritable(file, "tensor \"" + tensor->name + "\" has a size that does not match its shape"));
+        if (header.contains(tensor->name) || tensor->name == "__metadata__")
+            return fail(notWritable(file, "the name \"" + tensor->name + "\" stands in it twice"));
+        const auto* type = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return t.type == tensor->type; });
+        header[tensor->name] = {{"dtype", type->name}, {"shape", tensor->shape}, {"data_offsets", {offset, offset + tensor->data.size()}}};
+        offset += tensor->data.size();
+    }
+    std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
+    text.resize((text.size() + 7) / 8 * 8, ' ');
+
+    Bytes content(lengthBytes + text.size() + offset);
+    const std::uint64_t headerLength = text.size();
+    std::memcpy(content.data(), &headerLength, lengthBytes);
+    std::memcpy(content.data() + lengthBytes, text.data(), text.size());
+    std::byte* next = content.data() + lengthBytes + text.size();
+    for (const TensorToWrite* tensor : order) {
+        if (!tensor->data.empty())
+            std::memcpy(next, tensor->data.data(), tensor->data.size());
+        next += tensor->data.size();
+    }
+    return writeFileAtomically(file, content);
+}
+
+} // namespace nucleoscope
