@@ -56,6 +56,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void drain();
+
     struct Shared;
     struct Private;
     std::unique_ptr<Private> d_;

@@ -1,0 +1,244 @@
+#include "ui/bridge/training_session.h"
+
+#include "core/base/files.h"
+#include "ui/text.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cmath>
+#include <mutex>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int drainIntervalMs = 33;     // 30 Hz
+
+/// What the learning thread has said since the window last looked.
+struct Inbox {
+    std::vector<StepRecord> steps;
+    std::vector<EpochRecord> epochs;
+    std::vector<Message> warnings;
+    std::shared_ptr<const PredictionList> validation;
+    std::optional<LearnerDescription> learner;
+    std::optional<PhaseRecord> phase;
+    std::optional<Result<TrainingOutcome>> outcome;
+};
+
+} // namespace
+
+/// Shared with the job, so that either side may go first.
+struct TrainingSession::Shared final : public TrainingObserver {
+    TrainingControl control;
+    std::mutex mutex;
+    Inbox inbox;
+
+    Inbox take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(inbox, Inbox());
+    }
+    template <typename Change>
+    void put(Change change)
+    {
+        const std::lock_guard lock(mutex);
+        change(inbox);
+    }
+
+    void started(const LearnerDescription& learner) override { put([&](Inbox& in) { in.learner = learner; }); }
+    void phaseChanged(const PhaseRecord& phase) override { put([&](Inbox& in) { in.phase = phase; }); }
+    void stepFinished(const StepRecord& step) override { put([&](Inbox& in) { in.steps.push_back(step); }); }
+    void epochFinished(const EpochRecord& epoch) override { put([&](Inbox& in) { in.epochs.push_back(epoch); }); }
+    void warned(const Message& message) override { put([&](Inbox& in) { in.warnings.push_back(message); }); }
+    void predictionsReady(const EpochPredictions& predictions) override
+    {
+        if (predictions.source != PredictionSource::Validation)
+            return;
+        auto copy = std::make_shared<const PredictionList>(predictions.predictions);
+        put([&](Inbox& in) { in.validation = std::move(copy); });
+    }
+};
+
+struct TrainingSession::Private {
+    std::shared_ptr<Shared> shared = std::make_shared<Shared>();
+    std::shared_ptr<Job> job;
+    QTimer timer;
+    State state = State::Waiting;
+    QString title;
+    std::filesystem::path runFolder;
+    Recipe recipe;
+    std::shared_ptr<const Dataset> dataset;
+    int plannedEpochs = 0;
+    PhaseRecord phase;
+    LearnerDescription learner;
+    std::vector<StepRecord> steps;
+    std::vector<EpochRecord> epochs;
+    std::shared_ptr<const PredictionList> validation;
+    Result<TrainingOutcome> outcome = TrainingOutcome{};
+};
+
+namespace {
+
+QString titleOf(const QString& name, const Recipe& recipe)
+{
+    return !name.isEmpty() ? name : QString::fromStdString(recipe.title.empty() ? recipe.name : recipe.title);
+}
+
+TrainingSession::State stateOf(TrainingPhase phase)
+{
+    switch (phase) {
+    case TrainingPhase::Preparing: return TrainingSession::State::Preparing;
+    case TrainingPhase::Training: return TrainingSession::State::Training;
+    case TrainingPhase::Validating: return TrainingSession::State::Validating;
+    case TrainingPhase::Saving: return TrainingSession::State::Saving;
+    case TrainingPhase::Paused: return TrainingSession::State::Paused;
+    }
+    return TrainingSession::State::Preparing;
+}
+
+} // namespace
+
+TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request, QObject* parent)
+    : QObject(parent), d_(std::make_unique<Private>())
+{
+    if (const auto* fresh = std::get_if<TrainingRequest>(&request)) {
+        d_->recipe = fresh->recipe;
+        d_->dataset = fresh->dataset;
+        d_->runFolder = fresh->runFolder;
+        d_->plannedEpochs = fresh->epochs > 0 ? fresh->epochs : fresh->recipe.epochs;
+        d_->title = titleOf(QString::fromStdString(fresh->runName), fresh->recipe);
+    } else {
+        const auto& resumed = std::get<ResumeRequest>(request);
+        d_->dataset = resumed.dataset;
+        d_->runFolder = resumed.runFolder;
+        if (const auto run = Run::open(resumed.runFolder)) {
+            d_->recipe = run->info().recipe;
+            d_->plannedEpochs = resumed.epochs > 0 ? resumed.epochs : run->info().plannedEpochs;
+            d_->title = titleOf(QString::fromStdString(run->info().name), d_->recipe);
+            d_->epochs = run->epochs();
+            if (auto steps = run->steps())
+                d_->steps = std::move(*steps);
+        }
+    }
+
+    const std::shared_ptr<Shared> shared = d_->shared;
+    d_->job = jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning, Priority::Normal,
+                          [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
+        Result<TrainingOutcome> outcome = std::holds_alternative<TrainingRequest>(request)
+            ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
+            : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
+        shared->put([&](Inbox& in) { in.outcome = outcome; });
+        if (!outcome)
+            return fail(outcome.error());
+        return {};
+    });
+    shared->control.setWaker([job = std::weak_ptr<Job>(d_->job)] {
+        if (const auto alive = job.lock())
+            alive->wake();
+    });
+
+    d_->timer.setInterval(drainIntervalMs);
+    connect(&d_->timer, &QTimer::timeout, this, [this] { drain(); });
+    d_->timer.start();
+}
+
+TrainingSession::~TrainingSession()
+{
+    d_->shared->control.cancel();
+}
+
+void TrainingSession::drain()
+{
+    Inbox inbox = d_->shared->take();
+    for (const Message& warning : inbox.warnings)
+        Q_EMIT warned(warning);
+    if (inbox.learner)
+        d_->learner = std::move(*inbox.learner);
+    if (!inbox.steps.empty()) {
+        const int first = static_cast<int>(d_->steps.size());
+        d_->steps.insert(d_->steps.end(), inbox.steps.begin(), inbox.steps.end());
+        Q_EMIT stepsAdded(first);
+    }
+    if (inbox.validation) {
+        d_->validation = std::move(inbox.validation);
+        Q_EMIT predictionsAdded();
+    }
+    if (!inbox.epochs.empty()) {
+        d_->epochs.insert(d_->epochs.end(), inbox.epochs.begin(), inbox.epochs.end());
+        Q_EMIT epochAdded();
+    }
+    if (inbox.phase) {
+        const bool moved = stateOf(inbox.phase->phase) != d_->state || inbox.phase->fraction != d_->phase.fraction;
+        d_->phase = *inbox.phase;
+        d_->state = stateOf(d_->phase.phase);
+        if (moved)
+            Q_EMIT stateChanged();
+    }
+    // A job that was stopped while it waited never ran and left no outcome.
+    const JobState job = d_->job->snapshot().state;
+    const bool over = job == JobState::Finished || job == JobState::Failed || job == JobState::Stopped;
+    if (!inbox.outcome && over)
+        inbox.outcome = d_->shared->take().outcome;
+    if (!inbox.outcome && !over)
+        return;
+    if (inbox.outcome)
+        d_->outcome = std::move(*inbox.outcome);
+    else
+        d_->outcome = fail(ErrorCode::Cancelled, {"training.never_started", "The training was stopped before it began.", {}});
+    d_->timer.stop();
+    d_->state = State::Ended;
+    Q_EMIT stateChanged();
+    Q_EMIT ended();
+}
+
+TrainingSession::State TrainingSession::state() const { return d_->state; }
+QString TrainingSession::title() const { return d_->title; }
+QString TrainingSession::runFolder() const { return QString::fromStdString(utf8(d_->runFolder)); }
+const Recipe& TrainingSession::recipe() const { return d_->recipe; }
+std::shared_ptr<const Dataset> TrainingSession::dataset() const { return d_->dataset; }
+int TrainingSession::plannedEpochs() const { return d_->plannedEpochs; }
+int TrainingSession::currentEpoch() const { return std::max(1, d_->phase.epoch); }
+const LearnerDescription& TrainingSession::learner() const { return d_->learner; }
+const std::vector<StepRecord>& TrainingSession::steps() const { return d_->steps; }
+const std::vector<EpochRecord>& TrainingSession::epochs() const { return d_->epochs; }
+std::shared_ptr<const PredictionList> TrainingSession::latestValidation() const { return d_->validation; }
+const Result<TrainingOutcome>& TrainingSession::outcome() const { return d_->outcome; }
+
+double TrainingSession::fraction() const
+{
+    const double known = d_->job->snapshot().progress.fraction;
+    return std::isnan(known) ? 0 : known;
+}
+
+double TrainingSession::secondsLeft() const { return d_->job->snapshot().secondsLeft; }
+
+double TrainingSession::imagesPerSecond() const
+{
+    return d_->steps.empty() ? std::numeric_limits<double>::quiet_NaN() : d_->steps.back().imagesPerSecond;
+}
+
+int TrainingSession::bestEpoch() const
+{
+    int best = 0;
+    for (const EpochRecord& epoch : d_->epochs)
+        if (epoch.best)
+            best = epoch.epoch;
+    return best;
+}
+
+void TrainingSession::pause() { d_->shared->control.pause(); }
+void TrainingSession::resume() { d_->shared->control.resume(); }
+void TrainingSession::stopEarly()
+{
+    d_->shared->control.stopEarly();
+    if (d_->state == State::Waiting)
+        d_->job->requestStop();
+}
+void TrainingSession::cancel()
+{
+    d_->shared->control.cancel();
+    if (d_->state == State::Waiting)
+        d_->job->requestStop();
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,340 @@
+#include "ui/plots/curve_plot.h"
+
+#include "core/base/csv.h"
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+#include <cmath>
+#include <limits>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+struct Series {
+    QCPGraph* graph = nullptr;
+    CurvePlot::Style style = CurvePlot::Style::Line;
+    QColor colour;          ///< invalid: the theme's
+};
+
+} // namespace
+
+struct CurvePlot::Private {
+    QCustomPlot* plot = nullptr;
+    std::vector<Series> series;
+    QCPItemStraightLine* mark = nullptr;
+    QCPItemText* markLabel = nullptr;
+    QCPItemStraightLine* reference = nullptr;
+    QCPItemText* referenceLabel = nullptr;
+    QCPItemLine* diagonal = nullptr;
+    QCPGraph* point = nullptr;
+    double low = nan, high = nan;           ///< vertical range; NaN: follows the data
+    double first = nan, last = nan;         ///< horizontal
+    bool zoomed = false;                    ///< the user chose a range: leave it
+    bool square = false;
+};
+
+CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
+{
+    d_->plot = new QCustomPlot(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d_->plot);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 120);
+
+    QCustomPlot& plot = *d_->plot;
+    plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot.legend->setVisible(true);
+    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    plot.setContextMenuPolicy(Qt::NoContextMenu);
+    plot.xAxis->ticker()->setTickCount(8);
+
+    d_->mark = new QCPItemStraightLine(&plot);
+    d_->markLabel = new QCPItemText(&plot);
+    d_->markLabel->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    d_->markLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    d_->markLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    d_->reference = new QCPItemStraightLine(&plot);
+    d_->referenceLabel = new QCPItemText(&plot);
+    d_->referenceLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    d_->referenceLabel->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    d_->referenceLabel->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    d_->diagonal = new QCPItemLine(&plot);
+    d_->diagonal->start->setCoords(0, 0);
+    d_->diagonal->end->setCoords(1, 1);
+    d_->diagonal->setVisible(false);
+    d_->point = plot.addGraph();
+    d_->point->removeFromLegend();
+    setVerticalMark(nan, {});
+    setReferenceLine(nan, {});
+
+    connect(&plot, &QCustomPlot::mouseWheel, this, [this] { d_->zoomed = true; });
+    connect(&plot, &QCustomPlot::mouseDoubleClick, this, [this] { showAll(); });
+    connect(&plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        setFocus(Qt::MouseFocusReason);
+        if (event->button() == Qt::LeftButton)
+            Q_EMIT clicked(d_->plot->xAxis->pixelToCoord(event->position().x()), d_->plot->yAxis->pixelToCoord(event->position().y()));
+    });
+    connect(&plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
+    restyle();
+}
+
+CurvePlot::~CurvePlot() = default;
+
+void CurvePlot::setAxisTitles(const QString& horizontal, const QString& vertical)
+{
+    d_->plot->xAxis->setLabel(horizontal);
+    d_->plot->yAxis->setLabel(vertical);
+}
+
+void CurvePlot::setVerticalRange(double low, double high)
+{
+    d_->low = low;
+    d_->high = high;
+    replotSoon();
+}
+
+void CurvePlot::setHorizontalRange(double low, double high)
+{
+    d_->first = low;
+    d_->last = high;
+    replotSoon();
+}
+
+void CurvePlot::setSquare(bool square)
+{
+    d_->square = square;
+    replotSoon();
+}
+
+int CurvePlot::addSeries(const QString& name, Style style, const QColor& colour)
+{
+    QCPGraph* graph = d_->plot->addGraph();
+    graph->setName(name);
+    if (style == Style::Faint)
+        graph->removeFromLegend();
+    d_->series.push_back({graph, style, colour});
+    restyle();
+    return static_cast<int>(d_->series.size()) - 1;
+}
+
+void CurvePlot::setData(int series, const QVector<double>& x, const QVector<double>& y)
+{
+    d_->series[static_cast<std::size_t>(series)].graph->setData(x, y, true);
+    replotSoon();
+}
+
+void CurvePlot::append(int series, const QVector<double>& x, const QVector<double>& y)
+{
+    d_->series[static_cast<std::size_t>(series)].graph->addData(x, y, true);
+    replotSoon();
+}
+
+void CurvePlot::clearSeries()
+{
+    for (const Series& series : d_->series)
+        d_->plot->removeGraph(series.graph);
+    d_->series.clear();
+    d_->zoomed = false;
+    replotSoon();
+}
+
+void CurvePlot::setVerticalMark(double x, const QString& label)
+{
+    const bool visible = !std::isnan(x);
+    d_->mark->setVisible(visible);
+    d_->markLabel->setVisible(visible);
+    if (visible) {
+        d_->mark->point1->setCoords(x, 0);
+        d_->mark->point2->setCoords(x, 1);
+        d_->markLabel->position->setCoords(x, 0.98);
+        d_->markLabel->setText(QStringLiteral(" ") + label);
+    }
+    replotSoon();
+}
+
+void CurvePlot::setReferenceLine(double y, const QString& label)
+{
+    const bool visible = !std::isnan(y);
+    d_->reference->setVisible(visible);
+    d_->referenceLabel->setVisible(visible);
+    if (visible) {
+        d_->reference->point1->setCoords(0, y);
+        d_->reference->point2->setCoords(1, y);
+        d_->referenceLabel->position->setCoords(0.99, y);
+        d_->referenceLabel->setText(label);
+    }
+    replotSoon();
+}
+
+void CurvePlot::setMarkedPoint(double x, double y)
+{
+    if (std::isnan(x) || std::isnan(y))
+        d_->point->data()->clear();
+    else
+        d_->point->setData({x}, {y});
+    replotSoon();
+}
+
+void CurvePlot::setDiagonal(bool visible)
+{
+    d_->diagonal->setVisible(visible);
+    replotSoon();
+}
+
+QString CurvePlot::description() const
+{
+    QStringList lines;
+    for (const Series& series : d_->series) {
+        if (series.style == Style::Faint)
+            continue;
+        const auto data = series.graph->data();
+        lines << (data->isEmpty() ? tr("%1: nothing yet").arg(series.graph->name())
+                                  : tr("%1: %2 at %3", "curve: last value at horizontal position")
+                                        .arg(series.graph->name(), locale().toString((data->constEnd() - 1)->value, 'f', 3),
+                                             locale().toString((data->constEnd() - 1)->key, 'g', 4)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CurvePlot::toCsv() const
+{
+    std::string csv = csvLine({"series", "x", "y"});
+    for (const Series& series : d_->series)
+        for (const QCPGraphData& point : *series.graph->data())
+            csv += csvLine({series.graph->name().toStdString(), csvNumber(point.key), csvNumber(point.value)});
+    return QString::fromStdString(csv);
+}
+
+bool CurvePlot::savePicture(const QString& file)
+{
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return d_->plot->savePdf(file);
+    if (!file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return d_->plot->savePng(file, 0, 0, 2.0);
+    QSvgGenerator svg;
+    svg.setFileName(file);
+    svg.setSize(d_->plot->size());
+    svg.setViewBox(d_->plot->rect());
+    QCPPainter painter;
+    if (!painter.begin(&svg))
+        return false;
+    d_->plot->toPainter(&painter, d_->plot->width(), d_->plot->height());
+    return painter.end();
+}
+
+void CurvePlot::showAll()
+{
+    d_->zoomed = false;
+    replotSoon();
+}
+
+void CurvePlot::saveAs()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the curves"), QString(),
+                                                      tr("Picture (*.png *.svg *.pdf);;Table (*.csv)"));
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        savePicture(file);
+        return;
+    }
+    QFile table(file);
+    if (table.open(QIODevice::WriteOnly))
+        table.write(toCsv().toUtf8());
+}
+
+void CurvePlot::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Show all"), this, &CurvePlot::showAll);
+    menu.addAction(tr("Save as picture or table…"), this, &CurvePlot::saveAs);
+    menu.exec(event->globalPos());
+}
+
+void CurvePlot::keyPressEvent(QKeyEvent* event)
+{
+    QCPAxis* axis = d_->plot->xAxis;
+    const double step = axis->range().size() / 10;
+    switch (event->key()) {
+    case Qt::Key_Plus: axis->scaleRange(0.8); break;
+    case Qt::Key_Minus: axis->scaleRange(1.25); break;
+    case Qt::Key_Left: axis->moveRange(-step); break;
+    case Qt::Key_Right: axis->moveRange(step); break;
+    case Qt::Key_Home: showAll(); return;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    d_->zoomed = true;
+    replotSoon();
+}
+
+void CurvePlot::restyle()
+{
+    const ThemeColours& colours = Theme::instance().colours();
+    QCustomPlot& plot = *d_->plot;
+    plot.setBackground(QBrush(colours.cardGround));
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(colours.plotAxis));
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colours.mutedText);
+        axis->setLabelColor(colours.mutedText);
+        axis->setTickLabelFont(Theme::instance().smallFont());
+        axis->setLabelFont(Theme::instance().smallFont());
+        axis->grid()->setPen(QPen(colours.plotGrid));
+        axis->grid()->setZeroLinePen(QPen(colours.plotGrid));
+    }
+    plot.yAxis->setBasePen(Qt::NoPen);
+    plot.legend->setBrush(Qt::NoBrush);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.legend->setTextColor(colours.mutedText);
+    plot.legend->setFont(Theme::instance().smallFont());
+    for (const Series& series : d_->series) {
+        const bool points = series.style == Style::DottedPoints;
+        QColor colour = series.colour.isValid() ? series.colour : points ? colours.validationCurve : colours.trainingCurve;
+        if (series.style == Style::Faint)
+            colour.setAlphaF(0.35f);
+        series.graph->setPen(QPen(colour, series.style == Style::Faint ? 1 : 1.8, points ? Qt::DashLine : Qt::SolidLine));
+        series.graph->setScatterStyle(points ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 7) : QCPScatterStyle(QCPScatterStyle::ssNone));
+        series.graph->setAntialiased(true);
+        series.graph->setAdaptiveSampling(true);
+    }
+    d_->point->setLineStyle(QCPGraph::lsNone);
+    d_->point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.accent, 2), QBrush(colours.cardGround), 11));
+    for (QCPItemStraightLine* line : {d_->mark, d_->reference})
+        line->setPen(QPen(colours.mutedText, 1, Qt::DotLine));
+    d_->diagonal->setPen(QPen(colours.plotAxis, 1, Qt::DotLine));
+    for (QCPItemText* label : {d_->markLabel, d_->referenceLabel}) {
+        label->setColor(colours.mutedText);
+        label->setFont(Theme::instance().smallFont());
+    }
+    replotSoon();
+}
+
+void CurvePlot::replotSoon()
+{
+    QCustomPlot& plot = *d_->plot;
+    if (!d_->zoomed) {
+        plot.rescaleAxes(true);
+        plot.yAxis->scaleRange(1.1);
+        if (!std::isnan(d_->low))
+            plot.yAxis->setRange(d_->low, d_->high);
+        if (!std::isnan(d_->first))
+            plot.xAxis->setRange(d_->first, d_->last);
+        if (d_->square)
+            plot.xAxis->setScaleRatio(plot.yAxis, 1.0);
+    }
+    setAccessibleDescription(description());
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace nucleoscope::ui

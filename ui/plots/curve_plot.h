@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QString>
+#include <QVector>
+#include <QWidget>
+#include <memory>
+
+namespace nucleoscope::ui {
+
+/// Curves over the epochs of a training (or any shared horizontal axis), drawn with QCustomPlot: legend, epoch marks, best
+/// epoch marked, zoom by wheel and drag (double click shows all again), saved as picture or table by the context menu.
+class CurvePlot : public QWidget {
+    Q_OBJECT
+public:
+    enum class Style {
+        Line,           ///< many points: batches
+        Faint,          ///< the same, in the background: unsmoothed batches; not in the legend
+        DottedPoints    ///< few points, joined by dashes: epochs
+    };
+
+    explicit CurvePlot(QWidget* parent = nullptr);
+    ~CurvePlot() override;
+
+    void setAxisTitles(const QString& horizontal, const QString& vertical);
+    /// Fixed vertical range; without one it follows the data.
+    void setVerticalRange(double low, double high);
+    void setHorizontalRange(double low, double high);
+    /// Both axes show the same length for the same number (ROC).
+    void setSquare(bool square);
+
+    /// Index of the new series. The colour of an invalid QColor follows the theme.
+    int addSeries(const QString& name, Style style, const QColor& colour = {});
+    void setData(int series, const QVector<double>& x, const QVector<double>& y);
+    void append(int series, const QVector<double>& x, const QVector<double>& y);
+    void clearSeries();
+
+    /// A vertical mark with a word beside it; NaN removes it.
+    void setVerticalMark(double x, const QString& label);
+    /// A horizontal dotted reference line; NaN removes it.
+    void setReferenceLine(double y, const QString& label);
+    /// A single highlighted point (an operating point); NaN removes it.
+    void setMarkedPoint(double x, double y);
+    /// A thin diagonal from (0,0) to (1,1): what chance gives.
+    void setDiagonal(bool visible);
+
+    /// What is drawn, in words and numbers, for screen readers and tests: one line a series with its last value.
+    QString description() const;
+    /// series,x,y
+    QString toCsv() const;
+    bool savePicture(const QString& file);      ///< .png, .svg or .pdf by the ending
+    void showAll();                             ///< undoes zooming
+
+public Q_SLOTS:
+    void saveAs();
+
+Q_SIGNALS:
+    /// A click on the plot, in axis coordinates.
+    void clicked(double x, double y);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void restyle();
+    void replotSoon();
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace nucleoscope::ui
