@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over what has changed since it last passed: tidy.py BUILD_FOLDER.
+
+A file that passed leaves a stamp in BUILD_FOLDER/tidy; it is looked at again when it, or a header of ours that it
+includes (as ninja knows from the last build), is newer. The LibTorch engine is left out: its headers take minutes.
+"""
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOMS = ("core", "ui", "app", "tests")
+LEFT_OUT = ("core/learning/torch/", "tests/core/learning/torch/")
+# GCC's warning options are not clang's; precompiled headers of GCC mean nothing to it.
+EXTRA = ["--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-everything"]
+
+
+def own(path: str) -> str | None:
+    """The path relative to the repository, or None for what is not ours."""
+    try:
+        relative = pathlib.Path(path).resolve().relative_to(ROOT).as_posix()
+    except ValueError:
+        return None
+    return relative if relative.startswith(tuple(room + "/" for room in ROOMS)) else None
+
+
+def headers_of(build: pathlib.Path) -> dict[str, list[str]]:
+    """For each source of ours, the headers of ours that its object was compiled from."""
+    text = subprocess.run(["ninja", "-C", str(build), "-t", "deps"], capture_output=True, text=True).stdout
+    result: dict[str, list[str]] = {}
+    for block in text.split("\n\n"):
+        paths = [line.strip() for line in block.splitlines()[1:]]
+        ours = [path for path in (own(os.path.join(build, path)) for path in paths) if path]
+        if ours:
+            result.setdefault(ours[0], []).extend(ours[1:])
+    return result
+
+
+def stale(build: pathlib.Path, sources: list[str]) -> list[str]:
+    headers = headers_of(build)
+
+    def newest(source: str) -> float:
+        files = [source, *headers.get(source, []), ".clang-tidy"]
+        return max((ROOT / file).stat().st_mtime for file in files if (ROOT / file).exists())
+
+    return [s for s in sources if not (stamp := stamp_of(build, s)).exists() or stamp.stat().st_mtime < newest(s)]
+
+
+def stamp_of(build: pathlib.Path, source: str) -> pathlib.Path:
+    return build / "tidy" / hashlib.sha256(source.encode()).hexdigest()[:24]
+
+
+def check(build: pathlib.Path, source: str) -> str:
+    """What clang-tidy says, empty where it is content."""
+    run = subprocess.run(
+        ["clang-tidy", "--quiet", "-p", str(build), *EXTRA, str(ROOT / source)],
+        capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if run.returncode == 0:
+        stamp = stamp_of(build, source)
+        stamp.parent.mkdir(exist_ok=True)
+        stamp.touch()
+        return ""
+    return run.stdout or run.stderr
+
+
+def main() -> int:
+    build = pathlib.Path(sys.argv[1]).resolve()
+    commands = json.loads((build / "compile_commands.json").read_text())
+    sources = sorted({path for path in (own(command["file"]) for command in commands) if path})
+    sources = [source for source in sources if not source.startswith(LEFT_OUT)]
+    waiting = stale(build, sources)
+    print(f"lint: clang-tidy over {len(waiting)} of {len(sources)} files", file=sys.stderr)
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for report in pool.map(lambda source: check(build, source), waiting):
+            if report:
+                failed += 1
+                print(report, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
