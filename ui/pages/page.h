@@ -13,6 +13,8 @@ public:
     Page(Workspace& workspace, const QString& name, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace) { setObjectName(name); }
     /// Called when the rail comes to it; where slow work is begun lazily.
     virtual void shown() {}
+    /// False where the page needs the inspector's room for itself.
+    virtual bool usesInspector() const { return true; }
 
 protected:
     Workspace& workspace() const { return workspace_; }

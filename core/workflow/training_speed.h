@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/learning/engine_loader.h"
+
+namespace nucleoscope {
+
+struct TrainingSpeed {
+    double imagesPerSecond = 0;         ///< whole step: forward, backward, optimiser
+    LearnerDescription learner;
+};
+
+/// Measures a few training steps of the recipe on blank pixels, to tell beforehand how long a training takes: one to
+/// warm up, then as many as fit into about a second (two at least). On the learning thread. Weights do not matter: random.
+Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount, const std::string& device, EngineHost& host);
+
+/// Seconds for a whole training: passes over both parts; a validation image costs about a third of a training image.
+double estimatedSeconds(const TrainingSpeed& speed, const Recipe& recipe, int epochs, int trainingSamples, int validationSamples);
+
+} // namespace nucleoscope
