@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/dataset/split.h"
+#include "core/learning/recipe.h"
+#include "core/workflow/training_speed.h"
+
+#include <QWidget>
+#include <memory>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QSlider;
+class QSpinBox;
+class QTimer;
+class QVBoxLayout;
+
+namespace nucleoscope::ui {
+
+class NetworkViewPreview;
+class Workspace;
+
+/// The form before a training: what learns, from whom and examined by whom, how long. The split is made while one
+/// chooses, so that what it means is read before Start.
+class TrainSetup : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainSetup(Workspace& workspace, QWidget* parent = nullptr);
+    ~TrainSetup() override;
+
+    /// Reads recipes and dataset again.
+    void refresh();
+    /// The recipe as the form has it: the chosen one with the user's changes.
+    Recipe recipe() const;
+    SplitOptions splitOptions() const;
+    /// Null until the split is made; then what Start will use.
+    const Split* split() const;
+
+public Q_SLOTS:
+    void start();
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeRecipeCard();
+    QWidget* makeSplitCard();
+    QWidget* makeDurationCard();
+    QWidget* makeMoreCard();
+    void fillRecipes();
+    void fillDevices();
+    void recipeChosen();
+    void chooseWeights();
+    void scheduleUpdate();
+    void updateSplit();
+    void showSplit();
+    void updateEstimate();
+    void showEstimate();
+    QString weightsProblem() const;
+
+    Workspace& workspace_;
+    QWidget* empty_ = nullptr;
+    QWidget* form_ = nullptr;
+    QLabel* subtitle_ = nullptr;
+    QPushButton* startButton_ = nullptr;
+    QComboBox* recipes_ = nullptr;
+    QLabel* recipeText_ = nullptr;
+    QComboBox* weights_ = nullptr;
+    QLabel* weightsText_ = nullptr;
+    QRadioButton* bySubject_ = nullptr;
+    QRadioButton* byFold_ = nullptr;
+    QRadioButton* byImage_ = nullptr;
+    QComboBox* fold_ = nullptr;
+    QSlider* fraction_ = nullptr;
+    QLabel* fractionText_ = nullptr;
+    QLabel* splitText_ = nullptr;
+    QLabel* splitNotice_ = nullptr;
+    QSpinBox* epochs_ = nullptr;
+    QComboBox* device_ = nullptr;
+    QLabel* estimate_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QSpinBox* batchSize_ = nullptr;
+    QDoubleSpinBox* learningRate_ = nullptr;
+    QSpinBox* seed_ = nullptr;
+    QSlider* testFraction_ = nullptr;
+    QLabel* testText_ = nullptr;
+    NetworkViewPreview* preview_ = nullptr;
+    QTimer* updateTimer_ = nullptr;
+
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,266 @@
+// The form's widgets: what is on it and how it is laid out. What it does is in train_setup.cpp.
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_session.h"
+#include "ui/pages/network_view_preview.h"
+#include "ui/pages/train_setup_private.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/workspace.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStyle>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+
+void setNoticeKind(QLabel& label, NoticeKind kind)
+{
+    static constexpr const char* names[] = {"plain", "good", "warning", "error"};
+    label.setProperty("notice", QLatin1String(names[static_cast<int>(kind)]));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+QString splitSentence(const Dataset& dataset, const Split& split)
+{
+    const auto nuclei = [&](Part part) { return TrainSetup::tr("%n nuclei", nullptr, split.count(part)); };
+    const auto patients = [&](Part part) { return TrainSetup::tr("%n patient(s)", nullptr, subjectCount(dataset, split, part)); };
+    QString sentence = !dataset.subjectsKnown()
+        ? TrainSetup::tr("Training on %1, validating on %2. This dataset names no patients: each image counts as its own.")
+              .arg(nuclei(Part::Train), nuclei(Part::Validation))
+        : split.options.rule == SplitRule::ByImage
+        ? TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, most of them the same patients.")
+              .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation))
+        : TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, all of them other patients.")
+              .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation));
+    if (split.count(Part::Test) > 0)
+        sentence += QLatin1Char(' ') + TrainSetup::tr("%1 of %2 are set aside for a test.").arg(nuclei(Part::Test), patients(Part::Test));
+    if (split.leftOutAsLinked > 0)
+        sentence += QLatin1Char(' ') + TrainSetup::tr("%n nuclei are left out, because their patients share pictures with the validation side.",
+                                                      nullptr, split.leftOutAsLinked);
+    return sentence;
+}
+
+QString runNameFor(const Recipe& recipe, SplitRule rule)
+{
+    const QString title = QString::fromStdString(recipe.title.empty() ? recipe.name : recipe.title);
+    switch (rule) {
+    case SplitRule::BySubject: return TrainSetup::tr("%1, by patient", "name of a run").arg(title);
+    case SplitRule::ByFold: return TrainSetup::tr("%1, by fold", "name of a run").arg(title);
+    case SplitRule::ByImage: return TrainSetup::tr("%1, by image", "name of a run").arg(title);
+    }
+    return title;
+}
+
+TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), updateTimer_(new QTimer(this)), d_(std::make_unique<Private>())
+{
+    updateTimer_->setSingleShot(true);
+    connect(updateTimer_, &QTimer::timeout, this, &TrainSetup::updateSplit);
+
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    page->setSpacing(2 * Theme::grid);
+    page->addWidget(makeHeader());
+
+    empty_ = new QLabel(tr("Training needs nuclei with known classes.\nOpen a dataset on the Data page first: a folder, the Kaggle archive, or the demo."));
+    static_cast<QLabel*>(empty_)->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("role", "muted");
+    page->addWidget(empty_, 1);
+
+    form_ = new QWidget;
+    auto* columns = new QHBoxLayout(form_);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(2 * Theme::grid);
+    auto* left = new QWidget;
+    auto* cards = new QVBoxLayout(left);
+    cards->setContentsMargins(0, 0, Theme::grid, 0);
+    cards->setSpacing(2 * Theme::grid);
+    for (QWidget* card : {makeRecipeCard(), makeSplitCard(), makeDurationCard(), makeMoreCard()})
+        cards->addWidget(card);
+    cards->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(left);
+    columns->addWidget(scroll, 5);
+    preview_ = new NetworkViewPreview(workspace);
+    columns->addWidget(preview_, 4);
+    page->addWidget(form_, 1);
+
+    connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
+    connect(&workspace, &Workspace::trainingStarted, this, [this] { showSplit(); });
+    connect(&workspace, &Workspace::trainingEnded, this, [this] { showSplit(); });
+    refresh();
+}
+
+QWidget* TrainSetup::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    auto* title = new QLabel(tr("Train"));
+    title->setProperty("role", "title");
+    subtitle_ = new QLabel;
+    subtitle_->setProperty("role", "muted");
+    titles->addWidget(title);
+    titles->addWidget(subtitle_);
+    row->addLayout(titles, 1);
+    startButton_ = new QPushButton(tr("Start training"));
+    startButton_->setObjectName(QStringLiteral("startTraining"));
+    startButton_->setProperty("primary", true);
+    startButton_->setDefault(true);
+    startButton_->setEnabled(false);
+    connect(startButton_, &QPushButton::clicked, this, &TrainSetup::start);
+    row->addWidget(startButton_);
+    return header;
+}
+
+QWidget* TrainSetup::makeRecipeCard()
+{
+    auto* card = new Card(tr("What learns?"));
+    recipes_ = new QComboBox;
+    recipes_->setObjectName(QStringLiteral("recipe"));
+    recipes_->setAccessibleName(tr("Recipe"));
+    recipes_->setToolTip(tr("A recipe is a complete description of a training: the network, what it sees, how it learns."));
+    recipeText_ = new QLabel;
+    recipeText_->setWordWrap(true);
+    recipeText_->setProperty("role", "muted");
+    weights_ = new QComboBox;
+    weights_->setObjectName(QStringLiteral("weights"));
+    weights_->setAccessibleName(tr("Starting weights"));
+    weights_->setToolTip(tr("A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than one that starts from random numbers."));
+    weightsText_ = new QLabel;
+    weightsText_->setWordWrap(true);
+    setNoticeKind(*weightsText_, NoticeKind::Warning);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Recipe"), recipes_);
+    form->addRow(QString(), recipeText_);
+    form->addRow(tr("Starts &from"), weights_);
+    form->addRow(weightsText_);
+    card->body()->addLayout(form);
+    connect(recipes_, &QComboBox::activated, this, [this] { recipeChosen(); });
+    connect(weights_, &QComboBox::activated, this, [this] { chooseWeights(); });
+    return card;
+}
+
+QWidget* TrainSetup::makeSplitCard()
+{
+    auto* card = new Card(tr("From whom does it learn, and who examines it?"));
+    bySubject_ = new QRadioButton(tr("By &patient: it is examined on patients it has never seen"));
+    byFold_ = new QRadioButton(tr("By published f&old: as the dataset's authors divided it"));
+    byImage_ = new QRadioButton(tr("By &image: the same patients on both sides (scores come out too high)"));
+    bySubject_->setToolTip(tr("Nuclei of one patient look alike. Only other patients tell how the network will do on new ones."));
+    byImage_->setToolTip(tr("Kept to show the mistake: the network can recognise patients instead of the disease."));
+    auto* group = new QButtonGroup(this);
+    for (QRadioButton* button : {bySubject_, byFold_, byImage_}) {
+        group->addButton(button);
+        card->body()->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [this](bool on) { if (on) scheduleUpdate(); });
+    }
+    bySubject_->setObjectName(QStringLiteral("bySubject"));
+    byFold_->setObjectName(QStringLiteral("byFold"));
+    byImage_->setObjectName(QStringLiteral("byImage"));
+    bySubject_->setChecked(true);
+
+    fold_ = new QComboBox;
+    fold_->setAccessibleName(tr("Fold that examines"));
+    fraction_ = new QSlider(Qt::Horizontal);
+    fraction_->setRange(10, 50);
+    fraction_->setValue(30);
+    fraction_->setAccessibleName(tr("Share for validation, percent"));
+    fractionText_ = new QLabel;
+    auto* row = new QHBoxLayout;
+    row->addWidget(fraction_, 1);
+    row->addWidget(fractionText_);
+    row->addWidget(fold_);
+    card->body()->addLayout(row);
+    splitText_ = new QLabel;
+    splitText_->setObjectName(QStringLiteral("splitText"));
+    splitText_->setWordWrap(true);
+    splitNotice_ = new QLabel;
+    splitNotice_->setWordWrap(true);
+    splitNotice_->hide();
+    card->body()->addWidget(splitText_);
+    card->body()->addWidget(splitNotice_);
+    connect(fraction_, &QSlider::valueChanged, this, [this] { scheduleUpdate(); });
+    connect(fold_, &QComboBox::activated, this, [this] { scheduleUpdate(); });
+    return card;
+}
+
+QWidget* TrainSetup::makeDurationCard()
+{
+    auto* card = new Card(tr("How long?"));
+    epochs_ = new QSpinBox;
+    epochs_->setObjectName(QStringLiteral("epochs"));
+    epochs_->setRange(1, 1000);
+    epochs_->setToolTip(tr("One epoch: every training nucleus has been seen once."));
+    device_ = new QComboBox;
+    device_->setToolTip(tr("What does the arithmetic: a graphics card where there is one, else the processor."));
+    estimate_ = new QLabel;
+    estimate_->setProperty("role", "muted");
+    estimate_->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Epochs"), epochs_);
+    form->addRow(tr("&Device"), device_);
+    form->addRow(QString(), estimate_);
+    card->body()->addLayout(form);
+    connect(epochs_, &QSpinBox::valueChanged, this, [this] { showEstimate(); });
+    connect(device_, &QComboBox::activated, this, [this] { updateEstimate(); });
+    return card;
+}
+
+QWidget* TrainSetup::makeMoreCard()
+{
+    auto* card = new Card(tr("More"));
+    name_ = new QLineEdit;
+    name_->setPlaceholderText(tr("made from recipe and split"));
+    batchSize_ = new QSpinBox;
+    batchSize_->setRange(2, 1024);
+    batchSize_->setToolTip(tr("Nuclei that are looked at together before the weights change once."));
+    learningRate_ = new QDoubleSpinBox;
+    learningRate_->setDecimals(6);
+    learningRate_->setRange(1e-6, 1.0);
+    learningRate_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    learningRate_->setToolTip(tr("How far the weights move at each step. Too large: the loss jumps; too small: nothing happens."));
+    seed_ = new QSpinBox;
+    seed_->setRange(0, 1'000'000);
+    seed_->setValue(1);
+    seed_->setToolTip(tr("Decides everything that is drawn by lot: split, order, augmentation. The same seed repeats a training."));
+    testFraction_ = new QSlider(Qt::Horizontal);
+    testFraction_->setRange(0, 40);
+    testFraction_->setAccessibleName(tr("Share for a test, percent"));
+    testFraction_->setToolTip(tr("Set aside first and touched by nothing: neither training nor the choice of the best epoch."));
+    testText_ = new QLabel;
+    auto* test = new QHBoxLayout;
+    test->addWidget(testFraction_, 1);
+    test->addWidget(testText_);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Name of the run"), name_);
+    form->addRow(tr("&Batch size"), batchSize_);
+    form->addRow(tr("&Learning rate"), learningRate_);
+    form->addRow(tr("&Test part"), test);
+    form->addRow(tr("&Seed"), seed_);
+    card->body()->addLayout(form);
+    connect(testFraction_, &QSlider::valueChanged, this, [this] { scheduleUpdate(); });
+    connect(seed_, &QSpinBox::valueChanged, this, [this] { scheduleUpdate(); });
+    connect(batchSize_, &QSpinBox::valueChanged, this, [this] { scheduleUpdate(); });
+    return card;
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/pages/train_setup.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace nucleoscope::ui {
+
+/// What the form knows beside its widgets. Shared by the files that implement TrainSetup, by nobody else.
+struct TrainSetup::Private {
+    RecipeLibrary library;
+    Recipe chosen;
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const ContentHashes> hashes;
+    std::optional<Split> split;
+    int splitAsked = 0;                                 ///< answers to older questions are dropped
+    QString speedKey;                                   ///< what speed was, or is being, measured for
+    std::optional<Result<TrainingSpeed>> speed;
+};
+
+/// "Training on 7,430 nuclei of 51 patients, validating on 3,231 nuclei of 22 other patients."
+QString splitSentence(const Dataset& dataset, const Split& split);
+/// "MobileNetV2, by patient"
+QString runNameFor(const Recipe& recipe, SplitRule rule);
+
+enum class NoticeKind { Plain, Good, Warning, Bad };
+/// Sets the property that the style sheet colours by.
+void setNoticeKind(QLabel& label, NoticeKind kind);
+
+} // namespace nucleoscope::ui
