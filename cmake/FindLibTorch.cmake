@@ -3,18 +3,25 @@
 # Finds LibTorch as the `torch` wheel (or PyTorch's libtorch archive) unpacks it: a folder with include/ and lib/. The
 # wheel's own CMake configuration is not used: with CUDA it wants nvcc, and it leaks flags.
 #
-# Looks in LIBTORCH_DIR (cache or environment), then in .deps/libtorch/torch, where ./dev puts it.
+# Looks in LIBTORCH_DIR (cache, else environment); where that is empty, in .deps/libtorch, where ./dev puts it.
 # Target: LibTorch::LibTorch. Variables: LibTorch_VERSION, LibTorch_CUDA (TRUE where the CUDA libraries are there).
 
-if(NOT LIBTORCH_DIR AND DEFINED ENV{LIBTORCH_DIR})
-    set(LIBTORCH_DIR "$ENV{LIBTORCH_DIR}")
+set(LIBTORCH_DIR "$ENV{LIBTORCH_DIR}" CACHE PATH "Unpacked LibTorch: a folder with include/ and lib/; empty: .deps")
+if(LIBTORCH_DIR)
+    set(_places "${LIBTORCH_DIR}" "${LIBTORCH_DIR}/torch")
+else()
+    set(_places "${PROJECT_SOURCE_DIR}/.deps/libtorch/torch")
 endif()
-set(LIBTORCH_DIR "${LIBTORCH_DIR}" CACHE PATH "Unpacked LibTorch: a folder with include/ and lib/")
 
-find_path(LibTorch_ROOT_DIR include/torch/csrc/api/include/torch/torch.h
-    HINTS "${LIBTORCH_DIR}" "${LIBTORCH_DIR}/torch" "${PROJECT_SOURCE_DIR}/.deps/libtorch/torch"
-    NO_DEFAULT_PATH
-)
+# What was found in another place before is forgotten.
+if(NOT LibTorch_ROOT_DIR IN_LIST _places)
+    unset(LibTorch_ROOT_DIR CACHE)
+    foreach(_name torch torch_cpu c10 torch_cuda c10_cuda)
+        unset(LibTorch_${_name}_LIBRARY CACHE)
+    endforeach()
+endif()
+
+find_path(LibTorch_ROOT_DIR include/torch/csrc/api/include/torch/torch.h HINTS ${_places} NO_DEFAULT_PATH)
 mark_as_advanced(LibTorch_ROOT_DIR)
 
 set(LibTorch_VERSION "")

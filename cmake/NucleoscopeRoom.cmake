@@ -84,9 +84,11 @@ function(nucleoscope_program_needs_engines program)
 endfunction()
 
 # nucleoscope_precompile(<target> <header>...)
-# Precompiled headers that ccache can keep: GCC must then preprocess as if there were none.
+# Precompiled headers that ccache can keep: GCC must then preprocess as if there were none. Who needs this includes
+# LibTorch: about 2 GB of memory a compiler, so no more of them at a time than the machine can feed.
 function(nucleoscope_precompile target)
     target_precompile_headers("${target}" PRIVATE ${ARGN})
+    set_target_properties("${target}" PROPERTIES JOB_POOL_COMPILE nucleoscope_heavy)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options("${target}" PRIVATE -fpch-preprocess)
     elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")

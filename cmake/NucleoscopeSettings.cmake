@@ -39,4 +39,15 @@ if(NUCLEOSCOPE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         env "CCACHE_SLOPPINESS=pch_defines,time_macros" "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "${NUCLEOSCOPE_CCACHE}")
 endif()
 
+# How many compilers may read LibTorch's headers at a time; see nucleoscope_precompile.
+cmake_host_system_information(RESULT _cores QUERY NUMBER_OF_LOGICAL_CORES)
+cmake_host_system_information(RESULT _megabytes QUERY TOTAL_PHYSICAL_MEMORY)
+math(EXPR _heavy "${_megabytes} / 3000")
+if(_heavy GREATER _cores)
+    set(_heavy ${_cores})
+elseif(_heavy LESS 1)
+    set(_heavy 1)
+endif()
+set_property(GLOBAL APPEND PROPERTY JOB_POOLS nucleoscope_heavy=${_heavy})
+
 configure_file(cmake/nucleoscope_build.h.in generated/nucleoscope_build.h @ONLY)
