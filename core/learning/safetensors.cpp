@@ -1,16 +1,13 @@
 #include "core/learning/safetensors.h"
 
 #include "core/learning/half.h"
-
-#include <nlohmann/json.hpp>
+#include "core/learning/strict_json.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
 #include <limits>
 #include <optional>
-#include <set>
-#include <stdexcept>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -35,16 +32,11 @@ constexpr TypeName typeNames[] = {
     {TensorType::U8, "U8", 1},   {TensorType::Bool, "BOOL", 1},
 };
 
-/// What is wrong with a header: thrown while it is read, turned into an Error at the room's door.
-struct Refused : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
 const TypeName& typeNamed(const std::string& name, const std::string& tensor)
 {
     const auto* found = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return name == t.name; });
     if (found == std::end(typeNames))
-        throw Refused("tensor \"" + tensor + "\" has the unknown type \"" + name + "\"");
+        throw JsonRefused("tensor \"" + tensor + "\" has the unknown type \"" + name + "\"");
     return *found;
 }
 
@@ -63,33 +55,10 @@ std::optional<std::uint64_t> elementsOf(const std::vector<std::int64_t>& shape)
     return count;
 }
 
-/// Parses the header. Refuses doubled names, which a JSON object would swallow, and nesting, which could fill the memory.
-Json parseHeader(std::string_view text)
-{
-    std::vector<std::set<std::string>> names;
-    const Json::parser_callback_t watch = [&](int depth, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
-            if (depth > 2)
-                throw Refused("its header is nested too deep");
-            names.resize(static_cast<std::size_t>(depth) + 1);
-            names.back().clear();
-        } else if (event == Json::parse_event_t::key) {
-            names.resize(static_cast<std::size_t>(depth));
-            if (!names.back().insert(value.get<std::string>()).second)
-                throw Refused("the name \"" + value.get<std::string>() + "\" stands in it twice");
-        }
-        return true;
-    };
-    Json header = Json::parse(text, watch);
-    if (!header.is_object())
-        throw Refused("its header is not a JSON object");
-    return header;
-}
-
 std::uint64_t wholeNumber(const Json& value, const std::string& tensor)
 {
     if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-        throw Refused("tensor \"" + tensor + "\" has a size or place that is no whole number");
+        throw JsonRefused("tensor \"" + tensor + "\" has a size or place that is no whole number");
     return value.get<std::uint64_t>();
 }
 
@@ -97,7 +66,7 @@ TensorView parseTensor(const std::string& name, const Json& entry, std::span<con
 {
     if (!entry.is_object() || entry.size() != 3 || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets")
         || !entry["dtype"].is_string() || !entry["shape"].is_array() || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
-        throw Refused("tensor \"" + name + "\" is not described by dtype, shape and data_offsets");
+        throw JsonRefused("tensor \"" + name + "\" is not described by dtype, shape and data_offsets");
     const TypeName& type = typeNamed(entry["dtype"].get<std::string>(), name);
     TensorView view;
     view.type = type.type;
@@ -106,10 +75,10 @@ TensorView parseTensor(const std::string& name, const Json& entry, std::span<con
     const std::uint64_t begin = wholeNumber(entry["data_offsets"][0], name);
     const std::uint64_t end = wholeNumber(entry["data_offsets"][1], name);
     if (begin > end || end > data.size())
-        throw Refused("tensor \"" + name + "\" lies outside the file");
+        throw JsonRefused("tensor \"" + name + "\" lies outside the file");
     const auto elements = elementsOf(view.shape);
     if (!elements || *elements > data.size() / type.bytes || *elements * type.bytes != end - begin)
-        throw Refused("tensor \"" + name + "\" has a size that does not match its shape");
+        throw JsonRefused("tensor \"" + name + "\" has a size that does not match its shape");
     view.data = data.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
     return view;
 }
@@ -124,11 +93,11 @@ void refuseOverlapsAndHoles(const std::map<std::string, TensorView>& tensors, st
     std::size_t reached = 0;
     for (const auto& [begin, size] : ranges) {
         if (begin != reached)
-            throw Refused(begin < reached ? "tensors overlap" : "there are bytes between tensors that belong to none");
+            throw JsonRefused(begin < reached ? "tensors overlap" : "there are bytes between tensors that belong to none");
         reached = begin + size;
     }
     if (reached != data.size())
-        throw Refused("there are bytes after the last tensor, or the file was cut");
+        throw JsonRefused("there are bytes after the last tensor, or the file was cut");
 }
 
 Error unreadable(const fs::path& file, const std::string& reason)
@@ -202,7 +171,9 @@ Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
     const auto data = content.subspan(lengthBytes + static_cast<std::size_t>(headerLength));
     try {
         const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes, static_cast<std::size_t>(headerLength));
-        const Json header = parseHeader(text);
+        const Json header = parseStrictJson(text, 3);
+        if (!header.is_object())
+            throw JsonRefused("its header is not a JSON object");
         for (const auto& [name, entry] : header.items()) {
             if (name == "__metadata__")
                 opened.metadata_ = entry.get<std::map<std::string, std::string>>();
@@ -210,10 +181,10 @@ Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
                 opened.tensors_.emplace(name, parseTensor(name, entry, data));
         }
         refuseOverlapsAndHoles(opened.tensors_, data);
-    } catch (const Refused& reason) {
+    } catch (const JsonRefused& reason) {
         return fail(unreadable(file, reason.what()));
     } catch (const std::exception&) {
-        return fail(unreadable(file, "its header is not valid JSON, or its metadata is not text"));
+        return fail(unreadable(file, "its metadata is not text"));
     }
     return opened;
 }
