@@ -65,8 +65,10 @@ target_include_directories(nucleoscope_dep_stb SYSTEM INTERFACE "${STB_INCLUDE_D
 # LibTorch: the engine. Optional: without it everything but learning and predicting works.
 if(NUCLEOSCOPE_WITH_TORCH)
     find_package(LibTorch)
-    if(NOT LibTorch_FOUND)
-        message(STATUS "No LibTorch: the learning engine is not built. `./dev build` fetches it; LIBTORCH_DIR names another.")
+    if(NOT LibTorch_FOUND AND LIBTORCH_DIR)
+        message(FATAL_ERROR "LIBTORCH_DIR (${LIBTORCH_DIR}) is no LibTorch: there is no include/ and lib/ of it.")
+    elseif(NOT LibTorch_FOUND)
+        message(WARNING "No LibTorch: the learning engine is left out. `./dev setup` fetches it.")
     endif()
 endif()
 
