@@ -1,8 +1,8 @@
 #include "ui/pages/train_page.h"
 
 #include "ui/bridge/training_session.h"
-#include "ui/pages/train_live.h"
-#include "ui/pages/train_setup.h"
+#include "ui/pages/train/train_live.h"
+#include "ui/pages/train/train_setup.h"
 #include "ui/workspace.h"
 
 #include <QStackedLayout>

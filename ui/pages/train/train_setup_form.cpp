@@ -1,8 +1,8 @@
 // The form's widgets: what is on it and how it is laid out. What it does is in train_setup.cpp.
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
-#include "ui/pages/network_view_preview.h"
-#include "ui/pages/train_setup_private.h"
+#include "ui/pages/train/network_view_preview.h"
+#include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

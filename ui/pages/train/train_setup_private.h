@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/train_setup.h"
+#include "ui/pages/train/train_setup.h"
 
 #include <optional>
 

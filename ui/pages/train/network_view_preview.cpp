@@ -1,4 +1,4 @@
-#include "ui/pages/network_view_preview.h"
+#include "ui/pages/train/network_view_preview.h"
 
 #include "core/base/random.h"
 #include "core/imaging/batch_loader.h"

@@ -1,12 +1,12 @@
-#include "ui/pages/train_setup.h"
+#include "ui/pages/train/train_setup.h"
 
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/workflow/training_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
-#include "ui/pages/network_view_preview.h"
-#include "ui/pages/train_setup_private.h"
+#include "ui/pages/train/network_view_preview.h"
+#include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 

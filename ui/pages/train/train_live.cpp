@@ -1,0 +1,319 @@
+#include "ui/pages/train/train_live.h"
+
+#include "core/base/files.h"
+#include "ui/bridge/training_session.h"
+#include "ui/pages/train/train_live_text.h"
+#include "ui/pages/train/train_setup_private.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_list.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr double smoothing = 0.05;      // moving mean of about 20 batches
+
+double positionOf(const StepRecord& step)
+{
+    return step.epoch - 1 + static_cast<double>(step.step) / std::max(1, step.stepsInEpoch);
+}
+
+} // namespace
+
+TrainLive::TrainLive(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+{
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    page->setSpacing(2 * Theme::grid);
+    page->addWidget(makeHeader());
+    endNotice_ = new QLabel;
+    endNotice_->setObjectName(QStringLiteral("trainingEnd"));
+    endNotice_->setWordWrap(true);
+    endNotice_->hide();
+    page->addWidget(endNotice_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * Theme::grid);
+    columns->addWidget(makePlots(), 1);
+    columns->addWidget(makeSide());
+    page->addLayout(columns, 1);
+}
+
+QWidget* TrainLive::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    title_ = new QLabel;
+    title_->setProperty("role", "title");
+    subtitle_ = new QLabel;
+    subtitle_->setProperty("role", "muted");
+    subtitle_->setWordWrap(true);
+    titles->addWidget(title_);
+    titles->addWidget(subtitle_);
+    row->addLayout(titles, 1);
+    const auto button = [&](const QString& label, const char* name, const QString& tip, auto action) {
+        auto* made = new QPushButton(label);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tip);
+        connect(made, &QPushButton::clicked, this, action);
+        row->addWidget(made);
+        return made;
+    };
+    pause_ = button(tr("Pause"), "pauseTraining", tr("Stops after this batch and goes on where it was"), [this] {
+        if (session_)
+            session_->state() == TrainingSession::State::Paused ? session_->resume() : session_->pause();
+    });
+    stopEarly_ = button(tr("Stop early and keep"), "stopEarly", tr("Ends this epoch now, examines what was learnt, and keeps it"),
+                        [this] { if (session_) session_->stopEarly(); });
+    cancel_ = button(tr("Cancel"), "cancelTraining", tr("Ends now. Finished epochs are kept, the present one is not"),
+                     [this] { if (session_) session_->cancel(); });
+    another_ = button(tr("Train another"), "trainAnother", tr("Back to the form"), [this] { Q_EMIT anotherWanted(); });
+    continue_ = button(tr("Continue…"), "continueTraining", tr("Goes on from the last epoch, also beyond those first planned"), [this] { continueTraining(); });
+    results_ = button(tr("See the results"), "seeResults", tr("Confusion matrix, scores and every nucleus"), [this] {
+        if (session_)
+            workspace_.openRun(session_->runFolder());
+        Q_EMIT workspace_.pageRequested(QStringLiteral("results"));
+    });
+    results_->setProperty("primary", true);
+    return header;
+}
+
+QWidget* TrainLive::makePlots()
+{
+    auto* plots = new QWidget;
+    auto* column = new QVBoxLayout(plots);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Theme::grid);
+    auto* lossCard = new Card(tr("Loss"));
+    lossCard->setToolTip(tr("How wrong the network is, and how sure of it: 0 is perfect, 0.69 is guessing between two classes."));
+    loss_ = new CurvePlot;
+    loss_->setObjectName(QStringLiteral("lossPlot"));
+    loss_->setAccessibleName(tr("Loss over the epochs"));
+    loss_->setAxisTitles(tr("epoch"), QString());
+    lossCard->body()->addWidget(loss_, 1);
+    auto* scoreCard = new Card(tr("How often it is right"));
+    metric_ = new QComboBox;
+    metric_->setAccessibleName(tr("Which score is drawn"));
+    for (const Metric metric : {Metric::BalancedAccuracy, Metric::Accuracy, Metric::Auroc, Metric::WeightedF1})
+        metric_->addItem(metricTitle(metric), static_cast<int>(metric));
+    scoreCard->addHeadingWidget(metric_);
+    score_ = new CurvePlot;
+    score_->setObjectName(QStringLiteral("scorePlot"));
+    score_->setAccessibleName(tr("Score over the epochs"));
+    score_->setAxisTitles(tr("epoch"), QString());
+    scoreCard->body()->addWidget(score_, 1);
+    column->addWidget(lossCard, 1);
+    column->addWidget(scoreCard, 1);
+    connect(metric_, &QComboBox::currentIndexChanged, this, [this] { showScores(); });
+    return plots;
+}
+
+QWidget* TrainLive::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Theme::grid);
+    auto* now = new Card(tr("Now"));
+    numbers_ = new FieldList;
+    now->body()->addWidget(numbers_);
+    column->addWidget(now);
+    auto* recipe = new Card(tr("Recipe"));
+    recipe_ = new FieldList;
+    recipe->body()->addWidget(recipe_);
+    column->addWidget(recipe);
+    auto* meaning = new Card(tr("What is happening?"));
+    meaning_ = new QLabel;
+    meaning_->setWordWrap(true);
+    meaning_->setProperty("role", "muted");
+    meaning->body()->addWidget(meaning_);
+    column->addWidget(meaning);
+    auto* logCard = new Card(tr("Log"));
+    log_ = new QPlainTextEdit;
+    log_->setReadOnly(true);
+    log_->setFrameShape(QFrame::NoFrame);
+    log_->setAccessibleName(tr("Log"));
+    log_->setTabChangesFocus(true);
+    log_->setMinimumHeight(72);
+    logCard->body()->addWidget(log_, 1);
+    column->addWidget(logCard, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(side);
+    scroll->setFixedWidth(304);
+    return scroll;
+}
+
+void TrainLive::watch(TrainingSession& session)
+{
+    if (session_)
+        session_->disconnect(this);
+    session_ = &session;
+    loggedEpochs_ = 0;
+    log_->clear();
+    endNotice_->hide();
+    metric_->setCurrentIndex(std::max(0, metric_->findData(static_cast<int>(session.recipe().selection))));
+    resetCurves();
+    addSteps(0);
+    addEpochs();
+    connect(&session, &TrainingSession::stepsAdded, this, [this](int first) { addSteps(first); });
+    connect(&session, &TrainingSession::epochAdded, this, [this] { addEpochs(); });
+    connect(&session, &TrainingSession::stateChanged, this, [this] { showState(); });
+    connect(&session, &TrainingSession::warned, this, [this](const Message& message) { log(translated(message)); });
+    connect(&session, &TrainingSession::ended, this, [this] { showEnd(); });
+    showState();
+    if (session.hasEnded())
+        showEnd();
+}
+
+void TrainLive::resetCurves()
+{
+    smoothLoss_ = smoothAccuracy_ = std::nan("");
+    loss_->clearSeries();
+    lossBatches_ = loss_->addSeries(tr("training, each batch"), CurvePlot::Style::Faint);
+    lossSmooth_ = loss_->addSeries(tr("training"), CurvePlot::Style::Line);
+    lossValidation_ = loss_->addSeries(tr("validation"), CurvePlot::Style::DottedPoints);
+    score_->clearSeries();
+    accuracyBatches_ = score_->addSeries(tr("training accuracy, each batch"), CurvePlot::Style::Faint);
+    accuracySmooth_ = score_->addSeries(tr("training accuracy"), CurvePlot::Style::Line);
+    scoreTraining_ = score_->addSeries(tr("training"), CurvePlot::Style::DottedPoints, Theme::instance().colours().trainingCurve);
+    scoreValidation_ = score_->addSeries(tr("validation"), CurvePlot::Style::DottedPoints);
+    for (CurvePlot* plot : {loss_, score_}) {
+        plot->setHorizontalRange(0, std::max(1, session_->plannedEpochs()));
+        plot->setVerticalMark(std::nan(""), QString());
+    }
+}
+
+void TrainLive::addSteps(int first)
+{
+    if (!session_)
+        return;
+    QVector<double> x, loss, smoothLoss, accuracy, smoothAccuracy;
+    const auto& steps = session_->steps();
+    const auto follow = [](double& mean, double value) { mean = std::isnan(mean) ? value : mean + smoothing * (value - mean); return mean; };
+    for (std::size_t i = static_cast<std::size_t>(first); i < steps.size(); ++i) {
+        x << positionOf(steps[i]);
+        loss << steps[i].loss;
+        accuracy << steps[i].accuracy;
+        smoothLoss << follow(smoothLoss_, steps[i].loss);
+        smoothAccuracy << follow(smoothAccuracy_, steps[i].accuracy);
+    }
+    loss_->append(lossBatches_, x, loss);
+    loss_->append(lossSmooth_, x, smoothLoss);
+    score_->append(accuracyBatches_, x, accuracy);
+    score_->append(accuracySmooth_, x, smoothAccuracy);
+    showNumbers();
+}
+
+void TrainLive::addEpochs()
+{
+    if (!session_)
+        return;
+    QVector<double> x, validation;
+    for (const EpochRecord& epoch : session_->epochs()) {
+        x << epoch.epoch;
+        validation << epoch.validation.loss;
+    }
+    loss_->setData(lossValidation_, x, validation);
+    showScores();
+    for (; loggedEpochs_ < static_cast<int>(session_->epochs().size()); ++loggedEpochs_)
+        log(epochLine(session_->epochs()[static_cast<std::size_t>(loggedEpochs_)], session_->recipe().selection));
+    if (const int best = session_->bestEpoch())
+        for (CurvePlot* plot : {loss_, score_})
+            plot->setVerticalMark(best, tr("best"));
+    meaning_->setText(meaningOf(*session_));
+    showNumbers();
+}
+
+void TrainLive::showScores()
+{
+    if (!session_)
+        return;
+    const auto metric = static_cast<Metric>(metric_->currentData().toInt());
+    QVector<double> x, training, validation;
+    for (const EpochRecord& epoch : session_->epochs()) {
+        x << epoch.epoch;
+        training << metricValue(epoch.training, metric);
+        validation << metricValue(epoch.validation, metric);
+    }
+    score_->setData(scoreTraining_, x, training);
+    score_->setData(scoreValidation_, x, validation);
+}
+
+void TrainLive::showState()
+{
+    if (!session_)
+        return;
+    const TrainingSession::State state = session_->state();
+    const bool ended = state == TrainingSession::State::Ended;
+    title_->setText(session_->title());
+    subtitle_->setText(stateText(*session_));
+    pause_->setText(state == TrainingSession::State::Paused ? tr("Resume") : tr("Pause"));
+    for (QPushButton* button : {pause_, stopEarly_, cancel_})
+        button->setVisible(!ended);
+    for (QPushButton* button : {results_, continue_, another_})
+        button->setVisible(ended);
+    recipe_->setFields(recipeInShort(session_->recipe(), session_->learner()));
+    meaning_->setText(meaningOf(*session_));
+    showNumbers();
+}
+
+void TrainLive::showNumbers()
+{
+    numbers_->setFields(numbersOf(*session_));
+}
+
+void TrainLive::showEnd()
+{
+    showState();
+    const QString text = endText(*session_);
+    const bool good = session_->outcome().has_value();
+    endNotice_->setText(text);
+    setNoticeKind(*endNotice_, good ? NoticeKind::Good : NoticeKind::Bad);
+    endNotice_->show();
+    log(text);
+    const bool kept = !session_->epochs().empty();
+    results_->setEnabled(kept);
+    continue_->setEnabled(kept);
+}
+
+void TrainLive::continueTraining()
+{
+    if (!session_ || workspace_.isTraining())
+        return;
+    const int done = static_cast<int>(session_->epochs().size());
+    bool accepted = false;
+    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%n epoch(s) are done. Train until epoch:", nullptr, done),
+                                           std::max(done + 1, session_->plannedEpochs()), done + 1, 10000, 1, &accepted);
+    if (!accepted)
+        return;
+    ResumeRequest request;
+    request.runFolder = pathFromUtf8(session_->runFolder().toStdString());
+    request.dataset = session_->dataset();
+    request.epochs = total;
+    workspace_.resumeTraining(std::move(request));
+}
+
+void TrainLive::log(const QString& line)
+{
+    log_->appendPlainText(line);
+}
+
+} // namespace nucleoscope::ui
