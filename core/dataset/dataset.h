@@ -67,6 +67,8 @@ public:
     virtual ~SampleReader() = default;
     /// The encoded file. Fails with Unreadable/NotFound naming the file.
     virtual Result<Bytes> read(const Sample& sample) = 0;
+    /// A number that changes when the file does (its modification time, for an archive the archive's); 0 where unknown.
+    virtual std::int64_t stamp(const Sample&) { return 0; }
 };
 
 /// An opened folder or archive: an index of samples, never their pixels. Immutable; share it by shared_ptr<const Dataset>.

@@ -1,0 +1,168 @@
+#include "core/base/text.h"
+#include "core/dataset/cnmc.h"
+#include "core/dataset/layouts.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+namespace nucleoscope {
+namespace {
+
+/// Okabe and Ito's colours, told apart by colour-blind eyes; the two of ALL and HEM are the last that others get.
+constexpr std::array<std::uint32_t, 8> okabeIto{0xE69F00, 0x56B4E9, 0x009E73, 0xCC79A7, 0xF0E442, 0x999999, 0x0072B2, 0xD55E00};
+constexpr std::uint32_t positiveColour = 0xD55E00;
+constexpr std::uint32_t negativeColour = 0x0072B2;
+constexpr std::size_t mostClasses = 1000;       // beyond, folders are patients or days, not classes
+
+struct Place {
+    std::string fold;
+    std::string className;      ///< empty: not in a class folder
+};
+
+/// Reads fold and class from the folders below the one that all images share.
+class Places {
+public:
+    explicit Places(const FileTree& tree) : above_(tree.above)
+    {
+        std::vector<std::string> shared = above_;
+        for (std::string& part : pathParts(commonFolder(tree.images)))
+            shared.push_back(std::move(part));
+        // Opened at "train" or above it: the parts of a published split belong to the id either way.
+        std::size_t from = shared.size();
+        while (from > 0 && isPartName(shared[from - 1]))
+            --from;
+        from_ = from;
+    }
+
+    const Place& of(const std::string& path)
+    {
+        const auto [known, isNew] = known_.try_emplace(parentOf(path));
+        if (isNew)
+            known->second = understand(known->first);
+        return known->second;
+    }
+
+    std::string idOf(const std::string& path) const
+    {
+        const std::vector<std::string> parts = full(path);
+        return joined(std::span(parts).subspan(std::min(from_, parts.size() - 1)));
+    }
+
+private:
+    std::vector<std::string> full(const std::string& path) const
+    {
+        std::vector<std::string> parts = above_;
+        for (std::string& part : pathParts(path))
+            parts.push_back(std::move(part));
+        return parts;
+    }
+
+    Place understand(const std::string& folder) const
+    {
+        const std::vector<std::string> parts = full(folder);
+        Place place;
+        for (std::size_t i = from_; i < parts.size(); ++i) {
+            if (!isPartName(parts[i])) {
+                place.className = parts[i];
+                break;
+            }
+            place.fold += (place.fold.empty() ? "" : "/") + parts[i];
+        }
+        return place;
+    }
+
+    std::vector<std::string> above_;
+    std::size_t from_ = 0;
+    std::unordered_map<std::string, Place> known_;
+};
+
+bool namesDisease(std::string_view className)
+{
+    constexpr std::array<std::string_view, 16> exact{"all", "aml", "cll", "cml", "apl", "mm", "positive", "pos", "yes", "1", "sick", "ill",
+                                                     "case", "cases", "abnormal", "diseased"};
+    constexpr std::array<std::string_view, 10> part{"leuk", "blast", "cancer", "malign", "tumor", "tumour", "disease", "infect", "parasit", "patholog"};
+    return std::any_of(exact.begin(), exact.end(), [&](std::string_view e) { return equalsIgnoringCase(className, e); })
+        || std::any_of(part.begin(), part.end(), [&](std::string_view p) { return containsIgnoringCase(className, p); });
+}
+
+/// Of two classes one must be positive for sensitivity to mean something; the choice is told.
+void choosePositive(std::vector<ClassInfo>& classes, std::vector<Message>& notes)
+{
+    if (classes.size() != 2)
+        return;
+    const bool secondOnly = namesDisease(classes[1].name) && !namesDisease(classes[0].name);
+    const std::size_t positive = secondOnly ? 1 : 0;
+    classes[positive].positive = true;
+    classes[positive].colour = positiveColour;
+    classes[1 - positive].colour = negativeColour;
+    notes.push_back({"dataset.positive_chosen", "{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}.",
+                     {{"positive", classes[positive].name}, {"negative", classes[1 - positive].name}}});
+}
+
+std::vector<ClassInfo> classesOf(const std::map<std::string, std::string>& names, std::vector<Message>& notes)
+{
+    if (names.size() == 2 && names.contains("all") && names.contains("hem"))
+        return cnmcClasses();
+    std::vector<std::string> sorted;
+    for (const auto& [lowerCase, name] : names)
+        sorted.push_back(name);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const std::string& a, const std::string& b) { return naturalLess(a, b); });
+    std::vector<ClassInfo> classes;
+    for (const std::string& name : sorted)
+        classes.push_back({name, okabeIto[classes.size() % okabeIto.size()], -1, name == "ALL"});
+    choosePositive(classes, notes);
+    return classes;
+}
+
+} // namespace
+
+std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
+{
+    Places places(tree);
+    std::map<std::string, std::string> names;       // without case → first spelling
+    std::size_t placed = 0;
+    bool subjectsInNames = true;
+    for (const TreeFile& file : tree.images)
+        if (const Place& place = places.of(file.path); !place.className.empty()) {
+            names.try_emplace(lowered(place.className), place.className);
+            subjectsInNames = subjectsInNames && cnmcName(nameOf(file.path));
+            ++placed;
+        }
+    if (names.size() < 2 || names.size() > mostClasses || placed * 2 < tree.images.size())
+        return std::nullopt;
+
+    std::vector<Message> notes;
+    std::vector<ClassInfo> classes = classesOf(names, notes);
+    std::vector<FoundSample> found;
+    for (const TreeFile& file : tree.images) {
+        const Place& place = places.of(file.path);
+        if (place.className.empty())
+            continue;
+        const auto isClass = [&](const ClassInfo& c) { return equalsIgnoringCase(c.name, place.className); };
+        const auto classIndex = static_cast<int>(std::find_if(classes.begin(), classes.end(), isClass) - classes.begin());
+        found.push_back({&file, places.idOf(file.path), classIndex, subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), place.fold});
+    }
+    Dataset::Content content = contentOf(tree, Layout::ClassFolders, std::move(classes), std::move(found));
+    content.notes = std::move(notes);
+    if (placed < tree.images.size())
+        content.notes.push_back({"dataset.outside_classes", "{count} images lie in no class folder and are left out.",
+                                 {{"count", grouped(static_cast<long long>(tree.images.size() - placed))}}});
+    content.unreadable = tree.unreadable;
+    return content;
+}
+
+Dataset::Content unlabelledSet(const FileTree& tree)
+{
+    const std::string common = commonFolder(tree.images);
+    std::vector<FoundSample> found;
+    const bool subjectsInNames = std::all_of(tree.images.begin(), tree.images.end(), [](const TreeFile& f) { return cnmcName(nameOf(f.path)).has_value(); });
+    for (const TreeFile& file : tree.images)
+        found.push_back({&file, testSetId(tree, file.path, common), -1, subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), {}});
+    Dataset::Content content = contentOf(tree, Layout::Unlabelled, {}, std::move(found));
+    content.unreadable = tree.unreadable;
+    return content;
+}
+
+} // namespace nucleoscope
