@@ -3,6 +3,8 @@
 #include "core/learning/engine.h"
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 
@@ -45,6 +47,8 @@ struct EpochRecord {
     double seconds = 0;         ///< of this epoch, validation included
     double imagesPerSecond = 0; ///< of its training pass
     bool best = false;          ///< best so far by the recipe's metric
+    double trainingObjective = notANumber;      ///< mean of what was made small: with class weights, smoothing, double softmax
+    double validationObjective = notANumber;    ///< the same on the validation part; what the plateau schedule follows
 };
 
 enum class PredictionSource { Validation, TrainingPass };       ///< TrainingPass: augmented, made while learning
@@ -88,6 +92,8 @@ public:
     bool cancelRequested() const { return cancelled_; }
     /// Called after each change (to wake a paused training).
     void setWaker(std::function<void()> waker);
+    /// Sleeps until a wish changes or the time is over; returns at once where not paused.
+    void waitForChange(std::chrono::milliseconds atMost);
 
 private:
     void set(std::atomic<bool>& flag, bool value);
@@ -95,6 +101,8 @@ private:
     std::atomic<bool> stopEarly_{false};
     std::atomic<bool> cancelled_{false};
     std::mutex wakerMutex_;
+    std::condition_variable changed_;
+    std::uint64_t changes_ = 0;
     std::function<void()> waker_;
 };
 
@@ -113,11 +121,14 @@ struct TrainingOutcome {
 };
 
 /// The loop over epochs: order of samples, learning rates, validation, selection of the best epoch, checkpoints.
-/// Torch-free: the learner does the arithmetic. Resuming gives the same end as never having stopped.
+/// Torch-free: the learner does the arithmetic. Resuming gives the same end as never having stopped, bit for bit. With
+/// more epochs than were planned before, the schedule of the new total is followed from where it stands after the
+/// finished epochs (one-cycle and cosine rise again accordingly), and the patience of early stopping starts afresh.
 class Trainer {
 public:
     Trainer(TrainingPlan plan, Learner& learner, BatchSource& batches);
-    /// Stop early: the epoch under way is cut, validated and recorded. Cancel: finished epochs stay.
+    /// Stop early: the epoch under way is cut, validated and recorded; one that has not begun is dropped. Cancel:
+    /// finished epochs stay.
     /// Fails where the learner or the disk does; finished epochs stay.
     Result<TrainingOutcome> run(TrainingControl& control, TrainingObserver& observer, const TrainingHooks& hooks);
 

@@ -1,0 +1,113 @@
+#include "core/learning/engine_loader.h"
+
+#include "core/base/files.h"
+
+#include "nucleoscope_build.h"
+
+#include <cstdlib>
+#include <utility>
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+using Factory = const EngineModule* (*)();
+constexpr char factoryName[] = "nucleoscope_engine";
+
+struct Module {
+    Factory factory = nullptr;
+    std::string problem;            ///< what the loader said
+};
+
+// A module stays in memory until the program ends: LibTorch's threads and caches do not survive being unloaded.
+#ifdef _WIN32
+Module loadModule(const fs::path& file)
+{
+    const HMODULE handle = ::LoadLibraryW(file.c_str());
+    if (!handle)
+        return {nullptr, "LoadLibrary failed with code " + std::to_string(::GetLastError())};
+    const auto symbol = reinterpret_cast<Factory>(reinterpret_cast<void*>(::GetProcAddress(handle, factoryName)));
+    return {symbol, symbol ? "" : "it does not export " + std::string(factoryName)};
+}
+#else
+Module loadModule(const fs::path& file)
+{
+    const auto whatFailed = [] {
+        const char* text = ::dlerror();
+        return std::string(text ? text : "unknown reason");
+    };
+    void* handle = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!handle)
+        return {nullptr, whatFailed()};
+    const auto symbol = reinterpret_cast<Factory>(::dlsym(handle, factoryName));
+    return {symbol, symbol ? "" : whatFailed()};
+}
+#endif
+
+Error notLoaded(const fs::path& file, const std::string& reason)
+{
+    return {ErrorCode::Engine,
+            {"engine.not_loaded",
+             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; the environment "
+             "variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.",
+             {{"file", utf8(file)}, {"reason", reason}}}};
+}
+
+fs::path engineFile()
+{
+    if (const char* given = std::getenv("NUCLEOSCOPE_ENGINE"); given && *given)
+        return pathFromUtf8(given);
+    return (executableFolder() / build::engineFolder / build::torchEngineFile).lexically_normal();
+}
+
+Result<std::unique_ptr<Engine>> loadEngine(const fs::path& file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return fail(notLoaded(file, "there is no such file"));
+    const Module module = loadModule(file);
+    if (!module.factory)
+        return fail(notLoaded(file, module.problem));
+    const EngineModule* description = module.factory();
+    if (!description || description->interfaceVersion != engineInterfaceVersion || !description->create)
+        return fail(notLoaded(file, "it was built for another version of the program (interface "
+                                        + (description ? std::to_string(description->interfaceVersion) : "none") + ", needed "
+                                        + std::to_string(engineInterfaceVersion) + ")"));
+    std::unique_ptr<Engine> engine(description->create());
+    if (!engine)
+        return fail(notLoaded(file, "it could not start"));
+    return engine;
+}
+
+} // namespace
+
+struct EngineHost::Loaded {
+    std::unique_ptr<Engine> engine;
+};
+
+EngineHost::EngineHost() : loaded_(std::make_unique<Loaded>()) {}
+EngineHost::EngineHost(std::unique_ptr<Engine> engine) : loaded_(std::make_unique<Loaded>(Loaded{std::move(engine)})) {}
+EngineHost::~EngineHost() = default;
+
+Result<Engine*> EngineHost::engine()
+{
+    if (!loaded_->engine) {
+        try {
+            auto engine = loadEngine(engineFile());
+            if (!engine)
+                return fail(engine.error());
+            loaded_->engine = std::move(*engine);
+        } catch (const std::exception& problem) {
+            return fail(notLoaded(engineFile(), problem.what()));
+        }
+    }
+    return loaded_->engine.get();
+}
+
+} // namespace nucleoscope

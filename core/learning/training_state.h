@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/learning/schedule.h"
+#include "core/learning/trainer.h"
+
+namespace nucleoscope {
+
+/// What a training must remember besides the network to continue as if it had never stopped. Kept as the notes
+/// (safetensors metadata) of last.safetensors, in plain text.
+struct TrainingState {
+    int epoch = 0;                      ///< epochs finished
+    int plannedEpochs = 0;
+    std::uint64_t seed = 1;
+    int trainingSamples = 0;
+    int bestEpoch = 0;
+    Scores bestValidation;
+    int epochsWithoutImprovement = 0;
+    PlateauState plateau;
+    double seconds = 0;                 ///< of training so far, pauses not counted
+};
+
+CheckpointNotes notesOf(const TrainingState& state);
+/// Fails with Unreadable where a note is missing or no number; `file` is for the message.
+Result<TrainingState> stateFromNotes(const CheckpointNotes& notes, const std::filesystem::path& file);
+/// The state of a checkpoint without an engine. Fails with NotFound or Unreadable.
+Result<TrainingState> readTrainingState(const std::filesystem::path& checkpoint);
+
+inline constexpr const char lastCheckpointName[] = "last.safetensors";
+inline constexpr const char bestModelName[] = "best.safetensors";
+
+} // namespace nucleoscope
