@@ -1,0 +1,98 @@
+#include "core/inspection/prediction_filter.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <unordered_set>
+
+namespace nucleoscope {
+namespace {
+
+bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, const PredictionFilter& filter, int row)
+{
+    const NamedSample& sample = samples[static_cast<std::size_t>(p.sample(row))];
+    return (!filter.truth || p.truth(row) == *filter.truth)
+        && (!filter.predicted || p.predicted(row) == *filter.predicted)
+        && (!filter.correct || (p.truth(row) >= 0 && p.correct(row) == *filter.correct))
+        && (filter.subjects.empty() || filter.subjects.contains(sample.subject))
+        && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
+}
+
+/// The number that the rows are sorted by, smallest first.
+double sortKey(const PredictionList& p, PredictionOrder order, const PositiveClasses& positive, int row)
+{
+    const double loss = p.loss(row);
+    switch (order) {
+    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : -loss;
+    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : loss;
+    case PredictionOrder::LeastSureFirst: return p.probability(row, p.predicted(row));
+    case PredictionOrder::PositiveHighFirst: {
+        double sum = 0;
+        for (int c = 0; c < p.classCount(); ++c)
+            sum += positive[static_cast<std::size_t>(c)] ? p.probability(row, c) : 0;
+        return -sum;
+    }
+    case PredictionOrder::Subject:
+    case PredictionOrder::Name: return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples, const PredictionFilter& filter,
+                              PredictionOrder order, const PositiveClasses& positive)
+{
+    struct Keyed {
+        double key;
+        int row;
+    };
+    std::vector<Keyed> kept;
+    for (int row = 0; row < predictions.size(); ++row)
+        if (passes(predictions, samples, filter, row))
+            kept.push_back({sortKey(predictions, order, positive, row), row});
+    const auto sampleOf = [&](const Keyed& k) -> const NamedSample& { return samples[static_cast<std::size_t>(predictions.sample(k.row))]; };
+    if (order == PredictionOrder::Subject || order == PredictionOrder::Name)
+        std::stable_sort(kept.begin(), kept.end(), [&](const Keyed& a, const Keyed& b) {
+            return order == PredictionOrder::Subject ? naturalLess(sampleOf(a).subject, sampleOf(b).subject) : naturalLess(sampleOf(a).id, sampleOf(b).id);
+        });
+    else
+        std::stable_sort(kept.begin(), kept.end(), [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+    std::vector<int> rows;
+    rows.reserve(kept.size());
+    for (const Keyed& k : kept)
+        rows.push_back(k.row);
+    return rows;
+}
+
+int subjectCount(const PredictionList& predictions, const std::vector<NamedSample>& samples, const std::vector<int>& rows)
+{
+    std::unordered_set<std::string_view> subjects;
+    for (const int row : rows)
+        subjects.insert(samples[static_cast<std::size_t>(predictions.sample(row))].subject);
+    return static_cast<int>(subjects.size());
+}
+
+Message describeFilter(const PredictionFilter& filter, const std::vector<ClassInfo>& classes, int nuclei, int patients)
+{
+    const auto name = [&](const std::optional<int>& c) { return c ? classes[static_cast<std::size_t>(*c)].name : std::string(); };
+    std::vector<Message::Argument> arguments{{"nuclei", grouped(nuclei)}, {"patients", grouped(patients)},
+                                             {"truth", name(filter.truth)}, {"predicted", name(filter.predicted)}};
+    if (filter.truth && filter.predicted)
+        return {"filter.truth_called", "{nuclei} {truth} nuclei called {predicted}, {patients} patients", std::move(arguments)};
+    if (filter.truth && filter.correct)
+        return *filter.correct ? Message{"filter.truth_right", "{nuclei} {truth} nuclei called right, {patients} patients", std::move(arguments)}
+                               : Message{"filter.truth_wrong", "{nuclei} {truth} nuclei called wrong, {patients} patients", std::move(arguments)};
+    if (filter.truth)
+        return {"filter.truth", "{nuclei} {truth} nuclei, {patients} patients", std::move(arguments)};
+    if (filter.predicted)
+        return {"filter.called", "{nuclei} nuclei called {predicted}, {patients} patients", std::move(arguments)};
+    if (filter.correct)
+        return *filter.correct ? Message{"filter.right", "{nuclei} nuclei called right, {patients} patients", std::move(arguments)}
+                               : Message{"filter.wrong", "{nuclei} nuclei called wrong, {patients} patients", std::move(arguments)};
+    return {"filter.any", "{nuclei} nuclei, {patients} patients", std::move(arguments)};
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/evaluation/prediction.h"
+#include "core/inspection/prediction_filter.h"
+
+#include <QAbstractTableModel>
+#include <memory>
+
+namespace nucleoscope::ui {
+
+/// Predictions as rows: nucleus, patient, true class, called class, one probability a class, loss.
+class PredictionTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum FixedColumn { NameColumn, SubjectColumn, TruthColumn, PredictedColumn, FirstProbabilityColumn };
+
+    explicit PredictionTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+    /// `rows`: which predictions, in order. One reset a change.
+    void setPredictions(std::shared_ptr<const PredictionList> predictions, std::shared_ptr<const std::vector<NamedSample>> samples,
+                        std::vector<ClassInfo> classes, std::vector<int> rows);
+    int predictionRow(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    /// Table row of a prediction, -1 where it is not shown.
+    int tableRow(int predictionRow) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// name,patient,truth,called,p_…,loss of what is shown, in order.
+    QString toCsv() const;
+
+private:
+    int lossColumn() const { return FirstProbabilityColumn + static_cast<int>(classes_.size()); }
+    QString className(int index) const;
+    QString text(int row, int column) const;
+    double number(int row, int column) const;
+
+    std::shared_ptr<const PredictionList> predictions_;
+    std::shared_ptr<const std::vector<NamedSample>> samples_;
+    std::vector<ClassInfo> classes_;
+    std::vector<int> rows_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,195 @@
+#include "ui/widgets/confusion_matrix_view.h"
+
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int gap = 6;
+constexpr int radius = 6;
+
+QColor mixed(const QColor& ground, const QColor& colour, double share)
+{
+    const auto blend = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {blend(ground.red(), colour.red()), blend(ground.green(), colour.green()), blend(ground.blue(), colour.blue())};
+}
+
+} // namespace
+
+ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Confusion matrix"));
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConfusionMatrixView::setMatrix(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes)
+{
+    matrix_ = matrix;
+    classes_ = classes;
+    QStringList sentences;
+    for (int truth = 0; truth < matrix_.classCount(); ++truth)
+        for (int predicted = 0; predicted < matrix_.classCount(); ++predicted)
+            sentences << cellSentence(truth, predicted);
+    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+    updateGeometry();
+    update();
+}
+
+void ConfusionMatrixView::setChosen(std::optional<Cell> cell)
+{
+    chosen_ = cell;
+    update();
+}
+
+QString ConfusionMatrixView::cellSentence(int truth, int predicted) const
+{
+    const auto name = [&](int c) { return QString::fromStdString(classes_[static_cast<std::size_t>(c)].name); };
+    return tr("%1 of %2 %3 nuclei (%4) were called %5.")
+        .arg(countText(matrix_.count(truth, predicted)), countText(matrix_.truthCount(truth)), name(truth),
+             percentText(matrix_.rowShare(truth, predicted)), name(predicted));
+}
+
+int ConfusionMatrixView::headerHeight() const { return fontMetrics().height() + gap + 2; }
+
+int ConfusionMatrixView::headerWidth() const
+{
+    int widest = 24;
+    for (const ClassInfo& info : classes_)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(QString::fromStdString(info.name)) + 20);
+    return std::min(widest, width() / 3);
+}
+
+QRect ConfusionMatrixView::cellRect(int truth, int predicted) const
+{
+    const int n = std::max(1, matrix_.classCount());
+    const int left = headerWidth();
+    const int top = headerHeight();
+    const double cellWidth = (width() - left - gap * (n - 1)) / static_cast<double>(n);
+    const double cellHeight = (height() - top - gap * (n - 1)) / static_cast<double>(n);
+    return QRectF(left + predicted * (cellWidth + gap), top + truth * (cellHeight + gap), cellWidth, cellHeight).toRect();
+}
+
+QSize ConfusionMatrixView::sizeHint() const { return {300, 208}; }
+QSize ConfusionMatrixView::minimumSizeHint() const { return {220, 150}; }
+
+void ConfusionMatrixView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int c = 0; c < matrix_.classCount(); ++c) {
+        const ClassInfo& info = classes_[static_cast<std::size_t>(c)];
+        const QString name = QString::fromStdString(info.name);
+        const QRect column = cellRect(0, c);
+        const QRect row = cellRect(c, 0);
+        painter.setFont(Theme::instance().smallFont());
+        painter.setPen(Theme::instance().colours().mutedText);
+        painter.drawText(QRect(column.left(), 0, column.width(), headerHeight() - gap), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(tr("called %1").arg(name), Qt::ElideRight, column.width()));
+        painter.setFont(font());
+        painter.setPen(Theme::instance().classTextColour(info.colour));
+        painter.drawText(QRect(0, row.top(), headerWidth() - gap, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(name, Qt::ElideRight, headerWidth() - gap));
+        for (int predicted = 0; predicted < matrix_.classCount(); ++predicted)
+            paintCell(painter, c, predicted);
+    }
+}
+
+void ConfusionMatrixView::paintCell(QPainter& painter, int truth, int predicted) const
+{
+    const ThemeColours& colours = Theme::instance().colours();
+    const QRect rect = cellRect(truth, predicted);
+    const double share = matrix_.rowShare(truth, predicted);
+    // The row's colour, stronger where more of the row is: at most so strong that the text stays readable.
+    const QColor ground = mixed(colours.cardGround, Theme::classColour(classes_[static_cast<std::size_t>(truth)].colour),
+                                0.08 + 0.30 * (std::isnan(share) ? 0 : share));
+    const bool chosen = chosen_ == Cell(truth, predicted);
+    const bool focused = hasFocus() && focused_ == Cell(truth, predicted);
+    painter.setPen(chosen ? QPen(colours.selection, 3) : focused ? QPen(colours.text, 1, Qt::DotLine) : QPen(Qt::NoPen));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
+
+    QFont large = font();
+    const bool roomy = matrix_.classCount() <= 3;
+    large.setPointSizeF(large.pointSizeF() * (roomy ? 1.5 : 1.0));
+    large.setWeight(QFont::DemiBold);
+    painter.setPen(colours.text);
+    painter.setFont(large);
+    const int middle = rect.center().y();
+    const int lineHeight = painter.fontMetrics().height();
+    painter.drawText(QRect(rect.left(), middle - lineHeight + 4, rect.width(), lineHeight), Qt::AlignCenter, countText(matrix_.count(truth, predicted)));
+    painter.setFont(Theme::instance().smallFont());
+    painter.drawText(QRect(rect.left(), middle + 4, rect.width(), painter.fontMetrics().height()), Qt::AlignCenter, percentText(share));
+}
+
+std::optional<ConfusionMatrixView::Cell> ConfusionMatrixView::cellAt(const QPoint& point) const
+{
+    for (int truth = 0; truth < matrix_.classCount(); ++truth)
+        for (int predicted = 0; predicted < matrix_.classCount(); ++predicted)
+            if (cellRect(truth, predicted).contains(point))
+                return Cell(truth, predicted);
+    return {};
+}
+
+void ConfusionMatrixView::press(Cell cell)
+{
+    focused_ = cell;
+    if (chosen_ == cell) {
+        setChosen({});
+        Q_EMIT cellReleased();
+        return;
+    }
+    setChosen(cell);
+    Q_EMIT cellChosen(cell.first, cell.second);
+}
+
+void ConfusionMatrixView::mousePressEvent(QMouseEvent* event)
+{
+    if (const auto cell = cellAt(event->position().toPoint()); cell && event->button() == Qt::LeftButton)
+        press(*cell);
+}
+
+void ConfusionMatrixView::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(cellAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ConfusionMatrixView::keyPressEvent(QKeyEvent* event)
+{
+    const int last = matrix_.classCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: focused_.second = std::max(0, focused_.second - 1); break;
+    case Qt::Key_Right: focused_.second = std::min(last, focused_.second + 1); break;
+    case Qt::Key_Up: focused_.first = std::max(0, focused_.first - 1); break;
+    case Qt::Key_Down: focused_.first = std::min(last, focused_.first + 1); break;
+    case Qt::Key_Space:
+    case Qt::Key_Return: if (last >= 0) press(focused_); break;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    update();
+}
+
+bool ConfusionMatrixView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto cell = cellAt(help->pos());
+        QToolTip::showText(help->globalPos(), cell ? cellSentence(cell->first, cell->second) + QLatin1Char('\n') + tr("Click to see just these nuclei.")
+                                                   : tr("Rows: what the nuclei are. Columns: what the network called them."), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace nucleoscope::ui
