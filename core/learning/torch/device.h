@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/engine.h"
+#include "core/learning/torch/torch_headers.h"
+
+namespace nucleoscope::engine {
+
+/// What this machine has, best first; the CPU is always there and last.
+std::vector<DeviceInfo> listDevices();
+
+struct ChosenDevice {
+    at::Device device = at::kCPU;
+    DeviceInfo info;
+};
+/// "auto" takes the best. Fails with Unsupported where the one wished for is not there.
+Result<ChosenDevice> chooseDevice(const std::string& wish);
+
+/// Auto: bf16 where the device computes it in hardware. Fp16 becomes bf16 where there is that, else fp32: it would need
+/// the loss to be scaled. MPS computes in fp32.
+Precision choosePrecision(Precision wish, const ChosenDevice& chosen);
+
+/// Intra-op threads, for the calling (learning) thread; 0: as many as this process may use.
+void useThreads(int threads);
+
+/// Within its life this thread's arithmetic runs in bf16 where that is safe; parameters stay fp32. The cached bf16 copies
+/// of the weights go when it ends, so a step of the optimiser must come after.
+class MixedPrecision {
+public:
+    MixedPrecision(at::Device device, Precision precision);
+    ~MixedPrecision();
+    MixedPrecision(const MixedPrecision&) = delete;
+    MixedPrecision& operator=(const MixedPrecision&) = delete;
+
+private:
+    at::DeviceType type_;
+    bool active_;
+    bool previous_ = false;
+    at::ScalarType previousType_ = at::kFloat;
+};
+
+} // namespace nucleoscope::engine

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/torch/inference.h"
+
+namespace nucleoscope::engine {
+namespace {
+
+at::ScalarType inputType(Precision precision) { return precision == Precision::Bf16 ? at::kBFloat16 : at::kFloat; }
+
+Result<void> checkViews(const PixelBatch& batch, int views)
+{
+    const bool known = views == 1 || views == 2 || views == 4 || (views == 8 && batch.height == batch.width);
+    if (known)
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                {"engine.views", "{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for "
+                 "square images, 8.", {{"views", std::to_string(views)}, {"width", std::to_string(batch.width)},
+                                       {"height", std::to_string(batch.height)}}});
+}
+
+} // namespace
+
+Inference::Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen)
+    : chosen_(chosen), precision_(choosePrecision(recipe.precision, chosen)), classCount_(classCount),
+      pixels_(recipe.input, chosen.device, inputType(precision_)), objective_(recipe, classCount, classWeights, chosen.device)
+{
+}
+
+at::Tensor Inference::classesOf(const PixelBatch& batch) const
+{
+    at::Tensor classes = at::empty({batch.count()}, at::kLong);
+    std::copy(batch.classes.begin(), batch.classes.end(), classes.mutable_data_ptr<std::int64_t>());
+    return classes.to(chosen_.device);
+}
+
+Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& batch, int views) const
+{
+    for (const auto& checked : {checkBatch(batch), checkViews(batch, views)})
+        if (!checked)
+            return fail(checked.error());
+    NetworkOutputs outputs;
+    outputs.classCount = classCount_;
+    if (batch.count() == 0)
+        return outputs;
+
+    const c10::InferenceMode inference;
+    network.setEvaluating();
+    const at::Tensor input = pixels_.convert(batch);
+    at::Tensor sum;
+    {
+        const MixedPrecision mixed(chosen_.device, precision_);
+        for (int v = 0; v < views; ++v) {
+            const at::Tensor seen = v == 0 ? input : viewOf(input, v);
+            const at::Tensor probabilities = objective_.probabilities(network.logits(network.features(seen), nullptr));
+            sum = sum.defined() ? sum.add_(probabilities) : probabilities;
+        }
+    }
+    const at::Tensor averaged = views > 1 ? sum.div_(views) : sum;
+    outputs.probabilities = toVector(averaged);
+    if (std::any_of(batch.classes.begin(), batch.classes.end(), [](int c) { return c >= 0; }))
+        outputs.losses = toVector(objective_.lossesOfProbabilities(averaged, classesOf(batch)));
+    return outputs;
+}
+
+std::vector<float> Inference::features(Network& network, const PixelBatch& batch) const
+{
+    if (batch.count() == 0)
+        return {};
+    const c10::InferenceMode inference;
+    network.setEvaluating();
+    const MixedPrecision mixed(chosen_.device, precision_);
+    return toVector(network.features(pixels_.convert(batch)));
+}
+
+LearnerDescription Inference::describe(const Network& network) const
+{
+    LearnerDescription description;
+    description.device = chosen_.info.id;
+    description.deviceName = chosen_.info.name;
+    description.precision = precision_;
+    description.parameters = countParameters(network, false);
+    description.trainedParameters = countParameters(network, true);
+    description.layerGroups = network.layerGroups();
+    description.engine = engineVersion();
+    return description;
+}
+
+std::vector<float> toVector(const at::Tensor& tensor)
+{
+    const at::Tensor flat = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
+    const float* const data = flat.const_data_ptr<float>();
+    return {data, data + flat.numel()};
+}
+
+std::string engineVersion() { return std::string("LibTorch ") + TORCH_VERSION + (at::hasCUDA() ? "+cuda" : "+cpu"); }
+
+} // namespace nucleoscope::engine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/torch/device.h"
+#include "core/learning/torch/network.h"
+#include "core/learning/torch/objective.h"
+#include "core/learning/torch/pixels.h"
+
+namespace nucleoscope::engine {
+
+/// Runs a network in evaluation mode: what learner and predictor share. A sample's probabilities do not depend on which
+/// others are in its batch, but for the rounding of sums in another order (below 1e-5 in fp32, 1e-2 in bf16).
+class Inference {
+public:
+    Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen);
+
+    /// Probabilities averaged over 1, 2, 4 or 8 views (see viewOf), and each sample's loss where its class is known; no
+    /// losses where none is.
+    Result<NetworkOutputs> predict(Network& network, const PixelBatch& batch, int views) const;
+    std::vector<float> features(Network& network, const PixelBatch& batch) const;
+
+    const ChosenDevice& chosen() const { return chosen_; }
+    Precision precision() const { return precision_; }
+    const PixelConverter& pixels() const { return pixels_; }
+    const Objective& objective() const { return objective_; }
+    at::Tensor classesOf(const PixelBatch& batch) const;    ///< n, int64, on the device
+    LearnerDescription describe(const Network& network) const;
+
+private:
+    ChosenDevice chosen_;
+    Precision precision_;
+    int classCount_;
+    PixelConverter pixels_;
+    Objective objective_;
+};
+
+std::vector<float> toVector(const at::Tensor& tensor);
+std::string engineVersion();                                ///< "LibTorch 2.13.0+cpu"
+
+} // namespace nucleoscope::engine

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/torch/torch_headers.h"
+
+namespace nucleoscope::engine {
+
+/// Convolution without bias, padded so that stride 1 keeps the size. Weight outputs × inputs/groups × k × k,
+/// channels-last in memory. Uninitialised: weights are drawn or loaded afterwards.
+class Convolution final : public torch::nn::Module {
+public:
+    struct Shape {
+        int inputs = 0;
+        int outputs = 0;
+        int kernel = 1;
+        int stride = 1;
+        int groups = 1;
+    };
+    explicit Convolution(const Shape& shape);
+    at::Tensor forward(const at::Tensor& input) const;
+
+    at::Tensor weight;
+
+private:
+    std::array<std::int64_t, 2> stride_;
+    std::array<std::int64_t, 2> padding_;
+    std::int64_t groups_;
+};
+
+/// Batch normalisation over N, H, W. Epsilon 1e-5, momentum 0.1, as in timm and torchvision. Statistics stay fp32 under
+/// autocast. A batch with a single value a channel has no variance: it is normalised with the running statistics.
+class BatchNorm final : public torch::nn::Module {
+public:
+    explicit BatchNorm(int channels);
+    at::Tensor forward(const at::Tensor& input);
+
+    at::Tensor weight, bias, runningMean, runningVariance, batchesTracked;
+};
+
+/// Fully connected, with bias.
+class Linear final : public torch::nn::Module {
+public:
+    Linear(int inputs, int outputs);
+    at::Tensor forward(const at::Tensor& input) const;
+
+    at::Tensor weight, bias;
+};
+
+/// Mean over H and W: n × c.
+at::Tensor globalAveragePool(const at::Tensor& maps);
+
+/// Draws all weights below `module`: convolutions normal with variance 2 / fan-out (He et al. 2015), linear layers uniform
+/// in ±1/√fan-in, batch norm as the identity. The same seed gives the same weights.
+void initialise(torch::nn::Module& module, std::uint64_t seed);
+
+} // namespace nucleoscope::engine

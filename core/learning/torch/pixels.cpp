@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/torch/pixels.h"
+
+namespace nucleoscope::engine {
+namespace {
+
+template <typename Value>
+void normalise(const std::uint8_t* from, Value* to, std::int64_t pixels, const std::array<std::array<float, 256>, 3>& table)
+{
+    std::array<std::array<Value, 256>, 3> converted;
+    for (std::size_t c = 0; c < 3; ++c)
+        for (std::size_t v = 0; v < 256; ++v)
+            converted[c][v] = static_cast<Value>(table[c][v]);
+    constexpr std::int64_t grain = 1 << 15;
+    at::parallel_for(0, pixels, grain, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin * 3; i < end * 3; i += 3) {
+            to[i] = converted[0][from[i]];
+            to[i + 1] = converted[1][from[i + 1]];
+            to[i + 2] = converted[2][from[i + 2]];
+        }
+    });
+}
+
+} // namespace
+
+PixelConverter::PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type)
+    : device_(device), type_(type)
+{
+    scale_ = at::empty({1, 3, 1, 1}, at::kFloat);
+    shift_ = at::empty({1, 3, 1, 1}, at::kFloat);
+    for (std::size_t c = 0; c < 3; ++c) {
+        for (std::size_t v = 0; v < 256; ++v)
+            table_[c][v] = (static_cast<float>(v) / 255.0f - input.mean[c]) / input.standardDeviation[c];
+        scale_.mutable_data_ptr<float>()[c] = 1.0f / (255.0f * input.standardDeviation[c]);
+        shift_.mutable_data_ptr<float>()[c] = -input.mean[c] / input.standardDeviation[c];
+    }
+    scale_ = scale_.to(device);
+    shift_ = shift_.to(device);
+}
+
+at::Tensor PixelConverter::onProcessor(const PixelBatch& batch) const
+{
+    at::Tensor out = at::empty({batch.count(), 3, batch.height, batch.width},
+                               at::TensorOptions(type_).memory_format(at::MemoryFormat::ChannelsLast));
+    const std::int64_t pixels = static_cast<std::int64_t>(batch.count()) * batch.height * batch.width;
+    if (type_ == at::kBFloat16)
+        normalise(batch.pixels.data(), out.mutable_data_ptr<at::BFloat16>(), pixels, table_);
+    else
+        normalise(batch.pixels.data(), out.mutable_data_ptr<float>(), pixels, table_);
+    return out;
+}
+
+at::Tensor PixelConverter::convert(const PixelBatch& batch) const
+{
+    if (device_.is_cpu())
+        return onProcessor(batch);
+    // A quarter of the bytes travel; the device does the arithmetic. from_blob only reads what it is given.
+    auto* const data = const_cast<std::uint8_t*>(batch.pixels.data());
+    const at::Tensor bytes = at::from_blob(data, {batch.count(), batch.height, batch.width, 3}, at::kByte)
+                                 .to(device_).permute({0, 3, 1, 2});
+    return bytes.to(at::kFloat).mul_(scale_).add_(shift_).to(type_);
+}
+
+Result<void> checkBatch(const PixelBatch& batch)
+{
+    const auto count = static_cast<std::size_t>(batch.count());
+    const bool sized = batch.height > 0 && batch.width > 0
+        && batch.pixels.size() == count * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width) * 3;
+    if ((sized || count == 0) && batch.classes.size() == count)
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                {"engine.batch", "A batch of {count} images of {width}×{height} holds {bytes} bytes of pixels and {classes} "
+                 "classes, which cannot be.",
+                 {{"count", std::to_string(count)}, {"width", std::to_string(batch.width)},
+                  {"height", std::to_string(batch.height)}, {"bytes", std::to_string(batch.pixels.size())},
+                  {"classes", std::to_string(batch.classes.size())}}});
+}
+
+at::Tensor viewOf(const at::Tensor& pixels, int view)
+{
+    at::Tensor seen = pixels;
+    if (view >= 4)
+        seen = at::rot90(seen, 1, {2, 3});
+    switch (view % 4) {
+    case 1: seen = at::flip(seen, {3}); break;
+    case 2: seen = at::flip(seen, {2}); break;
+    case 3: seen = at::flip(seen, {2, 3}); break;
+    default: break;
+    }
+    return seen.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+} // namespace nucleoscope::engine

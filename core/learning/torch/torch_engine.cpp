@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/torch/torch_engine.h"
+
+#include "core/learning/torch/guard.h"
+#include "core/learning/torch/torch_learner.h"
+
+namespace nucleoscope {
+namespace engine {
+namespace {
+
+class TorchPredictor final : public Predictor {
+public:
+    TorchPredictor(const PredictorRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
+        : threads_(request.threads), network_(std::move(network)),
+          inference_(request.recipe, request.classCount, {}, chosen)
+    {
+        network_->to(chosen.device);
+        for (at::Tensor& parameter : network_->parameters())
+            parameter.set_requires_grad(false);
+    }
+
+    LearnerDescription describe() const override { return inference_.describe(*network_); }
+    int featureCount() const override { return network_->featureCount(); }
+
+    Result<NetworkOutputs> predict(const PixelBatch& batch, int views) override
+    {
+        return guarded("predicting", [&] {
+            useThreads(threads_);
+            return inference_.predict(*network_, batch, views);
+        });
+    }
+
+    Result<std::vector<float>> features(const PixelBatch& batch) override
+    {
+        return guarded("computing features", [&]() -> Result<std::vector<float>> {
+            if (auto checked = checkBatch(batch); !checked)
+                return fail(checked.error());
+            useThreads(threads_);
+            return inference_.features(*network_, batch);
+        });
+    }
+
+private:
+    int threads_;
+    std::shared_ptr<Network> network_;
+    Inference inference_;
+};
+
+Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& request)
+{
+    const auto chosen = chooseDevice(request.device);
+    if (!chosen)
+        return fail(chosen.error());
+    auto network = makeNetwork(request.recipe.network, request.classCount);
+    if (!network)
+        return fail(network.error());
+    initialise(**network, 0);
+    const auto file = SafetensorsFile::open(request.model);
+    if (!file)
+        return fail(file.error());
+    if (auto loaded = loadWeights(**network, *file, utf8(request.model), HeadFit::Exact); !loaded)
+        return fail(loaded.error());
+    return std::make_unique<TorchPredictor>(request, *chosen, *network);
+}
+
+} // namespace
+} // namespace engine
+
+std::string TorchEngine::version() const { return engine::engineVersion(); }
+
+std::vector<DeviceInfo> TorchEngine::devices() const { return engine::listDevices(); }
+
+std::vector<ArchitectureInfo> TorchEngine::architectures() const { return engine::knownArchitectures(); }
+
+Result<std::unique_ptr<Learner>> TorchEngine::makeLearner(const LearnerRequest& request)
+{
+    return engine::guarded("preparing the training", [&] { return engine::TorchLearner::make(request); });
+}
+
+Result<std::unique_ptr<Predictor>> TorchEngine::makePredictor(const PredictorRequest& request)
+{
+    return engine::guarded("loading the network", [&] { return engine::makeTorchPredictor(request); });
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/torch/torch_learner.h"
+
+#include "core/learning/torch/guard.h"
+
+namespace nucleoscope::engine {
+namespace {
+
+Result<void> checkRequest(const LearnerRequest& request)
+{
+    const auto weights = request.classWeights.size();
+    if (request.classCount >= 2 && (weights == 0 || weights == static_cast<std::size_t>(request.classCount)))
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                {"engine.classes", "A network cannot learn {classes} classes with {weights} class weights: it takes two classes "
+                 "or more, and one weight each or none.",
+                 {{"classes", std::to_string(request.classCount)}, {"weights", std::to_string(weights)}}});
+}
+
+Result<void> beginFrom(Network& network, const std::filesystem::path& weights)
+{
+    const auto file = SafetensorsFile::open(weights);
+    if (!file)
+        return fail(file.error());
+    return loadWeights(network, *file, utf8(weights), HeadFit::MayBeNew);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& request)
+{
+    if (auto checked = checkRequest(request); !checked)
+        return fail(checked.error());
+    const auto chosen = chooseDevice(request.device);
+    if (!chosen)
+        return fail(chosen.error());
+    useThreads(request.threads);
+    auto network = makeNetwork(request.recipe.network, request.classCount);
+    if (!network)
+        return fail(network.error());
+    initialise(**network, request.seed);
+    if (!request.weights.empty())
+        if (auto loaded = beginFrom(**network, request.weights); !loaded)
+            return fail(loaded.error());
+    return std::unique_ptr<Learner>(new TorchLearner(request, *chosen, *network));
+}
+
+TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
+    : recipe_(request.recipe), classCount_(request.classCount), seed_(request.seed), threads_(request.threads),
+      communicator_(request.communicator), network_(std::move(network)),
+      inference_(request.recipe, request.classCount, request.classWeights, chosen)
+{
+    network_->to(chosen.device);
+    if (!recipe_.network.backboneTrained)
+        for (auto& item : network_->named_parameters())
+            item.value().set_requires_grad(network_->isOfHead(item.key()));
+    optimiser_ = std::make_unique<Optimiser>(recipe_.optimiser, *network_);
+    if (recipe_.weightAverageDecay > 0) {
+        auto copy = makeNetwork(recipe_.network, classCount_).value();
+        copy->to(chosen.device);
+        average_ = std::make_unique<WeightAverage>(recipe_.weightAverageDecay, std::move(copy), *network_);
+    }
+}
+
+Result<void> TorchLearner::checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const
+{
+    if (auto checked = checkBatch(batch); !checked)
+        return checked;
+    const bool labelled = batch.count() > 0 && std::all_of(batch.classes.begin(), batch.classes.end(), [&](int c) {
+        return c >= 0 && c < classCount_;
+    });
+    if (labelled && learningRates.size() == static_cast<std::size_t>(network_->layerGroups()))
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                {"engine.step", "A training step needs images whose classes are known, and one learning rate for each of the "
+                 "{groups} layer groups.", {{"groups", std::to_string(network_->layerGroups())}}});
+}
+
+Objective::Losses TorchLearner::forward(const PixelBatch& batch)
+{
+    network_->setTraining(recipe_.network.batchNorm);
+    const at::Tensor input = inference_.pixels().convert(batch);
+    Random random(seed_, Random::Purpose::Dropout, static_cast<std::uint64_t>(optimiser_->steps()));
+    at::Tensor logits;
+    {
+        const MixedPrecision mixed(inference_.chosen().device, inference_.precision());
+        at::Tensor features;
+        {
+            const at::AutoGradMode withGradients(recipe_.network.backboneTrained);
+            features = network_->features(input);
+        }
+        logits = network_->logits(features, &random);
+    }
+    return inference_.objective().of(logits, inference_.classesOf(batch));
+}
+
+/// Every rank gets the mean of all ranks' gradients.
+void TorchLearner::shareGradients()
+{
+    if (!communicator_ || communicator_->size() < 2)
+        return;
+    const at::NoGradGuard noGrad;
+    for (const at::Tensor& parameter : optimiser_->parameters()) {
+        at::Tensor gradient = parameter.grad();
+        if (!gradient.defined())
+            continue;
+        at::Tensor shared = gradient.to(at::kCPU).contiguous().clone();
+        communicator_->sum(std::span<float>(shared.mutable_data_ptr<float>(), static_cast<std::size_t>(shared.numel())));
+        gradient.copy_(shared.div_(communicator_->size()));
+    }
+}
+
+Result<NetworkOutputs> TorchLearner::trainStep(const PixelBatch& batch, const std::vector<double>& learningRates)
+{
+    return guarded("training", [&]() -> Result<NetworkOutputs> {
+        if (auto checked = checkStep(batch, learningRates); !checked)
+            return fail(checked.error());
+        useThreads(threads_);
+        Objective::Losses losses = forward(batch);
+        if (const double loss = losses.loss.item<double>(); !std::isfinite(loss))
+            return fail(ErrorCode::Engine,
+                        {"engine.diverged", "The loss became {loss}: the training has diverged. Start again with a lower "
+                         "learning rate.", {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
+        losses.loss.backward();
+        shareGradients();
+        optimiser_->step(learningRates);
+        if (average_)
+            average_->update();
+        return NetworkOutputs{classCount_, toVector(losses.probabilities), toVector(losses.perSample)};
+    });
+}
+
+Result<NetworkOutputs> TorchLearner::predict(const PixelBatch& batch, WeightsChoice weights, int views)
+{
+    return guarded("predicting", [&] {
+        useThreads(threads_);
+        Network& network = weights == WeightsChoice::Averaged && average_ ? average_->network() : *network_;
+        return inference_.predict(network, batch, views);
+    });
+}
+
+} // namespace nucleoscope::engine

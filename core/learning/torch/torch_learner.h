@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/torch/inference.h"
+#include "core/learning/torch/optimiser.h"
+#include "core/learning/torch/weight_average.h"
+#include "core/learning/torch/weights.h"
+
+namespace nucleoscope::engine {
+
+class TorchLearner final : public Learner {
+public:
+    static Result<std::unique_ptr<Learner>> make(const LearnerRequest& request);
+
+    LearnerDescription describe() const override { return inference_.describe(*network_); }
+    Result<NetworkOutputs> trainStep(const PixelBatch& batch, const std::vector<double>& learningRates) override;
+    Result<NetworkOutputs> predict(const PixelBatch& batch, WeightsChoice weights, int views) override;
+    Result<void> saveState(const std::filesystem::path& file, const CheckpointNotes& notes) override;
+    Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) override;
+    Result<CheckpointNotes> loadState(const std::filesystem::path& file) override;
+
+private:
+    TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network);
+
+    Result<void> checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const;
+    Objective::Losses forward(const PixelBatch& batch);
+    void shareGradients();
+    NamedTensors stateTensors() const;
+    CheckpointNotes stateNotes(const CheckpointNotes& notes) const;
+    Result<void> restoreCounters(const std::map<std::string, std::string>& metadata, const std::string& fileName);
+
+    Recipe recipe_;
+    int classCount_;
+    std::uint64_t seed_;
+    int threads_;
+    std::shared_ptr<Communicator> communicator_;
+    std::shared_ptr<Network> network_;
+    Inference inference_;
+    std::unique_ptr<Optimiser> optimiser_;
+    std::unique_ptr<WeightAverage> average_;        ///< null where the recipe keeps none
+};
+
+} // namespace nucleoscope::engine
