@@ -1,0 +1,162 @@
+#include "core/dataset/split.h"
+
+#include "core/base/system.h"
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <mutex>
+#include <thread>
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view cacheHeader = "nucleoscope content hashes 1\n";
+constexpr std::size_t hexDigits = 32;
+constexpr int mostThreads = 4;      // beyond, the disk waits and not the processor
+
+/// Where the hashes of just these files, of these ages, are kept; empty where an age is unknown.
+fs::path cacheFile(const Dataset& dataset, SampleReader& reader)
+{
+    std::string stamps;
+    stamps.reserve(dataset.samples().size() * 20);
+    for (const Sample& sample : dataset.samples()) {
+        const std::int64_t stamp = reader.stamp(sample);
+        if (stamp == 0)
+            return {};
+        stamps += std::to_string(stamp);
+        stamps += '\n';
+    }
+    // Sizes and ids are part of the fingerprint.
+    return cacheFolder() / "hashes" / (dataset.fingerprint().hex() + '-' + ContentHash::of(stamps).hex().substr(0, 16) + ".txt");
+}
+
+std::optional<ContentHash> hashFromHex(std::string_view hex)
+{
+    ContentHash hash;
+    const char* const middle = hex.data() + hexDigits / 2;
+    const char* const end = hex.data() + hexDigits;
+    if (std::from_chars(hex.data(), middle, hash.high, 16).ptr != middle || std::from_chars(middle, end, hash.low, 16).ptr != end)
+        return std::nullopt;
+    return hash;
+}
+
+std::optional<std::vector<ContentHash>> readCache(const fs::path& file, std::size_t count)
+{
+    const Result<std::string> text = readTextFile(file);
+    constexpr std::size_t lineBytes = hexDigits + 1;
+    if (!text || !text->starts_with(cacheHeader) || text->size() != cacheHeader.size() + count * lineBytes)
+        return std::nullopt;
+    std::vector<ContentHash> hashes;
+    hashes.reserve(count);
+    for (std::size_t at = cacheHeader.size(); at < text->size(); at += lineBytes) {
+        const std::optional<ContentHash> hash = hashFromHex(std::string_view(*text).substr(at, hexDigits));
+        if (!hash)
+            return std::nullopt;
+        hashes.push_back(*hash);
+    }
+    return hashes;
+}
+
+/// A cache that cannot be written costs time, nothing else.
+void writeCache(const fs::path& file, const std::vector<ContentHash>& hashes)
+{
+    std::error_code problem;
+    fs::create_directories(file.parent_path(), problem);
+    std::string text(cacheHeader);
+    for (const ContentHash& hash : hashes)
+        text += hash.hex() + '\n';
+    (void)writeFileAtomically(file, text);
+}
+
+/// Several threads take the next file until none is left; the calling one is among them and reports.
+class Hashing {
+public:
+    Hashing(const Dataset& dataset, const OpenOptions& options) : dataset_(dataset), options_(options)
+    {
+        result_.hashes.resize(dataset.samples().size());
+    }
+
+    Result<ContentHashes> run(SampleReader& reader)
+    {
+        {
+            std::vector<std::jthread> helpers;
+            const int threads = std::min({usableThreads(), mostThreads, 1 + dataset_.sampleCount() / 64});
+            for (int i = 1; i < threads; ++i)
+                helpers.emplace_back([this] { help(); });
+            work(reader, true);
+        }
+        if (options_.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, {"hashing.cancelled", "Comparing the files of {dataset} was stopped.", {{"dataset", dataset_.name()}}});
+        std::sort(result_.unreadable.begin(), result_.unreadable.end(),
+                  [](const UnreadableFile& a, const UnreadableFile& b) { return a.file < b.file; });
+        return std::move(result_);
+    }
+
+private:
+    void help()
+    {
+        // A helper that gets no reader is no loss: the calling thread does all of it then.
+        if (auto reader = dataset_.makeReader())
+            work(**reader, false);
+    }
+
+    void work(SampleReader& reader, bool reports)
+    {
+        const std::size_t count = result_.hashes.size();
+        for (std::size_t i = next_++; i < count && !options_.stop.stop_requested(); i = next_++) {
+            hash(reader, i);
+            if (reports && options_.progress)
+                options_.progress(static_cast<double>(i + 1) / static_cast<double>(count));
+        }
+    }
+
+    void hash(SampleReader& reader, std::size_t index)
+    {
+        const Sample& sample = dataset_.samples()[index];
+        const Result<Bytes> bytes = readSafely(reader, sample);
+        if (bytes) {
+            result_.hashes[index] = ContentHash::of(*bytes);
+            return;
+        }
+        result_.hashes[index] = ContentHash::of("unreadable " + sample.id);
+        const std::scoped_lock lock(mutex_);
+        result_.unreadable.push_back({sample.id, bytes.error().message});
+    }
+
+    /// An exception must not leave a helper's thread.
+    static Result<Bytes> readSafely(SampleReader& reader, const Sample& sample)
+    {
+        try {
+            return reader.read(sample);
+        } catch (const std::exception& problem) {
+            return fail(ErrorCode::Unreadable, {"sample.failed", "{file} could not be read: {reason}.", {{"file", sample.id}, {"reason", problem.what()}}});
+        }
+    }
+
+    const Dataset& dataset_;
+    const OpenOptions& options_;
+    ContentHashes result_;
+    std::atomic<std::size_t> next_ = 0;
+    std::mutex mutex_;
+};
+
+} // namespace
+
+Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& options)
+{
+    auto reader = dataset.makeReader();
+    if (!reader)
+        return fail(reader.error());
+    const fs::path cache = cacheFile(dataset, **reader);
+    if (!cache.empty())
+        if (std::optional<std::vector<ContentHash>> known = readCache(cache, dataset.samples().size()))
+            return ContentHashes{std::move(*known), {}};
+    Result<ContentHashes> hashes = Hashing(dataset, options).run(**reader);
+    if (hashes && hashes->unreadable.empty() && !cache.empty())
+        writeCache(cache, hashes->hashes);
+    return hashes;
+}
+
+} // namespace nucleoscope
