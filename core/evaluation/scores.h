@@ -39,7 +39,8 @@ struct RocPoint {
 /// From (0,0) to (1,1), one point a distinct score; empty where one side is empty.
 std::vector<RocPoint> rocCurve(const std::vector<float>& scores, const std::vector<bool>& positive);
 
-/// A sample's score for ROC purposes: the summed probability of the positive classes.
+/// A sample's score for ROC purposes: the summed probability of the positive classes. Rows whose truth is unknown are
+/// left out of both lists.
 std::vector<float> positiveScores(const PredictionList& predictions, const PositiveClasses& positive);
 std::vector<bool> positiveTruths(const PredictionList& predictions, const PositiveClasses& positive);
 

@@ -23,6 +23,7 @@ struct SampleFilter {
     bool empty() const { return *this == SampleFilter{}; }
 };
 
+/// Ties keep the order of ids. PositiveProbability: highest first; Class and Subject: in the dataset's order.
 enum class SampleOrder { Id, Subject, Class, FileSize, LossHighFirst, ConfidenceLowFirst, PositiveProbability };
 
 /// Sample indices of the dataset that pass, in order. `predictions` (rows refer to dataset samples) may be null: then
