@@ -1,0 +1,229 @@
+#include "ui/pages/classify_page.h"
+
+#include "core/base/files.h"
+#include "core/workflow/prediction_task.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/pages/classify/drop_area.h"
+#include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/train/train_setup_private.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+
+/// What one classification is about; shared by its job and the page.
+struct ClassifyPage::Progress {
+    int asked = 0;
+    std::shared_ptr<const Run> run;
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const std::vector<NamedSample>> names;
+};
+
+ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("classify"), parent)
+{
+    setAcceptDrops(true);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
+    page->setSpacing(Theme::grid + Theme::grid / 2);
+    page->addWidget(makeHeader());
+    problems_ = new QLabel;
+    problems_->setWordWrap(true);
+    setNoticeKind(*problems_, NoticeKind::Warning);
+    problems_->hide();
+    page->addWidget(problems_);
+    auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. Research and teaching only: never a diagnosis."));
+    connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
+    drop_ = drop;
+    page->addWidget(drop_, 1);
+    browser_ = new PredictionBrowser(workspace);
+    browser_->setOrder(PredictionOrder::LeastSureFirst);
+    browser_->hide();
+    page->addWidget(browser_, 1);
+    connect(&workspace, &Workspace::runsChanged, this, [this] { if (isVisible()) fillRuns(); });
+}
+
+ClassifyPage::~ClassifyPage()
+{
+    if (job_)
+        job_->requestStop();
+}
+
+QWidget* ClassifyPage::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    auto* title = new QLabel(tr("Classify"));
+    title->setProperty("role", "title");
+    subtitle_ = new QLabel(tr("What a trained network says about new images"));
+    subtitle_->setObjectName(QStringLiteral("classifySubtitle"));
+    subtitle_->setProperty("role", "muted");
+    titles->addWidget(title);
+    titles->addWidget(subtitle_);
+    row->addLayout(titles, 1);
+    bar_ = new QProgressBar;
+    bar_->setMaximumWidth(160);
+    bar_->hide();
+    stop_ = new QPushButton(tr("Stop"));
+    stop_->setToolTip(tr("What has been classified stays"));
+    stop_->hide();
+    connect(stop_, &QPushButton::clicked, this, [this] { if (job_) job_->requestStop(); });
+    runs_ = new QComboBox;
+    runs_->setAccessibleName(tr("Run whose network is asked"));
+    runs_->setToolTip(tr("Run whose network is asked"));
+    auto* files = new QPushButton(tr("Images…"));
+    auto* folder = new QPushButton(tr("Folder…"));
+    folder->setProperty("primary", true);
+    connect(files, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
+    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, files, folder})
+        row->addWidget(widget);
+    return header;
+}
+
+void ClassifyPage::shown() { fillRuns(); }
+
+void ClassifyPage::fillRuns()
+{
+    workspace().jobBridge().run<RunList>(
+        this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
+        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> { return listRuns(folder); },
+        [this](Result<RunList> list) {
+            if (!list)
+                return;
+            const auto& opened = workspace().openedRun();
+            const QString wanted = runs_->count() > 0 ? runs_->currentData().toString()
+                                 : opened.run         ? QString::fromStdString(utf8(opened.run->folder()))
+                                                      : QString();
+            runs_->clear();
+            for (const RunListing& run : list->runs)
+                if (run.info.finishedEpochs > 0)
+                    runs_->addItem(QString::fromStdString(run.info.name), QString::fromStdString(utf8(run.folder)));
+            runs_->setCurrentIndex(std::max(0, runs_->findData(wanted)));
+            if (runs_->count() == 0)
+                subtitle_->setText(tr("Train a network first: there is no run yet."));
+        });
+}
+
+void ClassifyPage::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Images to classify"), QString(), tr("Images (*.bmp *.jpg *.jpeg *.png *.tif *.tiff)"));
+    if (!files.isEmpty())
+        classify(files);
+}
+
+void ClassifyPage::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of images to classify"));
+    if (!folder.isEmpty())
+        classify({folder});
+}
+
+void ClassifyPage::classify(const QStringList& paths)
+{
+    if (runs_->count() == 0) {
+        Q_EMIT workspace().failed({"classify.no_run", "There is no trained network yet. Train one on the Train page first.", {}});
+        return;
+    }
+    if (job_)
+        job_->requestStop();
+    std::vector<std::filesystem::path> files;
+    for (const QString& path : paths)
+        files.push_back(pathFromUtf8(path.toStdString()));
+    struct Opened {
+        std::shared_ptr<const Run> run;
+        std::shared_ptr<const Dataset> dataset;
+    };
+    const int asked = ++asked_;
+    subtitle_->setText(tr("Looking for images…"));
+    workspace().jobBridge().run<Opened>(
+        this, {"job.find_images", "Looking for images", {}}, Resource::Disk, Priority::Normal,
+        [files, folder = pathFromUtf8(runs_->currentData().toString().toStdString())](JobContext&) -> Result<Opened> {
+            auto run = Run::open(folder);
+            if (!run)
+                return fail(run.error());
+            auto dataset = datasetFromFiles(files);
+            if (!dataset)
+                return fail(dataset.error());
+            return Opened{std::make_shared<const Run>(std::move(*run)), std::move(*dataset)};
+        },
+        [this, asked](Result<Opened> opened) {
+            if (asked != asked_)
+                return;
+            if (opened)
+                startJob(opened->run, opened->dataset);
+            else
+                Q_EMIT workspace().failed(opened.error().message);
+        });
+}
+
+void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<const Dataset> dataset)
+{
+    auto progress = std::make_shared<Progress>();
+    progress->asked = asked_;
+    progress->run = run;
+    progress->dataset = dataset;
+    auto names = std::make_shared<std::vector<NamedSample>>();
+    for (const Sample& sample : dataset->samples())
+        names->push_back({sample.id, dataset->subjects()[static_cast<std::size_t>(sample.subject)].id});
+    progress->names = std::move(names);
+    bar_->setRange(0, dataset->sampleCount());
+    bar_->setValue(0);
+    bar_->show();
+    stop_->show();
+    problems_->hide();
+    const auto post = JobBridge::guardedPoster(this);
+    job_ = workspace().jobBridge().run<DatasetPredictions>(
+        this, {"job.classify", "Classifying images", {}}, Resource::Learning, Priority::Interactive,
+        [this, run, dataset, progress, post, host = &workspace().engineHost()](JobContext& context) {
+            std::vector<int> all(static_cast<std::size_t>(dataset->sampleCount()));
+            for (std::size_t i = 0; i < all.size(); ++i)
+                all[i] = static_cast<int>(i);
+            PredictionOptions options;
+            options.progress = [this, post, progress](const PredictionList& soFar, int) {
+                post([this, progress, rows = soFar] { showRows(progress, rows, false); });
+            };
+            return predictSamples(*run, dataset, all, *host, options, context);
+        },
+        [this, progress](Result<DatasetPredictions> done) {
+            if (progress->asked != asked_)
+                return;
+            bar_->hide();
+            stop_->hide();
+            if (!done) {
+                if (done.error().code != ErrorCode::Cancelled)
+                    Q_EMIT workspace().failed(done.error().message);
+                return;
+            }
+            showRows(progress, done->predictions, true);
+            QStringList lines;
+            for (const UnreadableFile& file : done->unreadable)
+                lines << translated(file.reason);
+            problems_->setText(lines.mid(0, 5).join(QLatin1Char('\n')));
+            problems_->setVisible(!lines.isEmpty());
+        });
+}
+
+void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final)
+{
+    if (progress->asked != asked_)
+        return;
+    drop_->hide();
+    browser_->show();
+    bar_->setValue(predictions.size());
+    subtitle_->setText(final ? tr("%n image(s), by the network of “%1”", nullptr, predictions.size()).arg(QString::fromStdString(progress->run->info().name))
+                             : tr("%n image(s) so far", nullptr, predictions.size()));
+    browser_->setContent({std::make_shared<const PredictionList>(predictions), progress->names, progress->run->info().classes, progress->dataset, {}, nullptr});
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/run/run.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QProgressBar;
+
+namespace nucleoscope {
+class Job;
+}
+
+namespace nucleoscope::ui {
+
+class PredictionBrowser;
+
+/// Classify: give images to a run's network and see what it says, least sure first.
+class ClassifyPage : public Page {
+    Q_OBJECT
+public:
+    explicit ClassifyPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ClassifyPage() override;
+    void shown() override;
+
+    void classify(const QStringList& paths);
+    PredictionBrowser& browser() { return *browser_; }
+
+private:
+    struct Progress;
+    QWidget* makeHeader();
+    void fillRuns();
+    void chooseFiles();
+    void chooseFolder();
+    void startJob(std::shared_ptr<const Run> run, std::shared_ptr<const Dataset> dataset);
+    void showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final);
+
+    QComboBox* runs_ = nullptr;
+    QLabel* subtitle_ = nullptr;
+    QLabel* problems_ = nullptr;
+    QWidget* drop_ = nullptr;
+    QProgressBar* bar_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    PredictionBrowser* browser_ = nullptr;
+    std::shared_ptr<Job> job_;
+    int asked_ = 0;
+};
+
+} // namespace nucleoscope::ui

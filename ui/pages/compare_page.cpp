@@ -1,0 +1,299 @@
+#include "ui/pages/compare_page.h"
+
+#include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_session.h"
+#include "ui/models/run_table_model.h"
+#include "ui/pages/compare/run_comparison.h"
+#include "ui/pages/train/train_live_text.h"
+#include "ui/pages/train/train_setup_private.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+/// Okabe-Ito without the two colours of the classes, so that a curve is never taken for a class.
+const QColor runColours[] = {QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xE69F00), QColor(0x888888), QColor(0xB8A800)};
+
+} // namespace
+
+ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("compare"), parent)
+{
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    page->setSpacing(2 * Theme::grid);
+    page->addWidget(makeHeader());
+    empty_ = new QLabel(tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("role", "muted");
+    page->addWidget(empty_, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(makeTable());
+    splitter->addWidget(makeCurves());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    content_ = splitter;
+    page->addWidget(content_, 1);
+    connect(&workspace, &Workspace::runsChanged, this, [this] { if (isVisible()) refresh(); });
+    connect(&workspace, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
+        connect(session, &TrainingSession::epochAdded, this, [this] { if (isVisible()) refresh(); });
+    });
+}
+
+QWidget* ComparePage::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    auto* title = new QLabel(tr("Compare"));
+    title->setProperty("role", "title");
+    subtitle_ = new QLabel;
+    subtitle_->setProperty("role", "muted");
+    titles->addWidget(title);
+    titles->addWidget(subtitle_);
+    row->addLayout(titles, 1);
+    const auto button = [&](const QString& label, const char* name, auto action) {
+        auto* made = new QPushButton(label);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, action);
+        row->addWidget(made);
+        return made;
+    };
+    note_ = button(tr("Note…"), "noteRun", [this] { editNote(); });
+    delete_ = button(tr("Delete…"), "deleteRun", [this] { deleteCurrent(); });
+    continue_ = button(tr("Continue…"), "continueRun", [this] { continueCurrent(); });
+    continue_->setToolTip(tr("Goes on training from the last checkpoint. Needs the run's dataset to be open."));
+    open_ = button(tr("Open in Results"), "openRun", [this] { openCurrent(); });
+    open_->setProperty("primary", true);
+    return header;
+}
+
+QWidget* ComparePage::makeTable()
+{
+    model_ = new RunTableModel(this);
+    table_ = new QTableView;
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Runs"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setAlternatingRowColors(true);
+    table_->verticalHeader()->hide();
+    table_->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    connect(model_, &RunTableModel::checkedChanged, this, [this] { showCurves(); });
+    connect(model_, &RunTableModel::renamed, this, &ComparePage::rename);
+    connect(table_, &QTableView::doubleClicked, this, [this] { openCurrent(); });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
+    return table_;
+}
+
+QWidget* ComparePage::makeCurves()
+{
+    auto* card = new Card(tr("Curves of the checked runs, on their validation parts"));
+    metric_ = new QComboBox;
+    metric_->setAccessibleName(tr("Which score is drawn"));
+    for (const Metric metric : {Metric::BalancedAccuracy, Metric::Auroc, Metric::Accuracy, Metric::WeightedF1, Metric::Loss})
+        metric_->addItem(metricTitle(metric), static_cast<int>(metric));
+    card->addHeadingWidget(metric_);
+    caution_ = new QLabel;
+    caution_->setWordWrap(true);
+    setNoticeKind(*caution_, NoticeKind::Warning);
+    card->body()->addWidget(caution_);
+    plot_ = new CurvePlot;
+    plot_->setObjectName(QStringLiteral("comparePlot"));
+    plot_->setAccessibleName(tr("Scores of several runs over the epochs"));
+    card->body()->addWidget(plot_, 1);
+    connect(metric_, &QComboBox::currentIndexChanged, this, [this] { showCurves(); });
+    return card;
+}
+
+void ComparePage::shown() { refresh(); }
+
+void ComparePage::refresh()
+{
+    const int asked = ++asked_;
+    workspace().jobBridge().run<RunList>(
+        this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
+        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> { return listRuns(folder); },
+        [this, asked](Result<RunList> list) {
+            if (asked != asked_ || !list)
+                return;
+            const std::filesystem::path current = currentRow() >= 0 ? model_->run(currentRow()).folder : std::filesystem::path();
+            const bool first = model_->rowCount() == 0;
+            quint64 bytes = 0;
+            for (const RunListing& run : list->runs)
+                bytes += run.diskBytes;
+            const int count = static_cast<int>(list->runs.size());
+            model_->setRuns(std::move(list->runs));
+            for (int row = 0; row < model_->rowCount(); ++row)
+                if (first ? row < 2 : false)
+                    model_->setChecked(row, true);      // something to see at once
+            for (int row = 0; row < model_->rowCount(); ++row)
+                if (model_->run(row).folder == current)
+                    table_->selectRow(row);
+            table_->resizeColumnsToContents();
+            subtitle_->setText(tr("%n run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
+            empty_->setVisible(count == 0);
+            content_->setVisible(count > 0);
+            updateButtons();
+        });
+}
+
+void ComparePage::showCurves()
+{
+    std::vector<RunListing> chosen;
+    for (const int row : model_->checkedRows())
+        chosen.push_back(model_->run(row));
+    const int asked = ++curvesAsked_;
+    workspace().jobBridge().run<RunComparison>(
+        this, {"job.curves", "Reading curves", {}}, Resource::Disk, Priority::Interactive,
+        [chosen](JobContext&) { return compareRuns(chosen); },
+        [this, asked](Result<RunComparison> comparison) {
+            if (asked != curvesAsked_)
+                return;
+            plot_->clearSeries();
+            if (!comparison) {
+                Q_EMIT workspace().failed(comparison.error().message);
+                return;
+            }
+            caution_->setText(comparison->caution ? translated(*comparison->caution) : QString());
+            caution_->setVisible(comparison->caution.has_value());
+            const auto metric = static_cast<Metric>(metric_->currentData().toInt());
+            plot_->setAxisTitles(tr("epoch"), metricTitle(metric));
+            std::size_t colour = 0;
+            for (const RunCurve& curve : comparison->curves) {
+                QVector<double> x, y;
+                for (const EpochRecord& epoch : curve.epochs) {
+                    x << epoch.epoch;
+                    y << metricValue(epoch.validation, metric);
+                }
+                const int series = plot_->addSeries(QString::fromStdString(curve.name), CurvePlot::Style::DottedPoints, runColours[colour++ % std::size(runColours)]);
+                plot_->setData(series, x, y);
+            }
+        });
+}
+
+int ComparePage::currentRow() const
+{
+    const QModelIndex current = table_->currentIndex();
+    return current.isValid() && current.row() < model_->rowCount() ? current.row() : -1;
+}
+
+void ComparePage::updateButtons()
+{
+    const int row = currentRow();
+    for (QPushButton* button : {open_, note_, delete_})
+        button->setEnabled(row >= 0);
+    const bool running = row >= 0 && model_->run(row).info.state == "running";
+    delete_->setEnabled(row >= 0 && !running);
+    continue_->setEnabled(row >= 0 && !running && !workspace().isTraining() && workspace().dataset() != nullptr);
+}
+
+void ComparePage::openCurrent()
+{
+    if (const int row = currentRow(); row >= 0) {
+        workspace().openRun(QString::fromStdString(utf8(model_->run(row).folder)));
+        Q_EMIT workspace().pageRequested(QStringLiteral("results"));
+    }
+}
+
+void ComparePage::continueCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const RunInfo& info = model_->run(row).info;
+    bool accepted = false;
+    const int least = info.finishedEpochs + 1;
+    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%n epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
+                                           std::max(least, info.plannedEpochs), least, 10000, 1, &accepted);
+    if (!accepted)
+        return;
+    ResumeRequest request;
+    request.runFolder = model_->run(row).folder;
+    request.dataset = workspace().dataset();
+    request.epochs = total;
+    workspace().resumeTraining(std::move(request));
+    Q_EMIT workspace().pageRequested(QStringLiteral("train"));
+}
+
+template <typename Change>
+void ComparePage::changeRun(const std::filesystem::path& folder, Change change)
+{
+    workspace().jobBridge().run<bool>(
+        this, {"job.change_run", "Changing a run", {}}, Resource::Disk, Priority::Interactive,
+        [folder, change](JobContext&) -> Result<bool> {
+            auto run = Run::open(folder);
+            if (!run)
+                return fail(run.error());
+            return change(*run).map([] { return true; });
+        },
+        [this](Result<bool> done) {
+            if (!done)
+                Q_EMIT workspace().failed(done.error().message);
+            Q_EMIT workspace().runsChanged();
+        });
+}
+
+void ComparePage::rename(int row, const QString& name)
+{
+    changeRun(model_->run(row).folder, [name = name.toStdString()](Run& run) { return run.rename(name); });
+}
+
+void ComparePage::editNote()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    bool accepted = false;
+    const QString note = QInputDialog::getMultiLineText(this, tr("Note"), tr("A note that stays with the run:"),
+                                                        QString::fromStdString(model_->run(row).info.note), &accepted);
+    if (accepted)
+        changeRun(model_->run(row).folder, [note = note.toStdString()](Run& run) { return run.setNote(note); });
+}
+
+void ComparePage::deleteCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const RunListing& listing = model_->run(row);
+    const auto answer = QMessageBox::warning(this, tr("Delete the run?"),
+                                             tr("“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.")
+                                                 .arg(QString::fromStdString(listing.info.name), bytesText(listing.diskBytes)),
+                                             QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (answer != QMessageBox::Discard)
+        return;
+    const auto& opened = workspace().openedRun();
+    if (opened.run && opened.run->folder() == listing.folder)
+        workspace().closeRun();
+    workspace().jobBridge().run<bool>(
+        this, {"job.delete_run", "Deleting a run", {}}, Resource::Disk, Priority::Interactive,
+        [folder = listing.folder](JobContext&) { return deleteRun(folder).map([] { return true; }); },
+        [this](Result<bool> done) {
+            if (!done)
+                Q_EMIT workspace().failed(done.error().message);
+            Q_EMIT workspace().runsChanged();
+        });
+}
+
+} // namespace nucleoscope::ui
