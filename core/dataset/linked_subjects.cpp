@@ -22,8 +22,9 @@ public:
     /// The lower index stays the root, so that groups come out in order.
     void join(int a, int b)
     {
-        const auto [low, high] = std::minmax(rootOf(a), rootOf(b));
-        at(high) = low;
+        a = rootOf(a);
+        b = rootOf(b);
+        at(std::max(a, b)) = std::min(a, b);
     }
 
 private:
