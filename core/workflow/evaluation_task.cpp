@@ -1,0 +1,206 @@
+#include "core/base/text.h"
+#include "core/workflow/class_mapping.h"
+#include "core/workflow/prediction_task.h"
+#include "core/workflow/trained_samples.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace nucleoscope {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+Result<void> checkClasses(const Dataset& dataset, const ClassMapping& classes, const RunInfo& info)
+{
+    if (dataset.classes().empty())
+        return fail(ErrorCode::InvalidInput, {"evaluation.unlabelled",
+                                              "{data} has no classes to compare with. Predict its images instead.",
+                                              {{"data", utf8(dataset.location())}}});
+    if (classes.unmatched().empty())
+        return {};
+    std::vector<std::string> known;
+    for (const ClassInfo& learned : info.classes)
+        known.push_back(learned.name);
+    return fail(ErrorCode::Mismatch,
+                {"evaluation.other_classes",
+                 "{data} has classes that the run does not know: {unknown}. The run tells apart: {known}.",
+                 {{"data", utf8(dataset.location())}, {"unknown", listed(classes.unmatched())}, {"known", listed(known)}}});
+}
+
+Message counted(const char* id, const char* text, int count)
+{
+    return {id, text, {{"count", grouped(count)}}};
+}
+
+/// Samples to evaluate: labelled, not learned from. Counts the others in `evaluation`.
+std::vector<int> chosenSamples(const Dataset& dataset, const TrainedSamples& found, Evaluation& evaluation)
+{
+    std::vector<int> chosen;
+    int unlabelled = 0;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        if (dataset.sample(i).classIndex < 0)
+            ++unlabelled;
+        else if (found.trained[static_cast<std::size_t>(i)])
+            ++evaluation.leftOutAsTrained;
+        else
+            chosen.push_back(i);
+    }
+    if (unlabelled > 0)
+        evaluation.warnings.push_back(
+            counted("evaluation.some_unlabelled", "{count} images without a class were left out.", unlabelled));
+    return chosen;
+}
+
+/// How many of the chosen samples chose the best epoch.
+int validationSamples(const Run& run, const Dataset& dataset, const std::vector<int>& chosen)
+{
+    std::map<std::string, Part> parts;
+    for (const RunSample& sample : run.samples())
+        parts.emplace(sample.id, sample.part);
+    return static_cast<int>(std::count_if(chosen.begin(), chosen.end(), [&](int index) {
+        const auto known = parts.find(dataset.sample(index).id);
+        return known != parts.end() && known->second == Part::Validation;
+    }));
+}
+
+/// What a reader of the scores must know to believe them no further than they reach.
+void addWarnings(const Run& run, const Dataset& dataset, const TrainedSamples& found, const std::vector<int>& chosen,
+                 Evaluation& evaluation)
+{
+    const RunInfo& info = run.info();
+    auto& warnings = evaluation.warnings;
+    const auto touched = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), [&](int index) {
+        return found.touchedSubjects.contains(dataset.sample(index).subject);
+    }));
+    if (touched > 0)
+        warnings.push_back(
+            counted("evaluation.touched_subjects",
+                    "{count} of the images are of patients whom the network learned from, or who share identical images with "
+                    "them: the scores flatter it.",
+                    touched));
+    const bool sameDataset = found.sameCollection || dataset.fingerprint().hex() == info.datasetFingerprint;
+    if (const int validation = sameDataset ? validationSamples(run, dataset, chosen) : 0; validation > 0)
+        warnings.push_back(
+            counted("evaluation.validation_samples",
+                    "{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are "
+                    "a little too good.",
+                    validation));
+    if (found.byNameOnly)
+        warnings.push_back(
+            {"evaluation.by_name",
+             "The run's own images are not at {place} any more, so those it learned from were told by their names.",
+             {{"place", info.datasetLocation}}});
+    if (!dataset.subjectsKnown())
+        warnings.push_back({"evaluation.subjects_unknown", "Whose images these are is unknown: each counts as its own patient."});
+    if (dataset.drawn())
+        warnings.push_back({"evaluation.drawn", "These nuclei are drawn: the scores say nothing about real cells."});
+    warnings.insert(warnings.end(), info.warnings.begin(), info.warnings.end());
+}
+
+Result<void> score(const Run& run, Evaluation& evaluation)
+{
+    auto confusion = ConfusionMatrix::of(evaluation.predictions);
+    if (!confusion)
+        return fail(confusion.error());
+    auto scores = scoresOf(evaluation.predictions, run.positiveClasses());
+    if (!scores)
+        return fail(scores.error());
+    evaluation.confusion = std::move(*confusion);
+    evaluation.scores = *scores;
+    evaluation.samples = evaluation.predictions.size();
+    return {};
+}
+
+Json number(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(); // JSON has no NaN
+}
+
+Json confusionRows(const ConfusionMatrix& confusion)
+{
+    Json rows = Json::array();
+    for (int truth = 0; truth < confusion.classCount(); ++truth) {
+        Json row = Json::array();
+        for (int predicted = 0; predicted < confusion.classCount(); ++predicted)
+            row.push_back(confusion.count(truth, predicted));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
+                               const PredictionOptions& options, JobContext& context)
+{
+    const ClassMapping classes(*dataset, run.info().classes);
+    if (const auto fits = checkClasses(*dataset, classes, run.info()); !fits)
+        return fail(fits.error());
+    const auto found = findTrainedSamples(run, *dataset, context);
+    if (!found)
+        return fail(found.error());
+
+    Evaluation evaluation;
+    const std::vector<int> chosen = chosenSamples(*dataset, *found, evaluation);
+    if (chosen.empty())
+        return fail(ErrorCode::InvalidInput,
+                    {"evaluation.nothing_left",
+                     "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.",
+                     {{"data", utf8(dataset->location())}, {"count", grouped(evaluation.leftOutAsTrained)}}});
+    auto predicted = predictSamples(run, dataset, chosen, host, options, context);
+    if (!predicted)
+        return fail(predicted.error());
+    evaluation.predictions = std::move(predicted->predictions);
+    evaluation.unreadable = std::move(predicted->unreadable);
+    addWarnings(run, *dataset, *found, chosen, evaluation);
+    if (const auto scored = score(run, evaluation); !scored)
+        return fail(scored.error());
+    return evaluation;
+}
+
+std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
+{
+    Json classes = Json::array();
+    std::vector<std::string> positive;
+    for (const ClassInfo& info : run.info().classes) {
+        classes.push_back(info.name);
+        if (info.positive)
+            positive.push_back(info.name);
+    }
+    Json json;
+    json["run"] = utf8(run.folder());
+    json["epoch"] = run.info().bestEpoch;
+    json["samples"] = evaluation.samples;
+    json["left_out_as_trained"] = evaluation.leftOutAsTrained;
+    json["classes"] = classes;
+    json["positive"] = positive.size() == 1 ? Json(positive.front()) : Json(positive);
+    json["confusion"] = confusionRows(evaluation.confusion);
+    json["loss"] = number(evaluation.scores.loss);
+    json["accuracy"] = number(evaluation.scores.accuracy);
+    json["balanced_accuracy"] = number(evaluation.scores.balancedAccuracy);
+    json["weighted_f1"] = number(evaluation.scores.weightedF1);
+    json["auroc"] = number(evaluation.scores.auroc);
+    json["sensitivity"] = number(evaluation.scores.sensitivity);
+    json["specificity"] = number(evaluation.scores.specificity);
+    json["unreadable"] = Json::array();
+    for (const UnreadableFile& file : evaluation.unreadable)
+        json["unreadable"].push_back({{"file", file.file}, {"reason", file.reason.english()}});
+    json["warnings"] = Json::array();
+    for (const Message& warning : evaluation.warnings)
+        json["warnings"].push_back(warning.english());
+    return json.dump(2) + "\n";
+}
+
+} // namespace nucleoscope

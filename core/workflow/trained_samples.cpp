@@ -1,0 +1,151 @@
+#include "core/workflow/trained_samples.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace nucleoscope {
+namespace {
+
+std::string_view withoutExtension(std::string_view id)
+{
+    const std::size_t dot = id.rfind('.');
+    const std::size_t slash = id.rfind('/');
+    const bool has = dot != std::string_view::npos && (slash == std::string_view::npos || dot > slash);
+    return has ? id.substr(0, dot) : id;
+}
+
+Result<ContentHashes> hashed(const Dataset& dataset, JobContext& context, const Message& activity)
+{
+    OpenOptions options;
+    options.stop = context.stopToken();
+    options.progress = [&](double fraction) { context.report({fraction, activity}); };
+    return hashContents(dataset, options);
+}
+
+/// What the run's split.csv says about its training part.
+struct TrainingPart {
+    std::unordered_map<std::string, const RunSample*> byId;
+    std::unordered_map<std::string, const RunSample*> byStem; ///< id without its extension
+    std::unordered_set<std::string> subjects;                 ///< ids, lower case
+
+    explicit TrainingPart(const Run& run)
+    {
+        for (const RunSample& sample : run.samples()) {
+            if (sample.part != Part::Train)
+                continue;
+            byId.emplace(lowered(sample.id), &sample);
+            byStem.emplace(lowered(withoutExtension(sample.id)), &sample);
+            subjects.insert(lowered(sample.subject));
+        }
+    }
+};
+
+/// Hashes of the run's training images; empty where its dataset is not at its place any more.
+Result<std::optional<std::unordered_set<ContentHash>>> trainingHashes(const Run& run, JobContext& context)
+{
+    const std::optional<std::unordered_set<ContentHash>> none;
+    std::error_code problem;
+    const std::string& location = run.info().datasetLocation;
+    if (location.empty() || !std::filesystem::exists(pathFromUtf8(location.substr(0, location.find('!'))), problem))
+        return none;
+    OpenOptions options;
+    options.stop = context.stopToken();
+    const auto whole = openDataset(pathFromUtf8(location), options);
+    if (context.stopRequested())
+        return fail(ErrorCode::Cancelled, {"prediction.stopped_comparing", "Stopped while comparing images."});
+    if (!whole)
+        return none;
+    const auto indices = run.locateIn(**whole);
+    if (!indices || std::find(indices->begin(), indices->end(), -1) != indices->end())
+        return none;
+    // The very samples of the run: a dataset with the same fingerprint as when the run was made, so its hashes are kept.
+    std::vector<int> used = *indices;
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    const auto dataset = (*whole)->subset(used);
+    const auto hashes = hashed(*dataset, context, {"prediction.hashing_run", "Reading what the run learned from"});
+    if (!hashes)
+        return fail(hashes.error());
+    std::unordered_set<ContentHash> set;
+    for (std::size_t row = 0; row < run.samples().size(); ++row) {
+        const int index = dataset->indexOf(run.samples()[row].id);
+        if (run.samples()[row].part == Part::Train && index >= 0)
+            set.insert(hashes->hashes[static_cast<std::size_t>(index)]);
+    }
+    return std::optional(std::move(set));
+}
+
+class Comparison {
+public:
+    Comparison(const Run& run, const Dataset& dataset) : run_(run), dataset_(dataset), part_(run) {}
+
+    /// Without the run's pixels.
+    bool sameName(const Sample& sample) const
+    {
+        return run_.info().datasetDrawn == dataset_.drawn() && part_.byId.contains(lowered(sample.id));
+    }
+    /// The same image in another file format: real data only, where an id names an image anywhere in the world.
+    bool sameInOtherFormat(const Sample& sample) const
+    {
+        if (run_.info().datasetDrawn || dataset_.drawn() || !dataset_.subjectsKnown() || !run_.info().subjectsKnown)
+            return false;
+        return part_.byStem.contains(lowered(withoutExtension(sample.id))) && !part_.byId.contains(lowered(sample.id));
+    }
+    bool trainedSubject(const Sample& sample) const
+    {
+        return part_.subjects.contains(lowered(dataset_.subjects()[static_cast<std::size_t>(sample.subject)].id));
+    }
+
+private:
+    const Run& run_;
+    const Dataset& dataset_;
+    TrainingPart part_;
+};
+
+/// Images of a subject one of whose images was learned from are no independent test.
+void findTouchedSubjects(const Dataset& dataset, const Comparison& comparison, TrainedSamples& found)
+{
+    if (!dataset.subjectsKnown())
+        return;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        const Sample& sample = dataset.sample(i);
+        if (found.trained[static_cast<std::size_t>(i)] || (found.sameCollection && comparison.trainedSubject(sample)))
+            found.touchedSubjects.insert(sample.subject);
+    }
+}
+
+} // namespace
+
+Result<TrainedSamples> findTrainedSamples(const Run& run, const Dataset& dataset, JobContext& context)
+{
+    const auto learned = trainingHashes(run, context);
+    if (!learned)
+        return fail(learned.error());
+    std::optional<ContentHashes> contents;
+    if (learned->has_value()) {
+        auto hashes = hashed(dataset, context, {"prediction.hashing_dataset", "Comparing with what the run learned from"});
+        if (!hashes)
+            return fail(hashes.error());
+        contents = std::move(*hashes);
+    }
+    const Comparison comparison(run, dataset);
+    TrainedSamples found;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        const Sample& sample = dataset.sample(i);
+        const bool same =
+            contents ? (*learned)->contains(contents->hashes[static_cast<std::size_t>(i)]) : comparison.sameName(sample);
+        found.trained.push_back(same || comparison.sameInOtherFormat(sample));
+        found.count += found.trained.back() ? 1 : 0;
+    }
+    found.sameCollection = found.count > 0;
+    found.byNameOnly = !contents;
+    findTouchedSubjects(dataset, comparison, found);
+    return found;
+}
+
+} // namespace nucleoscope
