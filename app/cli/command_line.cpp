@@ -1,0 +1,75 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "nucleoscope_build.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+
+namespace nucleoscope::cli {
+namespace {
+
+constexpr const char* purpose = "Nucleoscope: train, watch and question classifiers of white blood cell nuclei.\n"
+                                "For research and teaching only, not for diagnosis.\n"
+                                "Without a subcommand the window opens; a folder, archive or run that is named opens in it.";
+
+constexpr const char* examples = "Examples:\n"
+                                 "  nucleoscope                                         the window\n"
+                                 "  nucleoscope demo nuclei                             draw a dataset to try it with\n"
+                                 "  nucleoscope train nuclei --out run --recipe small   train on it\n"
+                                 "  nucleoscope evaluate run nuclei                     see how far to believe it\n"
+                                 "`nucleoscope SUBCOMMAND --help` explains each. Exit codes: 0 done, 1 failed, 2 wrong usage.";
+
+void declare(CLI::App& app, Command& chosen, int argc, char** argv)
+{
+    app.name("nucleoscope");
+    app.set_version_flag("--version", std::string("nucleoscope ") + build::version);
+    app.footer(examples);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    addScan(app, chosen);
+    addDemo(app, chosen);
+    addRecipes(app, chosen);
+    addDevices(app, chosen);
+    addTrain(app, chosen);
+    addResume(app, chosen);
+    addPredict(app, chosen);
+    addEvaluate(app, chosen);
+    addRuns(app, chosen);
+    addTour(app, chosen, argc, argv);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    CLI::App app(purpose);
+    Command chosen;
+    declare(app, chosen, argc, argv);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+            return app.exit(error, std::cout, std::cerr); // --help, --version
+        std::fprintf(stderr, "nucleoscope: %s\nTry the same with --help.\n", error.what());
+        return exitUsage;
+    }
+    Session session;
+    return chosen(session);
+}
+
+bool isSubcommand(std::string_view word)
+{
+    CLI::App app;
+    Command chosen;
+    declare(app, chosen, 0, nullptr);
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    return std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == word; });
+}
+
+} // namespace nucleoscope::cli

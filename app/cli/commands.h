@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace nucleoscope::cli {
+
+/// What the chosen subcommand does; returns the exit code.
+using Command = std::function<int(Session&)>;
+
+/// Each declares one subcommand with its options on `app`. Where the user names it, `chosen` is set to its work.
+void addScan(CLI::App& app, Command& chosen);
+void addDemo(CLI::App& app, Command& chosen);
+void addRecipes(CLI::App& app, Command& chosen);
+void addDevices(CLI::App& app, Command& chosen);
+void addTrain(CLI::App& app, Command& chosen);
+void addResume(CLI::App& app, Command& chosen);
+void addPredict(CLI::App& app, Command& chosen);
+void addEvaluate(CLI::App& app, Command& chosen);
+void addRuns(CLI::App& app, Command& chosen);
+/// `argc`, `argv` of main(): the tour makes a window of its own.
+void addTour(CLI::App& app, Command& chosen, int argc, char** argv);
+
+} // namespace nucleoscope::cli

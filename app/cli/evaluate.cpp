@@ -1,0 +1,69 @@
+#include "app/cli/commands.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+#include "core/workflow/prediction_task.h"
+
+#include <CLI/App.hpp>
+
+namespace nucleoscope::cli {
+namespace {
+
+struct Options {
+    std::string run;
+    std::string data;
+    bool json = false;
+    MachineOptions machine;
+};
+
+std::string toWords(const Evaluation& evaluation, const Run& run)
+{
+    std::string text = "Evaluated " + plural(evaluation.samples, "nucleus", "nuclei");
+    if (evaluation.leftOutAsTrained > 0)
+        text += "; " + plural(evaluation.leftOutAsTrained, "more was", "more were")
+                + " left out because the network learned from them";
+    return text + ".\n" + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
+           + confusionWords(evaluation.confusion, run.info().classes);
+}
+
+int evaluate(const Options& options, Session& session)
+{
+    const Result<Run> run = Run::open(placeNamed(options.run));
+    if (!run)
+        return session.failed(run.error());
+    const auto dataset = openForCommand(session, options.data);
+    if (!dataset)
+        return session.failed(dataset.error());
+    PredictionOptions wanted;
+    wanted.device = options.machine.device;
+    wanted.threads = options.machine.threads;
+    const auto evaluation =
+        session.run<Evaluation>({"cli.evaluating", "Evaluating"}, Resource::Learning, [&](JobContext& context) {
+            return evaluateRun(*run, *dataset, session.engineHost, wanted, context);
+        });
+    if (!evaluation)
+        return session.failed(evaluation.error());
+    for (const Message& warning : evaluation->warnings)
+        session.console.warn(warning);
+    for (const UnreadableFile& file : evaluation->unreadable)
+        session.console.say("Left out: " + file.file + ": " + file.reason.english());
+    session.console.result(options.json ? evaluationToJson(*evaluation, *run) : toWords(*evaluation, *run));
+    return exitDone;
+}
+
+} // namespace
+
+void addEvaluate(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("evaluate", "Compare a run's best model with a dataset's classes");
+    command->add_option("RUN", options->run, "Run folder")->required();
+    command->add_option("DATA", options->data, "Labelled folder or archive; images that the run learned from are left out")
+        ->required();
+    command->add_flag("--json", options->json, "For programs; rows of the confusion matrix are the truth");
+    addMachineOptions(*command, options->machine);
+    command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json");
+    command->callback([&chosen, options] { chosen = [options](Session& session) { return evaluate(*options, session); }; });
+}
+
+} // namespace nucleoscope::cli

@@ -1,0 +1,84 @@
+#include "app/cli/commands.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/training_report.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+
+namespace nucleoscope::cli {
+namespace {
+
+struct Options {
+    std::string run;
+    std::string data;
+    int epochs = 0;
+    MachineOptions machine;
+};
+
+/// Where nothing is left to do, what would help.
+std::optional<Message> epochProblem(const Options& options, const RunInfo& info)
+{
+    const int wanted = options.epochs > 0 ? options.epochs : info.plannedEpochs;
+    if (wanted > info.finishedEpochs)
+        return std::nullopt;
+    return Message("cli.nothing_to_resume",
+                   "The run has finished {epochs} of {planned} planned epochs. Name more: --epochs {more}.",
+                   {{"epochs", std::to_string(info.finishedEpochs)},
+                    {"planned", std::to_string(info.plannedEpochs)},
+                    {"more", std::to_string(info.finishedEpochs + 3)}});
+}
+
+Result<std::shared_ptr<const Dataset>> openRunsDataset(const Options& options, const RunInfo& info, Session& session)
+{
+    auto dataset = openForCommand(session, options.data.empty() ? info.datasetLocation : options.data);
+    if (!dataset && options.data.empty())
+        return fail(dataset.error().code, {"cli.dataset_moved",
+                                           "{reason} Say where the run's dataset is now: --data DATA.",
+                                           {{"reason", dataset.error().message.english()}}});
+    return dataset;
+}
+
+int resume(const Options& options, Session& session)
+{
+    const std::filesystem::path folder = placeNamed(options.run);
+    const Result<Run> run = Run::open(folder);
+    if (!run)
+        return session.failed(run.error());
+    if (const auto problem = epochProblem(options, run->info()))
+        return session.refused(*problem);
+    const auto dataset = openRunsDataset(options, run->info(), session);
+    if (!dataset)
+        return session.failed(dataset.error());
+
+    ResumeRequest request;
+    request.runFolder = folder;
+    request.dataset = *dataset;
+    request.epochs = options.epochs;
+    request.device = options.machine.device;
+    request.threads = options.machine.threads;
+    const int epochs = options.epochs > 0 ? options.epochs : run->info().plannedEpochs;
+    return runTrainingCommand(session, folder, epochs,
+                              [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
+                                  return resumeTraining(request, session.engineHost, control, observer, context);
+                              });
+}
+
+} // namespace
+
+void addResume(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("resume", "Continue a run from its last checkpoint, also beyond the epochs first planned");
+    command->add_option("RUN", options->run, "Run folder")->required();
+    command->add_option("--data", options->data, "Where its dataset is now; where it was unless told otherwise")
+        ->type_name("DATA");
+    command->add_option("--epochs", options->epochs, "Epochs in all, those already finished included")
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N");
+    addMachineOptions(*command, options->machine);
+    command->footer("Example:\n  nucleoscope resume run --epochs 10");
+    command->callback([&chosen, options] { chosen = [options](Session& session) { return resume(*options, session); }; });
+}
+
+} // namespace nucleoscope::cli

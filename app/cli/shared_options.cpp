@@ -1,0 +1,51 @@
+#include "app/cli/shared_options.h"
+
+#include "core/base/files.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+
+#include <algorithm>
+
+namespace nucleoscope::cli {
+namespace {
+
+/// Empty where it is well-formed; what there is on this machine, the engine says.
+std::string deviceProblem(const std::string& device)
+{
+    if (device == "auto" || device == "cpu" || device == "cuda" || device == "mps")
+        return {};
+    const std::string number = device.rfind("cuda:", 0) == 0 ? device.substr(5) : "";
+    if (!number.empty() && number.size() < 4
+        && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return {};
+    return "\"" + device + "\" is none of auto, cpu, cuda, cuda:1 …, mps";
+}
+
+} // namespace
+
+void addMachineOptions(CLI::App& command, MachineOptions& options)
+{
+    command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1 … or mps; auto takes the best there is")
+        ->check(deviceProblem)
+        ->type_name("DEVICE");
+    command.add_option("--threads", options.threads, "Processor threads; as many as there are unless told otherwise")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+}
+
+std::filesystem::path placeNamed(const std::string& text)
+{
+    std::error_code problem;
+    std::filesystem::path place = std::filesystem::absolute(pathFromUtf8(text), problem).lexically_normal();
+    if (problem)
+        return pathFromUtf8(text);
+    return place.has_filename() ? place : place.parent_path();
+}
+
+RecipeLibrary recipeLibrary()
+{
+    return loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
+}
+
+} // namespace nucleoscope::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/learning/recipe.h"
+
+#include <filesystem>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace nucleoscope::cli {
+
+/// Options that mean the same wherever they are.
+struct MachineOptions {
+    std::string device = "auto";
+    int threads = 0; ///< 0: all that the process may use
+};
+void addMachineOptions(CLI::App& command, MachineOptions& options);
+
+/// A dataset or run as the user named it: absolute, because its place is written down and read from elsewhere; without a
+/// slash at its end.
+std::filesystem::path placeNamed(const std::string& text);
+
+/// The shipped recipes and the user's own.
+RecipeLibrary recipeLibrary();
+
+} // namespace nucleoscope::cli

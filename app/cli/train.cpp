@@ -1,0 +1,224 @@
+#include "app/cli/commands.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/training_report.h"
+#include "app/cli/words.h"
+#include "core/base/csv.h"
+#include "core/base/text.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+
+#include <algorithm>
+
+namespace nucleoscope::cli {
+namespace {
+
+struct Options {
+    std::string data;
+    std::string out;
+    std::string recipe = "mobilenetv2";
+    std::string split; ///< empty: by fold where a fold is named, else the recipe's
+    std::string fold;
+    double validation = -1; ///< below 0: the recipe's
+    double test = 0;
+    int epochs = 0;
+    std::uint64_t seed = 1;
+    std::string weights;
+    int limit = 0;
+    MachineOptions machine;
+};
+
+/// [0, 1), or without the 0.
+std::string fractionProblem(const std::string& text, bool zeroAllowed)
+{
+    const double value = numberFromText(text);
+    if (value < 1 && (value > 0 || (zeroAllowed && value == 0)))
+        return {};
+    return "\"" + text + "\" is no fraction " + (zeroAllowed ? "from 0 to" : "between 0 and") + " less than 1";
+}
+
+SplitOptions splitOptions(const Options& options, const Recipe& recipe)
+{
+    SplitOptions split;
+    split.rule = recipe.split.rule;
+    if (!options.fold.empty())
+        split.rule = SplitRule::ByFold;
+    if (!options.split.empty())
+        split.rule = *splitRuleFromName(options.split);
+    split.validationFraction = options.validation > 0 ? options.validation : recipe.split.validationFraction;
+    split.testFraction = options.test;
+    split.validationFold = options.fold;
+    split.seed = options.seed;
+    return split;
+}
+
+/// The weights that the training starts from: those that were named, else as the recipe says.
+Result<std::filesystem::path> startingWeights(const Options& options, const Recipe& recipe)
+{
+    if (!options.weights.empty()) {
+        std::filesystem::path file = pathFromUtf8(options.weights);
+        std::error_code problem;
+        if (!std::filesystem::is_regular_file(file, problem))
+            return fail(ErrorCode::NotFound,
+                        {"cli.weights_missing", "There are no weights at {file}.", {{"file", options.weights}}});
+        return file;
+    }
+    Result<std::filesystem::path> found = locateWeights(recipe);
+    if (!found)
+        return fail(found.error().code,
+                    {"cli.weights_not_found",
+                     "{reason} Name a file with --weights FILE, or take the network that needs none: --recipe small.",
+                     {{"reason", found.error().message.english()}}});
+    return found;
+}
+
+/// The dataset, or as much of it as --limit allows.
+Result<std::shared_ptr<const Dataset>> openForTraining(const Options& options, Session& session)
+{
+    auto dataset = openForCommand(session, options.data);
+    if (!dataset)
+        return dataset;
+    if (!(*dataset)->labelled())
+        return fail(ErrorCode::InvalidInput, {"cli.unlabelled",
+                                              "{data} has fewer than two classes, so there is nothing to learn to tell apart.",
+                                              {{"data", options.data}}});
+    if (options.limit > 0 && options.limit < (*dataset)->sampleCount()) {
+        std::vector<int> chosen = limitedSamples(**dataset, options.limit, options.seed);
+        std::sort(chosen.begin(), chosen.end());
+        session.console.say("Limited to " + plural(static_cast<long long>(chosen.size()), "image", "images") + " of "
+                            + grouped((*dataset)->sampleCount()) + ", whole patients only.");
+        return (*dataset)->subset(chosen);
+    }
+    return dataset;
+}
+
+Result<Split> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted)
+{
+    const Message title("cli.hashing", "Looking for identical images");
+    const auto hashes = session.run<ContentHashes>(title, Resource::Disk, [&](JobContext& context) {
+        OpenOptions hashing;
+        hashing.stop = context.stopToken();
+        hashing.progress = [&](double fraction) { context.report({fraction, {}}); };
+        return hashContents(dataset, hashing);
+    });
+    if (!hashes)
+        return fail(hashes.error());
+    return makeSplit(dataset, *hashes, wanted);
+}
+
+/// What is wrong with the wishes, now that the dataset is known; empty where nothing.
+std::optional<Message> foldProblem(const Options& options, const SplitOptions& split, const Dataset& dataset)
+{
+    if (split.rule != SplitRule::ByFold)
+        return std::nullopt;
+    if (dataset.folds().empty())
+        return Message("cli.no_folds", "{data} has no folds. Take --split subject or --split image.", {{"data", options.data}});
+    const auto& folds = dataset.folds();
+    if (!options.fold.empty() && std::find(folds.begin(), folds.end(), options.fold) == folds.end())
+        return Message("cli.no_such_fold", "There is no fold \"{fold}\". There are: {folds}.",
+                       {{"fold", options.fold}, {"folds", joined(folds, ", ")}});
+    return std::nullopt;
+}
+
+bool isFree(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    return !std::filesystem::exists(folder, problem)
+           || (std::filesystem::is_directory(folder, problem) && std::filesystem::is_empty(folder, problem));
+}
+
+int train(const Options& options, Session& session)
+{
+    if (!options.fold.empty() && !options.split.empty() && options.split != "fold")
+        return session.refused({"cli.fold_and_split", "--fold asks for a split by fold, --split for another. Leave one out."});
+    const Result<Recipe> recipe = findRecipe(recipeLibrary(), options.recipe);
+    if (!recipe)
+        return session.failed(recipe.error(), exitUsage);
+
+    TrainingRequest request;
+    request.runFolder = placeNamed(options.out);
+    if (!isFree(request.runFolder))
+        return session.failed(
+            {ErrorCode::InvalidInput,
+             {"cli.out_taken",
+              "{folder} is not empty. Name another folder with --out, or continue the run there with `nucleoscope resume`.",
+              {{"folder", options.out}}}});
+    const auto weights = startingWeights(options, *recipe);
+    if (!weights)
+        return session.failed(weights.error());
+    const auto dataset = openForTraining(options, session);
+    if (!dataset)
+        return session.failed(dataset.error());
+    const SplitOptions wanted = splitOptions(options, *recipe);
+    if (const auto problem = foldProblem(options, wanted, **dataset))
+        return session.refused(*problem);
+    auto split = splitForTraining(session, **dataset, wanted);
+    if (!split)
+        return session.failed(split.error());
+    session.console.say("Split by " + std::string(splitRuleName(wanted.rule)) + ", seed " + std::to_string(wanted.seed) + ".\n"
+                        + std::string(trimmed(splitWords(**dataset, *split))));
+
+    request.dataset = *dataset;
+    request.split = std::move(*split);
+    request.recipe = *recipe;
+    request.epochs = options.epochs;
+    request.seed = options.seed;
+    request.device = options.machine.device;
+    request.weights = *weights;
+    request.threads = options.machine.threads;
+    request.runName = utf8(request.runFolder.filename());
+    const int epochs = options.epochs > 0 ? options.epochs : recipe->epochs;
+    return runTrainingCommand(session, request.runFolder, epochs,
+                              [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
+                                  return runTraining(request, session.engineHost, control, observer, context);
+                              });
+}
+
+void addSplitOptions(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--split", options.split,
+                    "What stays together: subject, fold or image; as the recipe says unless told otherwise")
+        ->check(CLI::IsMember({"subject", "fold", "image"}))
+        ->type_name("RULE");
+    command.add_option("--fold", options.fold, "The published fold to validate on; the last unless told otherwise")
+        ->type_name("NAME");
+    command.add_option("--validation", options.validation, "Share of the images to validate on")
+        ->check([](const std::string& text) { return fractionProblem(text, false); })
+        ->type_name("FRACTION");
+    command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
+        ->check([](const std::string& text) { return fractionProblem(text, true); })
+        ->type_name("FRACTION");
+    command.add_option("--limit", options.limit, "Take about so many images: whole patients, every class")
+        ->check(CLI::Range(1, 1'000'000'000))
+        ->type_name("N");
+}
+
+} // namespace
+
+void addTrain(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("train", "Train a network and write everything about it into a run folder");
+    command->add_option("DATA", options->data, "Folder or archive with at least two classes")->required();
+    command->add_option("--out", options->out, "Folder for the run; must not exist, or be empty")->required()->type_name("RUN");
+    command->add_option("--recipe", options->recipe, "Name (see `nucleoscope recipes`) or .json file")
+        ->capture_default_str()
+        ->type_name("NAME|FILE");
+    addSplitOptions(*command, *options);
+    command->add_option("--epochs", options->epochs, "Passes over the training part; as the recipe says unless told otherwise")
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N");
+    command->add_option("--seed", options->seed, "For the split and everything random in the training")
+        ->capture_default_str()
+        ->type_name("N");
+    command->add_option("--weights", options->weights, "Weights to start from, .safetensors")->type_name("FILE");
+    addMachineOptions(*command, options->machine);
+    command->footer("Examples:\n"
+                    "  nucleoscope train nuclei --out run --recipe small --epochs 3\n"
+                    "  nucleoscope train C-NMC_Leukemia --out run --weights mobilenetv2_100.safetensors --fold fold_2\n"
+                    "Ctrl-C stops early and keeps what there is; twice cancels and keeps finished epochs.");
+    command->callback([&chosen, options] { chosen = [options](Session& session) { return train(*options, session); }; });
+}
+
+} // namespace nucleoscope::cli

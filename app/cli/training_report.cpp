@@ -1,0 +1,159 @@
+#include "app/cli/training_report.h"
+
+#include "app/cli/words.h"
+#include "core/base/system.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace nucleoscope::cli {
+namespace {
+
+/// Until the validation of an epoch is counted, its training pass is about this much of it.
+constexpr double trainingShare = 0.85;
+
+std::string precisionWords(Precision precision)
+{
+    switch (precision) {
+    case Precision::Auto: return "automatic precision";
+    case Precision::Fp32: return "fp32";
+    case Precision::Bf16: return "bf16";
+    case Precision::Fp16: return "fp16";
+    }
+    return {};
+}
+
+std::string endWords(const TrainingOutcome& outcome)
+{
+    const std::string epochs = plural(outcome.epochsFinished, "epoch", "epochs");
+    switch (outcome.end) {
+    case TrainingEnd::Completed: return "Finished: " + epochs + ".";
+    case TrainingEnd::StoppedEarly: return "Stopped early after " + epochs + "; what was learned is kept.";
+    case TrainingEnd::StoppedByPatience: return "Stopped after " + epochs + ": no improvement for as long as the recipe allows.";
+    case TrainingEnd::Cancelled: return "Cancelled after " + epochs + "; finished epochs are kept.";
+    }
+    return {};
+}
+
+/// How many patients the scores of a part rest on.
+std::string restsOn(const Run& run, const PredictionList& predictions)
+{
+    std::set<std::string> subjects;
+    for (int row = 0; row < predictions.size(); ++row)
+        subjects.insert(lowered(run.samples()[static_cast<std::size_t>(predictions.sample(row))].subject));
+    std::string text = plural(predictions.size(), "nucleus", "nuclei");
+    if (run.info().subjectsKnown)
+        text += " of " + plural(static_cast<long long>(subjects.size()), "patient", "patients");
+    return text;
+}
+
+/// The best epoch's validation in words; reads the run that was just written.
+std::string bestEpochWords(const Run& run)
+{
+    const int best = run.info().bestEpoch;
+    const Result<PredictionList> predictions = run.predictions(best, PredictionSource::Validation);
+    if (best < 1 || !predictions)
+        return {};
+    const Result<ConfusionMatrix> confusion = ConfusionMatrix::of(*predictions);
+    const Result<Scores> scores = scoresOf(*predictions, run.positiveClasses());
+    if (!confusion || !scores)
+        return {};
+    std::string metric(metricName(run.info().recipe.selection));
+    std::replace(metric.begin(), metric.end(), '_', ' ');
+    return "Best epoch: " + std::to_string(best) + " (by validation " + metric + "). On " + restsOn(run, *predictions)
+           + " that the network did not learn from:\n" + scoresWords(*scores) + "\n"
+           + confusionWords(*confusion, run.info().classes);
+}
+
+int summary(Session& session, const std::filesystem::path& folder, const TrainingOutcome& outcome)
+{
+    std::string text = "\n" + endWords(outcome) + "\n";
+    if (const Result<Run> run = Run::open(folder))
+        text += bestEpochWords(*run);
+    else
+        session.console.warn(run.error().message);
+    if (!outcome.unreadableSamples.empty())
+        text += plural(static_cast<long long>(outcome.unreadableSamples.size()), "image", "images")
+                + " could not be read and were left out; log.txt names them.\n";
+    text += "Peak memory: " + bytesWords(static_cast<double>(peakResidentBytes())) + "\nRun: " + utf8(folder) + "\n";
+    session.console.result(text);
+    return outcome.end == TrainingEnd::Cancelled ? exitFailed : exitDone;
+}
+
+} // namespace
+
+void TrainingReport::started(const LearnerDescription& learner)
+{
+    began_ = Clock::now();
+    console_.say("Training on " + learner.device + " (" + learner.deviceName + "), " + precisionWords(learner.precision) + ", "
+                 + grouped(learner.parameters) + " parameters, " + grouped(learner.trainedParameters) + " of them trained, "
+                 + learner.engine + ". Ctrl-C stops early and keeps what there is; twice cancels.");
+}
+
+double TrainingReport::secondsLeft(double done)
+{
+    if (doneAtStart_ < 0)
+        doneAtStart_ = done;
+    const double seconds = std::chrono::duration<double>(Clock::now() - began_).count();
+    // The first steps are slower than the rest: say nothing until there is something to go by.
+    return done - doneAtStart_ > 0.01 && seconds > 3 ? seconds * (1 - done) / (done - doneAtStart_) : notANumber;
+}
+
+void TrainingReport::phaseChanged(const PhaseRecord& phase)
+{
+    if (phase.phase != TrainingPhase::Validating)
+        return;
+    done_ = std::max(done_, (phase.epoch - 1 + trainingShare + (1 - trainingShare) * phase.fraction) / plannedEpochs_);
+    console_.progress("epoch " + std::to_string(phase.epoch) + "/" + std::to_string(plannedEpochs_) + " validating", done_,
+                      secondsLeft(done_));
+}
+
+void TrainingReport::stepFinished(const StepRecord& step)
+{
+    const double within = static_cast<double>(step.step) / std::max(1, step.stepsInEpoch);
+    done_ = (step.epoch - 1 + trainingShare * within) / plannedEpochs_;
+    console_.progress("epoch " + std::to_string(step.epoch) + "/" + std::to_string(plannedEpochs_) + "  loss "
+                          + fixed(step.loss, 3) + "  accuracy " + percentWords(step.accuracy, 0) + "  "
+                          + fixed(step.imagesPerSecond, 1) + " images/s",
+                      done_, secondsLeft(done_));
+}
+
+void TrainingReport::epochFinished(const EpochRecord& epoch)
+{
+    const std::string title = "Epoch " + std::to_string(epoch.epoch) + "/" + std::to_string(plannedEpochs_);
+    console_.result(title + " training:   " + scoresWords(epoch.training) + "\n" + title
+                    + " validation: " + scoresWords(epoch.validation) + (epoch.best ? " (best so far)" : "") + "; "
+                    + durationWords(epoch.seconds) + ", " + fixed(epoch.imagesPerSecond, 1) + " images/s\n");
+}
+
+void TrainingReport::warned(const Message& message)
+{
+    console_.warn(message);
+}
+
+int runTrainingCommand(Session& session, const std::filesystem::path& runFolder, int plannedEpochs, const TrainingWork& work)
+{
+    // Shared with the handler: a late Ctrl-C may find the training over.
+    const auto control = std::make_shared<TrainingControl>();
+    TrainingReport report(session.console, plannedEpochs);
+    session.interrupts.whenInterrupted([&session, control](int count) {
+        session.console.say(count == 1 ? "Stopping early: what was learned is kept and validated. Ctrl-C again cancels."
+                                       : "Cancelling: finished epochs are kept.");
+        count == 1 ? control->stopEarly() : control->cancel();
+    });
+    Result<TrainingOutcome> outcome = TrainingOutcome{};
+    const Result<void> ran =
+        session.runQuietly({"cli.training", "Training"}, Resource::Learning, [&](JobContext& context) -> Result<void> {
+            outcome = work(*control, report, context);
+            if (!outcome)
+                return fail(outcome.error());
+            return {};
+        });
+    if (!ran)
+        return session.failed(ran.error());
+    return summary(session, runFolder, *outcome);
+}
+
+} // namespace nucleoscope::cli

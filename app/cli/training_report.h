@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/workflow/training_task.h"
+
+#include <chrono>
+
+namespace nucleoscope::cli {
+
+/// Tells a training on the command line: its progress on standard error, a line an epoch on standard output.
+/// Called on the learning thread.
+class TrainingReport final : public TrainingObserver {
+public:
+    TrainingReport(Console& console, int plannedEpochs) : console_(console), plannedEpochs_(plannedEpochs) {}
+
+    void started(const LearnerDescription& learner) override;
+    void phaseChanged(const PhaseRecord& phase) override;
+    void stepFinished(const StepRecord& step) override;
+    void epochFinished(const EpochRecord& epoch) override;
+    void warned(const Message& message) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    double secondsLeft(double done);
+
+    Console& console_;
+    int plannedEpochs_;
+    Clock::time_point began_;
+    double doneAtStart_ = -1; ///< a resumed training does not begin at 0
+    double done_ = 0;         ///< of all planned epochs, 0…1
+};
+
+using TrainingWork = std::function<Result<TrainingOutcome>(TrainingControl&, TrainingObserver&, JobContext&)>;
+
+/// Runs `work` in a job of the learning thread, tells it, and says how it ended. Ctrl-C: once stops early and keeps
+/// what there is, twice cancels. Returns the exit code.
+int runTrainingCommand(Session& session, const std::filesystem::path& runFolder, int plannedEpochs, const TrainingWork& work);
+
+} // namespace nucleoscope::cli

@@ -1,0 +1,159 @@
+#include "app/cli/words.h"
+
+#include "core/base/text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace nucleoscope::cli {
+namespace {
+
+constexpr const char* unknown = "–";
+
+std::string twoDigits(long long number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string partTitle(Part part)
+{
+    switch (part) {
+    case Part::Train: return "Training";
+    case Part::Validation: return "Validation";
+    case Part::Test: return "Test (set aside, untouched)";
+    case Part::LeftOut: return "Left out";
+    }
+    return {};
+}
+
+std::string partWords(const Dataset& dataset, const Split& split, Part part)
+{
+    std::vector<int> byClass(dataset.classes().size(), 0);
+    for (const int sample : split.samplesOf(part)) {
+        if (const int classIndex = dataset.sample(sample).classIndex; classIndex >= 0)
+            ++byClass[static_cast<std::size_t>(classIndex)];
+    }
+    std::vector<std::string> classes;
+    for (std::size_t i = 0; i < byClass.size(); ++i)
+        classes.push_back(grouped(byClass[i]) + " " + dataset.classes()[i].name);
+    std::string line = partTitle(part) + ": " + plural(split.count(part), "nucleus", "nuclei");
+    if (dataset.subjectsKnown())
+        line += " of " + plural(subjectCount(dataset, split, part), "patient", "patients");
+    return line + " (" + joined(classes, ", ") + ")\n";
+}
+
+std::string linkedWords(const Dataset& dataset, const LinkedSubjects& group)
+{
+    std::vector<std::string> ids;
+    for (const int subject : group.subjects)
+        ids.push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
+    return joined(ids, " + ") + " (" + plural(group.identicalPairs, "identical pair", "identical pairs") + ")";
+}
+
+std::string confusionLine(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes, int truth)
+{
+    std::vector<std::string> called;
+    for (int predicted = 0; predicted < confusion.classCount(); ++predicted) {
+        if (predicted == truth || (classes.size() > 2 && confusion.count(truth, predicted) == 0))
+            continue;
+        called.push_back(grouped(confusion.count(truth, predicted)) + " of " + grouped(confusion.truthCount(truth)) + " "
+                         + classes[static_cast<std::size_t>(truth)].name + " nuclei were called "
+                         + classes[static_cast<std::size_t>(predicted)].name + " ("
+                         + percentWords(confusion.rowShare(truth, predicted), 1) + ").\n");
+    }
+    if (called.empty())
+        return "All " + grouped(confusion.truthCount(truth)) + " " + classes[static_cast<std::size_t>(truth)].name
+               + " nuclei were called so.\n";
+    return joined(called, "");
+}
+
+} // namespace
+
+std::string fixed(double number, int decimals)
+{
+    if (!std::isfinite(number))
+        return unknown;
+    std::array<char, 64> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, number);
+    return buffer.data();
+}
+
+std::string percentWords(double fraction, int decimals)
+{
+    return std::isfinite(fraction) ? fixed(100 * fraction, decimals) + " %" : unknown;
+}
+
+std::string durationWords(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return unknown;
+    const long long whole = std::llround(std::max(0.0, seconds));
+    if (whole < 60)
+        return std::to_string(whole) + " s";
+    if (whole < 3600)
+        return std::to_string(whole / 60) + " min " + twoDigits(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + twoDigits(whole % 3600 / 60) + " min";
+}
+
+std::string bytesWords(double bytes)
+{
+    constexpr std::array units{"bytes", "kB", "MB", "GB", "TB"};
+    std::size_t unit = 0;
+    for (; bytes >= 1000 && unit + 1 < units.size(); ++unit)
+        bytes /= 1000;
+    return fixed(bytes, unit == 0 || bytes >= 100 ? 0 : 1) + " " + units[unit];
+}
+
+std::string plural(long long count, const std::string& one, const std::string& many)
+{
+    return grouped(count) + " " + (count == 1 ? one : many);
+}
+
+std::string joined(const std::vector<std::string>& items, const std::string& separator)
+{
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        text += (i > 0 ? separator : "") + items[i];
+    return text;
+}
+
+std::string scoresWords(const Scores& scores)
+{
+    return "loss " + fixed(scores.loss, 3) + ", accuracy " + percentWords(scores.accuracy, 1) + ", balanced accuracy "
+           + percentWords(scores.balancedAccuracy, 1) + ", AUROC " + fixed(scores.auroc, 3) + ", sensitivity "
+           + percentWords(scores.sensitivity, 1) + ", specificity " + percentWords(scores.specificity, 1);
+}
+
+std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes)
+{
+    std::string text;
+    for (int truth = 0; truth < confusion.classCount(); ++truth) {
+        if (confusion.truthCount(truth) > 0)
+            text += confusionLine(confusion, classes, truth);
+    }
+    return text;
+}
+
+std::string splitWords(const Dataset& dataset, const Split& split)
+{
+    std::string text;
+    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut}) {
+        if (split.count(part) > 0)
+            text += partWords(dataset, split, part);
+    }
+    if (!split.linked.empty() && split.options.rule != SplitRule::ByImage) {
+        std::vector<std::string> groups;
+        for (const LinkedSubjects& group : split.linked)
+            groups.push_back(linkedWords(dataset, group));
+        text += "Patients kept on one side because they share identical images: " + joined(groups, "; ") + "\n";
+    }
+    if (split.leftOutAsLinked > 0)
+        text += plural(split.leftOutAsLinked, "training image was", "training images were")
+                + " left out: their patients share identical images with the validation side.\n";
+    for (const Message& warning : split.warnings)
+        text += "Note: " + warning.english() + "\n";
+    return text;
+}
+
+} // namespace nucleoscope::cli
