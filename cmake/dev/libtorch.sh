@@ -39,7 +39,7 @@ install_libtorch() {
     mkdir -p -- "$partial"
     # The default index has the CUDA build for Linux, so PyTorch's own goes first; where it cannot be reached, a mirror
     # that pip is configured for may have the CPU build all the same.
-    fetch_torch "$python" "$partial" --index-url "$libtorch_cpu_index" --timeout 20 --retries 2 ||
+    fetch_torch "$python" "$partial" --index-url "$libtorch_cpu_index" --timeout 20 --retries 1 ||
         { say "PyTorch's index did not answer, trying pip's default" && fetch_torch "$python" "$partial"; } ||
         die "LibTorch could not be fetched. Check the network, or set LIBTORCH_DIR to an unpacked torch $libtorch_version."
     if ! grep -Eq '^cuda[^=]*= *None' "$partial/torch/version.py"; then
