@@ -1,0 +1,434 @@
+#include "tests/core/learning/fake_learner.h"
+
+#include "core/learning/training_state.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace nucleoscope;
+using namespace nucleoscope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+Recipe plainRecipe()
+{
+    Recipe recipe;
+    recipe.optimiser.learningRate = 0.5;
+    recipe.optimiser.layerDecay = 0.5;
+    recipe.weightAverageDecay = 0.5;
+    recipe.batchSize = 8;
+    recipe.sampling = SamplingKind::BalancedSubjects;
+    recipe.selection = Metric::Loss;
+    return recipe;
+}
+
+/// A training with everything that belongs to it; run() may be called once.
+struct Bench {
+    FakeTask task;
+    Recipe recipe = plainRecipe();
+    TrainingPlan plan;
+    FakeLearner learner;
+    FakeBatches batches;
+    TrainingControl control;
+    Recorder recorder;
+    TrainingHooks hooks;
+
+    Bench(const fs::path& folder, int epochs, const Recipe& r = plainRecipe())
+        : recipe(r), plan(task.plan(r, epochs, folder)), learner(request(r)), batches(task.batches())
+    {
+    }
+    static LearnerRequest request(const Recipe& r)
+    {
+        LearnerRequest request;
+        request.recipe = r;
+        request.seed = 3;
+        return request;
+    }
+    Result<TrainingOutcome> run() { return Trainer(plan, learner, batches).run(control, recorder, hooks); }
+    int stepsPerEpoch() const { return recorder.steps.empty() ? 0 : recorder.steps.front().stepsInEpoch; }
+};
+
+/// What two trainings must agree in: everything but time.
+std::string course(const Recorder& recorder)
+{
+    std::string text;
+    for (const EpochRecord& e : recorder.epochs)
+        text += QByteArray::number(e.validation.loss, 'g', 17).toStdString() + " " + QByteArray::number(e.training.loss, 'g', 17).toStdString()
+              + (e.best ? " best\n" : "\n");
+    return text;
+}
+
+Bytes weightsIn(const fs::path& file)
+{
+    const auto opened = SafetensorsFile::open(file);
+    const auto data = opened->tensors().at("weights").data;
+    return {data.begin(), data.end()};
+}
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir root_;
+    int folders_ = 0;
+    fs::path freshFolder() { return fs::path(root_.path().toStdString()) / std::to_string(++folders_); }
+
+private Q_SLOTS:
+    void aTrainingLearnsAndTellsInOrder()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 4);
+        const auto outcome = bench.run();
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QVERIFY(outcome->end == TrainingEnd::Completed);
+        QCOMPARE(outcome->epochsFinished, 4);
+        QVERIFY(bench.recorder.epochs.back().validation.loss < bench.recorder.epochs.front().training.loss);
+        QVERIFY(outcome->bestEpoch >= 1 && outcome->bestValidation.samples == static_cast<int>(bench.task.validation.size()));
+        const std::vector<std::string> firstEpoch(bench.recorder.order.begin(), bench.recorder.order.begin() + 5);
+        QCOMPARE(firstEpoch, (std::vector<std::string>{"started", "predictions", "predictions", "epoch", "checkpoint"}));
+        QVERIFY(bench.recorder.predictions[0].source == PredictionSource::TrainingPass);
+        QVERIFY(bench.recorder.predictions[1].source == PredictionSource::Validation);
+        QVERIFY(fs::exists(folder / "best.safetensors") && fs::exists(folder / "last.safetensors"));
+        QCOMPARE(static_cast<int>(bench.recorder.steps.size()), bench.stepsPerEpoch() * 4);
+        QCOMPARE(bench.recorder.steps.back().step, bench.stepsPerEpoch());
+        QVERIFY(bench.recorder.phases.front().phase == TrainingPhase::Preparing);
+    }
+
+    void onlyTrainingImagesAreAugmentedUnlessTheRecipeSaysSo()
+    {
+        for (const bool onValidation : {false, true}) {
+            Recipe recipe = plainRecipe();
+            recipe.augmentation.onValidation = onValidation;
+            Bench bench(freshFolder(), 1, recipe);
+            QVERIFY(bench.run().has_value());
+            QVERIFY(bench.batches.passes[0].augmented);
+            QCOMPARE(bench.batches.passes[1].augmented, onValidation);
+        }
+    }
+
+    void ratesFollowTheScheduleAndTheLayerGroups()
+    {
+        Bench bench(freshFolder(), 3);
+        QVERIFY(bench.run().has_value());
+        const Schedule schedule(bench.recipe, bench.stepsPerEpoch() * 3);
+        for (std::size_t i = 0; i < bench.learner.rates.size(); ++i) {
+            QCOMPARE(bench.learner.rates[i], schedule.rate(static_cast<std::int64_t>(i)));
+            QCOMPARE(bench.learner.groupRates[i].size(), std::size_t{3});
+            QCOMPARE(bench.learner.groupRates[i][1], bench.learner.rates[i] / 2);
+        }
+    }
+
+    void theBestEpochIsKept()
+    {
+        // A rate so high that later epochs are worse than earlier ones.
+        Recipe recipe = plainRecipe();
+        recipe.optimiser.learningRate = 60;
+        recipe.schedule.kind = ScheduleKind::Constant;
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 6, recipe);
+        const auto outcome = bench.run();
+        int best = 0;
+        for (const EpochRecord& epoch : bench.recorder.epochs)
+            if (best == 0 || epoch.validation.loss < bench.recorder.epochs[static_cast<std::size_t>(best) - 1].validation.loss)
+                best = epoch.epoch;
+        QCOMPARE(outcome->bestEpoch, best);
+        QVERIFY(best < 6);
+        QCOMPARE(readTrainingState(folder / "best.safetensors").value().epoch, best);
+        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 6);
+    }
+
+    void trainingEndsWhenNothingImprovesForLong()
+    {
+        Recipe recipe = plainRecipe();
+        recipe.optimiser.learningRate = 1e-12;              // the selection metric stays as it is: accuracy
+        recipe.weightAverageDecay = 0;
+        recipe.selection = Metric::Accuracy;
+        recipe.earlyStopPatience = 2;
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 10, recipe);
+        const auto outcome = bench.run();
+        QVERIFY(outcome->end == TrainingEnd::StoppedByPatience);
+        QCOMPARE(outcome->epochsFinished, 3);
+        QCOMPARE(outcome->bestEpoch, 1);
+
+        Bench again(folder, 10, recipe);
+        again.plan.resume = true;
+        QVERIFY(again.run()->end == TrainingEnd::StoppedByPatience);
+        QVERIFY(again.recorder.epochs.empty());
+
+        Bench further(folder, 12, recipe);                  // asked for more than was planned: patience starts afresh
+        further.plan.resume = true;
+        QCOMPARE(further.run()->epochsFinished, 5);
+    }
+
+    void resumingGivesTheSameEnd_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("one cycle") << static_cast<int>(ScheduleKind::OneCycle);
+        QTest::newRow("plateau") << static_cast<int>(ScheduleKind::Plateau);
+        QTest::newRow("cosine") << static_cast<int>(ScheduleKind::Cosine);
+    }
+    void resumingGivesTheSameEnd()
+    {
+        QFETCH(int, kind);
+        Recipe recipe = plainRecipe();
+        recipe.schedule.kind = static_cast<ScheduleKind>(kind);
+        recipe.schedule.plateauPatience = 0;
+        recipe.optimiser.learningRate = 20;
+        const fs::path whole = freshFolder();
+        Bench uninterrupted(whole, 6, recipe);
+        QVERIFY(uninterrupted.run().has_value());
+        const int steps = uninterrupted.stepsPerEpoch();
+
+        // Cancelled in the middle of epochs 1, 3 and 4, continued each time by another process, so to speak.
+        const fs::path torn = freshFolder();
+        Recorder all;
+        bool begun = false;
+        for (const int stopAfter : {steps / 2, 2 * steps + 3, steps / 2, 1000}) {
+            Bench part(torn, 6, recipe);
+            part.plan.resume = begun && fs::exists(torn / "last.safetensors");
+            part.learner.onStep = [&](int step) {
+                if (step == stopAfter)
+                    part.control.cancel();
+            };
+            const auto outcome = part.run();
+            QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+            all.epochs.insert(all.epochs.end(), part.recorder.epochs.begin(), part.recorder.epochs.end());
+            begun = true;
+        }
+        QCOMPARE(course(all), course(uninterrupted.recorder));
+        QVERIFY(weightsIn(torn / "last.safetensors") == weightsIn(whole / "last.safetensors"));
+        QVERIFY(weightsIn(torn / "best.safetensors") == weightsIn(whole / "best.safetensors"));
+    }
+
+    void aBestModelTornFromItsCheckpointIsWrittenAgain()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 2);
+        const auto outcome = bench.run();
+        QCOMPARE(outcome->bestEpoch, 2);
+        const Bytes best = weightsIn(folder / "best.safetensors");
+        fs::remove(folder / "best.safetensors");
+        Bench again(folder, 2);
+        again.plan.resume = true;
+        const auto resumed = again.run();
+        QVERIFY(resumed->end == TrainingEnd::Completed);
+        QCOMPARE(resumed->bestValidation.loss, outcome->bestValidation.loss);
+        QVERIFY(weightsIn(folder / "best.safetensors") == best);
+    }
+
+    void moreEpochsThanPlannedFollowTheNewTotalsSchedule()
+    {
+        const fs::path folder = freshFolder();
+        Bench first(folder, 2);
+        QVERIFY(first.run().has_value());
+        Bench more(folder, 4);
+        more.plan.resume = true;
+        QCOMPARE(more.run()->epochsFinished, 4);
+        const int steps = first.stepsPerEpoch();
+        QCOMPARE(more.recorder.steps.front().epoch, 3);
+        QCOMPARE(more.learner.rates.front(), Schedule(more.recipe, steps * 4).rate(steps * 2));
+        QVERIFY(more.recorder.steps.front().seconds >= first.recorder.epochs.back().seconds);
+    }
+
+    void aCheckpointOfAnotherTrainingIsRefused()
+    {
+        const fs::path folder = freshFolder();
+        Bench first(folder, 1);
+        QVERIFY(first.run().has_value());
+        Bench other(folder, 2);
+        other.plan.resume = true;
+        other.plan.seed = 8;
+        QCOMPARE(other.run().error().code, ErrorCode::Mismatch);
+        QVERIFY(writeFileAtomically(folder / "last.safetensors", std::string_view("torn")).has_value());
+        Bench damaged(folder, 2);
+        damaged.plan.resume = true;
+        QCOMPARE(damaged.run().error().code, ErrorCode::Unreadable);
+    }
+
+    void stoppingEarlyCutsTheEpochAndEvaluatesIt()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 5);
+        bench.learner.onStep = [&](int step) {
+            if (step == 12)
+                bench.control.stopEarly();
+        };
+        const auto outcome = bench.run();
+        QVERIFY(outcome->end == TrainingEnd::StoppedEarly);
+        QCOMPARE(static_cast<int>(bench.recorder.steps.size()), 12);        // the batch under way, and no other
+        QCOMPARE(outcome->epochsFinished, 2);
+        QCOMPARE(bench.recorder.epochs.back().validation.samples, static_cast<int>(bench.task.validation.size()));
+        QVERIFY(bench.recorder.epochs.back().training.samples < static_cast<int>(bench.task.training.size()));
+        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 2);
+    }
+
+    void stoppingEarlyWhileValidatingFinishesTheValidation()
+    {
+        Bench bench(freshFolder(), 5);
+        bench.learner.onPredict = [&] { bench.control.stopEarly(); };
+        const auto outcome = bench.run();
+        QVERIFY(outcome->end == TrainingEnd::StoppedEarly);
+        QCOMPARE(outcome->epochsFinished, 1);
+        QCOMPARE(bench.recorder.epochs.back().validation.samples, static_cast<int>(bench.task.validation.size()));
+    }
+
+    void cancellingKeepsFinishedEpochsOnly()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 5);
+        bench.learner.onStep = [&](int step) {
+            if (step == 12)
+                bench.control.cancel();
+        };
+        const auto outcome = bench.run();
+        QVERIFY(outcome->end == TrainingEnd::Cancelled);
+        QCOMPARE(bench.learner.steps, 12);
+        QCOMPARE(outcome->epochsFinished, 1);
+        QCOMPARE(bench.recorder.epochs.size(), std::size_t{1});
+        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 1);
+    }
+
+    void cancellingWhileValidatingIsAnsweredWithinOneBatch()
+    {
+        Bench bench(freshFolder(), 5);
+        bench.learner.onPredict = [&] { bench.control.cancel(); };
+        const auto outcome = bench.run();
+        QVERIFY(outcome->end == TrainingEnd::Cancelled);
+        QCOMPARE(bench.learner.predictions, 1);
+        QCOMPARE(outcome->epochsFinished, 0);
+        QCOMPARE(outcome->bestEpoch, 0);
+    }
+
+    void pausingWaitsBetweenBatchesAndItsTimeDoesNotCount()
+    {
+        Bench bench(freshFolder(), 1);
+        int waits = 0;
+        int stepsWhenPaused = 0;
+        bench.learner.onStep = [&](int step) {
+            if (step == 3)
+                bench.control.pause();
+        };
+        bench.hooks.waitWhilePaused = [&] {
+            stepsWhenPaused = bench.learner.steps;
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));        // stands for a long pause, not for a result
+            if (++waits == 3)
+                bench.control.resume();
+        };
+        QVERIFY(bench.run()->end == TrainingEnd::Completed);
+        QCOMPARE(waits, 3);
+        QCOMPARE(stepsWhenPaused, 3);
+        QVERIFY(bench.recorder.epochs.back().seconds < 0.25);
+        const auto paused = std::find_if(bench.recorder.phases.begin(), bench.recorder.phases.end(), [](const PhaseRecord& p) { return p.phase == TrainingPhase::Paused; });
+        QVERIFY(paused != bench.recorder.phases.end());
+        QVERIFY((paused + 1)->phase == TrainingPhase::Training);
+    }
+
+    void aPausedTrainingWithoutHooksWakesWhenAnotherThreadWishes()
+    {
+        for (const bool cancel : {true, false}) {
+            Bench bench(freshFolder(), 2);
+            bench.control.pause();
+            std::thread other;
+            bench.recorder.onPhase = [&](const PhaseRecord& phase) {
+                if (phase.phase == TrainingPhase::Paused)
+                    other = std::thread([&] { cancel ? bench.control.cancel() : bench.control.resume(); });
+            };
+            const auto outcome = bench.run();
+            other.join();
+            QVERIFY(outcome->end == (cancel ? TrainingEnd::Cancelled : TrainingEnd::Completed));
+        }
+    }
+
+    void interactiveRequestsRunBeforeEveryBatch()
+    {
+        Bench bench(freshFolder(), 1);
+        int calls = 0;
+        bench.hooks.betweenBatches = [&] { ++calls; };
+        QVERIFY(bench.run().has_value());
+        QVERIFY(calls >= bench.learner.steps + bench.learner.predictions);
+    }
+
+    void wishesWakeWhoeverWaits()
+    {
+        TrainingControl control;
+        int wakes = 0;
+        control.setWaker([&] { ++wakes; });
+        control.pause();
+        control.resume();
+        control.stopEarly();
+        control.cancel();
+        QCOMPARE(wakes, 4);
+    }
+
+    void aLossThatIsNoNumberEndsTheTrainingAndNamesThePlace()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 3);
+        bench.learner.notFiniteAtStep = 12;
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().code, ErrorCode::Engine);
+        QCOMPARE(outcome.error().message.argument("epoch"), std::string("2"));
+        QCOMPARE(outcome.error().message.argument("step"), std::to_string(12 - bench.stepsPerEpoch()));
+        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 1);
+    }
+
+    void aFailureOfTheEngineKeepsFinishedEpochs()
+    {
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 3);
+        bench.learner.failAtStep = 13;
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.has_value());
+        QVERIFY(outcome.error().message.english().find("The fake engine failed.") != std::string::npos);
+        QCOMPARE(bench.recorder.epochs.size(), std::size_t{1});
+        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 1);
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        const fs::path file = freshFolder();
+        QVERIFY(writeFileAtomically(file, std::string_view("in the way")).has_value());
+        Bench bench(file / "checkpoints", 1);
+        QCOMPARE(bench.run().error().code, ErrorCode::WriteFailed);
+    }
+
+    void unreadableImagesAreLeftOutAndNamed()
+    {
+        Bench bench(freshFolder(), 2);
+        bench.batches.unreadable = {1, 2};
+        const auto outcome = bench.run();
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->unreadableSamples, (std::vector<int>{1, 2}));
+        QCOMPARE(bench.recorder.warnings.size(), std::size_t{1});
+        QCOMPARE(bench.recorder.warnings.front().argument("count"), std::string("2"));
+    }
+
+    void everyKthCheckpointIsKeptOnWish()
+    {
+        Recipe recipe = plainRecipe();
+        recipe.keepCheckpointEvery = 2;
+        const fs::path folder = freshFolder();
+        Bench bench(folder, 5, recipe);
+        QVERIFY(bench.run().has_value());
+        QVERIFY(fs::exists(folder / "epoch-002.safetensors") && fs::exists(folder / "epoch-004.safetensors"));
+        QVERIFY(!fs::exists(folder / "epoch-001.safetensors") && !fs::exists(folder / "epoch-005.safetensors"));
+        QVERIFY(weightsIn(folder / "epoch-004.safetensors") != weightsIn(folder / "last.safetensors"));
+    }
+
+    void withoutImagesThereIsNoTraining()
+    {
+        Bench bench(freshFolder(), 1);
+        bench.plan.training.resize(1);
+        QCOMPARE(bench.run().error().code, ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "test_trainer.moc"
