@@ -5,9 +5,10 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/pages/classify/drop_area.h"
 #include "ui/pages/results/prediction_browser.h"
-#include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -34,9 +35,7 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspa
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     page->setSpacing(Theme::grid + Theme::grid / 2);
     page->addWidget(makeHeader());
-    problems_ = new QLabel;
-    problems_->setWordWrap(true);
-    setNoticeKind(*problems_, NoticeKind::Warning);
+    problems_ = new Notice(Notice::Kind::Warning);
     problems_->hide();
     page->addWidget(problems_);
     auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. Research and teaching only: never a diagnosis."));
@@ -63,11 +62,9 @@ QWidget* ClassifyPage::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    auto* title = new QLabel(tr("Classify"));
-    title->setProperty("role", "title");
-    subtitle_ = new QLabel(tr("What a trained network says about new images"));
+    auto* title = makeTitle(tr("Classify"));
+    subtitle_ = makeMuted(tr("What a trained network says about new images"));
     subtitle_->setObjectName(QStringLiteral("classifySubtitle"));
-    subtitle_->setProperty("role", "muted");
     titles->addWidget(title);
     titles->addWidget(subtitle_);
     row->addLayout(titles, 1);
@@ -83,7 +80,7 @@ QWidget* ClassifyPage::makeHeader()
     runs_->setToolTip(tr("Run whose network is asked"));
     auto* files = new QPushButton(tr("Images…"));
     auto* folder = new QPushButton(tr("Folder…"));
-    folder->setProperty("primary", true);
+    setLook(folder, "primary");
     connect(files, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
     for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, files, folder})
@@ -209,7 +206,7 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
             QStringList lines;
             for (const UnreadableFile& file : done->unreadable)
                 lines << translated(file.reason);
-            problems_->setText(lines.mid(0, 5).join(QLatin1Char('\n')));
+            problems_->setText(QString(), lines.mid(0, 5).join(QLatin1Char('\n')));
             problems_->setVisible(!lines.isEmpty());
         });
 }

@@ -16,6 +16,7 @@ class Job;
 
 namespace nucleoscope::ui {
 
+class Notice;
 class PredictionBrowser;
 
 /// Classify: give images to a run's network and see what it says, least sure first.
@@ -40,7 +41,7 @@ private:
 
     QComboBox* runs_ = nullptr;
     QLabel* subtitle_ = nullptr;
-    QLabel* problems_ = nullptr;
+    Notice* problems_ = nullptr;
     QWidget* drop_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QPushButton* stop_ = nullptr;

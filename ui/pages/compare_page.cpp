@@ -6,11 +6,11 @@
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare/run_comparison.h"
 #include "ui/pages/train/train_live_text.h"
-#include "ui/pages/train/train_setup_private.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -39,9 +39,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
-    empty_ = new QLabel(tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
+    empty_ = makeMuted(tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
     empty_->setAlignment(Qt::AlignCenter);
-    empty_->setProperty("role", "muted");
     page->addWidget(empty_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(makeTable());
@@ -64,10 +63,8 @@ QWidget* ComparePage::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    auto* title = new QLabel(tr("Compare"));
-    title->setProperty("role", "title");
-    subtitle_ = new QLabel;
-    subtitle_->setProperty("role", "muted");
+    auto* title = makeTitle(tr("Compare"));
+    subtitle_ = makeMuted(QString());
     titles->addWidget(title);
     titles->addWidget(subtitle_);
     row->addLayout(titles, 1);
@@ -83,7 +80,7 @@ QWidget* ComparePage::makeHeader()
     continue_ = button(tr("Continue…"), "continueRun", [this] { continueCurrent(); });
     continue_->setToolTip(tr("Goes on training from the last checkpoint. Needs the run's dataset to be open."));
     open_ = button(tr("Open in Results"), "openRun", [this] { openCurrent(); });
-    open_->setProperty("primary", true);
+    setLook(open_, "primary");
     return header;
 }
 
@@ -108,15 +105,16 @@ QWidget* ComparePage::makeTable()
 
 QWidget* ComparePage::makeCurves()
 {
-    auto* card = new Card(tr("Curves of the checked runs, on their validation parts"));
+    auto* card = new Card;
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(makeHeading(tr("Curves of the checked runs, on their validation parts")), 1);
     metric_ = new QComboBox;
     metric_->setAccessibleName(tr("Which score is drawn"));
     for (const Metric metric : {Metric::BalancedAccuracy, Metric::Auroc, Metric::Accuracy, Metric::WeightedF1, Metric::Loss})
         metric_->addItem(metricTitle(metric), static_cast<int>(metric));
-    card->addHeadingWidget(metric_);
-    caution_ = new QLabel;
-    caution_->setWordWrap(true);
-    setNoticeKind(*caution_, NoticeKind::Warning);
+    heading->addWidget(metric_);
+    card->body()->addLayout(heading);
+    caution_ = new Notice(Notice::Kind::Warning);
     card->body()->addWidget(caution_);
     plot_ = new CurvePlot;
     plot_->setObjectName(QStringLiteral("comparePlot"));
@@ -175,7 +173,7 @@ void ComparePage::showCurves()
                 Q_EMIT workspace().failed(comparison.error().message);
                 return;
             }
-            caution_->setText(comparison->caution ? translated(*comparison->caution) : QString());
+            caution_->setText(QString(), comparison->caution ? translated(*comparison->caution) : QString());
             caution_->setVisible(comparison->caution.has_value());
             const auto metric = static_cast<Metric>(metric_->currentData().toInt());
             plot_->setAxisTitles(tr("epoch"), metricTitle(metric));

@@ -11,6 +11,7 @@ class QTableView;
 namespace nucleoscope::ui {
 
 class CurvePlot;
+class Notice;
 class RunTableModel;
 
 /// Compare: all runs on disk, the curves of the checked ones laid over each other; rename, note, continue, delete.
@@ -42,7 +43,7 @@ private:
     void changeRun(const std::filesystem::path& folder, Change change);
 
     QLabel* subtitle_ = nullptr;
-    QLabel* caution_ = nullptr;
+    Notice* caution_ = nullptr;
     QLabel* empty_ = nullptr;
     QWidget* content_ = nullptr;
     QTableView* table_ = nullptr;

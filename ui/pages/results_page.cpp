@@ -6,12 +6,12 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/score_list.h"
-#include "ui/pages/train/train_setup_private.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -37,9 +37,7 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid + Theme::grid / 2);
     column->addWidget(makeHeader());
-    warnings_ = new QLabel;
-    warnings_->setWordWrap(true);
-    setNoticeKind(*warnings_, NoticeKind::Warning);
+    warnings_ = new Notice(Notice::Kind::Warning);
     column->addWidget(warnings_);
     locateBar_ = new QWidget;
     auto* locateRow = new QHBoxLayout(locateBar_);
@@ -79,11 +77,10 @@ QWidget* ResultsPage::makeEmpty()
 {
     auto* empty = new QWidget;
     auto* column = new QVBoxLayout(empty);
-    auto* text = new QLabel(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or open an earlier run."));
+    auto* text = makeMuted(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or open an earlier run."));
     text->setAlignment(Qt::AlignCenter);
-    text->setProperty("role", "muted");
     auto* train = new QPushButton(tr("Train…"));
-    train->setProperty("primary", true);
+    setLook(train, "primary");
     auto* compare = new QPushButton(tr("Earlier runs"));
     connect(train, &QPushButton::clicked, this, [this] { Q_EMIT workspace().pageRequested(QStringLiteral("train")); });
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT workspace().pageRequested(QStringLiteral("compare")); });
@@ -106,11 +103,9 @@ QWidget* ResultsPage::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    title_ = new QLabel;
-    title_->setProperty("role", "title");
-    subtitle_ = new QLabel;
+    title_ = makeTitle(QString());
+    subtitle_ = makeMuted(QString());
     subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
-    subtitle_->setProperty("role", "muted");
     titles->addWidget(title_);
     titles->addWidget(subtitle_);
     row->addLayout(titles, 1);
@@ -205,7 +200,7 @@ void ResultsPage::showNotices()
         warnings << translated(warning);
     if (!opened.run->info().subjectsKnown)
         warnings << tr("This dataset names no patients: each image counts as its own, and scores may be too high.");
-    warnings_->setText(warnings.join(QLatin1Char('\n')));
+    warnings_->setText(QString(), warnings.join(QLatin1Char('\n')));
     warnings_->setVisible(!warnings.isEmpty());
     locateBar_->setVisible(!opened.dataset);
 }

@@ -16,6 +16,7 @@ namespace nucleoscope::ui {
 
 class ConfusionMatrixView;
 class CurvePlot;
+class Notice;
 class PredictionBrowser;
 class ScoreList;
 
@@ -48,7 +49,7 @@ private:
     QWidget* content_ = nullptr;
     QLabel* title_ = nullptr;
     QLabel* subtitle_ = nullptr;
-    QLabel* warnings_ = nullptr;
+    Notice* warnings_ = nullptr;
     QWidget* locateBar_ = nullptr;
     QComboBox* epoch_ = nullptr;
     QComboBox* part_ = nullptr;

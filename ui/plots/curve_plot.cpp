@@ -197,11 +197,11 @@ QString CurvePlot::description() const
     for (const Series& series : d_->series) {
         if (series.style == Style::Faint)
             continue;
-        const auto data = series.graph->data();
-        lines << (data->isEmpty() ? tr("%1: nothing yet").arg(series.graph->name())
+        const auto points = series.graph->data();
+        lines << (points->isEmpty() ? tr("%1: nothing yet").arg(series.graph->name())
                                   : tr("%1: %2 at %3", "curve: last value at horizontal position")
-                                        .arg(series.graph->name(), locale().toString((data->constEnd() - 1)->value, 'f', 3),
-                                             locale().toString((data->constEnd() - 1)->key, 'g', 4)));
+                                        .arg(series.graph->name(), locale().toString((points->constEnd() - 1)->value, 'f', 3),
+                                             locale().toString((points->constEnd() - 1)->key, 'g', 4)));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -1,9 +1,10 @@
 #include "ui/pages/classify/drop_area.h"
 
+#include "ui/widgets/card.h"
+
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -12,20 +13,17 @@ namespace nucleoscope::ui {
 DropArea::DropArea(const QString& text, QWidget* parent) : QFrame(parent)
 {
     setAcceptDrops(true);
-    setProperty("role", "drop");
-    auto* label = new QLabel(text);
+    setLook(this, "card");
+    auto* label = makeMuted(text);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setProperty("role", "muted");
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
 }
 
 void DropArea::setHovered(bool hovered)
 {
-    setProperty("hovered", hovered);
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(this, hovered ? "card-hovered" : "card");
 }
 
 void DropArea::dragEnterEvent(QDragEnterEvent* event)

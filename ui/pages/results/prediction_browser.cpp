@@ -6,6 +6,7 @@
 #include "ui/models/prediction_table_model.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
@@ -57,9 +58,8 @@ QWidget* PredictionBrowser::makeBar()
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    shown_ = new QLabel;
+    shown_ = makeHeading(QString());
     shown_->setObjectName(QStringLiteral("filterText"));
-    shown_->setProperty("role", "heading");
     clear_ = new QToolButton;
     clear_->setText(QStringLiteral("✕"));
     clear_->setObjectName(QStringLiteral("clearFilter"));

@@ -1,6 +1,7 @@
 #include "ui/pages/results/score_list.h"
 
 #include "ui/text.h"
+#include "ui/widgets/card.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ void ScoreList::addRow(const QString& name, const QString& value, const QString&
     const int row = grid_->rowCount();
     auto* nameLabel = new QLabel(name);
     auto* valueLabel = new QLabel(value);
-    auto* meaningLabel = new QLabel(meaning);
+    auto* meaningLabel = makeMuted(meaning);
     QFont strong = valueLabel->font();
     strong.setWeight(QFont::DemiBold);
     valueLabel->setFont(strong);
@@ -56,7 +57,6 @@ void ScoreList::addRow(const QString& name, const QString& value, const QString&
     valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     nameLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     meaningLabel->setWordWrap(true);
-    meaningLabel->setProperty("role", "caption");
     for (QLabel* label : {nameLabel, valueLabel, meaningLabel})
         label->setToolTip(tip);
     grid_->addWidget(nameLabel, row, 0);

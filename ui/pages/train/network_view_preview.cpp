@@ -53,18 +53,14 @@ Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, c
 } // namespace
 
 NetworkViewPreview::NetworkViewPreview(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), caption_(new QLabel), timer_(new QTimer(this))
+    : QWidget(parent), workspace_(workspace), caption_(makeMuted(QString())), timer_(new QTimer(this))
 {
     auto* card = new Card(tr("What the network will see"));
-    caption_->setWordWrap(true);
-    caption_->setProperty("role", "muted");
     card->body()->addWidget(caption_);
     auto* grid = new QGridLayout;
     grid->setSpacing(Theme::grid / 2);
-    auto* plain = new QLabel(tr("examining"));
-    auto* changed = new QLabel(tr("learning: changed by chance, each time anew"));
-    for (QLabel* head : {plain, changed})
-        head->setProperty("role", "caption");
+    auto* plain = makeMuted(tr("examining"));
+    auto* changed = makeMuted(tr("learning: changed by chance, each time anew"));
     grid->addWidget(plain, 0, 0);
     grid->addWidget(changed, 0, 1, 1, columns - 1);
     for (int i = 0; i < rows * columns; ++i) {

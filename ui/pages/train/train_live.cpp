@@ -3,12 +3,12 @@
 #include "core/base/files.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/train_live_text.h"
-#include "ui/pages/train/train_setup_private.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_list.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -31,6 +31,12 @@ double positionOf(const StepRecord& step)
     return step.epoch - 1 + static_cast<double>(step.step) / std::max(1, step.stepsInEpoch);
 }
 
+void fill(FieldList& list, const Fields& fields)
+{
+    for (const auto& [name, value] : fields)
+        list.set(name, value);
+}
+
 } // namespace
 
 TrainLive::TrainLive(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
@@ -39,9 +45,8 @@ TrainLive::TrainLive(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
-    endNotice_ = new QLabel;
+    endNotice_ = new Notice;
     endNotice_->setObjectName(QStringLiteral("trainingEnd"));
-    endNotice_->setWordWrap(true);
     endNotice_->hide();
     page->addWidget(endNotice_);
     auto* columns = new QHBoxLayout;
@@ -58,10 +63,8 @@ QWidget* TrainLive::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    title_ = new QLabel;
-    title_->setProperty("role", "title");
-    subtitle_ = new QLabel;
-    subtitle_->setProperty("role", "muted");
+    title_ = makeTitle(QString());
+    subtitle_ = makeMuted(QString());
     subtitle_->setWordWrap(true);
     titles->addWidget(title_);
     titles->addWidget(subtitle_);
@@ -89,7 +92,7 @@ QWidget* TrainLive::makeHeader()
             workspace_.openRun(session_->runFolder());
         Q_EMIT workspace_.pageRequested(QStringLiteral("results"));
     });
-    results_->setProperty("primary", true);
+    setLook(results_, "primary");
     return header;
 }
 
@@ -106,12 +109,15 @@ QWidget* TrainLive::makePlots()
     loss_->setAccessibleName(tr("Loss over the epochs"));
     loss_->setAxisTitles(tr("epoch"), QString());
     lossCard->body()->addWidget(loss_, 1);
-    auto* scoreCard = new Card(tr("How often it is right"));
+    auto* scoreCard = new Card;
+    auto* scoreHeading = new QHBoxLayout;
+    scoreHeading->addWidget(makeHeading(tr("How often it is right")), 1);
     metric_ = new QComboBox;
     metric_->setAccessibleName(tr("Which score is drawn"));
     for (const Metric metric : {Metric::BalancedAccuracy, Metric::Accuracy, Metric::Auroc, Metric::WeightedF1})
         metric_->addItem(metricTitle(metric), static_cast<int>(metric));
-    scoreCard->addHeadingWidget(metric_);
+    scoreHeading->addWidget(metric_);
+    scoreCard->body()->addLayout(scoreHeading);
     score_ = new CurvePlot;
     score_->setObjectName(QStringLiteral("scorePlot"));
     score_->setAccessibleName(tr("Score over the epochs"));
@@ -138,9 +144,8 @@ QWidget* TrainLive::makeSide()
     recipe->body()->addWidget(recipe_);
     column->addWidget(recipe);
     auto* meaning = new Card(tr("What is happening?"));
-    meaning_ = new QLabel;
+    meaning_ = makeMuted(QString());
     meaning_->setWordWrap(true);
-    meaning_->setProperty("role", "muted");
     meaning->body()->addWidget(meaning_);
     column->addWidget(meaning);
     auto* logCard = new Card(tr("Log"));
@@ -270,14 +275,14 @@ void TrainLive::showState()
         button->setVisible(!ended);
     for (QPushButton* button : {results_, continue_, another_})
         button->setVisible(ended);
-    recipe_->setFields(recipeInShort(session_->recipe(), session_->learner()));
+    fill(*recipe_, recipeInShort(session_->recipe(), session_->learner()));
     meaning_->setText(meaningOf(*session_));
     showNumbers();
 }
 
 void TrainLive::showNumbers()
 {
-    numbers_->setFields(numbersOf(*session_));
+    fill(*numbers_, numbersOf(*session_));
 }
 
 void TrainLive::showEnd()
@@ -285,8 +290,8 @@ void TrainLive::showEnd()
     showState();
     const QString text = endText(*session_);
     const bool good = session_->outcome().has_value();
-    endNotice_->setText(text);
-    setNoticeKind(*endNotice_, good ? NoticeKind::Good : NoticeKind::Bad);
+    endNotice_->setText(QString(), text);
+    endNotice_->setKind(good ? Notice::Kind::Good : Notice::Kind::Error);
     endNotice_->show();
     log(text);
     const bool kept = !session_->epochs().empty();

@@ -14,6 +14,7 @@ namespace nucleoscope::ui {
 
 class CurvePlot;
 class FieldList;
+class Notice;
 class TrainingSession;
 class Workspace;
 
@@ -54,7 +55,7 @@ private:
     QPushButton* results_ = nullptr;
     QPushButton* continue_ = nullptr;
     QPushButton* another_ = nullptr;
-    QLabel* endNotice_ = nullptr;
+    Notice* endNotice_ = nullptr;
     CurvePlot* loss_ = nullptr;
     CurvePlot* score_ = nullptr;
     QComboBox* metric_ = nullptr;

@@ -98,10 +98,9 @@ Fields numbersOf(const TrainingSession& session)
                << std::pair(text("Specificity"), scoreText(scores.specificity))
                << std::pair(text("AUROC"), scoreText(scores.auroc));
     }
-    if (!session.hasEnded()) {
-        fields << std::pair(text("Speed"), text("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0)))
-               << std::pair(text("Left"), durationText(session.secondsLeft()));
-    }
+    const bool running = !session.hasEnded() && !session.steps().empty();
+    fields << std::pair(text("Speed"), running ? text("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0)) : QString())
+           << std::pair(text("Left"), running ? durationText(session.secondsLeft()) : QString());
     if (const std::uint64_t memory = residentBytes())
         fields << std::pair(text("Memory"), bytesText(memory));
     return fields;

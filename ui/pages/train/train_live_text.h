@@ -14,7 +14,7 @@ using Fields = QList<std::pair<QString, QString>>;
 
 /// "Epoch 3 of 6, training": what happens at this moment.
 QString stateText(const TrainingSession& session);
-/// Name and value of everything that changes while training.
+/// Name and value of everything that changes while training; an empty value where there is none any more.
 Fields numbersOf(const TrainingSession& session);
 /// The recipe in a few short lines.
 Fields recipeInShort(const Recipe& recipe, const LearnerDescription& learner);

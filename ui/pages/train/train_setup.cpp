@@ -8,6 +8,7 @@
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -122,8 +123,8 @@ void TrainSetup::recipeChosen()
         weights_->addItem(tr("Pretrained: %1").arg(QFileInfo(fileText(*found)).fileName()), fileText(*found));
     weights_->addItem(tr("Random: it starts knowing nothing"), QString());
     weights_->addItem(tr("Another file…"), QStringLiteral("?"));
-    weightsText_->setText(weightsProblem());
-    weightsText_->setVisible(!weightsText_->text().isEmpty());
+    weightsText_->setText(QString(), weightsProblem());
+    weightsText_->setVisible(!weightsProblem().isEmpty());
     scheduleUpdate();
 }
 
@@ -243,8 +244,8 @@ void TrainSetup::showSplit()
         notices.prepend(split.linked.empty() ? tr("No patient is on both sides.")
                                              : tr("No patient is on both sides. %n group(s) of patients that share identical pictures are kept together.",
                                                   nullptr, static_cast<int>(split.linked.size())));
-    splitNotice_->setText(notices.join(QLatin1Char('\n')));
-    setNoticeKind(*splitNotice_, alarming ? NoticeKind::Warning : NoticeKind::Good);
+    splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
+    splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
     preview_->setSamples(split.samplesOf(Part::Train));
     showEstimate();

@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace nucleoscope::ui {
 
 class NetworkViewPreview;
+class Notice;
 class Workspace;
 
 /// The form before a training: what learns, from whom and examined by whom, how long. The split is made while one
@@ -67,7 +68,7 @@ private:
     QComboBox* recipes_ = nullptr;
     QLabel* recipeText_ = nullptr;
     QComboBox* weights_ = nullptr;
-    QLabel* weightsText_ = nullptr;
+    Notice* weightsText_ = nullptr;
     QRadioButton* bySubject_ = nullptr;
     QRadioButton* byFold_ = nullptr;
     QRadioButton* byImage_ = nullptr;
@@ -75,7 +76,7 @@ private:
     QSlider* fraction_ = nullptr;
     QLabel* fractionText_ = nullptr;
     QLabel* splitText_ = nullptr;
-    QLabel* splitNotice_ = nullptr;
+    Notice* splitNotice_ = nullptr;
     QSpinBox* epochs_ = nullptr;
     QComboBox* device_ = nullptr;
     QLabel* estimate_ = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
@@ -19,19 +20,10 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace nucleoscope::ui {
-
-void setNoticeKind(QLabel& label, NoticeKind kind)
-{
-    static constexpr const char* names[] = {"plain", "good", "warning", "error"};
-    label.setProperty("notice", QLatin1String(names[static_cast<int>(kind)]));
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
 
 QString splitSentence(const Dataset& dataset, const Split& split)
 {
@@ -75,9 +67,8 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
 
-    empty_ = new QLabel(tr("Training needs nuclei with known classes.\nOpen a dataset on the Data page first: a folder, the Kaggle archive, or the demo."));
+    empty_ = makeMuted(tr("Training needs nuclei with known classes.\nOpen a dataset on the Data page first: a folder, the Kaggle archive, or the demo."));
     static_cast<QLabel*>(empty_)->setAlignment(Qt::AlignCenter);
-    empty_->setProperty("role", "muted");
     page->addWidget(empty_, 1);
 
     form_ = new QWidget;
@@ -114,16 +105,14 @@ QWidget* TrainSetup::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
-    auto* title = new QLabel(tr("Train"));
-    title->setProperty("role", "title");
-    subtitle_ = new QLabel;
-    subtitle_->setProperty("role", "muted");
+    auto* title = makeTitle(tr("Train"));
+    subtitle_ = makeMuted(QString());
     titles->addWidget(title);
     titles->addWidget(subtitle_);
     row->addLayout(titles, 1);
     startButton_ = new QPushButton(tr("Start training"));
     startButton_->setObjectName(QStringLiteral("startTraining"));
-    startButton_->setProperty("primary", true);
+    setLook(startButton_, "primary");
     startButton_->setDefault(true);
     startButton_->setEnabled(false);
     connect(startButton_, &QPushButton::clicked, this, &TrainSetup::start);
@@ -138,16 +127,13 @@ QWidget* TrainSetup::makeRecipeCard()
     recipes_->setObjectName(QStringLiteral("recipe"));
     recipes_->setAccessibleName(tr("Recipe"));
     recipes_->setToolTip(tr("A recipe is a complete description of a training: the network, what it sees, how it learns."));
-    recipeText_ = new QLabel;
+    recipeText_ = makeMuted(QString());
     recipeText_->setWordWrap(true);
-    recipeText_->setProperty("role", "muted");
     weights_ = new QComboBox;
     weights_->setObjectName(QStringLiteral("weights"));
     weights_->setAccessibleName(tr("Starting weights"));
     weights_->setToolTip(tr("A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than one that starts from random numbers."));
-    weightsText_ = new QLabel;
-    weightsText_->setWordWrap(true);
-    setNoticeKind(*weightsText_, NoticeKind::Warning);
+    weightsText_ = new Notice(Notice::Kind::Warning);
     auto* form = new QFormLayout;
     form->addRow(tr("&Recipe"), recipes_);
     form->addRow(QString(), recipeText_);
@@ -193,8 +179,7 @@ QWidget* TrainSetup::makeSplitCard()
     splitText_ = new QLabel;
     splitText_->setObjectName(QStringLiteral("splitText"));
     splitText_->setWordWrap(true);
-    splitNotice_ = new QLabel;
-    splitNotice_->setWordWrap(true);
+    splitNotice_ = new Notice;
     splitNotice_->hide();
     card->body()->addWidget(splitText_);
     card->body()->addWidget(splitNotice_);
@@ -212,8 +197,7 @@ QWidget* TrainSetup::makeDurationCard()
     epochs_->setToolTip(tr("One epoch: every training nucleus has been seen once."));
     device_ = new QComboBox;
     device_->setToolTip(tr("What does the arithmetic: a graphics card where there is one, else the processor."));
-    estimate_ = new QLabel;
-    estimate_->setProperty("role", "muted");
+    estimate_ = makeMuted(QString());
     estimate_->setWordWrap(true);
     auto* form = new QFormLayout;
     form->addRow(tr("&Epochs"), epochs_);

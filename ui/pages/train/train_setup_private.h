@@ -4,8 +4,6 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace nucleoscope::ui {
 
 /// What the form knows beside its widgets. Shared by the files that implement TrainSetup, by nobody else.
@@ -24,9 +22,5 @@ struct TrainSetup::Private {
 QString splitSentence(const Dataset& dataset, const Split& split);
 /// "MobileNetV2, by patient"
 QString runNameFor(const Recipe& recipe, SplitRule rule);
-
-enum class NoticeKind { Plain, Good, Warning, Bad };
-/// Sets the property that the style sheet colours by.
-void setNoticeKind(QLabel& label, NoticeKind kind);
 
 } // namespace nucleoscope::ui
