@@ -14,6 +14,8 @@
 namespace nucleoscope::ui {
 
 class JobBridge;
+class Settings;
+class ThumbnailStore;
 class TrainingSession;
 
 /// The run that Results shows, with the dataset its pictures come from.
@@ -47,14 +49,18 @@ public:
     JobBridge& jobBridge();
     EngineHost& engineHost();   ///< to be used inside Learning jobs only
     QUndoStack& undoStack();    ///< everything a person marks, excludes, relabels or filters
+    Settings& settings();       ///< what the window remembers between two starts
+    ThumbnailStore& thumbnails();       ///< shared by all galleries
 
     // Dataset
     std::shared_ptr<const Dataset> dataset() const;     ///< null before one is opened
     bool isOpeningDataset() const;
     void openDataset(const QString& location);          ///< folder or archive; on the disk thread
     void openDemo();                                    ///< draws it below cacheFolder()/demo on first use, then opens it
-    void setDataset(std::shared_ptr<const Dataset> dataset);
+    void stopOpening();                                 ///< the dataset that was open stays
+    void setDataset(std::shared_ptr<const Dataset> dataset);    ///< null closes it
     QStringList recentDatasets() const;                 ///< newest first, only what still exists
+    QStringList recentRuns() const;                     ///< likewise
 
     // Run
     const OpenRun& openedRun() const;                   ///< run null before one is opened
@@ -91,6 +97,11 @@ Q_SIGNALS:
     void pageRequested(const QString& page);            ///< "data", "train", "results", "compare", "classify"
 
 private:
+    void beginOpening(const QString& location, bool drawDemo);
+    void openingEnded(std::uint64_t ticket, Result<std::shared_ptr<const Dataset>> outcome);
+    void setOpenRun(OpenRun run);
+    void begin(std::unique_ptr<TrainingSession> session);
+    void sessionEnded();
     struct State;
     std::unique_ptr<State> state_;
 };

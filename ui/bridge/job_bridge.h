@@ -28,10 +28,16 @@ public:
     using Poster = std::function<void(std::function<void()>)>;
     static Poster guardedPoster(QObject* receiver);
 
+    /// Requests a stop of a job that run() started, by the id of its snapshot. Decode jobs are too many to be kept.
+    void stop(std::uint64_t id);
+
 Q_SIGNALS:
     void jobChanged(const nucleoscope::JobSnapshot& snapshot);  ///< latest state of a job that changed
 
 private:
+    void remember(const std::shared_ptr<Job>& job);
+    void drainSoon();
+    void drain();
     struct Shared;
     JobQueue& jobs_;
     std::shared_ptr<Shared> shared_;
@@ -41,7 +47,7 @@ template <typename Value>
 std::shared_ptr<Job> JobBridge::run(QObject* receiver, Message title, Resource resource, Priority priority,
                                     std::function<Result<Value>(JobContext&)> work, std::function<void(Result<Value>)> done)
 {
-    return jobs_.submit(std::move(title), resource, priority,
+    auto job = jobs_.submit(std::move(title), resource, priority,
                         [post = guardedPoster(receiver), work = std::move(work), done = std::move(done)](JobContext& context) -> Result<void> {
         auto value = std::make_shared<Result<Value>>(work(context));
         Result<void> outcome;
@@ -50,6 +56,8 @@ std::shared_ptr<Job> JobBridge::run(QObject* receiver, Message title, Resource r
         post([value, done] { done(std::move(*value)); });
         return outcome;
     });
+    remember(job);
+    return job;
 }
 
 } // namespace nucleoscope::ui

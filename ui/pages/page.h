@@ -15,6 +15,8 @@ public:
     virtual void shown() {}
     /// False where the page needs the inspector's room for itself.
     virtual bool usesInspector() const { return true; }
+    /// Ctrl+F: puts the cursor where one searches on this page.
+    virtual void find() {}
 
 protected:
     Workspace& workspace() const { return workspace_; }

@@ -29,6 +29,7 @@ class Theme : public QObject {
 public:
     enum class Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
+    ~Theme() override;
     static Theme& instance();                   ///< made with the QApplication, lives as long
 
     void apply(QApplication& application, Scheme scheme);

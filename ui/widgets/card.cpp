@@ -2,24 +2,30 @@
 
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <QStyle>
 
 namespace nucleoscope::ui {
+namespace {
 
-Card::Card(const QString& heading, QWidget* parent)
-    : QFrame(parent), heading_(new QLabel), headingRow_(new QHBoxLayout), body_(new QVBoxLayout)
+QLabel* makeLabel(const QString& text, QFont (Theme::*font)() const, QWidget* parent)
 {
-    setProperty("role", "card");
-    heading_->setProperty("role", "heading");
-    heading_->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::grid + 4, Theme::grid + 2, Theme::grid + 4, Theme::grid + 4);
-    layout->setSpacing(Theme::grid);
-    headingRow_->addWidget(heading_, 1);
-    layout->addLayout(headingRow_);
-    layout->addLayout(body_, 1);
+    auto* label = new QLabel(text, parent);
+    label->setFont((Theme::instance().*font)());
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+Card::Card(const QString& heading, QWidget* parent) : QFrame(parent), body_(new QVBoxLayout(this)), heading_(makeHeading(heading, this))
+{
+    setLook(this, "card");
+    body_->setContentsMargins(12, 12, 12, 12);
+    body_->setSpacing(Theme::grid);
+    body_->addWidget(heading_);
     setHeading(heading);
 }
 
@@ -30,9 +36,34 @@ void Card::setHeading(const QString& heading)
     setAccessibleName(heading);
 }
 
-void Card::addHeadingWidget(QWidget* widget)
+QLabel* makeTitle(const QString& text, QWidget* parent) { return makeLabel(text, &Theme::titleFont, parent); }
+QLabel* makeHeading(const QString& text, QWidget* parent) { return makeLabel(text, &Theme::headingFont, parent); }
+
+QLabel* makeMuted(const QString& text, QWidget* parent)
 {
-    headingRow_->addWidget(widget);
+    QLabel* label = makeLabel(text, &Theme::smallFont, parent);
+    label->setWordWrap(true);
+    setLook(label, "muted");
+    return label;
+}
+
+void setLook(QWidget* widget, const char* look)
+{
+    if (widget->property("look").toByteArray() == look)
+        return;
+    widget->setProperty("look", QString::fromLatin1(look));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QPushButton* makeButton(const QString& text, const char* look, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    if (*look)
+        setLook(button, look);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace nucleoscope::ui

@@ -2,25 +2,31 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace nucleoscope::ui {
 
-/// A framed part of a page with an optional heading. The style sheet draws it (property "role" = "card").
+/// A framed part of a page, optionally with a heading. Fill body().
 class Card : public QFrame {
     Q_OBJECT
 public:
     explicit Card(const QString& heading = {}, QWidget* parent = nullptr);
-    QVBoxLayout* body() { return body_; }
+    QBoxLayout* body() const { return body_; }
     void setHeading(const QString& heading);
-    /// A widget at the right end of the heading's row.
-    void addHeadingWidget(QWidget* widget);
 
 private:
+    QBoxLayout* body_;
     QLabel* heading_;
-    class QHBoxLayout* headingRow_;
-    QVBoxLayout* body_;
 };
+
+/// Labels in the three text sizes; they follow the theme.
+QLabel* makeTitle(const QString& text, QWidget* parent = nullptr);
+QLabel* makeHeading(const QString& text, QWidget* parent = nullptr);
+QLabel* makeMuted(const QString& text, QWidget* parent = nullptr);      ///< small and grey; wraps
+/// "primary", "plain", "link", "chip": see style_sheet.h. Redrawn at once.
+void setLook(QWidget* widget, const char* look);
+QPushButton* makeButton(const QString& text, const char* look = "", QWidget* parent = nullptr);
 
 } // namespace nucleoscope::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QImage>
+#include <QPixmap>
+#include <QWidget>
+#include <vector>
+
+namespace nucleoscope::ui {
+
+/// One picture to look at closely. Wheel and +/− zoom, dragging moves, F fits, 1 shows each pixel once; from 10-fold on
+/// a grid separates the pixels. Brightening changes the display only.
+class ImageView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImageView(QWidget* parent = nullptr);
+    void setImage(const QImage& image);             ///< keeps the zoom between pictures of one size
+    void setText(const QString& text);              ///< shown where there is no picture
+    void setBrighten(double amount);
+    void setContour(std::vector<QPointF> contour);  ///< in pixels of the picture
+    void setContourVisible(bool visible);
+    const QImage& image() const { return image_; }
+    double zoom() const { return zoom_; }           ///< screen pixels a pixel of the picture
+    bool isFitted() const { return fitted_; }
+    QSize sizeHint() const override { return {256, 256}; }
+
+public Q_SLOTS:
+    void fit();
+    void showActualSize();
+    void zoomBy(double factor);
+
+Q_SIGNALS:
+    void zoomChanged(double zoom, bool fitted);
+    /// Where the pointer is, and the picture's own value there; outside: (-1, -1).
+    void hovered(const QPoint& pixel, const QColor& value);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    double fittingZoom() const;
+    void setZoom(double zoom, const QPointF& anchor);
+    void keepInside();
+    QPointF toScreen(const QPointF& pixel) const;
+    QPointF toPicture(const QPointF& place) const;
+    void drawGrid(QPainter& painter) const;
+    void refreshPixmap();
+
+    QImage image_;
+    QPixmap shown_;
+    QString text_;
+    std::vector<QPointF> contour_;
+    bool contourVisible_ = false;
+    double brighten_ = 0;
+    double zoom_ = 1;
+    bool fitted_ = true;
+    QPointF centre_;            ///< pixel of the picture in the middle of the view
+    QPointF dragFrom_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,266 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/bridge/job_bridge.h"
+#include "ui/gallery/image_decode.h"
+#include "ui/inspector/image_view.h"
+#include "ui/settings/settings.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_list.h"
+#include "ui/widgets/histogram_view.h"
+#include "ui/widgets/probability_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int margin = 16;
+constexpr double largestShare = 0.62;       // of the height that the picture may take
+
+QString coloured(const ClassInfo& info)
+{
+    return QStringLiteral("<span style=\"color:%1\">%2</span>")
+        .arg(Theme::instance().classTextColour(info.colour).name(), QString::fromStdString(info.name).toHtmlEscaped());
+}
+
+const ClassInfo* classAt(const std::vector<ClassInfo>& classes, int index)
+{
+    return index >= 0 && index < static_cast<int>(classes.size()) ? &classes[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QToolButton* toolButton(const QString& icon, const QString& name, const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    setLook(button, "plain");
+    button->setIcon(Theme::instance().icon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+} // namespace
+
+Inspector::Inspector(Workspace& workspace, QWidget* parent) : QScrollArea(parent), workspace_(workspace)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(232);
+    build();
+    connect(&workspace_, &Workspace::selectionChanged, this, &Inspector::showSelection);
+    connect(&workspace_.settings(), &Settings::brightenChanged, image_, &ImageView::setBrighten);
+    connect(&Theme::instance(), &Theme::changed, this, &Inspector::showSelection);
+    image_->setBrighten(workspace_.settings().brighten());
+    showSelection();
+}
+
+void Inspector::build()
+{
+    auto* page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(Theme::grid);
+    image_ = new ImageView(page);
+    name_ = makeHeading({}, page);
+    name_->setObjectName(QStringLiteral("inspector-name"));
+    name_->setTextFormat(Qt::RichText);
+    name_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    name_->setWordWrap(true);
+    call_ = makeHeading({}, page);
+    call_->setTextFormat(Qt::RichText);
+    probability_ = new ProbabilityBar(page);
+    fields_ = new FieldList(page);
+    histogramTitle_ = makeMuted(tr("Grey levels inside the nucleus"), page);
+    histogram_ = new HistogramView(page);
+    note_ = makeMuted({}, page);
+    column->addWidget(image_);
+    column->addWidget(buildTools());
+    for (QWidget* widget : std::initializer_list<QWidget*>{name_, call_, probability_, fields_})
+        column->addWidget(widget);
+    column->addSpacing(Theme::grid);
+    for (QWidget* widget : std::initializer_list<QWidget*>{histogramTitle_, histogram_, note_})
+        column->addWidget(widget);
+    column->addStretch();
+    setWidget(page);
+}
+
+QWidget* Inspector::buildTools()
+{
+    auto* tools = new QWidget(widget());
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    QToolButton* less = toolButton(QStringLiteral("zoom-out"), tr("Zoom out"), tr("Smaller (−)"), tools);
+    QToolButton* more = toolButton(QStringLiteral("zoom-in"), tr("Zoom in"), tr("Larger (+)"), tools);
+    QToolButton* fit = toolButton(QStringLiteral("zoom-fit"), tr("Fit"), tr("The whole picture (F)"), tools);
+    QToolButton* one = toolButton(QStringLiteral("zoom-one"), tr("Actual size"), tr("Each pixel of the picture once (1)"), tools);
+    outline_ = toolButton(QStringLiteral("demo"), tr("Outline"), tr("Draws the outline that area and solidity are measured from"), tools);
+    outline_->setCheckable(true);
+    zoom_ = makeMuted({}, tools);
+    zoom_->setWordWrap(false);
+    pixel_ = makeMuted({}, tools);
+    pixel_->setWordWrap(false);
+    connect(less, &QToolButton::clicked, image_, [this] { image_->zoomBy(0.8); });
+    connect(more, &QToolButton::clicked, image_, [this] { image_->zoomBy(1.25); });
+    connect(fit, &QToolButton::clicked, image_, &ImageView::fit);
+    connect(one, &QToolButton::clicked, image_, &ImageView::showActualSize);
+    connect(outline_, &QToolButton::toggled, image_, &ImageView::setContourVisible);
+    connect(image_, &ImageView::zoomChanged, this, [this](double zoom, bool) {
+        zoom_->setText(image_->image().isNull() ? QString() : tr("%1 %", "zoom").arg(std::lround(zoom * devicePixelRatioF() * 100)));
+    });
+    connect(image_, &ImageView::hovered, this, [this](const QPoint& pixel, const QColor& value) {
+        pixel_->setText(pixel.x() < 0 ? QString()
+            : tr("x %1, y %2: %3 %4 %5", "place and red, green, blue").arg(pixel.x()).arg(pixel.y()).arg(value.red()).arg(value.green()).arg(value.blue()));
+    });
+    for (QWidget* part : std::initializer_list<QWidget*>{less, more, fit, one, outline_})
+        row->addWidget(part);
+    row->addStretch();
+    row->addWidget(pixel_);
+    row->addSpacing(6);
+    row->addWidget(zoom_);
+    return tools;
+}
+
+void Inspector::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const int side = viewport()->width() - 2 * margin;
+    image_->setFixedHeight(std::max(120, std::min(side, static_cast<int>(viewport()->height() * largestShare))));
+}
+
+QString Inspector::heading() const { return name_->accessibleName(); }
+
+void Inspector::showSelection()
+{
+    const SelectedNucleus& nucleus = workspace_.selection();
+    const std::uint64_t ticket = ++ticket_;
+    if (decoding_)
+        decoding_->requestStop();
+    decoding_.reset();
+    fields_->clear();
+    showOrigin(nucleus);
+    showPrediction(nucleus);
+    if (!nucleus.dataset || nucleus.sample < 0) {
+        image_->setImage({});
+        image_->setText(nucleus.isNull() ? tr("Click a nucleus to see it here, large.") : tr("The pictures of this run have not been located."));
+        clearMeasures();
+        return;
+    }
+    decoding_ = workspace_.jobBridge().run<DecodedPicture>(
+        this, {"job.picture", "Opening a picture"}, Resource::Decode, Priority::Interactive,
+        [dataset = nucleus.dataset, sample = nucleus.sample](JobContext&) { return decodePicture(dataset, sample); },
+        [this, ticket](Result<DecodedPicture> picture) {
+            if (ticket == ticket_)
+                showPicture(std::move(picture));
+        });
+}
+
+void Inspector::clearMeasures()
+{
+    image_->setContour({});
+    histogramTitle_->hide();
+    histogram_->hide();
+    note_->hide();
+}
+
+void Inspector::showOrigin(const SelectedNucleus& nucleus)
+{
+    QString name, classText;
+    const ClassInfo* info = nullptr;
+    if (nucleus.dataset && nucleus.sample >= 0) {
+        const Dataset& dataset = *nucleus.dataset;
+        const Sample& sample = dataset.sample(nucleus.sample);
+        name = QFileInfo(QString::fromStdString(sample.name)).completeBaseName();
+        info = classAt(dataset.classes(), sample.classIndex);
+        const SubjectInfo& subject = dataset.subjects()[static_cast<std::size_t>(sample.subject)];
+        fields_->set(tr("Patient"), dataset.subjectsKnown()
+            ? tr("%1 (%n nuclei)", "patient's id", subject.sampleCount).arg(QString::fromStdString(subject.id)) : tr("unknown"),
+            tr("Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data are split."));
+        if (sample.fold >= 0)
+            fields_->set(tr("Fold"), QString::fromStdString(dataset.folds()[static_cast<std::size_t>(sample.fold)]),
+                         tr("The part of the data in which it was published. Not a class."));
+    } else if (nucleus.run && nucleus.runSample >= 0) {
+        const RunSample& sample = nucleus.run->samples()[static_cast<std::size_t>(nucleus.runSample)];
+        name = QFileInfo(QString::fromStdString(sample.id)).completeBaseName();
+        info = classAt(nucleus.run->info().classes, sample.classIndex);
+        fields_->set(tr("Patient"), QString::fromStdString(sample.subject));
+    }
+    if (info)
+        classText = QStringLiteral(" <span style=\"color:%1\">●</span> ").arg(Theme::classColour(info->colour).name()) + coloured(*info);
+    name_->setText(name.toHtmlEscaped() + classText);
+    name_->setAccessibleName(info ? tr("%1, %2", "name of a nucleus, its class").arg(name, QString::fromStdString(info->name)) : name);
+    name_->setVisible(!name.isEmpty());
+}
+
+void Inspector::showPrediction(const SelectedNucleus& nucleus)
+{
+    const bool predicted = nucleus.run && nucleus.predicted >= 0;
+    call_->setVisible(predicted);
+    probability_->setVisible(predicted && !nucleus.probabilities.empty());
+    if (!predicted)
+        return;
+    const auto& classes = nucleus.run->info().classes;
+    const ClassInfo* truth = classAt(classes, nucleus.truth);
+    const ClassInfo* call = classAt(classes, nucleus.predicted);
+    if (call)
+        call_->setText(truth ? tr("%1, called %2", "true class, the network's call").arg(coloured(*truth), coloured(*call))
+                             : tr("called %1", "the network's call").arg(coloured(*call)));
+    probability_->set(classes, nucleus.probabilities);
+    for (std::size_t i = 0; i < classes.size() && i < nucleus.probabilities.size(); ++i)
+        if (classes[i].positive || classes.size() > 2)
+            fields_->set(tr("P(%1)", "probability of a class").arg(QString::fromStdString(classes[i].name)), scoreText(nucleus.probabilities[i]),
+                         tr("The network's own probability for this class, 0 to 1. It may be too sure of itself."));
+    if (!std::isnan(nucleus.loss))
+        fields_->set(tr("Loss"), QLocale().toString(nucleus.loss, 'f', 2),
+                     tr("How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong."));
+}
+
+void Inspector::showPicture(Result<DecodedPicture> picture)
+{
+    decoding_.reset();
+    if (!picture) {
+        image_->setImage({});
+        image_->setText(translated(picture.error()));
+        clearMeasures();
+        Q_EMIT pictureShown();
+        return;
+    }
+    const QSize size = picture->image.size();
+    image_->setImage(picture->image);
+    fields_->set(tr("Size"), tr("%1 × %2, %3", "width, height, format").arg(size.width()).arg(size.height()).arg(picture->format));
+    const bool measured = picture->nucleus && picture->nucleus->masked;
+    if (measured) {
+        const NucleusMeasures& nucleus = *picture->nucleus;
+        fields_->set(tr("Area"), tr("%1 px", "pixels").arg(countText(std::llround(nucleus.areaPixels))),
+                     tr("Pixels inside the outline of the nucleus, holes filled."));
+        fields_->set(tr("Diameter"), tr("%1 px", "pixels").arg(QLocale().toString(nucleus.equivalentDiameterPixels, 'f', 0)),
+                     tr("Of the circle with the same area."));
+        fields_->set(tr("Solidity"), QLocale().toString(nucleus.solidity, 'f', 2),
+                     tr("Area divided by the area of a rubber band around it: 1 is without any dent."));
+        fields_->set(tr("Eccentricity"), QLocale().toString(nucleus.eccentricity, 'f', 2),
+                     tr("How elongated it is: 0 is a circle, towards 1 a line."));
+        image_->setContour(nucleus.contour);
+    } else {
+        image_->setContour({});
+    }
+    outline_->setEnabled(measured);
+    histogram_->setLevels(picture->greyLevels);
+    histogramTitle_->setVisible(measured);
+    histogram_->setVisible(measured);
+    note_->setVisible(!measured);
+    note_->setText(tr("The background of this picture is not black, so no outline is measured."));
+    Q_EMIT pictureShown();
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,271 @@
+#include "ui/main_window.h"
+
+#include "ui/bridge/training_session.h"
+#include "ui/inspector/inspector.h"
+#include "ui/main_window_actions.h"
+#include "ui/pages/page_list.h"
+#include "ui/pages/start_page.h"
+#include "ui/settings/settings.h"
+#include "ui/status_strip.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr int inspectorWidth = 288;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent), workspace_(workspace), rail_(new Rail(this)), stack_(new QStackedWidget(this)), messages_(new MessageBar(this)),
+      status_(new StatusStrip(workspace, this)), start_(new StartPage(workspace, this)), datasetName_(makeMuted({}, this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/nucleoscope.svg")));
+    setAcceptDrops(true);
+
+    auto* centre = new QWidget(this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(messages_);
+    right->addWidget(stack_, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addWidget(status_, 1);
+
+    buildPages();
+    buildInspector();
+    actions_ = std::make_unique<MainWindowActions>(*this);
+    datasetName_->setWordWrap(false);
+    datasetName_->setContentsMargins(0, 0, 10, 0);
+    menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner);
+
+    connect(&workspace_, &Workspace::datasetChanged, this, &MainWindow::refreshDataset);
+    connect(&workspace_, &Workspace::datasetOpening, this, [this] { showPage(QStringLiteral("data")); });
+    connect(&workspace_, &Workspace::pageRequested, this, &MainWindow::showPage);
+    connect(&workspace_, &Workspace::failed, this, [this](const Message& m) { messages_->add(Notice::Kind::Error, translated(m)); });
+    connect(&workspace_, &Workspace::noticed, this, [this](const Message& m) { messages_->add(Notice::Kind::Information, translated(m)); });
+    connect(&workspace_, &Workspace::trainingStarted, this, [this] { rail_->setBusy(QStringLiteral("train"), true); });
+    connect(&workspace_, &Workspace::trainingEnded, this, [this] {
+        rail_->setBusy(QStringLiteral("train"), false);
+        if (closing_)
+            close();
+    });
+    connect(status_, &StatusStrip::trainingClicked, this, [this] { showPage(QStringLiteral("train")); });
+    recall();
+    refreshDataset();
+    showPage(QStringLiteral("data"));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    stack_->addWidget(start_);
+    pages_ = makePages(workspace_, this);
+    int number = 1;
+    for (const PageEntry& entry : pages_) {
+        stack_->addWidget(entry.page);
+        //: a page's tooltip: what it is for, and its key
+        rail_->addPage(entry.name, entry.label, tr("%1 (Ctrl+%2)").arg(entry.toolTip).arg(number++));
+    }
+    connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::buildInspector()
+{
+    inspector_ = new QDockWidget(tr("Inspector"), this);
+    inspector_->setObjectName(QStringLiteral("inspector-dock"));
+    inspector_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    inspector_->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    inspector_->setTitleBarWidget(new QWidget(inspector_));     // none: the nucleus is the title
+    inspector_->setWidget(new Inspector(workspace_, inspector_));
+    addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
+}
+
+Page* MainWindow::page(const QString& name) const
+{
+    for (const PageEntry& entry : pages_)
+        if (entry.name == name)
+            return entry.page;
+    return nullptr;
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const PageEntry& entry : pages_)
+        names.append(entry.name);
+    return names;
+}
+
+QString MainWindow::currentPage() const { return rail_->current(); }
+
+void MainWindow::showPage(const QString& name)
+{
+    if (!page(name))
+        return;
+    rail_->setCurrent(name);
+    refreshStack();
+    if (stack_->currentWidget() == page(name))
+        page(name)->shown();
+}
+
+void MainWindow::refreshStack()
+{
+    const QString name = currentPage();
+    Page* current = page(name);
+    const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
+    stack_->setCurrentWidget(start ? start_ : current);
+    inspector_->setVisible(inspectorWished_ && !start && current && current->usesInspector());
+    for (const PageEntry& entry : pages_)
+        if (entry.name == name)
+            status_->setHint(start ? QString() : entry.hint);
+    if (actions_)
+        actions_->refresh();
+}
+
+void MainWindow::setInspectorVisible(bool visible)
+{
+    inspectorWished_ = visible;
+    refreshStack();
+}
+
+void MainWindow::refreshDataset()
+{
+    const auto dataset = workspace_.dataset();
+    if (!dataset) {
+        datasetName_->clear();
+        setWindowTitle(tr("Nucleoscope"));
+    } else {
+        const QString name = QString::fromStdString(dataset->name());
+        const QString nuclei = tr("%n nuclei", nullptr, dataset->sampleCount()).replace(QString::number(dataset->sampleCount()), countText(dataset->sampleCount()));
+        datasetName_->setText(dataset->subjectsKnown()
+            ? tr("%1 — %2, %3", "dataset, nuclei, patients").arg(name, nuclei, tr("%n patients", nullptr, static_cast<int>(dataset->subjects().size())))
+            : tr("%1 — %2", "dataset, nuclei").arg(name, nuclei));
+        setWindowTitle(tr("%1 – Nucleoscope").arg(name));
+    }
+    menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner);     // makes it measure the new text
+    datasetName_->adjustSize();
+    refreshStack();
+    if (dataset && stack_->currentWidget() == page(currentPage()))
+        page(currentPage())->shown();
+}
+
+void MainWindow::openLocation(const QString& location)
+{
+    const QFileInfo place(location);
+    if (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json"))) {
+        workspace_.openRun(place.absoluteFilePath());
+        showPage(QStringLiteral("results"));
+    } else {
+        workspace_.openDataset(place.exists() ? place.absoluteFilePath() : location);
+    }
+}
+
+// ---- leaving --------------------------------------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (workspace_.isTraining() && !closing_) {
+        event->ignore();
+        askBeforeQuitting();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("A training is under way"),
+                                tr("“%1” is still learning. What shall become of it?").arg(workspace_.training()->title()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("quit-question"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Finished epochs are kept in any case."));
+    QPushButton* stop = box->addButton(tr("Stop early and keep"), QMessageBox::AcceptRole);
+    stop->setToolTip(tr("Evaluates what has been learnt so far, then closes the window"));
+    QPushButton* quit = box->addButton(tr("Quit; resume later"), QMessageBox::DestructiveRole);
+    quit->setToolTip(tr("Closes at once; the training can go on from its last finished epoch"));
+    QPushButton* stay = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop, quit](QAbstractButton* button) {
+        if (button == stop) {
+            closing_ = true;
+            workspace_.training()->stopEarly();
+            messages_->add(Notice::Kind::Information, tr("The window closes when the training has been evaluated and saved."));
+        } else if (button == quit) {
+            closing_ = true;
+            workspace_.training()->cancel();
+            close();
+        }
+    });
+    box->open();
+}
+
+void MainWindow::remember()
+{
+    workspace_.settings().setWindow(saveGeometry(), saveState());
+}
+
+void MainWindow::recall()
+{
+    resize(firstSize);
+    restoreGeometry(workspace_.settings().windowGeometry());
+    restoreState(workspace_.settings().windowState());
+}
+
+// ---- drag and drop --------------------------------------------------------------------------------------------------
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openLocation(urls.constFirst().toLocalFile());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && messages_->isVisible())
+        messages_->dismissNewest();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace nucleoscope::ui

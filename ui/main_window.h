@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace nucleoscope::ui {
+
+class MainWindowActions;
+class MessageBar;
+class Page;
+class Rail;
+class StatusStrip;
+class Workspace;
+struct PageEntry;
+
+/// The frame: menus, the rail of pages, the inspector, messages, and what is under way. Knows the pages by name only.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace& workspace() const { return workspace_; }
+    Page* page(const QString& name) const;          ///< null where there is none of that name
+    QString currentPage() const;
+    void showPage(const QString& name);
+    QStringList pageNames() const;
+    QWidget* startPage() const { return start_; }   ///< what Data shows before a dataset is open
+    void setInspectorVisible(bool visible);
+    MessageBar& messages() const { return *messages_; }
+    /// A dataset folder, an archive or a run: whatever lies there.
+    void openLocation(const QString& location);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildPages();
+    void buildInspector();
+    void refreshDataset();
+    void refreshStack();
+    void askBeforeQuitting();
+    void remember();
+    void recall();
+
+    Workspace& workspace_;
+    Rail* rail_;
+    QStackedWidget* stack_;
+    MessageBar* messages_;
+    StatusStrip* status_;
+    QDockWidget* inspector_;
+    QWidget* start_;
+    QLabel* datasetName_;
+    std::vector<PageEntry> pages_;
+    std::unique_ptr<MainWindowActions> actions_;
+    bool inspectorWished_ = true;       ///< by the user; pages may do without it
+    bool closing_ = false;              ///< the question about the training has been answered
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,230 @@
+#include "ui/main_window_actions.h"
+
+#include "ui/bridge/training_session.h"
+#include "ui/main_window.h"
+#include "ui/pages/about_dialog.h"
+#include "ui/pages/open_dialogs.h"
+#include "ui/pages/page.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+
+namespace nucleoscope::ui {
+
+MainWindowActions::MainWindowActions(MainWindow& window) : QObject(&window), window_(window), workspace_(window.workspace())
+{
+    buildFile();
+    buildEdit();
+    buildView();
+    buildRun();
+    buildHelp();
+    for (auto signal : {&Workspace::datasetChanged, &Workspace::selectionChanged})
+        connect(&workspace_, signal, this, &MainWindowActions::refresh);
+    connect(&workspace_, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
+        connect(session, &TrainingSession::stateChanged, this, &MainWindowActions::refresh);
+        refresh();
+    });
+    connect(&workspace_, &Workspace::trainingEnded, this, &MainWindowActions::refresh);
+    refresh();
+}
+
+QAction* MainWindowActions::add(QMenu* menu, const QString& text, const QString& icon, const QString& objectName)
+{
+    QAction* action = menu->addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(Theme::instance().icon(icon));
+    action->setObjectName(QStringLiteral("action-") + objectName);
+    return action;
+}
+
+void MainWindowActions::buildFile()
+{
+    QMenu* file = window_.menuBar()->addMenu(tr("&File"));
+    QAction* folder = add(file, tr("&Open folder…"), QStringLiteral("open"), QStringLiteral("open-folder"));
+    folder->setShortcut(QKeySequence::Open);
+    connect(folder, &QAction::triggered, this, [this] { chooseFolder(workspace_, &window_); });
+    QAction* archive = add(file, tr("Open &archive…"), QStringLiteral("archive"), QStringLiteral("open-archive"));
+    archive->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
+    connect(archive, &QAction::triggered, this, [this] { chooseArchive(workspace_, &window_); });
+    QAction* run = add(file, tr("Open &run…"), QStringLiteral("run"), QStringLiteral("open-run"));
+    run->setShortcut(QKeySequence(tr("Ctrl+R")));
+    connect(run, &QAction::triggered, this, [this] { chooseRun(workspace_, &window_); });
+    QAction* demo = add(file, tr("Try the &demo"), QStringLiteral("demo"), QStringLiteral("demo"));
+    connect(demo, &QAction::triggered, this, [this] { workspace_.openDemo(); });
+    recent_ = file->addMenu(Theme::instance().icon(QStringLiteral("recent")), tr("Re&cent"));
+    connect(recent_, &QMenu::aboutToShow, this, &MainWindowActions::fillRecent);
+    file->addSeparator();
+    closeDataset_ = add(file, tr("&Close dataset"), {}, QStringLiteral("close-dataset"));
+    closeDataset_->setShortcut(QKeySequence::Close);
+    connect(closeDataset_, &QAction::triggered, this, [this] {
+        workspace_.setDataset(nullptr);
+        window_.showPage(QStringLiteral("data"));
+    });
+    QAction* quit = add(file, tr("&Quit"), {}, QStringLiteral("quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &window_, &QWidget::close);
+}
+
+void MainWindowActions::fillRecent()
+{
+    recent_->clear();
+    const auto list = [this](const QStringList& locations, const QString& icon) {
+        for (const QString& location : locations) {
+            QAction* action = recent_->addAction(Theme::instance().icon(icon), QFileInfo(location).fileName());
+            action->setToolTip(location);
+            action->setStatusTip(location);
+            connect(action, &QAction::triggered, this, [this, location] { window_.openLocation(location); });
+        }
+    };
+    recent_->setToolTipsVisible(true);
+    list(workspace_.recentDatasets(), QStringLiteral("data"));
+    if (!recent_->isEmpty())
+        recent_->addSeparator();
+    list(workspace_.recentRuns(), QStringLiteral("run"));
+    if (recent_->isEmpty())
+        recent_->addAction(tr("Nothing has been opened yet"))->setEnabled(false);
+}
+
+void MainWindowActions::buildEdit()
+{
+    QMenu* edit = window_.menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = workspace_.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(Theme::instance().icon(QStringLiteral("undo")));
+    undo->setObjectName(QStringLiteral("action-undo"));
+    QAction* redo = workspace_.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setIcon(Theme::instance().icon(QStringLiteral("redo")));
+    redo->setObjectName(QStringLiteral("action-redo"));
+    edit->addAction(undo);
+    edit->addAction(redo);
+    edit->addSeparator();
+    copy_ = add(edit, tr("&Copy name"), {}, QStringLiteral("copy"));
+    copy_->setShortcut(QKeySequence::Copy);
+    copy_->setToolTip(tr("The name of the nucleus in the inspector"));
+    connect(copy_, &QAction::triggered, this, &MainWindowActions::copy);
+    find_ = add(edit, tr("&Find…"), QStringLiteral("search"), QStringLiteral("find"));
+    find_->setShortcut(QKeySequence::Find);
+    connect(find_, &QAction::triggered, this, [this] { window_.page(window_.currentPage())->find(); });
+}
+
+void MainWindowActions::copy()
+{
+    // A text field that has the cursor keeps its own copying.
+    if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget()); field && field->hasSelectedText()) {
+        field->copy();
+        return;
+    }
+    const SelectedNucleus& nucleus = workspace_.selection();
+    if (nucleus.dataset && nucleus.sample >= 0)
+        QApplication::clipboard()->setText(QString::fromStdString(nucleus.dataset->sample(nucleus.sample).id));
+}
+
+void MainWindowActions::changeBrighten(double by)
+{
+    workspace_.settings().setBrighten(workspace_.settings().brighten() + by);
+}
+
+void MainWindowActions::buildView()
+{
+    QMenu* view = window_.menuBar()->addMenu(tr("&View"));
+    const QStringList titles{tr("&Data"), tr("&Train"), tr("&Results"), tr("&Compare"), tr("C&lassify")};
+    auto* pages = new QActionGroup(this);
+    int number = 0;
+    for (const QString& name : window_.pageNames()) {
+        QAction* action = add(view, titles.value(number, name), name, QStringLiteral("page-") + name);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
+        action->setCheckable(true);
+        action->setActionGroup(pages);
+        connect(action, &QAction::triggered, this, [this, name] { window_.showPage(name); });
+        pages_.append(action);
+    }
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("T&heme"));
+    auto* schemes = new QActionGroup(this);
+    const std::pair<Theme::Scheme, QString> choices[] = {{Theme::Scheme::System, tr("As the &system")}, {Theme::Scheme::Light, tr("&Light")}, {Theme::Scheme::Dark, tr("&Dark")}};
+    for (const auto& [scheme, text] : choices) {
+        QAction* action = add(theme, text, {}, QStringLiteral("theme-%1").arg(static_cast<int>(scheme)));
+        action->setCheckable(true);
+        action->setActionGroup(schemes);
+        action->setChecked(workspace_.settings().scheme() == scheme);
+        connect(action, &QAction::triggered, this, [this, value = scheme] {
+            workspace_.settings().setScheme(value);
+            Theme::instance().apply(*qApp, value);
+        });
+    }
+    QMenu* brighten = view->addMenu(Theme::instance().icon(QStringLiteral("brighten")), tr("&Brighten (display only)"));
+    QAction* more = add(brighten, tr("&Brighter"), {}, QStringLiteral("brighter"));
+    more->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
+    connect(more, &QAction::triggered, this, [this] { changeBrighten(0.1); });
+    QAction* less = add(brighten, tr("&Darker"), {}, QStringLiteral("darker"));
+    less->setShortcut(QKeySequence(tr("Ctrl+Shift+D")));
+    connect(less, &QAction::triggered, this, [this] { changeBrighten(-0.1); });
+    QAction* none = add(brighten, tr("As the network &sees it"), {}, QStringLiteral("unbrightened"));
+    none->setShortcut(QKeySequence(tr("Ctrl+0")));
+    connect(none, &QAction::triggered, this, [this] { workspace_.settings().setBrighten(0); });
+    view->addSeparator();
+    inspector_ = add(view, tr("&Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"));
+    inspector_->setShortcut(QKeySequence(Qt::Key_F9));
+    inspector_->setCheckable(true);
+    inspector_->setChecked(true);
+    connect(inspector_, &QAction::triggered, &window_, &MainWindow::setInspectorVisible);
+    QAction* full = add(view, tr("&Full screen"), {}, QStringLiteral("full-screen"));
+    full->setShortcut(QKeySequence(Qt::Key_F11));
+    full->setCheckable(true);
+    connect(full, &QAction::triggered, this, [this](bool on) { window_.setWindowState(window_.windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindowActions::buildRun()
+{
+    QMenu* run = window_.menuBar()->addMenu(tr("&Run"));
+    start_ = add(run, tr("&Start a training…"), QStringLiteral("play"), QStringLiteral("start"));
+    connect(start_, &QAction::triggered, this, [this] { window_.showPage(QStringLiteral("train")); });
+    pause_ = add(run, tr("&Pause"), QStringLiteral("pause"), QStringLiteral("pause"));
+    connect(pause_, &QAction::triggered, this, [this] {
+        TrainingSession* session = workspace_.training();
+        session->state() == TrainingSession::State::Paused ? session->resume() : session->pause();
+    });
+    stopEarly_ = add(run, tr("Stop &early and keep"), QStringLiteral("stop"), QStringLiteral("stop-early"));
+    stopEarly_->setToolTip(tr("Evaluates and keeps what has been learnt so far"));
+    connect(stopEarly_, &QAction::triggered, this, [this] { workspace_.training()->stopEarly(); });
+    cancel_ = add(run, tr("&Cancel"), QStringLiteral("cancel"), QStringLiteral("cancel"));
+    cancel_->setToolTip(tr("Ends at once; finished epochs are kept"));
+    connect(cancel_, &QAction::triggered, this, [this] { workspace_.training()->cancel(); });
+    run->setToolTipsVisible(true);
+}
+
+void MainWindowActions::buildHelp()
+{
+    QMenu* help = window_.menuBar()->addMenu(tr("&Help"));
+    QAction* about = add(help, tr("&About Nucleoscope"), QStringLiteral("info"), QStringLiteral("about"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { showAbout(&window_); });
+}
+
+void MainWindowActions::refresh()
+{
+    const bool training = workspace_.isTraining();
+    const bool paused = training && workspace_.training()->state() == TrainingSession::State::Paused;
+    closeDataset_->setEnabled(workspace_.dataset() != nullptr);
+    start_->setEnabled(workspace_.dataset() && !training);
+    pause_->setEnabled(training);
+    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
+    pause_->setIcon(Theme::instance().icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    stopEarly_->setEnabled(training);
+    cancel_->setEnabled(training);
+    copy_->setEnabled(workspace_.selection().sample >= 0);
+    const auto index = window_.pageNames().indexOf(window_.currentPage());
+    if (index >= 0 && index < pages_.size())
+        pages_[index]->setChecked(true);
+}
+
+} // namespace nucleoscope::ui

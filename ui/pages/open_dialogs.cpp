@@ -1,0 +1,62 @@
+#include "ui/pages/open_dialogs.h"
+
+#include "ui/settings/settings.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <functional>
+
+namespace nucleoscope::ui {
+namespace {
+
+struct OpenDialogs {
+    Q_DECLARE_TR_FUNCTIONS(OpenDialogs)
+};
+
+QFileDialog* openDialog(const QString& title, const QString& folder, QWidget* parent, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    return dialog;
+}
+
+} // namespace
+
+void chooseFolder(Workspace& workspace, QWidget* parent)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open a folder of nuclei"), workspace.settings().lastFolder(), parent,
+                                     [&workspace](const QString& folder) {
+        workspace.settings().setLastFolder(QFileInfo(folder).absolutePath());
+        workspace.openDataset(folder);
+    });
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->open();
+}
+
+void chooseArchive(Workspace& workspace, QWidget* parent)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open an archive of nuclei"), workspace.settings().lastFolder(), parent,
+                                     [&workspace](const QString& file) {
+        workspace.settings().setLastFolder(QFileInfo(file).absolutePath());
+        workspace.openDataset(file);
+    });
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(OpenDialogs::tr("Archives (*.zip)"));
+    dialog->open();
+}
+
+void chooseRun(Workspace& workspace, QWidget* parent)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open the folder of a run"), workspace.runsFolder(), parent, [&workspace](const QString& folder) {
+        workspace.openRun(folder);
+        Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+    });
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->open();
+}
+
+} // namespace nucleoscope::ui

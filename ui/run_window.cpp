@@ -1,0 +1,32 @@
+#include "ui/run_window.h"
+
+#include "nucleoscope_build.h"
+#include "ui/main_window.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace nucleoscope::ui {
+
+int runWindow(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("nucleoscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Nucleoscope"));
+    QApplication::setApplicationVersion(QString::fromLatin1(build::version));
+    QApplication::setDesktopFileName(QStringLiteral("nucleoscope"));
+
+    Workspace workspace;
+    Theme::instance().apply(application, workspace.settings().scheme());
+    MainWindow window(workspace);
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1)
+        QTimer::singleShot(0, &window, [&window, location = arguments[1]] { window.openLocation(location); });
+    return QApplication::exec();
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,115 @@
+#include "ui/settings/settings.h"
+
+#include "core/base/files.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace nucleoscope::ui {
+namespace {
+
+namespace key {
+const QString brighten = QStringLiteral("view/brighten");
+const QString tileSize = QStringLiteral("view/tile_size");
+const QString scheme = QStringLiteral("view/theme");
+const QString recentDatasets = QStringLiteral("recent/datasets");
+const QString recentRuns = QStringLiteral("recent/runs");
+const QString lastFolder = QStringLiteral("recent/folder");
+const QString geometry = QStringLiteral("window/geometry");
+const QString state = QStringLiteral("window/state");
+} // namespace key
+
+constexpr double defaultBrighten = 0.35;    // C-NMC nuclei are dark
+constexpr int defaultTile = 104;
+constexpr int recentCount = 10;
+
+Theme::Scheme schemeNamed(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return Theme::Scheme::Light;
+    return name == QLatin1String("dark") ? Theme::Scheme::Dark : Theme::Scheme::System;
+}
+
+QString nameOf(Theme::Scheme scheme)
+{
+    switch (scheme) {
+    case Theme::Scheme::Light: return QStringLiteral("light");
+    case Theme::Scheme::Dark: return QStringLiteral("dark");
+    case Theme::Scheme::System: break;
+    }
+    return QStringLiteral("system");
+}
+
+QString settingsFile()
+{
+    return QString::fromStdString(utf8(configFolder() / "window.ini"));
+}
+
+} // namespace
+
+Settings::Settings(QObject* parent) : QObject(parent), file_(settingsFile(), QSettings::IniFormat)
+{
+    brighten_ = std::clamp(file_.value(key::brighten, defaultBrighten).toDouble(), 0.0, 1.0);
+    tileSize_ = std::clamp(file_.value(key::tileSize, defaultTile).toInt(), smallestTile, largestTile);
+}
+
+Theme::Scheme Settings::scheme() const
+{
+    const QString wished = qEnvironmentVariable("NUCLEOSCOPE_THEME");
+    return schemeNamed(wished.isEmpty() ? file_.value(key::scheme).toString() : wished.toLower());
+}
+
+QStringList Settings::recentDatasets() const { return file_.value(key::recentDatasets).toStringList(); }
+QStringList Settings::recentRuns() const { return file_.value(key::recentRuns).toStringList(); }
+void Settings::addRecentDataset(const QString& location) { addRecent(key::recentDatasets, location); }
+void Settings::addRecentRun(const QString& folder) { addRecent(key::recentRuns, folder); }
+
+void Settings::addRecent(const QString& key, const QString& location)
+{
+    QStringList list = file_.value(key).toStringList();
+    list.removeAll(location);
+    list.prepend(location);
+    file_.setValue(key, QStringList(list.mid(0, recentCount)));
+    Q_EMIT recentsChanged();
+}
+
+QString Settings::lastFolder() const { return file_.value(key::lastFolder, QDir::homePath()).toString(); }
+void Settings::setLastFolder(const QString& folder) { file_.setValue(key::lastFolder, folder); }
+
+QByteArray Settings::windowGeometry() const { return file_.value(key::geometry).toByteArray(); }
+QByteArray Settings::windowState() const { return file_.value(key::state).toByteArray(); }
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    file_.setValue(key::geometry, geometry);
+    file_.setValue(key::state, state);
+}
+
+void Settings::setBrighten(double amount)
+{
+    amount = std::clamp(amount, 0.0, 1.0);
+    if (amount == brighten_)
+        return;
+    brighten_ = amount;
+    file_.setValue(key::brighten, amount);
+    Q_EMIT brightenChanged(amount);
+}
+
+void Settings::setTileSize(int pixels)
+{
+    pixels = std::clamp(pixels, smallestTile, largestTile);
+    if (pixels == tileSize_)
+        return;
+    tileSize_ = pixels;
+    file_.setValue(key::tileSize, pixels);
+    Q_EMIT tileSizeChanged(pixels);
+}
+
+void Settings::setScheme(Theme::Scheme scheme)
+{
+    file_.setValue(key::scheme, nameOf(scheme));
+    Q_EMIT schemeChanged(scheme);
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace nucleoscope::ui {
+
+/// What the window remembers between two starts: one file, window.ini in configFolder(). Each value has its key, its
+/// default and its range in one place.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(QObject* parent = nullptr);
+
+    double brighten() const { return brighten_; }               ///< 0 (as it is) … 1; for display only, in every view
+    int tileSize() const { return tileSize_; }                  ///< px, of galleries: 64…256
+    static constexpr int smallestTile = 64, largestTile = 256;
+    Theme::Scheme scheme() const;                               ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept
+
+    QStringList recentDatasets() const;                         ///< newest first, whether or not they still exist
+    QStringList recentRuns() const;
+    void addRecentDataset(const QString& location);
+    void addRecentRun(const QString& folder);
+    QString lastFolder() const;                                 ///< where a file dialog begins
+    void setLastFolder(const QString& folder);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+public Q_SLOTS:
+    void setBrighten(double amount);
+    void setTileSize(int pixels);
+    void setScheme(nucleoscope::ui::Theme::Scheme scheme);
+
+Q_SIGNALS:
+    void brightenChanged(double amount);
+    void tileSizeChanged(int pixels);
+    void schemeChanged(nucleoscope::ui::Theme::Scheme scheme);
+    void recentsChanged();
+
+private:
+    void addRecent(const QString& key, const QString& location);
+    QSettings file_;
+    double brighten_ = 0;
+    int tileSize_ = 0;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,98 @@
+#include "ui/theme/style_sheet.h"
+
+#include <utility>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr const char* sheet = R"(
+QToolTip { border: 1px solid @border; padding: 5px 7px; background: @tip; color: @text; }
+QMenuBar { background: @card; border-bottom: 1px solid @border; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QStatusBar { background: @card; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @selection; }
+
+QFrame[look="card"] { background: @card; border: 1px solid @border; border-radius: 8px; }
+QLabel[look="muted"] { color: @muted; }
+
+QPushButton { border: 1px solid @edge; border-radius: 6px; padding: 6px 13px; background: @button; color: @text; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:disabled { color: @faint; border-color: @border; }
+QPushButton:focus { border: 2px solid @selection; padding: 5px 12px; }
+QPushButton[look="primary"] { background: @accent; border-color: @accent; color: @accenttext; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: @accenthover; }
+QPushButton[look="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
+QPushButton[look="primary"]:focus { border: 2px solid @selection; }
+QPushButton[look="plain"], QToolButton[look="plain"] { border: 2px solid transparent; border-radius: 6px; background: transparent; padding: 3px 6px; }
+QPushButton[look="plain"]:hover, QToolButton[look="plain"]:hover { background: @hover; }
+QPushButton[look="plain"]:focus, QToolButton[look="plain"]:focus { border-color: @selection; }
+QToolButton[look="plain"]:checked { background: @pressed; }
+QPushButton[look="link"] { border: 1px solid transparent; background: transparent; color: @link; padding: 1px 3px; text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 1px solid @selection; border-radius: 3px; padding: 1px 3px; }
+QPushButton[look="chip"], QPushButton[look="chip-active"] { border-radius: 13px; padding: 4px 12px; min-height: 16px; }
+QPushButton[look="chip"]:focus, QPushButton[look="chip-active"]:focus { padding: 3px 11px; }
+QPushButton[look="chip-active"] { background: @chip; border-color: @chipedge; color: @chiptext; }
+QPushButton::menu-indicator { width: 0px; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { border: 1px solid @edge; border-radius: 6px; background: @card; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @selection; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @faint; border-color: @border; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@tone.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid @border; background: @card; selection-background-color: @accent; selection-color: @accenttext; outline: none; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @thumb; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea, QStackedWidget { border: none; background: transparent; }
+)";
+
+QString between(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
+                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share)).name();
+}
+
+} // namespace
+
+QString styleSheetOf(const ThemeColours& c, bool dark)
+{
+    const QColor button = dark ? QColor(between(c.cardGround, c.text, 0.07)) : c.cardGround;
+    // Longer names first: "@accenttext" before "@accent".
+    const std::pair<const char*, QString> values[] = {
+        {"@accenthover", between(c.accent, dark ? Qt::white : Qt::black, 0.12)}, {"@accenttext", c.accentText.name()},
+        {"@accent", c.accent.name()},
+        {"@border", c.cardBorder.name()},
+        {"@button", button.name()},
+        {"@card", c.cardGround.name()},
+        {"@chipedge", between(c.cardGround, c.accent, dark ? 0.9 : 0.7)}, {"@chiptext", dark ? c.link.name() : between(c.accent, Qt::black, 0.1)},
+        {"@chip", between(c.cardGround, c.accent, dark ? 0.35 : 0.12)},
+        {"@edge", between(c.cardBorder, c.text, 0.16)},
+        {"@faint", between(c.mutedText, c.cardGround, 0.45)},
+        {"@hover", between(c.cardGround, c.text, dark ? 0.12 : 0.05)},
+        {"@link", c.link.name()},
+        {"@muted", c.mutedText.name()},
+        {"@pressed", between(c.cardGround, c.text, dark ? 0.18 : 0.1)},
+        {"@selection", c.selection.name()},
+        {"@text", c.text.name()},
+        {"@thumb", between(c.windowGround, c.text, 0.24)},
+        {"@tip", dark ? between(c.cardGround, c.text, 0.1) : c.cardGround.name()},
+        {"@tone", dark ? QStringLiteral("dark") : QStringLiteral("light")},
+    };
+    QString text = QString::fromLatin1(sheet);
+    for (const auto& [name, value] : values)
+        text.replace(QLatin1String(name), value);
+    return text;
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,101 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/theme/system_scheme.h"
+#include "ui/theme/theme_colours.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QStyleFactory>
+#include <QTimer>
+
+// A static library's resources are not registered by themselves; the macro wants to stand outside any namespace.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace nucleoscope::ui {
+
+struct Theme::Private {
+    QPointer<QApplication> application;
+    Scheme scheme = Scheme::System;
+    SystemScheme system;
+    bool platformIsDark = false;        ///< what the platform's own palette looked like before ours
+    bool dark = false;
+    ThemeColours colours = lightColours();
+};
+
+Theme::Theme() : d_(std::make_unique<Private>())
+{
+    registerResources();
+    connect(&d_->system, &SystemScheme::changed, this, [this] {
+        if (d_->application && d_->scheme == Scheme::System)
+            apply(*d_->application, d_->scheme);
+    });
+}
+
+Theme::~Theme() = default;
+
+Theme& Theme::instance()
+{
+    // Lives as long as the application object; made anew for the next one (tests).
+    static QPointer<Theme> theme;
+    if (!theme) {
+        theme = new Theme;
+        theme->setParent(QCoreApplication::instance());
+    }
+    return *theme;
+}
+
+void Theme::apply(QApplication& application, Scheme scheme)
+{
+    if (!d_->application) {
+        d_->application = &application;
+        d_->platformIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        // Not before the window is on its way: talking to the bus must not delay it.
+        QTimer::singleShot(0, this, [this] { d_->system.ask(); });
+    }
+    d_->scheme = scheme;
+    d_->dark = scheme == Scheme::Dark || (scheme == Scheme::System && d_->system.dark().value_or(d_->platformIsDark));
+    d_->colours = d_->dark ? darkColours() : lightColours();
+    application.setPalette(paletteOf(d_->colours, d_->dark));
+    application.setStyleSheet(styleSheetOf(d_->colours, d_->dark));
+    Q_EMIT changed();
+}
+
+bool Theme::isDark() const { return d_->dark; }
+const ThemeColours& Theme::colours() const { return d_->colours; }
+
+namespace {
+
+QFont scaledFont(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QFont Theme::titleFont() const { return scaledFont(1.38, QFont::DemiBold); }
+QFont Theme::headingFont() const { return scaledFont(1.0, QFont::DemiBold); }
+QFont Theme::smallFont() const { return scaledFont(0.9, QFont::Normal); }
+
+QIcon Theme::icon(const QString& name) const
+{
+    return QIcon(new ThemedIconEngine(name));
+}
+
+QColor Theme::classTextColour(std::uint32_t rgb) const
+{
+    return readableOn(classColour(rgb), d_->colours.cardGround);
+}
+
+} // namespace nucleoscope::ui

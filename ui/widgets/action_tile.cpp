@@ -1,0 +1,65 @@
+#include "ui/widgets/action_tile.h"
+
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int iconSide = 28;
+constexpr int inset = 16;
+
+} // namespace
+
+ActionTile::ActionTile(const QString& icon, const QString& title, const QString& description, QWidget* parent)
+    : QAbstractButton(parent), icon_(icon), description_(description)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(description);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ActionTile::setPrimary(bool primary)
+{
+    primary_ = primary;
+    update();
+}
+
+QSize ActionTile::sizeHint() const
+{
+    const int lines = QFontMetrics(Theme::instance().smallFont()).lineSpacing() * 3;
+    return {196, inset + iconSide + 10 + QFontMetrics(Theme::instance().headingFont()).height() + 4 + lines + inset - 4};
+}
+
+void ActionTile::paintEvent(QPaintEvent*)
+{
+    const ThemeColours& c = Theme::instance().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ground = primary_ ? (isDown() || underMouse() ? c.accent.darker(112) : c.accent)
+                                   : (underMouse() ? c.noticeGround : c.cardGround);
+    const bool framed = hasFocus();
+    painter.setPen(QPen(framed ? c.selection : primary_ ? c.accent : underMouse() ? c.noticeBorder : c.cardBorder, framed ? 2 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+
+    const QColor ink = !isEnabled() ? c.plotAxis : primary_ ? c.accentText : c.text;
+    painter.drawPixmap(inset, inset, tintedIcon(icon_, primary_ ? c.accentText : c.accent, iconSide, devicePixelRatioF()));
+    int top = inset + iconSide + 10;
+    painter.setPen(ink);
+    painter.setFont(Theme::instance().headingFont());
+    const int headingHeight = painter.fontMetrics().height();
+    painter.drawText(QRect(inset, top, width() - 2 * inset, headingHeight), Qt::AlignLeft | Qt::AlignVCenter, text());
+    top += headingHeight + 4;
+    painter.setFont(Theme::instance().smallFont());
+    painter.setPen(primary_ ? c.accentText : c.mutedText);
+    painter.drawText(QRect(inset, top, width() - 2 * inset, height() - top - 8), Qt::AlignLeft | Qt::TextWordWrap, description_);
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace nucleoscope::ui {
+
+/// A large button with a picture, a title (the button's text) and a line that says what it does.
+class ActionTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    ActionTile(const QString& icon, const QString& title, const QString& description, QWidget* parent = nullptr);
+    void setPrimary(bool primary);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString icon_;
+    QString description_;
+    bool primary_ = false;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,64 @@
+#include "ui/widgets/histogram_view.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int bars = 64;
+constexpr int axisHeight = 14;
+
+} // namespace
+
+HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Grey levels inside the nucleus"));
+    setToolTip(tr("How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, not brightened."));
+}
+
+void HistogramView::setLevels(const std::array<int, 256>& counts)
+{
+    counts_ = counts;
+    const long long total = std::accumulate(counts.begin(), counts.end(), 0LL);
+    long long weighted = 0;
+    for (std::size_t level = 0; level < counts.size(); ++level)
+        weighted += static_cast<long long>(level) * counts[level];
+    setAccessibleDescription(total > 0 ? tr("mean grey level %1 of 255").arg(weighted / total) : tr("nothing measured"));
+    update();
+}
+
+void HistogramView::paintEvent(QPaintEvent*)
+{
+    const ThemeColours& c = Theme::instance().colours();
+    std::array<int, bars> heights{};
+    for (std::size_t level = 0; level < counts_.size(); ++level)
+        heights[level * bars / counts_.size()] += counts_[level];
+    const int highest = std::max(1, *std::max_element(heights.begin(), heights.end()));
+
+    QPainter painter(this);
+    const double room = height() - axisHeight;
+    const double step = static_cast<double>(width()) / bars;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.plotAxis);
+    for (int i = 0; i < bars; ++i) {
+        const double tall = room * heights[static_cast<std::size_t>(i)] / highest;
+        painter.drawRect(QRectF(i * step, room - tall, std::max(1.0, step - 1), tall));
+    }
+    painter.setPen(c.cardBorder);
+    painter.drawLine(QPointF(0, room + 0.5), QPointF(width(), room + 0.5));
+    painter.setPen(c.mutedText);
+    QFont font = Theme::instance().smallFont();
+    painter.setFont(font);
+    const QRectF axis(0, room + 1, width(), axisHeight);
+    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
+    painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, QStringLiteral("128"));
+    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("255"));
+}
+
+} // namespace nucleoscope::ui

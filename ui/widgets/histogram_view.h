@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QWidget>
+#include <array>
+
+namespace nucleoscope::ui {
+
+/// Counts of grey levels, 0 (black) at the left … 255 (white) at the right.
+class HistogramView : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistogramView(QWidget* parent = nullptr);
+    void setLevels(const std::array<int, 256>& counts);
+    QSize sizeHint() const override { return {220, 76}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::array<int, 256> counts_{};
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,67 @@
+#include "ui/widgets/message_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int most = 3;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 0);
+    column->setSpacing(Theme::grid);
+    setAccessibleName(tr("Messages"));
+    hide();
+}
+
+void MessageBar::add(Notice::Kind kind, const QString& text)
+{
+    for (Notice* notice : std::as_const(shown_))
+        if (notice->text() == text)
+            return;
+    auto* notice = new Notice(kind, this);
+    notice->setText({}, text);
+    QPushButton* dismiss = notice->addAction(QString());
+    dismiss->setProperty("look", QStringLiteral("plain"));
+    dismiss->setIcon(Theme::instance().icon(QStringLiteral("close")));
+    dismiss->setToolTip(tr("Dismiss this message (Esc)"));
+    dismiss->setAccessibleName(tr("Dismiss"));
+    connect(dismiss, &QPushButton::clicked, this, [this, notice] { remove(notice); });
+    layout()->addWidget(notice);
+    shown_.append(notice);
+    if (shown_.size() > most)
+        remove(shown_.first());
+    show();
+}
+
+QStringList MessageBar::texts() const
+{
+    QStringList list;
+    for (const Notice* notice : shown_)
+        list.append(notice->text());
+    return list;
+}
+
+void MessageBar::dismissNewest()
+{
+    if (!shown_.isEmpty())
+        remove(shown_.last());
+}
+
+void MessageBar::remove(Notice* notice)
+{
+    shown_.removeOne(notice);
+    layout()->removeWidget(notice);
+    notice->hide();
+    notice->deleteLater();
+    setVisible(!shown_.isEmpty());
+}
+
+} // namespace nucleoscope::ui

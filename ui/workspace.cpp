@@ -1,0 +1,244 @@
+#include "ui/workspace.h"
+
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_session.h"
+#include "ui/gallery/thumbnail_store.h"
+#include "ui/settings/settings.h"
+#include "ui/text.h"
+#include "ui/workspace_jobs.h"
+
+#include <QFileInfo>
+
+namespace nucleoscope::ui {
+
+struct Workspace::State {
+    // Destroyed in reverse order: what jobs use goes after the queue that runs them.
+    Settings settings;
+    EngineHost host;
+    JobQueue jobs;
+    JobBridge bridge{jobs};
+    ThumbnailStore thumbnails{jobs};
+    QUndoStack undo;
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<Job> opening;       ///< null: nothing is being opened
+    std::uint64_t openingTicket = 0;    ///< an opening that was overtaken is ignored
+    OpenRun run;
+    std::uint64_t runTicket = 0;
+    SelectedNucleus selection;
+    std::unique_ptr<TrainingSession> training;
+};
+
+Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>())
+{
+    connect(&state_->bridge, &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
+        if (state_->opening && job.id == state_->opening->snapshot().id && job.state == JobState::Running)
+            Q_EMIT datasetOpeningProgress(job.progress.fraction, translated(job.progress.activity));
+    });
+}
+
+Workspace::~Workspace()
+{
+    stopEverything();
+}
+
+JobQueue& Workspace::jobs() { return state_->jobs; }
+JobBridge& Workspace::jobBridge() { return state_->bridge; }
+EngineHost& Workspace::engineHost() { return state_->host; }
+QUndoStack& Workspace::undoStack() { return state_->undo; }
+Settings& Workspace::settings() { return state_->settings; }
+ThumbnailStore& Workspace::thumbnails() { return state_->thumbnails; }
+
+// ---- dataset --------------------------------------------------------------------------------------------------------
+
+std::shared_ptr<const Dataset> Workspace::dataset() const { return state_->dataset; }
+bool Workspace::isOpeningDataset() const { return state_->opening != nullptr; }
+void Workspace::openDataset(const QString& location) { beginOpening(location, false); }
+void Workspace::openDemo() { beginOpening(demoLocation(), true); }
+
+void Workspace::beginOpening(const QString& location, bool drawDemo)
+{
+    stopOpening();
+    const std::uint64_t ticket = ++state_->openingTicket;
+    const Message title = drawDemo ? Message{"job.demo", "Drawing the demo dataset"}
+                                   : Message{"job.open", "Opening {name}", {{"name", shortName(location).toStdString()}}};
+    state_->opening = state_->bridge.run<std::shared_ptr<const Dataset>>(
+        this, title, Resource::Disk, Priority::Interactive,
+        [path = pathFromUtf8(location.toStdString()), drawDemo](JobContext& context) {
+            return drawDemo ? openDemoJob(path, context) : openDatasetJob(path, context);
+        },
+        [this, ticket](Result<std::shared_ptr<const Dataset>> outcome) { openingEnded(ticket, std::move(outcome)); });
+    Q_EMIT datasetOpening(location);
+}
+
+void Workspace::openingEnded(std::uint64_t ticket, Result<std::shared_ptr<const Dataset>> outcome)
+{
+    if (ticket != state_->openingTicket || !state_->opening)
+        return;
+    state_->opening.reset();
+    if (outcome) {
+        state_->settings.addRecentDataset(QString::fromStdString(utf8((*outcome)->location())));
+        setDataset(std::move(*outcome));
+        return;
+    }
+    if (outcome.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(outcome.error().message);
+    Q_EMIT datasetChanged();
+}
+
+void Workspace::stopOpening()
+{
+    if (!state_->opening)
+        return;
+    state_->opening->requestStop();
+    state_->opening.reset();
+    Q_EMIT datasetChanged();
+}
+
+void Workspace::setDataset(std::shared_ptr<const Dataset> dataset)
+{
+    state_->undo.clear();
+    state_->dataset = std::move(dataset);
+    select({});
+    Q_EMIT datasetChanged();
+}
+
+QStringList Workspace::recentDatasets() const { return existing(state_->settings.recentDatasets()); }
+QStringList Workspace::recentRuns() const { return existing(state_->settings.recentRuns()); }
+
+// ---- run ------------------------------------------------------------------------------------------------------------
+
+const OpenRun& Workspace::openedRun() const { return state_->run; }
+QString Workspace::runsFolder() const { return QString::fromStdString(utf8(defaultRunsFolder())); }
+
+void Workspace::setOpenRun(OpenRun run)
+{
+    state_->run = std::move(run);
+    if (state_->run.dataset && !state_->dataset && !state_->opening)
+        setDataset(state_->run.dataset);
+    Q_EMIT runChanged();
+}
+
+void Workspace::openRun(const QString& folder)
+{
+    const std::uint64_t ticket = ++state_->runTicket;
+    state_->bridge.run<OpenRun>(
+        this, {"job.run", "Opening the run {name}", {{"name", shortName(folder).toStdString()}}}, Resource::Disk, Priority::Interactive,
+        [path = pathFromUtf8(folder.toStdString()), known = state_->dataset](JobContext& context) { return openRunJob(path, known, context); },
+        [this, ticket, folder](Result<OpenRun> outcome) {
+            if (ticket != state_->runTicket)
+                return;
+            if (outcome) {
+                state_->settings.addRecentRun(folder);
+                setOpenRun(std::move(*outcome));
+            } else {
+                Q_EMIT failed(outcome.error().message);
+            }
+        });
+}
+
+void Workspace::reloadRun()
+{
+    if (!state_->run.run)
+        return;
+    const std::uint64_t ticket = ++state_->runTicket;
+    state_->bridge.run<OpenRun>(
+        this, {"job.run.reload", "Reading the run again"}, Resource::Disk, Priority::Interactive,
+        [path = state_->run.run->folder(), known = state_->run.dataset](JobContext& context) { return openRunJob(path, known, context); },
+        [this, ticket](Result<OpenRun> outcome) {
+            if (ticket != state_->runTicket)
+                return;
+            if (outcome)
+                setOpenRun(std::move(*outcome));
+            else
+                Q_EMIT failed(outcome.error().message);
+        });
+}
+
+void Workspace::closeRun()
+{
+    ++state_->runTicket;
+    state_->run = {};
+    Q_EMIT runChanged();
+}
+
+void Workspace::locateDataset(const QString& location)
+{
+    if (!state_->run.run)
+        return;
+    const std::uint64_t ticket = ++state_->runTicket;
+    state_->bridge.run<OpenRun>(
+        this, {"job.locate", "Looking for the run's pictures"}, Resource::Disk, Priority::Interactive,
+        [run = state_->run.run, path = pathFromUtf8(location.toStdString())](JobContext& context) { return locateJob(run, path, context); },
+        [this, ticket](Result<OpenRun> outcome) {
+            if (ticket != state_->runTicket)
+                return;
+            if (outcome)
+                setOpenRun(std::move(*outcome));
+            else
+                Q_EMIT failed(outcome.error().message);
+        });
+}
+
+// ---- selection ------------------------------------------------------------------------------------------------------
+
+const SelectedNucleus& Workspace::selection() const { return state_->selection; }
+
+void Workspace::select(const SelectedNucleus& nucleus)
+{
+    state_->selection = nucleus;
+    Q_EMIT selectionChanged();
+}
+
+// ---- training -------------------------------------------------------------------------------------------------------
+
+TrainingSession* Workspace::training() const { return state_->training.get(); }
+bool Workspace::isTraining() const { return state_->training && !state_->training->hasEnded(); }
+
+void Workspace::startTraining(TrainingRequest request)
+{
+    if (!isTraining())
+        begin(std::make_unique<TrainingSession>(state_->jobs, state_->host, std::move(request)));
+}
+
+void Workspace::resumeTraining(ResumeRequest request)
+{
+    if (!isTraining())
+        begin(std::make_unique<TrainingSession>(state_->jobs, state_->host, std::move(request)));
+}
+
+void Workspace::begin(std::unique_ptr<TrainingSession> session)
+{
+    if (state_->training)
+        state_->training.release()->deleteLater();      // somebody may be looking at it in this very moment
+    state_->training = std::move(session);
+    connect(state_->training.get(), &TrainingSession::ended, this, &Workspace::sessionEnded);
+    connect(state_->training.get(), &TrainingSession::warned, this, &Workspace::noticed);
+    Q_EMIT trainingStarted(state_->training.get());
+    Q_EMIT runsChanged();
+}
+
+void Workspace::sessionEnded()
+{
+    TrainingSession* session = state_->training.get();
+    const auto& outcome = session->outcome();
+    if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(outcome.error().message);
+    Q_EMIT trainingEnded(session);
+    Q_EMIT runsChanged();
+    const OpenRun& open = state_->run;
+    const bool isOpen = open.run && QString::fromStdString(utf8(open.run->folder())) == session->runFolder();
+    if (isOpen)
+        reloadRun();
+    else if (!session->epochs().empty())
+        openRun(session->runFolder());
+}
+
+void Workspace::stopEverything()
+{
+    stopOpening();
+    if (isTraining())
+        state_->training->cancel();
+    state_->jobs.stopAll();
+}
+
+} // namespace nucleoscope::ui

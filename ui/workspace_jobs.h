@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/workspace.h"
+
+namespace nucleoscope::ui {
+
+// What the workspace does on the disk thread. No window here.
+
+Result<std::shared_ptr<const Dataset>> openDatasetJob(const std::filesystem::path& location, JobContext& context);
+/// Draws the demo dataset where it is not there yet, then opens it.
+Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& folder, JobContext& context);
+/// The run and its pictures: `known`, if it fits, else the place where the run found them.
+Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context);
+/// Fails with Mismatch where the dataset there is another one.
+Result<OpenRun> locateJob(const std::shared_ptr<const Run>& run, const std::filesystem::path& location, JobContext& context);
+
+QString demoLocation();
+/// The last part of a path: what people call it.
+QString shortName(const QString& location);
+QStringList existing(const QStringList& locations);
+
+} // namespace nucleoscope::ui
