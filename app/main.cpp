@@ -4,6 +4,9 @@
 #include "app/cli/command_line.h"
 #include "core/base/files.h"
 
+#ifdef NUCLEOSCOPE_HAS_TOUR
+#include "app/tour/tour.h"
+#endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
 #include "ui/run_window.h"
 #endif
@@ -86,5 +89,13 @@ int openWindow(int, char**)
 
 int main(int argc, char** argv)
 {
-    return wantsWindow(argc, argv) ? openWindow(argc, argv) : nucleoscope::cli::runCommandLine(argc, argv);
+    if (wantsWindow(argc, argv))
+        return openWindow(argc, argv);
+    nucleoscope::cli::Tour tour;
+#ifdef NUCLEOSCOPE_HAS_TOUR
+    tour = [&](const std::filesystem::path& out, const std::filesystem::path& data) {
+        return nucleoscope::tour::runTour(argc, argv, {out, data});
+    };
+#endif
+    return nucleoscope::cli::runCommandLine(argc, argv, tour);
 }

@@ -25,7 +25,7 @@ constexpr const char* examples = "Examples:\n"
                                  "  nucleoscope evaluate run nuclei                     see how far to believe it\n"
                                  "`nucleoscope SUBCOMMAND --help` explains each. Exit codes: 0 done, 1 failed, 2 wrong usage.";
 
-void declare(CLI::App& app, Command& chosen, int argc, char** argv)
+void declare(CLI::App& app, Command& chosen, const Tour& tour)
 {
     app.name("nucleoscope");
     app.set_version_flag("--version", std::string("nucleoscope ") + build::version);
@@ -41,16 +41,16 @@ void declare(CLI::App& app, Command& chosen, int argc, char** argv)
     addPredict(app, chosen);
     addEvaluate(app, chosen);
     addRuns(app, chosen);
-    addTour(app, chosen, argc, argv);
+    addTour(app, chosen, tour);
 }
 
 } // namespace
 
-int runCommandLine(int argc, char** argv)
+int runCommandLine(int argc, char** argv, const Tour& tour)
 {
     CLI::App app(purpose);
     Command chosen;
-    declare(app, chosen, argc, argv);
+    declare(app, chosen, tour);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -67,7 +67,7 @@ bool isSubcommand(std::string_view word)
 {
     CLI::App app;
     Command chosen;
-    declare(app, chosen, 0, nullptr);
+    declare(app, chosen, {});
     const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
     return std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == word; });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/command_line.h"
 #include "app/cli/session.h"
 
 #include <functional>
@@ -23,7 +24,6 @@ void addResume(CLI::App& app, Command& chosen);
 void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addRuns(CLI::App& app, Command& chosen);
-/// `argc`, `argv` of main(): the tour makes a window of its own.
-void addTour(CLI::App& app, Command& chosen, int argc, char** argv);
+void addTour(CLI::App& app, Command& chosen, Tour tour);
 
 } // namespace nucleoscope::cli

@@ -1,0 +1,188 @@
+#include "tests/app/program_runner.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+namespace {
+
+QString named(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+/// Output, errors and exit codes of the real executable, as scripts rely on them; without a network.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void helpAndVersionGoToStandardOutput();
+    void everySubcommandsHelpHasAnExample_data();
+    void everySubcommandsHelpHasAnExample();
+    void wrongUsageExitsWithTwo_data();
+    void wrongUsageExitsWithTwo();
+    void whatIsMissingExitsWithOne_data();
+    void whatIsMissingExitsWithOne();
+    void aWindowWithoutADisplayIsRefusedInWords();
+    void scanCountsTheDemo();
+    void scanKnowsTheRealTree();
+    void recipesListTheDefaultAndTheSmall();
+    void missingWeightsNameTheWaysOut();
+
+private:
+    ProgramRunner program_;
+    int demoImages_ = 0;
+};
+
+void TestCommandLine::initTestCase()
+{
+    if (!program_.exists())
+        QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
+    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7");
+    QVERIFY2(demo.exitCode == 0, demo.err.constData());
+    demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei")).size());
+}
+
+void TestCommandLine::helpAndVersionGoToStandardOutput()
+{
+    for (const char* argument : {"--help", "--version"}) {
+        const ProgramRunner::Outcome outcome = program_.run({named(argument)});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.err.isEmpty());
+        QVERIFY(outcome.out.toLower().contains("nucleoscope"));
+    }
+}
+
+void TestCommandLine::everySubcommandsHelpHasAnExample_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "runs", "tour"})
+        QTest::newRow(command) << named(command);
+}
+
+void TestCommandLine::everySubcommandsHelpHasAnExample()
+{
+    QFETCH(QString, command);
+    const ProgramRunner::Outcome outcome = program_.run({command, named("--help")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.out.contains("Example"));
+    QVERIFY(outcome.out.contains(QByteArray("nucleoscope ").append(command.toUtf8())));
+}
+
+void TestCommandLine::wrongUsageExitsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* name, const char* arguments) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(QLatin1Char(' '));
+    };
+    row("no such subcommand", "trian nuclei");
+    row("no such option", "scan nuclei --jsno");
+    row("argument missing", "scan");
+    row("--out missing", "train nuclei");
+    row("no such rule", "train nuclei --out r --split patient");
+    row("no fraction", "train nuclei --out r --recipe small --test 1.5");
+    row("no number", "train nuclei --out r --recipe small --epochs many");
+    row("no epochs", "train nuclei --out r --recipe small --epochs 0");
+    row("no such device", "train nuclei --out r --recipe small --device gpu");
+    row("no such recipe", "train nuclei --out r --recipe large");
+    row("no such fold", "train nuclei --out r --recipe small --fold fold_9");
+    row("fold and another split", "train nuclei --out r --recipe small --fold fold_0 --split subject");
+}
+
+void TestCommandLine::wrongUsageExitsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRunner::Outcome outcome = program_.run(arguments);
+    QVERIFY2(outcome.exitCode == 2, outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains("nucleoscope: "), outcome.err.constData());
+    QVERIFY(!QFile::exists(program_.at("r")));
+}
+
+void TestCommandLine::whatIsMissingExitsWithOne_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char* name, const char* arguments) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(QLatin1Char(' '));
+    };
+    row("scan", "scan nowhere");
+    row("train", "train nowhere --out r --recipe small");
+    row("weights", "train nuclei --out r --weights nowhere.safetensors");
+    row("resume", "resume nowhere");
+    row("predict", "predict nowhere image.bmp");
+    row("evaluate", "evaluate nowhere nuclei");
+    row("runs", "runs nowhere");
+}
+
+void TestCommandLine::whatIsMissingExitsWithOne()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRunner::Outcome outcome = program_.run(arguments);
+    QVERIFY2(outcome.exitCode == 1, outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains("nucleoscope: ") && outcome.err.contains("nowhere"), outcome.err.constData());
+}
+
+void TestCommandLine::aWindowWithoutADisplayIsRefusedInWords()
+{
+    const ProgramRunner::Outcome outcome = program_.run({});
+    QVERIFY(outcome.exitCode == 1 || outcome.exitCode == 2); // 2: a build without a window
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.startsWith("nucleoscope: "));
+}
+
+void TestCommandLine::scanCountsTheDemo()
+{
+    const ProgramRunner::Outcome outcome = program_.run({named("scan"), program_.at("nuclei"), named("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject scan = ProgramRunner::object(outcome.out);
+    const QJsonObject classes = scan[named("classes")].toObject();
+    QCOMPARE(scan[named("samples")].toInt(), demoImages_);
+    QCOMPARE(classes[named("ALL")].toInt() + classes[named("HEM")].toInt(), demoImages_);
+    QVERIFY(scan[named("subjects")].toInt() >= 24);
+    QVERIFY(scan[named("drawn")].toBool());
+    QVERIFY(scan[named("unreadable")].isArray());
+    int inFolds = 0;
+    for (const QJsonValue& count : scan[named("folds")].toObject())
+        inFolds += count.toInt();
+    QCOMPARE(inFolds, demoImages_);
+}
+
+void TestCommandLine::scanKnowsTheRealTree()
+{
+    const QString tree = qEnvironmentVariable("NUCLEOSCOPE_SHARED_DATA") + named("/C-NMC_Leukemia");
+    if (!QFile::exists(tree))
+        QSKIP("The real C-NMC images are not here.");
+    const QJsonObject scan = ProgramRunner::object(program_.run({named("scan"), tree, named("--json")}).out);
+    QCOMPARE(scan[named("samples")].toInt(), 10'661);
+    QCOMPARE(scan[named("classes")].toObject()[named("ALL")].toInt(), 7'272);
+    QCOMPARE(scan[named("classes")].toObject()[named("HEM")].toInt(), 3'389);
+    QCOMPARE(scan[named("subjects")].toInt(), 73);
+    QCOMPARE(scan[named("folds")].toObject()[named("fold_2")].toInt(), 3'553);
+    QCOMPARE(scan[named("unreadable")].toArray().size(), 0);
+    QVERIFY(!scan[named("related")].toArray().isEmpty());
+}
+
+void TestCommandLine::recipesListTheDefaultAndTheSmall()
+{
+    const ProgramRunner::Outcome outcome = program_.run({named("recipes"), named("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QStringList names;
+    for (const QJsonValue& recipe : QJsonDocument::fromJson(outcome.out).array())
+        names.append(recipe[named("name")].toString());
+    QVERIFY(names.contains(named("mobilenetv2")));
+    QVERIFY(names.contains(named("small")));
+}
+
+void TestCommandLine::missingWeightsNameTheWaysOut()
+{
+    const ProgramRunner::Outcome outcome =
+        program_.run({named("train"), program_.at("nuclei"), named("--out"), program_.at("r")});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("--weights") && outcome.err.contains("--recipe small"), outcome.err.constData());
+    QVERIFY(!QFile::exists(program_.at("r")));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"
