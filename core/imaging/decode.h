@@ -22,8 +22,9 @@ struct DecodeOptions {
 };
 
 /// 8-bit RGB (CV_8UC3, RGB order): grey, palette, 16-bit, CMYK and alpha are converted (alpha over black).
+/// Nothing else is changed: no gamma, no colour profile, no EXIF orientation (a TIFF's own orientation is applied).
 /// BMP through stb, JPEG through libjpeg-turbo, PNG through libpng, TIFF through libtiff. The format is told by the
-/// content, not the name. Fails with Unreadable, naming `name` and the reason.
+/// content, not the name. An image that is cut short is refused, never filled up. Fails with Unreadable, naming `name` and the reason.
 Result<cv::Mat> decodeImage(std::span<const std::byte> file, const std::string& name, const DecodeOptions& options = {});
 
 } // namespace nucleoscope

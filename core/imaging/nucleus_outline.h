@@ -19,13 +19,14 @@ struct NucleusOutline {
 /// Empty where nothing is brighter than the threshold. An unmasked image gives its whole frame: `masked` says which.
 std::optional<NucleusOutline> measureNucleus(const cv::Mat& rgb, int threshold = 12);
 
-/// True where at least 5 % of the border pixels' majority is black: the C-NMC way of masking.
+/// True where most pixels of the image's border are black (max(R,G,B) <= threshold): the C-NMC way of masking.
 bool looksMasked(const cv::Mat& rgb, int threshold = 25);
 
-/// Counts of grey levels (0…255, Rec. 601 luma) inside the nucleus.
+/// Counts of grey levels (0…255, Rec. 601 luma) inside the nucleus, measureNucleus()'s region; all 0 where there is none.
 std::array<int, 256> greyHistogram(const cv::Mat& rgb, int threshold = 12);
 
-/// Display only: gain 1…4 with gamma, what Brighten shows. Never what the network sees.
+/// Display only, what Brighten shows: gain 1…4 at black, less towards white, so that nothing clips; 1 changes nothing.
+/// Never what the network sees.
 cv::Mat brightened(const cv::Mat& rgb, double amount);
 
 } // namespace nucleoscope

@@ -1,0 +1,187 @@
+#include "core/imaging/batch_loader.h"
+
+#include "core/imaging/batch_pass.h"
+#include "core/imaging/decode.h"
+#include "core/imaging/geometry.h"
+#include "core/imaging/opencv_threads.h"
+#include "core/imaging/pixel_cache.h"
+
+#include <algorithm>
+#include <cassert>
+#include <condition_variable>
+#include <cstring>
+#include <mutex>
+#include <set>
+#include <thread>
+
+namespace nucleoscope {
+namespace {
+
+/// Where a JPEG may be decoded at a reduced size, it stays at least this much larger than the network's input: the
+/// reduction that decides about sharpness is ours, the same for every format.
+constexpr int decodedOverInput = 2;
+
+/// From a dataset index to the pixels the network sees. Thread-safe; the reader belongs to the calling thread.
+class SampleLoader {
+public:
+    SampleLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
+        : dataset_(std::move(dataset)), options_(options), cache_(options.cacheBytes)
+    {
+    }
+
+    Result<cv::Mat> load(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
+    {
+        const bool changes = plan.augmented && !options_.augmentation.isIdentity();
+        const auto kind = changes ? PixelCache::Kind::SamplingSource : PixelCache::Kind::Preprocessed;
+        auto source = cache_.find(place.sample, kind);
+        if (!source) {
+            auto image = decoded(reader, dataset_->sample(place.sample));
+            if (!image)
+                return fail(image.error());
+            source.emplace();
+            if (changes)
+                *source = samplingSource(*image, options_.preprocessing, options_.augmentation);
+            else
+                source->pixels = preprocessed(*image, options_.preprocessing);
+            cache_.keep(place.sample, kind, *source);
+        }
+        if (!changes)
+            return source->pixels;
+        return augmented(*source, options_.preprocessing, options_.augmentation, {plan.seed, plan.epoch, place.sample, place.position});
+    }
+
+    int classOf(int sample) const { return dataset_->sample(sample).classIndex; }
+    const Dataset& dataset() const { return *dataset_; }
+
+private:
+    Result<cv::Mat> decoded(SampleReader& reader, const Sample& sample) const
+    {
+        const auto bytes = reader.read(sample);
+        if (!bytes)
+            return fail(bytes.error());
+        DecodeOptions decode;
+        // A crop and a region are at native scale.
+        if (options_.preprocessing.cropPixels == 0 && !sample.region)
+            decode.atLeastPixels = decodedOverInput * options_.preprocessing.sizePixels;
+        auto image = decodeImage(*bytes, sample.id, decode);
+        if (!image || !sample.region)
+            return image;
+        const cv::Rect region = cv::Rect(sample.region->x, sample.region->y, sample.region->width, sample.region->height)
+                              & cv::Rect(0, 0, image->cols, image->rows);
+        if (region.empty())
+            return fail(ErrorCode::Unreadable, {"image.region", "The region of {file} lies outside the image.", {{"file", sample.id}}});
+        return (*image)(region);
+    }
+
+    std::shared_ptr<const Dataset> dataset_;
+    BatchLoaderOptions options_;
+    PixelCache cache_;
+};
+
+class BatchLoader final : public BatchSource {
+public:
+    BatchLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
+        : side_(options.preprocessing.sizePixels), batchesAhead_(options.batchesAhead), samples_(std::move(dataset), options)
+    {
+        for (int i = 0; i < std::max(1, options.threads); ++i)
+            threads_.emplace_back([this](std::stop_token stop) { work(std::move(stop)); });
+    }
+
+    void begin(PassPlan plan) override
+    {
+        assert(std::all_of(plan.samples.begin(), plan.samples.end(), [&](int s) { return s >= 0 && s < samples_.dataset().sampleCount(); }));
+        auto pass = std::make_shared<BatchPass>(std::move(plan), side_, batchesAhead_, [this](int s) { return samples_.classOf(s); });
+        {
+            const std::lock_guard lock(mutex_);
+            pass_ = std::move(pass);    // threads still busy with the old pass drop it when they are done
+        }
+        workWaits_.notify_all();
+    }
+
+    Result<std::optional<PixelBatch>> next() override
+    {
+        std::unique_lock lock(mutex_);
+        while (pass_) {
+            batchReady_.wait(lock, [&] { return pass_->hasNext(); });
+            auto batch = pass_->next();
+            workWaits_.notify_all();
+            // A batch of which nothing could be read is no batch.
+            if (!batch || !*batch || (*batch)->count() > 0)
+                return batch;
+        }
+        return std::nullopt;
+    }
+
+    std::vector<int> unreadableSamples() const override
+    {
+        const std::lock_guard lock(mutex_);
+        return {unreadable_.begin(), unreadable_.end()};
+    }
+
+private:
+    void work(std::stop_token stop)
+    {
+        std::unique_ptr<SampleReader> reader;
+        std::unique_lock lock(mutex_);
+        while (workWaits_.wait(lock, stop, [&] { return pass_ && pass_->canTake(); })) {
+            const std::shared_ptr<BatchPass> pass = pass_;
+            const BatchPass::Place place = *pass->take();
+            lock.unlock();
+            const Result<void> outcome = fill(reader, pass->plan(), place);
+            lock.lock();
+            if (outcome) {
+                pass->filled(place);
+            } else {
+                if (!reader)
+                    pass->fail(outcome.error());
+                else
+                    unreadable_.insert(place.sample);
+                pass->unreadable(place, outcome.error());
+            }
+            batchReady_.notify_all();
+        }
+    }
+
+    /// Writes the pixels of one place. Leaves the reader empty where none can be opened.
+    Result<void> fill(std::unique_ptr<SampleReader>& reader, const PassPlan& plan, const BatchPass::Place& place)
+    {
+        try {
+            if (!reader) {
+                auto opened = samples_.dataset().makeReader();
+                if (!opened)
+                    return fail(opened.error());
+                reader = std::move(*opened);
+            }
+            const auto pixels = samples_.load(*reader, plan, place);
+            if (!pixels)
+                return fail(pixels.error());
+            assert(pixels->rows == side_ && pixels->cols == side_ && pixels->isContinuous());
+            std::memcpy(place.pixels, pixels->data, pixels->total() * pixels->elemSize());
+            return {};
+        } catch (const std::exception& e) {     // cv::Exception, std::bad_alloc
+            return fail(ErrorCode::Unreadable, {"image.unreadable", "{file} could not be read: {reason}.",
+                                                {{"file", samples_.dataset().sample(place.sample).id}, {"reason", e.what()}}});
+        }
+    }
+
+    const int side_;
+    const int batchesAhead_;
+    SampleLoader samples_;
+    mutable std::mutex mutex_;
+    std::condition_variable_any workWaits_;
+    std::condition_variable batchReady_;
+    std::shared_ptr<BatchPass> pass_;
+    std::set<int> unreadable_;
+    std::vector<std::jthread> threads_;         // last: joined before what they use goes
+};
+
+} // namespace
+
+std::unique_ptr<BatchSource> makeBatchLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
+{
+    assert(dataset && options.preprocessing.sizePixels > 0);
+    keepOpenCvSingleThreaded();
+    return std::make_unique<BatchLoader>(std::move(dataset), options);
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,51 @@
+#include "core/imaging/transform.h"
+
+#include "core/imaging/augmentation_draw.h"
+#include "core/imaging/colour.h"
+#include "core/imaging/geometry.h"
+#include "core/imaging/opencv_threads.h"
+
+#include <cassert>
+#include <opencv2/imgproc.hpp>
+
+namespace nucleoscope {
+namespace {
+
+/// OpenCV's 8-bit kernel is the identity below this.
+constexpr double smallestBlur = 0.15;
+
+void blur(cv::Mat& image, double sigma)
+{
+    if (sigma >= smallestBlur)
+        cv::GaussianBlur(image, image, cv::Size(), sigma, sigma, cv::BORDER_REPLICATE);
+}
+
+} // namespace
+
+cv::Mat preprocessed(const cv::Mat& image, const Preprocessing& preprocessing)
+{
+    assert(image.type() == CV_8UC3 && preprocessing.sizePixels > 0);
+    keepOpenCvSingleThreaded();
+    const cv::Size size(preprocessing.sizePixels, preprocessing.sizePixels);
+    const cv::Mat result = resizedAntialiased(centreCropped(image, preprocessing.cropPixels), size);
+    // A crop of the same size is only a view so far: the caller may change what it gets.
+    return result.data >= image.datastart && result.data < image.dataend ? result.clone() : result;
+}
+
+cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key)
+{
+    const AugmentationDraw draw = drawAugmentation(augmentation, key);
+    cv::Mat result = sampled(source, preprocessing.sizePixels, draw);
+    changeColour(result, draw);
+    blur(result, draw.blurSigmaPixels);
+    return result;
+}
+
+cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key)
+{
+    assert(image.type() == CV_8UC3 && preprocessing.sizePixels > 0);
+    keepOpenCvSingleThreaded();
+    return augmented(samplingSource(image, preprocessing, augmentation), preprocessing, augmentation, key);
+}
+
+} // namespace nucleoscope
