@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/run/run.h"
+
+namespace nucleoscope {
+
+std::string runToJson(const RunInfo& info);
+/// Fails with Unreadable naming the file and what is wrong, with Unsupported where a newer program wrote it.
+Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName);
+Result<RunInfo> readRunInfo(const std::filesystem::path& runFolder);
+/// Changes one text of run.json and leaves everything else in it as it is.
+Result<void> changeRunText(const std::filesystem::path& runFolder, const char* key, const std::string& value);
+
+inline constexpr const char runFileName[] = "run.json";
+
+} // namespace nucleoscope

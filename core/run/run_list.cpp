@@ -1,0 +1,88 @@
+#include "core/base/files.h"
+#include "core/run/run.h"
+#include "core/run/run_json.h"
+#include "core/run/run_lock.h"
+#include "core/run/run_tables.h"
+
+#include <algorithm>
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+std::uint64_t bytesBelow(const fs::path& folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code problem;
+    for (fs::recursive_directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+        std::error_code vanished;       // a run that is being written replaces its files
+        if (at->is_regular_file(vanished))
+            if (const auto size = at->file_size(vanished); !vanished)
+                bytes += size;
+    }
+    return bytes;
+}
+
+Scores bestScores(const fs::path& folder, int bestEpoch)
+{
+    const auto text = readTextFile(folder / "metrics.csv");
+    const auto epochs = text ? metricsFromCsv(*text, "metrics.csv") : Result<std::vector<EpochRecord>>();
+    if (epochs)
+        for (const EpochRecord& epoch : *epochs)
+            if (epoch.epoch == bestEpoch)
+                return epoch.validation;
+    return {};
+}
+
+} // namespace
+
+std::uint64_t Run::diskBytes() const
+{
+    return bytesBelow(folder_);
+}
+
+RunList listRuns(const fs::path& folder)
+{
+    RunList list;
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+        std::error_code ignored;
+        if (!fs::is_regular_file(at->path() / runFileName, ignored))
+            continue;
+        auto info = readRunInfo(at->path());
+        if (!info) {
+            list.problems.push_back(info.error().message);
+            continue;
+        }
+        if (info->state == "running" && !RunLock::isHeld(at->path()))
+            info->state = "interrupted";
+        const Scores best = bestScores(at->path(), info->bestEpoch);
+        list.runs.push_back({at->path(), std::move(*info), best, bytesBelow(at->path())});
+    }
+    std::sort(list.runs.begin(), list.runs.end(), [](const RunListing& a, const RunListing& b) {
+        return std::tie(b.info.created, b.folder) < std::tie(a.info.created, a.folder);
+    });
+    return list;
+}
+
+fs::path defaultRunsFolder()
+{
+    return dataFolder() / "runs";
+}
+
+Result<void> deleteRun(const fs::path& folder)
+{
+    const auto info = readRunInfo(folder);
+    if (!info && info.error().code != ErrorCode::Unsupported)
+        return fail(info.error());
+    if (auto lock = RunLock::acquire(folder); !lock)
+        return fail(lock.error());
+    std::error_code problem;
+    fs::remove_all(folder, problem);
+    if (problem)
+        return fail(ErrorCode::WriteFailed, {"run.delete", "The run {folder} could not be deleted: {reason}.",
+                                             {{"folder", utf8(folder)}, {"reason", problem.message()}}});
+    return {};
+}
+
+} // namespace nucleoscope

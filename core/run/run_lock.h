@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace nucleoscope {
+
+/// Who writes a run: the file `lock` in its folder, held by the operating system as long as the process lives, so that
+/// a killed one leaves nothing behind that would have to be guessed about. Its text names process and machine, for people.
+class RunLock {
+public:
+    /// Fails with InvalidInput where somebody else holds it, naming whom.
+    static Result<std::unique_ptr<RunLock>> acquire(const std::filesystem::path& runFolder);
+    ~RunLock();         ///< releases, and removes the file
+    RunLock(const RunLock&) = delete;
+    RunLock& operator=(const RunLock&) = delete;
+
+    /// True where some process, this one included, holds the run's lock.
+    static bool isHeld(const std::filesystem::path& runFolder);
+
+private:
+    struct Handle;
+    explicit RunLock(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> handle_;
+};
+
+} // namespace nucleoscope

@@ -1,0 +1,363 @@
+#include "core/workflow/training_task.h"
+
+#include "core/base/files.h"
+#include "core/base/system.h"
+#include "core/imaging/batch_loader.h"
+#include "core/learning/training_state.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Decoded crops of the demo fit in; all of C-NMC would take 3 GB, and the whole training is to stay below 4.
+constexpr std::uint64_t cacheLimitBytes = std::uint64_t{512} << 20;
+
+Error invalid(const char* id, const char* text, std::vector<Message::Argument> arguments = {})
+{
+    return {ErrorCode::InvalidInput, {id, text, std::move(arguments)}};
+}
+
+/// Tells the run, the caller's observer and the job how far a training is.
+class Fan final : public TrainingObserver {
+public:
+    Fan(RunWriter& writer, TrainingObserver& given, JobContext& context, const TrainingPlan& plan)
+        : writer_(writer), given_(given), context_(context), epochs_(plan.epochs)
+    {
+        // A training step costs about three forward passes.
+        const double training = 3.0 * static_cast<double>(plan.training.size());
+        const double validation = static_cast<double>(plan.validation.size()) * plan.recipe.testTimeViews;
+        trainingShare_ = training / std::max(training + validation, 1.0);
+    }
+    void started(const LearnerDescription& d) override { both([&](TrainingObserver& o) { o.started(d); }); }
+    void stepFinished(const StepRecord& r) override { both([&](TrainingObserver& o) { o.stepFinished(r); }); }
+    void predictionsReady(const EpochPredictions& p) override { both([&](TrainingObserver& o) { o.predictionsReady(p); }); }
+    void epochFinished(const EpochRecord& r) override { both([&](TrainingObserver& o) { o.epochFinished(r); }); }
+    void checkpointWritten(int epoch, bool best) override { both([&](TrainingObserver& o) { o.checkpointWritten(epoch, best); }); }
+    void warned(const Message& m) override { both([&](TrainingObserver& o) { o.warned(m); }); }
+    void phaseChanged(const PhaseRecord& r) override
+    {
+        both([&](TrainingObserver& o) { o.phaseChanged(r); });
+        report(r);
+    }
+
+private:
+    template <typename Tell>
+    void both(Tell tell)
+    {
+        tell(writer_);
+        tell(given_);
+    }
+    void report(const PhaseRecord& r)
+    {
+        JobProgress progress;
+        progress.activity = {"training.preparing", "Preparing"};
+        if (r.phase != TrainingPhase::Preparing) {
+            const double within = r.phase == TrainingPhase::Training     ? trainingShare_ * r.fraction
+                                  : r.phase == TrainingPhase::Validating ? trainingShare_ + (1 - trainingShare_) * r.fraction
+                                  : r.phase == TrainingPhase::Saving     ? 1
+                                                                         : within_;
+            within_ = within;
+            progress.fraction = (r.epoch - 1 + within) / epochs_;
+            progress.activity = {"training.epoch", "Epoch {epoch} of {epochs}", {{"epoch", std::to_string(r.epoch)}, {"epochs", std::to_string(epochs_)}}};
+        }
+        context_.report(progress);
+    }
+
+    RunWriter& writer_;
+    TrainingObserver& given_;
+    JobContext& context_;
+    int epochs_;
+    double trainingShare_ = 1;
+    double within_ = 0;
+};
+
+/// Inverse frequency among the training samples, mean 1 over the classes that are there.
+std::vector<double> classWeights(const std::vector<TrainingSample>& training, std::size_t classCount)
+{
+    std::vector<double> weights(classCount, 0);
+    for (const TrainingSample& sample : training)
+        ++weights[static_cast<std::size_t>(sample.classIndex)];
+    double sum = 0;
+    double present = 0;
+    for (double& weight : weights)
+        if (weight > 0) {
+            weight = 1 / weight;
+            sum += weight;
+            ++present;
+        }
+    for (double& weight : weights)
+        weight *= present / sum;
+    return weights;
+}
+
+/// Everything that a training needs, put together; the folder is not touched before it is known to work.
+struct Assembly {
+    std::shared_ptr<const Dataset> dataset;
+    TrainingPlan plan;
+    std::unique_ptr<Learner> learner;
+    std::unique_ptr<BatchSource> batches;
+    std::unique_ptr<RunWriter> writer;
+};
+
+Result<std::unique_ptr<Learner>> makeLearner(const Assembly& assembly, EngineHost& host, const std::string& device, int threads, const fs::path& weights)
+{
+    auto engine = host.engine();
+    if (!engine)
+        return fail(engine.error());
+    LearnerRequest request;
+    request.recipe = assembly.plan.recipe;
+    request.classCount = static_cast<int>(assembly.plan.positive.size());
+    if (request.recipe.loss.classWeights)
+        request.classWeights = classWeights(assembly.plan.training, assembly.plan.positive.size());
+    request.device = device;
+    request.weights = weights;
+    request.seed = assembly.plan.seed;
+    request.threads = threads;
+    return (*engine)->makeLearner(request);
+}
+
+std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
+{
+    BatchLoaderOptions options;
+    options.preprocessing = assembly.plan.recipe.input;
+    options.augmentation = assembly.plan.recipe.augmentation;
+    // The learner computes on all threads; decoding ahead needs but a share of the time.
+    options.threads = std::clamp((threads > 0 ? threads : usableThreads()) / 2, 1, 8);
+    const std::uint64_t memory = memoryLimitBytes();
+    options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
+    return makeBatchLoader(assembly.dataset, options);
+}
+
+Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, TrainingObserver& observer, JobContext& context)
+{
+    const std::stop_callback stop(context.stopToken(), [&] { control.cancel(); });
+    Fan fan(*assembly.writer, observer, context, assembly.plan);
+    TrainingHooks hooks;
+    hooks.betweenBatches = [&] { context.serviceInteractive(); };
+    hooks.waitWhilePaused = [&] { context.waitForWork(200ms); };
+    Result<TrainingOutcome> outcome;
+    try {
+        outcome = Trainer(assembly.plan, *assembly.learner, *assembly.batches).run(control, fan, hooks);
+    } catch (const std::exception& problem) {
+        outcome = fail(ErrorCode::Engine, {"training.exception", "The training broke off: {reason}. Finished epochs are kept.", {{"reason", problem.what()}}});
+    }
+    if (auto finished = assembly.writer->finish(outcome); !finished && outcome)
+        return fail(finished.error());
+    return outcome;
+}
+
+/// A recipe made in the window may hold what a file could not: say so now and not when the run is opened again.
+Result<void> check(const TrainingRequest& request)
+{
+    if (!request.dataset || !request.dataset->labelled())
+        return fail(invalid("training.unlabelled", "These images carry no classes, so nothing can be learned from them."));
+    if (static_cast<int>(request.split.parts.size()) != request.dataset->sampleCount())
+        return fail(invalid("training.other_split", "The split was made for other images than these. Make it again."));
+    if (auto recipe = parseRecipe(recipeToJson(request.recipe), request.recipe.name); !recipe)
+        return fail(recipe.error());
+    return {};
+}
+
+PositiveClasses positiveOf(const std::vector<ClassInfo>& classes)
+{
+    PositiveClasses positive;
+    for (const ClassInfo& info : classes)
+        positive.push_back(info.positive);
+    return positive;
+}
+
+void addSample(TrainingPlan& plan, Part part, const TrainingSample& sample)
+{
+    if (sample.classIndex < 0)
+        return;
+    if (part == Part::Train)
+        plan.training.push_back(sample);
+    else if (part == Part::Validation)
+        plan.validation.push_back(sample);
+}
+
+TrainingPlan planFor(const TrainingRequest& request)
+{
+    TrainingPlan plan;
+    plan.recipe = request.recipe;
+    plan.epochs = request.epochs > 0 ? request.epochs : request.recipe.epochs;
+    plan.seed = request.seed;
+    plan.positive = positiveOf(request.dataset->classes());
+    for (int i = 0; i < request.dataset->sampleCount(); ++i) {
+        const Sample& sample = request.dataset->sample(i);
+        addSample(plan, request.split.parts[static_cast<std::size_t>(i)], {i, sample.classIndex, sample.subject});
+    }
+    return plan;
+}
+
+/// The run's images alone, in the run's order: the indices, which key the augmentation, are then those of the beginning.
+Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset)
+{
+    auto places = run.locateIn(*dataset);
+    if (!places)
+        return fail(places.error());
+    std::erase(*places, -1);
+    std::sort(places->begin(), places->end());
+    auto own = static_cast<int>(places->size()) == dataset->sampleCount() ? dataset : dataset->subset(*places);
+    const auto sameName = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
+    if (!std::equal(own->classes().begin(), own->classes().end(), run.info().classes.begin(), run.info().classes.end(), sameName))
+        return fail(ErrorCode::Mismatch, {"run.other_classes", "{dataset} has other classes than the run {run} was trained on.",
+                                          {{"dataset", utf8(dataset->location())}, {"run", run.info().name}}});
+    return own;
+}
+
+Result<TrainingPlan> planFor(const Run& run, const Dataset& dataset, int epochs)
+{
+    const auto places = run.locateIn(dataset);
+    if (!places)
+        return fail(places.error());
+    TrainingPlan plan;
+    plan.recipe = run.info().recipe;
+    plan.epochs = epochs > 0 ? epochs : run.info().plannedEpochs;
+    plan.seed = run.info().seed;
+    plan.positive = run.positiveClasses();
+    for (std::size_t row = 0; row < places->size(); ++row)
+        if (const int place = (*places)[row]; place >= 0)
+            addSample(plan, run.samples()[row].part, {place, run.samples()[row].classIndex, dataset.sample(place).subject});
+    plan.checkpointFolder = run.lastCheckpoint().parent_path();
+    return plan;
+}
+
+fs::path weightsPath(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value && *value ? pathFromUtf8(value) : fs::path();
+}
+
+} // namespace
+
+Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
+                                    TrainingObserver& observer, JobContext& context)
+{
+    if (auto usable = check(request); !usable)
+        return fail(usable.error());
+    TrainingRequest own = request;
+    if (!request.weights.empty())
+        own.recipe.network.weights = utf8(fs::absolute(request.weights));      // what run.json tells, and a resume looks for
+    const auto weights = locateWeights(own.recipe);
+    if (!weights)
+        return fail(weights.error());
+    Assembly assembly;
+    assembly.dataset = own.dataset;
+    assembly.plan = planFor(own);
+    auto learner = makeLearner(assembly, host, own.device, own.threads, *weights);
+    if (!learner)
+        return fail(learner.error());
+    assembly.learner = std::move(*learner);
+    assembly.batches = makeBatches(assembly, own.threads);
+    RunInfo info;
+    info.name = own.runName;
+    info.recipe = own.recipe;
+    info.plannedEpochs = assembly.plan.epochs;
+    info.seed = own.seed;
+    info.weightsName = utf8(weights->filename());
+    auto writer = RunWriter::create(own.runFolder, std::move(info), *own.dataset, own.split);
+    if (!writer)
+        return fail(writer.error());
+    assembly.writer = std::move(*writer);
+    assembly.plan.checkpointFolder = assembly.writer->checkpointFolder();
+    return train(assembly, control, observer, context);
+}
+
+Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost& host, TrainingControl& control,
+                                       TrainingObserver& observer, JobContext& context)
+{
+    const auto run = Run::open(request.runFolder);
+    if (!run)
+        return fail(run.error());
+    if (!request.dataset)
+        return fail(ErrorCode::NotFound, {"run.no_dataset", "The images of this run are needed to continue it. They were opened from {location}.",
+                                          {{"location", run->info().datasetLocation}}});
+    Assembly assembly;
+    auto dataset = datasetOfRun(*run, request.dataset);
+    if (!dataset)
+        return fail(dataset.error());
+    assembly.dataset = std::move(*dataset);
+    auto plan = planFor(*run, *assembly.dataset, request.epochs);
+    if (!plan)
+        return fail(plan.error());
+    assembly.plan = std::move(*plan);
+    // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
+    std::error_code ignored;
+    int checkpointEpoch = 0;
+    fs::path weights;
+    if (fs::exists(run->lastCheckpoint(), ignored)) {
+        const auto state = readTrainingState(run->lastCheckpoint());
+        if (!state)
+            return fail(state.error());
+        checkpointEpoch = state->epoch;
+        assembly.plan.resume = true;
+    } else {
+        auto located = locateWeights(assembly.plan.recipe);
+        if (!located)
+            return fail(located.error());
+        weights = std::move(*located);
+    }
+    if (assembly.plan.epochs < checkpointEpoch)
+        return fail(invalid("run.fewer_epochs", "{finished} epochs are finished already; {epochs} in all were asked for.",
+                            {{"finished", std::to_string(checkpointEpoch)}, {"epochs", std::to_string(assembly.plan.epochs)}}));
+    auto learner = makeLearner(assembly, host, request.device, request.threads, weights);
+    if (!learner)
+        return fail(learner.error());
+    assembly.learner = std::move(*learner);
+    assembly.batches = makeBatches(assembly, request.threads);
+    auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs);
+    if (!writer)
+        return fail(writer.error());
+    assembly.writer = std::move(*writer);
+    return train(assembly, control, observer, context);
+}
+
+Result<fs::path> locateWeights(const Recipe& recipe)
+{
+    const std::string& wanted = recipe.network.weights;
+    std::error_code ignored;
+    if (wanted == "random")
+        return fs::path();
+    if (wanted != "imagenet") {
+        const fs::path file = pathFromUtf8(wanted);
+        if (fs::is_regular_file(file, ignored))
+            return file;
+        return fail(ErrorCode::NotFound, {"weights.missing", "The weights {file} are not there.", {{"file", wanted}}});
+    }
+    const std::string name = recipe.network.architecture + ".safetensors";
+    std::vector<fs::path> places;
+    if (const fs::path given = weightsPath("NUCLEOSCOPE_WEIGHTS"); !given.empty())
+        places.push_back(fs::is_directory(given, ignored) ? given / name : given);
+    places.push_back(dataFolder() / "weights" / name);
+    places.push_back(shippedResourcesFolder() / "weights" / name);
+    std::string tried;
+    for (const fs::path& place : places) {
+        if (fs::is_regular_file(place, ignored))
+            return place;
+        tried += (tried.empty() ? "" : ", ") + utf8(place);
+    }
+    return fail(ErrorCode::NotFound,
+                {"weights.imagenet_missing",
+                 "The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked for: {places}. Put the file there, "
+                 "name one yourself, or choose the recipe small, which needs none.",
+                 {{"recipe", recipe.name}, {"places", tried}}});
+}
+
+fs::path newRunFolder(const Recipe& recipe, SplitRule rule)
+{
+    const std::string name = utcTimestamp().substr(0, 10) + "_" + recipe.name + "_by-" + std::string(splitRuleName(rule));
+    const fs::path folder = defaultRunsFolder();
+    std::error_code ignored;
+    fs::path free = folder / name;
+    for (int number = 2; fs::exists(free, ignored); ++number)
+        free = folder / (name + "_" + std::to_string(number));
+    return free;
+}
+
+} // namespace nucleoscope
