@@ -123,12 +123,13 @@ def train(what, make, decayed=True, smoothing=0.0, weights=None, clip=0.0, softm
         for k, v in network.state_dict().items():
             average[k] = d * average[k] + (1 - d) * v if v.is_floating_point() else v.clone()
     state = network.state_dict()
+    sums = [state["stem.conv.weight"].abs().sum(), state["stages.1.1.bn.bias"].sum(), state["classifier.weight"].sum()]
     network.eval()
-    now = network(x).softmax(1)
-    network.load_state_dict(average)
-    averaged = network(x).softmax(1)
-    show(what, [*losses, state["stem.conv.weight"].abs().sum(), state["stages.1.1.bn.bias"].sum(),
-                state["classifier.weight"].sum(), now[0, 0], now[1, 0], averaged[0, 0], averaged[1, 0]])
+    with torch.no_grad():
+        now = network(x).softmax(1)
+        network.load_state_dict(average)
+        averaged = network(x).softmax(1)
+    show(what, [*losses, *sums, now[0, 0], now[1, 0], averaged[0, 0], averaged[1, 0]])
 
 
 def main():
