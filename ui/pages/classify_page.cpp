@@ -142,6 +142,7 @@ void ClassifyPage::classify(const QStringList& paths)
         std::shared_ptr<const Dataset> dataset;
     };
     const int asked = ++asked_;
+    working_ = true;
     subtitle_->setText(tr("Looking for images…"));
     workspace().jobBridge().run<Opened>(
         this, {"job.find_images", "Looking for images", {}}, Resource::Disk, Priority::Normal,
@@ -157,10 +158,12 @@ void ClassifyPage::classify(const QStringList& paths)
         [this, asked](Result<Opened> opened) {
             if (asked != asked_)
                 return;
-            if (opened)
+            if (opened) {
                 startJob(opened->run, opened->dataset);
-            else
-                Q_EMIT workspace().failed(opened.error().message);
+                return;
+            }
+            working_ = false;
+            Q_EMIT workspace().failed(opened.error().message);
         });
 }
 
@@ -195,6 +198,7 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
         [this, progress](Result<DatasetPredictions> done) {
             if (progress->asked != asked_)
                 return;
+            working_ = false;
             bar_->hide();
             stop_->hide();
             if (!done) {

@@ -28,6 +28,7 @@ public:
     void shown() override;
 
     void classify(const QStringList& paths);
+    bool isWorking() const { return working_; }
     PredictionBrowser& browser() { return *browser_; }
 
 private:
@@ -48,6 +49,7 @@ private:
     PredictionBrowser* browser_ = nullptr;
     std::shared_ptr<Job> job_;
     int asked_ = 0;
+    bool working_ = false;
 };
 
 } // namespace nucleoscope::ui

@@ -1,0 +1,74 @@
+#include "app/tour/stage.h"
+
+#include "core/base/files.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QMouseEvent>
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+#include <cstdio>
+
+namespace nucleoscope::tour {
+
+bool Stage::waitFor(const QString& what, const std::function<bool()>& condition, double seconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    QTimer check;
+    check.setInterval(20);
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (condition() || clock.elapsed() > seconds * 1000)
+            loop.quit();
+    });
+    check.start();
+    if (!condition())
+        loop.exec();
+    if (condition())
+        return true;
+    std::fprintf(stderr, "nucleoscope: The tour waited %.0f s in vain for: %s\n", seconds, qPrintable(what));
+    failed_ = true;
+    return false;
+}
+
+void Stage::settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void Stage::click(QWidget& widget, const QPoint& at)
+{
+    const QPointF local(at);
+    const QPointF global = widget.mapToGlobal(local);
+    QMouseEvent press(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &press);
+    QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &release);
+}
+
+void Stage::click(QWidget& widget)
+{
+    click(widget, widget.rect().center());
+}
+
+bool Stage::picture(QWidget& window, const QString& name)
+{
+    settle();
+    const QString file = QString::fromStdString(utf8(folder_)) + QStringLiteral("/%1-%2.png").arg(++number_, 2, 10, QLatin1Char('0')).arg(name);
+    if (!window.grab().save(file)) {
+        std::fprintf(stderr, "nucleoscope: %s could not be written.\n", qPrintable(file));
+        failed_ = true;
+        return false;
+    }
+    std::printf("%s\n", qPrintable(file));
+    std::fflush(stdout);
+    return true;
+}
+
+} // namespace nucleoscope::tour
