@@ -56,7 +56,20 @@ public:
 Q_SIGNALS:
     void itemActivated(const nucleoscope::ui::GalleryItem& item);       ///< selected by click or key
 
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
 private:
+    void refit();
+    void itemsChanged();
+    void wishSoon();
+    void askForPictures();
+    void choose(const GalleryItem& item);
     struct Private;
     Workspace& workspace_;
     GalleryModel* model_ = nullptr;
@@ -64,3 +77,5 @@ private:
 };
 
 } // namespace nucleoscope::ui
+
+Q_DECLARE_METATYPE(nucleoscope::ui::GalleryItem)

@@ -1,0 +1,189 @@
+#include "ui/gallery/gallery_delegate.h"
+
+#include "ui/gallery/image_decode.h"
+#include "ui/text.h"
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr double roundness = 6;
+constexpr int tileBytes = 48 << 20;
+
+QImage looked(const QImage& image, const std::array<uchar, 256>& table)
+{
+    QImage copy = image.convertToFormat(QImage::Format_RGB888);
+    for (int y = 0; y < copy.height(); ++y) {
+        uchar* line = copy.scanLine(y);
+        for (int x = 0; x < copy.width() * 3; ++x)
+            line[x] = table[line[x]];
+    }
+    return copy;
+}
+
+} // namespace
+
+GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, QObject* parent) : QStyledItemDelegate(parent), store_(store), tiles_(tileBytes)
+{
+    setBrighten(0);
+}
+
+void GalleryDelegate::setClasses(const std::vector<ClassInfo>& classes)
+{
+    marks_ = classMarks(classes);
+}
+
+void GalleryDelegate::setBrighten(double amount)
+{
+    brighten_ = amount;
+    table_ = brightenTable(amount);
+    tiles_.clear();
+}
+
+void GalleryDelegate::setCell(const QSize& cell, double devicePixelRatio)
+{
+    if (cell == cell_ && devicePixelRatio == ratio_)
+        return;
+    cell_ = cell;
+    ratio_ = devicePixelRatio;
+    tiles_.clear();
+}
+
+int GalleryDelegate::pictureSide() const
+{
+    return ThumbnailStore::sideFor(qRound((std::min(cell_.width(), cell_.height()) - gap) * ratio_));
+}
+
+QRect GalleryDelegate::tileIn(const QRect& cell) const
+{
+    const int side = std::min(cell_.width(), cell_.height()) - gap;
+    return {cell.x() + (cell.width() - side) / 2, cell.y() + (cell.height() - side) / 2, side, side};
+}
+
+QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, int side) const
+{
+    if (const QPixmap* known = tiles_.object(key))
+        return *known;
+    const QImage small = store_.find(key);
+    if (small.isNull())
+        return {};
+    const int pixels = qRound(side * ratio_);
+    const QImage scaled = looked(small, table_).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage round(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    round.fill(Qt::transparent);
+    QPainter painter(&round);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath corners;
+    corners.addRoundedRect(QRectF(round.rect()), roundness * ratio_, roundness * ratio_);
+    painter.fillPath(corners, Qt::black);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+    painter.drawImage((pixels - scaled.width()) / 2, (pixels - scaled.height()) / 2, scaled);
+    painter.end();
+    auto* pixmap = new QPixmap(QPixmap::fromImage(std::move(round)));
+    pixmap->setDevicePixelRatio(ratio_);
+    const QPixmap copy = *pixmap;
+    tiles_.insert(key, pixmap, pixels * pixels * 4);
+    return copy;
+}
+
+void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = static_cast<const GalleryModel&>(*index.model());
+    const GalleryItem& item = model.items()[static_cast<std::size_t>(index.row())];
+    const QRect tile = tileIn(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (model.dataset() && item.sample >= 0)
+        paintPicture(*painter, tile, model, item);
+    else
+        paintWithoutPicture(*painter, tile, index.data().toString());
+    if (item.predicted >= 0)
+        paintPrediction(*painter, tile, model, item);
+    if (item.truth >= 0 && item.truth < static_cast<int>(marks_.size())) {
+        const double size = tile.width() >= 84 ? 15 : 10;
+        const double inset = size / 2 + (tile.width() >= 84 ? 5 : 3);
+        drawClassMark(*painter, QPointF(tile.right() + 1 - inset, tile.top() + inset), size, marks_[static_cast<std::size_t>(item.truth)]);
+    }
+    paintFrame(*painter, tile, option);
+    painter->restore();
+}
+
+void GalleryDelegate::paintPicture(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const
+{
+    const ThumbnailKey key = thumbnailKey(*model.dataset(), item.sample, pictureSide());
+    const QPixmap picture = tileFor(key, tile.width());
+    if (!picture.isNull()) {
+        painter.drawPixmap(tile.topLeft(), picture);
+        return;
+    }
+    const ThemeColours& c = Theme::instance().colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRoundedRect(tile, roundness, roundness);
+    if (store_.hasFailed(key)) {
+        const int side = std::min(24, tile.width() / 3);
+        painter.drawPixmap(tile.center() - QPoint(side / 2, side / 2), tintedIcon(QStringLiteral("warning"), c.warningBorder, side, ratio_));
+    }
+}
+
+void GalleryDelegate::paintWithoutPicture(QPainter& painter, const QRect& tile, const QString& text) const
+{
+    const ThemeColours& c = Theme::instance().colours();
+    painter.setPen(c.cardBorder);
+    painter.setBrush(c.cardGround);
+    painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
+    painter.setPen(c.mutedText);
+    painter.setFont(Theme::instance().smallFont());
+    painter.drawText(tile.adjusted(6, 20, -6, -20), Qt::AlignCenter | Qt::TextWrapAnywhere, text);
+}
+
+void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const
+{
+    const auto& classes = model.classes();
+    int named = item.predicted;                     // the class whose probability is told
+    int other = -1;
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        if (classes[i].positive)
+            named = static_cast<int>(i);
+    if (classes.size() == 2 && classes[static_cast<std::size_t>(named)].positive)
+        other = 1 - named;
+    if (named >= static_cast<int>(marks_.size()) || item.probability < 0)
+        return;
+    const double p = std::clamp(static_cast<double>(item.probability), 0.0, 1.0);
+    const QRectF bar(tile.left() + 6, tile.bottom() - 8, tile.width() - 12, 4);
+    painter.setPen(QPen(QColor(0, 0, 0, 170), 1));
+    painter.setBrush(other >= 0 ? marks_[static_cast<std::size_t>(other)].colour : QColor(90, 90, 90));
+    painter.drawRoundedRect(bar, 2, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(marks_[static_cast<std::size_t>(named)].colour);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * p, bar.height())), 2, 2);
+    if (tile.width() < 72)
+        return;
+    painter.setFont(Theme::instance().smallFont());
+    const QString caption = GalleryDelegate::tr("%1 %2", "class, probability").arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
+    const QRectF line(tile.left() + 6, bar.top() - 17, tile.width() - 12, 16);
+    const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);
+    painter.setBrush(QColor(0, 0, 0, 140));
+    painter.drawRoundedRect(ground, 3, 3);
+    painter.setPen(QColor(255, 255, 255, 235));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, caption);
+}
+
+void GalleryDelegate::paintFrame(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    if (!selected && !(option.state & QStyle::State_MouseOver))
+        return;
+    QColor colour = Theme::instance().colours().selection;
+    if (!selected)
+        colour.setAlpha(130);
+    painter.setPen(QPen(colour, selected ? 3 : 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(tile).adjusted(-1, -1, 1, 1), roundness + 1, roundness + 1);
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/gallery/gallery_view.h"
+#include "ui/gallery/thumbnail_store.h"
+#include "ui/widgets/class_mark.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+#include <array>
+
+namespace nucleoscope::ui {
+
+/// Draws the tiles: picture, class mark, selection, and what a network said as a bar at the foot. Only draws what the
+/// store already has.
+class GalleryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    GalleryDelegate(const ThumbnailStore& store, QObject* parent);
+    void setClasses(const std::vector<ClassInfo>& classes);
+    void setBrighten(double amount);
+    void setCell(const QSize& cell, double devicePixelRatio);    ///< of the grid; the tile is smaller by the gap
+    void forgetPictures() { tiles_.clear(); }
+    int pictureSide() const;                ///< at which the store is asked for pictures
+    static constexpr int gap = 8;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return cell_; }
+
+private:
+    QRect tileIn(const QRect& cell) const;
+    QPixmap tileFor(const ThumbnailKey& key, int side) const;
+    void paintPicture(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
+    void paintWithoutPicture(QPainter& painter, const QRect& tile, const QString& text) const;
+    void paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
+    void paintFrame(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option) const;
+
+    const ThumbnailStore& store_;
+    std::vector<ClassMark> marks_;
+    double brighten_ = 0;
+    std::array<uchar, 256> table_{};
+    QSize cell_{112, 112};
+    double ratio_ = 1;
+    mutable QCache<ThumbnailKey, QPixmap> tiles_;       ///< scaled, brightened, with round corners
+};
+
+} // namespace nucleoscope::ui

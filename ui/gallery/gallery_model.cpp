@@ -1,0 +1,81 @@
+#include "ui/gallery/gallery_view.h"
+
+#include "ui/text.h"
+#include "ui/workspace.h"
+
+namespace nucleoscope::ui {
+namespace {
+
+QString className(const std::vector<ClassInfo>& classes, int index)
+{
+    return index >= 0 && index < static_cast<int>(classes.size()) ? QString::fromStdString(classes[static_cast<std::size_t>(index)].name) : QString();
+}
+
+/// "ALL, patient 11, fold_1"
+QString origin(const Dataset& dataset, const std::vector<ClassInfo>& classes, const GalleryItem& item)
+{
+    const Sample& sample = dataset.sample(item.sample);
+    QStringList parts;
+    if (item.truth >= 0)
+        parts.append(className(classes, item.truth));
+    if (dataset.subjectsKnown())
+        parts.append(GalleryModel::tr("patient %1").arg(QString::fromStdString(dataset.subjects()[static_cast<std::size_t>(sample.subject)].id)));
+    if (sample.fold >= 0)
+        parts.append(QString::fromStdString(dataset.folds()[static_cast<std::size_t>(sample.fold)]));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString prediction(const std::vector<ClassInfo>& classes, const GalleryItem& item)
+{
+    if (item.predicted < 0)
+        return {};
+    return GalleryModel::tr("called %1, loss %2", "the network's call").arg(className(classes, item.predicted), QLocale().toString(item.loss, 'f', 2));
+}
+
+} // namespace
+
+GalleryModel::GalleryModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), workspace_(workspace) {}
+
+void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items)
+{
+    beginResetModel();
+    dataset_ = std::move(dataset);
+    classes_ = std::move(classes);
+    items_ = std::move(items);
+    endResetModel();
+}
+
+int GalleryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(items_.size());
+}
+
+QVariant GalleryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const GalleryItem& item = items_[static_cast<std::size_t>(index.row())];
+    const bool hasPicture = dataset_ && item.sample >= 0;
+    switch (role) {
+    case SampleRole: return item.sample;
+    case ItemRole: return QVariant::fromValue(item);
+    case Qt::DisplayRole: {
+        if (hasPicture)
+            return QString::fromStdString(dataset_->sample(item.sample).name);
+        const OpenRun& open = workspace_.openedRun();
+        const bool known = open.run && item.runSample >= 0 && item.runSample < static_cast<int>(open.run->samples().size());
+        return known ? QString::fromStdString(open.run->samples()[static_cast<std::size_t>(item.runSample)].id).section(QLatin1Char('/'), -1) : QString();
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        QStringList lines{data(index, Qt::DisplayRole).toString()};
+        lines.append(hasPicture ? origin(*dataset_, classes_, item) : className(classes_, item.truth));
+        lines.append(prediction(classes_, item));
+        lines.removeAll(QString());
+        return lines.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
+    }
+    default: return {};
+    }
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,230 @@
+#include "ui/gallery/gallery_view.h"
+
+#include "ui/gallery/gallery_delegate.h"
+#include "ui/gallery/thumbnail_store.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int wishDelayMs = 15;         // a fling over thousands of rows asks for what it ends at
+
+} // namespace
+
+struct GalleryView::Private {
+    GalleryDelegate* delegate = nullptr;
+    QTimer wishTimer;
+    int tileSize = 0;
+    int columns = 1;
+    bool restoring = false;             ///< the current index changes without anybody having chosen it
+    bool scrollsDown = true;
+    int lastOffset = 0;
+};
+
+GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
+    : QListView(parent), workspace_(workspace), model_(new GalleryModel(workspace, this)), d_(std::make_unique<Private>())
+{
+    d_->delegate = new GalleryDelegate(workspace.thumbnails(), this);
+    d_->delegate->setBrighten(workspace.settings().brighten());
+    setModel(model_);
+    setItemDelegate(d_->delegate);
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSpacing(0);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Nuclei"));
+
+    d_->wishTimer.setSingleShot(true);
+    d_->wishTimer.setInterval(wishDelayMs);
+    connect(&d_->wishTimer, &QTimer::timeout, this, &GalleryView::askForPictures);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int offset) {
+        d_->scrollsDown = offset >= std::exchange(d_->lastOffset, offset);
+        wishSoon();
+    });
+    connect(model_, &QAbstractItemModel::modelReset, this, &GalleryView::itemsChanged);
+    connect(&workspace.thumbnails(), &ThumbnailStore::arrived, viewport(), qOverload<>(&QWidget::update));
+    Settings& settings = workspace.settings();
+    connect(&settings, &Settings::tileSizeChanged, this, &GalleryView::setTileSize);
+    connect(&settings, &Settings::brightenChanged, this, [this](double amount) {
+        d_->delegate->setBrighten(amount);
+        viewport()->update();
+    });
+    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    setTileSize(settings.tileSize());
+}
+
+GalleryView::~GalleryView()
+{
+    workspace_.thumbnails().forget(this);
+}
+
+int GalleryView::tileSize() const { return d_->tileSize; }
+
+void GalleryView::setTileSize(int pixels)
+{
+    d_->tileSize = std::clamp(pixels, Settings::smallestTile, Settings::largestTile);
+    refit();
+}
+
+void GalleryView::setBrighten(double amount)
+{
+    workspace_.settings().setBrighten(amount);
+}
+
+/// As many columns as fit; the tiles share what is left over, so that they fill the width.
+void GalleryView::refit()
+{
+    const int wide = contentsRect().width() - verticalScrollBar()->sizeHint().width() - 1;
+    d_->columns = std::max(1, (wide + GalleryDelegate::gap) / (d_->tileSize + GalleryDelegate::gap));
+    const int side = std::max(24, wide / d_->columns);
+    d_->delegate->setCell({side, side}, devicePixelRatioF());
+    if (gridSize() != QSize(side, side)) {
+        setGridSize({side, side});
+        const QModelIndex current = currentIndex();
+        if (current.isValid() && isVisible())
+            QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
+    }
+    verticalScrollBar()->setSingleStep(side / 3);
+    wishSoon();
+}
+
+void GalleryView::itemsChanged()
+{
+    d_->delegate->setClasses(model_->classes());
+    d_->delegate->forgetPictures();
+    // The selected nucleus stays the current one where it is still listed; nobody chose it anew.
+    const SelectedNucleus& selection = workspace_.selection();
+    const auto& items = model_->items();
+    const auto found = std::find_if(items.begin(), items.end(), [&](const GalleryItem& item) {
+        return selection.dataset == model_->dataset() && selection.sample >= 0 ? item.sample == selection.sample
+                                                                               : selection.runSample >= 0 && item.runSample == selection.runSample;
+    });
+    d_->restoring = true;
+    if (found != items.end())
+        setCurrentIndex(model_->index(static_cast<int>(found - items.begin())));
+    d_->restoring = false;
+    wishSoon();
+}
+
+void GalleryView::wishSoon()
+{
+    if (!d_->wishTimer.isActive())
+        d_->wishTimer.start();
+}
+
+void GalleryView::askForPictures()
+{
+    ThumbnailStore& store = workspace_.thumbnails();
+    const auto& items = model_->items();
+    if (!isVisible() || !model_->dataset() || items.empty() || gridSize().isEmpty()) {
+        store.forget(this);
+        return;
+    }
+    // What is on the screen first, then the next screen in the direction of travel, then the one before.
+    const int rowHeight = gridSize().height();
+    const int count = static_cast<int>(items.size());
+    const int perScreen = (viewport()->height() / rowHeight + 2) * d_->columns;
+    const int first = std::min(count, verticalScrollBar()->value() / rowHeight * d_->columns);
+    const int side = d_->delegate->pictureSide();
+    std::vector<int> wanted;
+    const auto add = [&](int from, int to) {
+        for (int i = std::max(0, from); i < std::min(count, to); ++i)
+            if (items[static_cast<std::size_t>(i)].sample >= 0)
+                wanted.push_back(items[static_cast<std::size_t>(i)].sample);
+    };
+    add(first, first + perScreen);
+    if (3 * perScreen <= ThumbnailStore::capacity(side)) {
+        if (d_->scrollsDown)
+            add(first + perScreen, first + 2 * perScreen);
+        add(first - perScreen, first);
+        if (!d_->scrollsDown)
+            add(first + perScreen, first + 2 * perScreen);
+    }
+    store.want(this, model_->dataset(), wanted, side);
+}
+
+void GalleryView::choose(const GalleryItem& item)
+{
+    SelectedNucleus nucleus;
+    nucleus.dataset = model_->dataset();
+    nucleus.sample = item.sample;
+    nucleus.truth = item.truth;
+    if (item.runSample >= 0 || item.predicted >= 0) {
+        nucleus.run = workspace_.openedRun().run;
+        nucleus.runSample = item.runSample;
+        nucleus.predicted = item.predicted;
+        nucleus.loss = item.loss;
+        const auto& classes = model_->classes();
+        if (classes.size() == 2 && item.probability >= 0) {
+            // The probability is of the positive class, or of the one predicted where none is.
+            const bool firstTold = classes[0].positive || (!classes[1].positive && item.predicted == 0);
+            nucleus.probabilities = firstTold ? std::vector{item.probability, 1 - item.probability}
+                                              : std::vector{1 - item.probability, item.probability};
+        }
+    }
+    workspace_.select(nucleus);
+    Q_EMIT itemActivated(item);
+}
+
+void GalleryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && !d_->restoring)
+        choose(model_->items()[static_cast<std::size_t>(current.row())]);
+}
+
+void GalleryView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::mousePressEvent(event);
+    // A click on the current tile chooses it again: something else may have been selected elsewhere meanwhile.
+    if (currentIndex().isValid() && currentIndex() == before && indexAt(event->position().toPoint()) == before)
+        choose(model_->items()[static_cast<std::size_t>(before.row())]);
+}
+
+void GalleryView::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model_->rowCount() > 0)
+        setCurrentIndex(model_->index(0));
+}
+
+void GalleryView::resizeEvent(QResizeEvent* event)
+{
+    refit();
+    QListView::resizeEvent(event);
+}
+
+void GalleryView::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    refit();
+}
+
+void GalleryView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        workspace_.settings().setTileSize(d_->tileSize + (event->angleDelta().y() > 0 ? 16 : -16));
+    else
+        QListView::wheelEvent(event);
+}
+
+} // namespace nucleoscope::ui
