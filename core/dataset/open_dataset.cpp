@@ -2,6 +2,7 @@
 #include "core/dataset/layouts.h"
 
 #include <fstream>
+#include <utility>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -70,6 +71,14 @@ Error nothingFound(const Place& place, const FileTree& tree)
              {{"place", utf8(place.location)}}}};
 }
 
+/// The folders around the opened one with links followed.
+std::vector<std::string> realAbove(const Place& place, const FileTree& tree)
+{
+    std::error_code problem;
+    const fs::path real = fs::canonical(place.container, problem);
+    return place.archive || problem ? tree.above : pathParts(utf8(real));
+}
+
 Result<Dataset::Content> understood(const Place& place, FileTree& tree)
 {
     if (tree.images.empty())
@@ -82,6 +91,12 @@ Result<Dataset::Content> understood(const Place& place, FileTree& tree)
     }
     if (std::optional<Dataset::Content> content = cnmcTrainingSet(tree))
         return std::move(*content);
+    // A link to a fold hides what stands around it.
+    if (const std::vector<std::string> given = std::exchange(tree.above, realAbove(place, tree)); given != tree.above) {
+        if (std::optional<Dataset::Content> content = cnmcTrainingSet(tree))
+            return std::move(*content);
+        tree.above = given;
+    }
     if (std::optional<Dataset::Content> content = labelledTestSet(tree, {}))
         return std::move(*content);
     if (std::optional<Dataset::Content> content = classFolderSet(tree))
