@@ -16,8 +16,13 @@ public:
     bool next(std::string_view& line)
     {
         std::size_t end = rest_.find('\n');
-        while (end != std::string_view::npos && oddQuotes(rest_.substr(0, end)))
-            end = rest_.find('\n', end + 1);
+        bool quoted = end != std::string_view::npos && oddQuotes(rest_.substr(0, end));
+        while (quoted && end != std::string_view::npos) {
+            const std::size_t from = end + 1;
+            end = rest_.find('\n', from);
+            if (end != std::string_view::npos && oddQuotes(rest_.substr(from, end - from)))
+                quoted = false;
+        }
         if (end == std::string_view::npos)
             return false;
         line = rest_.substr(0, end);

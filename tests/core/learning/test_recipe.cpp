@@ -142,7 +142,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, place);
         QFETCH(QByteArray, allowed);
         const QByteArray text = QByteArray::fromStdString(refusal(json.toStdString()));
-        QVERIFY2(text.contains("mine.json") && text.contains("at " + place + ",") && text.contains(allowed), text.constData());
+        QVERIFY2(text.contains("mine.json") && text.contains(QByteArray("at " + place + ",")) && text.contains(allowed), text.constData());
     }
 
     void everyShippedRecipeCanBeUsed()
