@@ -1,0 +1,354 @@
+#include "tests/core/learning/fake_learner.h"
+#include "tests/core/workflow/prediction_fixture.h"
+
+#include "core/learning/training_state.h"
+#include "core/workflow/training_task.h"
+
+#include <QTest>
+
+using namespace nucleoscope;
+using namespace nucleoscope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Makes learners of a few lines and remembers what was asked for.
+class FakeEngine final : public Engine {
+public:
+    struct Asked {
+        LearnerRequest request;
+        int learners = 0;
+        std::function<void(FakeLearner&)> prepare;
+    };
+    explicit FakeEngine(Asked& asked) : asked_(asked) {}
+    std::string version() const override { return "fake"; }
+    std::vector<DeviceInfo> devices() const override { return {}; }
+    std::vector<ArchitectureInfo> architectures() const override { return {}; }
+    Result<std::unique_ptr<Learner>> makeLearner(const LearnerRequest& request) override
+    {
+        asked_.request = request;
+        ++asked_.learners;
+        auto learner = std::make_unique<FakeLearner>(request);
+        if (asked_.prepare)
+            asked_.prepare(*learner);
+        return learner;
+    }
+    Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest&) override { return fail(ErrorCode::Unsupported, {"fake", "It only learns."}); }
+
+private:
+    Asked& asked_;
+};
+
+Recipe tinyRecipe()
+{
+    Recipe recipe;
+    recipe.name = "tiny";
+    recipe.network.architecture = "small";
+    recipe.input.sizePixels = 16;
+    recipe.augmentation.rotationDegrees = 180;
+    recipe.augmentation.brightness = 0.2;
+    recipe.optimiser.learningRate = 0.5;
+    recipe.batchSize = 2;
+    recipe.epochs = 3;
+    recipe.selection = Metric::Loss;
+    recipe.sampling = SamplingKind::BalancedSubjects;
+    return recipe;
+}
+
+} // namespace
+
+class TestTrainingTask : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir root_;
+    int folders_ = 0;
+    std::shared_ptr<const Dataset> dataset_;
+    FakeEngine::Asked asked_;
+
+    fs::path freshFolder() { return fs::path(root_.path().toStdString()) / ("run" + std::to_string(++folders_)); }
+    QString image(const char* patient, int number, const char* ending) const
+    {
+        return root_.filePath(QStringLiteral("training_data/fold_0/%3/UID_%1_%2_1_%3.bmp").arg(QString::fromUtf8(patient)).arg(number).arg(QString::fromUtf8(ending)));
+    }
+
+    TrainingRequest request(const fs::path& folder) const
+    {
+        TrainingRequest wanted;
+        wanted.dataset = dataset_;
+        wanted.split.options.rule = SplitRule::BySubject;
+        for (const Sample& sample : dataset_->samples()) {
+            const std::string& subject = dataset_->subjects()[static_cast<std::size_t>(sample.subject)].id;
+            wanted.split.parts.push_back(subject.ends_with("3") ? Part::Validation : Part::Train);
+        }
+        wanted.recipe = tinyRecipe();
+        wanted.runFolder = folder;
+        wanted.seed = 11;
+        return wanted;
+    }
+
+    template <typename Work>
+    Result<TrainingOutcome> inJob(Work work, std::vector<double>* fractions = nullptr)
+    {
+        JobQueue queue;
+        Result<TrainingOutcome> outcome;
+        if (fractions)
+            queue.setListener([=](const JobSnapshot& s) { fractions->push_back(s.progress.fraction); });
+        queue.submit({"t", "training"}, Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+                 outcome = work(context);
+                 return {};
+             })->wait();
+        return outcome;
+    }
+    Result<TrainingOutcome> train(const TrainingRequest& wanted, TrainingControl& control, Recorder& recorder, std::vector<double>* fractions = nullptr)
+    {
+        EngineHost host(std::make_unique<FakeEngine>(asked_));
+        return inJob([&](JobContext& context) { return runTraining(wanted, host, control, recorder, context); }, fractions);
+    }
+    Result<TrainingOutcome> resume(const ResumeRequest& wanted, TrainingControl& control, Recorder& recorder)
+    {
+        EngineHost host(std::make_unique<FakeEngine>(asked_));
+        return inJob([&](JobContext& context) { return resumeTraining(wanted, host, control, recorder, context); });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char* patient : {"1", "2", "3", "H1", "H2", "H3"})
+            for (int i = 1; i <= 4; ++i) {
+                const bool all = patient[0] != 'H';
+                drawImage(image(patient, i, all ? "all" : "hem"), (all ? 180 : 80) + 5 * i, i * 10 + patient[all ? 0 : 1]);
+            }
+        dataset_ = PredictionFixture::open(root_.filePath(QStringLiteral("training_data")));
+        QCOMPARE(dataset_->sampleCount(), 24);
+    }
+    void init() { asked_ = {}; }
+
+    void aTrainingLeavesAWholeRun()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        Recorder recorder;
+        std::vector<double> fractions;
+        TrainingRequest wanted = request(folder);
+        wanted.runName = "By hand";
+        const auto outcome = train(wanted, control, recorder, &fractions);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QVERIFY(outcome->end == TrainingEnd::Completed);
+        const auto run = Run::open(folder).value();
+        QCOMPARE(run.info().state, std::string("completed"));
+        QCOMPARE(run.info().name, std::string("By hand"));
+        QCOMPARE(run.info().finishedEpochs, 3);
+        QCOMPARE(run.info().bestEpoch, outcome->bestEpoch);
+        QCOMPARE(run.info().learner.engine, std::string("fake 1"));
+        QCOMPARE(run.epochs().size(), recorder.epochs.size());
+        QCOMPARE(run.epochs().back().validation.loss, recorder.epochs.back().validation.loss);
+        QCOMPARE(run.predictions(3, PredictionSource::Validation)->size(), 8);
+        QVERIFY(fs::exists(run.bestModel()) && fs::exists(run.lastCheckpoint()) && fs::exists(folder / "log.txt"));
+        std::erase_if(fractions, [](double f) { return std::isnan(f); });
+        QVERIFY(std::is_sorted(fractions.begin(), fractions.end()) && fractions.back() == 1.0);
+    }
+
+    void theTestPartIsNeverTouched()
+    {
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(freshFolder());
+        std::set<int> untouched;
+        for (int i = 0; i < dataset_->sampleCount(); ++i)
+            if (dataset_->subjects()[static_cast<std::size_t>(dataset_->sample(i).subject)].id.ends_with("2")) {
+                wanted.split.parts[static_cast<std::size_t>(i)] = i % 2 ? Part::Test : Part::LeftOut;
+                untouched.insert(i);
+            }
+        QVERIFY(train(wanted, control, recorder).has_value());
+        for (const EpochPredictions& ready : recorder.predictions)
+            for (int row = 0; row < ready.predictions.size(); ++row)
+                QVERIFY(!untouched.contains(ready.predictions.sample(row)));
+    }
+
+    void classWeightsAreOfTheTrainingPart()
+    {
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(freshFolder());
+        wanted.recipe.loss.classWeights = true;
+        for (int i = 0, left = 0; i < dataset_->sampleCount(); ++i)       // 8 of class 0, 2 of class 1 remain
+            if (dataset_->sample(i).classIndex == 1 && wanted.split.parts[static_cast<std::size_t>(i)] == Part::Train && ++left > 2)
+                wanted.split.parts[static_cast<std::size_t>(i)] = Part::LeftOut;
+        QVERIFY(train(wanted, control, recorder).has_value());
+        QCOMPARE(asked_.request.classWeights, (std::vector<double>{0.4, 1.6}));
+        QCOMPARE(asked_.request.seed, 11u);
+    }
+
+    void aCancelledRunContinuesToTheSameEnd()
+    {
+        const fs::path whole = freshFolder(), torn = freshFolder();
+        TrainingControl freely;
+        Recorder uninterrupted;
+        QVERIFY(train(request(whole), freely, uninterrupted).has_value());
+
+        TrainingControl control;
+        asked_.prepare = [&](FakeLearner& learner) {
+            learner.onStep = [&](int step) {
+                if (step == 12)
+                    control.cancel();
+            };
+        };
+        Recorder first;
+        QVERIFY(train(request(torn), control, first)->end == TrainingEnd::Cancelled);
+        QCOMPARE(Run::open(torn)->info().state, std::string("cancelled"));
+        QCOMPARE(Run::open(torn)->info().finishedEpochs, 1);
+
+        asked_.prepare = {};
+        TrainingControl again;
+        Recorder second;
+        const auto outcome = resume({torn, dataset_, 0, "auto", 0}, again, second);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QCOMPARE(second.epochs.front().epoch, 2);
+        const auto a = Run::open(whole).value(), b = Run::open(torn).value();
+        QCOMPARE(b.info().state, std::string("completed"));
+        QCOMPARE(b.epochs().size(), std::size_t{3});
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(b.epochs()[i].validation.loss, a.epochs()[i].validation.loss);
+        for (const char* file : {"predictions/epoch-003-validation.csv", "predictions/epoch-003-training-augmented.csv"})
+            QVERIFY(readFile(whole / file).value() == readFile(torn / file).value());
+        QCOMPARE(b.steps()->size(), a.steps()->size());
+    }
+
+    void aRunOfSomeImagesContinuesOnTheWholeDataset()
+    {
+        const fs::path folder = freshFolder();
+        std::vector<int> some;
+        for (int i = 0; i < dataset_->sampleCount(); i += 2)
+            some.push_back(i);
+        TrainingRequest wanted = request(folder);
+        std::vector<Part> parts;
+        for (const int i : some)
+            parts.push_back(wanted.split.parts[static_cast<std::size_t>(i)]);
+        wanted.dataset = dataset_->subset(some);
+        wanted.split.parts = parts;
+        TrainingControl control, more;
+        Recorder first, second;
+        QVERIFY(train(wanted, control, first).has_value());
+        const auto outcome = resume({folder, dataset_, 5, "auto", 0}, more, second);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QCOMPARE(outcome->epochsFinished, 5);
+        QCOMPARE(second.epochs.front().validation.samples, first.epochs.front().validation.samples);
+        QCOMPARE(Run::open(folder)->info().plannedEpochs, 5);
+    }
+
+    void aRunKilledBeforeItsFirstCheckpointBeginsAgain()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        asked_.prepare = [&](FakeLearner& learner) { learner.onStep = [&](int) { control.cancel(); }; };
+        Recorder first;
+        QCOMPARE(train(request(folder), control, first)->epochsFinished, 0);
+        asked_.prepare = {};
+        TrainingControl again;
+        Recorder second;
+        QCOMPARE(resume({folder, dataset_, 0, "auto", 0}, again, second)->epochsFinished, 3);
+        QCOMPARE(second.epochs.front().epoch, 1);
+    }
+
+    void fewerEpochsThanFinishedAreRefused()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        Recorder recorder;
+        QVERIFY(train(request(folder), control, recorder).has_value());
+        QCOMPARE(resume({folder, dataset_, 2, "auto", 0}, control, recorder).error().message.id, std::string("run.fewer_epochs"));
+        QCOMPARE(resume({folder, nullptr, 0, "auto", 0}, control, recorder).error().code, ErrorCode::NotFound);
+    }
+
+    void aFailureIsWrittenIntoTheRun()
+    {
+        const fs::path folder = freshFolder();
+        asked_.prepare = [](FakeLearner& learner) { learner.failAtStep = 12; };
+        TrainingControl control;
+        Recorder recorder;
+        QVERIFY(!train(request(folder), control, recorder).has_value());
+        const auto run = Run::open(folder).value();
+        QCOMPARE(run.info().state, std::string("failed"));
+        QVERIFY(run.info().failure.find("epoch 2") != std::string::npos);
+        QCOMPARE(run.info().finishedEpochs, 1);
+    }
+
+    void stoppingTheJobCancelsTheTraining()
+    {
+        const fs::path folder = freshFolder();
+        EngineHost host(std::make_unique<FakeEngine>(asked_));
+        TrainingControl control;
+        Recorder recorder;
+        JobQueue queue;
+        std::promise<void> paused;
+        control.pause();
+        recorder.onPhase = [&](const PhaseRecord& phase) {
+            if (phase.phase == TrainingPhase::Paused)
+                paused.set_value();
+        };
+        Result<TrainingOutcome> outcome;
+        const TrainingRequest wanted = request(folder);
+        auto job = queue.submit({"t", "training"}, Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            outcome = runTraining(wanted, host, control, recorder, context);
+            return {};
+        });
+        paused.get_future().wait();
+        // While it is paused, interactive work is done on the same thread.
+        queue.submit({"i", "interactive"}, Resource::Learning, Priority::Interactive, [](JobContext&) -> Result<void> { return {}; })->wait();
+        job->requestStop();
+        job->wait();
+        QVERIFY(outcome.has_value() && outcome->end == TrainingEnd::Cancelled);
+        QCOMPARE(Run::open(folder)->info().state, std::string("cancelled"));
+    }
+
+    void whatCannotBeTrainedLeavesNoFolder()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(folder);
+        wanted.recipe.optimiser.learningRate = -1;
+        QCOMPARE(train(wanted, control, recorder).error().message.id, std::string("recipe.invalid"));
+        wanted = request(folder);
+        wanted.split.parts.pop_back();
+        QCOMPARE(train(wanted, control, recorder).error().code, ErrorCode::InvalidInput);
+        wanted = request(folder);
+        wanted.weights = "/no/such/file.safetensors";
+        QCOMPARE(train(wanted, control, recorder).error().code, ErrorCode::NotFound);
+        QVERIFY(!fs::exists(folder));
+        QCOMPARE(asked_.learners, 0);
+    }
+
+    void missingPretrainedWeightsNameThePlacesAndAWayOut()
+    {
+        Recipe recipe = tinyRecipe();
+        QVERIFY(locateWeights(recipe)->empty());
+        recipe.network.weights = "imagenet";
+        recipe.network.architecture = "no_such_network";
+        qputenv("NUCLEOSCOPE_WEIGHTS", root_.path().toUtf8());
+        const auto missing = locateWeights(recipe);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+        const std::string text = missing.error().message.english();
+        QVERIFY(text.find(root_.path().toStdString()) != std::string::npos && text.find("small") != std::string::npos);
+        const fs::path file = fs::path(root_.path().toStdString()) / "no_such_network.safetensors";
+        QVERIFY(writeFileAtomically(file, std::string_view("x")).has_value());
+        QCOMPARE(locateWeights(recipe).value(), file);
+        qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(file.string()));
+        QCOMPARE(locateWeights(recipe).value(), file);
+        qunsetenv("NUCLEOSCOPE_WEIGHTS");
+    }
+
+    void newRunFoldersAreReadableAndFree()
+    {
+        qputenv("NUCLEOSCOPE_HOME", root_.filePath(QStringLiteral("home")).toUtf8());
+        const fs::path first = newRunFolder(tinyRecipe(), SplitRule::BySubject);
+        QVERIFY(first.filename().string().ends_with("_tiny_by-subject"));
+        fs::create_directories(first);
+        QVERIFY(newRunFolder(tinyRecipe(), SplitRule::BySubject).filename().string().ends_with("_tiny_by-subject_2"));
+        qunsetenv("NUCLEOSCOPE_HOME");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainingTask)
+#include "test_training_task.moc"
