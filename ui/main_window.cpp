@@ -165,9 +165,9 @@ void MainWindow::refreshDataset()
         setWindowTitle(tr("Nucleoscope"));
     } else {
         const QString name = QString::fromStdString(dataset->name());
-        const QString nuclei = tr("%n nuclei", nullptr, dataset->sampleCount()).replace(QString::number(dataset->sampleCount()), countText(dataset->sampleCount()));
+        const QString nuclei = tr("%Ln nuclei", nullptr, dataset->sampleCount());
         datasetName_->setText(dataset->subjectsKnown()
-            ? tr("%1 — %2, %3", "dataset, nuclei, patients").arg(name, nuclei, tr("%n patients", nullptr, static_cast<int>(dataset->subjects().size())))
+            ? tr("%1 — %2, %3", "dataset, nuclei, patients").arg(name, nuclei, tr("%Ln patients", nullptr, static_cast<int>(dataset->subjects().size())))
             : tr("%1 — %2", "dataset, nuclei").arg(name, nuclei));
         setWindowTitle(tr("%1 – Nucleoscope").arg(name));
     }

@@ -185,7 +185,7 @@ void Inspector::showOrigin(const SelectedNucleus& nucleus)
         info = classAt(dataset.classes(), sample.classIndex);
         const SubjectInfo& subject = dataset.subjects()[static_cast<std::size_t>(sample.subject)];
         fields_->set(tr("Patient"), dataset.subjectsKnown()
-            ? tr("%1 (%n nuclei)", "patient's id", subject.sampleCount).arg(QString::fromStdString(subject.id)) : tr("unknown"),
+            ? tr("%1 (%Ln nuclei)", "patient's id", subject.sampleCount).arg(QString::fromStdString(subject.id)) : tr("unknown"),
             tr("Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data are split."));
         if (sample.fold >= 0)
             fields_->set(tr("Fold"), QString::fromStdString(dataset.folds()[static_cast<std::size_t>(sample.fold)]),

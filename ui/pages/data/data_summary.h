@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/inspection/sample_filter.h"
+#include "ui/widgets/card.h"
+
+#include <QList>
+#include <memory>
+
+namespace nucleoscope::ui {
+
+class BarChart;
+class ClassCount;
+
+/// How many nuclei of which class, and of whom: a bar a patient.
+class DataSummary : public Card {
+    Q_OBJECT
+public:
+    explicit DataSummary(QWidget* parent = nullptr);
+    void setDataset(const std::shared_ptr<const Dataset>& dataset);
+    void setFilter(const SampleFilter& filter, const std::vector<int>& shown);
+    BarChart& chart() const { return *chart_; }
+
+Q_SIGNALS:
+    void classClicked(int classIndex);
+    void subjectClicked(int subject);
+
+private:
+    void addCounts(const Dataset& dataset);
+    void fillChart(const Dataset& dataset);
+    std::shared_ptr<const Dataset> dataset_;
+    QWidget* counts_;
+    QList<ClassCount*> classes_;
+    BarChart* chart_;
+    QLabel* noChart_;
+};
+
+} // namespace nucleoscope::ui

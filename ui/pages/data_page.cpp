@@ -1,0 +1,125 @@
+#include "ui/pages/data_page.h"
+
+#include "ui/gallery/gallery_view.h"
+#include "ui/pages/data/data_filter.h"
+#include "ui/pages/data/data_filter_bar.h"
+#include "ui/pages/data/data_notices.h"
+#include "ui/pages/data/data_summary.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+
+DataPage::DataPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("data"), parent), filter_(new DataFilter(workspace.undoStack(), this)), subtitle_(makeMuted({}, this)),
+      train_(makeButton(tr("Train…"), "primary", this)), notices_(new DataNotices(this)), summary_(new DataSummary(this)),
+      bar_(new DataFilterBar(*filter_, workspace.settings(), this)), stack_(new QStackedWidget(this)), gallery_(new GalleryView(workspace, this))
+{
+    build();
+    connect(&workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
+    connect(filter_, &DataFilter::changed, this, &DataPage::showFiltered);
+    connect(summary_, &DataSummary::classClicked, filter_, &DataFilter::toggleClass);
+    connect(summary_, &DataSummary::subjectClicked, filter_, &DataFilter::toggleSubject);
+    connect(notices_, &DataNotices::openRequested, &workspace, &Workspace::openDataset);
+    connect(train_, &QPushButton::clicked, this, [this] { Q_EMIT this->workspace().pageRequested(QStringLiteral("train")); });
+    showDataset();
+}
+
+void DataPage::build()
+{
+    setAccessibleName(tr("Data"));
+    train_->setObjectName(QStringLiteral("data-train"));
+    train_->setToolTip(tr("Let a network learn to tell these classes apart"));
+    gallery_->setObjectName(QStringLiteral("data-gallery"));
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(makeTitle(tr("Data"), this));
+    titles->addWidget(subtitle_);
+    auto* head = new QHBoxLayout;
+    head->addLayout(titles, 1);
+    head->addWidget(train_, 0, Qt::AlignVCenter);
+
+    auto* nothing = new QWidget(this);
+    auto* empty = new QVBoxLayout(nothing);
+    QPushButton* all = makeButton(tr("Show all"), "", nothing);
+    connect(all, &QPushButton::clicked, filter_, &DataFilter::clear);
+    empty->addStretch();
+    empty->addWidget(new QLabel(tr("No nucleus fits this filter."), nothing), 0, Qt::AlignHCenter);
+    empty->addWidget(all, 0, Qt::AlignHCenter);
+    empty->addStretch(2);
+    stack_->addWidget(gallery_);
+    stack_->addWidget(nothing);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 10, 0);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(notices_);
+    column->addWidget(summary_);
+    column->addWidget(bar_);
+    column->addWidget(stack_, 1);
+}
+
+void DataPage::find()
+{
+    bar_->focusSearch();
+}
+
+QString DataPage::summaryText() const
+{
+    const auto dataset = workspace().dataset();
+    const int samples = dataset->sampleCount();
+    const auto subjects = static_cast<int>(dataset->subjects().size());
+    const auto folds = static_cast<int>(dataset->folds().size());
+    const QString nuclei = tr("%Ln nuclei", nullptr, samples);
+    if (!dataset->subjectsKnown())
+        return tr("%1, patients unknown", "nuclei").arg(nuclei);
+    const QString patients = tr("%Ln patients", nullptr, subjects);
+    if (folds > 1)
+        return tr("%1 of %2 in %3", "nuclei, patients, folds").arg(nuclei, patients, tr("%Ln folds", nullptr, folds));
+    return tr("%1 of %2", "nuclei, patients").arg(nuclei, patients);
+}
+
+void DataPage::showDataset()
+{
+    const auto dataset = workspace().dataset();
+    notices_->setDataset(dataset);
+    summary_->setDataset(dataset);
+    bar_->setDataset(dataset);
+    if (dataset) {
+        subtitle_->setText(summaryText());
+        train_->setVisible(dataset->labelled());
+    }
+    filter_->reset();
+}
+
+void DataPage::showFiltered()
+{
+    const auto dataset = workspace().dataset();
+    if (!dataset) {
+        gallery_->galleryModel().setItems(nullptr, {}, {});
+        return;
+    }
+    const std::vector<int> shown = filteredSamples(*dataset, filter_->filter(), filter_->order());
+    std::vector<GalleryItem> items(shown.size());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        items[i].sample = shown[i];
+        items[i].truth = dataset->sample(shown[i]).classIndex;
+    }
+    gallery_->galleryModel().setItems(dataset, dataset->classes(), std::move(items));
+    stack_->setCurrentIndex(shown.empty() ? 1 : 0);
+    summary_->setFilter(filter_->filter(), shown);
+    const bool filtered = !filter_->filter().empty();
+    bar_->setDescription(filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
+                                  : tr("All %Ln nuclei", nullptr, dataset->sampleCount()), filtered);
+}
+
+} // namespace nucleoscope::ui

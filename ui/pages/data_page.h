@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace nucleoscope::ui {
+
+class DataFilter;
+class DataFilterBar;
+class DataNotices;
+class DataSummary;
+class GalleryView;
+
+/// Every nucleus of the dataset: what is there, filters, and a gallery.
+class DataPage : public Page {
+    Q_OBJECT
+public:
+    explicit DataPage(Workspace& workspace, QWidget* parent = nullptr);
+    void find() override;
+    DataFilter& filter() const { return *filter_; }
+    GalleryView& gallery() const { return *gallery_; }
+
+private:
+    void build();
+    void showDataset();
+    void showFiltered();
+    QString summaryText() const;
+
+    DataFilter* filter_;
+    QLabel* subtitle_;
+    QPushButton* train_;
+    DataNotices* notices_;
+    DataSummary* summary_;
+    DataFilterBar* bar_;
+    QStackedWidget* stack_;
+    GalleryView* gallery_;
+};
+
+} // namespace nucleoscope::ui
