@@ -11,7 +11,7 @@ namespace {
 using Curve = std::array<double, 256>;                  ///< 0…255 → 0…255
 using Curves = std::array<Curve, 3>;
 
-/// Below: background, left alone. From there to `foreground` a change sets in, so that no edge appears.
+/// Stored values below: background, left alone. From there to `foreground` a change sets in, so that no edge appears.
 constexpr double background = 12;
 constexpr double foreground = 32;
 double foregroundShare(double value)
@@ -67,10 +67,11 @@ Curves curvesFor(const cv::Mat& rgb, const AugmentationDraw& draw)
     if (draw.contrast != 1) {
         const double grey = meanGrey(rgb, curves);
         for (Curve& curve : curves)
-            for (double& value : curve) {
-                const double changed = std::clamp(blended(grey, value, draw.contrast), 0.0, 255.0);
+            for (std::size_t v = 0; v < 256; ++v) {
+                const double changed = std::clamp(blended(grey, curve[v], draw.contrast), 0.0, 255.0);
                 // A darker background is as black as before; only lifting is held back.
-                value = changed > value ? blended(value, changed, foregroundShare(value)) : changed;
+                const double share = changed > curve[v] ? foregroundShare(static_cast<double>(v)) : 1;
+                curve[v] = blended(curve[v], changed, share);
             }
     }
     return curves;

@@ -14,10 +14,32 @@ struct Destroy {
 };
 
 /// One decompressor a thread: making one costs more than decoding a small image.
+std::unique_ptr<void, Destroy>& ownDecompressor()
+{
+    thread_local std::unique_ptr<void, Destroy> handle;
+    return handle;
+}
+
 tjhandle decompressor()
 {
-    thread_local const std::unique_ptr<void, Destroy> handle(tjInitDecompress());
+    auto& handle = ownDecompressor();
+    if (!handle)
+        handle.reset(tjInitDecompress());
     return handle.get();
+}
+
+/// What went wrong, and whether it was only a warning. After an error TurboJPEG leaves its decompressor in the middle
+/// of the damaged file, and the next good file would fail: it is thrown away.
+struct Complaint {
+    std::string reason;
+    bool warning = false;
+};
+Complaint takeComplaint()
+{
+    auto& handle = ownDecompressor();
+    Complaint complaint{tjGetErrorStr2(handle.get()), tjGetErrorCode(handle.get()) == TJERR_WARNING};
+    handle.reset();
+    return complaint;
 }
 
 struct JpegProperties {
@@ -35,7 +57,7 @@ Decoded<JpegProperties> propertiesOf(Encoded file)
     if (tjDecompressHeader3(decompressor(), unsignedBytes(file), file.size(), &properties.width, &properties.height, &subsampling,
                             &properties.colourSpace)
         != 0)
-        return tl::unexpected(std::string("its JPEG header is damaged (") + tjGetErrorStr2(decompressor()) + ")");
+        return tl::unexpected("its JPEG header is damaged (" + takeComplaint().reason + ")");
     return properties;
 }
 
@@ -84,12 +106,12 @@ Decoded<cv::Mat> decodeJpeg(Encoded file, const ImageHeader&, int atLeastPixels)
     if (failed) {
         // A warning comes with pixels, but grey ones where the data ends: an image cut short is not an image. Only
         // stray bytes between segments, which some cameras write, do no harm.
-        const std::string_view reason = tjGetErrorStr2(decompressor());
-        const bool harmless = tjGetErrorCode(decompressor()) == TJERR_WARNING && reason.find("extraneous bytes") != std::string_view::npos;
-        if (reason.find("Premature end") != std::string_view::npos)
+        const Complaint complaint = takeComplaint();
+        const auto says = [&](std::string_view part) { return complaint.reason.find(part) != std::string::npos; };
+        if (says("Premature end"))
             return tl::unexpected<std::string>("it is cut short");
-        if (!harmless)
-            return tl::unexpected("its JPEG data is damaged (" + std::string(reason) + ")");
+        if (!complaint.warning || !says("extraneous bytes"))
+            return tl::unexpected("its JPEG data is damaged (" + complaint.reason + ")");
     }
     return cmyk ? fromInvertedCmyk(pixels) : pixels;
 }

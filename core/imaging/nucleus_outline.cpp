@@ -41,7 +41,7 @@ std::optional<Region> largestRegion(const cv::Mat& rgb, int threshold)
     const auto size = [](const std::vector<cv::Point>& c) { return cv::contourArea(c) + static_cast<double>(c.size()) / 2; };
     const auto largest = std::max_element(contours.begin(), contours.end(), [&](const auto& a, const auto& b) { return size(a) < size(b); });
     Region region{std::move(*largest), cv::Mat::zeros(rgb.size(), CV_8UC1)};
-    cv::drawContours(region.mask, std::vector{region.contour}, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8);
+    cv::drawContours(region.mask, std::vector<std::vector<cv::Point>>{region.contour}, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8);
     return region;
 }
 
