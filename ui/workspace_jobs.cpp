@@ -29,6 +29,11 @@ Result<std::shared_ptr<const Dataset>> openDatasetJob(const std::filesystem::pat
     return openDataset(location, optionsFor(context));
 }
 
+Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path&, JobContext&)
+{
+    return fail(ErrorCode::Unsupported, {"demo.missing", "This build cannot draw the demo dataset yet."});
+}
+
 Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context)
 {
     auto opened = Run::open(folder);
