@@ -6,6 +6,8 @@
 
 #include <CLI/App.hpp>
 
+#include <set>
+
 namespace nucleoscope::cli {
 namespace {
 
@@ -16,9 +18,14 @@ struct Options {
     MachineOptions machine;
 };
 
-std::string toWords(const Evaluation& evaluation, const Run& run)
+std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset& dataset)
 {
+    std::set<int> subjects;
+    for (int row = 0; row < evaluation.predictions.size(); ++row)
+        subjects.insert(dataset.sample(evaluation.predictions.sample(row)).subject);
     std::string text = "Evaluated " + plural(evaluation.samples, "nucleus", "nuclei");
+    if (dataset.subjectsKnown())
+        text += " of " + plural(static_cast<long long>(subjects.size()), "patient", "patients");
     if (evaluation.leftOutAsTrained > 0)
         text += "; " + plural(evaluation.leftOutAsTrained, "more was", "more were")
                 + " left out because the network learned from them";
@@ -47,7 +54,7 @@ int evaluate(const Options& options, Session& session)
         session.console.warn(warning);
     for (const UnreadableFile& file : evaluation->unreadable)
         session.console.say("Left out: " + file.file + ": " + file.reason.english());
-    session.console.result(options.json ? evaluationToJson(*evaluation, *run) : toWords(*evaluation, *run));
+    session.console.result(options.json ? evaluationToJson(*evaluation, *run) : toWords(*evaluation, *run, **dataset));
     return exitDone;
 }
 

@@ -133,7 +133,7 @@ void addPredict(CLI::App& app, Command& chosen)
         ->type_name("FILE");
     command
         ->add_option("--views", options->views, "Turned and mirrored views to average; as the recipe says unless told otherwise")
-        ->check(CLI::IsMember({1, 2, 4, 8}))
+        ->check(CLI::IsMember({1, 2, 4, 8}).description(""))
         ->type_name("1|2|4|8");
     addMachineOptions(*command, options->machine);
     command->footer("Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"

@@ -74,7 +74,7 @@ void addResume(CLI::App& app, Command& chosen)
     command->add_option("--data", options->data, "Where its dataset is now; where it was unless told otherwise")
         ->type_name("DATA");
     command->add_option("--epochs", options->epochs, "Epochs in all, those already finished included")
-        ->check(CLI::Range(1, 100'000))
+        ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");
     addMachineOptions(*command, options->machine);
     command->footer("Example:\n  nucleoscope resume run --epochs 10");

@@ -30,7 +30,7 @@ void addMachineOptions(CLI::App& command, MachineOptions& options)
         ->check(deviceProblem)
         ->type_name("DEVICE");
     command.add_option("--threads", options.threads, "Processor threads; as many as there are unless told otherwise")
-        ->check(CLI::Range(1, 1024))
+        ->check(CLI::Range(1, 1024).description(""))
         ->type_name("N");
 }
 

@@ -65,10 +65,9 @@ Result<std::filesystem::path> startingWeights(const Options& options, const Reci
     }
     Result<std::filesystem::path> found = locateWeights(recipe);
     if (!found)
-        return fail(found.error().code,
-                    {"cli.weights_not_found",
-                     "{reason} Name a file with --weights FILE, or take the network that needs none: --recipe small.",
-                     {{"reason", found.error().message.english()}}});
+        return fail(found.error().code, {"cli.weights_not_found",
+                                         "{reason} On the command line: --weights FILE, or --recipe small.",
+                                         {{"reason", found.error().message.english()}}});
     return found;
 }
 
@@ -179,8 +178,8 @@ void addSplitOptions(CLI::App& command, Options& options)
     command
         .add_option("--split", options.split,
                     "What stays together: subject, fold or image; as the recipe says unless told otherwise")
-        ->check(CLI::IsMember({"subject", "fold", "image"}))
-        ->type_name("RULE");
+        ->check(CLI::IsMember({"subject", "fold", "image"}).description(""))
+        ->type_name("subject|fold|image");
     command.add_option("--fold", options.fold, "The published fold to validate on; the last unless told otherwise")
         ->type_name("NAME");
     command.add_option("--validation", options.validation, "Share of the images to validate on")
@@ -190,7 +189,7 @@ void addSplitOptions(CLI::App& command, Options& options)
         ->check([](const std::string& text) { return fractionProblem(text, true); })
         ->type_name("FRACTION");
     command.add_option("--limit", options.limit, "Take about so many images: whole patients, every class")
-        ->check(CLI::Range(1, 1'000'000'000))
+        ->check(CLI::Range(1, 1'000'000'000).description(""))
         ->type_name("N");
 }
 
@@ -207,7 +206,7 @@ void addTrain(CLI::App& app, Command& chosen)
         ->type_name("NAME|FILE");
     addSplitOptions(*command, *options);
     command->add_option("--epochs", options->epochs, "Passes over the training part; as the recipe says unless told otherwise")
-        ->check(CLI::Range(1, 100'000))
+        ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");
     command->add_option("--seed", options->seed, "For the split and everything random in the training")
         ->capture_default_str()

@@ -91,12 +91,13 @@ void addWarnings(const Run& run, const Dataset& dataset, const TrainedSamples& f
                     "them: the scores flatter it.",
                     touched));
     const bool sameDataset = found.sameCollection || dataset.fingerprint().hex() == info.datasetFingerprint;
-    if (const int validation = sameDataset ? validationSamples(run, dataset, chosen) : 0; validation > 0)
-        warnings.push_back(
-            counted("evaluation.validation_samples",
-                    "{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are "
-                    "a little too good.",
-                    validation));
+    if (const int validation = sameDataset ? validationSamples(run, dataset, chosen) : 0; validation > 0) {
+        warnings.push_back(counted("evaluation.validation_samples",
+                                   "{count} of the images were in the run's validation part, by which its best epoch was chosen: "
+                                   "the scores are a little too good.",
+                                   validation));
+        warnings.insert(warnings.end(), info.warnings.begin(), info.warnings.end());
+    }
     if (found.byNameOnly)
         warnings.push_back(
             {"evaluation.by_name",
@@ -106,7 +107,6 @@ void addWarnings(const Run& run, const Dataset& dataset, const TrainedSamples& f
         warnings.push_back({"evaluation.subjects_unknown", "Whose images these are is unknown: each counts as its own patient."});
     if (dataset.drawn())
         warnings.push_back({"evaluation.drawn", "These nuclei are drawn: the scores say nothing about real cells."});
-    warnings.insert(warnings.end(), info.warnings.begin(), info.warnings.end());
 }
 
 Result<void> score(const Run& run, Evaluation& evaluation)

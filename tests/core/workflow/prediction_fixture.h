@@ -87,6 +87,7 @@ class PredictionFixture {
 public:
     PredictionFixture()
     {
+        qputenv("NUCLEOSCOPE_HOME", place("home").toUtf8());    // hashes are kept there
         int mark = 0;
         for (const char* patient : {"1", "2", "3", "H1", "H2", "H3"}) {
             const bool all = patient[0] != 'H';
@@ -159,7 +160,7 @@ private:
     {
         RunInfo info;
         info.id = info.name = "run";
-        info.recipe.input.sizePixels = 8;
+        info.recipe.input.sizePixels = 16;
         info.recipe.testTimeViews = 2;
         info.datasetName = dataset->name();
         info.datasetLocation = utf8(dataset->location());
