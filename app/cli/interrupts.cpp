@@ -64,8 +64,9 @@ Interrupts::~Interrupts()
 {
     if (readEnd_ < 0)
         return;
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    // The work is done and only the way out is left: an impatient Ctrl-C must not turn its exit code into a failure.
+    std::signal(SIGINT, SIG_IGN);
+    std::signal(SIGTERM, SIG_IGN);
     const int end = writeEnd.exchange(-1);
     [[maybe_unused]] const ssize_t written = ::write(end, &quit, 1);
     listener_.join();
