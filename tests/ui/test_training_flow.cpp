@@ -1,0 +1,256 @@
+#include "drawn_nuclei.h"
+
+#include "core/base/files.h"
+#include "ui/bridge/training_session.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/main_window.h"
+#include "ui/models/run_table_model.h"
+#include "ui/pages/classify_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results_page.h"
+#include "ui/pages/train/train_live.h"
+#include "ui/pages/train/train_setup.h"
+#include "ui/pages/train_page.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/widgets/confusion_matrix_view.h"
+#include "ui/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// The whole way through the window by clicks: set up, train, see results, compare, classify. The functions run in order.
+class TestTrainingFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void splitIsExplainedBeforeStart();
+    void splitByImageWarns();
+    void trainingRunsToItsEnd();
+    void curvesHoldEveryEpoch();
+    void resultsShowTheBestEpoch();
+    void matrixCellShowsJustThoseNuclei();
+    void filterCanBeUndone();
+    void tableAndGalleryShowTheSame();
+    void pausedTrainingGoesOn();
+    void stopEarlyKeepsWhatThereIs();
+    void cancelledTrainingKeepsFinishedEpochsOnly();
+    void runsAreListedAndCompared();
+    void renamedRunKeepsItsName();
+    void imagesAreClassified();
+
+private:
+    template <typename Kind>
+    Kind& page(const char* name) { return *qobject_cast<Kind*>(window_->page(QLatin1String(name))); }
+    template <typename Kind>
+    static Kind& child(QWidget& parent, const char* name) { return *parent.findChild<Kind*>(QLatin1String(name)); }
+    void click(QWidget& parent, const char* button) { QTest::mouseClick(&child<QPushButton>(parent, button), Qt::LeftButton); }
+    void chooseTiny(int epochs);
+    void startAndAwaitBegin(int epochs);
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Workspace> workspace_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestTrainingFlow::initTestCase()
+{
+    qputenv("NUCLEOSCOPE_HOME", folder_.filePath(QStringLiteral("home")).toUtf8());
+    writeTinyRecipe(folder_.filePath(QStringLiteral("home")));
+    drawNuclei(folder_.filePath(QStringLiteral("drawn")), 6, 5);
+    workspace_ = std::make_unique<Workspace>();
+    window_ = std::make_unique<MainWindow>(*workspace_);
+    window_->resize(1280, 800);
+    window_->show();
+    workspace_->openDataset(folder_.filePath(QStringLiteral("drawn")));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->dataset(), 10'000);
+    QCOMPARE(workspace_->dataset()->sampleCount(), 60);
+}
+
+void TestTrainingFlow::cleanupTestCase()
+{
+    window_.reset();
+    workspace_.reset();
+}
+
+void TestTrainingFlow::chooseTiny(int epochs)
+{
+    window_->showPage(QStringLiteral("train"));
+    auto& train = page<TrainPage>("train");
+    train.showSetup();
+    auto& recipes = child<QComboBox>(train, "recipe");
+    const int tiny = recipes.findData(QStringLiteral("tiny"));
+    QVERIFY(tiny >= 0);
+    recipes.setCurrentIndex(tiny);
+    Q_EMIT recipes.activated(tiny);
+    child<QSpinBox>(train, "epochs").setValue(epochs);
+}
+
+void TestTrainingFlow::startAndAwaitBegin(int epochs)
+{
+    chooseTiny(epochs);
+    auto& train = page<TrainPage>("train");
+    QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && child<QPushButton>(train, "startTraining").isEnabled(), 10'000);
+    click(train, "startTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->training()->steps().empty(), 60'000);
+}
+
+void TestTrainingFlow::splitIsExplainedBeforeStart()
+{
+    chooseTiny(2);
+    auto& train = page<TrainPage>("train");
+    QTRY_VERIFY_WITH_TIMEOUT(train.setup().split(), 10'000);
+    QCOMPARE(train.setup().split()->options.rule, SplitRule::BySubject);
+    const QString text = child<QLabel>(train, "splitText").text();
+    QVERIFY2(text.contains(QStringLiteral("patients")), qPrintable(text));
+    QVERIFY(child<QPushButton>(train, "startTraining").isEnabled());
+}
+
+void TestTrainingFlow::splitByImageWarns()
+{
+    auto& train = page<TrainPage>("train");
+    child<QRadioButton>(train, "byImage").click();
+    QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && train.setup().split()->options.rule == SplitRule::ByImage, 10'000);
+    QVERIFY(!train.setup().split()->warnings.empty());
+    child<QRadioButton>(train, "bySubject").click();
+}
+
+void TestTrainingFlow::trainingRunsToItsEnd()
+{
+    startAndAwaitBegin(2);
+    auto& train = page<TrainPage>("train");
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 120'000);
+    const TrainingSession& session = *workspace_->training();
+    QVERIFY2(session.outcome().has_value(), session.outcome() ? "" : session.outcome().error().message.english().c_str());
+    QCOMPARE(session.outcome()->end, TrainingEnd::Completed);
+    QCOMPARE(session.epochs().size(), std::size_t(2));
+    QTRY_VERIFY(child<QPushButton>(train, "seeResults").isVisible());
+}
+
+void TestTrainingFlow::curvesHoldEveryEpoch()
+{
+    const QString csv = page<TrainPage>("train").live().lossPlot().toCsv();
+    QCOMPARE(csv.count(QStringLiteral("validation,")), 2);
+    QCOMPARE(csv.count(QStringLiteral("\ntraining,")), static_cast<int>(workspace_->training()->steps().size()));
+}
+
+void TestTrainingFlow::resultsShowTheBestEpoch()
+{
+    click(page<TrainPage>("train"), "seeResults");
+    auto& results = page<ResultsPage>("results");
+    QTRY_COMPARE(window_->currentPage(), QStringLiteral("results"));
+    const int validation = workspace_->training()->epochs().back().validation.samples;
+    QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(results.browser().shownRows().size()), validation, 10'000);
+    QVERIFY(child<QLabel>(results, "resultsSubtitle").text().contains(QStringLiteral("best")));
+    QCOMPARE(results.browser().gallery().model()->rowCount(), validation);
+}
+
+void TestTrainingFlow::matrixCellShowsJustThoseNuclei()
+{
+    auto& results = page<ResultsPage>("results");
+    ConfusionMatrixView& matrix = results.matrixView();
+    QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(1, 1).center());
+    QVERIFY(matrix.chosen() == ConfusionMatrixView::Cell(1, 1));
+    QCOMPARE(results.browser().filter().truth.value_or(-1), 1);
+    QVERIFY2(results.browser().filterText().contains(QStringLiteral("HEM nuclei called HEM")), qPrintable(results.browser().filterText()));
+    for (const GalleryItem& item : results.browser().gallery().galleryModel().items()) {
+        QCOMPARE(item.truth, 1);
+        QCOMPARE(item.predicted, 1);
+    }
+}
+
+void TestTrainingFlow::filterCanBeUndone()
+{
+    auto& results = page<ResultsPage>("results");
+    workspace_->undoStack().undo();
+    QVERIFY(results.browser().filter().empty());
+    QVERIFY(!results.matrixView().chosen());
+    workspace_->undoStack().redo();
+    QVERIFY(results.matrixView().chosen() == ConfusionMatrixView::Cell(1, 1));
+    workspace_->undoStack().undo();
+}
+
+void TestTrainingFlow::tableAndGalleryShowTheSame()
+{
+    auto& browser = page<ResultsPage>("results").browser();
+    QAbstractItemModelTester tester(browser.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(browser.table().model()->rowCount(), browser.gallery().model()->rowCount());
+    browser.table().model()->sort(0, Qt::AscendingOrder);
+    browser.table().selectRow(0);
+    QCOMPARE(workspace_->selection().probabilities.size(), std::size_t(2));
+    QVERIFY(workspace_->selection().sample >= 0);
+}
+
+void TestTrainingFlow::pausedTrainingGoesOn()
+{
+    startAndAwaitBegin(40);
+    auto& train = page<TrainPage>("train");
+    click(train, "pauseTraining");
+    QTRY_COMPARE_WITH_TIMEOUT(workspace_->training()->state(), TrainingSession::State::Paused, 20'000);
+    const std::size_t steps = workspace_->training()->steps().size();
+    click(train, "pauseTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->training()->steps().size() > steps, 20'000);
+}
+
+void TestTrainingFlow::stopEarlyKeepsWhatThereIs()
+{
+    click(page<TrainPage>("train"), "stopEarly");
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 20'000);
+    QCOMPARE(workspace_->training()->outcome()->end, TrainingEnd::StoppedEarly);
+    QVERIFY(workspace_->training()->outcome()->epochsFinished >= 1);
+    QVERIFY(QFile::exists(workspace_->training()->runFolder() + QStringLiteral("/checkpoints/best.safetensors")));
+}
+
+void TestTrainingFlow::cancelledTrainingKeepsFinishedEpochsOnly()
+{
+    startAndAwaitBegin(400);
+    click(page<TrainPage>("train"), "cancelTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 20'000);
+    QCOMPARE(workspace_->training()->outcome()->end, TrainingEnd::Cancelled);
+    QCOMPARE(workspace_->training()->outcome()->epochsFinished, static_cast<int>(workspace_->training()->epochs().size()));
+}
+
+void TestTrainingFlow::runsAreListedAndCompared()
+{
+    window_->showPage(QStringLiteral("compare"));
+    auto& compare = page<ComparePage>("compare");
+    QTRY_VERIFY_WITH_TIMEOUT(compare.model().rowCount() >= 2, 10'000);
+    QAbstractItemModelTester tester(&compare.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int row = 0; row < compare.model().rowCount(); ++row)
+        compare.model().setChecked(row, true);
+    QTRY_VERIFY_WITH_TIMEOUT(compare.plot().toCsv().contains(QStringLiteral("Tiny")), 10'000);
+}
+
+void TestTrainingFlow::renamedRunKeepsItsName()
+{
+    auto& compare = page<ComparePage>("compare");
+    const int last = compare.model().rowCount() - 1;
+    compare.model().setData(compare.model().index(last, RunTableModel::NameColumn), QStringLiteral("My first"), Qt::EditRole);
+    QTRY_COMPARE_WITH_TIMEOUT(compare.model().index(last, RunTableModel::NameColumn).data().toString(), QStringLiteral("My first"), 10'000);
+    QCOMPARE(Run::open(compare.model().run(last).folder)->info().name, std::string("My first"));
+}
+
+void TestTrainingFlow::imagesAreClassified()
+{
+    window_->showPage(QStringLiteral("classify"));
+    auto& classify = page<ClassifyPage>("classify");
+    QTRY_VERIFY_WITH_TIMEOUT(classify.findChild<QComboBox*>()->count() > 0, 10'000);
+    classify.classify({folder_.filePath(QStringLiteral("drawn/training_data/fold_1/all"))});
+    QTRY_VERIFY_WITH_TIMEOUT(!classify.isWorking(), 30'000);
+    QCOMPARE(classify.browser().table().model()->rowCount(), 10);
+}
+
+QTEST_MAIN(TestTrainingFlow)
+#include "test_training_flow.moc"
