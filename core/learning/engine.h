@@ -15,43 +15,46 @@ namespace nucleoscope {
 inline constexpr int engineInterfaceVersion = 1;
 
 struct DeviceInfo {
-    std::string id;                     ///< "cpu", "cuda:0", "mps"
-    std::string name;                   ///< "AMD EPYC 9B14", "NVIDIA H200"
+    std::string id;   ///< "cpu", "cuda:0", "mps"
+    std::string name; ///< "AMD EPYC 9B14", "NVIDIA H200"
     std::uint64_t memoryBytes = 0;
-    bool bf16 = false;                  ///< computes it in hardware
+    bool bf16 = false; ///< computes it in hardware
     bool fp16 = false;
 };
 
 /// Network outputs for one batch, in its order.
 struct NetworkOutputs {
     int classCount = 0;
-    std::vector<float> probabilities;   ///< count × classCount, rows sum to 1
-    std::vector<float> losses;          ///< of the training objective; empty where the truth is unknown
-    const float* row(int i) const { return probabilities.data() + static_cast<std::size_t>(i) * static_cast<std::size_t>(classCount); }
+    std::vector<float> probabilities; ///< count × classCount, rows sum to 1
+    std::vector<float> losses;        ///< of the training objective; empty where the truth is unknown
+    const float* row(int i) const
+    {
+        return probabilities.data() + static_cast<std::size_t>(i) * static_cast<std::size_t>(classCount);
+    }
 };
 
 struct LearnerRequest {
     Recipe recipe;
     int classCount = 2;
-    std::vector<double> classWeights;   ///< empty: all 1
-    std::string device = "auto";        ///< "auto", "cpu", "cuda", "cuda:1", "mps"
-    std::filesystem::path weights;      ///< .safetensors to start from; empty: random
+    std::vector<double> classWeights; ///< empty: all 1
+    std::string device = "auto";      ///< "auto", "cpu", "cuda", "cuda:1", "mps"
+    std::filesystem::path weights;    ///< .safetensors to start from; empty: random
     std::uint64_t seed = 1;
-    int threads = 0;                    ///< intra-op; 0: usableThreads()
-    std::shared_ptr<Communicator> communicator;     ///< null: alone
+    int threads = 0;                            ///< intra-op; 0: usableThreads()
+    std::shared_ptr<Communicator> communicator; ///< null: alone
 };
 
 struct LearnerDescription {
-    std::string device;                 ///< id that was chosen
+    std::string device; ///< id that was chosen
     std::string deviceName;
-    Precision precision = Precision::Fp32;          ///< what Auto became
+    Precision precision = Precision::Fp32; ///< what Auto became
     std::int64_t parameters = 0;
     std::int64_t trainedParameters = 0;
-    int layerGroups = 0;                ///< the last is the head
-    std::string engine;                 ///< "LibTorch 2.13.0+cpu"
+    int layerGroups = 0; ///< the last is the head
+    std::string engine;  ///< "LibTorch 2.13.0+cpu"
 };
 
-using CheckpointNotes = std::map<std::string, std::string>;     ///< safetensors __metadata__
+using CheckpointNotes = std::map<std::string, std::string>; ///< safetensors __metadata__
 enum class WeightsChoice { Current, Averaged };
 
 /// A network that is being trained: parameters, optimiser, moving average. Mechanism only; the Trainer decides.
@@ -83,17 +86,17 @@ public:
 };
 
 struct PredictorRequest {
-    Recipe recipe;                      ///< architecture, head, input
+    Recipe recipe; ///< architecture, head, input
     int classCount = 2;
-    std::filesystem::path model;        ///< .safetensors written by saveModel or saveState
+    std::filesystem::path model; ///< .safetensors written by saveModel or saveState
     std::string device = "auto";
     int threads = 0;
 };
 
 struct ArchitectureInfo {
-    std::string name;                   ///< "mobilenetv2_100"
-    std::string title;                  ///< "MobileNetV2 1.0"
-    std::int64_t parameters = 0;        ///< with a two-class linear head
+    std::string name;            ///< "mobilenetv2_100"
+    std::string title;           ///< "MobileNetV2 1.0"
+    std::int64_t parameters = 0; ///< with a two-class linear head
     int featureCount = 0;
 };
 
@@ -101,7 +104,7 @@ class Engine {
 public:
     virtual ~Engine() = default;
     virtual std::string version() const = 0;
-    virtual std::vector<DeviceInfo> devices() const = 0;            ///< best first; the CPU is always there
+    virtual std::vector<DeviceInfo> devices() const = 0; ///< best first; the CPU is always there
     virtual std::vector<ArchitectureInfo> architectures() const = 0;
     /// Fails with Mismatch listing what is missing, unexpected and misshapen where weights do not fit.
     virtual Result<std::unique_ptr<Learner>> makeLearner(const LearnerRequest& request) = 0;
@@ -111,7 +114,7 @@ public:
 /// What the module exports, under the name "nucleoscope_engine": refused where the version differs.
 struct EngineModule {
     int interfaceVersion = engineInterfaceVersion;
-    Engine* (*create)() = nullptr;      ///< the caller owns it
+    Engine* (*create)() = nullptr; ///< the caller owns it
 };
 
 } // namespace nucleoscope

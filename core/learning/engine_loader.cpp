@@ -22,7 +22,7 @@ constexpr char factoryName[] = "nucleoscope_engine";
 
 struct Module {
     Factory factory = nullptr;
-    std::string problem;            ///< what the loader said
+    std::string problem; ///< what the loader said
 };
 
 // A module stays in memory until the program ends: LibTorch's threads and caches do not survive being unloaded.
@@ -54,7 +54,8 @@ Error notLoaded(const fs::path& file, const std::string& reason)
 {
     return {ErrorCode::Engine,
             {"engine.not_loaded",
-             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; the environment "
+             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; the "
+             "environment "
              "variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.",
              {{"file", utf8(file)}, {"reason", reason}}}};
 }

@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 /// Tells how far a phase is, at most some twenty times a second.
 class PhaseTeller {
 public:
-    PhaseTeller(TrainingObserver& observer, TrainingPhase phase, int epoch) : observer_(observer), phase_(phase), epoch_(epoch) { tell(0); }
+    PhaseTeller(TrainingObserver& observer, TrainingPhase phase, int epoch) : observer_(observer), phase_(phase), epoch_(epoch)
+    {
+        tell(0);
+    }
     void reached(double fraction)
     {
         if (Stopwatch::Clock::now() - told_ >= 50ms || fraction >= 1)
@@ -88,17 +91,19 @@ bool allFinite(const std::vector<float>& values)
 
 Error diverged(int epoch, int step)
 {
-    return {ErrorCode::Engine,
-            {"training.not_finite",
-             "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs "
-             "learned is kept. A lower learning rate usually helps.",
-             {{"epoch", std::to_string(epoch)}, {"step", std::to_string(step)}}}};
+    return {
+        ErrorCode::Engine,
+        {"training.not_finite",
+         "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs "
+         "learned is kept. A lower learning rate usually helps.",
+         {{"epoch", std::to_string(epoch)}, {"step", std::to_string(step)}}}};
 }
 
 Error failedAt(const Error& error, int epoch, int step)
 {
     return {error.code,
-            {"training.step_failed", "The training broke off in epoch {epoch}, step {step}: {reason} What the finished epochs learned is kept.",
+            {"training.step_failed",
+             "The training broke off in epoch {epoch}, step {step}: {reason} What the finished epochs learned is kept.",
              {{"epoch", std::to_string(epoch)}, {"step", std::to_string(step)}, {"reason", error.message.english()}}}};
 }
 
@@ -149,9 +154,11 @@ PassPlan validationPass(const TrainingPlan& plan, int epoch)
 }
 
 /// One step and what is told about it.
-Result<void> learnBatch(LoopContext& c, const PixelBatch& batch, StepRecord record, PassResult& pass, RunningMean& objective, Speed& speed)
+Result<void> learnBatch(LoopContext& c, const PixelBatch& batch, StepRecord record, PassResult& pass, RunningMean& objective,
+                        Speed& speed)
 {
-    const auto outputs = c.learner.trainStep(batch, layerRates(record.learningRate, c.plan.recipe.optimiser.layerDecay, c.layerGroups));
+    const auto outputs =
+        c.learner.trainStep(batch, layerRates(record.learningRate, c.plan.recipe.optimiser.layerDecay, c.layerGroups));
     if (!outputs)
         return fail(failedAt(outputs.error(), record.epoch, record.step));
     if (!allFinite(outputs->losses) || !allFinite(outputs->probabilities))

@@ -21,11 +21,11 @@ struct LoopContext {
 /// What one pass over the training or the validation part brought.
 struct PassResult {
     PredictionList predictions;
-    double objective = notANumber;      ///< mean of the training objective over the images
+    double objective = notANumber; ///< mean of the training objective over the images
     double imagesPerSecond = 0;
-    double learningRate = 0;            ///< the head's, of the last step
+    double learningRate = 0; ///< the head's, of the last step
     int steps = 0;
-    bool cut = false;                   ///< stopped early before its end
+    bool cut = false; ///< stopped early before its end
     bool cancelled = false;
 };
 

@@ -31,7 +31,7 @@ std::uint16_t halfFromFloat(float value)
     const std::uint32_t magnitude = bits & 0x7FFFFFFFu;
     if (magnitude > 0x7F800000u)
         return static_cast<std::uint16_t>(sign | 0x7E00u);
-    if (magnitude >= 0x477FF000u)       // 65520 and more round to infinity
+    if (magnitude >= 0x477FF000u) // 65520 and more round to infinity
         return static_cast<std::uint16_t>(sign | 0x7C00u);
     if (magnitude < 0x38800000u) {
         // Below 2^-14: adding 0.5 shifts the subnormal's bits to the end of the mantissa, rounded by the processor.

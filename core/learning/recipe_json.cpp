@@ -19,7 +19,7 @@ constexpr int recipeFormatVersion = 1;
 
 /// Where and why; caught in parseRecipe.
 struct FieldProblem {
-    std::string place;      ///< JSON pointer
+    std::string place; ///< JSON pointer
     std::string problem;
 };
 
@@ -33,8 +33,8 @@ double plain(float value)
 
 std::string describe(const Allowed& allowed)
 {
-    return (allowed.lowOpen ? "more than " : "at least ") + csvNumber(allowed.low) + (allowed.highOpen ? " and less than " : " and at most ")
-         + csvNumber(allowed.high);
+    return (allowed.lowOpen ? "more than " : "at least ") + csvNumber(allowed.low)
+           + (allowed.highOpen ? " and less than " : " and at most ") + csvNumber(allowed.high);
 }
 
 bool isAllowed(double value, const Allowed& a)
@@ -153,7 +153,10 @@ public:
             if (!known_.contains(key))
                 throw FieldProblem{place_ + "/" + key, "this key is not known here"};
     }
-    [[noreturn]] void refuse(const std::string& key, const std::string& problem) const { throw FieldProblem{place_ + "/" + key, problem}; }
+    [[noreturn]] void refuse(const std::string& key, const std::string& problem) const
+    {
+        throw FieldProblem{place_ + "/" + key, problem};
+    }
 
 private:
     double numberOf(const Json& value, const std::string& key, const Allowed& allowed) const
@@ -228,8 +231,9 @@ private:
 
 bool isPlainName(const std::string& name)
 {
-    return !name.empty() && name.size() <= 100
-        && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
+    return !name.empty() && name.size() <= 100 && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
 }
 
 void readVersion(FieldReader& reader)
@@ -249,7 +253,8 @@ Result<Recipe> parseRecipe(std::string_view json, const std::string& sourceName)
 {
     const auto refused = [&](const std::string& place, const std::string& problem) {
         return fail(ErrorCode::InvalidInput,
-                    {"recipe.invalid", "The recipe {file} cannot be used: at {place}, {problem}.",
+                    {"recipe.invalid",
+                     "The recipe {file} cannot be used: at {place}, {problem}.",
                      {{"file", sourceName}, {"place", place.empty() ? "/" : place}, {"problem", problem}}});
     };
     try {
@@ -257,13 +262,14 @@ Result<Recipe> parseRecipe(std::string_view json, const std::string& sourceName)
         FieldReader reader(content, "");
         Recipe recipe;
         readVersion(reader);
-        reader.find("$schema");         // for editors
+        reader.find("$schema"); // for editors
         visitRecipe(reader, recipe);
         reader.refuseUnknownKeys();
         if (!isPlainName(recipe.name))
             reader.refuse("name", "small letters, digits, - and _ are needed");
         if (recipe.network.architecture.empty() || recipe.network.weights.empty())
-            throw FieldProblem{recipe.network.weights.empty() ? "/network/weights" : "/network/architecture", "a text is needed here"};
+            throw FieldProblem{recipe.network.weights.empty() ? "/network/weights" : "/network/architecture",
+                               "a text is needed here"};
         return recipe;
     } catch (const FieldProblem& problem) {
         return refused(problem.place, problem.problem);

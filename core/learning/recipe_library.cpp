@@ -15,7 +15,8 @@ constexpr std::uint64_t recipeLimitBytes = 1 << 20;
 std::string plainName(const fs::path& file)
 {
     std::string name = lowered(utf8(file.stem())).substr(0, 100);
-    std::replace_if(name.begin(), name.end(), [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'); }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'); }, '_');
     return name;
 }
 
@@ -44,7 +45,8 @@ std::vector<fs::path> recipeFiles(const fs::path& folder)
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
         if (isRecipeFile(at->path()))
             files.push_back(at->path());
-    std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) { return naturalLess(utf8(a.filename()), utf8(b.filename())); });
+    std::sort(files.begin(), files.end(),
+              [](const fs::path& a, const fs::path& b) { return naturalLess(utf8(a.filename()), utf8(b.filename())); });
     return files;
 }
 
@@ -67,7 +69,8 @@ void addRecipes(RecipeLibrary& library, const fs::path& folder, bool shipped)
 
 const RecipeEntry* RecipeLibrary::find(std::string_view name) const
 {
-    const auto found = std::find_if(recipes.begin(), recipes.end(), [&](const RecipeEntry& e) { return equalsIgnoringCase(e.recipe.name, name); });
+    const auto found = std::find_if(recipes.begin(), recipes.end(),
+                                    [&](const RecipeEntry& e) { return equalsIgnoringCase(e.recipe.name, name); });
     return found == recipes.end() ? nullptr : &*found;
 }
 
@@ -102,8 +105,10 @@ Result<Recipe> findRecipe(const RecipeLibrary& library, const std::string& nameO
     std::string names;
     for (const RecipeEntry& entry : library.recipes)
         names += (names.empty() ? "" : ", ") + entry.recipe.name;
-    return fail(ErrorCode::NotFound, {"recipe.not_found", "There is no recipe called {name}. There are: {names}. A file ending in .json may be named, too.",
-                                      {{"name", nameOrFile}, {"names", names}}});
+    return fail(ErrorCode::NotFound,
+                {"recipe.not_found",
+                 "There is no recipe called {name}. There are: {names}. A file ending in .json may be named, too.",
+                 {{"name", nameOrFile}, {"names", names}}});
 }
 
 } // namespace nucleoscope

@@ -14,15 +14,19 @@ struct Named {
 
 std::span<const Named<OptimiserKind>> table(OptimiserKind)
 {
-    static constexpr Named<OptimiserKind> names[] = {
-        {OptimiserKind::Sgd, "sgd"}, {OptimiserKind::Adam, "adam"}, {OptimiserKind::AdamW, "adamw"}, {OptimiserKind::Adamax, "adamax"}};
+    static constexpr Named<OptimiserKind> names[] = {{OptimiserKind::Sgd, "sgd"},
+                                                     {OptimiserKind::Adam, "adam"},
+                                                     {OptimiserKind::AdamW, "adamw"},
+                                                     {OptimiserKind::Adamax, "adamax"}};
     return names;
 }
 
 std::span<const Named<ScheduleKind>> table(ScheduleKind)
 {
-    static constexpr Named<ScheduleKind> names[] = {
-        {ScheduleKind::Constant, "constant"}, {ScheduleKind::Plateau, "plateau"}, {ScheduleKind::Cosine, "cosine"}, {ScheduleKind::OneCycle, "one_cycle"}};
+    static constexpr Named<ScheduleKind> names[] = {{ScheduleKind::Constant, "constant"},
+                                                    {ScheduleKind::Plateau, "plateau"},
+                                                    {ScheduleKind::Cosine, "cosine"},
+                                                    {ScheduleKind::OneCycle, "one_cycle"}};
     return names;
 }
 
@@ -55,14 +59,17 @@ std::span<const Named<SamplingKind>> table(SamplingKind)
 
 std::span<const Named<HeadLayer::Kind>> table(HeadLayer::Kind)
 {
-    static constexpr Named<HeadLayer::Kind> names[] = {
-        {HeadLayer::Kind::Linear, "linear"}, {HeadLayer::Kind::Relu, "relu"}, {HeadLayer::Kind::Dropout, "dropout"}};
+    static constexpr Named<HeadLayer::Kind> names[] = {{HeadLayer::Kind::Linear, "linear"},
+                                                       {HeadLayer::Kind::Relu, "relu"},
+                                                       {HeadLayer::Kind::Dropout, "dropout"}};
     return names;
 }
 
 std::span<const Named<SplitRule>> table(SplitRule)
 {
-    static constexpr Named<SplitRule> names[] = {{SplitRule::BySubject, "subject"}, {SplitRule::ByFold, "fold"}, {SplitRule::ByImage, "image"}};
+    static constexpr Named<SplitRule> names[] = {{SplitRule::BySubject, "subject"},
+                                                 {SplitRule::ByFold, "fold"},
+                                                 {SplitRule::ByImage, "image"}};
     return names;
 }
 
@@ -103,9 +110,9 @@ std::string choiceNames()
     return all;
 }
 
-#define NUCLEOSCOPE_CHOICE(Choice)                                             \
-    template std::string_view choiceName<Choice>(Choice);                      \
-    template std::optional<Choice> choiceFromName<Choice>(std::string_view);   \
+#define NUCLEOSCOPE_CHOICE(Choice)                                                                                               \
+    template std::string_view choiceName<Choice>(Choice);                                                                        \
+    template std::optional<Choice> choiceFromName<Choice>(std::string_view);                                                     \
     template std::string choiceNames<Choice>()
 
 NUCLEOSCOPE_CHOICE(OptimiserKind);

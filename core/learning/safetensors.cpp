@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 static_assert(std::endian::native == std::endian::little, "tensors are stored little-endian and read in place");
 
 constexpr std::size_t lengthBytes = 8;
-constexpr std::uint64_t headerLimit = 100'000'000;          // the reference implementation's
+constexpr std::uint64_t headerLimit = 100'000'000; // the reference implementation's
 constexpr std::uint64_t fileLimit = std::uint64_t{1} << 34;
 
 struct TypeName {
@@ -27,14 +27,15 @@ struct TypeName {
     std::size_t bytes;
 };
 constexpr TypeName typeNames[] = {
-    {TensorType::F32, "F32", 4}, {TensorType::F16, "F16", 2}, {TensorType::BF16, "BF16", 2}, {TensorType::F64, "F64", 8},
-    {TensorType::I64, "I64", 8}, {TensorType::I32, "I32", 4}, {TensorType::I16, "I16", 2},   {TensorType::I8, "I8", 1},
+    {TensorType::F32, "F32", 4}, {TensorType::F16, "F16", 2},   {TensorType::BF16, "BF16", 2}, {TensorType::F64, "F64", 8},
+    {TensorType::I64, "I64", 8}, {TensorType::I32, "I32", 4},   {TensorType::I16, "I16", 2},   {TensorType::I8, "I8", 1},
     {TensorType::U8, "U8", 1},   {TensorType::Bool, "BOOL", 1},
 };
 
 const TypeName& typeNamed(const std::string& name, const std::string& tensor)
 {
-    const auto* found = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return name == t.name; });
+    const auto* found =
+        std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return name == t.name; });
     if (found == std::end(typeNames))
         throw JsonRefused("tensor \"" + tensor + "\" has the unknown type \"" + name + "\"");
     return *found;
@@ -57,15 +58,17 @@ std::optional<std::uint64_t> elementsOf(const std::vector<std::int64_t>& shape)
 
 std::uint64_t wholeNumber(const Json& value, const std::string& tensor)
 {
-    if (!value.is_number_unsigned() || value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+    if (!value.is_number_unsigned()
+        || value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         throw JsonRefused("tensor \"" + tensor + "\" has a size or place that is no whole number");
     return value.get<std::uint64_t>();
 }
 
 TensorView parseTensor(const std::string& name, const Json& entry, std::span<const std::byte> data)
 {
-    if (!entry.is_object() || entry.size() != 3 || !entry.contains("dtype") || !entry.contains("shape") || !entry.contains("data_offsets")
-        || !entry["dtype"].is_string() || !entry["shape"].is_array() || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
+    if (!entry.is_object() || entry.size() != 3 || !entry.contains("dtype") || !entry.contains("shape")
+        || !entry.contains("data_offsets") || !entry["dtype"].is_string() || !entry["shape"].is_array()
+        || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
         throw JsonRefused("tensor \"" + name + "\" is not described by dtype, shape and data_offsets");
     const TypeName& type = typeNamed(entry["dtype"].get<std::string>(), name);
     TensorView view;
@@ -103,7 +106,9 @@ void refuseOverlapsAndHoles(const std::map<std::string, TensorView>& tensors, st
 Error unreadable(const fs::path& file, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
-            {"safetensors.refused", "{file} is not a usable safetensors file: {reason}.", {{"file", utf8(file)}, {"reason", reason}}}};
+            {"safetensors.refused",
+             "{file} is not a usable safetensors file: {reason}.",
+             {{"file", utf8(file)}, {"reason", reason}}}};
 }
 
 Error notWritable(const fs::path& file, const std::string& reason)
@@ -139,16 +144,13 @@ std::int64_t TensorView::elements() const
 Result<std::vector<float>> TensorView::toFloat() const
 {
     switch (type) {
-    case TensorType::F32:
-        return converted<float>(data, [](float v) { return v; });
-    case TensorType::F64:
-        return converted<double>(data, [](double v) { return static_cast<float>(v); });
-    case TensorType::F16:
-        return converted<std::uint16_t>(data, floatFromHalf);
-    case TensorType::BF16:
-        return converted<std::uint16_t>(data, floatFromBfloat16);
+    case TensorType::F32: return converted<float>(data, [](float v) { return v; });
+    case TensorType::F64: return converted<double>(data, [](double v) { return static_cast<float>(v); });
+    case TensorType::F16: return converted<std::uint16_t>(data, floatFromHalf);
+    case TensorType::BF16: return converted<std::uint16_t>(data, floatFromBfloat16);
     default:
-        return fail(ErrorCode::Unsupported, {"safetensors.integers", "A tensor of whole numbers stands where one of real numbers is needed."});
+        return fail(ErrorCode::Unsupported,
+                    {"safetensors.integers", "A tensor of whole numbers stands where one of real numbers is needed."});
     }
 }
 
@@ -170,7 +172,8 @@ Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
         return fail(unreadable(file, "its header claims to be longer than the file"));
     const auto data = content.subspan(lengthBytes + static_cast<std::size_t>(headerLength));
     try {
-        const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes, static_cast<std::size_t>(headerLength));
+        const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes,
+                                    static_cast<std::size_t>(headerLength));
         const Json header = parseStrictJson(text, 3);
         if (!header.is_object())
             throw JsonRefused("its header is not a JSON object");
@@ -208,8 +211,11 @@ Result<void> writeSafetensors(const fs::path& file, const std::vector<TensorToWr
             return fail(notWritable(file, "tensor \"" + tensor->name + "\" has a size that does not match its shape"));
         if (header.contains(tensor->name) || tensor->name == "__metadata__")
             return fail(notWritable(file, "the name \"" + tensor->name + "\" stands in it twice"));
-        const auto* type = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return t.type == tensor->type; });
-        header[tensor->name] = {{"dtype", type->name}, {"shape", tensor->shape}, {"data_offsets", {offset, offset + tensor->data.size()}}};
+        const auto* type =
+            std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName& t) { return t.type == tensor->type; });
+        header[tensor->name] = {{"dtype", type->name},
+                                {"shape", tensor->shape},
+                                {"data_offsets", {offset, offset + tensor->data.size()}}};
         offset += tensor->data.size();
     }
     std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -19,7 +19,7 @@ std::size_t bytesOf(TensorType type);
 struct TensorView {
     TensorType type = TensorType::F32;
     std::vector<std::int64_t> shape;
-    std::span<const std::byte> data;            ///< little-endian, row-major, may be unaligned
+    std::span<const std::byte> data; ///< little-endian, row-major, may be unaligned
     std::int64_t elements() const;
     /// As float, converted from F16, BF16, F64 where needed. Fails with Unsupported for integer types.
     Result<std::vector<float>> toFloat() const;

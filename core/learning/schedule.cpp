@@ -19,10 +19,11 @@ double annealed(double start, double end, double share)
 } // namespace
 
 Schedule::Schedule(const Recipe& recipe, std::int64_t totalSteps)
-    : kind_(recipe.schedule.kind), settings_(recipe.schedule), peak_(recipe.optimiser.learningRate),
+    : kind_(recipe.schedule.kind),
+      settings_(recipe.schedule),
+      peak_(recipe.optimiser.learningRate),
       totalSteps_(static_cast<double>(std::max<std::int64_t>(totalSteps, 1)))
-{
-}
+{}
 
 double Schedule::rate(std::int64_t step) const
 {
@@ -40,7 +41,7 @@ double Schedule::oneCycle(double step) const
 {
     const double start = peak_ / oneCycleStartDivisor;
     const double end = peak_ * settings_.finalFraction;
-    const double top = settings_.warmupFraction * totalSteps_ - 1;      // the step of the peak, as PyTorch counts
+    const double top = settings_.warmupFraction * totalSteps_ - 1; // the step of the peak, as PyTorch counts
     const double last = totalSteps_ - 1;
     if (step <= top && top > 0)
         return annealed(start, peak_, step / top);

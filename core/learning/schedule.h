@@ -12,7 +12,7 @@ namespace nucleoscope {
 struct PlateauState {
     double bestLoss = std::numeric_limits<double>::infinity();
     int badEpochs = 0;
-    double factor = 1;                  ///< of the recipe's learning rate
+    double factor = 1; ///< of the recipe's learning rate
     bool operator==(const PlateauState&) const = default;
 };
 

@@ -8,7 +8,7 @@ using Json = nlohmann::json;
 
 Json parseStrictJson(std::string_view text, int maxDepth)
 {
-    std::vector<std::set<std::string>> keys;        // of the objects that are open, outermost first
+    std::vector<std::set<std::string>> keys; // of the objects that are open, outermost first
     const Json::parser_callback_t watch = [&](int depth, Json::parse_event_t event, Json& value) {
         if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
             if (depth >= maxDepth)

@@ -48,7 +48,7 @@ public:
 private:
     Result<void> prepare();
     Result<void> restore();
-    Result<bool> epoch(int number, Schedule& schedule);     ///< false: cancelled, nothing of it is kept
+    Result<bool> epoch(int number, Schedule& schedule); ///< false: cancelled, nothing of it is kept
     Result<void> record(int number, double began, const PassResult& training, const PassResult& validation, Schedule& schedule);
     Result<void> save(int number, bool best);
     void warnOfUnreadable();
@@ -72,13 +72,15 @@ Error unusable(const char* id, const char* text)
 Result<void> Session::prepare()
 {
     if (c_.plan.training.size() < 2)
-        return fail(unusable("training.too_few", "There are fewer than two images to learn from. Choose another split or a larger limit."));
+        return fail(unusable("training.too_few",
+                             "There are fewer than two images to learn from. Choose another split or a larger limit."));
     if (c_.plan.epochs < 1 || recipe().batchSize < 1)
         return fail(unusable("training.no_epochs", "A training needs at least one epoch and one image a batch."));
     std::error_code problem;
     fs::create_directories(c_.plan.checkpointFolder, problem);
     if (problem)
-        return fail(ErrorCode::WriteFailed, {"training.folder", "The folder {folder} could not be made: {reason}.",
+        return fail(ErrorCode::WriteFailed, {"training.folder",
+                                             "The folder {folder} could not be made: {reason}.",
                                              {{"folder", utf8(c_.plan.checkpointFolder)}, {"reason", problem.message()}}});
     state_.seed = c_.plan.seed;
     state_.trainingSamples = static_cast<int>(c_.plan.training.size());
@@ -95,8 +97,10 @@ Result<void> Session::restore()
     if (!state)
         return fail(state.error());
     if (state->seed != state_.seed || state->trainingSamples != state_.trainingSamples)
-        return fail(ErrorCode::Mismatch, {"training.other", "{file} belongs to another training: its seed or its number of training images differs.",
-                                          {{"file", utf8(last)}}});
+        return fail(ErrorCode::Mismatch,
+                    {"training.other",
+                     "{file} belongs to another training: its seed or its number of training images differs.",
+                     {{"file", utf8(last)}}});
     state_ = std::move(*state);
     // A user who asks for more epochs than were planned wants them: patience starts afresh.
     if (c_.plan.epochs > state_.plannedEpochs)
@@ -113,7 +117,8 @@ bool Session::improves(const Scores& validation) const
     // Without a validation part the last epoch counts as the best.
     if (state_.bestEpoch == 0 || c_.plan.validation.empty())
         return true;
-    return isBetter(recipe().selection, metricValue(validation, recipe().selection), metricValue(state_.bestValidation, recipe().selection));
+    return isBetter(recipe().selection, metricValue(validation, recipe().selection),
+                    metricValue(state_.bestValidation, recipe().selection));
 }
 
 bool Session::patienceIsOver() const
@@ -127,7 +132,8 @@ void Session::warnOfUnreadable()
     if (count == unreadableTold_)
         return;
     unreadableTold_ = count;
-    c_.observer.warned({"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
+    c_.observer.warned(
+        {"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
 }
 
 Result<void> Session::save(int number, bool best)
@@ -151,7 +157,8 @@ Result<void> Session::save(int number, bool best)
     return {};
 }
 
-Result<void> Session::record(int number, double began, const PassResult& training, const PassResult& validation, Schedule& schedule)
+Result<void> Session::record(int number, double began, const PassResult& training, const PassResult& validation,
+                             Schedule& schedule)
 {
     const auto trainingScores = scoresOf(training.predictions, c_.plan.positive);
     const auto validationScores = scoresOf(validation.predictions, c_.plan.positive);
@@ -231,10 +238,10 @@ Result<TrainingOutcome> Session::run()
         whole = *finished && !c_.control.cancelRequested() && !c_.control.stopEarlyRequested();
     }
     const bool all = state_.epoch >= c_.plan.epochs && !cut_;
-    outcome.end = all                             ? TrainingEnd::Completed
-                : c_.control.cancelRequested()    ? TrainingEnd::Cancelled
-                : c_.control.stopEarlyRequested() ? TrainingEnd::StoppedEarly
-                                                  : TrainingEnd::StoppedByPatience;
+    outcome.end = all                               ? TrainingEnd::Completed
+                  : c_.control.cancelRequested()    ? TrainingEnd::Cancelled
+                  : c_.control.stopEarlyRequested() ? TrainingEnd::StoppedEarly
+                                                    : TrainingEnd::StoppedByPatience;
     outcome.epochsFinished = state_.epoch;
     outcome.bestEpoch = state_.bestEpoch;
     outcome.bestValidation = state_.bestValidation;
@@ -244,7 +251,9 @@ Result<TrainingOutcome> Session::run()
 
 } // namespace
 
-Trainer::Trainer(TrainingPlan plan, Learner& learner, BatchSource& batches) : plan_(std::move(plan)), learner_(learner), batches_(batches) {}
+Trainer::Trainer(TrainingPlan plan, Learner& learner, BatchSource& batches)
+    : plan_(std::move(plan)), learner_(learner), batches_(batches)
+{}
 
 Result<TrainingOutcome> Trainer::run(TrainingControl& control, TrainingObserver& observer, const TrainingHooks& hooks)
 {

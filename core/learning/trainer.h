@@ -12,16 +12,16 @@ namespace nucleoscope {
 
 /// One sample of the training or validation part.
 struct TrainingSample {
-    int sample = -1;            ///< dataset index
+    int sample = -1; ///< dataset index
     int classIndex = 0;
     int subject = 0;
 };
 
 struct TrainingPlan {
     Recipe recipe;
-    int epochs = 0;                         ///< planned; the schedule stretches over them
+    int epochs = 0; ///< planned; the schedule stretches over them
     std::uint64_t seed = 1;
-    PositiveClasses positive;               ///< in class order; its size is the number of classes
+    PositiveClasses positive; ///< in class order; its size is the number of classes
     std::vector<TrainingSample> training;
     std::vector<TrainingSample> validation;
     std::filesystem::path checkpointFolder; ///< best.safetensors, last.safetensors, epoch-NNN.safetensors
@@ -29,8 +29,8 @@ struct TrainingPlan {
 };
 
 struct StepRecord {
-    int epoch = 0;              ///< from 1
-    int step = 0;               ///< from 1, within the epoch
+    int epoch = 0; ///< from 1
+    int step = 0;  ///< from 1, within the epoch
     int stepsInEpoch = 0;
     double loss = 0;            ///< of this batch
     double accuracy = 0;        ///< of this batch, 0…1
@@ -40,29 +40,29 @@ struct StepRecord {
 };
 
 struct EpochRecord {
-    int epoch = 0;              ///< from 1
-    Scores training;            ///< running: of the pass itself, augmented, weights changing meanwhile
+    int epoch = 0;   ///< from 1
+    Scores training; ///< running: of the pass itself, augmented, weights changing meanwhile
     Scores validation;
     double learningRate = 0;
-    double seconds = 0;         ///< of this epoch, validation included
-    double imagesPerSecond = 0; ///< of its training pass
-    bool best = false;          ///< best so far by the recipe's metric
-    double trainingObjective = notANumber;      ///< mean of what was made small: with class weights, smoothing, double softmax
-    double validationObjective = notANumber;    ///< the same on the validation part; what the plateau schedule follows
+    double seconds = 0;                      ///< of this epoch, validation included
+    double imagesPerSecond = 0;              ///< of its training pass
+    bool best = false;                       ///< best so far by the recipe's metric
+    double trainingObjective = notANumber;   ///< mean of what was made small: with class weights, smoothing, double softmax
+    double validationObjective = notANumber; ///< the same on the validation part; what the plateau schedule follows
 };
 
-enum class PredictionSource { Validation, TrainingPass };       ///< TrainingPass: augmented, made while learning
+enum class PredictionSource { Validation, TrainingPass }; ///< TrainingPass: augmented, made while learning
 struct EpochPredictions {
     int epoch = 0;
     PredictionSource source = PredictionSource::Validation;
-    PredictionList predictions;             ///< rows refer to dataset samples
+    PredictionList predictions; ///< rows refer to dataset samples
 };
 
 enum class TrainingPhase { Preparing, Training, Validating, Saving, Paused };
 struct PhaseRecord {
     TrainingPhase phase = TrainingPhase::Preparing;
     int epoch = 0;
-    double fraction = 0;        ///< of this phase, 0…1
+    double fraction = 0; ///< of this phase, 0…1
 };
 
 enum class TrainingEnd { Completed, StoppedEarly, StoppedByPatience, Cancelled };
@@ -75,7 +75,7 @@ public:
     virtual void phaseChanged(const PhaseRecord&) {}
     virtual void stepFinished(const StepRecord&) {}
     virtual void predictionsReady(const EpochPredictions&) {}
-    virtual void epochFinished(const EpochRecord&) {}       ///< after its predictions, before its checkpoint
+    virtual void epochFinished(const EpochRecord&) {} ///< after its predictions, before its checkpoint
     virtual void checkpointWritten(int /*epoch*/, bool /*best*/) {}
     virtual void warned(const Message&) {}
 };
@@ -85,8 +85,8 @@ class TrainingControl {
 public:
     void pause() { set(paused_, true); }
     void resume() { set(paused_, false); }
-    void stopEarly() { set(stopEarly_, true); }     ///< keep and evaluate what there is
-    void cancel() { set(cancelled_, true); }        ///< keep finished epochs only
+    void stopEarly() { set(stopEarly_, true); } ///< keep and evaluate what there is
+    void cancel() { set(cancelled_, true); }    ///< keep finished epochs only
     bool isPaused() const { return paused_; }
     bool stopEarlyRequested() const { return stopEarly_; }
     bool cancelRequested() const { return cancelled_; }
@@ -108,16 +108,16 @@ private:
 
 /// Called between batches: runs interactive requests, and waits while paused.
 struct TrainingHooks {
-    std::function<void()> betweenBatches;       ///< may be empty
-    std::function<void()> waitWhilePaused;      ///< one bounded wait; called again while paused
+    std::function<void()> betweenBatches;  ///< may be empty
+    std::function<void()> waitWhilePaused; ///< one bounded wait; called again while paused
 };
 
 struct TrainingOutcome {
     TrainingEnd end = TrainingEnd::Completed;
     int epochsFinished = 0;
-    int bestEpoch = 0;                          ///< 0: none finished
+    int bestEpoch = 0; ///< 0: none finished
     Scores bestValidation;
-    std::vector<int> unreadableSamples;         ///< dataset indices left out because they could not be decoded
+    std::vector<int> unreadableSamples; ///< dataset indices left out because they could not be decoded
 };
 
 /// The loop over epochs: order of samples, learning rates, validation, selection of the best epoch, checkpoints.

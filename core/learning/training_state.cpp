@@ -33,9 +33,18 @@ void visitNumbers(State& state, Field field)
     field("seconds", state.seconds);
 }
 
-std::string textOf(double value) { return csvNumber(value); }
-std::string textOf(int value) { return std::to_string(value); }
-std::string textOf(std::uint64_t value) { return std::to_string(value); }
+std::string textOf(double value)
+{
+    return csvNumber(value);
+}
+std::string textOf(int value)
+{
+    return std::to_string(value);
+}
+std::string textOf(std::uint64_t value)
+{
+    return std::to_string(value);
+}
 
 template <typename Number>
 bool readNumber(const std::string& text, Number& value)
@@ -47,7 +56,8 @@ bool readNumber(const std::string& text, Number& value)
 Error noState(const std::filesystem::path& file, const std::string& note)
 {
     return {ErrorCode::Unreadable,
-            {"checkpoint.notes", "{file} is not a checkpoint that a training can continue from: its note \"{note}\" is missing or damaged.",
+            {"checkpoint.notes",
+             "{file} is not a checkpoint that a training can continue from: its note \"{note}\" is missing or damaged.",
              {{"file", utf8(file)}, {"note", note}}}};
 }
 

@@ -8,7 +8,7 @@ namespace nucleoscope {
 /// What a training must remember besides the network to continue as if it had never stopped. Kept as the notes
 /// (safetensors metadata) of last.safetensors, in plain text.
 struct TrainingState {
-    int epoch = 0;                      ///< epochs finished
+    int epoch = 0; ///< epochs finished
     int plannedEpochs = 0;
     std::uint64_t seed = 1;
     int trainingSamples = 0;
@@ -16,7 +16,7 @@ struct TrainingState {
     Scores bestValidation;
     int epochsWithoutImprovement = 0;
     PlateauState plateau;
-    double seconds = 0;                 ///< of training so far, pauses not counted
+    double seconds = 0; ///< of training so far, pauses not counted
 };
 
 CheckpointNotes notesOf(const TrainingState& state);

@@ -73,7 +73,9 @@ void cut(std::string_view line, std::vector<std::string_view>& fields, std::vect
 Error badRow(const std::string& name, int line, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
-            {"run.predictions", "{file}, line {line}: {reason}.", {{"file", name}, {"line", std::to_string(line)}, {"reason", reason}}}};
+            {"run.predictions",
+             "{file}, line {line}: {reason}.",
+             {{"file", name}, {"line", std::to_string(line)}, {"reason", reason}}}};
 }
 
 void appendNumber(std::string& text, float value)
@@ -150,7 +152,8 @@ std::string predictionsToCsv(const PredictionList& predictions, const std::vecto
     return text;
 }
 
-Result<PredictionList> predictionsFromCsv(std::string_view text, const std::string& name, const std::vector<ClassInfo>& classes, const SampleRows& rows)
+Result<PredictionList> predictionsFromCsv(std::string_view text, const std::string& name, const std::vector<ClassInfo>& classes,
+                                          const SampleRows& rows)
 {
     LineReader lines(text);
     std::vector<std::string_view> fields;
@@ -167,7 +170,9 @@ Result<PredictionList> predictionsFromCsv(std::string_view text, const std::stri
     for (int number = 2; lines.next(line); ++number) {
         cut(line, fields, unpacked);
         if (fields.size() != header.size())
-            return fail(badRow(name, number, "there are " + std::to_string(fields.size()) + " fields where the header has " + std::to_string(header.size())));
+            return fail(badRow(name, number,
+                               "there are " + std::to_string(fields.size()) + " fields where the header has "
+                                   + std::to_string(header.size())));
         const auto row = rows.find(fields[0]);
         if (row == rows.end())
             return fail(badRow(name, number, "the sample " + std::string(fields[0]) + " is not in split.csv"));

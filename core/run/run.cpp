@@ -112,11 +112,14 @@ Result<std::vector<int>> Run::locateIn(const Dataset& dataset) const
         places.push_back(dataset.indexOf(sample.id));
     const auto missing = std::count(places.begin(), places.end(), -1);
     if (missing > 0 && dataset.fingerprint().hex() != info_.datasetFingerprint)
-        return fail(ErrorCode::Mismatch,
-                    {"run.other_dataset",
-                     "{dataset} is not the dataset of this run: {missing} of its {count} images are not there. It was trained on {name}, opened from {location}.",
-                     {{"dataset", utf8(dataset.location())}, {"missing", std::to_string(missing)}, {"count", std::to_string(places.size())},
-                      {"name", info_.datasetName}, {"location", info_.datasetLocation}}});
+        return fail(ErrorCode::Mismatch, {"run.other_dataset",
+                                          "{dataset} is not the dataset of this run: {missing} of its {count} images are not "
+                                          "there. It was trained on {name}, opened from {location}.",
+                                          {{"dataset", utf8(dataset.location())},
+                                           {"missing", std::to_string(missing)},
+                                           {"count", std::to_string(places.size())},
+                                           {"name", info_.datasetName},
+                                           {"location", info_.datasetLocation}}});
     return places;
 }
 

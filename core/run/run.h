@@ -9,28 +9,28 @@ inline constexpr int runFormatVersion = 1;
 
 /// run.json: everything needed to understand, continue and repeat a run. docs/formats.md.
 struct RunInfo {
-    std::string id;                         ///< unique, the folder's first name
-    std::string name;                       ///< for people; may be changed
+    std::string id;   ///< unique, the folder's first name
+    std::string name; ///< for people; may be changed
     std::string note;
-    std::string created, finished;          ///< UTC, ISO 8601; finished empty while open
-    std::string state;                      ///< "running", "completed", "stopped_early", "cancelled", "failed", "interrupted"
-    std::string failure;                    ///< English, where state is "failed"
+    std::string created, finished; ///< UTC, ISO 8601; finished empty while open
+    std::string state;             ///< "running", "completed", "stopped_early", "cancelled", "failed", "interrupted"
+    std::string failure;           ///< English, where state is "failed"
     Recipe recipe;
     int plannedEpochs = 0;
     int finishedEpochs = 0;
     int bestEpoch = 0;
     std::uint64_t seed = 1;
     SplitOptions split;
-    std::vector<Message> warnings;          ///< of the split; shown wherever a score is
-    std::vector<std::vector<std::string>> linkedSubjects;   ///< subject ids
+    std::vector<Message> warnings;                        ///< of the split; shown wherever a score is
+    std::vector<std::vector<std::string>> linkedSubjects; ///< subject ids
     int leftOutAsLinked = 0;
     std::string datasetName, datasetLocation, datasetFingerprint;
     bool datasetDrawn = false;
     bool subjectsKnown = true;
     std::vector<ClassInfo> classes;
     LearnerDescription learner;
-    std::string weightsName;                ///< file the training started from; empty: random
-    std::string program, processor;         ///< versions, for the record
+    std::string weightsName;        ///< file the training started from; empty: random
+    std::string program, processor; ///< versions, for the record
 };
 
 /// A row of split.csv. Predictions refer to rows by index.
@@ -54,7 +54,7 @@ public:
     /// Rows refer to samples(). Read when asked.
     Result<PredictionList> predictions(int epoch, PredictionSource source) const;
     Result<std::vector<StepRecord>> steps() const;
-    std::filesystem::path bestModel() const;            ///< checkpoints/best.safetensors
+    std::filesystem::path bestModel() const; ///< checkpoints/best.safetensors
     std::filesystem::path lastCheckpoint() const;
     std::uint64_t diskBytes() const;
 
@@ -85,16 +85,18 @@ struct RunList {
     std::vector<Message> problems;
 };
 RunList listRuns(const std::filesystem::path& folder);
-std::filesystem::path defaultRunsFolder();              ///< dataFolder()/runs
-Result<void> deleteRun(const std::filesystem::path& folder);    ///< refuses a folder that is not a run
+std::filesystem::path defaultRunsFolder();                   ///< dataFolder()/runs
+Result<void> deleteRun(const std::filesystem::path& folder); ///< refuses a folder that is not a run
 
 /// Writes a run while it is trained: an observer. Rows are appended and flushed each epoch (steps: every few seconds).
 class RunWriter final : public TrainingObserver {
 public:
     /// Creates the folder (which must not exist or be empty) with run.json, split.csv and empty tables.
-    static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset, const Split& split);
+    static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset,
+                                                     const Split& split);
     /// Continues: rows beyond the last checkpoint's epoch are dropped.
-    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset, int checkpointEpoch, int plannedEpochs);
+    static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset,
+                                                     int checkpointEpoch, int plannedEpochs);
     ~RunWriter() override;
 
     void started(const LearnerDescription&) override;

@@ -33,12 +33,9 @@ OrderedJson toJson(const ClassInfo& info)
 
 OrderedJson toJson(const LearnerDescription& learner)
 {
-    return {{"engine", learner.engine},
-            {"device", learner.device},
-            {"device_name", learner.deviceName},
-            {"precision", std::string(choiceName(learner.precision))},
-            {"parameters", learner.parameters},
-            {"trained_parameters", learner.trainedParameters},
+    return {{"engine", learner.engine},           {"device", learner.device},
+            {"device_name", learner.deviceName},  {"precision", std::string(choiceName(learner.precision))},
+            {"parameters", learner.parameters},   {"trained_parameters", learner.trainedParameters},
             {"layer_groups", learner.layerGroups}};
 }
 
@@ -148,7 +145,8 @@ void readData(const Json& content, RunInfo& info)
 
 Error damaged(const std::string& file, const std::string& reason)
 {
-    return {ErrorCode::Unreadable, {"run.damaged", "The run's description {file} cannot be used: {reason}.", {{"file", file}, {"reason", reason}}}};
+    return {ErrorCode::Unreadable,
+            {"run.damaged", "The run's description {file} cannot be used: {reason}.", {{"file", file}, {"reason", reason}}}};
 }
 
 } // namespace
@@ -161,20 +159,39 @@ std::string runToJson(const RunInfo& info)
     for (const Message& warning : info.warnings)
         warnings.push_back(toJson(warning));
     const OrderedJson content{
-        {"format", formatName}, {"version", runFormatVersion},
-        {"id", info.id}, {"name", info.name}, {"note", info.note},
-        {"created", info.created}, {"finished", info.finished}, {"state", info.state}, {"failure", info.failure},
-        {"planned_epochs", info.plannedEpochs}, {"finished_epochs", info.finishedEpochs}, {"best_epoch", info.bestEpoch},
+        {"format", formatName},
+        {"version", runFormatVersion},
+        {"id", info.id},
+        {"name", info.name},
+        {"note", info.note},
+        {"created", info.created},
+        {"finished", info.finished},
+        {"state", info.state},
+        {"failure", info.failure},
+        {"planned_epochs", info.plannedEpochs},
+        {"finished_epochs", info.finishedEpochs},
+        {"best_epoch", info.bestEpoch},
         {"seed", info.seed},
-        {"dataset", {{"name", info.datasetName}, {"location", info.datasetLocation}, {"fingerprint", info.datasetFingerprint},
-                     {"drawn", info.datasetDrawn}, {"subjects_known", info.subjectsKnown}}},
+        {"dataset",
+         {{"name", info.datasetName},
+          {"location", info.datasetLocation},
+          {"fingerprint", info.datasetFingerprint},
+          {"drawn", info.datasetDrawn},
+          {"subjects_known", info.subjectsKnown}}},
         {"classes", std::move(classes)},
-        {"split", {{"rule", std::string(choiceName(info.split.rule))}, {"validation_fraction", info.split.validationFraction},
-                   {"test_fraction", info.split.testFraction}, {"validation_fold", info.split.validationFold}, {"seed", info.split.seed}}},
-        {"linked_subjects", info.linkedSubjects}, {"left_out_as_linked", info.leftOutAsLinked},
+        {"split",
+         {{"rule", std::string(choiceName(info.split.rule))},
+          {"validation_fraction", info.split.validationFraction},
+          {"test_fraction", info.split.testFraction},
+          {"validation_fold", info.split.validationFold},
+          {"seed", info.split.seed}}},
+        {"linked_subjects", info.linkedSubjects},
+        {"left_out_as_linked", info.leftOutAsLinked},
         {"warnings", std::move(warnings)},
-        {"learner", toJson(info.learner)}, {"weights", info.weightsName},
-        {"program", info.program}, {"processor", info.processor},
+        {"learner", toJson(info.learner)},
+        {"weights", info.weightsName},
+        {"program", info.program},
+        {"processor", info.processor},
         {"recipe", OrderedJson::parse(recipeToJson(info.recipe))},
     };
     return content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
@@ -187,8 +204,10 @@ Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName)
         if (!content.is_object() || content.value("format", Json()) != formatName)
             return fail(damaged(sourceName, "it is not a run of Nucleoscope"));
         if (need<int>(content, "version") > runFormatVersion)
-            return fail(ErrorCode::Unsupported, {"run.newer", "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.",
-                                                 {{"file", sourceName}}});
+            return fail(ErrorCode::Unsupported,
+                        {"run.newer",
+                         "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.",
+                         {{"file", sourceName}}});
         RunInfo info;
         readIdentity(content, info);
         readData(content, info);
@@ -208,7 +227,8 @@ Result<RunInfo> readRunInfo(const fs::path& runFolder)
     const fs::path file = runFolder / runFileName;
     const auto text = readTextFile(file, limitBytes);
     if (!text && text.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::NotFound, {"run.missing", "{folder} is not a run: it has no run.json.", {{"folder", utf8(runFolder)}}});
+        return fail(ErrorCode::NotFound,
+                    {"run.missing", "{folder} is not a run: it has no run.json.", {{"folder", utf8(runFolder)}}});
     if (!text)
         return fail(text.error());
     return parseRun(*text, utf8(file));

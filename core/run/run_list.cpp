@@ -15,7 +15,7 @@ std::uint64_t bytesBelow(const fs::path& folder)
     std::uint64_t bytes = 0;
     std::error_code problem;
     for (fs::recursive_directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
-        std::error_code vanished;       // a run that is being written replaces its files
+        std::error_code vanished; // a run that is being written replaces its files
         if (at->is_regular_file(vanished))
             if (const auto size = at->file_size(vanished); !vanished)
                 bytes += size;
@@ -80,7 +80,8 @@ Result<void> deleteRun(const fs::path& folder)
     std::error_code problem;
     fs::remove_all(folder, problem);
     if (problem)
-        return fail(ErrorCode::WriteFailed, {"run.delete", "The run {folder} could not be deleted: {reason}.",
+        return fail(ErrorCode::WriteFailed, {"run.delete",
+                                             "The run {folder} could not be deleted: {reason}.",
                                              {{"folder", utf8(folder)}, {"reason", problem.message()}}});
     return {};
 }

@@ -27,13 +27,15 @@ Error busy(const fs::path& folder)
     while (!owner.empty() && (owner.back() == '\n' || owner.back() == '\r'))
         owner.pop_back();
     return {ErrorCode::InvalidInput,
-            {"run.busy", "The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there.",
+            {"run.busy",
+             "The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there.",
              {{"folder", utf8(folder)}, {"owner", owner.empty() ? "another process" : owner}}}};
 }
 
 Error cannotLock(const fs::path& folder, const std::string& reason)
 {
-    return {ErrorCode::WriteFailed, {"run.lock", "The run {folder} cannot be written: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
+    return {ErrorCode::WriteFailed,
+            {"run.lock", "The run {folder} cannot be written: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
 }
 
 } // namespace
@@ -62,7 +64,7 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
     // A reader that looks whether the lock is held holds it for an instant: ask a few times.
     bool held = false;
     for (int attempt = 0; attempt < 20 && !held; ++attempt) {
-        held = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;     // a file system without locks: go on
+        held = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks: go on
         if (!held)
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
@@ -107,7 +109,8 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
     handle->file = ::CreateFileW((runFolder / lockFileName).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_ALWAYS,
                                  FILE_ATTRIBUTE_NORMAL | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (handle->file == INVALID_HANDLE_VALUE)
-        return fail(::GetLastError() == ERROR_SHARING_VIOLATION ? busy(runFolder) : cannotLock(runFolder, "the lock could not be made"));
+        return fail(::GetLastError() == ERROR_SHARING_VIOLATION ? busy(runFolder)
+                                                                : cannotLock(runFolder, "the lock could not be made"));
     const std::string owner = "process " + std::to_string(::GetCurrentProcessId()) + " since " + utcTimestamp() + "\r\n";
     DWORD written = 0;
     ::WriteFile(handle->file, owner.data(), static_cast<DWORD>(owner.size()), &written, nullptr);
@@ -116,7 +119,8 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
 
 bool RunLock::isHeld(const fs::path& runFolder)
 {
-    const HANDLE file = ::CreateFileW((runFolder / lockFileName).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    const HANDLE file =
+        ::CreateFileW((runFolder / lockFileName).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return ::GetLastError() == ERROR_SHARING_VIOLATION;
     ::CloseHandle(file);

@@ -13,7 +13,7 @@ class RunLock {
 public:
     /// Fails with InvalidInput where somebody else holds it, naming whom.
     static Result<std::unique_ptr<RunLock>> acquire(const std::filesystem::path& runFolder);
-    ~RunLock();         ///< releases, and removes the file
+    ~RunLock(); ///< releases, and removes the file
     RunLock(const RunLock&) = delete;
     RunLock& operator=(const RunLock&) = delete;
 

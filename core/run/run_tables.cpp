@@ -17,7 +17,7 @@ struct Column {
     std::string name;
     std::function<double(const Record&)> get;
     std::function<void(Record&, double)> set;
-    bool whole = false;         ///< a whole number: never nan
+    bool whole = false; ///< a whole number: never nan
 };
 
 template <typename Record, typename Value>
@@ -37,10 +37,12 @@ Column<EpochRecord> scoreColumn(const std::string& name, Scores EpochRecord::*pa
 std::vector<Column<EpochRecord>> makeMetricsColumns()
 {
     std::vector<Column<EpochRecord>> all{column("epoch", &EpochRecord::epoch), column("best", &EpochRecord::best),
-                                         column("learning_rate", &EpochRecord::learningRate), column("seconds", &EpochRecord::seconds),
+                                         column("learning_rate", &EpochRecord::learningRate),
+                                         column("seconds", &EpochRecord::seconds),
                                          column("images_per_second", &EpochRecord::imagesPerSecond)};
-    for (const auto& [prefix, part, objective] : {std::tuple{"training_", &EpochRecord::training, &EpochRecord::trainingObjective},
-                                                  std::tuple{"validation_", &EpochRecord::validation, &EpochRecord::validationObjective}}) {
+    for (const auto& [prefix, part, objective] :
+         {std::tuple{"training_", &EpochRecord::training, &EpochRecord::trainingObjective},
+          std::tuple{"validation_", &EpochRecord::validation, &EpochRecord::validationObjective}}) {
         const std::string p = prefix;
         all.push_back(scoreColumn(p + "samples", part, &Scores::samples));
         all.push_back(scoreColumn(p + "loss", part, &Scores::loss));
@@ -114,7 +116,8 @@ Result<CsvTable> tableOf(std::string_view text, const std::string& name)
 }
 
 template <typename Record>
-Result<std::vector<Record>> recordsFrom(const std::vector<Column<Record>>& columns, std::string_view text, const std::string& name)
+Result<std::vector<Record>> recordsFrom(const std::vector<Column<Record>>& columns, std::string_view text,
+                                        const std::string& name)
 {
     const auto table = tableOf(text, name);
     if (!table)
@@ -127,7 +130,8 @@ Result<std::vector<Record>> recordsFrom(const std::vector<Column<Record>>& colum
         for (std::size_t row = 0; row < records.size(); ++row) {
             const std::string& field = table->rows[row][static_cast<std::size_t>(at)];
             const double value = numberFromText(field);
-            const bool fits = c.whole ? value >= 0 && value <= 1e9 && value == std::floor(value) : !std::isnan(value) || field == "nan";
+            const bool fits =
+                c.whole ? value >= 0 && value <= 1e9 && value == std::floor(value) : !std::isnan(value) || field == "nan";
             if (!fits)
                 return fail(badTable(name, "line " + std::to_string(row + 2) + " has no number under \"" + c.name + "\""));
             c.set(records[row], value);
@@ -214,7 +218,8 @@ Result<std::vector<RunSample>> splitFromCsv(std::string_view text, const std::st
 std::string predictionsFileName(int epoch, PredictionSource source)
 {
     char name[64];
-    std::snprintf(name, sizeof name, "epoch-%03d-%s.csv", epoch, source == PredictionSource::Validation ? "validation" : "training-augmented");
+    std::snprintf(name, sizeof name, "epoch-%03d-%s.csv", epoch,
+                  source == PredictionSource::Validation ? "validation" : "training-augmented");
     return name;
 }
 
@@ -225,7 +230,8 @@ int epochOfPredictionsFile(std::string_view name, PredictionSource source)
         return 0;
     const std::string_view number = name.substr(start.size(), name.find('-', start.size()) - start.size());
     const double epoch = numberFromText(number);
-    return epoch >= 1 && epoch <= 1e6 && name == predictionsFileName(static_cast<int>(epoch), source) ? static_cast<int>(epoch) : 0;
+    return epoch >= 1 && epoch <= 1e6 && name == predictionsFileName(static_cast<int>(epoch), source) ? static_cast<int>(epoch)
+                                                                                                      : 0;
 }
 
 } // namespace nucleoscope

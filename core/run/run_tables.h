@@ -18,7 +18,8 @@ std::string stepLine(const StepRecord& step);
 Result<std::vector<StepRecord>> stepsFromCsv(std::string_view text, const std::string& name);
 
 std::string splitToCsv(const std::vector<RunSample>& samples, const std::vector<ClassInfo>& classes);
-Result<std::vector<RunSample>> splitFromCsv(std::string_view text, const std::string& name, const std::vector<ClassInfo>& classes);
+Result<std::vector<RunSample>> splitFromCsv(std::string_view text, const std::string& name,
+                                            const std::vector<ClassInfo>& classes);
 
 /// `idOf(sample)` names the sample that a row of the list refers to.
 std::string predictionsToCsv(const PredictionList& predictions, const std::vector<ClassInfo>& classes,
@@ -26,7 +27,8 @@ std::string predictionsToCsv(const PredictionList& predictions, const std::vecto
 /// Rows of split.csv by sample id; the views refer to the samples.
 using SampleRows = std::unordered_map<std::string_view, int>;
 SampleRows rowsOf(const std::vector<RunSample>& samples);
-Result<PredictionList> predictionsFromCsv(std::string_view text, const std::string& name, const std::vector<ClassInfo>& classes, const SampleRows& rows);
+Result<PredictionList> predictionsFromCsv(std::string_view text, const std::string& name, const std::vector<ClassInfo>& classes,
+                                          const SampleRows& rows);
 
 /// "epoch-003-validation.csv", "epoch-003-training-augmented.csv"
 std::string predictionsFileName(int epoch, PredictionSource source);

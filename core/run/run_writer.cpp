@@ -24,14 +24,17 @@ constexpr auto stepsFlushInterval = std::chrono::seconds(3);
 
 Error folderProblem(const fs::path& folder, const std::string& reason)
 {
-    return {ErrorCode::WriteFailed, {"run.folder", "The run's folder {folder} cannot be used: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
+    return {
+        ErrorCode::WriteFailed,
+        {"run.folder", "The run's folder {folder} cannot be used: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
 }
 
 Result<void> makeFolders(const fs::path& folder)
 {
     std::error_code problem;
     if (fs::exists(folder, problem) && !fs::is_empty(folder, problem))
-        return fail(ErrorCode::InvalidInput, {"run.folder_taken", "{folder} is not empty. Choose a new folder for the run.", {{"folder", utf8(folder)}}});
+        return fail(ErrorCode::InvalidInput,
+                    {"run.folder_taken", "{folder} is not empty. Choose a new folder for the run.", {{"folder", utf8(folder)}}});
     for (const char* inner : {"predictions", "checkpoints"})
         if (fs::create_directories(folder / inner, problem); problem)
             return fail(folderProblem(folder, problem.message()));
@@ -65,7 +68,8 @@ std::vector<RunSample> rowsFor(const Dataset& dataset, const Split& split)
     std::vector<RunSample> rows;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);
-        rows.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id, sample.classIndex, split.parts[static_cast<std::size_t>(i)]});
+        rows.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id, sample.classIndex,
+                        split.parts[static_cast<std::size_t>(i)]});
     }
     return rows;
 }
@@ -76,7 +80,7 @@ std::string stateName(TrainingEnd end)
     case TrainingEnd::StoppedEarly: return "stopped_early";
     case TrainingEnd::Cancelled: return "cancelled";
     case TrainingEnd::Completed:
-    case TrainingEnd::StoppedByPatience: break;         // patience is part of the plan
+    case TrainingEnd::StoppedByPatience: break; // patience is part of the plan
     }
     return "completed";
 }
@@ -91,13 +95,13 @@ std::string rounded(double value)
 struct RunWriter::State {
     fs::path folder;
     RunInfo info;
-    std::vector<std::string> ids;               ///< by dataset index
+    std::vector<std::string> ids; ///< by dataset index
     std::vector<EpochRecord> epochs;
     std::string pendingSteps;
     std::chrono::steady_clock::time_point stepsFlushed = std::chrono::steady_clock::now();
     std::unique_ptr<RunLock> lock;
     std::shared_ptr<Log> log = silentLog();
-    std::optional<Error> problem;               ///< the first
+    std::optional<Error> problem; ///< the first
 
     void keep(const Result<void>& written)
     {
@@ -154,7 +158,8 @@ Result<void> RunWriter::State::dropBeyond(int epoch)
 
     std::error_code problemHere;
     std::vector<fs::path> obsolete;
-    for (fs::directory_iterator at(folder / "predictions", problemHere), end; !problemHere && at != end; at.increment(problemHere))
+    for (fs::directory_iterator at(folder / "predictions", problemHere), end; !problemHere && at != end;
+         at.increment(problemHere))
         for (const auto source : {PredictionSource::Validation, PredictionSource::TrainingPass})
             if (epochOfPredictionsFile(utf8(at->path().filename()), source) > epoch)
                 obsolete.push_back(at->path());
@@ -163,7 +168,8 @@ Result<void> RunWriter::State::dropBeyond(int epoch)
     return {};
 }
 
-Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, RunInfo info, const Dataset& dataset, const Split& split)
+Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, RunInfo info, const Dataset& dataset,
+                                                     const Split& split)
 {
     if (auto made = makeFolders(folder); !made)
         return fail(made.error());
@@ -187,8 +193,10 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     for (const RunSample& row : rows)
         state->ids.push_back(row.id);
     // run.json last: a folder that holds it is a whole run.
-    for (const auto& [name, text] : {std::pair{"split.csv", splitToCsv(rows, info.classes)}, {"metrics.csv", metricsToCsv({})},
-                                     {"steps.csv", stepsHeader()}, {runFileName, runToJson(info)}})
+    for (const auto& [name, text] : {std::pair{"split.csv", splitToCsv(rows, info.classes)},
+                                     {"metrics.csv", metricsToCsv({})},
+                                     {"steps.csv", stepsHeader()},
+                                     {runFileName, runToJson(info)}})
         if (auto written = writeFileAtomically(folder / name, text); !written)
             return fail(written.error());
     state->info = std::move(info);
@@ -199,7 +207,8 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     return std::unique_ptr<RunWriter>(new RunWriter(std::move(state)));
 }
 
-Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, const Dataset& dataset, int checkpointEpoch, int plannedEpochs)
+Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, const Dataset& dataset, int checkpointEpoch,
+                                                     int plannedEpochs)
 {
     auto run = Run::open(folder);
     if (!run)
@@ -225,7 +234,8 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, con
     state->writeInfo();
     if (state->problem)
         return fail(*state->problem);
-    state->log->info({"log.resumed", "The run continues after epoch {epoch}; {planned} epochs are planned.",
+    state->log->info({"log.resumed",
+                      "The run continues after epoch {epoch}; {planned} epochs are planned.",
                       {{"epoch", std::to_string(checkpointEpoch)}, {"planned", std::to_string(plannedEpochs)}}});
     return std::unique_ptr<RunWriter>(new RunWriter(std::move(state)));
 }
@@ -247,8 +257,12 @@ void RunWriter::started(const LearnerDescription& learner)
 {
     state_->info.learner = learner;
     state_->writeInfo();
-    state_->log->info({"log.learner", "{engine} on {device} ({name}), {parameters} parameters.",
-                       {{"engine", learner.engine}, {"device", learner.device}, {"name", learner.deviceName}, {"parameters", std::to_string(learner.parameters)}}});
+    state_->log->info({"log.learner",
+                       "{engine} on {device} ({name}), {parameters} parameters.",
+                       {{"engine", learner.engine},
+                        {"device", learner.device},
+                        {"name", learner.deviceName},
+                        {"parameters", std::to_string(learner.parameters)}}});
 }
 
 void RunWriter::stepFinished(const StepRecord& step)
@@ -270,9 +284,15 @@ void RunWriter::epochFinished(const EpochRecord& epoch)
     state_->flushSteps();
     state_->epochs.push_back(epoch);
     state_->writeMetrics();
-    state_->log->info({"log.epoch", "Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, AUROC {auroc}{best}.",
-                       {{"epoch", std::to_string(epoch.epoch)}, {"training", rounded(epoch.training.loss)}, {"validation", rounded(epoch.validation.loss)},
-                        {"balanced", rounded(epoch.validation.balancedAccuracy)}, {"auroc", rounded(epoch.validation.auroc)}, {"best", epoch.best ? ", the best so far" : ""}}});
+    state_->log->info({"log.epoch",
+                       "Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, "
+                       "AUROC {auroc}{best}.",
+                       {{"epoch", std::to_string(epoch.epoch)},
+                        {"training", rounded(epoch.training.loss)},
+                        {"validation", rounded(epoch.validation.loss)},
+                        {"balanced", rounded(epoch.validation.balancedAccuracy)},
+                        {"auroc", rounded(epoch.validation.auroc)},
+                        {"best", epoch.best ? ", the best so far" : ""}}});
 }
 
 void RunWriter::checkpointWritten(int epoch, bool best)

@@ -33,12 +33,30 @@ public:
         const double validation = static_cast<double>(plan.validation.size()) * plan.recipe.testTimeViews;
         trainingShare_ = training / std::max(training + validation, 1.0);
     }
-    void started(const LearnerDescription& d) override { both([&](TrainingObserver& o) { o.started(d); }); }
-    void stepFinished(const StepRecord& r) override { both([&](TrainingObserver& o) { o.stepFinished(r); }); }
-    void predictionsReady(const EpochPredictions& p) override { both([&](TrainingObserver& o) { o.predictionsReady(p); }); }
-    void epochFinished(const EpochRecord& r) override { both([&](TrainingObserver& o) { o.epochFinished(r); }); }
-    void checkpointWritten(int epoch, bool best) override { both([&](TrainingObserver& o) { o.checkpointWritten(epoch, best); }); }
-    void warned(const Message& m) override { both([&](TrainingObserver& o) { o.warned(m); }); }
+    void started(const LearnerDescription& d) override
+    {
+        both([&](TrainingObserver& o) { o.started(d); });
+    }
+    void stepFinished(const StepRecord& r) override
+    {
+        both([&](TrainingObserver& o) { o.stepFinished(r); });
+    }
+    void predictionsReady(const EpochPredictions& p) override
+    {
+        both([&](TrainingObserver& o) { o.predictionsReady(p); });
+    }
+    void epochFinished(const EpochRecord& r) override
+    {
+        both([&](TrainingObserver& o) { o.epochFinished(r); });
+    }
+    void checkpointWritten(int epoch, bool best) override
+    {
+        both([&](TrainingObserver& o) { o.checkpointWritten(epoch, best); });
+    }
+    void warned(const Message& m) override
+    {
+        both([&](TrainingObserver& o) { o.warned(m); });
+    }
     void phaseChanged(const PhaseRecord& r) override
     {
         both([&](TrainingObserver& o) { o.phaseChanged(r); });
@@ -63,7 +81,9 @@ private:
                                                                          : within_;
             within_ = within;
             progress.fraction = (r.epoch - 1 + within) / epochs_;
-            progress.activity = {"training.epoch", "Epoch {epoch} of {epochs}", {{"epoch", std::to_string(r.epoch)}, {"epochs", std::to_string(epochs_)}}};
+            progress.activity = {"training.epoch",
+                                 "Epoch {epoch} of {epochs}",
+                                 {{"epoch", std::to_string(r.epoch)}, {"epochs", std::to_string(epochs_)}}};
         }
         context_.report(progress);
     }
@@ -104,7 +124,8 @@ struct Assembly {
     std::unique_ptr<RunWriter> writer;
 };
 
-Result<std::unique_ptr<Learner>> makeLearner(const Assembly& assembly, EngineHost& host, const std::string& device, int threads, const fs::path& weights)
+Result<std::unique_ptr<Learner>> makeLearner(const Assembly& assembly, EngineHost& host, const std::string& device, int threads,
+                                             const fs::path& weights)
 {
     auto engine = host.engine();
     if (!engine)
@@ -144,7 +165,9 @@ Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, Trai
     try {
         outcome = Trainer(assembly.plan, *assembly.learner, *assembly.batches).run(control, fan, hooks);
     } catch (const std::exception& problem) {
-        outcome = fail(ErrorCode::Engine, {"training.exception", "The training broke off: {reason}. Finished epochs are kept.", {{"reason", problem.what()}}});
+        outcome = fail(ErrorCode::Engine, {"training.exception",
+                                           "The training broke off: {reason}. Finished epochs are kept.",
+                                           {{"reason", problem.what()}}});
     }
     if (auto finished = assembly.writer->finish(outcome); !finished && outcome)
         return fail(finished.error());
@@ -206,7 +229,8 @@ Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::s
     auto own = static_cast<int>(places->size()) == dataset->sampleCount() ? dataset : dataset->subset(*places);
     const auto sameName = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
     if (!std::equal(own->classes().begin(), own->classes().end(), run.info().classes.begin(), run.info().classes.end(), sameName))
-        return fail(ErrorCode::Mismatch, {"run.other_classes", "{dataset} has other classes than the run {run} was trained on.",
+        return fail(ErrorCode::Mismatch, {"run.other_classes",
+                                          "{dataset} has other classes than the run {run} was trained on.",
                                           {{"dataset", utf8(dataset->location())}, {"run", run.info().name}}});
     return own;
 }
@@ -243,7 +267,7 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
         return fail(usable.error());
     TrainingRequest own = request;
     if (!request.weights.empty())
-        own.recipe.network.weights = utf8(fs::absolute(request.weights));      // what run.json tells, and a resume looks for
+        own.recipe.network.weights = utf8(fs::absolute(request.weights)); // what run.json tells, and a resume looks for
     const auto weights = locateWeights(own.recipe);
     if (!weights)
         return fail(weights.error());
@@ -276,7 +300,8 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     if (!run)
         return fail(run.error());
     if (!request.dataset)
-        return fail(ErrorCode::NotFound, {"run.no_dataset", "The images of this run are needed to continue it. They were opened from {location}.",
+        return fail(ErrorCode::NotFound, {"run.no_dataset",
+                                          "The images of this run are needed to continue it. They were opened from {location}.",
                                           {{"location", run->info().datasetLocation}}});
     Assembly assembly;
     auto dataset = datasetOfRun(*run, request.dataset);
@@ -342,11 +367,11 @@ Result<fs::path> locateWeights(const Recipe& recipe)
             return place;
         tried += (tried.empty() ? "" : ", ") + utf8(place);
     }
-    return fail(ErrorCode::NotFound,
-                {"weights.imagenet_missing",
-                 "The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked for: {places}. Put the file there, "
-                 "name one yourself, or choose the recipe small, which needs none.",
-                 {{"recipe", recipe.name}, {"places", tried}}});
+    return fail(ErrorCode::NotFound, {"weights.imagenet_missing",
+                                      "The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked "
+                                      "for: {places}. Put the file there, "
+                                      "name one yourself, or choose the recipe small, which needs none.",
+                                      {{"recipe", recipe.name}, {"places", tried}}});
 }
 
 fs::path newRunFolder(const Recipe& recipe, SplitRule rule)

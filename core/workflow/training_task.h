@@ -10,21 +10,21 @@ namespace nucleoscope {
 
 struct TrainingRequest {
     std::shared_ptr<const Dataset> dataset;
-    Split split;                                ///< of that dataset
+    Split split; ///< of that dataset
     Recipe recipe;
-    int epochs = 0;                             ///< 0: the recipe's
+    int epochs = 0; ///< 0: the recipe's
     std::uint64_t seed = 1;
     std::string device = "auto";
-    std::filesystem::path weights;              ///< overrides the recipe's; empty: as the recipe says
-    std::filesystem::path runFolder;            ///< must not exist, or be empty
+    std::filesystem::path weights;   ///< overrides the recipe's; empty: as the recipe says
+    std::filesystem::path runFolder; ///< must not exist, or be empty
     std::string runName;
     int threads = 0;
 };
 
 struct ResumeRequest {
     std::filesystem::path runFolder;
-    std::shared_ptr<const Dataset> dataset;     ///< checked against the run
-    int epochs = 0;                             ///< new total; 0: as planned
+    std::shared_ptr<const Dataset> dataset; ///< checked against the run
+    int epochs = 0;                         ///< new total; 0: as planned
     std::string device = "auto";
     int threads = 0;
 };

@@ -23,18 +23,24 @@ public:
         average_ = weights_;
     }
 
-    std::function<void(int step)> onStep;           ///< before each step, counted over all epochs from 1
+    std::function<void(int step)> onStep; ///< before each step, counted over all epochs from 1
     std::function<void()> onPredict;
     int failAtStep = 0;
     int notFiniteAtStep = 0;
     int steps = 0;
     int predictions = 0;
-    std::vector<double> rates;                      ///< of the head, one a step
+    std::vector<double> rates; ///< of the head, one a step
     std::vector<std::vector<double>> groupRates;
 
     LearnerDescription describe() const override
     {
-        return {"cpu", "a test", Precision::Fp32, static_cast<std::int64_t>(weights_.size()), static_cast<std::int64_t>(weights_.size()), 3, "fake 1"};
+        return {"cpu",
+                "a test",
+                Precision::Fp32,
+                static_cast<std::int64_t>(weights_.size()),
+                static_cast<std::int64_t>(weights_.size()),
+                3,
+                "fake 1"};
     }
 
     Result<NetworkOutputs> trainStep(const PixelBatch& batch, const std::vector<double>& learningRates) override
@@ -59,13 +65,17 @@ public:
         ++predictions;
         if (onPredict)
             onPredict();
-        return outputsOf(batch, choice == WeightsChoice::Averaged && request_.recipe.weightAverageDecay > 0 ? average_ : weights_, false);
+        return outputsOf(batch, choice == WeightsChoice::Averaged && request_.recipe.weightAverageDecay > 0 ? average_ : weights_,
+                         false);
     }
 
     Result<void> saveState(const std::filesystem::path& file, const CheckpointNotes& notes) override
     {
         const std::vector<double> counters{static_cast<double>(dropped_)};
-        return writeSafetensors(file, {tensor("weights", weights_), tensor("momentum", momentum_), tensor("average", average_), tensor("counters", counters)}, notes);
+        return writeSafetensors(file,
+                                {tensor("weights", weights_), tensor("momentum", momentum_), tensor("average", average_),
+                                 tensor("counters", counters)},
+                                notes);
     }
     Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) override
     {
@@ -77,7 +87,8 @@ public:
         if (!opened)
             return fail(opened.error());
         std::vector<double> counters(1);
-        for (auto& [name, target] : {std::pair{"weights", &weights_}, {"momentum", &momentum_}, {"average", &average_}, {"counters", &counters}}) {
+        for (auto& [name, target] :
+             {std::pair{"weights", &weights_}, {"momentum", &momentum_}, {"average", &average_}, {"counters", &counters}}) {
             const auto data = opened->tensors().at(name).data;
             std::copy(data.begin(), data.end(), reinterpret_cast<std::byte*>(target->data()));
         }
@@ -135,9 +146,11 @@ private:
         std::vector<double> gradient(weights_.size(), 0);
         for (int i = 0; i < batch.count(); ++i)
             for (int c = 0; c < request_.classCount; ++c) {
-                const double error = static_cast<double>(outputs.row(i)[c]) - (batch.classes[static_cast<std::size_t>(i)] == c ? 1 : 0);
+                const double error =
+                    static_cast<double>(outputs.row(i)[c]) - (batch.classes[static_cast<std::size_t>(i)] == c ? 1 : 0);
                 for (std::size_t k = 0; k < inputs; ++k)
-                    gradient[static_cast<std::size_t>(c) * inputs + k] += error * seen_[static_cast<std::size_t>(i)][k] / batch.count();
+                    gradient[static_cast<std::size_t>(c) * inputs + k] +=
+                        error * seen_[static_cast<std::size_t>(i)][k] / batch.count();
             }
         const double decay = request_.recipe.weightAverageDecay;
         for (std::size_t i = 0; i < weights_.size(); ++i) {
@@ -191,7 +204,8 @@ private:
         Random noise(99, Random::Purpose::Test, 0, static_cast<std::uint64_t>(sample));
         Random augmentation(plan_.seed, Random::Purpose::Augmentation, static_cast<std::uint64_t>(plan_.epoch),
                             static_cast<std::uint64_t>(sample) * 100000 + at_);
-        const double red = (classOf_(sample) == 0 ? 150 : 110) + 25 * noise.normal() + (plan_.augmented ? 10 * augmentation.normal() : 0);
+        const double red =
+            (classOf_(sample) == 0 ? 150 : 110) + 25 * noise.normal() + (plan_.augmented ? 10 * augmentation.normal() : 0);
         for (int i = 0; i < 4; ++i)
             for (const double value : {red, 128.0, 255 - red})
                 batch.pixels.push_back(static_cast<std::uint8_t>(std::clamp(value, 0.0, 255.0)));
@@ -237,7 +251,7 @@ struct Recorder : TrainingObserver {
     std::vector<EpochPredictions> predictions;
     std::vector<std::pair<int, bool>> checkpoints;
     std::vector<Message> warnings;
-    std::vector<std::string> order;             ///< names of events, to check their sequence
+    std::vector<std::string> order; ///< names of events, to check their sequence
     std::function<void(const PhaseRecord&)> onPhase;
 
     void started(const LearnerDescription&) override { order.push_back("started"); }

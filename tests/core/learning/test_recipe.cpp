@@ -90,7 +90,10 @@ private Q_SLOTS:
         Recipe recipe;
         recipe.name = "a-b_1";
         recipe.title = "Ä \"title\"";
-        recipe.network.head = {{HeadLayer::Kind::Linear, 32, 0}, {HeadLayer::Kind::Relu, 0, 0}, {HeadLayer::Kind::Dropout, 0, 0.25}, {HeadLayer::Kind::Linear, 0, 0}};
+        recipe.network.head = {{HeadLayer::Kind::Linear, 32, 0},
+                               {HeadLayer::Kind::Relu, 0, 0},
+                               {HeadLayer::Kind::Dropout, 0, 0.25},
+                               {HeadLayer::Kind::Linear, 0, 0}};
         recipe.network.output = OutputActivation::Softmax;
         recipe.network.batchNorm = BatchNormMode::Frozen;
         recipe.input.mean = {0.485f, 0.456f, 0.406f};
@@ -119,17 +122,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("place");
         QTest::addColumn<QByteArray>("allowed");
         QTest::newRow("unknown key") << QByteArray(R"({"epoch":3})") << QByteArray("/epoch") << QByteArray("not known");
-        QTest::newRow("unknown nested") << QByteArray(R"({"loss":{"smoothing":0.1}})") << QByteArray("/loss/smoothing") << QByteArray("not known");
+        QTest::newRow("unknown nested") << QByteArray(R"({"loss":{"smoothing":0.1}})") << QByteArray("/loss/smoothing")
+                                        << QByteArray("not known");
         QTest::newRow("wrong type") << QByteArray(R"({"epochs":"six"})") << QByteArray("/epochs") << QByteArray("at least 1");
-        QTest::newRow("out of range") << QByteArray(R"({"optimiser":{"learning_rate":0}})") << QByteArray("/optimiser/learning_rate") << QByteArray("more than 0");
+        QTest::newRow("out of range") << QByteArray(R"({"optimiser":{"learning_rate":0}})")
+                                      << QByteArray("/optimiser/learning_rate") << QByteArray("more than 0");
         QTest::newRow("not whole") << QByteArray(R"({"batch_size":3.5})") << QByteArray("/batch_size") << QByteArray("whole");
-        QTest::newRow("unknown choice") << QByteArray(R"({"optimiser":{"kind":"lion"}})") << QByteArray("/optimiser/kind") << QByteArray("adamax");
-        QTest::newRow("views") << QByteArray(R"({"test_time_views":3})") << QByteArray("/test_time_views") << QByteArray("1, 2, 4, 8");
-        QTest::newRow("colour") << QByteArray(R"({"input":{"standard_deviation":[1,0,1]}})") << QByteArray("/input/standard_deviation/1") << QByteArray("more than 0");
-        QTest::newRow("layer") << QByteArray(R"({"network":{"head":[{"layer":"relu","outputs":3},{"layer":"linear"}]}})") << QByteArray("/network/head/0/outputs") << QByteArray("not known");
-        QTest::newRow("open end") << QByteArray(R"({"network":{"head":[{"layer":"linear","outputs":0},{"layer":"relu"}]}})") << QByteArray("/network/head") << QByteArray("last layer");
+        QTest::newRow("unknown choice") << QByteArray(R"({"optimiser":{"kind":"lion"}})") << QByteArray("/optimiser/kind")
+                                        << QByteArray("adamax");
+        QTest::newRow("views") << QByteArray(R"({"test_time_views":3})") << QByteArray("/test_time_views")
+                               << QByteArray("1, 2, 4, 8");
+        QTest::newRow("colour") << QByteArray(R"({"input":{"standard_deviation":[1,0,1]}})")
+                                << QByteArray("/input/standard_deviation/1") << QByteArray("more than 0");
+        QTest::newRow("layer") << QByteArray(R"({"network":{"head":[{"layer":"relu","outputs":3},{"layer":"linear"}]}})")
+                               << QByteArray("/network/head/0/outputs") << QByteArray("not known");
+        QTest::newRow("open end") << QByteArray(R"({"network":{"head":[{"layer":"linear","outputs":0},{"layer":"relu"}]}})")
+                                  << QByteArray("/network/head") << QByteArray("last layer");
         QTest::newRow("no object") << QByteArray(R"({"loss":[]})") << QByteArray("/loss") << QByteArray("object");
-        QTest::newRow("flag") << QByteArray(R"({"loss":{"class_weights":1}})") << QByteArray("/loss/class_weights") << QByteArray("true or false");
+        QTest::newRow("flag") << QByteArray(R"({"loss":{"class_weights":1}})") << QByteArray("/loss/class_weights")
+                              << QByteArray("true or false");
         QTest::newRow("name") << QByteArray(R"({"name":"My Recipe"})") << QByteArray("/name") << QByteArray("small letters");
         QTest::newRow("newer") << QByteArray(R"({"version":2})") << QByteArray("/version") << QByteArray("newer Nucleoscope");
         QTest::newRow("twice") << QByteArray(R"({"epochs":3,"epochs":4})") << QByteArray("/") << QByteArray("twice");
@@ -142,7 +153,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, place);
         QFETCH(QByteArray, allowed);
         const QByteArray text = QByteArray::fromStdString(refusal(json.toStdString()));
-        QVERIFY2(text.contains("mine.json") && text.contains(QByteArray("at " + place + ",")) && text.contains(allowed), text.constData());
+        QVERIFY2(text.contains("mine.json") && text.contains(QByteArray("at " + place + ",")) && text.contains(allowed),
+                 text.constData());
     }
 
     void everyShippedRecipeCanBeUsed()
@@ -184,7 +196,8 @@ private Q_SLOTS:
                 if (property.contains(key)) {
                     const double edge = property[key].get<double>();
                     QVERIFY2(accepts(place, property[key]), place.c_str());
-                    QVERIFY2(!accepts(place, whole ? Json(edge + outwards) : Json(std::nextafter(edge, outwards * 1e300))), place.c_str());
+                    QVERIFY2(!accepts(place, whole ? Json(edge + outwards) : Json(std::nextafter(edge, outwards * 1e300))),
+                             place.c_str());
                 }
             for (const char* key : {"exclusiveMinimum", "exclusiveMaximum"})
                 if (property.contains(key))
@@ -214,10 +227,7 @@ private Q_SLOTS:
         QVERIFY(missing.error().message.english().find("mobilenetv2") != std::string::npos);
     }
 
-    void aMissingUsersFolderIsNoProblem()
-    {
-        QVERIFY(loadRecipes(recipeFolder(), "/no/such/folder").problems.empty());
-    }
+    void aMissingUsersFolderIsNoProblem() { QVERIFY(loadRecipes(recipeFolder(), "/no/such/folder").problems.empty()); }
 
     void namesOfChoicesAreTheNamesOfTheOtherRooms()
     {

@@ -36,7 +36,10 @@ private:
         out << header << std::string(dataBytes, '\x01');
         return file;
     }
-    std::filesystem::path writeRaw(const std::string& header, std::size_t dataBytes) { return writeRaw(header, dataBytes, header.size()); }
+    std::filesystem::path writeRaw(const std::string& header, std::size_t dataBytes)
+    {
+        return writeRaw(header, dataBytes, header.size());
+    }
 
 private Q_SLOTS:
     void whatIsWrittenIsReadBack()
@@ -77,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(writeSafetensors(path("h.safetensors"),
                                  {{"h", TensorType::F16, {4}, bytesOfVector(halves)},
                                   {"b", TensorType::BF16, {3}, bytesOfVector(brains)},
-                                  {"d", TensorType::F64, {2}, bytesOfVector(doubles)}}, {})
+                                  {"d", TensorType::F64, {2}, bytesOfVector(doubles)}},
+                                 {})
                     .has_value());
         const auto file = SafetensorsFile::open(path("h.safetensors"));
         QVERIFY(file.has_value());
@@ -105,15 +109,15 @@ private Q_SLOTS:
 
     void roundingGoesToTheNearestAndTiesToEven()
     {
-        QCOMPARE(halfFromFloat(1.f + 0x1p-11f), std::uint16_t{0x3C00});             // tie, even below
-        QCOMPARE(halfFromFloat(1.f + 3 * 0x1p-11f), std::uint16_t{0x3C02});         // tie, even above
+        QCOMPARE(halfFromFloat(1.f + 0x1p-11f), std::uint16_t{0x3C00});     // tie, even below
+        QCOMPARE(halfFromFloat(1.f + 3 * 0x1p-11f), std::uint16_t{0x3C02}); // tie, even above
         QCOMPARE(halfFromFloat(1.f + 0x1p-11f + 0x1p-20f), std::uint16_t{0x3C01});
         QCOMPARE(halfFromFloat(65519.f), std::uint16_t{0x7BFF});
         QCOMPARE(halfFromFloat(65520.f), std::uint16_t{0x7C00});
         QCOMPARE(halfFromFloat(-1e30f), std::uint16_t{0xFC00});
-        QCOMPARE(halfFromFloat(0x1p-25f), std::uint16_t{0});                        // tie, even below
+        QCOMPARE(halfFromFloat(0x1p-25f), std::uint16_t{0}); // tie, even below
         QCOMPARE(halfFromFloat(0x1.8p-25f), std::uint16_t{1});
-        QCOMPARE(halfFromFloat(0x1.ffcp-15f), std::uint16_t{0x0400});               // subnormal that rounds up to a normal
+        QCOMPARE(halfFromFloat(0x1.ffcp-15f), std::uint16_t{0x0400}); // subnormal that rounds up to a normal
         QCOMPARE(bfloat16FromFloat(1.f + 0x1p-8f), std::uint16_t{0x3F80});
         QCOMPARE(bfloat16FromFloat(1.f + 3 * 0x1p-8f), std::uint16_t{0x3F82});
         QCOMPARE(bfloat16FromFloat(std::numeric_limits<float>::max()), std::uint16_t{0x7F80});
@@ -130,13 +134,22 @@ private Q_SLOTS:
         QTest::newRow("size is not the shape's") << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})") << 4;
         QTest::newRow("out of range") << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})") << 4;
         QTest::newRow("reversed") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})") << 4;
-        QTest::newRow("overlap") << QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})") << 12;
-        QTest::newRow("hole") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})") << 12;
+        QTest::newRow("overlap") << QByteArray(
+            R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})")
+                                 << 12;
+        QTest::newRow("hole") << QByteArray(
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})")
+                              << 12;
         QTest::newRow("bytes after the last") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})") << 8;
-        QTest::newRow("doubled name") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})") << 8;
+        QTest::newRow("doubled name") << QByteArray(
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})")
+                                      << 8;
         QTest::newRow("doubled key") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"shape":[2],"data_offsets":[0,8]}})") << 8;
-        QTest::newRow("shape overflows") << QByteArray(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4],"data_offsets":[0,0]}})") << 0;
-        QTest::newRow("shape times bytes overflows") << QByteArray(R"({"a":{"dtype":"F64","shape":[2305843009213693952],"data_offsets":[0,0]}})") << 0;
+        QTest::newRow("shape overflows") << QByteArray(
+            R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4],"data_offsets":[0,0]}})")
+                                         << 0;
+        QTest::newRow("shape times bytes overflows")
+            << QByteArray(R"({"a":{"dtype":"F64","shape":[2305843009213693952],"data_offsets":[0,0]}})") << 0;
         QTest::newRow("negative side") << QByteArray(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})") << 4;
         QTest::newRow("fractional offset") << QByteArray(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4.0]}})") << 4;
         QTest::newRow("missing key") << QByteArray(R"({"a":{"dtype":"F32","data_offsets":[0,4]}})") << 4;
@@ -156,7 +169,8 @@ private Q_SLOTS:
     void lyingHeaderLengthsAreRefused()
     {
         const std::string header = R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})";
-        for (const std::uint64_t claimed : {std::uint64_t{3}, std::uint64_t{header.size() + 5}, std::uint64_t{100'000'001}, ~std::uint64_t{0}})
+        for (const std::uint64_t claimed :
+             {std::uint64_t{3}, std::uint64_t{header.size() + 5}, std::uint64_t{100'000'001}, ~std::uint64_t{0}})
             QVERIFY(!SafetensorsFile::open(writeRaw(header, 4, claimed)).has_value());
         std::ofstream(path("short"), std::ios::binary) << "1234567";
         QCOMPARE(SafetensorsFile::open(path("short")).error().code, ErrorCode::Unreadable);
@@ -179,10 +193,12 @@ private Q_SLOTS:
         const std::vector<float> values(4, 1.f);
         const auto data = bytesOfVector(values);
         QCOMPARE(writeSafetensors(path("w"), {{"a", TensorType::F32, {3}, data}}, {}).error().code, ErrorCode::InvalidInput);
-        QCOMPARE(writeSafetensors(path("w"), {{"a", TensorType::F32, {4}, data}, {"a", TensorType::F32, {4}, data}}, {}).error().code,
-                 ErrorCode::InvalidInput);
+        QCOMPARE(
+            writeSafetensors(path("w"), {{"a", TensorType::F32, {4}, data}, {"a", TensorType::F32, {4}, data}}, {}).error().code,
+            ErrorCode::InvalidInput);
         QVERIFY(!std::filesystem::exists(path("w")));
-        QCOMPARE(writeSafetensors(path("no/such/folder"), {{"a", TensorType::F32, {4}, data}}, {}).error().code, ErrorCode::WriteFailed);
+        QCOMPARE(writeSafetensors(path("no/such/folder"), {{"a", TensorType::F32, {4}, data}}, {}).error().code,
+                 ErrorCode::WriteFailed);
     }
 
     void timmsWeightsAreRead()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         auto classes = shares(unbalanced(), SamplingKind::BalancedClasses, &TrainingSample::classIndex);
         QVERIFY2(std::abs(classes[0] - 0.5) < 0.02, QByteArray::number(classes[0]));
         auto subjects = shares(unbalanced(), SamplingKind::BalancedClasses, &TrainingSample::subject);
-        QVERIFY(std::abs(subjects[2] - 0.375) < 0.02);          // 30 of 40 images of a class that is drawn half the time
+        QVERIFY(std::abs(subjects[2] - 0.375) < 0.02); // 30 of 40 images of a class that is drawn half the time
     }
 
     void balancedSubjectsAreDrawnAlikeWithinTheirClass()

@@ -16,7 +16,10 @@ Recipe recipeWith(ScheduleKind kind, double warmup = 0.3, double final = 1e-3)
     return recipe;
 }
 
-bool close(double a, double b) { return std::abs(a - b) <= 1e-12 + 1e-9 * std::abs(b); }
+bool close(double a, double b)
+{
+    return std::abs(a - b) <= 1e-12 + 1e-9 * std::abs(b);
+}
 
 } // namespace
 
@@ -34,8 +37,16 @@ private Q_SLOTS:
     {
         // OneCycleLR(max_lr=0.1, total_steps=10, pct_start=0.3, div_factor=25, final_div_factor=40): 0.1/25/40 = 1e-3 × 0.1.
         // Computed once with its formula in Python: peak at step 0.3·10 - 1 = 2, then cos from 0.1 to 1e-4 over the 7 steps to step 9.
-        const double expected[] = {0.0040000000000000036, 0.052000000000000005, 0.1, 0.09505339495172584, 0.08119331560284375,
-                                   0.06116492065111791, 0.0389350793488821, 0.018906684397156263, 0.005046605048274169, 0.0001};
+        const double expected[] = {0.0040000000000000036,
+                                   0.052000000000000005,
+                                   0.1,
+                                   0.09505339495172584,
+                                   0.08119331560284375,
+                                   0.06116492065111791,
+                                   0.0389350793488821,
+                                   0.018906684397156263,
+                                   0.005046605048274169,
+                                   0.0001};
         const Schedule schedule(recipeWith(ScheduleKind::OneCycle), 10);
         for (int step = 0; step < 10; ++step)
             QVERIFY2(close(schedule.rate(step), expected[step]), QByteArray::number(schedule.rate(step), 'g', 17));

@@ -38,8 +38,7 @@ struct Bench {
 
     Bench(const fs::path& folder, int epochs, const Recipe& r = plainRecipe())
         : recipe(r), plan(task.plan(r, epochs, folder)), learner(request(r)), batches(task.batches())
-    {
-    }
+    {}
     static LearnerRequest request(const Recipe& r)
     {
         LearnerRequest request;
@@ -56,8 +55,8 @@ std::string course(const Recorder& recorder)
 {
     std::string text;
     for (const EpochRecord& e : recorder.epochs)
-        text += QByteArray::number(e.validation.loss, 'g', 17).toStdString() + " " + QByteArray::number(e.training.loss, 'g', 17).toStdString()
-              + (e.best ? " best\n" : "\n");
+        text += QByteArray::number(e.validation.loss, 'g', 17).toStdString() + " "
+                + QByteArray::number(e.training.loss, 'g', 17).toStdString() + (e.best ? " best\n" : "\n");
     return text;
 }
 
@@ -145,7 +144,7 @@ private Q_SLOTS:
     void trainingEndsWhenNothingImprovesForLong()
     {
         Recipe recipe = plainRecipe();
-        recipe.optimiser.learningRate = 1e-12;              // the selection metric stays as it is: accuracy
+        recipe.optimiser.learningRate = 1e-12; // the selection metric stays as it is: accuracy
         recipe.weightAverageDecay = 0;
         recipe.selection = Metric::Accuracy;
         recipe.earlyStopPatience = 2;
@@ -161,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(again.run()->end == TrainingEnd::StoppedByPatience);
         QVERIFY(again.recorder.epochs.empty());
 
-        Bench further(folder, 12, recipe);                  // asked for more than was planned: patience starts afresh
+        Bench further(folder, 12, recipe); // asked for more than was planned: patience starts afresh
         further.plan.resume = true;
         QCOMPARE(further.run()->epochsFinished, 5);
     }
@@ -261,7 +260,7 @@ private Q_SLOTS:
         };
         const auto outcome = bench.run();
         QVERIFY(outcome->end == TrainingEnd::StoppedEarly);
-        QCOMPARE(static_cast<int>(bench.recorder.steps.size()), 12);        // the batch under way, and no other
+        QCOMPARE(static_cast<int>(bench.recorder.steps.size()), 12); // the batch under way, and no other
         QCOMPARE(outcome->epochsFinished, 2);
         QCOMPARE(bench.recorder.epochs.back().validation.samples, static_cast<int>(bench.task.validation.size()));
         QVERIFY(bench.recorder.epochs.back().training.samples < static_cast<int>(bench.task.training.size()));
@@ -316,7 +315,7 @@ private Q_SLOTS:
         };
         bench.hooks.waitWhilePaused = [&] {
             stepsWhenPaused = bench.learner.steps;
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));        // stands for a long pause, not for a result
+            std::this_thread::sleep_for(std::chrono::milliseconds(100)); // stands for a long pause, not for a result
             if (++waits == 3)
                 bench.control.resume();
         };
@@ -324,7 +323,8 @@ private Q_SLOTS:
         QCOMPARE(waits, 3);
         QCOMPARE(stepsWhenPaused, 3);
         QVERIFY(bench.recorder.epochs.back().seconds < 0.25);
-        const auto paused = std::find_if(bench.recorder.phases.begin(), bench.recorder.phases.end(), [](const PhaseRecord& p) { return p.phase == TrainingPhase::Paused; });
+        const auto paused = std::find_if(bench.recorder.phases.begin(), bench.recorder.phases.end(),
+                                         [](const PhaseRecord& p) { return p.phase == TrainingPhase::Paused; });
         QVERIFY(paused != bench.recorder.phases.end());
         QVERIFY((paused + 1)->phase == TrainingPhase::Training);
     }

@@ -53,7 +53,8 @@ private Q_SLOTS:
             const RunSample& row = run.samples()[static_cast<std::size_t>(i)];
             QCOMPARE(row.id, dataset_->sample(i).id);
             QCOMPARE(row.subject, dataset_->subjects()[static_cast<std::size_t>(dataset_->sample(i).subject)].id);
-            QVERIFY(row.part == splitOf(*dataset_).parts[static_cast<std::size_t>(i)] && row.classIndex == dataset_->sample(i).classIndex);
+            QVERIFY(row.part == splitOf(*dataset_).parts[static_cast<std::size_t>(i)]
+                    && row.classIndex == dataset_->sample(i).classIndex);
         }
         QVERIFY(readTextFile(folder / "split.csv")->starts_with("sample,subject,class,part\n"));
     }
@@ -98,12 +99,13 @@ private Q_SLOTS:
     {
         const fs::path folder = writtenRun(freshFolder(), *dataset_);
         QVERIFY(fs::exists(folder / "predictions/epoch-001-training-augmented.csv"));
-        QVERIFY(readTextFile(folder / "predictions/epoch-001-validation.csv")->starts_with("sample,class,predicted,p_ALL,p_HEM,loss\n"));
+        QVERIFY(readTextFile(folder / "predictions/epoch-001-validation.csv")
+                    ->starts_with("sample,class,predicted,p_ALL,p_HEM,loss\n"));
     }
 
     void aRunOfTheRealSizeOpensQuickly()
     {
-        const auto large = namesOnly(2132);             // 10,660 images
+        const auto large = namesOnly(2132); // 10,660 images
         const fs::path folder = freshFolder();
         auto writer = RunWriter::create(folder, plainInfo(), *large, splitOf(*large)).value();
         writeEpoch(*writer, *large, 1, true);
@@ -112,7 +114,7 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(run.predictions(1, PredictionSource::Validation)->size(), 10660);
         qInfo("10,660 predictions read in %lld ms", static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 1000);                // 30 ms is the aim; a busy machine is forgiven
+        QVERIFY(timer.elapsed() < 1000); // 30 ms is the aim; a busy machine is forgiven
     }
 
     void aRunThatIsBeingWrittenCanBeOpened()
@@ -211,7 +213,8 @@ private Q_SLOTS:
         const fs::path folder = freshFolder();
         fs::create_directories(folder);
         QVERIFY(RunWriter::create(folder, plainInfo(), *dataset_, splitOf(*dataset_)).has_value());
-        QCOMPARE(RunWriter::create(folder, plainInfo(), *dataset_, splitOf(*dataset_)).error().message.id, std::string("run.folder_taken"));
+        QCOMPARE(RunWriter::create(folder, plainInfo(), *dataset_, splitOf(*dataset_)).error().message.id,
+                 std::string("run.folder_taken"));
     }
 
     void theListTellsNewestFirstAndWhatCouldNotBeRead()
@@ -219,8 +222,11 @@ private Q_SLOTS:
         const fs::path runs = freshFolder().parent_path();
         writtenRun(runs / "one", *dataset_);
         writtenRun(runs / "two", *dataset_);
-        QVERIFY(writeFileAtomically(runs / "two/run.json", QByteArray(QByteArray::fromStdString(readTextFile(runs / "two/run.json").value())
-            .replace("\"created\": \"2", "\"created\": \"3")).toStdString()).has_value());
+        QVERIFY(writeFileAtomically(runs / "two/run.json",
+                                    QByteArray(QByteArray::fromStdString(readTextFile(runs / "two/run.json").value())
+                                                   .replace("\"created\": \"2", "\"created\": \"3"))
+                                        .toStdString())
+                    .has_value());
         fs::create_directories(runs / "broken");
         fs::create_directories(runs / "no run at all");
         QVERIFY(writeFileAtomically(runs / "broken/run.json", std::string_view("{")).has_value());
@@ -253,7 +259,7 @@ private Q_SLOTS:
         const auto places = run.locateIn(*dataset_).value();
         for (int i = 0; i < dataset_->sampleCount(); ++i)
             QCOMPARE(places[static_cast<std::size_t>(i)], i);
-        QVERIFY(run.locateIn(*namesOnly(8)).has_value());           // more images than the run knows are no harm
+        QVERIFY(run.locateIn(*namesOnly(8)).has_value()); // more images than the run knows are no harm
         const auto missing = run.locateIn(*namesOnly(4));
         QCOMPARE(missing.error().code, ErrorCode::Mismatch);
         QCOMPARE(missing.error().message.argument("missing"), std::string("10"));

@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("key gone", "run.json", "\"seed\": 1844", "\"seeds\": 1844", "\"seed\" is missing");
         row("wrong kind", "run.json", "\"best_epoch\": 2", "\"best_epoch\": \"two\"", "\"best_epoch\" is of the wrong kind");
         row("recipe", "run.json", "\"batch_size\": 32", "\"batch_size\": -1", "/batch_size");
-        row("rule", "run.json", "\"rule\": \"subject\",\n    \"validation_fraction\": 0.3,\n    \"test", "\"rule\": \"moon\",\n    \"validation_fraction\": 0.3,\n    \"test", "subject, fold, image");
+        row("rule", "run.json", "\"rule\": \"subject\",\n    \"validation_fraction\": 0.3,\n    \"test",
+            "\"rule\": \"moon\",\n    \"validation_fraction\": 0.3,\n    \"test", "subject, fold, image");
         row("no JSON", "run.json", "{\n  \"format\"", "{{\n  \"format\"", "line 1");
         row("another's file", "run.json", "nucleoscope-run", "other", "not a run");
         row("class", "split.csv", ",ALL,train", ",AML,train", "line 2 has the unknown class \"AML\"");
@@ -86,7 +87,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("header") << QByteArray("p_ALL") << QByteArray("p_all") << QByteArray("header");
-        QTest::newRow("sample") << QByteArray("fold/s0_0.bmp") << QByteArray("fold/s9_0.bmp") << QByteArray("line 2: the sample fold/s9_0.bmp");
+        QTest::newRow("sample") << QByteArray("fold/s0_0.bmp") << QByteArray("fold/s9_0.bmp")
+                                << QByteArray("line 2: the sample fold/s9_0.bmp");
         QTest::newRow("class") << QByteArray("s0_1.bmp,ALL") << QByteArray("s0_1.bmp,AML") << QByteArray("line 3: the class AML");
         QTest::newRow("number") << QByteArray("s0_1.bmp,ALL,ALL,0") << QByteArray("s0_1.bmp,ALL,ALL,x") << QByteArray("p_ALL");
         QTest::newRow("field") << QByteArray("s0_1.bmp,ALL,ALL,") << QByteArray("s0_1.bmp,ALL,ALL,1,") << QByteArray("7 fields");
@@ -100,7 +102,8 @@ private Q_SLOTS:
         replace(folder / "predictions/epoch-002-validation.csv", before, after);
         const auto predictions = Run::open(folder)->predictions(2, PredictionSource::Validation);
         QVERIFY(!predictions.has_value());
-        QVERIFY2(QByteArray::fromStdString(predictions.error().message.english()).contains(said), predictions.error().message.english().c_str());
+        QVERIFY2(QByteArray::fromStdString(predictions.error().message.english()).contains(said),
+                 predictions.error().message.english().c_str());
         QVERIFY(Run::open(folder)->predictions(1, PredictionSource::Validation).has_value());
     }
 

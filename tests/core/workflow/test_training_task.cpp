@@ -33,7 +33,10 @@ public:
             asked_.prepare(*learner);
         return learner;
     }
-    Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest&) override { return fail(ErrorCode::Unsupported, {"fake", "It only learns."}); }
+    Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest&) override
+    {
+        return fail(ErrorCode::Unsupported, {"fake", "It only learns."});
+    }
 
 private:
     Asked& asked_;
@@ -69,7 +72,10 @@ private:
     fs::path freshFolder() { return fs::path(root_.path().toStdString()) / ("run" + std::to_string(++folders_)); }
     QString image(const char* patient, int number, const char* ending) const
     {
-        return root_.filePath(QStringLiteral("training_data/fold_0/%3/UID_%1_%2_1_%3.bmp").arg(QString::fromUtf8(patient)).arg(number).arg(QString::fromUtf8(ending)));
+        return root_.filePath(QStringLiteral("training_data/fold_0/%3/UID_%1_%2_1_%3.bmp")
+                                  .arg(QString::fromUtf8(patient))
+                                  .arg(number)
+                                  .arg(QString::fromUtf8(ending)));
     }
 
     TrainingRequest request(const fs::path& folder) const
@@ -94,13 +100,17 @@ private:
         Result<TrainingOutcome> outcome;
         if (fractions)
             queue.setListener([=](const JobSnapshot& s) { fractions->push_back(s.progress.fraction); });
-        queue.submit({"t", "training"}, Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-                 outcome = work(context);
-                 return {};
-             })->wait();
+        queue
+            .submit({"t", "training"}, Resource::Learning, Priority::Normal,
+                    [&](JobContext& context) -> Result<void> {
+                        outcome = work(context);
+                        return {};
+                    })
+            ->wait();
         return outcome;
     }
-    Result<TrainingOutcome> train(const TrainingRequest& wanted, TrainingControl& control, Recorder& recorder, std::vector<double>* fractions = nullptr)
+    Result<TrainingOutcome> train(const TrainingRequest& wanted, TrainingControl& control, Recorder& recorder,
+                                  std::vector<double>* fractions = nullptr)
     {
         EngineHost host(std::make_unique<FakeEngine>(asked_));
         return inJob([&](JobContext& context) { return runTraining(wanted, host, control, recorder, context); }, fractions);
@@ -172,8 +182,9 @@ private Q_SLOTS:
         Recorder recorder;
         TrainingRequest wanted = request(freshFolder());
         wanted.recipe.loss.classWeights = true;
-        for (int i = 0, left = 0; i < dataset_->sampleCount(); ++i)       // 8 of class 0, 2 of class 1 remain
-            if (dataset_->sample(i).classIndex == 1 && wanted.split.parts[static_cast<std::size_t>(i)] == Part::Train && ++left > 2)
+        for (int i = 0, left = 0; i < dataset_->sampleCount(); ++i) // 8 of class 0, 2 of class 1 remain
+            if (dataset_->sample(i).classIndex == 1 && wanted.split.parts[static_cast<std::size_t>(i)] == Part::Train
+                && ++left > 2)
                 wanted.split.parts[static_cast<std::size_t>(i)] = Part::LeftOut;
         QVERIFY(train(wanted, control, recorder).has_value());
         QCOMPARE(asked_.request.classWeights, (std::vector<double>{0.4, 1.6}));
@@ -289,13 +300,17 @@ private Q_SLOTS:
         };
         Result<TrainingOutcome> outcome;
         const TrainingRequest wanted = request(folder);
-        auto job = queue.submit({"t", "training"}, Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            outcome = runTraining(wanted, host, control, recorder, context);
-            return {};
-        });
+        auto job =
+            queue.submit({"t", "training"}, Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+                outcome = runTraining(wanted, host, control, recorder, context);
+                return {};
+            });
         paused.get_future().wait();
         // While it is paused, interactive work is done on the same thread.
-        queue.submit({"i", "interactive"}, Resource::Learning, Priority::Interactive, [](JobContext&) -> Result<void> { return {}; })->wait();
+        queue
+            .submit({"i", "interactive"}, Resource::Learning, Priority::Interactive,
+                    [](JobContext&) -> Result<void> { return {}; })
+            ->wait();
         job->requestStop();
         job->wait();
         QVERIFY(outcome.has_value() && outcome->end == TrainingEnd::Cancelled);
