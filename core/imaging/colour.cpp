@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace nucleoscope {
@@ -86,20 +87,14 @@ void applyCurves(cv::Mat& rgb, const Curves& curves)
     cv::LUT(rgb, table, rgb);
 }
 
-/// Each pixel between its grey (factor 0) and beyond itself (factor above 1), in 8-bit fixed point.
+/// Each pixel between its grey (factor 0) and beyond itself (factor above 1): a linear mixture of the channels.
 void changeSaturation(cv::Mat& rgb, double factor)
 {
-    const int own = static_cast<int>(std::lround(factor * 256));
-    const int greyShare = 256 - own;
-    for (int y = 0; y < rgb.rows; ++y) {
-        std::uint8_t* pixel = rgb.ptr(y);
-        for (int x = 0; x < rgb.cols; ++x, pixel += 3) {
-            const int grey = (77 * pixel[0] + 150 * pixel[1] + 29 * pixel[2] + 128) >> 8;
-            const int base = greyShare * grey + 128;
-            for (int c = 0; c < 3; ++c)
-                pixel[c] = static_cast<std::uint8_t>(std::clamp((own * pixel[c] + base) >> 8, 0, 255));
-        }
-    }
+    const double grey = 1 - factor;
+    const double r = 0.299 * grey;
+    const double g = 0.587 * grey;
+    const double b = 0.114 * grey;
+    cv::transform(rgb, rgb, cv::Matx33d(r + factor, g, b, r, g + factor, b, r, g, b + factor));
 }
 
 void turnHue(cv::Mat& rgb, double turns)

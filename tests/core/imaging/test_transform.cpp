@@ -182,6 +182,7 @@ void TestTransform::unmovedSamplingIsNearlyPreprocessing_data()
     QTest::addColumn<int>("size");
     QTest::newRow("native") << 450 << 224 << 224;
     QTest::newRow("little reduced") << 450 << 300 << 224;
+    QTest::newRow("reduced by a fraction") << 450 << 400 << 240;
     QTest::newRow("reduced by two") << 450 << 0 << 224;
     QTest::newRow("reduced much") << 450 << 0 << 64;
     QTest::newRow("enlarged") << 450 << 150 << 224;
