@@ -3,7 +3,9 @@
 #include "core/dataset/image_sniff.h"
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
+#include <thread>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -61,8 +63,11 @@ public:
                              {{"place", utf8(root_)}, {"limit", grouped(mostFiles)}}});
             ++visited;
             if (options_.progress)
-                options_.progress(static_cast<double>(visited) / static_cast<double>(visited + real_.size() + linked_.size() + 1));
+                options_.progress(walkShare * static_cast<double>(visited) / static_cast<double>(visited + real_.size() + linked_.size()));
         }
+        sniffImages();
+        if (options_.stop.stop_requested())
+            return fail(cancelledScan(root_));
         return std::move(tree_);
     }
 
@@ -72,6 +77,7 @@ private:
         std::string path;       ///< relative to the root
     };
     static constexpr std::ptrdiff_t deepest = 32;
+    static constexpr double walkShare = 0.2;        ///< of the time; the rest looks into the files
 
     void list(const Folder& folder)
     {
@@ -115,10 +121,38 @@ private:
         }
         if (bytes > largestImageBytes)
             unreadable(path, {"image.too_large", "It is larger than {limit} MB", {{"limit", std::to_string(largestImageBytes >> 20)}}});
-        else if (std::optional<Message> defect = imageFileDefect(entry.path(), bytes))
-            unreadable(path, std::move(*defect));
         else
             tree_.images.push_back({path, bytes, 0});
+    }
+
+    /// Looks into each image for a moment. Several threads even on one processor: a cold disk is waited for, not computed.
+    void sniffImages()
+    {
+        constexpr int threads = 4;
+        std::vector<std::optional<Message>> defects(tree_.images.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&](bool reports) {
+            for (std::size_t i = next++; i < defects.size() && !options_.stop.stop_requested(); i = next++) {
+                defects[i] = imageFileDefect(root_ / pathFromUtf8(tree_.images[i].path), tree_.images[i].bytes);
+                if (reports && options_.progress)
+                    options_.progress(walkShare + (1 - walkShare) * static_cast<double>(i + 1) / static_cast<double>(defects.size()));
+            }
+        };
+        {
+            std::vector<std::jthread> helpers;
+            for (int t = 1; t < threads && defects.size() > 256; ++t)
+                helpers.emplace_back(work, false);
+            work(true);
+        }
+        std::vector<TreeFile> sound;
+        sound.reserve(defects.size());
+        for (std::size_t i = 0; i < defects.size(); ++i) {
+            if (defects[i])
+                unreadable(tree_.images[i].path, std::move(*defects[i]));
+            else
+                sound.push_back(std::move(tree_.images[i]));
+        }
+        tree_.images = std::move(sound);
     }
 
     void enterLink()
