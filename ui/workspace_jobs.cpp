@@ -1,8 +1,6 @@
 #include "ui/workspace_jobs.h"
 
-#if __has_include("core/dataset/demo/demo_dataset.h")
 #include "core/dataset/demo/demo_dataset.h"
-#endif
 
 #include <QFileInfo>
 
@@ -29,9 +27,17 @@ Result<std::shared_ptr<const Dataset>> openDatasetJob(const std::filesystem::pat
     return openDataset(location, optionsFor(context));
 }
 
-Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path&, JobContext&)
+Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& folder, JobContext& context)
 {
-    return fail(ErrorCode::Unsupported, {"demo.missing", "This build cannot draw the demo dataset yet."});
+    std::error_code problem;
+    if (!std::filesystem::exists(folder / demoMarkerName, problem)) {
+        std::filesystem::create_directories(folder.parent_path(), problem);
+        const Message activity{"activity.demo", "Drawing the nuclei of the demo", {}};
+        auto drawn = writeDemoDataset(folder, {}, context.stopToken(), [&](double fraction) { context.report({fraction, activity}); });
+        if (!drawn)
+            return fail(drawn.error());
+    }
+    return openDataset(folder, optionsFor(context));
 }
 
 Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context)

@@ -110,6 +110,16 @@ Result<void> writeFileAtomically(const fs::path& file, std::string_view content)
     return writeFileAtomically(file, std::as_bytes(std::span(content.data(), content.size())));
 }
 
+Result<void> writeFile(const fs::path& file, std::span<const std::byte> content)
+{
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    out.write(reinterpret_cast<const char*>(content.data()), static_cast<std::streamsize>(content.size()));
+    out.close();
+    if (!out)
+        return fail(writeError(file, std::strerror(errno)));
+    return {};
+}
+
 Result<Bytes> readFile(const fs::path& file, std::uint64_t limitBytes)
 {
     const auto unreadable = [&](ErrorCode code, const std::string& reason) {

@@ -18,6 +18,9 @@ using Bytes = std::vector<std::byte>;
 Result<void> writeFileAtomically(const std::filesystem::path& file, std::span<const std::byte> content);
 Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
+/// Plain writing, for files inside a folder that is not in its place yet: neither atomic nor flushed.
+Result<void> writeFile(const std::filesystem::path& file, std::span<const std::byte> content);
+
 /// The whole file. Refuses one larger than `limitBytes`.
 Result<Bytes> readFile(const std::filesystem::path& file, std::uint64_t limitBytes = std::uint64_t{1} << 31);
 Result<std::string> readTextFile(const std::filesystem::path& file, std::uint64_t limitBytes = std::uint64_t{64} << 20);

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/dataset/demo/demo_dataset.h"
 #include "core/dataset/layouts.h"
 
 #include <fstream>
@@ -104,6 +105,17 @@ Result<Dataset::Content> understood(const Place& place, FileTree& tree)
     return unlabelledSet(tree);
 }
 
+/// Drawn by us: the marker lies at the root of the demo, up to three folders above what was opened.
+bool liesInDemo(const Place& place)
+{
+    std::error_code problem;
+    fs::path folder = place.container;
+    for (int level = 0; level <= 3 && folder.has_relative_path(); ++level, folder = folder.parent_path())
+        if (!place.archive && fs::is_regular_file(folder / demoMarkerName, problem))
+            return true;
+    return false;
+}
+
 std::string nameForPeople(const Place& place)
 {
     if (!place.inArchive.empty())
@@ -128,6 +140,7 @@ Result<std::shared_ptr<const Dataset>> openDataset(const fs::path& location, con
             return fail(content.error());
         content->name = nameForPeople(*place);
         content->location = place->location;
+        content->drawn = liesInDemo(*place);
         content->notes.insert(content->notes.end(), tree->notes.begin(), tree->notes.end());
         if (options.progress)
             options.progress(1.0);
