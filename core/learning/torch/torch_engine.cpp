@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/torch_engine.h"
 
+#include "core/learning/torch/allocator.h"
 #include "core/learning/torch/guard.h"
 #include "core/learning/torch/torch_learner.h"
 
@@ -17,6 +18,12 @@ public:
         network_->to(chosen.device);
         for (at::Tensor& parameter : network_->parameters())
             parameter.set_requires_grad(false);
+    }
+
+    ~TorchPredictor() override
+    {
+        network_.reset();
+        releaseLargeBlocks();
     }
 
     LearnerDescription describe() const override { return inference_.describe(*network_); }
@@ -65,6 +72,8 @@ Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& re
 
 } // namespace
 } // namespace engine
+
+TorchEngine::TorchEngine() { engine::keepLargeBlocks(); }
 
 std::string TorchEngine::version() const { return engine::engineVersion(); }
 

@@ -8,6 +8,7 @@ namespace nucleoscope {
 /// The engine made of LibTorch. No torch in sight here: tests and benchmarks that link this room need none of its headers.
 class TorchEngine final : public Engine {
 public:
+    TorchEngine();
     std::string version() const override;
     std::vector<DeviceInfo> devices() const override;
     std::vector<ArchitectureInfo> architectures() const override;

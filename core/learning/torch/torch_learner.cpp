@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/torch_learner.h"
 
+#include "core/learning/torch/allocator.h"
 #include "core/learning/torch/guard.h"
 
 namespace nucleoscope::engine {
@@ -60,6 +61,14 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
         copy->to(chosen.device);
         average_ = std::make_unique<WeightAverage>(recipe_.weightAverageDecay, std::move(copy), *network_);
     }
+}
+
+TorchLearner::~TorchLearner()
+{
+    optimiser_.reset();
+    average_.reset();
+    network_.reset();
+    releaseLargeBlocks();
 }
 
 Result<void> TorchLearner::checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const

@@ -11,6 +11,7 @@ namespace nucleoscope::engine {
 class TorchLearner final : public Learner {
 public:
     static Result<std::unique_ptr<Learner>> make(const LearnerRequest& request);
+    ~TorchLearner() override;
 
     LearnerDescription describe() const override { return inference_.describe(*network_); }
     Result<NetworkOutputs> trainStep(const PixelBatch& batch, const std::vector<double>& learningRates) override;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learning/torch/block_cache.h"
+
+#include <QTest>
+
+#include <cstring>
+#include <thread>
+#include <vector>
+
+using nucleoscope::engine::BlockCache;
+
+namespace {
+constexpr std::size_t mebibyte = std::size_t{1} << 20;
+}
+
+class TestBlockCache : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBlockGivenBackIsTakenAgain();
+    void sizesAreRoundedByAnEighthAtMost();
+    void whatIsNotOursIsNotTaken();
+    void whatIsKeptIsBounded();
+    void trimReturnsWhatIsFree();
+    void severalThreadsMayUseIt();
+};
+
+void TestBlockCache::aBlockGivenBackIsTakenAgain()
+{
+    BlockCache cache;
+    void* const first = cache.take(10 * mebibyte);
+    QVERIFY(first);
+    QVERIFY(reinterpret_cast<std::uintptr_t>(first) % 4096 == 0);
+    std::memset(first, 1, 10 * mebibyte);
+    QVERIFY(cache.giveBack(first));
+    QCOMPARE(cache.usedBytes(), std::size_t{0});
+    void* const again = cache.take(9 * mebibyte);
+    QCOMPARE(again, first);
+    QVERIFY(cache.take(9 * mebibyte) != first);
+    QVERIFY(cache.giveBack(again));
+}
+
+void TestBlockCache::sizesAreRoundedByAnEighthAtMost()
+{
+    for (std::size_t bytes = BlockCache::smallestBytes; bytes < 300 * mebibyte; bytes = bytes * 9 / 8 + 1) {
+        const std::size_t rounded = BlockCache::roundedUp(bytes);
+        QVERIFY(rounded >= bytes);
+        // Above a few huge pages their grain is within the eighth; near one of them it may be more.
+        if (bytes < 3 * mebibyte || bytes > 16 * mebibyte)
+            QVERIFY(rounded <= bytes + bytes / 8 + 4096);
+    }
+}
+
+void TestBlockCache::whatIsNotOursIsNotTaken()
+{
+    BlockCache cache;
+    int elsewhere = 0;
+    QVERIFY(!cache.giveBack(&elsewhere));
+    QVERIFY(!cache.giveBack(nullptr));
+}
+
+void TestBlockCache::whatIsKeptIsBounded()
+{
+    BlockCache cache;
+    // Ever other sizes, as batches of ever other shapes would ask for: 100 MB at once, no more.
+    for (std::size_t size = 20; size <= 100; size += 5) {
+        void* const block = cache.take(size * mebibyte);
+        QVERIFY(cache.giveBack(block));
+        QVERIFY(cache.freeBytes() <= (size * 9 / 8 + 2) * mebibyte * 5 / 4 + 64 * mebibyte);
+    }
+}
+
+void TestBlockCache::trimReturnsWhatIsFree()
+{
+    BlockCache cache;
+    void* const kept = cache.take(mebibyte);
+    QVERIFY(cache.giveBack(cache.take(8 * mebibyte)));
+    QVERIFY(cache.freeBytes() >= 8 * mebibyte);
+    cache.trim();
+    QCOMPARE(cache.freeBytes(), std::size_t{0});
+    QVERIFY(cache.usedBytes() >= mebibyte);
+    QVERIFY(cache.giveBack(kept));
+}
+
+void TestBlockCache::severalThreadsMayUseIt()
+{
+    BlockCache cache;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&cache, t] {
+            for (std::size_t i = 0; i < 200; ++i) {
+                auto* const block = static_cast<unsigned char*>(cache.take(BlockCache::smallestBytes * (1 + i % 3)));
+                block[0] = static_cast<unsigned char>(t);
+                if (block[0] == t)
+                    cache.giveBack(block);
+            }
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    QCOMPARE(cache.usedBytes(), std::size_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestBlockCache)
+#include "test_block_cache.moc"
