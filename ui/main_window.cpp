@@ -62,7 +62,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     buildInspector();
     actions_ = std::make_unique<MainWindowActions>(*this);
     datasetName_->setWordWrap(false);
-    datasetName_->setContentsMargins(0, 0, 10, 0);
+    datasetName_->setContentsMargins(0, 0, 14, 0);
+    datasetName_->setMinimumHeight(menuBar()->sizeHint().height() - 2);
     menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner);
 
     connect(&workspace_, &Workspace::datasetChanged, this, &MainWindow::refreshDataset);
@@ -141,9 +142,11 @@ void MainWindow::refreshStack()
 {
     const QString name = currentPage();
     Page* current = page(name);
+    if (!current)
+        return;         // not yet built
     const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
     stack_->setCurrentWidget(start ? start_ : current);
-    inspector_->setVisible(inspectorWished_ && !start && current && current->usesInspector());
+    inspector_->setVisible(inspectorWished_ && !start && current->usesInspector());
     for (const PageEntry& entry : pages_)
         if (entry.name == name)
             status_->setHint(start ? QString() : entry.hint);

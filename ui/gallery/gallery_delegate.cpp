@@ -13,6 +13,8 @@ namespace {
 
 constexpr double roundness = 6;
 constexpr int tileBytes = 48 << 20;
+constexpr int frameBudgetMs = 7;        // for making tiles; drawing made ones costs little
+constexpr int smallTile = 84;           // px; below it the class mark is small and without its letter
 
 QImage looked(const QImage& image, const std::array<uchar, 256>& table)
 {
@@ -35,11 +37,11 @@ GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, QObject* parent) :
 void GalleryDelegate::setClasses(const std::vector<ClassInfo>& classes)
 {
     marks_ = classMarks(classes);
+    markPictures_.clear();
 }
 
 void GalleryDelegate::setBrighten(double amount)
 {
-    brighten_ = amount;
     table_ = brightenTable(amount);
     tiles_.clear();
 }
@@ -51,6 +53,30 @@ void GalleryDelegate::setCell(const QSize& cell, double devicePixelRatio)
     cell_ = cell;
     ratio_ = devicePixelRatio;
     tiles_.clear();
+    markPictures_.clear();
+}
+
+void GalleryDelegate::beginFrame()
+{
+    frame_.start();
+    finished_ = true;
+}
+
+QPixmap GalleryDelegate::markFor(int classIndex, double size) const
+{
+    if (markPictures_.size() != marks_.size()) {
+        markPictures_.clear();
+        for (const ClassMark& mark : marks_) {
+            const int side = qRound(size * 1.5);
+            QPixmap picture(QSize(side, side) * ratio_);
+            picture.setDevicePixelRatio(ratio_);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            drawClassMark(painter, QPointF(side / 2.0, side / 2.0), size, mark);
+            markPictures_.push_back(picture);
+        }
+    }
+    return markPictures_[static_cast<std::size_t>(classIndex)];
 }
 
 int GalleryDelegate::pictureSide() const
@@ -61,7 +87,7 @@ int GalleryDelegate::pictureSide() const
 QRect GalleryDelegate::tileIn(const QRect& cell) const
 {
     const int side = std::min(cell_.width(), cell_.height()) - gap;
-    return {cell.x() + (cell.width() - side) / 2, cell.y() + (cell.height() - side) / 2, side, side};
+    return {cell.x() + lead, cell.y() + lead, side, side};
 }
 
 QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, int side) const
@@ -71,6 +97,10 @@ QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, int side) const
     const QImage small = store_.find(key);
     if (small.isNull())
         return {};
+    if (frame_.isValid() && frame_.elapsed() >= frameBudgetMs) {
+        finished_ = false;
+        return {};
+    }
     const int pixels = qRound(side * ratio_);
     const QImage scaled = looked(small, table_).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage round(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
@@ -104,9 +134,10 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (item.predicted >= 0)
         paintPrediction(*painter, tile, model, item);
     if (item.truth >= 0 && item.truth < static_cast<int>(marks_.size())) {
-        const double size = tile.width() >= 84 ? 15 : 10;
-        const double inset = size / 2 + (tile.width() >= 84 ? 5 : 3);
-        drawClassMark(*painter, QPointF(tile.right() + 1 - inset, tile.top() + inset), size, marks_[static_cast<std::size_t>(item.truth)]);
+        const bool small = tile.width() < smallTile;
+        const QPixmap mark = markFor(item.truth, small ? 10 : 15);
+        const int side = qRound(mark.width() / ratio_);
+        painter->drawPixmap(tile.right() + 1 - side - (small ? 0 : 2), tile.top() + (small ? 0 : 2), mark);
     }
     paintFrame(*painter, tile, option);
     painter->restore();

@@ -5,6 +5,7 @@
 #include "ui/widgets/class_mark.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 #include <array>
@@ -21,8 +22,13 @@ public:
     void setBrighten(double amount);
     void setCell(const QSize& cell, double devicePixelRatio);    ///< of the grid; the tile is smaller by the gap
     void forgetPictures() { tiles_.clear(); }
+    /// Before each repaint: limits the time spent on making tiles, so that scrolling never stalls. False afterwards from
+    /// finished() where some were put off to the next repaint.
+    void beginFrame();
+    bool finished() const { return finished_; }
     int pictureSide() const;                ///< at which the store is asked for pictures
-    static constexpr int gap = 8;
+    static constexpr int gap = 8;           ///< between tiles
+    static constexpr int lead = GalleryView::leadingMargin;          ///< left of and above a tile, room for its frame
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return cell_; }
@@ -37,11 +43,15 @@ private:
 
     const ThumbnailStore& store_;
     std::vector<ClassMark> marks_;
-    double brighten_ = 0;
+    QPixmap markFor(int classIndex, double size) const;
+
     std::array<uchar, 256> table_{};
     QSize cell_{112, 112};
     double ratio_ = 1;
     mutable QCache<ThumbnailKey, QPixmap> tiles_;       ///< scaled, brightened, with round corners
+    mutable std::vector<QPixmap> markPictures_;         ///< drawn once a size
+    QElapsedTimer frame_;
+    mutable bool finished_ = true;
 };
 
 } // namespace nucleoscope::ui

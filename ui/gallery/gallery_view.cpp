@@ -92,8 +92,8 @@ void GalleryView::setBrighten(double amount)
 /// As many columns as fit; the tiles share what is left over, so that they fill the width.
 void GalleryView::refit()
 {
-    const int wide = contentsRect().width() - verticalScrollBar()->sizeHint().width() - 1;
-    d_->columns = std::max(1, (wide + GalleryDelegate::gap) / (d_->tileSize + GalleryDelegate::gap));
+    const int wide = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    d_->columns = std::max(1, qRound(static_cast<double>(wide) / (d_->tileSize + GalleryDelegate::gap)));
     const int side = std::max(24, wide / d_->columns);
     d_->delegate->setCell({side, side}, devicePixelRatioF());
     if (gridSize() != QSize(side, side)) {
@@ -205,6 +205,14 @@ void GalleryView::focusInEvent(QFocusEvent* event)
     QListView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model_->rowCount() > 0)
         setCurrentIndex(model_->index(0));
+}
+
+void GalleryView::paintEvent(QPaintEvent* event)
+{
+    d_->delegate->beginFrame();
+    QListView::paintEvent(event);
+    if (!d_->delegate->finished())
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
 }
 
 void GalleryView::resizeEvent(QResizeEvent* event)

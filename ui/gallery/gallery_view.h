@@ -50,6 +50,7 @@ public:
     ~GalleryView() override;
     GalleryModel& galleryModel() { return *model_; }
     void setTileSize(int pixels);           ///< 64…256
+    static constexpr int leadingMargin = 3; ///< px left of the first tile, for its selection frame
     int tileSize() const;
     void setBrighten(double amount);        ///< 0…1, shared by all galleries through the settings
 
@@ -60,6 +61,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

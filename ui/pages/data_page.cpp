@@ -58,14 +58,22 @@ void DataPage::build()
     stack_->addWidget(gallery_);
     stack_->addWidget(nothing);
 
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(16, 16, 16, 0);
+    above->setSpacing(12);
+    above->addLayout(head);
+    above->addWidget(notices_);
+    above->addWidget(summary_);
+    above->addWidget(bar_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 10, 0);
-    column->setSpacing(12);
-    column->addLayout(head);
-    column->addWidget(notices_);
-    column->addWidget(summary_);
-    column->addWidget(bar_);
-    column->addWidget(stack_, 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(above);
+    // The tiles line up with what is above them; frames and scroll bar stand in the margins.
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(16 - GalleryView::leadingMargin, 0, 1, 0);
+    below->addWidget(stack_);
+    column->addLayout(below, 1);
 }
 
 void DataPage::find()

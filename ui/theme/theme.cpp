@@ -6,6 +6,7 @@
 #include "ui/theme/theme_colours.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPointer>
 #include <QStyleFactory>
 #include <QTimer>
@@ -26,6 +27,22 @@ struct Theme::Private {
     bool dark = false;
     ThemeColours colours = lightColours();
 };
+
+namespace {
+
+/// A desktop names its font. Without one (Xvfb, offscreen) Qt falls back to whatever comes first; Inter reads better.
+void chooseFont(QApplication& application)
+{
+    QFont font = application.font();
+    static const QString inter = QStringLiteral("Inter");
+    if (!font.family().startsWith(QLatin1String("Sans"), Qt::CaseInsensitive) || !QFontDatabase::hasFamily(inter))
+        return;
+    font.setFamily(inter);
+    font.setPointSizeF(std::max(font.pointSizeF(), 9.75));
+    application.setFont(font);
+}
+
+} // namespace
 
 Theme::Theme() : d_(std::make_unique<Private>())
 {
@@ -54,6 +71,7 @@ void Theme::apply(QApplication& application, Scheme scheme)
     if (!d_->application) {
         d_->application = &application;
         d_->platformIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+        chooseFont(application);
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         // Not before the window is on its way: talking to the bus must not delay it.
         QTimer::singleShot(0, this, [this] { d_->system.ask(); });

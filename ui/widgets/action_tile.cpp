@@ -3,6 +3,7 @@
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace nucleoscope::ui {
@@ -25,6 +26,12 @@ ActionTile::ActionTile(const QString& icon, const QString& title, const QString&
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ActionTile::focusInEvent(QFocusEvent* event)
+{
+    focusIsVisible_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void ActionTile::setPrimary(bool primary)
 {
     primary_ = primary;
@@ -44,7 +51,7 @@ void ActionTile::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = primary_ ? (isDown() || underMouse() ? c.accent.darker(112) : c.accent)
                                    : (underMouse() ? c.noticeGround : c.cardGround);
-    const bool framed = hasFocus();
+    const bool framed = hasFocus() && focusIsVisible_;
     painter.setPen(QPen(framed ? c.selection : primary_ ? c.accent : underMouse() ? c.noticeBorder : c.cardBorder, framed ? 2 : 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);

@@ -15,11 +15,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     QString icon_;
     QString description_;
     bool primary_ = false;
+    bool focusIsVisible_ = false;       ///< it came by the keyboard
 };
 
 } // namespace nucleoscope::ui

@@ -33,12 +33,21 @@ void HistogramView::setLevels(const std::array<int, 256>& counts)
     update();
 }
 
+/// Most nuclei are dark: the upper half is left out where next to nothing is there.
+std::size_t HistogramView::shownLevels() const
+{
+    const long long total = std::accumulate(counts_.begin(), counts_.end(), 0LL);
+    const long long bright = std::accumulate(counts_.begin() + 128, counts_.end(), 0LL);
+    return bright * 500 < total ? 128 : 256;
+}
+
 void HistogramView::paintEvent(QPaintEvent*)
 {
     const ThemeColours& c = Theme::instance().colours();
+    const std::size_t levels = shownLevels();
     std::array<int, bars> heights{};
-    for (std::size_t level = 0; level < counts_.size(); ++level)
-        heights[level * bars / counts_.size()] += counts_[level];
+    for (std::size_t level = 0; level < levels; ++level)
+        heights[level * bars / levels] += counts_[level];
     const int highest = std::max(1, *std::max_element(heights.begin(), heights.end()));
 
     QPainter painter(this);
@@ -57,8 +66,8 @@ void HistogramView::paintEvent(QPaintEvent*)
     painter.setFont(font);
     const QRectF axis(0, room + 1, width(), axisHeight);
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
-    painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, QStringLiteral("128"));
-    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("255"));
+    painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, QString::number(levels / 2));
+    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QString::number(levels - 1));
 }
 
 } // namespace nucleoscope::ui

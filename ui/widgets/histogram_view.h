@@ -17,6 +17,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::size_t shownLevels() const;
     std::array<int, 256> counts_{};
 };
 

@@ -68,7 +68,7 @@ protected:
     }
     void focusInEvent(QFocusEvent* event) override
     {
-        focusIsVisible_ = event->reason() != Qt::MouseFocusReason;
+        focusIsVisible_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
         QAbstractButton::focusInEvent(event);
     }
 

@@ -118,7 +118,7 @@ void DataFilterBar::build()
     words->setSpacing(Theme::grid);
     words->addWidget(words_);
     words->addWidget(clear_);
-    words->addStretch();
+    words->addStretch(1);
     words->addWidget(buildDisplay());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,6 @@
 
 #include "ui/pages/data/unreadable_dialog.h"
 #include "ui/text.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 
 #include <QPushButton>
@@ -10,15 +9,10 @@
 
 namespace nucleoscope::ui {
 
-DataNotices::DataNotices(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)), more_(makeButton({}, "link", this))
+DataNotices::DataNotices(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this))
 {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(4);
-    column_->addWidget(more_, 0, Qt::AlignLeft);
-    connect(more_, &QPushButton::clicked, this, [this] {
-        expanded_ = !expanded_;
-        refresh();
-    });
 }
 
 void DataNotices::setDataset(const std::shared_ptr<const Dataset>& dataset)
@@ -26,10 +20,18 @@ void DataNotices::setDataset(const std::shared_ptr<const Dataset>& dataset)
     qDeleteAll(notices_);
     notices_.clear();
     expanded_ = false;
+    more_ = nullptr;
     if (dataset)
         addNotices(dataset);
-    for (int i = 0; i < notices_.size(); ++i)
-        column_->insertWidget(i, notices_[i]);
+    for (Notice* notice : std::as_const(notices_))
+        column_->addWidget(notice);
+    if (notices_.size() > 1) {
+        more_ = notices_.constFirst()->addAction({});
+        connect(more_, &QPushButton::clicked, this, [this] {
+            expanded_ = !expanded_;
+            refresh();
+        });
+    }
     refresh();
 }
 
@@ -52,7 +54,7 @@ void DataNotices::addNotices(const std::shared_ptr<const Dataset>& dataset)
     if (dataset->drawn())
         add(Notice::Kind::Information, tr("These nuclei are drawn by the program."), tr("They look like cells and are none: good for learning how it works, not for learning about blood."));
     if (!dataset->related().empty()) {
-        Notice* notice = add(Notice::Kind::Information, tr("There are test images beside these."), tr("They never enter a training and open as datasets of their own."));
+        Notice* notice = add(Notice::Kind::Information, tr("There are test images beside these."), tr("They open as datasets of their own."));
         for (const auto& place : dataset->related()) {
             const QString location = QString::fromStdString(utf8(place));
             const QString name = location.section(QLatin1Char('!'), -1).section(QLatin1Char('/'), -1);
@@ -68,8 +70,10 @@ void DataNotices::refresh()
     for (int i = 0; i < notices_.size(); ++i)
         notices_[i]->setVisible(i == 0 || expanded_);
     const int others = static_cast<int>(notices_.size()) - 1;
-    more_->setVisible(others > 0);
-    more_->setText(expanded_ ? tr("Show less") : tr("%Ln more to know about these data", nullptr, others));
+    if (more_) {
+        more_->setText(expanded_ ? tr("Show less") : tr("%Ln more", "notices about the dataset", others));
+        more_->setToolTip(tr("What else to know about these data"));
+    }
     setVisible(!notices_.isEmpty());
 }
 

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace nucleoscope::ui {
 
+class Notice;
+
 /// What people should know about the dataset before they look: the most important in one line, the rest on demand.
 class DataNotices : public QWidget {
     Q_OBJECT
@@ -24,8 +26,8 @@ private:
     void addNotices(const std::shared_ptr<const Dataset>& dataset);
     void refresh();
     QVBoxLayout* column_;
-    QPushButton* more_;
-    QList<QWidget*> notices_;
+    QPushButton* more_ = nullptr;     ///< in the first notice
+    QList<Notice*> notices_;
     bool expanded_ = false;
 };
 

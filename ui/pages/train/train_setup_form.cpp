@@ -153,6 +153,7 @@ QWidget* TrainSetup::makeSplitCard()
     byImage_ = new QRadioButton(tr("By &image: the same patients on both sides (scores come out too high)"));
     bySubject_->setToolTip(tr("Nuclei of one patient look alike. Only other patients tell how the network will do on new ones."));
     byImage_->setToolTip(tr("Kept to show the mistake: the network can recognise patients instead of the disease."));
+    bySubject_->setChecked(true);       // before anybody listens: the rest of the form does not stand yet
     auto* group = new QButtonGroup(this);
     for (QRadioButton* button : {bySubject_, byFold_, byImage_}) {
         group->addButton(button);
@@ -162,7 +163,6 @@ QWidget* TrainSetup::makeSplitCard()
     bySubject_->setObjectName(QStringLiteral("bySubject"));
     byFold_->setObjectName(QStringLiteral("byFold"));
     byImage_->setObjectName(QStringLiteral("byImage"));
-    bySubject_->setChecked(true);
 
     fold_ = new QComboBox;
     fold_->setAccessibleName(tr("Fold that examines"));
