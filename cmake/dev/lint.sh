@@ -1,14 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Formatting, the rules of the house, the scripts, clang-tidy. Called by ./dev lint with the build folder.
+# Formatting, the rules of the house, the scripts, clang-tidy: lint.sh BUILD_FOLDER [--fix] [--all]. Called by ./dev lint.
 # `// lint: allow` on a line, with a reason, exempts it from the rules of the house.
 
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
 build=${1:?build folder}
-fix=${2:-}
+shift
+fix=no
+all=()
+for option in "$@"; do
+    case $option in
+        --fix) fix=yes ;;
+        --all) all=(--all) ;;
+        *) printf '%s\n' "lint: unknown option $option" >&2 && exit 2 ;;
+    esac
+done
 failed=0
 
 say() { printf '%s\n' "lint: $*" >&2; }
@@ -25,7 +34,7 @@ sources() {
 check_formatting() {
     local files=()
     mapfile -t files < <(sources core ui app tests)
-    if [[ $fix == --fix ]]; then
+    if [[ $fix == yes ]]; then
         say "formatting ${#files[@]} files"
         printf '%s\0' "${files[@]}" | xargs -0 -P "$(nproc)" -n 16 clang-format -i
         return
@@ -105,7 +114,7 @@ check_tidy() {
         say "no clang-tidy here, left out"
         return
     fi
-    python3 cmake/dev/tidy.py "$build" || failed=1
+    python3 cmake/dev/tidy.py "$build" ${all[@]+"${all[@]}"} || failed=1
 }
 
 check_formatting

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy over what has changed since it last passed: tidy.py BUILD_FOLDER.
+"""Runs clang-tidy: tidy.py BUILD_FOLDER [--all].
 
-A file that passed leaves a stamp in BUILD_FOLDER/tidy; it is looked at again when it, or a header of ours that it
+Looks at the files that differ from the commit this work started from (NUCLEOSCOPE_LINT_SINCE; else where the branch left
+origin/main; else the commit before), and at those that include a header that differs. --all, or no git: every file.
+
+A file that passed leaves a stamp in BUILD_FOLDER/tidy and is looked at again when it, or a header of ours that it
 includes (as ninja knows from the last build), is newer. Left out: the LibTorch engine, whose headers take minutes, and
 tests, whose mistakes show when they run.
 """
@@ -42,14 +45,28 @@ def headers_of(build: pathlib.Path) -> dict[str, list[str]]:
     return result
 
 
-def stale(build: pathlib.Path, sources: list[str]) -> list[str]:
-    headers = headers_of(build)
+def git(*arguments: str) -> list[str] | None:
+    run = subprocess.run(["git", "-C", str(ROOT), *arguments], capture_output=True, text=True)
+    return run.stdout.splitlines() if run.returncode == 0 else None
 
+
+def changed() -> set[str] | None:
+    """What differs from where this work started, committed or not; None where git cannot tell."""
+    base = os.environ.get("NUCLEOSCOPE_LINT_SINCE")
+    if not base:
+        head, fork = git("rev-parse", "HEAD"), git("merge-base", "HEAD", "origin/main")
+        base = fork[0] if fork and fork != head else "HEAD~1"
+    committed, new = git("diff", "--name-only", base), git("ls-files", "--others", "--exclude-standard")
+    return None if committed is None or new is None else {*committed, *new}
+
+
+def stale(build: pathlib.Path, files: dict[str, list[str]]) -> list[str]:
+    """Those whose stamp is missing or older than one of the files that they are made of."""
     def newest(source: str) -> float:
-        files = [source, *headers.get(source, []), ".clang-tidy"]
-        return max((ROOT / file).stat().st_mtime for file in files if (ROOT / file).exists())
+        paths = [ROOT / file for file in (source, *files[source], ".clang-tidy")]
+        return max(path.stat().st_mtime for path in paths if path.exists())
 
-    return [s for s in sources if not (stamp := stamp_of(build, s)).exists() or stamp.stat().st_mtime < newest(s)]
+    return [s for s in files if not (stamp := stamp_of(build, s)).exists() or stamp.stat().st_mtime < newest(s)]
 
 
 def stamp_of(build: pathlib.Path, source: str) -> pathlib.Path:
@@ -74,7 +91,12 @@ def main() -> int:
     commands = json.loads((build / "compile_commands.json").read_text())
     sources = sorted({path for path in (own(command["file"]) for command in commands) if path})
     sources = [source for source in sources if not source.startswith(LEFT_OUT)]
-    waiting = stale(build, sources)
+    headers = headers_of(build)
+    files = {source: headers.get(source, []) for source in sources}
+    difference = None if "--all" in sys.argv else changed()
+    if difference is not None and ".clang-tidy" not in difference:
+        files = {s: hs for s, hs in files.items() if difference.intersection((s, *hs))}
+    waiting = stale(build, files)
     print(f"lint: clang-tidy over {len(waiting)} of {len(sources)} files", file=sys.stderr)
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
