@@ -4,6 +4,7 @@
 #include "core/dataset/demo/demo_dataset.h"
 
 #include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
 
 namespace nucleoscope::cli {
 namespace {
@@ -43,6 +44,9 @@ void addDemo(CLI::App& app, Command& chosen)
     command->add_option("DIR", options->folder, "Folder to draw into: new, empty, or an earlier demo, which is replaced")
         ->required();
     command->add_option("--seed", options->drawing.seed, "Other seeds draw other nuclei")->capture_default_str()->type_name("N");
+    command->add_option("--scale", options->drawing.scale, "Share of each patient's images, for a smaller demo")
+        ->check(CLI::Range(0.01, 1.0).description(""))
+        ->type_name("FRACTION");
     command->footer("Example:\n  nucleoscope demo nuclei --seed 2");
     command->callback([&chosen, options] { chosen = [options](Session& session) { return draw(*options, session); }; });
 }

@@ -39,9 +39,9 @@ void TestCommandLine::initTestCase()
 {
     if (!program_.exists())
         QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
-    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7");
+    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7 --scale 0.25");
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
-    demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei")).size());
+    demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).size());
 }
 
 void TestCommandLine::helpAndVersionGoToStandardOutput()

@@ -56,9 +56,9 @@ void TestCommandLineTraining::initTestCase()
         QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
     if (program_.run("devices").exitCode != 0)
         QSKIP("The learning engine is not built here.");
-    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7");
+    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7 --scale 0.25");
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
-    demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei")).size());
+    demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).size());
     trained_ = program_.run(trainArguments("run", 1));
 }
 
@@ -137,7 +137,7 @@ void TestCommandLineTraining::evaluateLeavesOutWhatWasLearned()
 
 void TestCommandLineTraining::evaluateRefusesOtherClasses()
 {
-    const QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei"));
+    const QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei/training_data"));
     for (const char* pet : {"pets/cat", "pets/dog"}) {
         QVERIFY(QDir().mkpath(program_.at(pet)));
         QVERIFY(QFile::copy(images.first(), program_.at(pet) + named("/1.") + QFileInfo(images.first()).suffix()));
@@ -164,7 +164,7 @@ void TestCommandLineTraining::evaluateWithoutTheTrainingImagesGoesByName()
 
 void TestCommandLineTraining::predictWritesATable()
 {
-    const QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei")).mid(0, 5);
+    const QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).mid(0, 5);
     const ProgramRunner::Outcome printed = program_.run(QStringList{named("predict"), program_.at("run")} + images);
     QVERIFY2(printed.exitCode == 0, printed.err.constData());
     const QList<QByteArray> rows = ProgramRunner::lines(printed.out);
@@ -193,8 +193,9 @@ void TestCommandLineTraining::predictNamesWhatItCannotRead()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("This is no picture.");
     broken.close();
-    const ProgramRunner::Outcome outcome = program_.run({named("predict"), program_.at("run"), program_.at("broken.png"),
-                                                         ProgramRunner::imagesBelow(program_.at("nuclei")).first()});
+    const ProgramRunner::Outcome outcome =
+        program_.run({named("predict"), program_.at("run"), program_.at("broken.png"),
+                      ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).first()});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(ProgramRunner::lines(outcome.out).size(), 2);
     QVERIFY(outcome.err.contains("broken.png"));

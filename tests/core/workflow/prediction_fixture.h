@@ -87,7 +87,7 @@ class PredictionFixture {
 public:
     PredictionFixture()
     {
-        qputenv("NUCLEOSCOPE_HOME", place("home").toUtf8());    // hashes are kept there
+        qputenv("NUCLEOSCOPE_HOME", place("home").toUtf8()); // hashes are kept there
         int mark = 0;
         for (const char* patient : {"1", "2", "3", "H1", "H2", "H3"}) {
             const bool all = patient[0] != 'H';
