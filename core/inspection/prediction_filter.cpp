@@ -77,22 +77,27 @@ int subjectCount(const PredictionList& predictions, const std::vector<NamedSampl
 
 Message describeFilter(const PredictionFilter& filter, const std::vector<ClassInfo>& classes, int nuclei, int patients)
 {
+    // The id and the template of each part; whole sentences come out, each with an id of its own.
+    std::string id = "filter";
+    std::string text = "{nuclei} nuclei";
+    if (filter.truth) {
+        id += ".truth";
+        text = "{nuclei} {truth} nuclei";
+    }
+    if (filter.predicted) {
+        id += ".called";
+        text += " called {predicted}";
+    } else if (filter.correct) {
+        id += *filter.correct ? ".right" : ".wrong";
+        text += *filter.correct ? " called right" : " called wrong";
+    }
+    if (patients > 0) {
+        id += patients == 1 ? ".patient" : ".patients";
+        text += patients == 1 ? ", 1 patient" : ", {patients} patients";
+    }
     const auto name = [&](const std::optional<int>& c) { return c ? classes[static_cast<std::size_t>(*c)].name : std::string(); };
-    std::vector<Message::Argument> arguments{{"nuclei", grouped(nuclei)}, {"patients", grouped(patients)},
-                                             {"truth", name(filter.truth)}, {"predicted", name(filter.predicted)}};
-    if (filter.truth && filter.predicted)
-        return {"filter.truth_called", "{nuclei} {truth} nuclei called {predicted}, {patients} patients", std::move(arguments)};
-    if (filter.truth && filter.correct)
-        return *filter.correct ? Message{"filter.truth_right", "{nuclei} {truth} nuclei called right, {patients} patients", std::move(arguments)}
-                               : Message{"filter.truth_wrong", "{nuclei} {truth} nuclei called wrong, {patients} patients", std::move(arguments)};
-    if (filter.truth)
-        return {"filter.truth", "{nuclei} {truth} nuclei, {patients} patients", std::move(arguments)};
-    if (filter.predicted)
-        return {"filter.called", "{nuclei} nuclei called {predicted}, {patients} patients", std::move(arguments)};
-    if (filter.correct)
-        return *filter.correct ? Message{"filter.right", "{nuclei} nuclei called right, {patients} patients", std::move(arguments)}
-                               : Message{"filter.wrong", "{nuclei} nuclei called wrong, {patients} patients", std::move(arguments)};
-    return {"filter.any", "{nuclei} nuclei, {patients} patients", std::move(arguments)};
+    return {std::move(id), std::move(text),
+            {{"nuclei", grouped(nuclei)}, {"patients", grouped(patients)}, {"truth", name(filter.truth)}, {"predicted", name(filter.predicted)}}};
 }
 
 } // namespace nucleoscope

@@ -37,7 +37,7 @@ std::vector<int> filteredRows(const PredictionList& predictions, const std::vect
 /// Distinct subjects among these rows.
 int subjectCount(const PredictionList& predictions, const std::vector<NamedSample>& samples, const std::vector<int>& rows);
 
-/// "96 ALL nuclei called HEM, 11 patients": what is shown, in words.
+/// "96 ALL nuclei called HEM, 11 patients": what is shown, in words. Without a word of patients where there are 0.
 Message describeFilter(const PredictionFilter& filter, const std::vector<ClassInfo>& classes, int nuclei, int patients);
 
 } // namespace nucleoscope

@@ -76,6 +76,8 @@ QWidget* ClassifyPage::makeHeader()
     stop_->hide();
     connect(stop_, &QPushButton::clicked, this, [this] { if (job_) job_->requestStop(); });
     runs_ = new QComboBox;
+    runs_->setMinimumContentsLength(22);
+    runs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     runs_->setAccessibleName(tr("Run whose network is asked"));
     runs_->setToolTip(tr("Run whose network is asked"));
     auto* files = new QPushButton(tr("Images…"));
@@ -182,6 +184,7 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
     bar_->show();
     stop_->show();
     problems_->hide();
+    workspace().select({});
     const auto post = JobBridge::guardedPoster(this);
     job_ = workspace().jobBridge().run<DatasetPredictions>(
         this, {"job.classify", "Classifying images", {}}, Resource::Learning, Priority::Interactive,
@@ -224,7 +227,7 @@ void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const Pre
     bar_->setValue(predictions.size());
     subtitle_->setText(final ? tr("%n image(s), by the network of “%1”", nullptr, predictions.size()).arg(QString::fromStdString(progress->run->info().name))
                              : tr("%n image(s) so far", nullptr, predictions.size()));
-    browser_->setContent({std::make_shared<const PredictionList>(predictions), progress->names, progress->run->info().classes, progress->dataset, {}, nullptr});
+    browser_->setContent({std::make_shared<const PredictionList>(predictions), progress->names, progress->run->info().classes, progress->dataset, {}, nullptr, progress->dataset->subjectsKnown()});
 }
 
 } // namespace nucleoscope::ui

@@ -149,6 +149,7 @@ void ComparePage::refresh()
                 if (model_->run(row).folder == current)
                     table_->selectRow(row);
             table_->resizeColumnsToContents();
+            table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
             subtitle_->setText(tr("%n run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
             empty_->setVisible(count == 0);
             content_->setVisible(count > 0);
@@ -178,15 +179,19 @@ void ComparePage::showCurves()
             const auto metric = static_cast<Metric>(metric_->currentData().toInt());
             plot_->setAxisTitles(tr("epoch"), metricTitle(metric));
             std::size_t colour = 0;
+            int longest = 1;
             for (const RunCurve& curve : comparison->curves) {
                 QVector<double> x, y;
                 for (const EpochRecord& epoch : curve.epochs) {
                     x << epoch.epoch;
+                    longest = std::max(longest, epoch.epoch);
                     y << metricValue(epoch.validation, metric);
                 }
                 const int series = plot_->addSeries(QString::fromStdString(curve.name), CurvePlot::Style::DottedPoints, runColours[colour++ % std::size(runColours)]);
                 plot_->setData(series, x, y);
             }
+            plot_->setHorizontalRange(0, longest);
+            plot_->setHorizontalStep(1);
         });
 }
 

@@ -133,22 +133,27 @@ QWidget* ResultsPage::makeSummary()
     matrix_ = new ConfusionMatrixView;
     matrix_->setObjectName(QStringLiteral("confusionMatrix"));
     matrixCard->body()->addWidget(matrix_, 1);
-    auto* rocCard = new Card(tr("ROC curve"));
+    rocCard_ = new Card(tr("ROC curve"));
     roc_ = new CurvePlot;
     roc_->setObjectName(QStringLiteral("rocPlot"));
     roc_->setAccessibleName(tr("ROC curve"));
-    roc_->setVerticalRange(0, 1.02);
+    roc_->setVerticalRange(0, 1.03);
     roc_->setHorizontalRange(-0.02, 1);
+    roc_->setHorizontalStep(0.5);
+    roc_->setVerticalStep(0.5);
+    roc_->setLegendVisible(false);
     roc_->setDiagonal(true);
-    rocCard->body()->addWidget(roc_, 1);
+    rocCard_->body()->addWidget(roc_, 1);
+    rocCard_->setToolTip(tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where the "
+                            "network calls by the higher probability; the dotted line is guessing."));
     auto* scoreCard = new Card(tr("Scores"));
     scores_ = new ScoreList;
     scoreCard->body()->addWidget(scores_);
     scoreCard->body()->addStretch(1);
     row->addWidget(matrixCard, 5);
-    row->addWidget(rocCard, 4);
-    row->addWidget(scoreCard, 6);
-    summary->setFixedHeight(248);
+    row->addWidget(rocCard_, 4);
+    row->addWidget(scoreCard, 7);
+    summary->setFixedHeight(256);
     return summary;
 }
 
@@ -245,7 +250,7 @@ void ResultsPage::showPredictions()
     if (!opened.run)
         return;
     const std::vector<ClassInfo>& classes = opened.run->info().classes;
-    browser_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run});
+    browser_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run, opened.run->info().subjectsKnown});
     if (!predictions_) {
         subtitle_->setText(tr("No epoch is finished yet."));
         matrix_->setMatrix(ConfusionMatrix(static_cast<int>(classes.size())), classes);
@@ -279,7 +284,8 @@ void ResultsPage::showCurve()
         if (info.positive)
             names << QString::fromStdString(info.name);
     const QString positiveName = names.join(QStringLiteral(", "));
-    roc_->setAxisTitles(tr("false alarms (others called %1)").arg(positiveName), tr("%1 found").arg(positiveName));
+    rocCard_->setHeading(tr("ROC curve, positive: %1").arg(positiveName));
+    roc_->setAxisTitles(tr("false alarms"), tr("%1 found").arg(positiveName));
     const std::vector<RocPoint> curve = rocCurve(positiveScores(*predictions_, positive), positiveTruths(*predictions_, positive));
     QVector<double> x, y;
     for (const RocPoint& point : curve) {

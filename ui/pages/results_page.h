@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace nucleoscope::ui {
 
+class Card;
 class ConfusionMatrixView;
 class CurvePlot;
 class Notice;
@@ -54,6 +55,7 @@ private:
     QComboBox* epoch_ = nullptr;
     QComboBox* part_ = nullptr;
     ConfusionMatrixView* matrix_ = nullptr;
+    Card* rocCard_ = nullptr;
     CurvePlot* roc_ = nullptr;
     ScoreList* scores_ = nullptr;
     PredictionBrowser* browser_ = nullptr;

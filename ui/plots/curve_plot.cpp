@@ -38,7 +38,6 @@ struct CurvePlot::Private {
     double low = nan, high = nan;           ///< vertical range; NaN: follows the data
     double first = nan, last = nan;         ///< horizontal
     bool zoomed = false;                    ///< the user chose a range: leave it
-    bool square = false;
 };
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
@@ -52,8 +51,14 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
 
     QCustomPlot& plot = *d_->plot;
     plot.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    // Above the curves, side by side: inside the plot it would hide some of them.
     plot.legend->setVisible(true);
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    plot.plotLayout()->insertRow(0);
+    plot.plotLayout()->addElement(0, 0, plot.legend);
+    plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    plot.plotLayout()->setRowSpacing(0);
+    plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    plot.legend->setMargins({0, 0, 0, 2});
     plot.setContextMenuPolicy(Qt::NoContextMenu);
     plot.xAxis->ticker()->setTickCount(8);
 
@@ -110,9 +115,45 @@ void CurvePlot::setHorizontalRange(double low, double high)
     replotSoon();
 }
 
-void CurvePlot::setSquare(bool square)
+namespace {
+
+QSharedPointer<QCPAxisTicker> tickerOf(double step)
 {
-    d_->square = square;
+    if (step <= 0)
+        return QSharedPointer<QCPAxisTicker>::create();
+    auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
+    fixed->setTickStep(step);
+    fixed->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    fixed->setTickCount(6);
+    return fixed;
+}
+
+} // namespace
+
+void CurvePlot::setHorizontalStep(double step)
+{
+    d_->plot->xAxis->setTicker(tickerOf(step));
+    replotSoon();
+}
+
+void CurvePlot::setVerticalStep(double step)
+{
+    d_->plot->yAxis->setTicker(tickerOf(step));
+    replotSoon();
+}
+
+void CurvePlot::setLegendVisible(bool visible)
+{
+    d_->plot->legend->setVisible(visible);
+    replotSoon();
+}
+
+void CurvePlot::setSeriesVisible(int series, bool visible)
+{
+    const Series& shown = d_->series[static_cast<std::size_t>(series)];
+    shown.graph->setVisible(visible);
+    if (shown.style != Style::Faint)
+        visible ? shown.graph->addToLegend() : shown.graph->removeFromLegend();
     replotSoon();
 }
 
@@ -157,7 +198,10 @@ void CurvePlot::setVerticalMark(double x, const QString& label)
         d_->mark->point1->setCoords(x, 0);
         d_->mark->point2->setCoords(x, 1);
         d_->markLabel->position->setCoords(x, 0.98);
-        d_->markLabel->setText(QStringLiteral(" ") + label);
+        // On the side where there is room.
+        const bool right = std::isnan(d_->last) || x < (d_->first + d_->last) / 2;
+        d_->markLabel->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+        d_->markLabel->setText(QStringLiteral(" %1 ").arg(label));
     }
     replotSoon();
 }
@@ -195,7 +239,7 @@ QString CurvePlot::description() const
 {
     QStringList lines;
     for (const Series& series : d_->series) {
-        if (series.style == Style::Faint)
+        if (series.style == Style::Faint || !series.graph->visible())
             continue;
         const auto points = series.graph->data();
         lines << (points->isEmpty() ? tr("%1: nothing yet").arg(series.graph->name())
@@ -328,10 +372,9 @@ void CurvePlot::replotSoon()
         plot.yAxis->scaleRange(1.1);
         if (!std::isnan(d_->low))
             plot.yAxis->setRange(d_->low, d_->high);
+        // A little more than asked for, so that a point at the end is whole.
         if (!std::isnan(d_->first))
-            plot.xAxis->setRange(d_->first, d_->last);
-        if (d_->square)
-            plot.xAxis->setScaleRatio(plot.yAxis, 1.0);
+            plot.xAxis->setRange(d_->first, d_->last + 0.02 * (d_->last - d_->first));
     }
     setAccessibleDescription(description());
     plot.replot(QCustomPlot::rpQueuedReplot);

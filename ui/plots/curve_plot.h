@@ -25,13 +25,16 @@ public:
     /// Fixed vertical range; without one it follows the data.
     void setVerticalRange(double low, double high);
     void setHorizontalRange(double low, double high);
-    /// Both axes show the same length for the same number (ROC).
-    void setSquare(bool square);
+    /// Distance of the numbers on an axis, e.g. 1 for epochs; 0 chooses by itself. Never less than `step` apart.
+    void setHorizontalStep(double step);
+    void setVerticalStep(double step);
+    void setLegendVisible(bool visible);
 
     /// Index of the new series. The colour of an invalid QColor follows the theme.
     int addSeries(const QString& name, Style style, const QColor& colour = {});
     void setData(int series, const QVector<double>& x, const QVector<double>& y);
     void append(int series, const QVector<double>& x, const QVector<double>& y);
+    void setSeriesVisible(int series, bool visible);
     void clearSeries();
 
     /// A vertical mark with a word beside it; NaN removes it.

@@ -67,6 +67,7 @@ QWidget* PredictionBrowser::makeBar()
     clear_->setToolTip(tr("Show all nuclei again"));
     subject_ = new QComboBox;
     subject_->setAccessibleName(tr("Patient"));
+    subject_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     search_ = new QLineEdit;
     search_->setPlaceholderText(tr("Search name…"));
     search_->setAccessibleName(tr("Search name"));
@@ -74,6 +75,7 @@ QWidget* PredictionBrowser::makeBar()
     search_->setMaximumWidth(160);
     orderBox_ = new QComboBox;
     orderBox_->setAccessibleName(tr("Sort by"));
+    orderBox_->setToolTip(tr("Sort by"));
     const std::pair<QString, PredictionOrder> orders[] = {
         {tr("worst first"), PredictionOrder::LossHighFirst}, {tr("best first"), PredictionOrder::LossLowFirst},
         {tr("least sure first"), PredictionOrder::LeastSureFirst}, {tr("surest positive first"), PredictionOrder::PositiveHighFirst},
@@ -85,7 +87,6 @@ QWidget* PredictionBrowser::makeBar()
     row->addStretch(1);
     row->addWidget(subject_);
     row->addWidget(search_);
-    row->addWidget(new QLabel(tr("Sort by")));
     row->addWidget(orderBox_);
     auto* group = new QButtonGroup(this);
     const auto toggle = [&](const QString& label, int page) {
@@ -158,6 +159,7 @@ void PredictionBrowser::setContent(Content content)
 void PredictionBrowser::fillSubjects()
 {
     subject_->clear();
+    subject_->setVisible(content_.subjectsKnown);
     subject_->addItem(tr("all patients"));
     if (!content_.predictions)
         return;
@@ -215,7 +217,8 @@ void PredictionBrowser::refresh()
             item.loss = list.loss(row);
             items.push_back(item);
         }
-        shown_->setText(translated(describeFilter(filter_, content_.classes, static_cast<int>(rows_.size()), subjectCount(list, *content_.samples, rows_))));
+        const int patients = content_.subjectsKnown ? subjectCount(list, *content_.samples, rows_) : 0;
+        shown_->setText(translated(describeFilter(filter_, content_.classes, static_cast<int>(rows_.size()), patients)));
     } else {
         shown_->clear();
     }

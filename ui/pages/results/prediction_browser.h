@@ -32,6 +32,7 @@ public:
         std::shared_ptr<const Dataset> dataset;         ///< pictures; may be null
         std::vector<int> datasetIndex;                  ///< for each of samples; empty: the same index
         std::shared_ptr<const Run> run;                 ///< whose predictions these are; may be null
+        bool subjectsKnown = true;                      ///< false: no word of patients
     };
 
     explicit PredictionBrowser(Workspace& workspace, QWidget* parent = nullptr);

@@ -196,12 +196,13 @@ void TrainLive::resetCurves()
     lossSmooth_ = loss_->addSeries(tr("training"), CurvePlot::Style::Line);
     lossValidation_ = loss_->addSeries(tr("validation"), CurvePlot::Style::DottedPoints);
     score_->clearSeries();
-    accuracyBatches_ = score_->addSeries(tr("training accuracy, each batch"), CurvePlot::Style::Faint);
-    accuracySmooth_ = score_->addSeries(tr("training accuracy"), CurvePlot::Style::Line);
+    accuracyBatches_ = score_->addSeries(tr("training, each batch"), CurvePlot::Style::Faint);
+    accuracySmooth_ = score_->addSeries(tr("training"), CurvePlot::Style::Line);
     scoreTraining_ = score_->addSeries(tr("training"), CurvePlot::Style::DottedPoints, Theme::instance().colours().trainingCurve);
     scoreValidation_ = score_->addSeries(tr("validation"), CurvePlot::Style::DottedPoints);
     for (CurvePlot* plot : {loss_, score_}) {
         plot->setHorizontalRange(0, std::max(1, session_->plannedEpochs()));
+        plot->setHorizontalStep(1);
         plot->setVerticalMark(std::nan(""), QString());
     }
 }
@@ -258,6 +259,11 @@ void TrainLive::showScores()
         training << metricValue(epoch.training, metric);
         validation << metricValue(epoch.validation, metric);
     }
+    // Batches are counted for plain accuracy only.
+    const bool byBatch = metric == Metric::Accuracy;
+    score_->setSeriesVisible(accuracyBatches_, byBatch);
+    score_->setSeriesVisible(accuracySmooth_, byBatch);
+    score_->setSeriesVisible(scoreTraining_, !byBatch);
     score_->setData(scoreTraining_, x, training);
     score_->setData(scoreValidation_, x, validation);
 }
