@@ -126,15 +126,21 @@ Result<Bytes> readFile(const fs::path& file, std::uint64_t limitBytes)
         return fail(code, {"file.read", "{file} could not be read: {reason}.", {{"file", utf8(file)}, {"reason", reason}}});
     };
     std::error_code problem;
-    const std::uintmax_t size = fs::file_size(file, problem);
-    if (problem)
-        return unreadable(problem == std::errc::no_such_file_or_directory ? ErrorCode::NotFound : ErrorCode::Unreadable, problem.message());
-    if (size > limitBytes)
+    if (const fs::file_status status = fs::status(file, problem); !fs::exists(status))
+        return unreadable(ErrorCode::NotFound, problem ? problem.message() : "it is not there");
+    else if (fs::is_directory(status))
+        return unreadable(ErrorCode::Unreadable, "it is a folder");
+    // The size of what was opened, not of what lies there a moment earlier or later.
+    std::ifstream in(file, std::ios::binary | std::ios::ate);
+    if (!in)
+        return unreadable(ErrorCode::Unreadable, std::strerror(errno));
+    const std::streamoff size = in.tellg();
+    if (size < 0 || static_cast<std::uint64_t>(size) > limitBytes)
         return unreadable(ErrorCode::Unreadable, "it is larger than " + std::to_string(limitBytes) + " bytes");
-    std::ifstream in(file, std::ios::binary);
+    in.seekg(0);
     Bytes content(static_cast<std::size_t>(size));
     in.read(reinterpret_cast<char*>(content.data()), static_cast<std::streamsize>(content.size()));
-    if (!in || static_cast<std::uintmax_t>(in.gcount()) != size)
+    if (!in || in.gcount() != size)
         return unreadable(ErrorCode::Unreadable, "reading stopped before its end");
     return content;
 }

@@ -67,7 +67,7 @@ void TestFiles::replacedFilesLeaveNothingBeside()
 void TestFiles::aReaderMeetsTheOldFileOrTheNewOneWhole()
 {
     const std::string one(100'000, '1');
-    const std::string two(100'000, '2');
+    const std::string two(70'000, '2');
     QVERIFY(writeFileAtomically(place("x"), one));
     std::atomic<bool> done{false};
     std::atomic<int> torn{0};
