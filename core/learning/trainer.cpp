@@ -42,7 +42,7 @@ namespace {
 /// One call of Trainer::run.
 class Session {
 public:
-    Session(LoopContext context) : c_(std::move(context)) {}
+    explicit Session(const LoopContext& context) : c_(context) {}
     Result<TrainingOutcome> run();
 
 private:
@@ -101,7 +101,7 @@ Result<void> Session::restore()
                     {"training.other",
                      "{file} belongs to another training: its seed or its number of training images differs.",
                      {{"file", utf8(last)}}});
-    state_ = std::move(*state);
+    state_ = *state;
     // A user who asks for more epochs than were planned wants them: patience starts afresh.
     if (c_.plan.epochs > state_.plannedEpochs)
         state_.epochsWithoutImprovement = 0;

@@ -3,7 +3,6 @@
 #include "core/base/files.h"
 #include "core/base/system.h"
 
-#include <chrono>
 #include <thread>
 
 #ifdef _WIN32
@@ -61,12 +60,13 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
     const int descriptor = ::open(handle->file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0)
         return fail(cannotLock(runFolder, std::generic_category().message(errno)));
-    // A reader that looks whether the lock is held holds it for an instant: ask a few times.
+    // A reader that looks whether the lock is held holds it for the length of two system calls: let it finish.
+    constexpr int attempts = 1000;
     bool held = false;
-    for (int attempt = 0; attempt < 20 && !held; ++attempt) {
+    for (int attempt = 0; attempt < attempts && !held; ++attempt) {
         held = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks: go on
         if (!held)
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            std::this_thread::yield();
     }
     if (!held) {
         ::close(descriptor);
