@@ -12,7 +12,7 @@
 /// Runs the real executable as a script would: in a folder of its own, without a display and without the user's files.
 class ProgramRunner {
 public:
-    static constexpr int patience = 120'000; // milliseconds; for a loaded machine, nothing here takes that long
+    static constexpr int patience = 240'000; // milliseconds; for a loaded machine, nothing here takes that long
 
     struct Outcome {
         int exitCode = -1; ///< -1: crashed or took too long
