@@ -56,7 +56,8 @@ std::unique_ptr<Learner> learnerFor(benchmark::State& state, const char* archite
 
 void countImages(benchmark::State& state)
 {
-    state.counters["images/s"] = benchmark::Counter(static_cast<double>(state.iterations() * batchSize), benchmark::Counter::kIsRate);
+    state.counters["images/s"] =
+        benchmark::Counter(static_cast<double>(state.iterations() * batchSize), benchmark::Counter::kIsRate);
 }
 
 void trainingStep(benchmark::State& state, const char* architecture, Precision precision, int side)
@@ -66,7 +67,7 @@ void trainingStep(benchmark::State& state, const char* architecture, Precision p
         return;
     const PixelBatch batch = randomBatch(side, true);
     const std::vector<double> rates(static_cast<std::size_t>(learner->describe().layerGroups), 1e-4);
-    for (int i = 0; i < 2; ++i)     // the library chooses its kernels in the first steps
+    for (int i = 0; i < 2; ++i) // the library chooses its kernels in the first steps
         benchmark::DoNotOptimize(learner->trainStep(batch, rates));
     for (auto _ : state)
         if (!learner->trainStep(batch, rates))
@@ -88,11 +89,15 @@ void prediction(benchmark::State& state, const char* architecture, Precision pre
 
 } // namespace
 
-#define NUCLEOSCOPE_BENCH_NETWORK(name, precision, side) \
-    BENCHMARK_CAPTURE(trainingStep, name##_##precision, #name, Precision::precision, side) \
-        ->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(5); \
-    BENCHMARK_CAPTURE(prediction, name##_##precision, #name, Precision::precision, side) \
-        ->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(2)
+#define NUCLEOSCOPE_BENCH_NETWORK(name, precision, side)                                                                         \
+    BENCHMARK_CAPTURE(trainingStep, name##_##precision, #name, Precision::precision, side)                                       \
+        ->Unit(benchmark::kMillisecond)                                                                                          \
+        ->UseRealTime()                                                                                                          \
+        ->MinTime(5);                                                                                                            \
+    BENCHMARK_CAPTURE(prediction, name##_##precision, #name, Precision::precision, side)                                         \
+        ->Unit(benchmark::kMillisecond)                                                                                          \
+        ->UseRealTime()                                                                                                          \
+        ->MinTime(2)
 
 NUCLEOSCOPE_BENCH_NETWORK(mobilenetv2_100, Fp32, 224);
 NUCLEOSCOPE_BENCH_NETWORK(mobilenetv2_100, Bf16, 224);

@@ -53,6 +53,9 @@ void keepLargeBlocks()
     static_cast<void>(done);
 }
 
-void releaseLargeBlocks() { cache().trim(); }
+void releaseLargeBlocks()
+{
+    cache().trim();
+}
 
 } // namespace nucleoscope::engine

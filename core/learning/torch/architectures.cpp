@@ -9,8 +9,14 @@ namespace {
 
 using Shape = Convolution::Shape;
 
-at::Tensor rectified6(at::Tensor x) { return at::relu6_(x); }
-at::Tensor rectified(at::Tensor x) { return at::relu_(x); }
+at::Tensor rectified6(at::Tensor x)
+{
+    return at::relu6_(x);
+}
+at::Tensor rectified(at::Tensor x)
+{
+    return at::relu_(x);
+}
 
 // ---- MobileNetV2 (Sandler et al. 2018) ------------------------------------------------------------------------------
 
@@ -22,12 +28,8 @@ public:
           bn1_(register_module("bn1", std::make_shared<BatchNorm>(inputs))),
           pw_(register_module("conv_pw", std::make_shared<Convolution>(Shape{inputs, outputs}))),
           bn2_(register_module("bn2", std::make_shared<BatchNorm>(outputs)))
-    {
-    }
-    at::Tensor forward(const at::Tensor& x)
-    {
-        return bn2_->forward(pw_->forward(rectified6(bn1_->forward(dw_->forward(x)))));
-    }
+    {}
+    at::Tensor forward(const at::Tensor& x) { return bn2_->forward(pw_->forward(rectified6(bn1_->forward(dw_->forward(x))))); }
 
 private:
     std::shared_ptr<Convolution> dw_;
@@ -230,8 +232,17 @@ private:
 
 } // namespace
 
-std::shared_ptr<Network> makeMobileNetV2() { return std::make_shared<MobileNetV2>(); }
-std::shared_ptr<Network> makeResNet18() { return std::make_shared<ResNet18>(); }
-std::shared_ptr<Network> makeSmallNetwork() { return std::make_shared<SmallNetwork>(); }
+std::shared_ptr<Network> makeMobileNetV2()
+{
+    return std::make_shared<MobileNetV2>();
+}
+std::shared_ptr<Network> makeResNet18()
+{
+    return std::make_shared<ResNet18>();
+}
+std::shared_ptr<Network> makeSmallNetwork()
+{
+    return std::make_shared<SmallNetwork>();
+}
 
 } // namespace nucleoscope::engine

@@ -24,14 +24,17 @@ void* fromSystem(std::size_t bytes)
     void* block = std::aligned_alloc(huge ? hugePageBytes : pageBytes, bytes);
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
     if (block && huge)
-        madvise(block, bytes, MADV_HUGEPAGE);   // a wish: without it everything works, slower
+        madvise(block, bytes, MADV_HUGEPAGE); // a wish: without it everything works, slower
 #endif
     return block;
 }
 
 } // namespace
 
-BlockCache::~BlockCache() { trim(); }
+BlockCache::~BlockCache()
+{
+    trim();
+}
 
 std::size_t BlockCache::roundedUp(std::size_t bytes)
 {

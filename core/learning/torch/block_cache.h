@@ -29,7 +29,7 @@ public:
 
     std::size_t freeBytes() const;
     std::size_t usedBytes() const;
-    static std::size_t roundedUp(std::size_t bytes);    ///< at most an eighth more, so that similar sizes share blocks
+    static std::size_t roundedUp(std::size_t bytes); ///< at most an eighth more, so that similar sizes share blocks
 
 private:
     void releaseDownTo(std::size_t freeBytes);

@@ -18,8 +18,8 @@ Function* driverFunction(const char* name)
     return library ? reinterpret_cast<Function*>(dlsym(library, name)) : nullptr;
 }
 
-constexpr int attributeComputeCapabilityMajor = 75;     // CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR
-constexpr int majorOfAmpere = 8;                        // the first that computes bf16
+constexpr int attributeComputeCapabilityMajor = 75; // CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR
+constexpr int majorOfAmpere = 8;                    // the first that computes bf16
 
 } // namespace
 #endif
@@ -37,7 +37,8 @@ DeviceInfo cudaDevice(int index)
     if (auto* const nameOf = driverFunction<int(char*, int, int)>("cuDeviceGetName"); nameOf && nameOf(name, 255, device) == 0)
         info.name = name;
     std::size_t bytes = 0;
-    if (auto* const memoryOf = driverFunction<int(std::size_t*, int)>("cuDeviceTotalMem_v2"); memoryOf && memoryOf(&bytes, device) == 0)
+    if (auto* const memoryOf = driverFunction<int(std::size_t*, int)>("cuDeviceTotalMem_v2");
+        memoryOf && memoryOf(&bytes, device) == 0)
         info.memoryBytes = bytes;
     int major = 0;
     auto* const attributeOf = driverFunction<int(int*, int, int)>("cuDeviceGetAttribute");

@@ -64,11 +64,12 @@ Result<ChosenDevice> chooseDevice(const std::string& wish)
     const std::string id = wish == "cuda" ? "cuda:0" : wish;
     for (const DeviceInfo& device : devices)
         if (wish == "auto" || wish.empty() || device.id == id)
-            return guarded("choosing a device",
-                           [&]() -> Result<ChosenDevice> { return ChosenDevice{at::Device(device.id), device}; });
-    return fail(ErrorCode::Unsupported,
-                {"engine.device", "There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them.",
-                 {{"wish", wish}, {"devices", idsOf(devices)}}});
+            return guarded("choosing a device", [&]() -> Result<ChosenDevice> {
+                return ChosenDevice{at::Device(device.id), device};
+            });
+    return fail(ErrorCode::Unsupported, {"engine.device",
+                                         "There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them.",
+                                         {{"wish", wish}, {"devices", idsOf(devices)}}});
 }
 
 Precision choosePrecision(Precision wish, const ChosenDevice& chosen)

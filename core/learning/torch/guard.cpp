@@ -7,7 +7,7 @@ namespace {
 bool isOutOfMemory(const std::exception& thrown, const std::string& reason)
 {
     return dynamic_cast<const std::bad_alloc*>(&thrown) || dynamic_cast<const c10::OutOfMemoryError*>(&thrown)
-        || reason.find("not enough memory") != std::string::npos || reason.find("out of memory") != std::string::npos;
+           || reason.find("not enough memory") != std::string::npos || reason.find("out of memory") != std::string::npos;
 }
 
 } // namespace
@@ -18,8 +18,10 @@ Error errorFrom(const std::exception& thrown, const std::string& doing)
     const std::string reason = ofTorch ? ofTorch->what_without_backtrace() : thrown.what();
     if (isOutOfMemory(thrown, reason))
         return {ErrorCode::Engine,
-                {"engine.memory", "The memory was not enough while {doing}. Choose a smaller batch or smaller images, or "
-                 "close other programs. ({reason})", {{"doing", doing}, {"reason", reason}}}};
+                {"engine.memory",
+                 "The memory was not enough while {doing}. Choose a smaller batch or smaller images, or "
+                 "close other programs. ({reason})",
+                 {{"doing", doing}, {"reason", reason}}}};
     return {ErrorCode::Engine,
             {"engine.failed", "The learning engine failed while {doing}: {reason}", {{"doing", doing}, {"reason", reason}}}};
 }

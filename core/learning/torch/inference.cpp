@@ -4,26 +4,33 @@
 namespace nucleoscope::engine {
 namespace {
 
-at::ScalarType inputType(Precision precision) { return precision == Precision::Bf16 ? at::kBFloat16 : at::kFloat; }
+at::ScalarType inputType(Precision precision)
+{
+    return precision == Precision::Bf16 ? at::kBFloat16 : at::kFloat;
+}
 
 Result<void> checkViews(const PixelBatch& batch, int views)
 {
     const bool known = views == 1 || views == 2 || views == 4 || (views == 8 && batch.height == batch.width);
     if (known)
         return {};
-    return fail(ErrorCode::InvalidInput,
-                {"engine.views", "{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for "
-                 "square images, 8.", {{"views", std::to_string(views)}, {"width", std::to_string(batch.width)},
-                                       {"height", std::to_string(batch.height)}}});
+    return fail(
+        ErrorCode::InvalidInput,
+        {"engine.views",
+         "{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for "
+         "square images, 8.",
+         {{"views", std::to_string(views)}, {"width", std::to_string(batch.width)}, {"height", std::to_string(batch.height)}}});
 }
 
 } // namespace
 
 Inference::Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen)
-    : chosen_(chosen), precision_(choosePrecision(recipe.precision, chosen)), classCount_(classCount),
-      pixels_(recipe.input, chosen.device, inputType(precision_)), objective_(recipe, classCount, classWeights, chosen.device)
-{
-}
+    : chosen_(chosen),
+      precision_(choosePrecision(recipe.precision, chosen)),
+      classCount_(classCount),
+      pixels_(recipe.input, chosen.device, inputType(precision_)),
+      objective_(recipe, classCount, classWeights, chosen.device)
+{}
 
 at::Tensor Inference::classesOf(const PixelBatch& batch) const
 {
@@ -91,6 +98,9 @@ std::vector<float> toVector(const at::Tensor& tensor)
     return {data, data + flat.numel()};
 }
 
-std::string engineVersion() { return std::string("LibTorch ") + TORCH_VERSION + (at::hasCUDA() ? "+cuda" : "+cpu"); }
+std::string engineVersion()
+{
+    return std::string("LibTorch ") + TORCH_VERSION + (at::hasCUDA() ? "+cuda" : "+cpu");
+}
 
 } // namespace nucleoscope::engine

@@ -23,7 +23,7 @@ public:
     Precision precision() const { return precision_; }
     const PixelConverter& pixels() const { return pixels_; }
     const Objective& objective() const { return objective_; }
-    at::Tensor classesOf(const PixelBatch& batch) const;    ///< n, int64, on the device
+    at::Tensor classesOf(const PixelBatch& batch) const; ///< n, int64, on the device
     LearnerDescription describe(const Network& network) const;
 
 private:
@@ -35,6 +35,6 @@ private:
 };
 
 std::vector<float> toVector(const at::Tensor& tensor);
-std::string engineVersion();                                ///< "LibTorch 2.13.0+cpu"
+std::string engineVersion(); ///< "LibTorch 2.13.0+cpu"
 
 } // namespace nucleoscope::engine

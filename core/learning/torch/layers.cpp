@@ -11,8 +11,7 @@ void draw(Convolution& layer, at::Generator& generator)
 {
     const auto& w = layer.weight;
     // outputs × k × k / groups: timm divides by the groups too, so that depthwise layers keep their variance.
-    const double fanOut = static_cast<double>(w.size(2) * w.size(3))
-        * (w.size(1) == 1 ? 1.0 : static_cast<double>(w.size(0)));
+    const double fanOut = static_cast<double>(w.size(2) * w.size(3)) * (w.size(1) == 1 ? 1.0 : static_cast<double>(w.size(0)));
     // In row-major order whatever the layout, so that a seed means the same weights for every memory format.
     at::Tensor values = at::empty(w.sizes(), at::kFloat);
     values.normal_(0.0, std::sqrt(2.0 / fanOut), generator);
@@ -40,9 +39,8 @@ void reset(BatchNorm& layer)
 Convolution::Convolution(const Shape& shape)
     : stride_{shape.stride, shape.stride}, padding_{shape.kernel / 2, shape.kernel / 2}, groups_(shape.groups)
 {
-    weight = register_parameter("weight",
-        at::empty({shape.outputs, shape.inputs / shape.groups, shape.kernel, shape.kernel},
-                  at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast)));
+    weight = register_parameter("weight", at::empty({shape.outputs, shape.inputs / shape.groups, shape.kernel, shape.kernel},
+                                                    at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast)));
 }
 
 at::Tensor Convolution::forward(const at::Tensor& input) const
@@ -64,8 +62,8 @@ at::Tensor BatchNorm::forward(const at::Tensor& input)
     const bool fromBatch = is_training() && input.numel() > input.size(1);
     if (fromBatch)
         batchesTracked.add_(1);
-    return at::batch_norm(input, weight, bias, runningMean, runningVariance, fromBatch, batchNormMomentum,
-                          batchNormEpsilon, at::globalContext().userEnabledCuDNN());
+    return at::batch_norm(input, weight, bias, runningMean, runningVariance, fromBatch, batchNormMomentum, batchNormEpsilon,
+                          at::globalContext().userEnabledCuDNN());
 }
 
 Linear::Linear(int inputs, int outputs)
@@ -74,7 +72,10 @@ Linear::Linear(int inputs, int outputs)
     bias = register_parameter("bias", at::empty({outputs}));
 }
 
-at::Tensor Linear::forward(const at::Tensor& input) const { return at::linear(input, weight, bias); }
+at::Tensor Linear::forward(const at::Tensor& input) const
+{
+    return at::linear(input, weight, bias);
+}
 
 at::Tensor globalAveragePool(const at::Tensor& maps)
 {

@@ -77,9 +77,10 @@ Result<void> TorchLearner::restoreCounters(const std::map<std::string, std::stri
     std::int64_t updates = 0;
     if (!readNumber(metadata, noteSeed, seed) || !readNumber(metadata, noteSteps, steps)
         || !readNumber(metadata, noteAverageUpdates, updates))
-        return fail(ErrorCode::Mismatch,
-                    {"engine.state", "{file} is not a saved state of a training: it lacks the counters to continue from. A "
-                     "model's file can begin a training, but not continue one.", {{"file", fileName}}});
+        return fail(ErrorCode::Mismatch, {"engine.state",
+                                          "{file} is not a saved state of a training: it lacks the counters to continue from. A "
+                                          "model's file can begin a training, but not continue one.",
+                                          {{"file", fileName}}});
     seed_ = seed;
     optimiser_->setSteps(steps);
     if (average_)

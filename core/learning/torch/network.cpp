@@ -23,20 +23,23 @@ bool startsWithAny(const std::string& name, const std::vector<std::string>& pref
 
 Result<void> checkHead(const std::vector<HeadLayer>& layers, int classCount)
 {
-    const auto last = std::find_if(layers.rbegin(), layers.rend(),
-                                   [](const HeadLayer& l) { return l.kind == HeadLayer::Kind::Linear; });
+    const auto last =
+        std::find_if(layers.rbegin(), layers.rend(), [](const HeadLayer& l) { return l.kind == HeadLayer::Kind::Linear; });
     if (last == layers.rend() || (last->outputs != 0 && last->outputs != classCount))
         return fail(ErrorCode::InvalidInput,
-                    {"engine.head", "The head of the network must end in a linear layer with one output for each of the "
+                    {"engine.head",
+                     "The head of the network must end in a linear layer with one output for each of the "
                      "{classes} classes; set its outputs to 0 in the recipe to have that filled in.",
                      {{"classes", std::to_string(classCount)}}});
     for (const HeadLayer& layer : layers) {
-        const bool bad = (layer.kind == HeadLayer::Kind::Linear && (layer.outputs < 0 || (layer.outputs == 0 && &layer != &*last)))
+        const bool bad =
+            (layer.kind == HeadLayer::Kind::Linear && (layer.outputs < 0 || (layer.outputs == 0 && &layer != &*last)))
             || (layer.kind == HeadLayer::Kind::Dropout && !(layer.probability >= 0 && layer.probability < 1));
         if (bad)
-            return fail(ErrorCode::InvalidInput,
-                        {"engine.head.layer", "A layer of the recipe's head cannot be built: hidden linear layers need "
-                         "one output or more, dropout a probability of at least 0 and below 1.", {}});
+            return fail(ErrorCode::InvalidInput, {"engine.head.layer",
+                                                  "A layer of the recipe's head cannot be built: hidden linear layers need "
+                                                  "one output or more, dropout a probability of at least 0 and below 1.",
+                                                  {}});
     }
     return {};
 }
@@ -102,7 +105,10 @@ at::Tensor Network::logits(const at::Tensor& features, Random* random) const
     return x;
 }
 
-bool Network::isOfHead(const std::string& tensorName) const { return tensorName.starts_with(headName_ + "."); }
+bool Network::isOfHead(const std::string& tensorName) const
+{
+    return tensorName.starts_with(headName_ + ".");
+}
 
 int Network::layerGroupOf(const std::string& parameterName) const
 {
@@ -135,9 +141,9 @@ Result<std::shared_ptr<Network>> makeNetwork(const Recipe::Network& network, int
         }
         known += (known.empty() ? "" : ", ") + std::string(architecture.name);
     }
-    return fail(ErrorCode::InvalidInput,
-                {"engine.architecture", "There is no network architecture “{name}”. Known are: {known}.",
-                 {{"name", network.architecture}, {"known", known}}});
+    return fail(ErrorCode::InvalidInput, {"engine.architecture",
+                                          "There is no network architecture “{name}”. Known are: {known}.",
+                                          {{"name", network.architecture}, {"known", known}}});
 }
 
 std::vector<ArchitectureInfo> knownArchitectures()
@@ -147,8 +153,7 @@ std::vector<ArchitectureInfo> knownArchitectures()
         Recipe::Network description;
         description.architecture = architecture.name;
         const auto network = makeNetwork(description, 2);
-        infos.push_back({architecture.name, architecture.title, countParameters(**network, false),
-                         (*network)->featureCount()});
+        infos.push_back({architecture.name, architecture.title, countParameters(**network, false), (*network)->featureCount()});
     }
     return infos;
 }

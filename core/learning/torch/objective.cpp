@@ -35,13 +35,16 @@ Objective::Losses Objective::of(const at::Tensor& logits, const at::Tensor& clas
     return {loss, perSample.detach(), reported};
 }
 
-at::Tensor Objective::probabilities(const at::Tensor& logits) const { return logits.to(at::kFloat).softmax(1); }
+at::Tensor Objective::probabilities(const at::Tensor& logits) const
+{
+    return logits.to(at::kFloat).softmax(1);
+}
 
 at::Tensor Objective::lossesOfProbabilities(const at::Tensor& probabilities, const at::Tensor& classes) const
 {
     const at::Tensor logs = output_ == OutputActivation::Softmax
-        ? probabilities.log_softmax(1)
-        : probabilities.clamp_min(std::numeric_limits<float>::min()).log();
+                                ? probabilities.log_softmax(1)
+                                : probabilities.clamp_min(std::numeric_limits<float>::min()).log();
     return lossesOfLog(logs, classes).masked_fill(classes.lt(0), std::numeric_limits<double>::quiet_NaN());
 }
 

@@ -15,9 +15,9 @@ public:
     Objective(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, at::Device device);
 
     struct Losses {
-        at::Tensor loss;            ///< scalar, with gradient
-        at::Tensor perSample;       ///< n, without
-        at::Tensor probabilities;   ///< n × classes, without
+        at::Tensor loss;          ///< scalar, with gradient
+        at::Tensor perSample;     ///< n, without
+        at::Tensor probabilities; ///< n × classes, without
     };
     Losses of(const at::Tensor& logits, const at::Tensor& classes) const;
 
@@ -31,7 +31,7 @@ private:
 
     OutputActivation output_;
     double smoothing_;
-    at::Tensor weights_;            ///< of the classes, fp32, on the device
+    at::Tensor weights_; ///< of the classes, fp32, on the device
 };
 
 } // namespace nucleoscope::engine

@@ -26,9 +26,8 @@ Optimiser::Optimiser(const Recipe::Optimiser& settings, const Network& network) 
             continue;
         const int group = network.layerGroupOf(item.key());
         const bool decayed = isDecayed(settings.kind, parameter);
-        auto place = std::find_if(batches_.begin(), batches_.end(), [&](const Batch& b) {
-            return b.layerGroup == group && b.decayed == decayed;
-        });
+        auto place = std::find_if(batches_.begin(), batches_.end(),
+                                  [&](const Batch& b) { return b.layerGroup == group && b.decayed == decayed; });
         if (place == batches_.end())
             place = batches_.insert(place, Batch{group, decayed, {}});
         place->members.push_back(parameters_.size());

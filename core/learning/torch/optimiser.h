@@ -45,7 +45,7 @@ private:
 
     Recipe::Optimiser settings_;
     std::vector<std::string> names_;
-    Tensors parameters_, first_, second_;       ///< moments; empty where the kind has none
+    Tensors parameters_, first_, second_; ///< moments; empty where the kind has none
     std::vector<Batch> batches_;
     std::int64_t steps_ = 0;
 };

@@ -23,8 +23,7 @@ void normalise(const std::uint8_t* from, Value* to, std::int64_t pixels, const s
 
 } // namespace
 
-PixelConverter::PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type)
-    : device_(device), type_(type)
+PixelConverter::PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type) : device_(device), type_(type)
 {
     scale_ = at::empty({1, 3, 1, 1}, at::kFloat);
     shift_ = at::empty({1, 3, 1, 1}, at::kFloat);
@@ -56,23 +55,27 @@ at::Tensor PixelConverter::convert(const PixelBatch& batch) const
         return onProcessor(batch);
     // A quarter of the bytes travel; the device does the arithmetic. from_blob only reads what it is given.
     auto* const data = const_cast<std::uint8_t*>(batch.pixels.data());
-    const at::Tensor bytes = at::from_blob(data, {batch.count(), batch.height, batch.width, 3}, at::kByte)
-                                 .to(device_).permute({0, 3, 1, 2});
+    const at::Tensor bytes =
+        at::from_blob(data, {batch.count(), batch.height, batch.width, 3}, at::kByte).to(device_).permute({0, 3, 1, 2});
     return bytes.to(at::kFloat).mul_(scale_).add_(shift_).to(type_);
 }
 
 Result<void> checkBatch(const PixelBatch& batch)
 {
     const auto count = static_cast<std::size_t>(batch.count());
-    const bool sized = batch.height > 0 && batch.width > 0
+    const bool sized =
+        batch.height > 0 && batch.width > 0
         && batch.pixels.size() == count * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width) * 3;
     if ((sized || count == 0) && batch.classes.size() == count)
         return {};
     return fail(ErrorCode::InvalidInput,
-                {"engine.batch", "A batch of {count} images of {width}×{height} holds {bytes} bytes of pixels and {classes} "
+                {"engine.batch",
+                 "A batch of {count} images of {width}×{height} holds {bytes} bytes of pixels and {classes} "
                  "classes, which cannot be.",
-                 {{"count", std::to_string(count)}, {"width", std::to_string(batch.width)},
-                  {"height", std::to_string(batch.height)}, {"bytes", std::to_string(batch.pixels.size())},
+                 {{"count", std::to_string(count)},
+                  {"width", std::to_string(batch.width)},
+                  {"height", std::to_string(batch.height)},
+                  {"bytes", std::to_string(batch.pixels.size())},
                   {"classes", std::to_string(batch.classes.size())}}});
 }
 

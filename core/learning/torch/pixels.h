@@ -18,8 +18,8 @@ private:
 
     at::Device device_;
     at::ScalarType type_;
-    std::array<std::array<float, 256>, 3> table_;       ///< normalised value of each grey level and channel
-    at::Tensor scale_, shift_;                          ///< the same as x * scale + shift, on the device
+    std::array<std::array<float, 256>, 3> table_; ///< normalised value of each grey level and channel
+    at::Tensor scale_, shift_;                    ///< the same as x * scale + shift, on the device
 };
 
 /// Fails with InvalidInput where the sizes of pixels, samples and classes contradict each other.

@@ -12,8 +12,7 @@ namespace {
 class TorchPredictor final : public Predictor {
 public:
     TorchPredictor(const PredictorRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
-        : threads_(request.threads), network_(std::move(network)),
-          inference_(request.recipe, request.classCount, {}, chosen)
+        : threads_(request.threads), network_(std::move(network)), inference_(request.recipe, request.classCount, {}, chosen)
     {
         network_->to(chosen.device);
         for (at::Tensor& parameter : network_->parameters())
@@ -73,13 +72,25 @@ Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& re
 } // namespace
 } // namespace engine
 
-TorchEngine::TorchEngine() { engine::keepLargeBlocks(); }
+TorchEngine::TorchEngine()
+{
+    engine::keepLargeBlocks();
+}
 
-std::string TorchEngine::version() const { return engine::engineVersion(); }
+std::string TorchEngine::version() const
+{
+    return engine::engineVersion();
+}
 
-std::vector<DeviceInfo> TorchEngine::devices() const { return engine::listDevices(); }
+std::vector<DeviceInfo> TorchEngine::devices() const
+{
+    return engine::listDevices();
+}
 
-std::vector<ArchitectureInfo> TorchEngine::architectures() const { return engine::knownArchitectures(); }
+std::vector<ArchitectureInfo> TorchEngine::architectures() const
+{
+    return engine::knownArchitectures();
+}
 
 Result<std::unique_ptr<Learner>> TorchEngine::makeLearner(const LearnerRequest& request)
 {

@@ -13,7 +13,8 @@ Result<void> checkRequest(const LearnerRequest& request)
     if (request.classCount >= 2 && (weights == 0 || weights == static_cast<std::size_t>(request.classCount)))
         return {};
     return fail(ErrorCode::InvalidInput,
-                {"engine.classes", "A network cannot learn {classes} classes with {weights} class weights: it takes two classes "
+                {"engine.classes",
+                 "A network cannot learn {classes} classes with {weights} class weights: it takes two classes "
                  "or more, and one weight each or none.",
                  {{"classes", std::to_string(request.classCount)}, {"weights", std::to_string(weights)}}});
 }
@@ -47,8 +48,12 @@ Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& reques
 }
 
 TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
-    : recipe_(request.recipe), classCount_(request.classCount), seed_(request.seed), threads_(request.threads),
-      communicator_(request.communicator), network_(std::move(network)),
+    : recipe_(request.recipe),
+      classCount_(request.classCount),
+      seed_(request.seed),
+      threads_(request.threads),
+      communicator_(request.communicator),
+      network_(std::move(network)),
       inference_(request.recipe, request.classCount, request.classWeights, chosen)
 {
     network_->to(chosen.device);
@@ -76,13 +81,15 @@ Result<void> TorchLearner::checkStep(const PixelBatch& batch, const std::vector<
     if (auto checked = checkBatch(batch); !checked)
         return checked;
     const bool labelled = batch.count() > 0 && std::all_of(batch.classes.begin(), batch.classes.end(), [&](int c) {
-        return c >= 0 && c < classCount_;
-    });
+                              return c >= 0 && c < classCount_;
+                          });
     if (labelled && learningRates.size() == static_cast<std::size_t>(network_->layerGroups()))
         return {};
     return fail(ErrorCode::InvalidInput,
-                {"engine.step", "A training step needs images whose classes are known, and one learning rate for each of the "
-                 "{groups} layer groups.", {{"groups", std::to_string(network_->layerGroups())}}});
+                {"engine.step",
+                 "A training step needs images whose classes are known, and one learning rate for each of the "
+                 "{groups} layer groups.",
+                 {{"groups", std::to_string(network_->layerGroups())}}});
 }
 
 Objective::Losses TorchLearner::forward(const PixelBatch& batch)
@@ -127,9 +134,10 @@ Result<NetworkOutputs> TorchLearner::trainStep(const PixelBatch& batch, const st
         useThreads(threads_);
         Objective::Losses losses = forward(batch);
         if (const double loss = losses.loss.item<double>(); !std::isfinite(loss))
-            return fail(ErrorCode::Engine,
-                        {"engine.diverged", "The loss became {loss}: the training has diverged. Start again with a lower "
-                         "learning rate.", {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
+            return fail(ErrorCode::Engine, {"engine.diverged",
+                                            "The loss became {loss}: the training has diverged. Start again with a lower "
+                                            "learning rate.",
+                                            {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
         losses.loss.backward();
         shareGradients();
         optimiser_->step(learningRates);

@@ -38,7 +38,7 @@ private:
     std::shared_ptr<Network> network_;
     Inference inference_;
     std::unique_ptr<Optimiser> optimiser_;
-    std::unique_ptr<WeightAverage> average_;        ///< null where the recipe keeps none
+    std::unique_ptr<WeightAverage> average_; ///< null where the recipe keeps none
 };
 
 } // namespace nucleoscope::engine

@@ -21,8 +21,8 @@ private:
     double decay_;
     std::shared_ptr<Network> average_;
     std::int64_t updates_ = 0;
-    std::vector<at::Tensor> targets_, sources_;                 ///< fp32
-    std::vector<std::pair<at::Tensor, at::Tensor>> counters_;   ///< copied
+    std::vector<at::Tensor> targets_, sources_;               ///< fp32
+    std::vector<std::pair<at::Tensor, at::Tensor>> counters_; ///< copied
 };
 
 } // namespace nucleoscope::engine

@@ -29,9 +29,12 @@ std::string listed(const std::vector<std::string>& names)
 Error mismatch(const Misfit& misfit, const std::string& fileName)
 {
     return {ErrorCode::Mismatch,
-            {"engine.weights", "The weights in {file} do not fit this network. Missing: {missing}. Unexpected: {unexpected}. "
+            {"engine.weights",
+             "The weights in {file} do not fit this network. Missing: {missing}. Unexpected: {unexpected}. "
              "Of another shape: {misshapen}. Choose the architecture and head that these weights were made for.",
-             {{"file", fileName}, {"missing", listed(misfit.missing)}, {"unexpected", listed(misfit.unexpected)},
+             {{"file", fileName},
+              {"missing", listed(misfit.missing)},
+              {"unexpected", listed(misfit.unexpected)},
               {"misshapen", listed(misfit.misshapen)}}}};
 }
 
@@ -74,7 +77,10 @@ void copyInto(at::Tensor target, const TensorView& view)
     target.copy_(read.view(target.sizes()));
 }
 
-bool isCounter(const std::string& name) { return name.ends_with(".num_batches_tracked"); }
+bool isCounter(const std::string& name)
+{
+    return name.ends_with(".num_batches_tracked");
+}
 
 using Pairs = std::vector<std::pair<at::Tensor, const TensorView*>>;
 
@@ -87,7 +93,7 @@ Misfit match(const NamedTensors& targets, const SafetensorsFile& file, const std
         wanted.insert(prefix + name);
         const auto found = file.tensors().find(prefix + name);
         if (found == file.tensors().end()) {
-            if (!isCounter(name))       // older files have none, and nothing depends on it
+            if (!isCounter(name)) // older files have none, and nothing depends on it
                 misfit.missing.push_back(name);
         } else if (!fits(target, found->second)) {
             misfit.misshapen.push_back(name + " " + shapeText(found->second.shape) + " for " + shapeText(target.sizes().vec()));
@@ -179,7 +185,9 @@ Result<void> TensorWriter::write(const std::filesystem::path& file, const std::m
     std::vector<TensorToWrite> tensors;
     for (const auto& [name, tensor] : kept_) {
         const auto* const data = static_cast<const std::byte*>(tensor.const_data_ptr());
-        tensors.push_back({name, tensor.scalar_type() == at::kLong ? TensorType::I64 : TensorType::F32, tensor.sizes().vec(),
+        tensors.push_back({name,
+                           tensor.scalar_type() == at::kLong ? TensorType::I64 : TensorType::F32,
+                           tensor.sizes().vec(),
                            {data, tensor.nbytes()}});
     }
     return writeSafetensors(file, tensors, metadata);

@@ -12,8 +12,8 @@ inline constexpr const char averagePrefix[] = "average.";
 inline constexpr const char optimiserPrefix[] = "optimizer.";
 
 enum class HeadFit {
-    Exact,          ///< to predict
-    MayBeNew        ///< to begin a training: a head of other shape is left as it was drawn
+    Exact,   ///< to predict
+    MayBeNew ///< to begin a training: a head of other shape is left as it was drawn
 };
 
 /// Loads the weights that predict (of a saved state: the average where there is one) by name; fp16 and bf16 become fp32.

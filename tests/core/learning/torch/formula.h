@@ -32,7 +32,8 @@ inline PixelBatch pixels(int count, int side, std::vector<int> classes)
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
                 for (int c = 0; c < 3; ++c)
-                    batch.pixels.push_back(static_cast<std::uint8_t>((x * 7 + y * 13 + c * 50 + n * 31 + (x * y) % 17 * 5) % 256));
+                    batch.pixels.push_back(
+                        static_cast<std::uint8_t>((x * 7 + y * 13 + c * 50 + n * 31 + (x * y) % 17 * 5) % 256));
     }
     return batch;
 }
@@ -41,7 +42,8 @@ inline float value(const std::string& name, const TensorView& tensor, std::uint6
 {
     const double u = fraction(index, key);
     if (tensor.shape.size() > 1)
-        return static_cast<float>((u - 0.5) * std::sqrt(24.0 * static_cast<double>(tensor.shape[0]) / static_cast<double>(tensor.elements())));
+        return static_cast<float>(
+            (u - 0.5) * std::sqrt(24.0 * static_cast<double>(tensor.shape[0]) / static_cast<double>(tensor.elements())));
     if (name.ends_with("running_var") || name.ends_with("weight"))
         return static_cast<float>(0.5 + u);
     return static_cast<float>((u - 0.5) * 0.2);

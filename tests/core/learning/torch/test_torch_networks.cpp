@@ -33,7 +33,8 @@ std::vector<double> summary(const std::vector<float>& features, std::size_t widt
             total += std::abs(features[row * width + i]);
         return total;
     };
-    return {features[0], features[1], features[width - 1], features[width], features[width + 7], features[2 * width - 1], sum(0), sum(1)};
+    return {features[0], features[1], features[width - 1], features[width], features[width + 7], features[2 * width - 1],
+            sum(0),      sum(1)};
 }
 
 void compare(const std::vector<double>& found, const std::vector<double>& expected, double tolerance)
@@ -118,9 +119,12 @@ void TestTorchNetworks::featuresEqualTheReference_data()
 {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<QList<double>>("expected");
-    QTest::newRow("resnet18") << "resnet18" << QList<double>{13.61609, 7.468969, 0.650608, 14.02963, 23.92003, 0.818582, 4371.177, 4174.899};
-    QTest::newRow("mobilenetv2") << "mobilenetv2_100" << QList<double>{3.57228, 1.816456, 4.933501, 3.939285, 2.43401, 3.713131, 1915.772, 1983.9};
-    QTest::newRow("small") << "small" << QList<double>{1.272699, 1.34644, 1.707513, 1.138008, 3.094265, 1.792201, 208.6436, 208.7747};
+    QTest::newRow("resnet18") << "resnet18"
+                              << QList<double>{13.61609, 7.468969, 0.650608, 14.02963, 23.92003, 0.818582, 4371.177, 4174.899};
+    QTest::newRow("mobilenetv2") << "mobilenetv2_100"
+                                 << QList<double>{3.57228, 1.816456, 4.933501, 3.939285, 2.43401, 3.713131, 1915.772, 1983.9};
+    QTest::newRow("small") << "small"
+                           << QList<double>{1.272699, 1.34644, 1.707513, 1.138008, 3.094265, 1.792201, 208.6436, 208.7747};
 }
 
 void TestTorchNetworks::featuresEqualTheReference()
@@ -167,7 +171,9 @@ void TestTorchNetworks::bf16FeaturesAreClose()
 void TestTorchNetworks::theHeadIsBuiltAsDescribed()
 {
     Recipe recipe = formula::recipe("small", 32);
-    recipe.network.head = {{HeadLayer::Kind::Linear, 10, 0}, {HeadLayer::Kind::Relu, 0, 0}, {HeadLayer::Kind::Dropout, 0, 0.5},
+    recipe.network.head = {{HeadLayer::Kind::Linear, 10, 0},
+                           {HeadLayer::Kind::Relu, 0, 0},
+                           {HeadLayer::Kind::Dropout, 0, 0.5},
                            {HeadLayer::Kind::Linear, 0, 0}};
     QVERIFY(formula::writeModel(engine_, recipe, 3, path("head.safetensors")).has_value());
     const auto file = SafetensorsFile::open(path("head.safetensors"));
@@ -180,7 +186,8 @@ void TestTorchNetworks::theHeadIsBuiltAsDescribed()
 
 void TestTorchNetworks::aHeadThatDoesNotEndInTheClassesIsRefused()
 {
-    for (const std::vector<HeadLayer>& head : {std::vector<HeadLayer>{}, {{HeadLayer::Kind::Relu, 0, 0}}, {{HeadLayer::Kind::Linear, 5, 0}}}) {
+    for (const std::vector<HeadLayer>& head :
+         {std::vector<HeadLayer>{}, {{HeadLayer::Kind::Relu, 0, 0}}, {{HeadLayer::Kind::Linear, 5, 0}}}) {
         LearnerRequest request;
         request.recipe.network.head = head;
         const auto learner = engine_.makeLearner(request);

@@ -53,7 +53,10 @@ private:
     QTemporaryDir folder_;
     TorchEngine engine_;
 
-    std::filesystem::path path(const std::string& name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    std::filesystem::path path(const std::string& name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
     LearnerRequest request() const;
     std::unique_ptr<Learner> make(const LearnerRequest& wanted) { return std::move(engine_.makeLearner(wanted).value()); }
     Result<std::unique_ptr<Predictor>> predictor(const std::string& file, int classes = 2);
@@ -116,7 +119,7 @@ void TestTorchState::resumedTrainingIsBitIdentical()
     for (int i = 0; i < 3; ++i)
         QVERIFY(before->trainStep(batchNumber(i), rates).has_value());
     QVERIFY(before->saveState(path("half.safetensors"), {}).has_value());
-    wanted.seed = 99;       // the state brings its own
+    wanted.seed = 99; // the state brings its own
     const auto after = make(wanted);
     QVERIFY(after->loadState(path("half.safetensors")).has_value());
     for (int i = 3; i < 6; ++i)
@@ -178,7 +181,7 @@ void TestTorchState::weightsThatDoNotFitAreListed()
     wanted.weights = path("good.safetensors");
     const auto other = engine_.makeLearner(wanted);
     QVERIFY(!other);
-    QVERIFY(other.error().message.argument("missing").size() < 300);    // bounded
+    QVERIFY(other.error().message.argument("missing").size() < 300); // bounded
 }
 
 void TestTorchState::aMisfitLeavesTheNetworkUnchanged()
@@ -188,9 +191,8 @@ void TestTorchState::aMisfitLeavesTheNetworkUnchanged()
     LearnerRequest wanted = request();
     wanted.seed = 6;
     QVERIFY(make(wanted)->saveState(path("other.safetensors"), {}).has_value());
-    rewrite(path("other.safetensors"), path("short.safetensors"), [](TensorToWrite& tensor) {
-        return tensor.name != "optimizer.exp_avg.stem.conv.weight";
-    });
+    rewrite(path("other.safetensors"), path("short.safetensors"),
+            [](TensorToWrite& tensor) { return tensor.name != "optimizer.exp_avg.stem.conv.weight"; });
     const auto loaded = learner->loadState(path("short.safetensors"));
     QVERIFY(!loaded);
     QVERIFY(loaded.error().code == ErrorCode::Mismatch);

@@ -15,7 +15,10 @@ namespace {
 
 const std::vector<double> rates{1e-3, 2e-3, 3e-3, 4e-3, 1e-2};
 
-PixelBatch fourImages() { return formula::pixels(4, 32, {0, 1, 1, 0}); }
+PixelBatch fourImages()
+{
+    return formula::pixels(4, 32, {0, 1, 1, 0});
+}
 
 /// Σ l / Σ w, as the objective has it.
 double meanLoss(const NetworkOutputs& outputs, const std::vector<int>& classes, const std::vector<double>& weights)
@@ -60,7 +63,7 @@ struct Case {
     double smoothing = 0;
     std::vector<double> classWeights;
     OutputActivation output = OutputActivation::None;
-    std::vector<double> expected;   ///< three losses; three sums of weights; two predictions of each kind of weights
+    std::vector<double> expected; ///< three losses; three sums of weights; two predictions of each kind of weights
 };
 
 Recipe::Optimiser optimiser(OptimiserKind kind, double weightDecay, double clip = 0)
@@ -76,17 +79,41 @@ std::vector<Case> cases()
 {
     using Kind = OptimiserKind;
     return {
-        {"sgd", optimiser(Kind::Sgd, 0.01), 0, {}, OutputActivation::None,
+        {"sgd",
+         optimiser(Kind::Sgd, 0.01),
+         0,
+         {},
+         OutputActivation::None,
          {0.8309315, 0.3763734, 0.1203692, 108.181, 0.02810034, -3.989848, 0.4525215, 0.2855483, 0.3892821, 0.2705514}},
-        {"adam", optimiser(Kind::Adam, 0.01), 0, {}, OutputActivation::None,
+        {"adam",
+         optimiser(Kind::Adam, 0.01),
+         0,
+         {},
+         OutputActivation::None,
          {0.8309315, 0.004465548, 0.005437737, 108.1237, 0.008167416, -3.970274, 0.9999267, 0.002669728, 0.9998324, 0.003145416}},
-        {"adamw", optimiser(Kind::AdamW, 0.1), 0, {}, OutputActivation::None,
+        {"adamw",
+         optimiser(Kind::AdamW, 0.1),
+         0,
+         {},
+         OutputActivation::None,
          {0.8309315, 0.004552949, 0.0041588, 108.1779, 0.002817035, -3.980124, 0.9999716, 0.002908453, 0.9999205, 0.003385615}},
-        {"adamax", optimiser(Kind::Adamax, 0.01), 0, {}, OutputActivation::None,
+        {"adamax",
+         optimiser(Kind::Adamax, 0.01),
+         0,
+         {},
+         OutputActivation::None,
          {0.8309315, 0.004465548, 0.004584302, 108.1426, 0.01104599, -3.971583, 0.9994072, 0.003871707, 0.9989955, 0.004802005}},
-        {"smoothed, weighted, clipped", optimiser(Kind::AdamW, 0, 0.5), 0.1, {0.5, 1.5}, OutputActivation::None,
+        {"smoothed, weighted, clipped",
+         optimiser(Kind::AdamW, 0, 0.5),
+         0.1,
+         {0.5, 1.5},
+         OutputActivation::None,
          {0.6741674, 0.2835101, 1.018488, 108.2133, 0.06057584, -3.992088, 0.09170719, 0.01134367, 0.07779834, 0.00879135}},
-        {"softmax output", optimiser(Kind::Sgd, 0), 0, {}, OutputActivation::Softmax,
+        {"softmax output",
+         optimiser(Kind::Sgd, 0),
+         0,
+         {},
+         OutputActivation::Softmax,
          {0.7453409, 0.6416252, 0.4933202, 108.188, 0.02869141, -3.992088, 0.2710174, 0.2401943, 0.2313131, 0.2225965}},
     };
 }
@@ -174,7 +201,8 @@ void TestTorchTraining::stepsEqualPyTorchs()
     for (std::size_t i = 0; i < found.size(); ++i) {
         const double tolerance = i == 0 ? 1e-5 : 1e-3 * std::max(0.05, std::abs(tried.expected[i]));
         QVERIFY2(std::abs(found[i] - tried.expected[i]) <= tolerance,
-                 qPrintable(QString("number %1: %2, expected %3").arg(i).arg(found[i], 0, 'g', 8).arg(tried.expected[i], 0, 'g', 8)));
+                 qPrintable(
+                     QString("number %1: %2, expected %3").arg(i).arg(found[i], 0, 'g', 8).arg(tried.expected[i], 0, 'g', 8)));
     }
 }
 
@@ -289,7 +317,8 @@ void TestTorchTraining::unlabelledImagesAndMissingRatesAreRefused()
 {
     const auto learner = make(request());
     QCOMPARE(learner->describe().layerGroups, 5);
-    for (const auto& [classes, learningRates] : {std::pair{std::vector{0, 1, -1, 0}, rates}, {std::vector{0, 1, 2, 0}, rates},
+    for (const auto& [classes, learningRates] : {std::pair{std::vector{0, 1, -1, 0}, rates},
+                                                 {std::vector{0, 1, 2, 0}, rates},
                                                  {std::vector{0, 1, 1, 0}, std::vector{0.1}}}) {
         const auto step = learner->trainStep(formula::pixels(4, 32, classes), learningRates);
         QVERIFY(!step);
