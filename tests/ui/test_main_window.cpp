@@ -1,0 +1,183 @@
+#include "window_fixture.h"
+
+#include "ui/pages/page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// The frame and the start page.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startPageUntilADatasetIsOpen();
+    void openedDatasetIsNamedAndRemembered();
+    void recentDatasetOpensFromTheStartPage();
+    void closingTheDatasetLeadsBackToTheStart();
+    void wrongFolderIsExplainedOnceAndNotModal();
+    void demoIsDrawnAndOpened();
+    void openingCanBeStopped();
+    void railAndKeysChangePages();
+    void inspectorHidesAndComesBack();
+    void droppedFolderOpens();
+    void windowRemembersItsSize();
+    void aboutNamesLicenceAndSource();
+
+private:
+    bool showsStart() const { return fixture_->window->startPage()->isVisible(); }
+    std::unique_ptr<WindowFixture> fixture_;
+};
+
+void TestMainWindow::init()
+{
+    fixture_.reset();
+    fixture_ = std::make_unique<WindowFixture>();
+}
+
+void TestMainWindow::startPageUntilADatasetIsOpen()
+{
+    QVERIFY(showsStart());
+    QVERIFY(!fixture_->child<QDockWidget>("inspector-dock").isVisible());
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QVERIFY(!showsStart());
+    QVERIFY(fixture_->child<QDockWidget>("inspector-dock").isVisible());
+}
+
+void TestMainWindow::openedDatasetIsNamedAndRemembered()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    const QString name = QString::fromStdString(fixture_->workspace->dataset()->name());
+    QVERIFY2(fixture_->window->windowTitle().contains(name), qPrintable(fixture_->window->windowTitle()));
+    QCOMPARE(fixture_->workspace->recentDatasets().size(), 1);
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QCOMPARE(fixture_->workspace->recentDatasets().size(), 1);
+}
+
+void TestMainWindow::recentDatasetOpensFromTheStartPage()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    fixture_->child<QAction>("action-close-dataset").trigger();
+    QPushButton* recent = nullptr;
+    for (QPushButton* button : fixture_->window->startPage()->findChildren<QPushButton*>())
+        if (button->toolTip() == fixture_->workspace->recentDatasets().constFirst())
+            recent = button;
+    QVERIFY(recent);
+    QTest::mouseClick(recent, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->dataset(), 10'000);
+}
+
+void TestMainWindow::closingTheDatasetLeadsBackToTheStart()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    fixture_->window->showPage(QStringLiteral("train"));
+    fixture_->child<QAction>("action-close-dataset").trigger();
+    QVERIFY(showsStart());
+    QVERIFY(!fixture_->child<QAction>("action-close-dataset").isEnabled());
+}
+
+void TestMainWindow::wrongFolderIsExplainedOnceAndNotModal()
+{
+    const QString empty = fixture_->path(QStringLiteral("empty"));
+    QDir().mkpath(empty);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        fixture_->workspace->openDataset(empty);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isOpeningDataset(), 10'000);
+    }
+    QCOMPARE(fixture_->window->messages().texts().size(), 1);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(showsStart());
+    QTest::keyClick(fixture_->window.get(), Qt::Key_Escape);
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
+}
+
+void TestMainWindow::demoIsDrawnAndOpened()
+{
+    QTest::mouseClick(&fixture_->child<QAbstractButton>("start-demo"), Qt::LeftButton);
+    QVERIFY(fixture_->workspace->isOpeningDataset());
+    QVERIFY(!fixture_->child<QAbstractButton>("start-demo").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->dataset(), 100'000);
+    QVERIFY(fixture_->workspace->dataset()->drawn());
+    QVERIFY(fixture_->workspace->dataset()->sampleCount() > 500);
+}
+
+void TestMainWindow::openingCanBeStopped()
+{
+    fixture_->workspace->openDemo();
+    QTRY_VERIFY(fixture_->child<QPushButton>("start-stop").isVisible());
+    QTest::mouseClick(&fixture_->child<QPushButton>("start-stop"), Qt::LeftButton);
+    QVERIFY(!fixture_->workspace->isOpeningDataset());
+    QVERIFY(fixture_->child<QAbstractButton>("start-demo").isVisible());
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QVERIFY(!fixture_->workspace->dataset()->drawn());
+}
+
+void TestMainWindow::railAndKeysChangePages()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    auto& rail = fixture_->child<Rail>("rail");
+    QTest::mouseClick(rail.button(QStringLiteral("results")), Qt::LeftButton);
+    QCOMPARE(fixture_->window->currentPage(), QStringLiteral("results"));
+    QVERIFY(fixture_->window->page(QStringLiteral("results"))->isVisible());
+    fixture_->child<QAction>("action-page-classify").trigger();
+    QCOMPARE(rail.current(), QStringLiteral("classify"));
+    QCOMPARE(fixture_->child<QAction>("action-page-data").shortcut(), QKeySequence(QStringLiteral("Ctrl+1")));
+    rail.button(QStringLiteral("classify"))->setFocus();
+    QTest::keyClick(rail.button(QStringLiteral("classify")), Qt::Key_Up);
+    QCOMPARE(fixture_->window->currentPage(), QStringLiteral("compare"));
+}
+
+void TestMainWindow::inspectorHidesAndComesBack()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    auto& dock = fixture_->child<QDockWidget>("inspector-dock");
+    auto& action = fixture_->child<QAction>("action-inspector");
+    action.trigger();
+    QVERIFY(!dock.isVisible());
+    fixture_->window->showPage(QStringLiteral("results"));
+    QVERIFY(!dock.isVisible());
+    action.trigger();
+    QVERIFY(dock.isVisible());
+}
+
+void TestMainWindow::droppedFolderOpens()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(fixture_->dataset())});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture_->window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->dataset(), 10'000);
+}
+
+void TestMainWindow::windowRemembersItsSize()
+{
+    fixture_->window->resize(1111, 777);
+    fixture_->window->close();
+    MainWindow again(*fixture_->workspace);
+    QCOMPARE(again.size(), QSize(1111, 777));
+}
+
+void TestMainWindow::aboutNamesLicenceAndSource()
+{
+    fixture_->child<QAction>("action-about").trigger();
+    auto* about = fixture_->window->findChild<QWidget*>(QStringLiteral("about"));
+    QVERIFY(about);
+    QString text;
+    for (const QLabel* label : about->findChildren<QLabel*>())
+        text += label->text();
+    QVERIFY(text.contains(QStringLiteral("General Public License")));
+    QVERIFY(text.contains(QStringLiteral("10.7937/tcia.2019.dc64i46r")));
+    QVERIFY(text.contains(QStringLiteral("research and teaching"), Qt::CaseInsensitive));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

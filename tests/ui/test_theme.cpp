@@ -1,0 +1,134 @@
+#include "ui/settings/settings.h"
+#include "ui/text.h"
+#include "ui/theme/icon_engine.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/theme/theme_colours.h"
+#include "ui/widgets/class_mark.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void textCanBeReadOnItsGround_data();
+    void textCanBeReadOnItsGround();
+    void classColoursAreMadeReadable();
+    void styleSheetLeavesNoPlaceholder();
+    void schemeIsAppliedAndTold();
+    void environmentGoesBeforeTheSetting();
+    void everyIconDraws();
+    void classesDifferInShapeAndLetter();
+    void numbersReadAsPeopleWriteThem();
+};
+
+void TestTheme::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestTheme::textCanBeReadOnItsGround_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::textCanBeReadOnItsGround()
+{
+    QFETCH(bool, dark);
+    const ThemeColours c = dark ? darkColours() : lightColours();
+    for (const QColor& ground : {c.windowGround, c.cardGround, c.noticeGround, c.warningGround, c.errorGround, c.goodGround})
+        QVERIFY2(contrastRatio(c.text, ground) >= 7, qPrintable(ground.name()));
+    for (const QColor& ground : {c.windowGround, c.cardGround}) {
+        QVERIFY(contrastRatio(c.mutedText, ground) >= 4.5);
+        QVERIFY(contrastRatio(c.link, ground) >= 4.5);
+    }
+    QVERIFY(contrastRatio(c.accentText, c.accent) >= 4.5);
+    QVERIFY(contrastRatio(c.railText, c.railGround) >= 4.5);
+    QVERIFY(contrastRatio(Qt::white, c.railActiveGround) >= 4.5);
+}
+
+void TestTheme::classColoursAreMadeReadable()
+{
+    for (const QRgb rgb : {0xD55E00U, 0x0072B2U, 0xF0E442U, 0x000000U})
+        for (const QColor& ground : {lightColours().cardGround, darkColours().cardGround})
+            QVERIFY(contrastRatio(readableOn(QColor(rgb), ground), ground) >= 4.5);
+}
+
+void TestTheme::styleSheetLeavesNoPlaceholder()
+{
+    for (const bool dark : {false, true})
+        QVERIFY(!styleSheetOf(dark ? darkColours() : lightColours(), dark).contains(QLatin1Char('@')));
+}
+
+void TestTheme::schemeIsAppliedAndTold()
+{
+    QSignalSpy changed(&Theme::instance(), &Theme::changed);
+    Theme::instance().apply(*qApp, Theme::Scheme::Dark);
+    QVERIFY(Theme::instance().isDark());
+    QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 64);
+    Theme::instance().apply(*qApp, Theme::Scheme::Light);
+    QVERIFY(!Theme::instance().isDark());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestTheme::environmentGoesBeforeTheSetting()
+{
+    const QTemporaryDir home;
+    qputenv("NUCLEOSCOPE_HOME", home.path().toUtf8());
+    Settings settings;
+    settings.setScheme(Theme::Scheme::Light);
+    QCOMPARE(settings.scheme(), Theme::Scheme::Light);
+    qputenv("NUCLEOSCOPE_THEME", "dark");
+    QCOMPARE(settings.scheme(), Theme::Scheme::Dark);
+    qunsetenv("NUCLEOSCOPE_THEME");
+}
+
+void TestTheme::everyIconDraws()
+{
+    Theme::instance();
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 20);
+    for (const QString& file : files) {
+        const QImage image = tintedIcon(file.chopped(4), Qt::red, 24, 1).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                drawn = drawn || qAlpha(image.pixel(x, y)) > 0;
+        QVERIFY2(drawn, qPrintable(file));
+    }
+    QVERIFY(tintedIcon(QStringLiteral("no such icon"), Qt::red, 24, 1).isNull());
+}
+
+void TestTheme::classesDifferInShapeAndLetter()
+{
+    const auto marks = classMarks({{"ALL", 0xD55E00, -1, true}, {"HEM", 0x0072B2, -1, false}, {"eosinophil", 0, -1, false}, {"erythroblast", 0, -1, false}});
+    QCOMPARE(marks[0].letter, QStringLiteral("A"));
+    QCOMPARE(marks[1].letter, QStringLiteral("H"));
+    QCOMPARE(marks[2].letter, QStringLiteral("Eo"));
+    QCOMPARE(marks[3].letter, QStringLiteral("Er"));
+    QVERIFY(marks[0].shape != marks[1].shape);
+}
+
+void TestTheme::numbersReadAsPeopleWriteThem()
+{
+    QCOMPARE(scoreText(0.8666), QStringLiteral("0.867"));
+    QCOMPARE(scoreText(std::nan("")), QStringLiteral("–"));
+    QCOMPARE(percentText(0.955), QStringLiteral("95.5 %"));
+    QCOMPARE(countText(10661), QStringLiteral("10,661"));
+    QCOMPARE(durationText(3), QStringLiteral("3 s"));
+    QCOMPARE(durationText(370), QStringLiteral("6 min 10 s"));
+    QCOMPARE(durationText(7500), QStringLiteral("2 h 5 min"));
+    QCOMPARE(bytesText(1'900'000'000), QStringLiteral("1.9 GB"));
+    QCOMPARE(translated(Message{"x", "{file} could not be read.", {{"file", "a.jpg"}}}), QStringLiteral("a.jpg could not be read."));
+}
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"
