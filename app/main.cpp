@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "core/base/files.h"
+#include "core/learning/engine_loader.h"
 
 #ifdef NUCLEOSCOPE_HAS_TOUR
 #include "app/tour/tour.h"
@@ -89,12 +90,13 @@ int openWindow(int, char**)
 
 int main(int argc, char** argv)
 {
+    nucleoscope::prepareEngineEnvironment();
     if (wantsWindow(argc, argv))
         return openWindow(argc, argv);
     nucleoscope::cli::Tour tour;
 #ifdef NUCLEOSCOPE_HAS_TOUR
-    tour = [&](const std::filesystem::path& out, const std::filesystem::path& data) {
-        return nucleoscope::tour::runTour(argc, argv, {out, data});
+    tour = [&](const nucleoscope::cli::TourWish& wish) {
+        return nucleoscope::tour::runTour(argc, argv, {wish.out, wish.data, wish.width, wish.height, wish.epochs, wish.dark});
     };
 #endif
     return nucleoscope::cli::runCommandLine(argc, argv, tour);

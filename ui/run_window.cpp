@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Nucleoscope"));
     QApplication::setApplicationVersion(QString::fromLatin1(build::version));
     QApplication::setDesktopFileName(QStringLiteral("nucleoscope"));
+    installTranslations(application);
 
     Workspace workspace;
     Theme::instance().apply(application, workspace.settings().scheme());

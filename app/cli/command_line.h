@@ -7,7 +7,15 @@
 namespace nucleoscope::cli {
 
 /// Walks through the window and saves pictures into `out`; `data` empty: of the demo. Returns the exit code.
-using Tour = std::function<int(const std::filesystem::path& out, const std::filesystem::path& data)>;
+struct TourWish {
+    std::filesystem::path out;
+    std::filesystem::path data; ///< empty: the demo
+    int width = 1280;
+    int height = 800;
+    int epochs = 3;
+    bool dark = false;
+};
+using Tour = std::function<int(const TourWish& wish)>;
 
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.
 /// Loads neither Qt nor, before a network is needed, the learning engine.

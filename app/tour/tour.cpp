@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ int runTour(int argc, char** argv, const TourOptions& options)
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("nucleoscope"));
+    ui::installTranslations(application);
     ui::Workspace workspace;
     ui::Theme::instance().apply(application, options.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
     ui::MainWindow window(workspace);

@@ -4,6 +4,10 @@
 
 namespace nucleoscope {
 
+/// Settings of libraries that the engine brings, which they read when they are loaded: call first thing in main(), before
+/// there are threads. What the environment says already goes before.
+void prepareEngineEnvironment();
+
 /// Loads the engine module on first use and keeps it. The module is looked for in NUCLEOSCOPE_ENGINE (a file), then
 /// beside the executable (../lib/nucleoscope). Call on the learning thread.
 class EngineHost {

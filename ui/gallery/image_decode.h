@@ -34,7 +34,7 @@ struct DecodedPicture {
 };
 Result<DecodedPicture> decodePicture(const std::shared_ptr<const Dataset>& dataset, int sample);
 
-/// What Brighten makes of each channel value. Display only; never what the network sees.
+/// What Brighten (0: as it is … 1) makes of each channel value. Display only; never what the network sees.
 std::array<uchar, 256> brightenTable(double amount);
 /// A copy, in RGB32.
 QImage brightenedCopy(const QImage& image, double amount);

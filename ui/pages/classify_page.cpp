@@ -225,8 +225,8 @@ void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const Pre
     drop_->hide();
     browser_->show();
     bar_->setValue(predictions.size());
-    subtitle_->setText(final ? tr("%n image(s), by the network of “%1”", nullptr, predictions.size()).arg(QString::fromStdString(progress->run->info().name))
-                             : tr("%n image(s) so far", nullptr, predictions.size()));
+    subtitle_->setText(final ? tr("%Ln image(s), by the network of “%1”", nullptr, predictions.size()).arg(QString::fromStdString(progress->run->info().name))
+                             : tr("%Ln image(s) so far", nullptr, predictions.size()));
     browser_->setContent({std::make_shared<const PredictionList>(predictions), progress->names, progress->run->info().classes, progress->dataset, {}, nullptr, progress->dataset->subjectsKnown()});
 }
 

@@ -150,7 +150,7 @@ void ComparePage::refresh()
                     table_->selectRow(row);
             table_->resizeColumnsToContents();
             table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
-            subtitle_->setText(tr("%n run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
+            subtitle_->setText(tr("%Ln run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
             empty_->setVisible(count == 0);
             content_->setVisible(count > 0);
             updateButtons();
@@ -227,7 +227,7 @@ void ComparePage::continueCurrent()
     const RunInfo& info = model_->run(row).info;
     bool accepted = false;
     const int least = info.finishedEpochs + 1;
-    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%n epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
+    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
                                            std::max(least, info.plannedEpochs), least, 10000, 1, &accepted);
     if (!accepted)
         return;

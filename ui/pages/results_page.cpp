@@ -266,8 +266,8 @@ void ResultsPage::showPredictions()
     for (int row = 0; row < predictions_->size(); ++row)
         patients.insert((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].subject);
     const int patientCount = opened.run->info().subjectsKnown ? static_cast<int>(patients.size()) : 0;
-    const QString nuclei = tr("%n nuclei", nullptr, predictions_->size());
-    const QString who = patientCount > 0 ? tr("%1 of %n patient(s)", nullptr, patientCount).arg(nuclei) : nuclei;
+    const QString nuclei = tr("%Ln nuclei", nullptr, predictions_->size());
+    const QString who = patientCount > 0 ? tr("%1 of %Ln patient(s)", nullptr, patientCount).arg(nuclei) : nuclei;
     subtitle_->setText(QStringLiteral("%1 · %2 · %3").arg(part_->currentText(), who, epoch_->currentText()));
     matrix_->setMatrix(*matrix, classes);
     scores_->setScores(*scores, *matrix, classes, patientCount);

@@ -73,7 +73,7 @@ void ScoreList::setScores(const Scores& scores, const ConfusionMatrix& matrix, c
     const Group positive = groupOf(matrix, classes, true);
     const Group negative = groupOf(matrix, classes, false);
     addRow(tr("Balanced accuracy"), scoreText(scores.balancedAccuracy),
-           patients > 0 ? tr("mean over the classes; %n patient(s)", nullptr, patients) : tr("mean over the classes"),
+           patients > 0 ? tr("mean over the classes; %Ln patient(s)", nullptr, patients) : tr("mean over the classes"),
            tr("The share found of each class, averaged over the classes. Unlike plain accuracy it does not reward calling everything by the commoner class: guessing gives 0.5 with two classes."));
     if (!positive.names.isEmpty()) {
         addRow(tr("Sensitivity"), scoreText(scores.sensitivity),

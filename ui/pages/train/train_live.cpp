@@ -311,7 +311,7 @@ void TrainLive::continueTraining()
         return;
     const int done = static_cast<int>(session_->epochs().size());
     bool accepted = false;
-    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%n epoch(s) are done. Train until epoch:", nullptr, done),
+    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, done),
                                            std::max(done + 1, session_->plannedEpochs()), done + 1, 10000, 1, &accepted);
     if (!accepted)
         return;

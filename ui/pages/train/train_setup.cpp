@@ -59,7 +59,7 @@ void TrainSetup::refresh()
             bySubject_->setChecked(true);
         preview_->setDataset(dataset);
     }
-    subtitle_->setText(tr("%1: %n nuclei", nullptr, dataset->sampleCount()).arg(QString::fromStdString(dataset->name())));
+    subtitle_->setText(tr("%1: %Ln nuclei", nullptr, dataset->sampleCount()).arg(QString::fromStdString(dataset->name())));
     scheduleUpdate();
 }
 
@@ -242,7 +242,7 @@ void TrainSetup::showSplit()
     const bool alarming = !notices.isEmpty();
     if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
         notices.prepend(split.linked.empty() ? tr("No patient is on both sides.")
-                                             : tr("No patient is on both sides. %n group(s) of patients that share identical pictures are kept together.",
+                                             : tr("No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.",
                                                   nullptr, static_cast<int>(split.linked.size())));
     splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);

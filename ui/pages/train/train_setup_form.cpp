@@ -27,8 +27,8 @@ namespace nucleoscope::ui {
 
 QString splitSentence(const Dataset& dataset, const Split& split)
 {
-    const auto nuclei = [&](Part part) { return TrainSetup::tr("%n nuclei", nullptr, split.count(part)); };
-    const auto patients = [&](Part part) { return TrainSetup::tr("%n patient(s)", nullptr, subjectCount(dataset, split, part)); };
+    const auto nuclei = [&](Part part) { return TrainSetup::tr("%Ln nuclei", nullptr, split.count(part)); };
+    const auto patients = [&](Part part) { return TrainSetup::tr("%Ln patient(s)", nullptr, subjectCount(dataset, split, part)); };
     QString sentence = !dataset.subjectsKnown()
         ? TrainSetup::tr("Training on %1, validating on %2. This dataset names no patients: each image counts as its own.")
               .arg(nuclei(Part::Train), nuclei(Part::Validation))
@@ -40,7 +40,7 @@ QString splitSentence(const Dataset& dataset, const Split& split)
     if (split.count(Part::Test) > 0)
         sentence += QLatin1Char(' ') + TrainSetup::tr("%1 of %2 are set aside for a test.").arg(nuclei(Part::Test), patients(Part::Test));
     if (split.leftOutAsLinked > 0)
-        sentence += QLatin1Char(' ') + TrainSetup::tr("%n nuclei are left out, because their patients share pictures with the validation side.",
+        sentence += QLatin1Char(' ') + TrainSetup::tr("%Ln nuclei are left out, because their patients share pictures with the validation side.",
                                                       nullptr, split.leftOutAsLinked);
     return sentence;
 }

@@ -1,0 +1,346 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>nucleoscope::ui::ChoiceChip</name>
+    <message numerus="yes">
+        <source>%1: %Ln chosen</source>
+        <comment>what is filtered</comment>
+        <translation>
+            <numerusform>%1: %Ln chosen</numerusform>
+            <numerusform>%1: %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassifyPage</name>
+    <message numerus="yes">
+        <source>%n image(s), by the network of “%1”</source>
+        <translation>
+            <numerusform>%n image, by the network of “%1”</numerusform>
+            <numerusform>%n images, by the network of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) so far</source>
+        <translation>
+            <numerusform>%n image so far</numerusform>
+            <numerusform>%n images so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the network of “%1”</source>
+        <translation>
+            <numerusform>%Ln image, by the network of “%1”</numerusform>
+            <numerusform>%Ln images, by the network of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) so far</source>
+        <translation>
+            <numerusform>%Ln image so far</numerusform>
+            <numerusform>%Ln images so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n run(s), %1 on disk, in %2</source>
+        <translation>
+            <numerusform>%n run, %1 on disk, in %2</numerusform>
+            <numerusform>%n runs, %1 on disk, in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%n epoch is done. Train until epoch:</numerusform>
+            <numerusform>%n epochs are done. Train until epoch:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), %1 on disk, in %2</source>
+        <translation>
+            <numerusform>%Ln run, %1 on disk, in %2</numerusform>
+            <numerusform>%Ln runs, %1 on disk, in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%Ln epoch is done. Train until epoch:</numerusform>
+            <numerusform>%Ln epochs are done. Train until epoch:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataNotices</name>
+    <message numerus="yes">
+        <source>%Ln files cannot be used.</source>
+        <translation>
+            <numerusform>%Ln file cannot be used.</numerusform>
+            <numerusform>%Ln files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>notices about the dataset</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folds</source>
+        <translation>
+            <numerusform>%Ln fold</numerusform>
+            <numerusform>%Ln folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln nuclei</source>
+        <translation>
+            <numerusform>All %Ln nucleus</numerusform>
+            <numerusform>All %Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataSummary</name>
+    <message numerus="yes">
+        <source>%1, %Ln patients</source>
+        <comment>class</comment>
+        <translation>
+            <numerusform>%1, %Ln patient</numerusform>
+            <numerusform>%1, %Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patient %1 (%2): %Ln nuclei</source>
+        <comment>id, class</comment>
+        <translation>
+            <numerusform>patient %1 (%2): %Ln nucleus</numerusform>
+            <numerusform>patient %1 (%2): %Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patient %1: %Ln nuclei</source>
+        <comment>id</comment>
+        <translation>
+            <numerusform>patient %1: %Ln nucleus</numerusform>
+            <numerusform>patient %1: %Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%1 (%Ln nuclei)</source>
+        <comment>patient's id</comment>
+        <translation>
+            <numerusform>%1 (%Ln nucleus)</numerusform>
+            <numerusform>%1 (%Ln nuclei)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n nuclei</source>
+        <translation>
+            <numerusform>%n nucleus</numerusform>
+            <numerusform>%n nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1 of %n patient</numerusform>
+            <numerusform>%1 of %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln patient</numerusform>
+            <numerusform>%1 of %Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ScoreList</name>
+    <message numerus="yes">
+        <source>mean over the classes; %n patient(s)</source>
+        <translation>
+            <numerusform>mean over the classes; %n patient</numerusform>
+            <numerusform>mean over the classes; %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over the classes; %Ln patient(s)</source>
+        <translation>
+            <numerusform>mean over the classes; %Ln patient</numerusform>
+            <numerusform>mean over the classes; %Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainLive</name>
+    <message numerus="yes">
+        <source>%n epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%n epoch is done. Train until epoch:</numerusform>
+            <numerusform>%n epochs are done. Train until epoch:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%Ln epoch is done. Train until epoch:</numerusform>
+            <numerusform>%Ln epochs are done. Train until epoch:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). The best one is kept.</source>
+        <translation>
+            <numerusform>Done: %Ln epoch. The best one is kept.</numerusform>
+            <numerusform>Done: %Ln epochs. The best one is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early after %Ln epoch(s). What it had learnt is kept and was examined.</source>
+        <translation>
+            <numerusform>Stopped early after %Ln epoch. What it had learnt is kept and was examined.</numerusform>
+            <numerusform>Stopped early after %Ln epochs. What it had learnt is kept and was examined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %Ln epoch(s), because it got no better. The best one is kept.</source>
+        <translation>
+            <numerusform>Ended after %Ln epoch, because it got no better. The best one is kept.</numerusform>
+            <numerusform>Ended after %Ln epochs, because it got no better. The best one is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln finished epoch(s) are kept.</source>
+        <translation>
+            <numerusform>Cancelled. %Ln finished epoch are kept.</numerusform>
+            <numerusform>Cancelled. %Ln finished epochs are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainSetup</name>
+    <message numerus="yes">
+        <source>%1: %n nuclei</source>
+        <translation>
+            <numerusform>%1: %n nucleus</numerusform>
+            <numerusform>%1: %n nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No patient is on both sides. %n group(s) of patients that share identical pictures are kept together.</source>
+        <translation>
+            <numerusform>No patient is on both sides. %n group of patients that share identical pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %n groups of patients that share identical pictures are kept together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuclei</source>
+        <translation>
+            <numerusform>%n nucleus</numerusform>
+            <numerusform>%n nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuclei are left out, because their patients share pictures with the validation side.</source>
+        <translation>
+            <numerusform>%n nucleus is left out, because their patients share pictures with the validation side.</numerusform>
+            <numerusform>%n nuclei are left out, because their patients share pictures with the validation side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln nuclei</source>
+        <translation>
+            <numerusform>%1: %Ln nucleus</numerusform>
+            <numerusform>%1: %Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.</source>
+        <translation>
+            <numerusform>No patient is on both sides. %Ln group of patients that share identical pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %Ln groups of patients that share identical pictures are kept together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei are left out, because their patients share pictures with the validation side.</source>
+        <translation>
+            <numerusform>%Ln nucleus is left out, because their patients share pictures with the validation side.</numerusform>
+            <numerusform>%Ln nuclei are left out, because their patients share pictures with the validation side.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
