@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -153,6 +154,9 @@ void TestMainWindow::droppedFolderOpens()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(fixture_->dataset())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fixture_->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(fixture_->window.get(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->dataset(), 10'000);

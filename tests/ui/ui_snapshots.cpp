@@ -4,8 +4,11 @@
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window.h"
+#include "ui/pages/data/data_filter.h"
+#include "ui/pages/data_page.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_chip.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -58,6 +61,21 @@ void scrollThrough(GalleryView& gallery)
     std::printf("scrolled %d steps in %lld ms, worst step %lld us\n", steps, static_cast<long long>(whole.elapsed()), static_cast<long long>(worst));
 }
 
+void filterAndOpenPanel(MainWindow& window, const QString& folder, const QString& tag)
+{
+    auto* page = qobject_cast<DataPage*>(window.page(QStringLiteral("data")));
+    page->filter().toggleClass(1);
+    take(window, folder, QStringLiteral("data-filtered") + tag);
+    page->filter().clear();
+    window.workspace().undoStack().clear();
+    auto* chip = page->findChild<ChoiceChip*>(QStringLiteral("filter-patient"));
+    if (!chip->isVisible())
+        return;
+    chip->openPanel();
+    chip->panel()->grab().save(folder + QStringLiteral("/panel") + tag + QStringLiteral(".png"));
+    chip->panel()->hide();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -99,6 +117,7 @@ int main(int argc, char** argv)
                 take(window, out, page + tag);
             }
             window.showPage(QStringLiteral("data"));
+            filterAndOpenPanel(window, out, tag);
             if (scheme == Theme::Scheme::Light)
                 scrollThrough(*gallery);
         }
