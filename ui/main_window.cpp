@@ -132,8 +132,12 @@ void MainWindow::showPage(const QString& name)
 {
     if (!page(name))
         return;
+    const QWidget* focus = focusWidget();
+    const bool focusWasInside = focus && stack_->isAncestorOf(focus);
     rail_->setCurrent(name);
     refreshStack();
+    if (focusWasInside && !stack_->isAncestorOf(focusWidget()))
+        stack_->currentWidget()->setFocus(Qt::OtherFocusReason);       // else Tab would begin at the rail again
     if (stack_->currentWidget() == page(name))
         page(name)->shown();
 }

@@ -114,6 +114,10 @@ int main(int argc, char** argv)
             QTest::keyClick(gallery, Qt::Key_Right);
             for (const QString& page : window.pageNames()) {
                 window.showPage(page);
+                settle(workspace);
+                auto* pictures = window.page(page)->findChild<GalleryView*>();
+                if (page != QStringLiteral("data") && pictures && pictures->model()->rowCount() > 1)
+                    pictures->setCurrentIndex(pictures->model()->index(1, 0));
                 take(window, out, page + tag);
             }
             window.showPage(QStringLiteral("data"));

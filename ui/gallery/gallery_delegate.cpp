@@ -59,7 +59,7 @@ void GalleryDelegate::setCell(const QSize& cell, double devicePixelRatio)
 void GalleryDelegate::beginFrame()
 {
     frame_.start();
-    finished_ = true;
+    postponed_ = QRegion();
 }
 
 QPixmap GalleryDelegate::markFor(int classIndex, double size) const
@@ -90,7 +90,7 @@ QRect GalleryDelegate::tileIn(const QRect& cell) const
     return {cell.x() + lead, cell.y() + lead, side, side};
 }
 
-QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, int side) const
+QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, const QRect& tile) const
 {
     if (const QPixmap* known = tiles_.object(key))
         return *known;
@@ -98,10 +98,10 @@ QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, int side) const
     if (small.isNull())
         return {};
     if (frame_.isValid() && frame_.elapsed() >= frameBudgetMs) {
-        finished_ = false;
+        postponed_ += tile;
         return {};
     }
-    const int pixels = qRound(side * ratio_);
+    const int pixels = qRound(tile.width() * ratio_);
     const QImage scaled = looked(small, table_).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage round(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     round.fill(Qt::transparent);
@@ -146,7 +146,7 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void GalleryDelegate::paintPicture(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const
 {
     const ThumbnailKey key = thumbnailKey(*model.dataset(), item.sample, pictureSide());
-    const QPixmap picture = tileFor(key, tile.width());
+    const QPixmap picture = tileFor(key, tile);
     if (!picture.isNull()) {
         painter.drawPixmap(tile.topLeft(), picture);
         return;

@@ -22,10 +22,10 @@ public:
     void setBrighten(double amount);
     void setCell(const QSize& cell, double devicePixelRatio);    ///< of the grid; the tile is smaller by the gap
     void forgetPictures() { tiles_.clear(); }
-    /// Before each repaint: limits the time spent on making tiles, so that scrolling never stalls. False afterwards from
-    /// finished() where some were put off to the next repaint.
+    /// Before each repaint: limits the time spent on making tiles, so that scrolling never stalls. What was put off to the
+    /// next repaint is told by postponed().
     void beginFrame();
-    bool finished() const { return finished_; }
+    const QRegion& postponed() const { return postponed_; }
     int pictureSide() const;                ///< at which the store is asked for pictures
     static constexpr int gap = 8;           ///< between tiles
     static constexpr int lead = GalleryView::leadingMargin;          ///< left of and above a tile, room for its frame
@@ -35,7 +35,7 @@ public:
 
 private:
     QRect tileIn(const QRect& cell) const;
-    QPixmap tileFor(const ThumbnailKey& key, int side) const;
+    QPixmap tileFor(const ThumbnailKey& key, const QRect& tile) const;
     void paintPicture(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
     void paintWithoutPicture(QPainter& painter, const QRect& tile, const QString& text) const;
     void paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
@@ -51,7 +51,7 @@ private:
     mutable QCache<ThumbnailKey, QPixmap> tiles_;       ///< scaled, brightened, with round corners
     mutable std::vector<QPixmap> markPictures_;         ///< drawn once a size
     QElapsedTimer frame_;
-    mutable bool finished_ = true;
+    mutable QRegion postponed_;
 };
 
 } // namespace nucleoscope::ui

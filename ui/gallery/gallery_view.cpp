@@ -60,7 +60,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
         wishSoon();
     });
     connect(model_, &QAbstractItemModel::modelReset, this, &GalleryView::itemsChanged);
-    connect(&workspace.thumbnails(), &ThumbnailStore::arrived, viewport(), qOverload<>(&QWidget::update));
+    connect(&workspace.thumbnails(), &ThumbnailStore::arrived, this, &GalleryView::repaintTiles);
     Settings& settings = workspace.settings();
     connect(&settings, &Settings::tileSizeChanged, this, &GalleryView::setTileSize);
     connect(&settings, &Settings::brightenChanged, this, [this](double amount) {
@@ -130,6 +130,26 @@ void GalleryView::wishSoon()
         d_->wishTimer.start();
 }
 
+/// The first row of items on the screen, even where it shows in part.
+int GalleryView::firstVisible() const
+{
+    return verticalScrollBar()->value() / std::max(1, gridSize().height()) * d_->columns;
+}
+
+int GalleryView::itemsPerScreen() const
+{
+    return (viewport()->height() / std::max(1, gridSize().height()) + 2) * d_->columns;
+}
+
+void GalleryView::repaintTiles(const QSet<int>& samples)
+{
+    const auto& items = model_->items();
+    const int last = std::min(static_cast<int>(items.size()), firstVisible() + itemsPerScreen());
+    for (int i = firstVisible(); i < last; ++i)
+        if (samples.contains(items[static_cast<std::size_t>(i)].sample))
+            viewport()->update(visualRect(model_->index(i, 0)));
+}
+
 void GalleryView::askForPictures()
 {
     ThumbnailStore& store = workspace_.thumbnails();
@@ -139,10 +159,9 @@ void GalleryView::askForPictures()
         return;
     }
     // What is on the screen first, then the next screen in the direction of travel, then the one before.
-    const int rowHeight = gridSize().height();
     const int count = static_cast<int>(items.size());
-    const int perScreen = (viewport()->height() / rowHeight + 2) * d_->columns;
-    const int first = std::min(count, verticalScrollBar()->value() / rowHeight * d_->columns);
+    const int perScreen = itemsPerScreen();
+    const int first = std::min(count, firstVisible());
     const int side = d_->delegate->pictureSide();
     std::vector<int> wanted;
     const auto add = [&](int from, int to) {
@@ -211,8 +230,8 @@ void GalleryView::paintEvent(QPaintEvent* event)
 {
     d_->delegate->beginFrame();
     QListView::paintEvent(event);
-    if (!d_->delegate->finished())
-        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+    if (!d_->delegate->postponed().isEmpty())
+        QTimer::singleShot(0, viewport(), [this, later = d_->delegate->postponed()] { viewport()->update(later); });
 }
 
 void GalleryView::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QListView>
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -71,6 +72,9 @@ private:
     void itemsChanged();
     void wishSoon();
     void askForPictures();
+    void repaintTiles(const QSet<int>& samples);
+    int firstVisible() const;
+    int itemsPerScreen() const;
     void choose(const GalleryItem& item);
     struct Private;
     Workspace& workspace_;

@@ -180,15 +180,17 @@ void ThumbnailStore::drain()
         arrivals.swap(shared_->arrivals);
         shared_->drainPosted = false;
     }
+    QSet<int> samples;
     for (Arrival& arrival : arrivals) {
+        samples.insert(arrival.key.sample);
         if (arrival.image.isNull())
             failed_.insert(arrival.key);
         else
             cache_.insert(arrival.key, new QImage(arrival.image), static_cast<int>(arrival.image.sizeInBytes()));
     }
     pump();
-    if (!arrivals.empty())
-        Q_EMIT arrived();
+    if (!samples.isEmpty())
+        Q_EMIT arrived(samples);
 }
 
 } // namespace nucleoscope::ui

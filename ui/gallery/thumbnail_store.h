@@ -43,7 +43,7 @@ public:
     bool isIdle() const;                                    ///< nothing is wished for or being decoded
 
 Q_SIGNALS:
-    void arrived();             ///< some pictures; coalesced
+    void arrived(const QSet<int>& samples);     ///< pictures of these, of whichever dataset, or the news that there is none; coalesced
 
 private:
     struct Shared;

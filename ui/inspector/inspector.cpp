@@ -58,6 +58,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent) : QScrollArea(parent
     build();
     connect(&workspace_, &Workspace::selectionChanged, this, &Inspector::showSelection);
     connect(&workspace_.settings(), &Settings::brightenChanged, image_, &ImageView::setBrighten);
+    connect(&workspace_.settings(), &Settings::brightenChanged, this, &Inspector::showZoom);
     connect(&Theme::instance(), &Theme::changed, this, &Inspector::showSelection);
     image_->setBrighten(workspace_.settings().brighten());
     showSelection();
@@ -116,10 +117,10 @@ QWidget* Inspector::buildTools()
     connect(fit, &QToolButton::clicked, image_, &ImageView::fit);
     connect(one, &QToolButton::clicked, image_, &ImageView::showActualSize);
     connect(outline_, &QToolButton::toggled, image_, &ImageView::setContourVisible);
-    connect(image_, &ImageView::zoomChanged, this, [this](double zoom, bool) {
-        zoom_->setText(image_->image().isNull() ? QString() : tr("%1 %", "zoom").arg(std::lround(zoom * devicePixelRatioF() * 100)));
-    });
+    connect(image_, &ImageView::zoomChanged, this, &Inspector::showZoom);
+    zoom_->setToolTip(tr("How large the picture is shown; “brightened” where it is shown lighter than the network sees it (View, Brighten)"));
     connect(image_, &ImageView::hovered, this, [this](const QPoint& pixel, const QColor& value) {
+        zoom_->setVisible(pixel.x() < 0);
         pixel_->setText(pixel.x() < 0 ? QString()
             : tr("x %1, y %2: %3 %4 %5", "place and red, green, blue").arg(pixel.x()).arg(pixel.y()).arg(value.red()).arg(value.green()).arg(value.blue()));
     });
@@ -127,7 +128,6 @@ QWidget* Inspector::buildTools()
         row->addWidget(part);
     row->addStretch();
     row->addWidget(pixel_);
-    row->addSpacing(6);
     row->addWidget(zoom_);
     return tools;
 }
@@ -137,6 +137,17 @@ void Inspector::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     const int side = viewport()->width() - 2 * margin;
     image_->setFixedHeight(std::max(120, std::min(side, static_cast<int>(viewport()->height() * largestShare))));
+}
+
+void Inspector::showZoom()
+{
+    const auto percent = std::lround(image_->zoom() * devicePixelRatioF() * 100);
+    if (image_->image().isNull())
+        zoom_->clear();
+    else if (workspace_.settings().brighten() > 0)
+        zoom_->setText(tr("brightened · %1 %", "zoom").arg(percent));
+    else
+        zoom_->setText(tr("%1 %", "zoom").arg(percent));
 }
 
 QString Inspector::heading() const { return name_->accessibleName(); }

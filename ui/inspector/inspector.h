@@ -39,6 +39,7 @@ private:
     void showPrediction(const SelectedNucleus& nucleus);
     void showPicture(Result<DecodedPicture> picture);
     void clearMeasures();
+    void showZoom();
 
     Workspace& workspace_;
     std::shared_ptr<Job> decoding_;

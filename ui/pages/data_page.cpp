@@ -39,6 +39,7 @@ void DataPage::build()
     train_->setObjectName(QStringLiteral("data-train"));
     train_->setToolTip(tr("Let a network learn to tell these classes apart"));
     gallery_->setObjectName(QStringLiteral("data-gallery"));
+    setFocusProxy(gallery_);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(makeTitle(tr("Data"), this));

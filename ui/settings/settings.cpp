@@ -20,7 +20,7 @@ const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
 } // namespace key
 
-constexpr double defaultBrighten = 0.35;    // C-NMC nuclei are dark
+constexpr double defaultBrighten = 0.3;     // C-NMC nuclei are dark
 constexpr int defaultTile = 104;
 constexpr int recentCount = 10;
 

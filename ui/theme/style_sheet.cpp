@@ -27,16 +27,27 @@ QPushButton[look="primary"] { background: @accent; border-color: @accent; color:
 QPushButton[look="primary"]:hover { background: @accenthover; }
 QPushButton[look="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
 QPushButton[look="primary"]:focus { border: 2px solid @selection; }
-QPushButton[look="plain"], QToolButton[look="plain"] { border: 2px solid transparent; border-radius: 6px; background: transparent; padding: 3px 6px; }
-QPushButton[look="plain"]:hover, QToolButton[look="plain"]:hover { background: @hover; }
-QPushButton[look="plain"]:focus, QToolButton[look="plain"]:focus { border-color: @selection; }
-QToolButton[look="plain"]:checked { background: @pressed; }
+QPushButton[look="plain"] { border: 2px solid transparent; border-radius: 6px; background: transparent; padding: 3px 6px; }
+QPushButton[look="plain"]:hover { background: @hover; }
+QPushButton[look="plain"]:focus { border-color: @selection; }
 QPushButton[look="link"] { border: 1px solid transparent; background: transparent; color: @link; padding: 1px 3px; text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @selection; border-radius: 3px; padding: 1px 3px; }
 QPushButton[look="chip"], QPushButton[look="chip-active"] { border-radius: 13px; padding: 4px 12px; min-height: 16px; }
 QPushButton[look="chip"]:focus, QPushButton[look="chip-active"]:focus { padding: 3px 11px; }
 QPushButton[look="chip-active"] { background: @chip; border-color: @chipedge; color: @chiptext; }
 QPushButton::menu-indicator { width: 0px; }
+
+.QToolButton { border: 1px solid @edge; border-radius: 6px; padding: 5px 10px; background: @button; color: @text; }
+.QToolButton:hover { background: @hover; }
+.QToolButton:checked { background: @chip; border-color: @chipedge; color: @chiptext; }
+.QToolButton:focus { border: 2px solid @selection; padding: 4px 9px; }
+.QToolButton:disabled { color: @faint; border-color: @border; }
+.QToolButton[look="plain"] { border: 2px solid transparent; background: transparent; padding: 3px 6px; }
+.QToolButton[look="plain"]:hover { background: @hover; }
+.QToolButton[look="plain"]:focus { border-color: @selection; padding: 3px 6px; }
+.QToolButton[look="plain"]:checked { background: @pressed; }
+QListView[look="choices"] { background: transparent; }
+QListView[look="choices"]::item:selected, QListView[look="choices"]::item:hover { background: @hover; color: @text; border-radius: 4px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { border: 1px solid @edge; border-radius: 6px; background: @card; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @selection; padding: 3px 7px; }

@@ -91,6 +91,7 @@ void ChoiceChip::buildPanel()
     search_->setAccessibleName(tr("Search among the values"));
     list_ = new QListWidget(panel_);
     list_->setFrameShape(QFrame::NoFrame);
+    setLook(list_, "choices");
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(title_);
