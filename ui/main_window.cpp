@@ -36,8 +36,14 @@ constexpr int inspectorWidth = 288;
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), workspace_(workspace), rail_(new Rail(this)), stack_(new QStackedWidget(this)), messages_(new MessageBar(this)),
-      status_(new StatusStrip(workspace, this)), start_(new StartPage(workspace, this)), datasetName_(makeMuted({}, this))
+    : QMainWindow(parent),
+      workspace_(workspace),
+      rail_(new Rail(this)),
+      stack_(new QStackedWidget(this)),
+      messages_(new MessageBar(this)),
+      status_(new StatusStrip(workspace, this)),
+      start_(new StartPage(workspace, this)),
+      datasetName_(makeMuted({}, this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/nucleoscope.svg")));
@@ -69,8 +75,10 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(&workspace_, &Workspace::datasetChanged, this, &MainWindow::refreshDataset);
     connect(&workspace_, &Workspace::datasetOpening, this, [this] { showPage(QStringLiteral("data")); });
     connect(&workspace_, &Workspace::pageRequested, this, &MainWindow::showPage);
-    connect(&workspace_, &Workspace::failed, this, [this](const Message& m) { messages_->add(Notice::Kind::Error, translated(m)); });
-    connect(&workspace_, &Workspace::noticed, this, [this](const Message& m) { messages_->add(Notice::Kind::Information, translated(m)); });
+    connect(&workspace_, &Workspace::failed, this,
+            [this](const Message& m) { messages_->add(Notice::Kind::Error, translated(m)); });
+    connect(&workspace_, &Workspace::noticed, this,
+            [this](const Message& m) { messages_->add(Notice::Kind::Information, translated(m)); });
     connect(&workspace_, &Workspace::trainingStarted, this, [this] { rail_->setBusy(QStringLiteral("train"), true); });
     connect(&workspace_, &Workspace::trainingEnded, this, [this] {
         rail_->setBusy(QStringLiteral("train"), false);
@@ -104,7 +112,7 @@ void MainWindow::buildInspector()
     inspector_->setObjectName(QStringLiteral("inspector-dock"));
     inspector_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     inspector_->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-    inspector_->setTitleBarWidget(new QWidget(inspector_));     // none: the nucleus is the title
+    inspector_->setTitleBarWidget(new QWidget(inspector_)); // none: the nucleus is the title
     inspector_->setWidget(new Inspector(workspace_, inspector_));
     addDockWidget(Qt::RightDockWidgetArea, inspector_);
     resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
@@ -126,18 +134,20 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
-QString MainWindow::currentPage() const { return rail_->current(); }
+QString MainWindow::currentPage() const
+{
+    return rail_->current();
+}
 
 void MainWindow::showPage(const QString& name)
 {
     if (!page(name))
         return;
     const QWidget* focus = focusWidget();
-    const bool focusWasInside = focus && stack_->isAncestorOf(focus);
     rail_->setCurrent(name);
     refreshStack();
-    if (focusWasInside && !stack_->isAncestorOf(focusWidget()))
-        stack_->currentWidget()->setFocus(Qt::OtherFocusReason);       // else Tab would begin at the rail again
+    if (focus && !rail_->isAncestorOf(focus) && rail_->isAncestorOf(focusWidget()))
+        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose the rail
     if (stack_->currentWidget() == page(name))
         page(name)->shown();
 }
@@ -147,7 +157,7 @@ void MainWindow::refreshStack()
     const QString name = currentPage();
     Page* current = page(name);
     if (!current)
-        return;         // not yet built
+        return; // not yet built
     const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
     stack_->setCurrentWidget(start ? start_ : current);
     inspector_->setVisible(inspectorWished_ && !start && current->usesInspector());
@@ -173,12 +183,14 @@ void MainWindow::refreshDataset()
     } else {
         const QString name = QString::fromStdString(dataset->name());
         const QString nuclei = tr("%Ln nuclei", nullptr, dataset->sampleCount());
-        datasetName_->setText(dataset->subjectsKnown()
-            ? tr("%1 — %2, %3", "dataset, nuclei, patients").arg(name, nuclei, tr("%Ln patients", nullptr, static_cast<int>(dataset->subjects().size())))
-            : tr("%1 — %2", "dataset, nuclei").arg(name, nuclei));
+        datasetName_->setText(
+            dataset->subjectsKnown()
+                ? tr("%1 — %2, %3", "dataset, nuclei, patients")
+                      .arg(name, nuclei, tr("%Ln patients", nullptr, static_cast<int>(dataset->subjects().size())))
+                : tr("%1 — %2", "dataset, nuclei").arg(name, nuclei));
         setWindowTitle(tr("%1 – Nucleoscope").arg(name));
     }
-    menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner);     // makes it measure the new text
+    menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner); // makes it measure the new text
     datasetName_->adjustSize();
     refreshStack();
     if (dataset && stack_->currentWidget() == page(currentPage()))

@@ -25,11 +25,11 @@ public:
     ~MainWindow() override;
 
     Workspace& workspace() const { return workspace_; }
-    Page* page(const QString& name) const;          ///< null where there is none of that name
+    Page* page(const QString& name) const; ///< null where there is none of that name
     QString currentPage() const;
     void showPage(const QString& name);
     QStringList pageNames() const;
-    QWidget* startPage() const { return start_; }   ///< what Data shows before a dataset is open
+    QWidget* startPage() const { return start_; } ///< what Data shows before a dataset is open
     void setInspectorVisible(bool visible);
     MessageBar& messages() const { return *messages_; }
     /// A dataset folder, an archive or a run: whatever lies there.
@@ -60,8 +60,8 @@ private:
     QLabel* datasetName_;
     std::vector<PageEntry> pages_;
     std::unique_ptr<MainWindowActions> actions_;
-    bool inspectorWished_ = true;       ///< by the user; pages may do without it
-    bool closing_ = false;              ///< the question about the training has been answered
+    bool inspectorWished_ = true; ///< by the user; pages may do without it
+    bool closing_ = false;        ///< the question about the training has been answered
 };
 
 } // namespace nucleoscope::ui

@@ -150,7 +150,9 @@ void MainWindowActions::buildView()
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("T&heme"));
     auto* schemes = new QActionGroup(this);
-    const std::pair<Theme::Scheme, QString> choices[] = {{Theme::Scheme::System, tr("As the &system")}, {Theme::Scheme::Light, tr("&Light")}, {Theme::Scheme::Dark, tr("&Dark")}};
+    const std::pair<Theme::Scheme, QString> choices[] = {{Theme::Scheme::System, tr("As the &system")},
+                                                         {Theme::Scheme::Light, tr("&Light")},
+                                                         {Theme::Scheme::Dark, tr("&Dark")}};
     for (const auto& [scheme, text] : choices) {
         QAction* action = add(theme, text, {}, QStringLiteral("theme-%1").arg(static_cast<int>(scheme)));
         action->setCheckable(true);
@@ -180,7 +182,8 @@ void MainWindowActions::buildView()
     QAction* full = add(view, tr("&Full screen"), {}, QStringLiteral("full-screen"));
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
-    connect(full, &QAction::triggered, this, [this](bool on) { window_.setWindowState(window_.windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(full, &QAction::triggered, this,
+            [this](bool on) { window_.setWindowState(window_.windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainWindowActions::buildRun()

@@ -18,7 +18,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int patienceMs = 350;     // jobs shorter than this are not worth a flicker
+constexpr int patienceMs = 350; // jobs shorter than this are not worth a flicker
 
 QHBoxLayout* rowOf(QWidget* widget)
 {
@@ -59,7 +59,11 @@ bool isLong(const JobSnapshot& job)
 } // namespace
 
 StatusStrip::StatusStrip(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), trainingPart_(new QWidget(this)), jobPart_(new QWidget(this)), idle_(makeMuted({}, this)),
+    : QWidget(parent),
+      workspace_(workspace),
+      trainingPart_(new QWidget(this)),
+      jobPart_(new QWidget(this)),
+      idle_(makeMuted({}, this)),
       right_(makeMuted({}, this))
 {
     setObjectName(QStringLiteral("status"));

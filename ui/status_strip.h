@@ -21,7 +21,7 @@ public:
     explicit StatusStrip(Workspace& workspace, QWidget* parent = nullptr);
     /// Shown at the right while nothing is under way: the keys of this page.
     void setHint(const QString& hint);
-    QString trainingText() const;       ///< "epoch 5 of 10 · 96 images/s · 6 min left"; empty without a training
+    QString trainingText() const; ///< "epoch 5 of 10 · 96 images/s · 6 min left"; empty without a training
 
 Q_SIGNALS:
     void trainingClicked();
@@ -48,7 +48,7 @@ private:
     QLabel* idle_;
     QLabel* right_;
     QString hint_;
-    std::map<std::uint64_t, JobSnapshot> running_;      ///< long jobs other than trainings, oldest first
+    std::map<std::uint64_t, JobSnapshot> running_; ///< long jobs other than trainings, oldest first
 };
 
 } // namespace nucleoscope::ui

@@ -20,8 +20,8 @@ struct Workspace::State {
     ThumbnailStore thumbnails{jobs};
     QUndoStack undo;
     std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<Job> opening;       ///< null: nothing is being opened
-    std::uint64_t openingTicket = 0;    ///< an opening that was overtaken is ignored
+    std::shared_ptr<Job> opening;    ///< null: nothing is being opened
+    std::uint64_t openingTicket = 0; ///< an opening that was overtaken is ignored
     OpenRun run;
     std::uint64_t runTicket = 0;
     SelectedNucleus selection;
@@ -41,19 +41,49 @@ Workspace::~Workspace()
     stopEverything();
 }
 
-JobQueue& Workspace::jobs() { return state_->jobs; }
-JobBridge& Workspace::jobBridge() { return state_->bridge; }
-EngineHost& Workspace::engineHost() { return state_->host; }
-QUndoStack& Workspace::undoStack() { return state_->undo; }
-Settings& Workspace::settings() { return state_->settings; }
-ThumbnailStore& Workspace::thumbnails() { return state_->thumbnails; }
+JobQueue& Workspace::jobs()
+{
+    return state_->jobs;
+}
+JobBridge& Workspace::jobBridge()
+{
+    return state_->bridge;
+}
+EngineHost& Workspace::engineHost()
+{
+    return state_->host;
+}
+QUndoStack& Workspace::undoStack()
+{
+    return state_->undo;
+}
+Settings& Workspace::settings()
+{
+    return state_->settings;
+}
+ThumbnailStore& Workspace::thumbnails()
+{
+    return state_->thumbnails;
+}
 
 // ---- dataset --------------------------------------------------------------------------------------------------------
 
-std::shared_ptr<const Dataset> Workspace::dataset() const { return state_->dataset; }
-bool Workspace::isOpeningDataset() const { return state_->opening != nullptr; }
-void Workspace::openDataset(const QString& location) { beginOpening(location, false); }
-void Workspace::openDemo() { beginOpening(demoLocation(), true); }
+std::shared_ptr<const Dataset> Workspace::dataset() const
+{
+    return state_->dataset;
+}
+bool Workspace::isOpeningDataset() const
+{
+    return state_->opening != nullptr;
+}
+void Workspace::openDataset(const QString& location)
+{
+    beginOpening(location, false);
+}
+void Workspace::openDemo()
+{
+    beginOpening(demoLocation(), true);
+}
 
 void Workspace::beginOpening(const QString& location, bool drawDemo)
 {
@@ -102,13 +132,25 @@ void Workspace::setDataset(std::shared_ptr<const Dataset> dataset)
     Q_EMIT datasetChanged();
 }
 
-QStringList Workspace::recentDatasets() const { return existing(state_->settings.recentDatasets()); }
-QStringList Workspace::recentRuns() const { return existing(state_->settings.recentRuns()); }
+QStringList Workspace::recentDatasets() const
+{
+    return existing(state_->settings.recentDatasets());
+}
+QStringList Workspace::recentRuns() const
+{
+    return existing(state_->settings.recentRuns());
+}
 
 // ---- run ------------------------------------------------------------------------------------------------------------
 
-const OpenRun& Workspace::openedRun() const { return state_->run; }
-QString Workspace::runsFolder() const { return QString::fromStdString(utf8(defaultRunsFolder())); }
+const OpenRun& Workspace::openedRun() const
+{
+    return state_->run;
+}
+QString Workspace::runsFolder() const
+{
+    return QString::fromStdString(utf8(defaultRunsFolder()));
+}
 
 void Workspace::setOpenRun(OpenRun run)
 {
@@ -122,8 +164,11 @@ void Workspace::openRun(const QString& folder)
 {
     const std::uint64_t ticket = ++state_->runTicket;
     state_->bridge.run<OpenRun>(
-        this, {"job.run", "Opening the run {name}", {{"name", shortName(folder).toStdString()}}}, Resource::Disk, Priority::Interactive,
-        [path = pathFromUtf8(folder.toStdString()), known = state_->dataset](JobContext& context) { return openRunJob(path, known, context); },
+        this, {"job.run", "Opening the run {name}", {{"name", shortName(folder).toStdString()}}}, Resource::Disk,
+        Priority::Interactive,
+        [path = pathFromUtf8(folder.toStdString()), known = state_->dataset](JobContext& context) {
+            return openRunJob(path, known, context);
+        },
         [this, ticket, folder](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
@@ -143,7 +188,9 @@ void Workspace::reloadRun()
     const std::uint64_t ticket = ++state_->runTicket;
     state_->bridge.run<OpenRun>(
         this, {"job.run.reload", "Reading the run again"}, Resource::Disk, Priority::Interactive,
-        [path = state_->run.run->folder(), known = state_->run.dataset](JobContext& context) { return openRunJob(path, known, context); },
+        [path = state_->run.run->folder(), known = state_->run.dataset](JobContext& context) {
+            return openRunJob(path, known, context);
+        },
         [this, ticket](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
@@ -168,7 +215,9 @@ void Workspace::locateDataset(const QString& location)
     const std::uint64_t ticket = ++state_->runTicket;
     state_->bridge.run<OpenRun>(
         this, {"job.locate", "Looking for the run's pictures"}, Resource::Disk, Priority::Interactive,
-        [run = state_->run.run, path = pathFromUtf8(location.toStdString())](JobContext& context) { return locateJob(run, path, context); },
+        [run = state_->run.run, path = pathFromUtf8(location.toStdString())](JobContext& context) {
+            return locateJob(run, path, context);
+        },
         [this, ticket](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
@@ -181,7 +230,10 @@ void Workspace::locateDataset(const QString& location)
 
 // ---- selection ------------------------------------------------------------------------------------------------------
 
-const SelectedNucleus& Workspace::selection() const { return state_->selection; }
+const SelectedNucleus& Workspace::selection() const
+{
+    return state_->selection;
+}
 
 void Workspace::select(const SelectedNucleus& nucleus)
 {
@@ -191,8 +243,14 @@ void Workspace::select(const SelectedNucleus& nucleus)
 
 // ---- training -------------------------------------------------------------------------------------------------------
 
-TrainingSession* Workspace::training() const { return state_->training.get(); }
-bool Workspace::isTraining() const { return state_->training && !state_->training->hasEnded(); }
+TrainingSession* Workspace::training() const
+{
+    return state_->training.get();
+}
+bool Workspace::isTraining() const
+{
+    return state_->training && !state_->training->hasEnded();
+}
 
 void Workspace::startTraining(TrainingRequest request)
 {
@@ -209,7 +267,7 @@ void Workspace::resumeTraining(ResumeRequest request)
 void Workspace::begin(std::unique_ptr<TrainingSession> session)
 {
     if (state_->training)
-        state_->training.release()->deleteLater();      // somebody may be looking at it in this very moment
+        state_->training.release()->deleteLater(); // somebody may be looking at it in this very moment
     state_->training = std::move(session);
     connect(state_->training.get(), &TrainingSession::ended, this, &Workspace::sessionEnded);
     connect(state_->training.get(), &TrainingSession::warned, this, &Workspace::noticed);

@@ -21,18 +21,19 @@ class TrainingSession;
 /// The run that Results shows, with the dataset its pictures come from.
 struct OpenRun {
     std::shared_ptr<const Run> run;
-    std::shared_ptr<const Dataset> dataset;     ///< null: not located; everything but pictures works
-    std::vector<int> datasetIndex;              ///< for each of run->samples() its index in dataset, -1 where absent; empty where dataset is null
+    std::shared_ptr<const Dataset> dataset; ///< null: not located; everything but pictures works
+    std::vector<int>
+        datasetIndex; ///< for each of run->samples() its index in dataset, -1 where absent; empty where dataset is null
 };
 
 /// The nucleus that the inspector shows, wherever it was clicked.
 struct SelectedNucleus {
-    std::shared_ptr<const Dataset> dataset;     ///< null: nothing selected, or pictures not located
-    int sample = -1;                            ///< dataset index
-    std::shared_ptr<const Run> run;             ///< set where it was selected among predictions
-    int runSample = -1;                         ///< row of run->samples()
-    int truth = -1, predicted = -1;             ///< of the run's classes; -1 unknown
-    std::vector<float> probabilities;           ///< in the run's class order; empty without a prediction
+    std::shared_ptr<const Dataset> dataset; ///< null: nothing selected, or pictures not located
+    int sample = -1;                        ///< dataset index
+    std::shared_ptr<const Run> run;         ///< set where it was selected among predictions
+    int runSample = -1;                     ///< row of run->samples()
+    int truth = -1, predicted = -1;         ///< of the run's classes; -1 unknown
+    std::vector<float> probabilities;       ///< in the run's class order; empty without a prediction
     float loss = std::numeric_limits<float>::quiet_NaN();
     bool isNull() const { return sample < 0 && runSample < 0; }
 };
@@ -43,31 +44,31 @@ class Workspace : public QObject {
     Q_OBJECT
 public:
     explicit Workspace(QObject* parent = nullptr);
-    ~Workspace() override;      ///< stops all jobs; a training keeps its finished epochs
+    ~Workspace() override; ///< stops all jobs; a training keeps its finished epochs
 
     JobQueue& jobs();
     JobBridge& jobBridge();
-    EngineHost& engineHost();   ///< to be used inside Learning jobs only
-    QUndoStack& undoStack();    ///< everything a person marks, excludes, relabels or filters
-    Settings& settings();       ///< what the window remembers between two starts
-    ThumbnailStore& thumbnails();       ///< shared by all galleries
+    EngineHost& engineHost();     ///< to be used inside Learning jobs only
+    QUndoStack& undoStack();      ///< everything a person marks, excludes, relabels or filters
+    Settings& settings();         ///< what the window remembers between two starts
+    ThumbnailStore& thumbnails(); ///< shared by all galleries
 
     // Dataset
-    std::shared_ptr<const Dataset> dataset() const;     ///< null before one is opened
+    std::shared_ptr<const Dataset> dataset() const; ///< null before one is opened
     bool isOpeningDataset() const;
-    void openDataset(const QString& location);          ///< folder or archive; on the disk thread
-    void openDemo();                                    ///< draws it below cacheFolder()/demo on first use, then opens it
-    void stopOpening();                                 ///< the dataset that was open stays
-    void setDataset(std::shared_ptr<const Dataset> dataset);    ///< null closes it
-    QStringList recentDatasets() const;                 ///< newest first, only what still exists
-    QStringList recentRuns() const;                     ///< likewise
+    void openDataset(const QString& location);               ///< folder or archive; on the disk thread
+    void openDemo();                                         ///< draws it below cacheFolder()/demo on first use, then opens it
+    void stopOpening();                                      ///< the dataset that was open stays
+    void setDataset(std::shared_ptr<const Dataset> dataset); ///< null closes it
+    QStringList recentDatasets() const;                      ///< newest first, only what still exists
+    QStringList recentRuns() const;                          ///< likewise
 
     // Run
-    const OpenRun& openedRun() const;                   ///< run null before one is opened
+    const OpenRun& openedRun() const; ///< run null before one is opened
     void openRun(const QString& folder);
-    void reloadRun();                                   ///< reads it again (a training wrote more)
+    void reloadRun(); ///< reads it again (a training wrote more)
     void closeRun();
-    void locateDataset(const QString& location);        ///< for the open run; refused with a reason where it does not fit
+    void locateDataset(const QString& location); ///< for the open run; refused with a reason where it does not fit
     QString runsFolder() const;
 
     // Selection
@@ -75,7 +76,7 @@ public:
     void select(const SelectedNucleus& nucleus);
 
     // Training: at most one at a time
-    TrainingSession* training() const;                  ///< the one under way or last ended; null before the first
+    TrainingSession* training() const; ///< the one under way or last ended; null before the first
     bool isTraining() const;
     void startTraining(TrainingRequest request);
     void resumeTraining(ResumeRequest request);
@@ -87,14 +88,14 @@ Q_SIGNALS:
     void datasetOpening(const QString& location);
     void datasetOpeningProgress(double fraction, const QString& activity);
     void datasetChanged();
-    void runChanged();                                  ///< opened, closed, reloaded, renamed or located
-    void runsChanged();                                 ///< the list of runs on disk may have changed
+    void runChanged();  ///< opened, closed, reloaded, renamed or located
+    void runsChanged(); ///< the list of runs on disk may have changed
     void selectionChanged();
     void trainingStarted(nucleoscope::ui::TrainingSession* session);
     void trainingEnded(nucleoscope::ui::TrainingSession* session);
-    void failed(const nucleoscope::Message& message);   ///< shown in the window's message bar
-    void noticed(const nucleoscope::Message& message);  ///< likewise, not an error
-    void pageRequested(const QString& page);            ///< "data", "train", "results", "compare", "classify"
+    void failed(const nucleoscope::Message& message);  ///< shown in the window's message bar
+    void noticed(const nucleoscope::Message& message); ///< likewise, not an error
+    void pageRequested(const QString& page);           ///< "data", "train", "results", "compare", "classify"
 
 private:
     void beginOpening(const QString& location, bool drawDemo);

@@ -9,7 +9,9 @@ namespace {
 
 OpenOptions optionsFor(JobContext& context)
 {
-    return {context.stopToken(), [&context](double fraction) { context.report({fraction, {"activity.scan", "Looking through the folders"}}); }};
+    return {context.stopToken(), [&context](double fraction) {
+                context.report({fraction, {"activity.scan", "Looking through the folders"}});
+            }};
 }
 
 Result<OpenRun> joined(std::shared_ptr<const Run> run, std::shared_ptr<const Dataset> dataset)
@@ -33,7 +35,9 @@ Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& 
     if (!std::filesystem::exists(folder / demoMarkerName, problem)) {
         std::filesystem::create_directories(folder.parent_path(), problem);
         const Message activity{"activity.demo", "Drawing the nuclei of the demo", {}};
-        auto drawn = writeDemoDataset(folder, {}, context.stopToken(), [&](double fraction) { context.report({fraction, activity}); });
+        auto drawn = writeDemoDataset(folder, {}, context.stopToken(), [&](double fraction) {
+            context.report({fraction, activity});
+        });
         if (!drawn)
             return fail(drawn.error());
     }

@@ -45,7 +45,9 @@ void addTour(CLI::App& app, Command& chosen, Tour tour)
     command->add_option("--out", options->out, "Folder for the pictures")->required()->type_name("DIR");
     command->add_option("--data", options->data, "Dataset to show; the demo unless told otherwise")->type_name("DATA");
     command->add_option("--size", options->size, "Of the window, in pixels")->type_name("WxH")->capture_default_str();
-    command->add_option("--epochs", options->epochs, "Of each of its two trainings")->check(CLI::Range(1, 1000))->capture_default_str();
+    command->add_option("--epochs", options->epochs, "Of each of its two trainings")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
     command->add_flag("--dark", options->dark, "In dark colours");
     command->footer("Example:\n  nucleoscope tour --out pictures");
     command->callback([&chosen, options, tour = std::move(tour)] {

@@ -60,7 +60,8 @@ void Stage::click(QWidget& widget)
 bool Stage::picture(QWidget& window, const QString& name)
 {
     settle();
-    const QString file = QString::fromStdString(utf8(folder_)) + QStringLiteral("/%1-%2.png").arg(++number_, 2, 10, QLatin1Char('0')).arg(name);
+    const QString file =
+        QString::fromStdString(utf8(folder_)) + QStringLiteral("/%1-%2.png").arg(++number_, 2, 10, QLatin1Char('0')).arg(name);
     if (!window.grab().save(file)) {
         std::fprintf(stderr, "nucleoscope: %s could not be written.\n", qPrintable(file));
         failed_ = true;

@@ -35,9 +35,8 @@ int runTour(int argc, char** argv, const TourOptions& options)
     ui::Workspace workspace;
     ui::Theme::instance().apply(application, options.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
     ui::MainWindow window(workspace);
-    QObject::connect(&workspace, &ui::Workspace::failed, &window, [](const Message& message) {
-        std::fprintf(stderr, "nucleoscope: %s\n", message.english().c_str());
-    });
+    QObject::connect(&workspace, &ui::Workspace::failed, &window,
+                     [](const Message& message) { std::fprintf(stderr, "nucleoscope: %s\n", message.english().c_str()); });
     window.resize(options.width, options.height);
     window.show();
     return Walk(window, options).run() ? 0 : 1;

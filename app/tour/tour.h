@@ -9,7 +9,7 @@ struct TourOptions {
     std::filesystem::path data; ///< empty: the demo dataset
     int width = 1280;           ///< of the window, px
     int height = 800;
-    int epochs = 3;             ///< of each of its two trainings
+    int epochs = 3; ///< of each of its two trainings
     bool dark = false;
 };
 

@@ -4,13 +4,13 @@
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/main_window.h"
+#include "ui/models/run_table_model.h"
 #include "ui/pages/classify_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results_page.h"
 #include "ui/pages/train/train_setup.h"
 #include "ui/pages/train_page.h"
-#include "ui/models/run_table_model.h"
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/workspace.h"
 
@@ -26,7 +26,10 @@ using namespace nucleoscope::ui;
 
 namespace {
 
-QString text(const std::filesystem::path& path) { return QString::fromStdString(utf8(path)); }
+QString text(const std::filesystem::path& path)
+{
+    return QString::fromStdString(utf8(path));
+}
 
 template <typename Kind>
 Kind& child(const QWidget& parent, const char* name)
@@ -42,10 +45,14 @@ Walk::Walk(MainWindow& window, const TourOptions& options) : window_(window), op
 
 bool Walk::run()
 {
-    return start() && openData() && browse() && train() && results() && mistakes() && trainByImage() && compare() && classify() && !stage_.failed();
+    return start() && openData() && browse() && train() && results() && mistakes() && trainByImage() && compare() && classify()
+           && !stage_.failed();
 }
 
-TrainPage& Walk::trainPage() const { return *qobject_cast<TrainPage*>(window_.page(QStringLiteral("train"))); }
+TrainPage& Walk::trainPage() const
+{
+    return *qobject_cast<TrainPage*>(window_.page(QStringLiteral("train")));
+}
 
 bool Walk::start()
 {
@@ -65,7 +72,7 @@ bool Walk::openData()
 bool Walk::browse()
 {
     window_.showPage(QStringLiteral("data"));
-    stage_.settle(1500);        // thumbnails
+    stage_.settle(1500); // thumbnails
     auto* gallery = window_.page(QStringLiteral("data"))->findChild<GalleryView*>();
     if (gallery && gallery->model()->rowCount() > 9)
         gallery->setCurrentIndex(gallery->model()->index(9, 0));
@@ -85,16 +92,17 @@ bool Walk::setUpTraining(bool bySubject)
     child<QRadioButton>(setup, bySubject ? "bySubject" : "byImage").click();
     child<QSpinBox>(setup, "epochs").setValue(options_.epochs);
     auto& startButton = child<QPushButton>(setup, "startTraining");
-    stage_.settle(500);         // the form settles before the split is made
+    stage_.settle(500); // the form settles before the split is made
     if (!stage_.waitFor(QStringLiteral("the split"), [&] { return setup.split() && startButton.isEnabled(); }))
         return false;
-    stage_.settle(2500);        // preview and estimate
+    stage_.settle(2500); // preview and estimate
     return true;
 }
 
 bool Walk::trainToTheEnd()
 {
-    return stage_.waitFor(QStringLiteral("the end of the training"), [&] { return !window_.workspace().isTraining(); }, 3600);
+    return stage_.waitFor(
+        QStringLiteral("the end of the training"), [&] { return !window_.workspace().isTraining(); }, 3600);
 }
 
 bool Walk::train()
@@ -110,7 +118,8 @@ bool Walk::train()
     if (!stage_.waitFor(QStringLiteral("an epoch"), midway, 3600))
         return false;
     stage_.settle(1500);
-    return stage_.picture(window_, QStringLiteral("training")) && trainToTheEnd() && stage_.picture(window_, QStringLiteral("trained"));
+    return stage_.picture(window_, QStringLiteral("training")) && trainToTheEnd()
+           && stage_.picture(window_, QStringLiteral("trained"));
 }
 
 bool Walk::results()
@@ -173,7 +182,8 @@ bool Walk::classify()
         for (int i = 0; i < std::min(24, dataset->sampleCount()); ++i)
             images << text(dataset->location() / pathFromUtf8(dataset->sample(i).id));
     page.classify(images);
-    if (!stage_.waitFor(QStringLiteral("the classification"), [&] { return !page.isWorking() && !page.browser().shownRows().empty(); }))
+    if (!stage_.waitFor(QStringLiteral("the classification"),
+                        [&] { return !page.isWorking() && !page.browser().shownRows().empty(); }))
         return false;
     stage_.settle(1500);
     return stage_.picture(window_, QStringLiteral("classify"));

@@ -6,7 +6,7 @@
 namespace nucleoscope::ui {
 class MainWindow;
 class TrainPage;
-}
+} // namespace nucleoscope::ui
 
 namespace nucleoscope::tour {
 

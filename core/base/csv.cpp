@@ -26,8 +26,9 @@ char separatorOf(std::string_view headerLine)
 
 Error csvError(const std::string& name, std::size_t line, const std::string& reason)
 {
-    return {ErrorCode::InvalidInput,
-            {"csv.invalid", "{file}, line {line}: {reason}.", {{"file", name}, {"line", std::to_string(line)}, {"reason", reason}}}};
+    return {
+        ErrorCode::InvalidInput,
+        {"csv.invalid", "{file}, line {line}: {reason}.", {{"file", name}, {"line", std::to_string(line)}, {"reason", reason}}}};
 }
 
 /// Cuts records; a quoted field may hold separators, quotes (doubled) and line ends.
@@ -101,7 +102,8 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
 
 int CsvTable::column(std::string_view wanted) const
 {
-    const auto found = std::find_if(header.begin(), header.end(), [&](const std::string& h) { return equalsIgnoringCase(trimmed(h), wanted); });
+    const auto found =
+        std::find_if(header.begin(), header.end(), [&](const std::string& h) { return equalsIgnoringCase(trimmed(h), wanted); });
     return found == header.end() ? -1 : static_cast<int>(found - header.begin());
 }
 

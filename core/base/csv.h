@@ -11,7 +11,7 @@ namespace nucleoscope {
 /// A table with a header row. Reads RFC 4180 with what is met in the wild: a UTF-8 BOM, CRLF, `;` or tab as separator.
 struct CsvTable {
     std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;      ///< each as long as the header; short lines are padded
+    std::vector<std::vector<std::string>> rows; ///< each as long as the header; short lines are padded
 
     /// Fails with InvalidInput on an unterminated quote or a row longer than its header; `name` is for the message.
     static Result<CsvTable> parse(std::string_view text, const std::string& name);

@@ -23,7 +23,8 @@ namespace {
 Error writeError(const fs::path& file, const std::string& reason)
 {
     return {ErrorCode::WriteFailed,
-            {"file.write", "{file} could not be written: {reason}. Check the free space and the permissions of its folder.",
+            {"file.write",
+             "{file} could not be written: {reason}. Check the free space and the permissions of its folder.",
              {{"file", utf8(file)}, {"reason", reason}}}};
 }
 
@@ -72,7 +73,8 @@ fs::path standardFolder(const char* xdgVariable, const char* below, const char* 
     return environmentPath("LOCALAPPDATA") / "Nucleoscope" / leaf;
 #elif defined(__APPLE__)
     (void)xdgVariable;
-    return environmentPath("HOME") / "Library" / (std::string_view(leaf) == "cache" ? "Caches" : "Application Support") / "Nucleoscope";
+    return environmentPath("HOME") / "Library" / (std::string_view(leaf) == "cache" ? "Caches" : "Application Support")
+           / "Nucleoscope";
 #else
     if (const fs::path base = environmentPath(xdgVariable); !base.empty())
         return base / "nucleoscope";
@@ -97,7 +99,8 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
         return fail(writeError(file, renamed.message()));
 #ifndef _WIN32
     // The rename itself must survive a power cut, too.
-    if (const int folder = ::open(file.parent_path().empty() ? "." : file.parent_path().c_str(), O_RDONLY | O_CLOEXEC); folder >= 0) {
+    if (const int folder = ::open(file.parent_path().empty() ? "." : file.parent_path().c_str(), O_RDONLY | O_CLOEXEC);
+        folder >= 0) {
         ::fsync(folder);
         ::close(folder);
     }
@@ -163,9 +166,18 @@ fs::path pathFromUtf8(std::string_view text)
     return fs::path(std::u8string_view(reinterpret_cast<const char8_t*>(text.data()), text.size()));
 }
 
-fs::path dataFolder() { return standardFolder("XDG_DATA_HOME", ".local/share", "data"); }
-fs::path cacheFolder() { return standardFolder("XDG_CACHE_HOME", ".cache", "cache"); }
-fs::path configFolder() { return standardFolder("XDG_CONFIG_HOME", ".config", "config"); }
+fs::path dataFolder()
+{
+    return standardFolder("XDG_DATA_HOME", ".local/share", "data");
+}
+fs::path cacheFolder()
+{
+    return standardFolder("XDG_CACHE_HOME", ".cache", "cache");
+}
+fs::path configFolder()
+{
+    return standardFolder("XDG_CONFIG_HOME", ".config", "config");
+}
 
 fs::path executableFolder()
 {

@@ -31,9 +31,9 @@ std::filesystem::path pathFromUtf8(std::string_view text);
 
 /// Where the program keeps things (XDG on Linux, Library on macOS, AppData on Windows); NUCLEOSCOPE_HOME puts all of
 /// them below one folder. Not created here.
-std::filesystem::path dataFolder();     ///< runs, marks
-std::filesystem::path cacheFolder();    ///< may be deleted at any time
-std::filesystem::path configFolder();   ///< the user's own recipes
+std::filesystem::path dataFolder();   ///< runs, marks
+std::filesystem::path cacheFolder();  ///< may be deleted at any time
+std::filesystem::path configFolder(); ///< the user's own recipes
 
 /// The folder of the running executable.
 std::filesystem::path executableFolder();

@@ -22,7 +22,8 @@ ContentHash ContentHash::of(std::string_view text)
 std::string ContentHash::hex() const
 {
     char text[33];
-    std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(high), static_cast<unsigned long long>(low));
+    std::snprintf(text, sizeof text, "%016llx%016llx", static_cast<unsigned long long>(high),
+                  static_cast<unsigned long long>(low));
     return text;
 }
 

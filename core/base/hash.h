@@ -17,7 +17,7 @@ struct ContentHash {
 
     static ContentHash of(std::span<const std::byte> bytes);
     static ContentHash of(std::string_view text);
-    std::string hex() const;        ///< 32 lower-case digits
+    std::string hex() const; ///< 32 lower-case digits
     auto operator<=>(const ContentHash&) const = default;
 };
 

@@ -43,7 +43,8 @@ std::shared_ptr<Log> consoleLog()
 std::shared_ptr<Log> fileLog(const std::filesystem::path& file)
 {
     try {
-        return std::make_shared<SpdLog>(std::make_shared<spdlog::sinks::basic_file_sink_mt>(utf8(file)), "%Y-%m-%dT%H:%M:%S%z %l %v");
+        return std::make_shared<SpdLog>(std::make_shared<spdlog::sinks::basic_file_sink_mt>(utf8(file)),
+                                        "%Y-%m-%dT%H:%M:%S%z %l %v");
     } catch (const spdlog::spdlog_ex&) {
         return silentLog();
     }

@@ -15,13 +15,14 @@ struct Message {
         std::string value;
     };
 
-    std::string id;        ///< stable, for programs and tests, e.g. "dataset.unreadable"
-    std::string text;      ///< English template, UTF-8, arguments in braces: "{file} could not be read: {reason}."
+    std::string id;   ///< stable, for programs and tests, e.g. "dataset.unreadable"
+    std::string text; ///< English template, UTF-8, arguments in braces: "{file} could not be read: {reason}."
     std::vector<Argument> arguments;
 
     Message() = default;
     Message(std::string idIn, std::string textIn, std::vector<Argument> argumentsIn = {})
-        : id(std::move(idIn)), text(std::move(textIn)), arguments(std::move(argumentsIn)) {}
+        : id(std::move(idIn)), text(std::move(textIn)), arguments(std::move(argumentsIn))
+    {}
 
     /// The template with its arguments filled in. A name without an argument stays as it is, braces and all.
     std::string english() const { return fill(text); }

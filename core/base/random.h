@@ -11,7 +11,14 @@ class Random {
 public:
     /// What the numbers decide. Part of the key, so that two uses never share a stream.
     enum class Purpose : std::uint32_t {
-        Split = 1, Sampler = 2, Augmentation = 3, Initialisation = 4, Dropout = 5, Demo = 6, Bootstrap = 7, Test = 8,
+        Split = 1,
+        Sampler = 2,
+        Augmentation = 3,
+        Initialisation = 4,
+        Dropout = 5,
+        Demo = 6,
+        Bootstrap = 7,
+        Test = 8,
     };
 
     Random(std::uint64_t seed, Purpose purpose, std::uint64_t epoch = 0, std::uint64_t sample = 0);

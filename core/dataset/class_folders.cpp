@@ -14,11 +14,11 @@ namespace {
 constexpr std::array<std::uint32_t, 8> okabeIto{0xE69F00, 0x56B4E9, 0x009E73, 0xCC79A7, 0xF0E442, 0x999999, 0x0072B2, 0xD55E00};
 constexpr std::uint32_t positiveColour = 0xD55E00;
 constexpr std::uint32_t negativeColour = 0x0072B2;
-constexpr std::size_t mostClasses = 1000;       // beyond, folders are patients or days, not classes
+constexpr std::size_t mostClasses = 1000; // beyond, folders are patients or days, not classes
 
 struct Place {
     std::string fold;
-    std::string className;      ///< empty: not in a class folder
+    std::string className; ///< empty: not in a class folder
 };
 
 /// Reads fold and class from the folders below the one that all images share.
@@ -80,11 +80,12 @@ private:
 
 bool namesDisease(std::string_view className)
 {
-    constexpr std::array<std::string_view, 16> exact{"all", "aml", "cll", "cml", "apl", "mm", "positive", "pos", "yes", "1", "sick", "ill",
-                                                     "case", "cases", "abnormal", "diseased"};
-    constexpr std::array<std::string_view, 10> part{"leuk", "blast", "cancer", "malign", "tumor", "tumour", "disease", "infect", "parasit", "patholog"};
+    constexpr std::array<std::string_view, 16> exact{"all", "aml", "cll",  "cml", "apl",  "mm",    "positive", "pos",
+                                                     "yes", "1",   "sick", "ill", "case", "cases", "abnormal", "diseased"};
+    constexpr std::array<std::string_view, 10> part{"leuk",   "blast",   "cancer", "malign",  "tumor",
+                                                    "tumour", "disease", "infect", "parasit", "patholog"};
     return std::any_of(exact.begin(), exact.end(), [&](std::string_view e) { return equalsIgnoringCase(className, e); })
-        || std::any_of(part.begin(), part.end(), [&](std::string_view p) { return containsIgnoringCase(className, p); });
+           || std::any_of(part.begin(), part.end(), [&](std::string_view p) { return containsIgnoringCase(className, p); });
 }
 
 /// Of two classes one must be positive for sensitivity to mean something; the choice is told.
@@ -97,8 +98,10 @@ void choosePositive(std::vector<ClassInfo>& classes, std::vector<Message>& notes
     classes[positive].positive = true;
     classes[positive].colour = positiveColour;
     classes[1 - positive].colour = negativeColour;
-    notes.push_back({"dataset.positive_chosen", "{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}.",
-                     {{"positive", classes[positive].name}, {"negative", classes[1 - positive].name}}});
+    notes.push_back(
+        {"dataset.positive_chosen",
+         "{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}.",
+         {{"positive", classes[positive].name}, {"negative", classes[1 - positive].name}}});
 }
 
 std::vector<ClassInfo> classesOf(const std::map<std::string, std::string>& names, std::vector<Message>& notes)
@@ -121,7 +124,7 @@ std::vector<ClassInfo> classesOf(const std::map<std::string, std::string>& names
 std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
 {
     Places places(tree);
-    std::map<std::string, std::string> names;       // without case → first spelling
+    std::map<std::string, std::string> names; // without case → first spelling
     std::size_t placed = 0;
     bool subjectsInNames = true;
     for (const TreeFile& file : tree.images)
@@ -142,12 +145,14 @@ std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
             continue;
         const auto isClass = [&](const ClassInfo& c) { return equalsIgnoringCase(c.name, place.className); };
         const auto classIndex = static_cast<int>(std::find_if(classes.begin(), classes.end(), isClass) - classes.begin());
-        found.push_back({&file, places.idOf(file.path), classIndex, subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), place.fold});
+        found.push_back({&file, places.idOf(file.path), classIndex,
+                         subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), place.fold});
     }
     Dataset::Content content = contentOf(tree, Layout::ClassFolders, std::move(classes), std::move(found));
     content.notes = std::move(notes);
     if (placed < tree.images.size())
-        content.notes.push_back({"dataset.outside_classes", "{count} images lie in no class folder and are left out.",
+        content.notes.push_back({"dataset.outside_classes",
+                                 "{count} images lie in no class folder and are left out.",
                                  {{"count", grouped(static_cast<long long>(tree.images.size() - placed))}}});
     content.unreadable = tree.unreadable;
     return content;
@@ -157,9 +162,14 @@ Dataset::Content unlabelledSet(const FileTree& tree)
 {
     const std::string common = commonFolder(tree.images);
     std::vector<FoundSample> found;
-    const bool subjectsInNames = std::all_of(tree.images.begin(), tree.images.end(), [](const TreeFile& f) { return cnmcName(nameOf(f.path)).has_value(); });
+    const bool subjectsInNames = std::all_of(tree.images.begin(), tree.images.end(),
+                                             [](const TreeFile& f) { return cnmcName(nameOf(f.path)).has_value(); });
     for (const TreeFile& file : tree.images)
-        found.push_back({&file, testSetId(tree, file.path, common), -1, subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), {}});
+        found.push_back({&file,
+                         testSetId(tree, file.path, common),
+                         -1,
+                         subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(),
+                         {}});
     Dataset::Content content = contentOf(tree, Layout::Unlabelled, {}, std::move(found));
     content.unreadable = tree.unreadable;
     return content;

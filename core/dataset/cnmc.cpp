@@ -18,10 +18,10 @@ bool isDigits(std::string_view text)
 
 /// What the folder of an image means in the training set; shared by all files in it.
 struct TrainingFolder {
-    std::string root;       ///< everything above fold_N, as a full path
+    std::string root; ///< everything above fold_N, as a full path
     std::string fold;
-    std::string idPrefix;   ///< "training_data/fold_0/all/"
-    int classIndex = -1;    ///< -1: not a folder of the training set
+    std::string idPrefix; ///< "training_data/fold_0/all/"
+    int classIndex = -1;  ///< -1: not a folder of the training set
 };
 
 class TrainingFolders {
@@ -86,13 +86,16 @@ struct NameCounts {
 void addNameNotes(const NameCounts& counts, std::vector<Message>& notes)
 {
     if (counts.lowerCase > 0)
-        notes.push_back({"dataset.lower_case_names", "{count} file names are lower case; patients are compared without regard to case.",
+        notes.push_back({"dataset.lower_case_names",
+                         "{count} file names are lower case; patients are compared without regard to case.",
                          {{"count", grouped(counts.lowerCase)}}});
     if (counts.otherClass > 0)
-        notes.push_back({"dataset.name_contradicts_folder", "{count} file names tell another class than their folder; the folder counts.",
+        notes.push_back({"dataset.name_contradicts_folder",
+                         "{count} file names tell another class than their folder; the folder counts.",
                          {{"count", grouped(counts.otherClass)}}});
     if (counts.withoutSubject > 0)
-        notes.push_back({"dataset.names_without_subject", "{count} file names tell no patient; each of these images counts as its own patient.",
+        notes.push_back({"dataset.names_without_subject",
+                         "{count} file names tell no patient; each of these images counts as its own patient.",
                          {{"count", grouped(counts.withoutSubject)}}});
 }
 
@@ -126,11 +129,14 @@ public:
     {
         for (const auto& [folder, count] : related_) {
             content.related.push_back(tree_.locate(folder));
-            content.notes.push_back({"dataset.related", "{folder} holds {count} more images; it opens as a dataset of its own and never enters training.",
-                                     {{"folder", folder}, {"count", grouped(count)}}});
+            content.notes.push_back(
+                {"dataset.related",
+                 "{folder} holds {count} more images; it opens as a dataset of its own and never enters training.",
+                 {{"folder", folder}, {"count", grouped(count)}}});
         }
         if (elsewhere_ > 0)
-            content.notes.push_back({"dataset.elsewhere", "{count} images lie outside of the training folders and are left out.",
+            content.notes.push_back({"dataset.elsewhere",
+                                     "{count} images lie outside of the training folders and are left out.",
                                      {{"count", grouped(elsewhere_)}}});
     }
 
@@ -203,9 +209,11 @@ bool isFoldName(std::string_view name)
 
 bool isPartName(std::string_view name)
 {
-    constexpr std::array<std::string_view, 14> parts{"train", "training", "training_data", "trainset", "val", "valid", "validation",
-                                                     "validation_data", "valset", "dev", "test", "testing", "testing_data", "testset"};
-    return isFoldName(name) || std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return equalsIgnoringCase(name, part); });
+    constexpr std::array<std::string_view, 14> parts{"train", "training",   "training_data",   "trainset", "val",
+                                                     "valid", "validation", "validation_data", "valset",   "dev",
+                                                     "test",  "testing",    "testing_data",    "testset"};
+    return isFoldName(name)
+           || std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return equalsIgnoringCase(name, part); });
 }
 
 std::string testSetId(const FileTree& tree, const std::string& path, const std::string& commonFolder)
@@ -246,7 +254,8 @@ std::optional<Dataset::Content> cnmcTrainingSet(const FileTree& tree)
         counts.lowerCase += name && !name->canonical;
         counts.otherClass += name && name->classIndex >= 0 && name->classIndex != folder.classIndex;
         counts.withoutSubject += !name;
-        found.push_back({&file, folder.idPrefix + fileName, folder.classIndex, name ? name->subject : std::string(), folder.fold});
+        found.push_back(
+            {&file, folder.idPrefix + fileName, folder.classIndex, name ? name->subject : std::string(), folder.fold});
     }
     Dataset::Content content = contentOf(tree, Layout::CnmcTraining, cnmcClasses(), std::move(found));
     addNameNotes(counts, content.notes);

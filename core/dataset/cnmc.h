@@ -6,9 +6,9 @@ namespace nucleoscope {
 
 /// What a name of the C-NMC set tells: UID_<subject>_<image>_<cell>_<all|hem>, in any case.
 struct CnmcName {
-    std::string subject;            ///< "11", "H10"; the H of healthy ones always capital
-    int classIndex = -1;            ///< into cnmcClasses()
-    bool canonical = true;          ///< capitals as published; 36 names of the set are not: "UID_h3_…"
+    std::string subject;   ///< "11", "H10"; the H of healthy ones always capital
+    int classIndex = -1;   ///< into cnmcClasses()
+    bool canonical = true; ///< capitals as published; 36 names of the set are not: "UID_h3_…"
 };
 std::optional<CnmcName> cnmcName(std::string_view fileName);
 

@@ -13,7 +13,9 @@ using FilesById = std::unordered_map<std::string, TreeFile>;
 /// Reads by sample id what the tree reads by place.
 class IndexedReader final : public SampleReader {
 public:
-    IndexedReader(std::unique_ptr<TreeReader> tree, std::shared_ptr<const FilesById> files) : tree_(std::move(tree)), files_(std::move(files)) {}
+    IndexedReader(std::unique_ptr<TreeReader> tree, std::shared_ptr<const FilesById> files)
+        : tree_(std::move(tree)), files_(std::move(files))
+    {}
 
     Result<Bytes> read(const Sample& sample) override
     {
@@ -99,7 +101,8 @@ Dataset::Content contentOf(const FileTree& tree, Layout layout, std::vector<Clas
     for (FoundSample& f : found) {
         if (!files->try_emplace(f.id, *f.file).second)
             continue;
-        content.samples.push_back({f.id, nameOf(f.file->path), f.classIndex, subjects.indexOf(f.subject), folds.indexOf(f.fold), f.file->bytes, {}});
+        content.samples.push_back(
+            {f.id, nameOf(f.file->path), f.classIndex, subjects.indexOf(f.subject), folds.indexOf(f.fold), f.file->bytes, {}});
     }
     fillSubjects(content, subjects);
     content.makeReader = [files, makeTree = tree.makeReader]() -> Result<std::unique_ptr<SampleReader>> {

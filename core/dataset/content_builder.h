@@ -9,8 +9,8 @@ struct FoundSample {
     const TreeFile* file = nullptr;
     std::string id;
     int classIndex = -1;
-    std::string subject;            ///< empty: unknown, the image is its own
-    std::string fold;               ///< empty: none
+    std::string subject; ///< empty: unknown, the image is its own
+    std::string fold;    ///< empty: none
 };
 
 /// Sorts the samples by id, numbers subjects and folds, and ties readers to ids.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view cacheHeader = "nucleoscope content hashes 1\n";
 constexpr std::size_t hexDigits = 32;
-constexpr int mostThreads = 4;      // beyond, the disk waits and not the processor
+constexpr int mostThreads = 4; // beyond, the disk waits and not the processor
 
 /// Where the hashes of just these files, of these ages, are kept; empty where an age is unknown.
 fs::path cacheFile(const Dataset& dataset, SampleReader& reader)
@@ -88,7 +88,8 @@ public:
             work(reader, true);
         }
         if (options_.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, {"hashing.cancelled", "Comparing the files of {dataset} was stopped.", {{"dataset", dataset_.name()}}});
+            return fail(ErrorCode::Cancelled,
+                        {"hashing.cancelled", "Comparing the files of {dataset} was stopped.", {{"dataset", dataset_.name()}}});
         std::sort(result_.unreadable.begin(), result_.unreadable.end(),
                   [](const UnreadableFile& a, const UnreadableFile& b) { return a.file < b.file; });
         return std::move(result_);
@@ -131,7 +132,9 @@ private:
         try {
             return reader.read(sample);
         } catch (const std::exception& problem) {
-            return fail(ErrorCode::Unreadable, {"sample.failed", "{file} could not be read: {reason}.", {{"file", sample.id}, {"reason", problem.what()}}});
+            return fail(ErrorCode::Unreadable, {"sample.failed",
+                                                "{file} could not be read: {reason}.",
+                                                {{"file", sample.id}, {"reason", problem.what()}}});
         }
     }
 

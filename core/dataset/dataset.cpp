@@ -7,7 +7,7 @@
 namespace nucleoscope {
 
 struct Dataset::Lookup {
-    std::unordered_map<std::string_view, int> indexById;    ///< views into the samples, which never change
+    std::unordered_map<std::string_view, int> indexById; ///< views into the samples, which never change
 };
 
 namespace {

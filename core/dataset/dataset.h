@@ -18,24 +18,24 @@ namespace nucleoscope {
 
 /// How files and folders were understood.
 enum class Layout {
-    CnmcTraining,       ///< fold folders with all/ and hem/ below, UID_… names
-    CnmcLabelledTest,   ///< images N.bmp/.jpg, classes and subjects only in the labels CSV
-    ClassFolders,       ///< one folder a class; subjects unknown: each image is its own
-    Unlabelled          ///< images without classes
+    CnmcTraining,     ///< fold folders with all/ and hem/ below, UID_… names
+    CnmcLabelledTest, ///< images N.bmp/.jpg, classes and subjects only in the labels CSV
+    ClassFolders,     ///< one folder a class; subjects unknown: each image is its own
+    Unlabelled        ///< images without classes
 };
 
 /// A class of the dataset, in the order of Dataset::classes().
 struct ClassInfo {
-    std::string name;               ///< "ALL", "HEM", or the folder's name
-    std::uint32_t colour = 0;       ///< 0xRRGGBB, from the Okabe-Ito palette
-    int parent = -1;                ///< index of the class it is a kind of, or -1
-    bool positive = false;          ///< sensitivity, AUROC … are of the set of positive classes
+    std::string name;         ///< "ALL", "HEM", or the folder's name
+    std::uint32_t colour = 0; ///< 0xRRGGBB, from the Okabe-Ito palette
+    int parent = -1;          ///< index of the class it is a kind of, or -1
+    bool positive = false;    ///< sensitivity, AUROC … are of the set of positive classes
 };
 
 /// Whom images came from. Ids compare case-insensitively; this is the first spelling met.
 struct SubjectInfo {
     std::string id;
-    int classIndex = -1;            ///< -1 where its samples are of several classes or unlabelled
+    int classIndex = -1; ///< -1 where its samples are of several classes or unlabelled
     int sampleCount = 0;
 };
 
@@ -46,13 +46,14 @@ struct Region {
 
 /// One image (or a region of one) with what its name and place tell.
 struct Sample {
-    std::string id;                 ///< path as the layout sees it, e.g. "training_data/fold_0/all/UID_1_1_1_all.jpg": the same whichever level or zip was opened
-    std::string name;               ///< file name
-    int classIndex = -1;            ///< into Dataset::classes(); -1: unlabelled
-    int subject = -1;               ///< into Dataset::subjects(); never -1
-    int fold = -1;                  ///< into Dataset::folds(); -1: none
-    std::uint64_t bytes = 0;        ///< of the file, uncompressed
-    std::optional<Region> region;   ///< whole image where empty
+    std::string
+        id; ///< path as the layout sees it, e.g. "training_data/fold_0/all/UID_1_1_1_all.jpg": the same whichever level or zip was opened
+    std::string name;             ///< file name
+    int classIndex = -1;          ///< into Dataset::classes(); -1: unlabelled
+    int subject = -1;             ///< into Dataset::subjects(); never -1
+    int fold = -1;                ///< into Dataset::folds(); -1: none
+    std::uint64_t bytes = 0;      ///< of the file, uncompressed
+    std::optional<Region> region; ///< whole image where empty
 };
 
 /// A file that the dataset cannot use, and why. Listed, never fatal.
@@ -75,18 +76,19 @@ public:
 class Dataset {
 public:
     struct Content {
-        std::string name;                       ///< for people: "C-NMC_Leukemia", "training_data", "demo"
-        std::filesystem::path location;         ///< the folder or archive that was opened
+        std::string name;               ///< for people: "C-NMC_Leukemia", "training_data", "demo"
+        std::filesystem::path location; ///< the folder or archive that was opened
         Layout layout = Layout::Unlabelled;
-        bool subjectsKnown = true;              ///< false: each image counts as its own subject, and every page says so
-        bool drawn = false;                     ///< the demo dataset: not real cells
-        std::vector<Sample> samples;            ///< natural order of ids
+        bool subjectsKnown = true;   ///< false: each image counts as its own subject, and every page says so
+        bool drawn = false;          ///< the demo dataset: not real cells
+        std::vector<Sample> samples; ///< natural order of ids
         std::vector<ClassInfo> classes;
         std::vector<SubjectInfo> subjects;
         std::vector<std::string> folds;
         std::vector<UnreadableFile> unreadable;
-        std::vector<Message> notes;             ///< what people should know: "36 file names are lower case", missing CSV rows …
-        std::vector<std::filesystem::path> related;   ///< test folders found beside, to be opened as datasets of their own (archive: "file.zip!folder")
+        std::vector<Message> notes; ///< what people should know: "36 file names are lower case", missing CSV rows …
+        std::vector<std::filesystem::path>
+            related; ///< test folders found beside, to be opened as datasets of their own (archive: "file.zip!folder")
         /// Opens a reader for the calling thread.
         std::function<Result<std::unique_ptr<SampleReader>>()> makeReader;
     };
@@ -110,7 +112,7 @@ public:
     const Sample& sample(int index) const { return content_.samples[static_cast<std::size_t>(index)]; }
     /// Index of a sample id (case-sensitive, as ids are paths), or -1.
     int indexOf(std::string_view id) const;
-    std::vector<int> countByClass() const;      ///< in classes() order
+    std::vector<int> countByClass() const; ///< in classes() order
     bool labelled() const { return classes().size() >= 2; }
 
     /// Hash over ids, sizes and classes: tells on another machine whether this is the dataset of a run. No pixel read.
@@ -130,7 +132,7 @@ private:
 
 struct OpenOptions {
     std::stop_token stop;
-    std::function<void(double fraction)> progress;      ///< 0…1, on the calling thread; may be empty
+    std::function<void(double fraction)> progress; ///< 0…1, on the calling thread; may be empty
 };
 
 /// Recognises what lies at `location`: the C-NMC tree at any level, its zip in place (with "archive.zip!folder" for one

@@ -78,7 +78,7 @@ std::string commonFolder(const std::vector<TreeFile>& files)
 
 bool liesBelow(std::string_view path, std::string_view folder)
 {
-    if (folder.ends_with('/'))      // the root of the disk
+    if (folder.ends_with('/')) // the root of the disk
         folder.remove_suffix(1);
     return folder.empty() || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
 }

@@ -15,10 +15,7 @@ class FolderReader final : public TreeReader {
 public:
     explicit FolderReader(fs::path root) : root_(std::move(root)) {}
 
-    Result<Bytes> read(const TreeFile& file) override
-    {
-        return readFile(place(file), largestImageBytes);
-    }
+    Result<Bytes> read(const TreeFile& file) override { return readFile(place(file), largestImageBytes); }
 
     std::int64_t stamp(const TreeFile& file) override
     {
@@ -58,12 +55,13 @@ public:
             real_.pop_front();
             list(folder);
             if (tree_.images.size() > mostFiles)
-                return fail(ErrorCode::InvalidInput,
-                            {"dataset.too_many_files", "{place} holds more than {limit} images. Open the folder of one dataset.",
-                             {{"place", utf8(root_)}, {"limit", grouped(mostFiles)}}});
+                return fail(ErrorCode::InvalidInput, {"dataset.too_many_files",
+                                                      "{place} holds more than {limit} images. Open the folder of one dataset.",
+                                                      {{"place", utf8(root_)}, {"limit", grouped(mostFiles)}}});
             ++visited;
             if (options_.progress)
-                options_.progress(walkShare * static_cast<double>(visited) / static_cast<double>(visited + real_.size() + linked_.size()));
+                options_.progress(walkShare * static_cast<double>(visited)
+                                  / static_cast<double>(visited + real_.size() + linked_.size()));
         }
         sniffImages();
         if (options_.stop.stop_requested())
@@ -74,10 +72,10 @@ public:
 private:
     struct Folder {
         fs::path place;
-        std::string path;       ///< relative to the root
+        std::string path; ///< relative to the root
     };
     static constexpr std::ptrdiff_t deepest = 32;
-    static constexpr double walkShare = 0.2;        ///< of the time; the rest looks into the files
+    static constexpr double walkShare = 0.2; ///< of the time; the rest looks into the files
 
     void list(const Folder& folder)
     {
@@ -120,7 +118,8 @@ private:
             return;
         }
         if (bytes > largestImageBytes)
-            unreadable(path, {"image.too_large", "It is larger than {limit} MB", {{"limit", std::to_string(largestImageBytes >> 20)}}});
+            unreadable(path,
+                       {"image.too_large", "It is larger than {limit} MB", {{"limit", std::to_string(largestImageBytes >> 20)}}});
         else
             tree_.images.push_back({path, bytes, 0});
     }
@@ -135,7 +134,8 @@ private:
             for (std::size_t i = next++; i < defects.size() && !options_.stop.stop_requested(); i = next++) {
                 defects[i] = imageFileDefect(root_ / pathFromUtf8(tree_.images[i].path), tree_.images[i].bytes);
                 if (reports && options_.progress)
-                    options_.progress(walkShare + (1 - walkShare) * static_cast<double>(i + 1) / static_cast<double>(defects.size()));
+                    options_.progress(walkShare
+                                      + (1 - walkShare) * static_cast<double>(i + 1) / static_cast<double>(defects.size()));
             }
         };
         {
@@ -162,9 +162,8 @@ private:
         std::error_code problem;
         const fs::path target = fs::canonical(link.place, problem);
         const std::string to = utf8(target);
-        const bool known = std::any_of(walked_.begin(), walked_.end(), [&](const fs::path& tree) {
-            return target == tree || liesBelow(to, utf8(tree));
-        });
+        const bool known = std::any_of(walked_.begin(), walked_.end(),
+                                       [&](const fs::path& tree) { return target == tree || liesBelow(to, utf8(tree)); });
         const bool leadsUp = liesBelow(utf8(walked_.front()), to);
         if (problem || known || leadsUp)
             return;
@@ -199,7 +198,8 @@ Result<FileTree> scanFolder(const fs::path& folder, const OpenOptions& options)
 {
     std::error_code problem;
     if (fs::directory_iterator(folder, problem); problem)
-        return fail(ErrorCode::Unreadable, {"dataset.folder_not_opened", "The folder {place} could not be opened: {reason}.",
+        return fail(ErrorCode::Unreadable, {"dataset.folder_not_opened",
+                                            "The folder {place} could not be opened: {reason}.",
                                             {{"place", utf8(folder)}, {"reason", problem.message()}}});
     Result<FileTree> tree = FolderScan(folder, options).run();
     if (!tree)

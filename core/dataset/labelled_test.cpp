@@ -11,16 +11,16 @@ namespace {
 
 struct Label {
     std::string fileName;
-    std::string subject;        ///< empty: the table does not tell
+    std::string subject; ///< empty: the table does not tell
     int classIndex = -1;
-    bool contradicted = false;  ///< the original name tells the other class
-    int images = 0;             ///< that it was used for
+    bool contradicted = false; ///< the original name tells the other class
+    int images = 0;            ///< that it was used for
 };
 
 /// The labels CSV of C-NMC: Patient_ID, new_names, labels (1 = ALL). Subjects stand only here.
 struct LabelTable {
     std::vector<Label> labels;
-    std::unordered_map<std::string, std::size_t> byStem;    ///< it says .bmp where the file may be a .jpg
+    std::unordered_map<std::string, std::size_t> byStem; ///< it says .bmp where the file may be a .jpg
     int withoutLabel = 0;
 };
 
@@ -99,11 +99,14 @@ Dataset::Content labelled(const FileTree& tree, LabelTable& table, const std::st
     }
     Dataset::Content content = contentOf(tree, Layout::CnmcLabelledTest, cnmcClasses(), std::move(found));
     const auto unused = std::count_if(table.labels.begin(), table.labels.end(), [](const Label& l) { return l.images == 0; });
-    const auto contradicted = std::count_if(table.labels.begin(), table.labels.end(), [](const Label& l) { return l.images > 0 && l.contradicted; });
+    const auto contradicted =
+        std::count_if(table.labels.begin(), table.labels.end(), [](const Label& l) { return l.images > 0 && l.contradicted; });
     note(content.notes, "labels.without_row", "{count} images have no row in the labels table; they have no class.", withoutRow);
     note(content.notes, "labels.without_image", "{count} rows of the labels table have no image here.", unused);
-    note(content.notes, "labels.not_understood", "{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label.", table.withoutLabel);
-    note(content.notes, "labels.contradicted", "{count} labels contradict the original file name; the label counts.", contradicted);
+    note(content.notes, "labels.not_understood", "{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label.",
+         table.withoutLabel);
+    note(content.notes, "labels.contradicted", "{count} labels contradict the original file name; the label counts.",
+         contradicted);
     note(content.notes, "labels.twice", "{count} images share their row of the labels table with another image.", twice);
     note(content.notes, "dataset.outside", "{count} images lie outside of the labelled folder and are left out.", outside);
     content.unreadable = tree.unreadable;

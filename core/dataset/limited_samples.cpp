@@ -21,11 +21,13 @@ std::vector<std::vector<Candidate>> candidatesByClass(const Dataset& dataset)
     const std::size_t classCount = dataset.classes().size() + 1;
     std::vector<std::vector<int>> counts(dataset.subjects().size(), std::vector<int>(classCount, 0));
     for (const Sample& sample : dataset.samples())
-        ++counts[static_cast<std::size_t>(sample.subject)][sample.classIndex < 0 ? classCount - 1 : static_cast<std::size_t>(sample.classIndex)];
+        ++counts[static_cast<std::size_t>(sample.subject)]
+                [sample.classIndex < 0 ? classCount - 1 : static_cast<std::size_t>(sample.classIndex)];
     std::vector<std::vector<Candidate>> candidates(classCount);
     for (std::size_t s = 0; s < counts.size(); ++s) {
         const auto main = std::max_element(counts[s].begin(), counts[s].end()) - counts[s].begin();
-        candidates[static_cast<std::size_t>(main)].push_back({static_cast<int>(s), std::accumulate(counts[s].begin(), counts[s].end(), 0)});
+        candidates[static_cast<std::size_t>(main)].push_back(
+            {static_cast<int>(s), std::accumulate(counts[s].begin(), counts[s].end(), 0)});
     }
     return candidates;
 }
@@ -70,7 +72,8 @@ std::vector<int> limitedSamples(const Dataset& dataset, int limit, std::uint64_t
     for (std::size_t c = 0; c < candidates.size(); ++c) {
         if (candidates[c].empty())
             continue;
-        const int size = std::accumulate(candidates[c].begin(), candidates[c].end(), 0, [](int sum, const Candidate& k) { return sum + k.size; });
+        const int size = std::accumulate(candidates[c].begin(), candidates[c].end(), 0,
+                                         [](int sum, const Candidate& k) { return sum + k.size; });
         const auto quota = static_cast<int>(std::lround(static_cast<double>(limit) * size / dataset.sampleCount()));
         Random random(seed, Random::Purpose::Split, 2, c);
         for (const int subject : choose(candidates[c], std::max(quota, 1), random))

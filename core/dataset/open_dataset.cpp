@@ -11,10 +11,10 @@ namespace {
 
 /// What was asked for, taken apart.
 struct Place {
-    fs::path location;          ///< absolute, as given otherwise
-    fs::path container;         ///< the folder or archive that is scanned
-    std::string inArchive;      ///< folder within the archive
-    std::string table;          ///< the labels table that was asked for
+    fs::path location;     ///< absolute, as given otherwise
+    fs::path container;    ///< the folder or archive that is scanned
+    std::string inArchive; ///< folder within the archive
+    std::string table;     ///< the labels table that was asked for
     bool archive = false;
 };
 
@@ -53,22 +53,31 @@ Result<Place> placeOf(const fs::path& given)
     if (fs::is_regular_file(status) && kindOf(utf8(location)) == FileKind::Table)
         return Place{location, location.parent_path(), {}, utf8(location.filename()), false};
     if (fs::exists(status))
-        return fail(ErrorCode::InvalidInput, {"dataset.not_a_place", "{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.",
-                                              {{"place", utf8(location)}}});
+        return fail(
+            ErrorCode::InvalidInput,
+            {"dataset.not_a_place",
+             "{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.",
+             {{"place", utf8(location)}}});
     if (std::optional<Place> inside = placeInArchive(location))
         return *inside;
-    return fail(ErrorCode::NotFound, {"dataset.not_found", "{place} is not there. Was it moved, or its disk taken off?", {{"place", utf8(location)}}});
+    return fail(ErrorCode::NotFound,
+                {"dataset.not_found", "{place} is not there. Was it moved, or its disk taken off?", {{"place", utf8(location)}}});
 }
 
 Error nothingFound(const Place& place, const FileTree& tree)
 {
     if (!tree.unreadable.empty())
         return {ErrorCode::InvalidInput,
-                {"dataset.all_unreadable", "None of the {count} images in {place} can be read. The first, {file}: {reason}.",
-                 {{"count", grouped(static_cast<long long>(tree.unreadable.size()))}, {"place", utf8(place.location)},
-                  {"file", tree.unreadable.front().file}, {"reason", tree.unreadable.front().reason.english()}}}};
+                {"dataset.all_unreadable",
+                 "None of the {count} images in {place} can be read. The first, {file}: {reason}.",
+                 {{"count", grouped(static_cast<long long>(tree.unreadable.size()))},
+                  {"place", utf8(place.location)},
+                  {"file", tree.unreadable.front().file},
+                  {"reason", tree.unreadable.front().reason.english()}}}};
     return {ErrorCode::InvalidInput,
-            {"dataset.no_images", "No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), folders named after classes, or a folder of images.",
+            {"dataset.no_images",
+             "No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), "
+             "folders named after classes, or a folder of images.",
              {{"place", utf8(place.location)}}}};
 }
 
@@ -87,7 +96,9 @@ Result<Dataset::Content> understood(const Place& place, FileTree& tree)
     if (!place.table.empty()) {
         if (std::optional<Dataset::Content> content = labelledTestSet(tree, place.table))
             return std::move(*content);
-        return fail(ErrorCode::InvalidInput, {"labels.unusable", "{file} names none of the images beside it. A table of labels has the columns Patient_ID, new_names and labels (1 = ALL, 0 = HEM).",
+        return fail(ErrorCode::InvalidInput, {"labels.unusable",
+                                              "{file} names none of the images beside it. A table of labels has the columns "
+                                              "Patient_ID, new_names and labels (1 = ALL, 0 = HEM).",
                                               {{"file", utf8(place.location)}}});
     }
     if (std::optional<Dataset::Content> content = cnmcTrainingSet(tree))
@@ -132,7 +143,8 @@ Result<std::shared_ptr<const Dataset>> openDataset(const fs::path& location, con
         const Result<Place> place = placeOf(location);
         if (!place)
             return fail(place.error());
-        Result<FileTree> tree = place->archive ? scanZip(place->container, place->inArchive, options) : scanFolder(place->container, options);
+        Result<FileTree> tree =
+            place->archive ? scanZip(place->container, place->inArchive, options) : scanFolder(place->container, options);
         if (!tree)
             return fail(tree.error());
         Result<Dataset::Content> content = understood(*place, *tree);
@@ -146,7 +158,8 @@ Result<std::shared_ptr<const Dataset>> openDataset(const fs::path& location, con
             options.progress(1.0);
         return std::make_shared<const Dataset>(std::move(*content));
     } catch (const std::exception& problem) {
-        return fail(ErrorCode::Unreadable, {"dataset.failed", "{place} could not be opened: {reason}.",
+        return fail(ErrorCode::Unreadable, {"dataset.failed",
+                                            "{place} could not be opened: {reason}.",
                                             {{"place", utf8(location)}, {"reason", problem.what()}}});
     }
 }

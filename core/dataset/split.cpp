@@ -20,8 +20,8 @@ constexpr std::array<std::pair<SplitRule, std::string_view>, 3> ruleNames{
 
 constexpr std::uint64_t testStage = 0;
 constexpr std::uint64_t validationStage = 1;
-constexpr int fewSubjects = 5;              ///< below, a score says more about these people than about the class
-constexpr double fractionTolerance = 0.05;  ///< a share further off is told
+constexpr int fewSubjects = 5;             ///< below, a score says more about these people than about the class
+constexpr double fractionTolerance = 0.05; ///< a share further off is told
 
 Error invalid(std::string id, std::string text, std::vector<Message::Argument> arguments = {})
 {
@@ -31,14 +31,17 @@ Error invalid(std::string id, std::string text, std::vector<Message::Argument> a
 std::optional<Error> optionsDefect(const Dataset& dataset, const ContentHashes& hashes, const SplitOptions& options)
 {
     if (!dataset.labelled())
-        return invalid("split.no_classes", "{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class.",
+        return invalid("split.no_classes",
+                       "{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class.",
                        {{"dataset", dataset.name()}});
     if (!(options.validationFraction > 0 && options.validationFraction < 1))
-        return invalid("split.validation_fraction", "The validation part must be more than 0 % and less than 100 % of the images.");
+        return invalid("split.validation_fraction",
+                       "The validation part must be more than 0 % and less than 100 % of the images.");
     if (!(options.testFraction >= 0 && options.testFraction < 1))
         return invalid("split.test_fraction", "The test part must be at least 0 % and less than 100 % of the images.");
     if (hashes.hashes.size() != dataset.samples().size())
-        return invalid("split.hashes", "The file hashes do not belong to {dataset}. Hash its files again.", {{"dataset", dataset.name()}});
+        return invalid("split.hashes", "The file hashes do not belong to {dataset}. Hash its files again.",
+                       {{"dataset", dataset.name()}});
     return std::nullopt;
 }
 
@@ -58,7 +61,8 @@ void bySubject(const Dataset& dataset, Split& split)
         for (const int sample : unit.samples)
             split.parts[static_cast<std::size_t>(sample)] = Part::Train;
     if (split.options.testFraction > 0) {
-        const std::vector<bool> drawn = drawUnits(units, classCount, split.options.testFraction, 2, split.options.seed, testStage);
+        const std::vector<bool> drawn =
+            drawUnits(units, classCount, split.options.testFraction, 2, split.options.seed, testStage);
         assign(split, units, drawn, Part::Test);
         std::vector<SplitUnit> rest;
         for (std::size_t u = 0; u < units.size(); ++u)
@@ -66,7 +70,8 @@ void bySubject(const Dataset& dataset, Split& split)
                 rest.push_back(std::move(units[u]));
         units = std::move(rest);
     }
-    const std::vector<bool> drawn = drawUnits(units, classCount, split.options.validationFraction, 1, split.options.seed, validationStage);
+    const std::vector<bool> drawn =
+        drawUnits(units, classCount, split.options.validationFraction, 1, split.options.seed, validationStage);
     assign(split, units, drawn, Part::Validation);
 }
 
@@ -88,10 +93,13 @@ void byImage(const Dataset& dataset, Split& split)
         const std::ptrdiff_t test = split.options.testFraction > 0 ? share(count, split.options.testFraction, 2) : 0;
         const std::ptrdiff_t validation = share(count - test, split.options.validationFraction, 1);
         for (std::ptrdiff_t k = 0; k < count; ++k)
-            split.parts[static_cast<std::size_t>(samples[static_cast<std::size_t>(k)])] =
-                k < test ? Part::Test : k < test + validation ? Part::Validation : Part::Train;
+            split.parts[static_cast<std::size_t>(samples[static_cast<std::size_t>(k)])] = k < test ? Part::Test
+                                                                                          : k < test + validation
+                                                                                              ? Part::Validation
+                                                                                              : Part::Train;
     }
-    split.warnings.push_back({"split.by_image", "Split by image: cells of the same patient are in training and in validation. The scores will look better than they are for new patients."});
+    split.warnings.push_back({"split.by_image", "Split by image: cells of the same patient are in training and in validation. "
+                                                "The scores will look better than they are for new patients."});
 }
 
 /// Which part each published fold becomes; an error where that cannot be.
@@ -99,15 +107,19 @@ Result<std::vector<Part>> foldParts(const Dataset& dataset, const SplitOptions& 
 {
     const std::vector<std::string>& folds = dataset.folds();
     if (folds.size() < 2)
-        return fail(invalid("split.no_folds", "{dataset} has {count} published folds, and a split by fold needs two. Split by patient.",
+        return fail(invalid("split.no_folds",
+                            "{dataset} has {count} published folds, and a split by fold needs two. Split by patient.",
                             {{"dataset", dataset.name()}, {"count", std::to_string(folds.size())}}));
     const auto wanted = options.validationFold.empty() ? std::prev(folds.end())
-                                                       : std::find_if(folds.begin(), folds.end(), [&](const std::string& f) { return equalsIgnoringCase(f, options.validationFold); });
+                                                       : std::find_if(folds.begin(), folds.end(), [&](const std::string& f) {
+                                                             return equalsIgnoringCase(f, options.validationFold);
+                                                         });
     if (wanted == folds.end()) {
         std::string names;
         for (const std::string& fold : folds)
             names += (names.empty() ? "" : ", ") + fold;
-        return fail(invalid("split.unknown_fold", "There is no fold {fold}. The folds are {folds}.", {{"fold", options.validationFold}, {"folds", names}}));
+        return fail(invalid("split.unknown_fold", "There is no fold {fold}. The folds are {folds}.",
+                            {{"fold", options.validationFold}, {"folds", names}}));
     }
     std::vector<Part> parts(folds.size(), Part::Train);
     const auto validation = static_cast<std::size_t>(wanted - folds.begin());
@@ -115,7 +127,9 @@ Result<std::vector<Part>> foldParts(const Dataset& dataset, const SplitOptions& 
     if (options.testFraction <= 0)
         return parts;
     if (folds.size() < 3)
-        return fail(invalid("split.fold_test", "A split by fold with a test part needs three folds, and there are {count}. Do without the test part, or split by patient.",
+        return fail(invalid("split.fold_test",
+                            "A split by fold with a test part needs three folds, and there are {count}. Do without the test "
+                            "part, or split by patient.",
                             {{"count", std::to_string(folds.size())}}));
     std::vector<std::size_t> others;
     for (std::size_t f = 0; f < folds.size(); ++f)
@@ -123,7 +137,8 @@ Result<std::vector<Part>> foldParts(const Dataset& dataset, const SplitOptions& 
             others.push_back(f);
     Random random(options.seed, Random::Purpose::Split, testStage);
     random.shuffle(others);
-    const auto number = std::clamp<std::ptrdiff_t>(std::llround(options.testFraction * static_cast<double>(folds.size())), 1, std::ssize(others) - 1);
+    const auto number = std::clamp<std::ptrdiff_t>(std::llround(options.testFraction * static_cast<double>(folds.size())), 1,
+                                                   std::ssize(others) - 1);
     for (std::ptrdiff_t k = 0; k < number; ++k)
         parts[others[static_cast<std::size_t>(k)]] = Part::Test;
     return parts;
@@ -139,7 +154,9 @@ void parkLinked(const Dataset& dataset, Split& split)
     for (const LinkedSubjects& group : split.linked)
         for (const int subject : group.subjects)
             groupOf[static_cast<std::size_t>(subject)] = group.subjects.front();
-    const auto group = [&](int sample) { return static_cast<std::size_t>(groupOf[static_cast<std::size_t>(dataset.sample(sample).subject)]); };
+    const auto group = [&](int sample) {
+        return static_cast<std::size_t>(groupOf[static_cast<std::size_t>(dataset.sample(sample).subject)]);
+    };
     std::vector<int> highest(dataset.subjects().size(), 0);
     for (int i = 0; i < dataset.sampleCount(); ++i)
         if (split.parts[static_cast<std::size_t>(i)] != Part::LeftOut)
@@ -158,11 +175,14 @@ Result<void> byFold(const Dataset& dataset, Split& split)
         return fail(parts.error());
     for (int i = 0; i < dataset.sampleCount(); ++i)
         if (const Sample& sample = dataset.sample(i); sample.classIndex >= 0)
-            split.parts[static_cast<std::size_t>(i)] = sample.fold < 0 ? Part::Train : (*parts)[static_cast<std::size_t>(sample.fold)];
+            split.parts[static_cast<std::size_t>(i)] =
+                sample.fold < 0 ? Part::Train : (*parts)[static_cast<std::size_t>(sample.fold)];
     parkLinked(dataset, split);
     if (split.leftOutAsLinked > 0)
-        split.warnings.push_back({"split.left_out_linked", "{count} images are left out: their patients share identical images with the validation or test side.",
-                                  {{"count", grouped(split.leftOutAsLinked)}}});
+        split.warnings.push_back(
+            {"split.left_out_linked",
+             "{count} images are left out: their patients share identical images with the validation or test side.",
+             {{"count", grouped(split.leftOutAsLinked)}}});
     return {};
 }
 
@@ -191,25 +211,43 @@ PartCounts countsOf(const Dataset& dataset, const Split& split, Part part)
 
 Error missingClass(const Dataset& dataset, const Split& split, const std::string& className, Part part)
 {
-    const std::vector<Message::Argument> arguments{{"class", className}, {"part", std::string(partName(part))}, {"fold", split.options.validationFold}};
+    const std::vector<Message::Argument> arguments{{"class", className},
+                                                   {"part", std::string(partName(part))},
+                                                   {"fold", split.options.validationFold}};
     if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
-        return invalid("split.class_missing", "No images of {class} would be left for the {part} part: it has too few patients, counting those with identical images as one. Add patients of {class}, or split by image.", arguments);
+        return invalid("split.class_missing",
+                       "No images of {class} would be left for the {part} part: it has too few patients, counting those with "
+                       "identical images as one. Add patients of {class}, or split by image.",
+                       arguments);
     if (split.options.rule == SplitRule::ByFold)
-        return invalid("split.class_missing_fold", "No images of {class} would be left for the {part} part with these folds. Choose another fold, or split by patient.", arguments);
-    return invalid("split.class_missing_image", "No images of {class} would be left for the {part} part. Add images of {class}.", arguments);
+        return invalid(
+            "split.class_missing_fold",
+            "No images of {class} would be left for the {part} part with these folds. Choose another fold, or split by patient.",
+            arguments);
+    return invalid("split.class_missing_image", "No images of {class} would be left for the {part} part. Add images of {class}.",
+                   arguments);
 }
 
 void warnOfPart(const Dataset& dataset, Split& split, Part part)
 {
     const PartCounts counts = countsOf(dataset, split, part);
     for (std::size_t c = 0; c < counts.images.size(); ++c) {
-        std::vector<Message::Argument> arguments{{"part", std::string(partName(part))}, {"class", dataset.classes()[c].name}, {"count", std::to_string(counts.subjects[c])}};
+        std::vector<Message::Argument> arguments{{"part", std::string(partName(part))},
+                                                 {"class", dataset.classes()[c].name},
+                                                 {"count", std::to_string(counts.subjects[c])}};
         if (counts.images[c] == 0)
-            split.warnings.push_back({"split.class_missing_test", "The {part} part holds no images of {class}: there are too few patients for three parts.", arguments});
+            split.warnings.push_back({"split.class_missing_test",
+                                      "The {part} part holds no images of {class}: there are too few patients for three parts.",
+                                      arguments});
         else if (dataset.subjectsKnown() && counts.subjects[c] == 1)
-            split.warnings.push_back({"split.one_subject", "The {part} part holds a single patient with {class}: its scores tell about this one patient.", arguments});
+            split.warnings.push_back(
+                {"split.one_subject",
+                 "The {part} part holds a single patient with {class}: its scores tell about this one patient.", arguments});
         else if (dataset.subjectsKnown() && counts.subjects[c] < fewSubjects)
-            split.warnings.push_back({"split.few_subjects", "The {part} part holds only {count} patients with {class}: its scores may be very different for others.", arguments});
+            split.warnings.push_back(
+                {"split.few_subjects",
+                 "The {part} part holds only {count} patients with {class}: its scores may be very different for others.",
+                 arguments});
     }
 }
 
@@ -220,9 +258,12 @@ void warnOfFraction(const Dataset& dataset, Split& split)
     for (std::size_t c = 0; c < train.images.size(); ++c) {
         const double share = static_cast<double>(validation.images[c]) / (train.images[c] + validation.images[c]);
         if (std::abs(share - split.options.validationFraction) > fractionTolerance)
-            split.warnings.push_back({"split.fraction", "{share} % of the images of {class} are for validation instead of {wanted} %: patients are not divided.",
-                                      {{"share", std::to_string(std::lround(100 * share))}, {"class", dataset.classes()[c].name},
-                                       {"wanted", std::to_string(std::lround(100 * split.options.validationFraction))}}});
+            split.warnings.push_back(
+                {"split.fraction",
+                 "{share} % of the images of {class} are for validation instead of {wanted} %: patients are not divided.",
+                 {{"share", std::to_string(std::lround(100 * share))},
+                  {"class", dataset.classes()[c].name},
+                  {"wanted", std::to_string(std::lround(100 * split.options.validationFraction))}}});
     }
 }
 
@@ -235,7 +276,9 @@ Result<void> checkAndWarn(const Dataset& dataset, Split& split)
                 return fail(missingClass(dataset, split, dataset.classes()[c].name, part));
     }
     if (!dataset.subjectsKnown() && split.options.rule != SplitRule::ByImage)
-        split.warnings.push_back({"split.subjects_unknown", "The patients are not known: each image counts as its own patient. If several are of the same patient, the scores will look better than they are for new patients."});
+        split.warnings.push_back(
+            {"split.subjects_unknown", "The patients are not known: each image counts as its own patient. If several are of the "
+                                       "same patient, the scores will look better than they are for new patients."});
     if (split.options.rule != SplitRule::ByImage) {
         warnOfPart(dataset, split, Part::Validation);
         if (split.options.testFraction > 0)
@@ -248,7 +291,10 @@ Result<void> checkAndWarn(const Dataset& dataset, Split& split)
 
 } // namespace
 
-std::string_view partName(Part part) { return partNames[static_cast<std::size_t>(part)].second; }
+std::string_view partName(Part part)
+{
+    return partNames[static_cast<std::size_t>(part)].second;
+}
 
 std::optional<Part> partFromName(std::string_view name)
 {
@@ -256,7 +302,10 @@ std::optional<Part> partFromName(std::string_view name)
     return found == partNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-std::string_view splitRuleName(SplitRule rule) { return ruleNames[static_cast<std::size_t>(rule)].second; }
+std::string_view splitRuleName(SplitRule rule)
+{
+    return ruleNames[static_cast<std::size_t>(rule)].second;
+}
 
 std::optional<SplitRule> splitRuleFromName(std::string_view name)
 {

@@ -7,16 +7,16 @@ namespace nucleoscope {
 enum class Part { Train, Validation, Test, LeftOut };
 enum class SplitRule { BySubject, ByFold, ByImage };
 
-std::string_view partName(Part part);               ///< "train", "validation", "test", "left_out"
+std::string_view partName(Part part); ///< "train", "validation", "test", "left_out"
 std::optional<Part> partFromName(std::string_view name);
-std::string_view splitRuleName(SplitRule rule);     ///< "subject", "fold", "image"
+std::string_view splitRuleName(SplitRule rule); ///< "subject", "fold", "image"
 std::optional<SplitRule> splitRuleFromName(std::string_view name);
 
 struct SplitOptions {
     SplitRule rule = SplitRule::BySubject;
-    double validationFraction = 0.3;    ///< of the samples that are not test; (0, 1)
-    double testFraction = 0;            ///< [0, 1); set aside first, by the same rule, never touched by training or selection
-    std::string validationFold;         ///< ByFold: the published fold to validate on; empty: the last
+    double validationFraction = 0.3; ///< of the samples that are not test; (0, 1)
+    double testFraction = 0;         ///< [0, 1); set aside first, by the same rule, never touched by training or selection
+    std::string validationFold;      ///< ByFold: the published fold to validate on; empty: the last
     std::uint64_t seed = 1;
 };
 
@@ -30,8 +30,8 @@ Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& op
 
 /// Subjects tied together by byte-identical files; they travel together.
 struct LinkedSubjects {
-    std::vector<int> subjects;          ///< ascending indices into Dataset::subjects(); two at least
-    int identicalPairs = 0;             ///< pairs of identical files between different subjects of the group
+    std::vector<int> subjects; ///< ascending indices into Dataset::subjects(); two at least
+    int identicalPairs = 0;    ///< pairs of identical files between different subjects of the group
 };
 
 /// Connected components of "shares a byte-identical file", only groups of two or more.
@@ -40,10 +40,10 @@ std::vector<LinkedSubjects> linkedSubjects(const Dataset& dataset, const Content
 /// An assignment of samples to parts.
 struct Split {
     SplitOptions options;
-    std::vector<Part> parts;            ///< one a sample, in sample order
+    std::vector<Part> parts; ///< one a sample, in sample order
     std::vector<LinkedSubjects> linked;
-    int leftOutAsLinked = 0;            ///< ByFold: training images of subjects linked to the validation side, left out
-    std::vector<Message> warnings;      ///< split by image, too few subjects of a class in a part, subjects unknown …
+    int leftOutAsLinked = 0;       ///< ByFold: training images of subjects linked to the validation side, left out
+    std::vector<Message> warnings; ///< split by image, too few subjects of a class in a part, subjects unknown …
 
     std::vector<int> samplesOf(Part part) const;
     int count(Part part) const;

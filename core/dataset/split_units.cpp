@@ -22,7 +22,8 @@ struct Totals {
 
 Totals totalsOf(const std::vector<SplitUnit>& units, const std::vector<bool>* drawn, int classCount)
 {
-    Totals totals{std::vector<int>(static_cast<std::size_t>(classCount), 0), std::vector<int>(static_cast<std::size_t>(classCount), 0)};
+    Totals totals{std::vector<int>(static_cast<std::size_t>(classCount), 0),
+                  std::vector<int>(static_cast<std::size_t>(classCount), 0)};
     for (std::size_t u = 0; u < units.size(); ++u)
         if (!drawn || (*drawn)[u])
             for (std::size_t c = 0; c < totals.images.size(); ++c) {
@@ -57,7 +58,8 @@ std::vector<Ranking> rankingsOf(const std::vector<SplitUnit>& units, int classCo
     for (std::size_t u = 0; u < units.size(); ++u)
         rankings[static_cast<std::size_t>(units[u].mainClass)].push_back(u);
     for (Ranking& ranking : rankings)
-        std::stable_sort(ranking.begin(), ranking.end(), [&](std::size_t a, std::size_t b) { return units[a].size() > units[b].size(); });
+        std::stable_sort(ranking.begin(), ranking.end(),
+                         [&](std::size_t a, std::size_t b) { return units[a].size() > units[b].size(); });
     return rankings;
 }
 
@@ -92,7 +94,8 @@ std::vector<SplitUnit> splitUnits(const Dataset& dataset, const std::vector<Link
         for (const int subject : group.subjects)
             unitOf[static_cast<std::size_t>(subject)] = static_cast<std::size_t>(group.subjects.front());
 
-    std::vector<SplitUnit> bySubject(dataset.subjects().size(), {{}, std::vector<int>(classCount, 0), std::vector<int>(classCount, 0), 0});
+    std::vector<SplitUnit> bySubject(dataset.subjects().size(),
+                                     {{}, std::vector<int>(classCount, 0), std::vector<int>(classCount, 0), 0});
     std::vector<std::vector<bool>> hasClass(dataset.subjects().size(), std::vector<bool>(classCount, false));
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);

@@ -6,10 +6,10 @@ namespace nucleoscope {
 
 /// What a split by subject moves as one: a subject, or all subjects that are linked.
 struct SplitUnit {
-    std::vector<int> samples;               ///< labelled ones
-    std::vector<int> images;                ///< by class
-    std::vector<int> subjects;              ///< by class: those of the unit with images of the class
-    int mainClass = 0;                      ///< most images; the first of equals
+    std::vector<int> samples;  ///< labelled ones
+    std::vector<int> images;   ///< by class
+    std::vector<int> subjects; ///< by class: those of the unit with images of the class
+    int mainClass = 0;         ///< most images; the first of equals
     int size() const { return static_cast<int>(samples.size()); }
 };
 

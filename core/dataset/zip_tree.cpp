@@ -18,7 +18,8 @@ using ZipFile = std::unique_ptr<zip_file_t, int (*)(zip_file_t*)>;
 Error archiveError(const fs::path& archive, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
-            {"archive.unreadable", "{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again.",
+            {"archive.unreadable",
+             "{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again.",
              {{"file", utf8(archive)}, {"reason", reason}}}};
 }
 
@@ -45,12 +46,15 @@ std::int64_t archiveStamp(const fs::path& archive)
 /// One libzip handle: it belongs to one thread, and so does this.
 class ZipReader final : public TreeReader {
 public:
-    ZipReader(fs::path archive, ZipHandle handle) : archive_(std::move(archive)), handle_(std::move(handle)), stamp_(archiveStamp(archive_)) {}
+    ZipReader(fs::path archive, ZipHandle handle)
+        : archive_(std::move(archive)), handle_(std::move(handle)), stamp_(archiveStamp(archive_))
+    {}
 
     Result<Bytes> read(const TreeFile& file) override
     {
         const auto unreadable = [&](const std::string& reason) {
-            return fail(ErrorCode::Unreadable, {"archive.entry", "{file} in {archive} could not be read: {reason}.",
+            return fail(ErrorCode::Unreadable, {"archive.entry",
+                                                "{file} in {archive} could not be read: {reason}.",
                                                 {{"file", file.path}, {"archive", utf8(archive_)}, {"reason", reason}}});
         };
         const ZipFile entry(zip_fopen_index(handle_.get(), file.entry, 0), &zip_fclose);
@@ -101,7 +105,7 @@ bool isLink(zip_t* zip, zip_uint64_t index)
     zip_uint8_t system = 0;
     zip_uint32_t attributes = 0;
     return zip_file_get_external_attributes(zip, index, 0, &system, &attributes) == 0 && system == ZIP_OPSYS_UNIX
-        && ((attributes >> 16) & typeMask) == linkType;
+           && ((attributes >> 16) & typeMask) == linkType;
 }
 
 std::optional<Message> entryDefect(zip_t* zip, zip_uint64_t index, const zip_stat_t& stat)
@@ -127,7 +131,8 @@ std::optional<Message> entryDefect(zip_t* zip, zip_uint64_t index, const zip_sta
 class ZipScan {
 public:
     ZipScan(const fs::path& archive, zip_t* zip, std::string folder, const OpenOptions& options)
-        : archive_(archive), zip_(zip), folder_(std::move(folder)), options_(options) {}
+        : archive_(archive), zip_(zip), folder_(std::move(folder)), options_(options)
+    {}
 
     Result<FileTree> run()
     {
@@ -162,7 +167,8 @@ private:
             return;
         const std::vector<std::string> parts = pathParts(name);
         const FileKind kind = parts.empty() ? FileKind::Other : kindOf(parts.back());
-        if (kind == FileKind::Other || std::any_of(parts.begin(), parts.end(), [](const std::string& p) { return isClutter(p) && p != ".."; }))
+        if (kind == FileKind::Other
+            || std::any_of(parts.begin(), parts.end(), [](const std::string& p) { return isClutter(p) && p != ".."; }))
             return;
         if (std::optional<Message> defect = nameDefect(name)) {
             refuse(name, std::move(*defect));
@@ -189,9 +195,10 @@ private:
     {
         const auto [other, isNew] = seen_.emplace(lowered(path), path);
         if (!isNew)
-            refuse(within(path), other->second == path
-                                     ? Message{"archive.duplicate", "The archive holds a file of this name twice; the first one counts", {}}
-                                     : Message{"archive.case", "Its name differs from {other} only in capitals", {{"other", other->second}}});
+            refuse(within(path),
+                   other->second == path
+                       ? Message{"archive.duplicate", "The archive holds a file of this name twice; the first one counts", {}}
+                       : Message{"archive.case", "Its name differs from {other} only in capitals", {{"other", other->second}}});
         else if (std::optional<Message> defect = entryDefect(zip_, index, stat))
             refuse(within(path), std::move(*defect));
         else

@@ -17,8 +17,7 @@ double share(std::int64_t part, std::int64_t whole)
 
 ConfusionMatrix::ConfusionMatrix(int classCount)
     : classCount_(classCount), counts_(static_cast<std::size_t>(classCount) * static_cast<std::size_t>(classCount), 0)
-{
-}
+{}
 
 Result<ConfusionMatrix> ConfusionMatrix::of(const PredictionList& predictions)
 {
@@ -28,9 +27,13 @@ Result<ConfusionMatrix> ConfusionMatrix::of(const PredictionList& predictions)
         if (predictions.truth(row) < 0)
             continue;
         if (!isClass(predictions.truth(row)) || !isClass(predictions.predicted(row)))
-            return fail(ErrorCode::InvalidInput, {"predictions.class", "Prediction {row} names class {truth} or {predicted}, and there are {count} classes.",
-                                                  {{"row", std::to_string(row + 1)}, {"truth", std::to_string(predictions.truth(row))},
-                                                   {"predicted", std::to_string(predictions.predicted(row))}, {"count", std::to_string(matrix.classCount_)}}});
+            return fail(ErrorCode::InvalidInput,
+                        {"predictions.class",
+                         "Prediction {row} names class {truth} or {predicted}, and there are {count} classes.",
+                         {{"row", std::to_string(row + 1)},
+                          {"truth", std::to_string(predictions.truth(row))},
+                          {"predicted", std::to_string(predictions.predicted(row))},
+                          {"count", std::to_string(matrix.classCount_)}}});
         matrix.add(predictions.truth(row), predictions.predicted(row));
     }
     return matrix;
@@ -45,7 +48,8 @@ std::int64_t ConfusionMatrix::count(int truth, int predicted) const
 void ConfusionMatrix::add(int truth, int predicted, std::int64_t times)
 {
     assert(truth >= 0 && truth < classCount_ && predicted >= 0 && predicted < classCount_);
-    counts_[static_cast<std::size_t>(truth) * static_cast<std::size_t>(classCount_) + static_cast<std::size_t>(predicted)] += times;
+    counts_[static_cast<std::size_t>(truth) * static_cast<std::size_t>(classCount_) + static_cast<std::size_t>(predicted)] +=
+        times;
 }
 
 std::int64_t ConfusionMatrix::total() const
@@ -69,8 +73,14 @@ std::int64_t ConfusionMatrix::predictedCount(int predicted) const
     return sum;
 }
 
-double ConfusionMatrix::recall(int truth) const { return share(count(truth, truth), truthCount(truth)); }
-double ConfusionMatrix::precision(int predicted) const { return share(count(predicted, predicted), predictedCount(predicted)); }
+double ConfusionMatrix::recall(int truth) const
+{
+    return share(count(truth, truth), truthCount(truth));
+}
+double ConfusionMatrix::precision(int predicted) const
+{
+    return share(count(predicted, predicted), predictedCount(predicted));
+}
 
 double ConfusionMatrix::f1(int classIndex) const
 {
@@ -108,6 +118,9 @@ double ConfusionMatrix::weightedF1() const
     return total() == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / static_cast<double>(total());
 }
 
-double ConfusionMatrix::rowShare(int truth, int predicted) const { return share(count(truth, predicted), truthCount(truth)); }
+double ConfusionMatrix::rowShare(int truth, int predicted) const
+{
+    return share(count(truth, predicted), truthCount(truth));
+}
 
 } // namespace nucleoscope

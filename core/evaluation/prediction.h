@@ -8,10 +8,10 @@ namespace nucleoscope {
 
 /// What a network said about one sample.
 struct Prediction {
-    int sample = -1;            ///< index into the sample table it refers to (the dataset's, or the run's split.csv rows)
-    int truth = -1;             ///< true class, -1 where unknown
-    int predicted = -1;         ///< class with the highest probability; ties go to the lower index
-    float loss = 0;             ///< cross-entropy -ln p(truth), natural logarithm; NaN where the truth is unknown
+    int sample = -1;    ///< index into the sample table it refers to (the dataset's, or the run's split.csv rows)
+    int truth = -1;     ///< true class, -1 where unknown
+    int predicted = -1; ///< class with the highest probability; ties go to the lower index
+    float loss = 0;     ///< cross-entropy -ln p(truth), natural logarithm; NaN where the truth is unknown
 };
 
 /// Predictions of one part at one moment, compact (20 epochs × 10,661 samples stay small): parallel arrays.
@@ -34,7 +34,8 @@ public:
     float loss(int row) const { return losses_[static_cast<std::size_t>(row)]; }
     float probability(int row, int classIndex) const
     {
-        return probabilities_[static_cast<std::size_t>(row) * static_cast<std::size_t>(classCount_) + static_cast<std::size_t>(classIndex)];
+        return probabilities_[static_cast<std::size_t>(row) * static_cast<std::size_t>(classCount_)
+                              + static_cast<std::size_t>(classIndex)];
     }
     bool correct(int row) const { return truth(row) == predicted(row); }
     Prediction at(int row) const { return {sample(row), truth(row), predicted(row), loss(row)}; }
@@ -45,7 +46,7 @@ private:
     std::vector<std::int16_t> truths_;
     std::vector<std::int16_t> predicted_;
     std::vector<float> losses_;
-    std::vector<float> probabilities_;      ///< row-major
+    std::vector<float> probabilities_; ///< row-major
 };
 
 } // namespace nucleoscope

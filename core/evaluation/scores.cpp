@@ -26,7 +26,8 @@ std::vector<Scored> ranked(const std::vector<float>& scores, const std::vector<b
 {
     assert(scores.size() == positive.size());
     const auto positives = std::count(positive.begin(), positive.end(), true);
-    if (positives == 0 || positives == std::ssize(positive) || std::any_of(scores.begin(), scores.end(), [](float s) { return std::isnan(s); }))
+    if (positives == 0 || positives == std::ssize(positive)
+        || std::any_of(scores.begin(), scores.end(), [](float s) { return std::isnan(s); }))
         return {};
     std::vector<Scored> sorted;
     sorted.reserve(scores.size());
@@ -79,8 +80,10 @@ double meanLoss(const PredictionList& predictions)
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive)
 {
     if (static_cast<int>(positive.size()) != predictions.classCount())
-        return fail(ErrorCode::InvalidInput, {"predictions.positive", "The predictions are of {count} classes, and {given} were described.",
-                                              {{"count", std::to_string(predictions.classCount())}, {"given", std::to_string(positive.size())}}});
+        return fail(ErrorCode::InvalidInput,
+                    {"predictions.positive",
+                     "The predictions are of {count} classes, and {given} were described.",
+                     {{"count", std::to_string(predictions.classCount())}, {"given", std::to_string(positive.size())}}});
     const Result<ConfusionMatrix> matrix = ConfusionMatrix::of(predictions);
     if (!matrix)
         return fail(matrix.error());
@@ -160,11 +163,15 @@ std::vector<bool> positiveTruths(const PredictionList& predictions, const Positi
     return truths;
 }
 
-std::string_view metricName(Metric metric) { return metricNames[static_cast<std::size_t>(metric)].second; }
+std::string_view metricName(Metric metric)
+{
+    return metricNames[static_cast<std::size_t>(metric)].second;
+}
 
 std::optional<Metric> metricFromName(std::string_view name)
 {
-    const auto found = std::find_if(metricNames.begin(), metricNames.end(), [&](const auto& entry) { return entry.second == name; });
+    const auto found =
+        std::find_if(metricNames.begin(), metricNames.end(), [&](const auto& entry) { return entry.second == name; });
     return found == metricNames.end() ? std::nullopt : std::optional(found->first);
 }
 

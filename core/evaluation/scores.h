@@ -12,14 +12,14 @@ inline constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// The numbers of one part. 0…1 except the loss; NaN where not defined (a class is missing).
 struct Scores {
-    int samples = 0;                        ///< with a known truth
-    double loss = notANumber;               ///< mean cross-entropy, natural logarithm
+    int samples = 0;          ///< with a known truth
+    double loss = notANumber; ///< mean cross-entropy, natural logarithm
     double accuracy = notANumber;
     double balancedAccuracy = notANumber;
     double weightedF1 = notANumber;
-    double auroc = notANumber;              ///< of the positive classes' summed probability; ties count one half (Mann-Whitney)
-    double sensitivity = notANumber;        ///< share of positive samples called positive
-    double specificity = notANumber;        ///< share of the others not called positive
+    double auroc = notANumber;       ///< of the positive classes' summed probability; ties count one half (Mann-Whitney)
+    double sensitivity = notANumber; ///< share of positive samples called positive
+    double specificity = notANumber; ///< share of the others not called positive
 };
 
 /// Which classes are positive, in class order.
@@ -46,7 +46,7 @@ std::vector<bool> positiveTruths(const PredictionList& predictions, const Positi
 
 /// Metrics that can select the best epoch.
 enum class Metric { Loss, Accuracy, BalancedAccuracy, WeightedF1, Auroc };
-std::string_view metricName(Metric metric);                 ///< "loss", "accuracy", "balanced_accuracy", "weighted_f1", "auroc"
+std::string_view metricName(Metric metric); ///< "loss", "accuracy", "balanced_accuracy", "weighted_f1", "auroc"
 std::optional<Metric> metricFromName(std::string_view name);
 double metricValue(const Scores& scores, Metric metric);
 /// True where `a` is better than `b`: smaller for the loss, larger otherwise; anything is better than NaN.

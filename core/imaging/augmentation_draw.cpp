@@ -19,8 +19,8 @@ double factor(Random& random, double amount)
 
 AugmentationDraw drawAugmentation(const Augmentation& a, const AugmentationKey& key)
 {
-    const std::uint64_t place = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(key.sample)) << 32)
-                              | static_cast<std::uint32_t>(key.position);
+    const std::uint64_t place =
+        (static_cast<std::uint64_t>(static_cast<std::uint32_t>(key.sample)) << 32) | static_cast<std::uint32_t>(key.position);
     Random random(key.seed, Random::Purpose::Augmentation, static_cast<std::uint64_t>(key.epoch), place);
 
     AugmentationDraw draw;

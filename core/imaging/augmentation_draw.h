@@ -9,17 +9,17 @@ namespace nucleoscope {
 
 /// What one draw of an Augmentation came to: the same key gives the same values on every platform and thread.
 struct AugmentationDraw {
-    double rotationDegrees = 0;         ///< clockwise on the screen
+    double rotationDegrees = 0; ///< clockwise on the screen
     bool flippedHorizontally = false;
     bool flippedVertically = false;
-    double shiftX = 0;                  ///< of the crop's side; positive moves the nucleus right
-    double shiftY = 0;                  ///< positive moves it down
+    double shiftX = 0; ///< of the crop's side; positive moves the nucleus right
+    double shiftY = 0; ///< positive moves it down
     double magnification = 1;
-    double brightness = 1;              ///< factors
+    double brightness = 1; ///< factors
     double contrast = 1;
     double saturation = 1;
     double hueTurns = 0;
-    std::array<double, 3> stain{1, 1, 1};   ///< factors of the optical density of R, G, B
+    std::array<double, 3> stain{1, 1, 1}; ///< factors of the optical density of R, G, B
     double blurSigmaPixels = 0;
 
     bool movesPixels() const { return rotationDegrees != 0 || shiftX != 0 || shiftY != 0 || magnification != 1; }

@@ -14,20 +14,20 @@ namespace nucleoscope {
 struct PixelBatch {
     int height = 0;
     int width = 0;
-    std::vector<std::uint8_t> pixels;       ///< count × height × width × 3, RGB (channels-last)
-    std::vector<int> samples;               ///< indices into the dataset, count of them
-    std::vector<int> classes;               ///< true class of each; -1 unlabelled
+    std::vector<std::uint8_t> pixels; ///< count × height × width × 3, RGB (channels-last)
+    std::vector<int> samples;         ///< indices into the dataset, count of them
+    std::vector<int> classes;         ///< true class of each; -1 unlabelled
     int count() const { return static_cast<int>(samples.size()); }
 };
 
 /// What one pass over samples looks like.
 struct PassPlan {
-    std::vector<int> samples;               ///< dataset indices in the order of delivery; may repeat (balanced sampling)
+    std::vector<int> samples; ///< dataset indices in the order of delivery; may repeat (balanced sampling)
     int batchSize = 32;
-    int epoch = 0;                          ///< keys the augmentation, with the seed, the sample and its place in the order
+    int epoch = 0; ///< keys the augmentation, with the seed, the sample and its place in the order
     std::uint64_t seed = 1;
     bool augmented = false;
-    int firstPosition = 0;                  ///< start here within `samples` (resuming inside an epoch)
+    int firstPosition = 0; ///< start here within `samples` (resuming inside an epoch)
 };
 
 /// Delivers batches, decoding ahead on threads of its own. Used from one thread.

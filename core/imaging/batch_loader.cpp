@@ -26,8 +26,7 @@ class SampleLoader {
 public:
     SampleLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
         : dataset_(std::move(dataset)), options_(options), cache_(options.cacheBytes)
-    {
-    }
+    {}
 
     Result<cv::Mat> load(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
     {
@@ -47,7 +46,8 @@ public:
         }
         if (!changes)
             return source->pixels;
-        return augmented(*source, options_.preprocessing, options_.augmentation, {plan.seed, plan.epoch, place.sample, place.position});
+        return augmented(*source, options_.preprocessing, options_.augmentation,
+                         {plan.seed, plan.epoch, place.sample, place.position});
     }
 
     int classOf(int sample) const { return dataset_->sample(sample).classIndex; }
@@ -67,9 +67,10 @@ private:
         if (!image || !sample.region)
             return image;
         const cv::Rect region = cv::Rect(sample.region->x, sample.region->y, sample.region->width, sample.region->height)
-                              & cv::Rect(0, 0, image->cols, image->rows);
+                                & cv::Rect(0, 0, image->cols, image->rows);
         if (region.empty())
-            return fail(ErrorCode::Unreadable, {"image.region", "The region of {file} lies outside the image.", {{"file", sample.id}}});
+            return fail(ErrorCode::Unreadable,
+                        {"image.region", "The region of {file} lies outside the image.", {{"file", sample.id}}});
         return (*image)(region);
     }
 
@@ -89,11 +90,13 @@ public:
 
     void begin(PassPlan plan) override
     {
-        assert(std::all_of(plan.samples.begin(), plan.samples.end(), [&](int s) { return s >= 0 && s < samples_.dataset().sampleCount(); }));
-        auto pass = std::make_shared<BatchPass>(std::move(plan), side_, batchesAhead_, [this](int s) { return samples_.classOf(s); });
+        assert(std::all_of(plan.samples.begin(), plan.samples.end(),
+                           [&](int s) { return s >= 0 && s < samples_.dataset().sampleCount(); }));
+        auto pass =
+            std::make_shared<BatchPass>(std::move(plan), side_, batchesAhead_, [this](int s) { return samples_.classOf(s); });
         {
             const std::lock_guard lock(mutex_);
-            pass_ = std::move(pass);    // threads still busy with the old pass drop it when they are done
+            pass_ = std::move(pass); // threads still busy with the old pass drop it when they are done
         }
         workWaits_.notify_all();
     }
@@ -158,8 +161,9 @@ private:
             assert(pixels->rows == side_ && pixels->cols == side_ && pixels->isContinuous());
             std::memcpy(place.pixels, pixels->data, pixels->total() * pixels->elemSize());
             return {};
-        } catch (const std::exception& e) {     // cv::Exception, std::bad_alloc
-            return fail(ErrorCode::Unreadable, {"image.unreadable", "{file} could not be read: {reason}.",
+        } catch (const std::exception& e) { // cv::Exception, std::bad_alloc
+            return fail(ErrorCode::Unreadable, {"image.unreadable",
+                                                "{file} could not be read: {reason}.",
                                                 {{"file", samples_.dataset().sample(place.sample).id}, {"reason", e.what()}}});
         }
     }
@@ -172,7 +176,7 @@ private:
     std::condition_variable batchReady_;
     std::shared_ptr<BatchPass> pass_;
     std::set<int> unreadable_;
-    std::vector<std::jthread> threads_;         // last: joined before what they use goes
+    std::vector<std::jthread> threads_; // last: joined before what they use goes
 };
 
 } // namespace

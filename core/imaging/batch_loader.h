@@ -8,9 +8,9 @@ namespace nucleoscope {
 struct BatchLoaderOptions {
     Preprocessing preprocessing;
     Augmentation augmentation;
-    int threads = 1;                            ///< decoding and augmenting ahead
-    int batchesAhead = 4;                       ///< bound on what waits, in batches
-    std::uint64_t cacheBytes = 0;               ///< decoded crops kept in memory at most this large; 0: none
+    int threads = 1;              ///< decoding and augmenting ahead
+    int batchesAhead = 4;         ///< bound on what waits, in batches
+    std::uint64_t cacheBytes = 0; ///< decoded crops kept in memory at most this large; 0: none
 };
 
 /// Decodes, crops, augments ahead of the learner. The batches do not depend on the number of threads.

@@ -13,9 +13,13 @@ constexpr std::size_t mostUnreadableInARow = 256;
 } // namespace
 
 BatchPass::BatchPass(PassPlan plan, int sidePixels, int batchesAhead, std::function<int(int)> classOf)
-    : plan_(std::move(plan)), side_(sidePixels), batchesAhead_(static_cast<std::size_t>(std::max(1, batchesAhead))),
-      classOf_(std::move(classOf)), end_(plan_.samples.size()),
-      deliveredEnd_(std::min(static_cast<std::size_t>(std::max(0, plan_.firstPosition)), end_)), takenEnd_(deliveredEnd_)
+    : plan_(std::move(plan)),
+      side_(sidePixels),
+      batchesAhead_(static_cast<std::size_t>(std::max(1, batchesAhead))),
+      classOf_(std::move(classOf)),
+      end_(plan_.samples.size()),
+      deliveredEnd_(std::min(static_cast<std::size_t>(std::max(0, plan_.firstPosition)), end_)),
+      takenEnd_(deliveredEnd_)
 {
     assert(plan_.batchSize > 0);
 }
@@ -43,7 +47,8 @@ BatchPass::Batch BatchPass::openBatch(std::size_t position) const
 
 bool BatchPass::canTake() const
 {
-    return !failure_ && takenEnd_ < end_ && (takenEnd_ - deliveredEnd_) / static_cast<std::size_t>(plan_.batchSize) < batchesAhead_;
+    return !failure_ && takenEnd_ < end_
+           && (takenEnd_ - deliveredEnd_) / static_cast<std::size_t>(plan_.batchSize) < batchesAhead_;
 }
 
 std::optional<BatchPass::Place> BatchPass::take()
@@ -114,10 +119,10 @@ void BatchPass::removeUnreadable(Batch& batch) const
 
 tl::unexpected<Error> BatchPass::nothingReadable() const
 {
-    return nucleoscope::fail(lastReason_.code,
-                             {"batches.nothing_readable",
-                              "No image can be read any more. {reason} Check that the dataset's folder or archive is still there.",
-                              {{"reason", lastReason_.message.english()}}});
+    return nucleoscope::fail(
+        lastReason_.code, {"batches.nothing_readable",
+                           "No image can be read any more. {reason} Check that the dataset's folder or archive is still there.",
+                           {{"reason", lastReason_.message.english()}}});
 }
 
 Result<std::optional<PixelBatch>> BatchPass::next()

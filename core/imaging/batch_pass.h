@@ -16,7 +16,7 @@ public:
 
     /// One sample to be read, and where its pixels go.
     struct Place {
-        int position = 0;               ///< within the plan's samples
+        int position = 0; ///< within the plan's samples
         int sample = 0;
         std::uint8_t* pixels = nullptr;
     };
@@ -54,14 +54,14 @@ private:
     int side_;
     std::size_t batchesAhead_;
     std::function<int(int)> classOf_;
-    std::size_t end_;                   ///< of the plan's samples
-    std::size_t deliveredEnd_;          ///< positions before it were delivered
-    std::size_t takenEnd_;              ///< positions before it were handed out
-    std::deque<Batch> batches_;         ///< from deliveredEnd_ on
+    std::size_t end_;           ///< of the plan's samples
+    std::size_t deliveredEnd_;  ///< positions before it were delivered
+    std::size_t takenEnd_;      ///< positions before it were handed out
+    std::deque<Batch> batches_; ///< from deliveredEnd_ on
     std::optional<Error> failure_;
-    Error lastReason_;                  ///< of the last unreadable sample
+    Error lastReason_; ///< of the last unreadable sample
     std::size_t readableCount_ = 0;
-    std::size_t unreadableInARow_ = 0;  ///< in the order of delivery
+    std::size_t unreadableInARow_ = 0; ///< in the order of delivery
 };
 
 } // namespace nucleoscope

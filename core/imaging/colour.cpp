@@ -9,7 +9,7 @@
 namespace nucleoscope {
 namespace {
 
-using Curve = std::array<double, 256>;                  ///< 0…255 → 0…255
+using Curve = std::array<double, 256>; ///< 0…255 → 0…255
 using Curves = std::array<Curve, 3>;
 
 /// Stored values below: background, left alone. From there to `foreground` a change sets in, so that no edge appears.
@@ -20,7 +20,10 @@ double foregroundShare(double value)
     return std::clamp((value - background) / (foreground - background), 0.0, 1.0);
 }
 
-double blended(double from, double to, double share) { return from + share * (to - from); }
+double blended(double from, double to, double share)
+{
+    return from + share * (to - from);
+}
 
 /// Optical density is -log(value / 255); multiplying it is a power of the value. A little stain more or less in a channel.
 double stained(double value, double densityFactor)
@@ -83,7 +86,8 @@ void applyCurves(cv::Mat& rgb, const Curves& curves)
     cv::Mat table(1, 256, CV_8UC3);
     for (int v = 0; v < 256; ++v)
         for (int c = 0; c < 3; ++c)
-            table.ptr(0)[3 * v + c] = cv::saturate_cast<std::uint8_t>(curves[static_cast<std::size_t>(c)][static_cast<std::size_t>(v)]);
+            table.ptr(0)[3 * v + c] =
+                cv::saturate_cast<std::uint8_t>(curves[static_cast<std::size_t>(c)][static_cast<std::size_t>(v)]);
     cv::LUT(rgb, table, rgb);
 }
 
@@ -100,7 +104,7 @@ void changeSaturation(cv::Mat& rgb, double factor)
 void turnHue(cv::Mat& rgb, double turns)
 {
     cv::Mat hsv;
-    cv::cvtColor(rgb, hsv, cv::COLOR_RGB2HSV_FULL);     // hue in 256 steps, as in torchvision on a PIL image
+    cv::cvtColor(rgb, hsv, cv::COLOR_RGB2HSV_FULL); // hue in 256 steps, as in torchvision on a PIL image
     const auto shift = static_cast<std::uint8_t>(static_cast<int>(std::lround(turns * 256)) & 0xFF);
     for (int y = 0; y < hsv.rows; ++y) {
         std::uint8_t* pixel = hsv.ptr(y);

@@ -17,8 +17,9 @@ enum class Format { Unknown, Bmp, Jpeg, Png, Tiff };
 
 bool startsWith(Encoded file, std::string_view magic)
 {
-    return file.size() >= magic.size()
-        && std::equal(magic.begin(), magic.end(), file.begin(), [](char a, std::byte b) { return static_cast<std::byte>(a) == b; });
+    return file.size() >= magic.size() && std::equal(magic.begin(), magic.end(), file.begin(), [](char a, std::byte b) {
+               return static_cast<std::byte>(a) == b;
+           });
 }
 
 Format formatOf(Encoded file)
@@ -39,7 +40,8 @@ Format formatOf(Encoded file)
 
 tl::unexpected<Error> unreadable(const std::string& name, const std::string& reason)
 {
-    return fail(ErrorCode::Unreadable, {"image.unreadable", "{file} could not be read: {reason}.", {{"file", name}, {"reason", reason}}});
+    return fail(ErrorCode::Unreadable,
+                {"image.unreadable", "{file} could not be read: {reason}.", {{"file", name}, {"reason", reason}}});
 }
 
 Decoded<ImageHeader> headerOf(Encoded file)
@@ -111,7 +113,7 @@ Result<cv::Mat> decodeImage(std::span<const std::byte> file, const std::string& 
         if (!pixels)
             return unreadable(name, pixels.error());
         return std::move(*pixels);
-    } catch (const std::exception& e) {     // cv::Exception and std::bad_alloc
+    } catch (const std::exception& e) { // cv::Exception and std::bad_alloc
         return unreadable(name, e.what());
     }
 }

@@ -10,15 +10,15 @@ namespace nucleoscope {
 struct ImageHeader {
     int width = 0;
     int height = 0;
-    std::string_view format;        ///< "BMP", "JPEG", "PNG", "TIFF"
+    std::string_view format; ///< "BMP", "JPEG", "PNG", "TIFF"
 };
 
 /// Size and format from the first bytes, no pixel decoded. Fails with Unreadable.
 Result<ImageHeader> readImageHeader(std::span<const std::byte> file, const std::string& name);
 
 struct DecodeOptions {
-    int atLeastPixels = 0;          ///< JPEG only: may decode to 1/2, 1/4, 1/8 while the shorter side stays at least this; 0: full size
-    std::int64_t limitPixels = 100'000'000;     ///< larger images are refused before decoding
+    int atLeastPixels = 0; ///< JPEG only: may decode to 1/2, 1/4, 1/8 while the shorter side stays at least this; 0: full size
+    std::int64_t limitPixels = 100'000'000; ///< larger images are refused before decoding
 };
 
 /// 8-bit RGB (CV_8UC3, RGB order): grey, palette, 16-bit, CMYK and alpha are converted (alpha over black).

@@ -9,7 +9,7 @@ namespace nucleoscope::formats {
 namespace {
 
 constexpr std::size_t fileHeaderBytes = 14;
-constexpr std::size_t coreHeaderBytes = 12;     // OS/2: 16-bit sizes
+constexpr std::size_t coreHeaderBytes = 12; // OS/2: 16-bit sizes
 constexpr std::size_t infoHeaderBytes = 40;
 
 struct BmpLayout {

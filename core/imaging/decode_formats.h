@@ -27,7 +27,10 @@ Decoded<cv::Mat> decodeTiff(Encoded file, const ImageHeader& header);
 /// RGBA (straight alpha, CV_8UC4) over black.
 cv::Mat overBlack(const cv::Mat& rgba);
 
-inline const unsigned char* unsignedBytes(Encoded file) { return reinterpret_cast<const unsigned char*>(file.data()); }
+inline const unsigned char* unsignedBytes(Encoded file)
+{
+    return reinterpret_cast<const unsigned char*>(file.data());
+}
 
 /// An unsigned number at an offset; the caller has checked that it lies within the file.
 inline std::uint32_t littleEndian(Encoded file, std::size_t offset, std::size_t bytes)

@@ -9,7 +9,7 @@ namespace nucleoscope::formats {
 namespace {
 
 constexpr std::size_t signatureBytes = 8;
-constexpr std::size_t headerEnd = 33;       // signature, then the IHDR chunk
+constexpr std::size_t headerEnd = 33; // signature, then the IHDR chunk
 
 /// What libpng's callbacks need. Plain data: libpng leaves by longjmp, which runs no destructor.
 struct PngReading {
@@ -40,7 +40,7 @@ void ignoreWarning(png_structp, png_const_charp) {}
 /// Everything becomes 8-bit RGBA. No gamma or profile is applied: the network learns from what was stored.
 void askForRgba(png_structp png)
 {
-    png_set_expand(png);            // palette, grey below 8 bits, transparent colour
+    png_set_expand(png); // palette, grey below 8 bits, transparent colour
     png_set_scale_16(png);
     png_set_gray_to_rgb(png);
     png_set_add_alpha(png, 0xFF, PNG_FILLER_AFTER);

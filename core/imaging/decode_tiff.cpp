@@ -12,7 +12,7 @@
 namespace nucleoscope::formats {
 namespace {
 
-constexpr tmsize_t largestAllocation = tmsize_t{1} << 30;    // a hostile file asks for more
+constexpr tmsize_t largestAllocation = tmsize_t{1} << 30; // a hostile file asks for more
 
 /// The bytes of a file as libtiff's client interface wants them, and the first thing it complained of.
 struct TiffReading {
@@ -21,7 +21,10 @@ struct TiffReading {
     std::string failure;
 };
 
-TiffReading& reading(thandle_t handle) { return *static_cast<TiffReading*>(handle); }
+TiffReading& reading(thandle_t handle)
+{
+    return *static_cast<TiffReading*>(handle);
+}
 
 tmsize_t readBytes(thandle_t handle, void* to, tmsize_t count)
 {
@@ -34,7 +37,10 @@ tmsize_t readBytes(thandle_t handle, void* to, tmsize_t count)
     return static_cast<tmsize_t>(taken);
 }
 
-tmsize_t refuseToWrite(thandle_t, void*, tmsize_t) { return 0; }
+tmsize_t refuseToWrite(thandle_t, void*, tmsize_t)
+{
+    return 0;
+}
 
 toff_t seekTo(thandle_t handle, toff_t offset, int whence)
 {
@@ -43,8 +49,14 @@ toff_t seekTo(thandle_t handle, toff_t offset, int whence)
     return r.at = base + offset;
 }
 
-int nothingToClose(thandle_t) { return 0; }
-toff_t sizeOf(thandle_t handle) { return reading(handle).file.size(); }
+int nothingToClose(thandle_t)
+{
+    return 0;
+}
+toff_t sizeOf(thandle_t handle)
+{
+    return reading(handle).file.size();
+}
 
 int noteError(TIFF*, void* user, const char*, const char* format, va_list arguments)
 {
@@ -54,10 +66,13 @@ int noteError(TIFF*, void* user, const char*, const char* format, va_list argume
         std::vsnprintf(text, sizeof text, format, arguments);
         r.failure = text;
     }
-    return 1;       // handled: nothing on standard error
+    return 1; // handled: nothing on standard error
 }
 
-int ignoreWarning(TIFF*, void*, const char*, const char*, va_list) { return 1; }
+int ignoreWarning(TIFF*, void*, const char*, const char*, va_list)
+{
+    return 1;
+}
 
 struct Close {
     void operator()(TIFF* tiff) const { TIFFClose(tiff); }
@@ -72,7 +87,8 @@ TiffHandle open(TiffReading& r)
     TIFFOpenOptionsSetWarningHandlerExtR(options.get(), ignoreWarning, &r);
     TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), largestAllocation);
     // "m": no memory mapping.
-    return TiffHandle(TIFFClientOpenExt("image", "rm", &r, readBytes, refuseToWrite, seekTo, nothingToClose, sizeOf, nullptr, nullptr, options.get()));
+    return TiffHandle(TIFFClientOpenExt("image", "rm", &r, readBytes, refuseToWrite, seekTo, nothingToClose, sizeOf, nullptr,
+                                        nullptr, options.get()));
 }
 
 tl::unexpected<std::string> damaged(const TiffReading& r)

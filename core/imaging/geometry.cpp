@@ -32,7 +32,10 @@ AxisReduction axisReduction(int pixels, double reduction)
     return {pixels, std::max(1, static_cast<int>(std::lround(pixels * reductionLeft / reduction)))};
 }
 
-int floorHalf(int value) { return value >= 0 ? value / 2 : (value - 1) / 2; }
+int floorHalf(int value)
+{
+    return value >= 0 ? value / 2 : (value - 1) / 2;
+}
 
 /// Side of the centred square that a draw can reach, at native scale; the same parity as the crop, so that the crop's
 /// place on the pixel grid stays the same.
@@ -41,7 +44,7 @@ int reachPixels(int crop, const Augmentation& a)
     double reach = crop * (1 + 2 * a.shiftFraction) * (1 + a.scaleFraction);
     if (a.rotationDegrees != 0)
         reach *= std::numbers::sqrt2;
-    const int margin = static_cast<int>(std::ceil((reach - crop) / 2)) + 1;      // and a neighbour for bilinear sampling
+    const int margin = static_cast<int>(std::ceil((reach - crop) / 2)) + 1; // and a neighbour for bilinear sampling
     return crop + 2 * margin;
 }
 
@@ -129,8 +132,8 @@ cv::Mat sampled(const SamplingSource& source, int sizePixels, const Augmentation
     const double height = flipY * source.cropSize.height / draw.magnification;
     const double cosine = std::cos(angle);
     const double sine = std::sin(angle);
-    const cv::Matx22d linear(source.scale.x * cosine * width, source.scale.x * sine * height,
-                             source.scale.y * -sine * width, source.scale.y * cosine * height);
+    const cv::Matx22d linear(source.scale.x * cosine * width, source.scale.x * sine * height, source.scale.y * -sine * width,
+                             source.scale.y * cosine * height);
     const double perPixel = 1.0 / sizePixels;
     const cv::Vec2d firstPixel(0.5 * perPixel - 0.5 - draw.shiftX, 0.5 * perPixel - 0.5 - draw.shiftY);
     const cv::Vec2d origin = linear * firstPixel;

@@ -10,10 +10,10 @@ namespace nucleoscope {
 /// options and never on a draw, so that it can be kept in memory between epochs.
 struct SamplingSource {
     cv::Mat pixels;
-    cv::Point2d cropCentre;             ///< in pixels of `pixels`; 0 is the left edge of the first one
-    cv::Size2d cropSize;                ///< in native pixels; may reach beyond `pixels`: black there
-    cv::Point2d scale{1, 1};            ///< pixels of `pixels` for one native pixel, each axis
-    bool atFinalSize = false;           ///< `pixels` is preprocessed() already: the options move nothing, they flip at most
+    cv::Point2d cropCentre;   ///< in pixels of `pixels`; 0 is the left edge of the first one
+    cv::Size2d cropSize;      ///< in native pixels; may reach beyond `pixels`: black there
+    cv::Point2d scale{1, 1};  ///< pixels of `pixels` for one native pixel, each axis
+    bool atFinalSize = false; ///< `pixels` is preprocessed() already: the options move nothing, they flip at most
 };
 SamplingSource samplingSource(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation);
 

@@ -11,7 +11,10 @@
 namespace nucleoscope {
 namespace {
 
-std::uint8_t brightest(const std::uint8_t* pixel) { return std::max({pixel[0], pixel[1], pixel[2]}); }
+std::uint8_t brightest(const std::uint8_t* pixel)
+{
+    return std::max({pixel[0], pixel[1], pixel[2]});
+}
 
 cv::Mat brighterThan(const cv::Mat& rgb, int threshold)
 {
@@ -39,9 +42,11 @@ std::optional<Region> largestRegion(const cv::Mat& rgb, int threshold)
         return std::nullopt;
     // A line one pixel wide has no area by its contour; its length tells it from a single pixel.
     const auto size = [](const std::vector<cv::Point>& c) { return cv::contourArea(c) + static_cast<double>(c.size()) / 2; };
-    const auto largest = std::max_element(contours.begin(), contours.end(), [&](const auto& a, const auto& b) { return size(a) < size(b); });
+    const auto largest =
+        std::max_element(contours.begin(), contours.end(), [&](const auto& a, const auto& b) { return size(a) < size(b); });
     Region region{std::move(*largest), cv::Mat::zeros(rgb.size(), CV_8UC1)};
-    cv::drawContours(region.mask, std::vector<std::vector<cv::Point>>{region.contour}, 0, cv::Scalar(255), cv::FILLED, cv::LINE_8);
+    cv::drawContours(region.mask, std::vector<std::vector<cv::Point>>{region.contour}, 0, cv::Scalar(255), cv::FILLED,
+                     cv::LINE_8);
     return region;
 }
 

@@ -9,12 +9,12 @@ namespace nucleoscope {
 
 /// Measurements of the largest bright region of a masked nucleus image (max(R,G,B) > threshold; a JPEG's black is up to 25).
 struct NucleusOutline {
-    std::vector<cv::Point> contour;         ///< outer boundary, pixels of the full image
-    double areaPixels = 0;                  ///< of the region, holes filled
-    double equivalentDiameterPixels = 0;    ///< 2·sqrt(area/π)
-    double eccentricity = 0;                ///< of the ellipse with the same second moments, 0 (circle) … 1
-    double solidity = 0;                    ///< area / convex hull's area, 0…1
-    std::array<double, 3> meanRgb{};        ///< inside, 0…255
+    std::vector<cv::Point> contour;      ///< outer boundary, pixels of the full image
+    double areaPixels = 0;               ///< of the region, holes filled
+    double equivalentDiameterPixels = 0; ///< 2·sqrt(area/π)
+    double eccentricity = 0;             ///< of the ellipse with the same second moments, 0 (circle) … 1
+    double solidity = 0;                 ///< area / convex hull's area, 0…1
+    std::array<double, 3> meanRgb{};     ///< inside, 0…255
 };
 /// Empty where nothing is brighter than the threshold. An unmasked image gives its whole frame: `masked` says which.
 std::optional<NucleusOutline> measureNucleus(const cv::Mat& rgb, int threshold = 12);

@@ -4,7 +4,8 @@ namespace nucleoscope {
 
 std::uint64_t PixelCache::keyOf(int sample, Kind kind)
 {
-    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(sample)) << 1) | static_cast<std::uint64_t>(kind == Kind::Preprocessed);
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(sample)) << 1)
+           | static_cast<std::uint64_t>(kind == Kind::Preprocessed);
 }
 
 std::optional<SamplingSource> PixelCache::find(int sample, Kind kind) const
@@ -26,7 +27,7 @@ void PixelCache::keep(int sample, Kind kind, const SamplingSource& source)
         usedBytes_ += bytes;
     }
     SamplingSource copy = source;
-    copy.pixels = source.pixels.clone();        // a view would hold the whole image
+    copy.pixels = source.pixels.clone(); // a view would hold the whole image
     const std::lock_guard lock(mutex_);
     if (!sources_.emplace(keyOf(sample, kind), std::move(copy)).second)
         usedBytes_ -= bytes;

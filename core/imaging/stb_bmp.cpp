@@ -23,7 +23,8 @@ StbImage readBmpWithStb(std::span<const unsigned char> file)
     int channelsInFile = 0;
     if (stbi_info_from_memory(file.data(), size, &image.width, &image.height, &channelsInFile)) {
         image.channels = channelsInFile == 4 ? 4 : 3;
-        image.pixels.reset(stbi_load_from_memory(file.data(), size, &image.width, &image.height, &channelsInFile, image.channels));
+        image.pixels.reset(
+            stbi_load_from_memory(file.data(), size, &image.width, &image.height, &channelsInFile, image.channels));
     }
     if (!image.pixels)
         image.failure = stbi_failure_reason() ? stbi_failure_reason() : "damaged";

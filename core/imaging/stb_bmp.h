@@ -10,10 +10,10 @@ struct StbImage {
     struct Free {
         void operator()(unsigned char* pixels) const;
     };
-    std::unique_ptr<unsigned char, Free> pixels;    ///< RGB or RGBA, rows without padding; null where it failed
+    std::unique_ptr<unsigned char, Free> pixels; ///< RGB or RGBA, rows without padding; null where it failed
     int width = 0;
     int height = 0;
-    int channels = 0;                               ///< 3 or 4
+    int channels = 0; ///< 3 or 4
     std::string failure;
 };
 

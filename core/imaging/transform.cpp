@@ -32,7 +32,8 @@ cv::Mat preprocessed(const cv::Mat& image, const Preprocessing& preprocessing)
     return result.data >= image.datastart && result.data < image.dataend ? result.clone() : result;
 }
 
-cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key)
+cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessing, const Augmentation& augmentation,
+                  const AugmentationKey& key)
 {
     const AugmentationDraw draw = drawAugmentation(augmentation, key);
     cv::Mat result = sampled(source, preprocessing.sizePixels, draw);
@@ -41,7 +42,8 @@ cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessi
     return result;
 }
 
-cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key)
+cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation,
+                  const AugmentationKey& key)
 {
     assert(image.type() == CV_8UC3 && preprocessing.sizePixels > 0);
     keepOpenCvSingleThreaded();

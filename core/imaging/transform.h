@@ -18,12 +18,14 @@ struct AugmentationKey {
     std::uint64_t seed = 1;
     int epoch = 0;
     int sample = 0;
-    int position = 0;           ///< place in the pass, so that a sample drawn twice differs
+    int position = 0; ///< place in the pass, so that a sample drawn twice differs
 };
-cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key);
+cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation,
+                  const AugmentationKey& key);
 
 /// The first and the second half of augmented(): what does not depend on the key may be kept from epoch to epoch.
 struct SamplingSource;
-cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessing, const Augmentation& augmentation, const AugmentationKey& key);
+cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessing, const Augmentation& augmentation,
+                  const AugmentationKey& key);
 
 } // namespace nucleoscope

@@ -47,7 +47,8 @@ void addCall(Sentence& sentence, const Dataset& dataset, const SampleFilter& fil
 {
     if (!filter.predictedClasses.empty()) {
         sentence.add("called", " called {predicted}");
-        sentence.argument("predicted", alternatives(filter.predictedClasses, [&](int c) { return dataset.classes()[static_cast<std::size_t>(c)].name; }));
+        sentence.argument("predicted", alternatives(filter.predictedClasses,
+                                                    [&](int c) { return dataset.classes()[static_cast<std::size_t>(c)].name; }));
     }
     if (filter.correct) {
         const std::string called = filter.predictedClasses.empty() ? " called" : ",";
@@ -59,7 +60,8 @@ void addRestrictions(Sentence& sentence, const Dataset& dataset, const SampleFil
 {
     if (!filter.folds.empty()) {
         sentence.add("folds", " in {folds}");
-        sentence.argument("folds", alternatives(filter.folds, [&](int f) { return dataset.folds()[static_cast<std::size_t>(f)]; }));
+        sentence.argument("folds",
+                          alternatives(filter.folds, [&](int f) { return dataset.folds()[static_cast<std::size_t>(f)]; }));
     }
     if (!filter.text.empty()) {
         sentence.add("text", " with \u201c{text}\u201d in the name");
@@ -96,7 +98,8 @@ Message describeFilter(const Dataset& dataset, const SampleFilter& filter, const
         sentence.add(shown.size() == 1 ? "one" : "some", "{count}");
     if (!filter.classes.empty()) {
         sentence.add("class", " {class} " + noun);
-        sentence.argument("class", alternatives(filter.classes, [&](int c) { return dataset.classes()[static_cast<std::size_t>(c)].name; }));
+        sentence.argument("class", alternatives(filter.classes,
+                                                [&](int c) { return dataset.classes()[static_cast<std::size_t>(c)].name; }));
     } else {
         sentence.add("any", ' ' + noun);
     }

@@ -13,11 +13,10 @@ namespace {
 bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, const PredictionFilter& filter, int row)
 {
     const NamedSample& sample = samples[static_cast<std::size_t>(p.sample(row))];
-    return (!filter.truth || p.truth(row) == *filter.truth)
-        && (!filter.predicted || p.predicted(row) == *filter.predicted)
-        && (!filter.correct || (p.truth(row) >= 0 && p.correct(row) == *filter.correct))
-        && (filter.subjects.empty() || filter.subjects.contains(sample.subject))
-        && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
+    return (!filter.truth || p.truth(row) == *filter.truth) && (!filter.predicted || p.predicted(row) == *filter.predicted)
+           && (!filter.correct || (p.truth(row) >= 0 && p.correct(row) == *filter.correct))
+           && (filter.subjects.empty() || filter.subjects.contains(sample.subject))
+           && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
 }
 
 /// The number that the rows are sorted by, smallest first.
@@ -42,8 +41,8 @@ double sortKey(const PredictionList& p, PredictionOrder order, const PositiveCla
 
 } // namespace
 
-std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples, const PredictionFilter& filter,
-                              PredictionOrder order, const PositiveClasses& positive)
+std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
+                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive)
 {
     struct Keyed {
         double key;
@@ -53,10 +52,13 @@ std::vector<int> filteredRows(const PredictionList& predictions, const std::vect
     for (int row = 0; row < predictions.size(); ++row)
         if (passes(predictions, samples, filter, row))
             kept.push_back({sortKey(predictions, order, positive, row), row});
-    const auto sampleOf = [&](const Keyed& k) -> const NamedSample& { return samples[static_cast<std::size_t>(predictions.sample(k.row))]; };
+    const auto sampleOf = [&](const Keyed& k) -> const NamedSample& {
+        return samples[static_cast<std::size_t>(predictions.sample(k.row))];
+    };
     if (order == PredictionOrder::Subject || order == PredictionOrder::Name)
         std::stable_sort(kept.begin(), kept.end(), [&](const Keyed& a, const Keyed& b) {
-            return order == PredictionOrder::Subject ? naturalLess(sampleOf(a).subject, sampleOf(b).subject) : naturalLess(sampleOf(a).id, sampleOf(b).id);
+            return order == PredictionOrder::Subject ? naturalLess(sampleOf(a).subject, sampleOf(b).subject)
+                                                     : naturalLess(sampleOf(a).id, sampleOf(b).id);
         });
     else
         std::stable_sort(kept.begin(), kept.end(), [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
@@ -96,8 +98,12 @@ Message describeFilter(const PredictionFilter& filter, const std::vector<ClassIn
         text += patients == 1 ? ", 1 patient" : ", {patients} patients";
     }
     const auto name = [&](const std::optional<int>& c) { return c ? classes[static_cast<std::size_t>(*c)].name : std::string(); };
-    return {std::move(id), std::move(text),
-            {{"nuclei", grouped(nuclei)}, {"patients", grouped(patients)}, {"truth", name(filter.truth)}, {"predicted", name(filter.predicted)}}};
+    return {std::move(id),
+            std::move(text),
+            {{"nuclei", grouped(nuclei)},
+             {"patients", grouped(patients)},
+             {"truth", name(filter.truth)},
+             {"predicted", name(filter.predicted)}}};
 }
 
 } // namespace nucleoscope

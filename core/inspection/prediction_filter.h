@@ -23,7 +23,7 @@ struct PredictionFilter {
     std::optional<int> predicted;
     std::optional<bool> correct;
     std::set<std::string> subjects;
-    std::string text;                       ///< part of the id, without case
+    std::string text; ///< part of the id, without case
     bool operator==(const PredictionFilter&) const = default;
     bool empty() const { return *this == PredictionFilter{}; }
 };
@@ -31,8 +31,8 @@ struct PredictionFilter {
 enum class PredictionOrder { LossHighFirst, LossLowFirst, LeastSureFirst, PositiveHighFirst, Subject, Name };
 
 /// Rows of `predictions` that pass, in order. Samples of unknown truth count as neither right nor wrong and sort last by loss.
-std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples, const PredictionFilter& filter,
-                              PredictionOrder order, const PositiveClasses& positive);
+std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
+                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive);
 
 /// Distinct subjects among these rows.
 int subjectCount(const PredictionList& predictions, const std::vector<NamedSample>& samples, const std::vector<int>& rows);

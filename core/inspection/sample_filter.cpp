@@ -97,7 +97,8 @@ float positiveProbability(const Dataset& dataset, const PredictionList& predicti
 
 bool needsPredictions(SampleOrder order)
 {
-    return order == SampleOrder::LossHighFirst || order == SampleOrder::ConfidenceLowFirst || order == SampleOrder::PositiveProbability;
+    return order == SampleOrder::LossHighFirst || order == SampleOrder::ConfidenceLowFirst
+           || order == SampleOrder::PositiveProbability;
 }
 
 /// The order of numbers as the order of unsigned integers: sign and magnitude turned into one scale.
@@ -115,7 +116,7 @@ std::uint32_t sortKey(const Dataset& dataset, SampleOrder order, int sample, con
     switch (order) {
     case SampleOrder::Id: return 0;
     case SampleOrder::Subject: return static_cast<std::uint32_t>(s.subject);
-    case SampleOrder::Class: return static_cast<std::uint32_t>(s.classIndex);      // -1, unlabelled, is the last
+    case SampleOrder::Class: return static_cast<std::uint32_t>(s.classIndex); // -1, unlabelled, is the last
     case SampleOrder::FileSize: return static_cast<std::uint32_t>(std::min<std::uint64_t>(s.bytes, last));
     case SampleOrder::LossHighFirst: return std::isnan(predictions->loss(row)) ? last : ascending(-predictions->loss(row));
     case SampleOrder::ConfidenceLowFirst: return ascending(confidence(*predictions, row));
@@ -124,7 +125,8 @@ std::uint32_t sortKey(const Dataset& dataset, SampleOrder order, int sample, con
     return 0;
 }
 
-void sortSamples(std::vector<int>& samples, const Dataset& dataset, SampleOrder order, const PredictionList* predictions, const std::vector<int>& rows)
+void sortSamples(std::vector<int>& samples, const Dataset& dataset, SampleOrder order, const PredictionList* predictions,
+                 const std::vector<int>& rows)
 {
     // Ids ascend already: a dataset lies in their order.
     if (order == SampleOrder::Id || (needsPredictions(order) && !predictions))
@@ -133,16 +135,19 @@ void sortSamples(std::vector<int>& samples, const Dataset& dataset, SampleOrder 
     std::vector<std::uint64_t> keyed;
     keyed.reserve(samples.size());
     for (const int sample : samples) {
-        const std::uint64_t key = sortKey(dataset, order, sample, predictions, predictions ? rows[static_cast<std::size_t>(sample)] : noRow);
+        const std::uint64_t key =
+            sortKey(dataset, order, sample, predictions, predictions ? rows[static_cast<std::size_t>(sample)] : noRow);
         keyed.push_back(key << 32 | static_cast<std::uint32_t>(sample));
     }
     std::sort(keyed.begin(), keyed.end());
-    std::transform(keyed.begin(), keyed.end(), samples.begin(), [](std::uint64_t entry) { return static_cast<int>(entry & 0xFFFF'FFFFu); });
+    std::transform(keyed.begin(), keyed.end(), samples.begin(),
+                   [](std::uint64_t entry) { return static_cast<int>(entry & 0xFFFF'FFFFu); });
 }
 
 } // namespace
 
-std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& filter, SampleOrder order, const PredictionList* predictions)
+std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& filter, SampleOrder order,
+                                 const PredictionList* predictions)
 {
     const std::size_t count = dataset.samples().size();
     const IndexSet classes(filter.classes, dataset.classes().size());
@@ -155,7 +160,7 @@ std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& fil
             return true;
         const int row = rows[i];
         return row != noRow && (filter.predictedClasses.empty() || filter.predictedClasses.contains(predictions->predicted(row)))
-            && (!filter.correct || (predictions->truth(row) >= 0 && predictions->correct(row) == *filter.correct));
+               && (!filter.correct || (predictions->truth(row) >= 0 && predictions->correct(row) == *filter.correct));
     };
     std::vector<int> samples;
     samples.reserve(count);

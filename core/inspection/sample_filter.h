@@ -12,12 +12,12 @@ namespace nucleoscope {
 
 /// What a person wants to see. Empty members ask for nothing; all that are set must hold.
 struct SampleFilter {
-    std::set<int> classes;                  ///< true class
+    std::set<int> classes; ///< true class
     std::set<int> predictedClasses;
     std::set<int> subjects;
     std::set<int> folds;
-    std::optional<bool> correct;            ///< needs predictions
-    std::string text;                       ///< part of the id, without case
+    std::optional<bool> correct; ///< needs predictions
+    std::string text;            ///< part of the id, without case
     bool operator==(const SampleFilter&) const = default;
     bool needsPredictions() const { return !predictedClasses.empty() || correct.has_value(); }
     bool empty() const { return *this == SampleFilter{}; }

@@ -19,10 +19,9 @@ struct JobQueue::State : jobs::QueueState {
 };
 
 JobQueue::JobQueue(Options options)
-    : state_(std::make_shared<State>(options.decodeThreads > 0 ? options.decodeThreads
-                                                               : std::clamp(usableThreads(), fewestDecodeThreads, mostDecodeThreads)))
-{
-}
+    : state_(std::make_shared<State>(
+        options.decodeThreads > 0 ? options.decodeThreads : std::clamp(usableThreads(), fewestDecodeThreads, mostDecodeThreads)))
+{}
 
 JobQueue::~JobQueue()
 {

@@ -13,13 +13,13 @@ namespace nucleoscope {
 
 /// What a job needs. Jobs of one resource wait for each other; those of different ones run side by side.
 enum class Resource {
-    Decode,     ///< a small pool: thumbnails, measurements
-    Disk,       ///< one thread: scans, hashing, reading and listing runs
-    Learning    ///< THE learning thread: one long-lived thread that makes every engine call
+    Decode,  ///< a small pool: thumbnails, measurements
+    Disk,    ///< one thread: scans, hashing, reading and listing runs
+    Learning ///< THE learning thread: one long-lived thread that makes every engine call
 };
 
 enum class Priority {
-    Interactive,    ///< somebody waits for it; also runs inside a long learning job, before the next batch
+    Interactive, ///< somebody waits for it; also runs inside a long learning job, before the next batch
     Normal,
     Background
 };
@@ -27,8 +27,8 @@ enum class Priority {
 enum class JobState { Waiting, Running, Finished, Failed, Stopped };
 
 struct JobProgress {
-    double fraction = std::numeric_limits<double>::quiet_NaN();    ///< 0…1; NaN where unknown
-    Message activity;                                              ///< what is being done; may be empty
+    double fraction = std::numeric_limits<double>::quiet_NaN(); ///< 0…1; NaN where unknown
+    Message activity;                                           ///< what is being done; may be empty
 };
 
 struct JobSnapshot {
@@ -60,9 +60,9 @@ class Job {
 public:
     virtual ~Job() = default;
     virtual JobSnapshot snapshot() const = 0;
-    virtual void requestStop() = 0;     ///< a waiting job never starts
-    virtual void wake() = 0;            ///< ends waitForWork()
-    virtual void wait() const = 0;      ///< until it ended; for the command line and tests, never in the window's thread
+    virtual void requestStop() = 0; ///< a waiting job never starts
+    virtual void wake() = 0;        ///< ends waitForWork()
+    virtual void wait() const = 0;  ///< until it ended; for the command line and tests, never in the window's thread
 };
 
 using JobWork = std::function<Result<void>(JobContext&)>;
@@ -71,7 +71,7 @@ using JobWork = std::function<Result<void>(JobContext&)>;
 class JobQueue {
 public:
     struct Options {
-        int decodeThreads = 0;      ///< 0: usable threads, 2 at least, 4 at most
+        int decodeThreads = 0; ///< 0: usable threads, 2 at least, 4 at most
     };
 
     explicit JobQueue(Options options);

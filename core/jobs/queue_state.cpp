@@ -15,7 +15,8 @@ Error unexpected(const JobSnapshot& job, std::string reason)
 {
     const ErrorCode code = job.resource == Resource::Learning ? ErrorCode::Engine : ErrorCode::Unsupported;
     return {code,
-            {"job.failed", "\"{job}\" ended on an unexpected error: {reason}. What it had finished is kept; try it again.",
+            {"job.failed",
+             "\"{job}\" ended on an unexpected error: {reason}. What it had finished is kept; try it again.",
              {{"job", job.title.english()}, {"reason", std::move(reason)}}}};
 }
 
@@ -172,7 +173,8 @@ void QueueState::run(Lane& own, const std::shared_ptr<Item>& item, std::unique_l
     if (result)
         end(item, JobState::Finished, {}, lock);
     else
-        end(item, result.error().code == ErrorCode::Cancelled ? JobState::Stopped : JobState::Failed, std::move(result.error()), lock);
+        end(item, result.error().code == ErrorCode::Cancelled ? JobState::Stopped : JobState::Failed, std::move(result.error()),
+            lock);
 }
 
 void QueueState::end(const std::shared_ptr<Item>& item, JobState state, Error error, std::unique_lock<std::mutex>& lock)

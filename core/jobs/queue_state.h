@@ -49,9 +49,9 @@ private:
     JobSnapshot snapshot_;
     RemainingTime remaining_;
     Clock::time_point started_{};
-    Clock::duration paused_{};      ///< spent in waitForWork()
+    Clock::duration paused_{}; ///< spent in waitForWork()
     bool wakeWanted_ = false;
-    bool ended_ = false;            ///< its end was heard by the listener, too
+    bool ended_ = false; ///< its end was heard by the listener, too
 };
 
 /// What the queue, its threads and its jobs share. One mutex: jobs are few and long, so nobody waits for it.
@@ -80,8 +80,8 @@ private:
 
     /// The jobs of one resource and the threads that run them.
     struct Lane {
-        std::array<std::deque<std::shared_ptr<Item>>, 3> waiting;   ///< by priority
-        std::vector<std::shared_ptr<Item>> running;                 ///< a serviced Interactive job stands beside its host
+        std::array<std::deque<std::shared_ptr<Item>>, 3> waiting; ///< by priority
+        std::vector<std::shared_ptr<Item>> running;               ///< a serviced Interactive job stands beside its host
         std::condition_variable changed;
         std::vector<std::thread> threads;
         std::size_t threadLimit = 1;

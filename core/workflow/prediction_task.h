@@ -12,7 +12,7 @@ struct PredictionOptions {
     std::string device = "auto";
     int threads = 0;
     int batchSize = 32;
-    int views = 0;                              ///< test-time views; 0: the recipe's
+    int views = 0; ///< test-time views; 0: the recipe's
     /// Hears rows as they come (dataset sample indices), on the learning thread; may be empty.
     std::function<void(const PredictionList& soFar, int newRows)> progress;
 };
@@ -31,13 +31,13 @@ Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::f
 /// A run's model on a dataset. Samples of the run's training part (same id and fingerprint of file, or identical
 /// content) are left out and counted. Classes are matched by name, without case.
 struct Evaluation {
-    PredictionList predictions;                 ///< dataset indices; truths in the run's class order
+    PredictionList predictions; ///< dataset indices; truths in the run's class order
     Scores scores;
     ConfusionMatrix confusion;
-    int samples = 0;                            ///< evaluated
-    int leftOutAsTrained = 0;                   ///< were in the run's training part
+    int samples = 0;          ///< evaluated
+    int leftOutAsTrained = 0; ///< were in the run's training part
     std::vector<UnreadableFile> unreadable;
-    std::vector<Message> warnings;              ///< linked to training subjects, subjects unknown …
+    std::vector<Message> warnings; ///< linked to training subjects, subjects unknown …
 };
 Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
                                const PredictionOptions& options, JobContext& context);

@@ -5,7 +5,7 @@
 namespace nucleoscope {
 
 struct TrainingSpeed {
-    double imagesPerSecond = 0;         ///< whole step: forward, backward, optimiser
+    double imagesPerSecond = 0; ///< whole step: forward, backward, optimiser
     LearnerDescription learner;
 };
 

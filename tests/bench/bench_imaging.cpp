@@ -92,7 +92,11 @@ void augment(benchmark::State& state, const Augmentation& augmentation)
     }
 }
 BENCHMARK_CAPTURE(augment, geometry, geometry())->Args({300, 224})->Args({0, 224})->Args({0, 96})->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(augment, everything, everything())->Args({300, 224})->Args({0, 224})->Args({0, 96})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(augment, everything, everything())
+    ->Args({300, 224})
+    ->Args({0, 224})
+    ->Args({0, 96})
+    ->Unit(benchmark::kMillisecond);
 
 void measure(benchmark::State& state)
 {

@@ -35,7 +35,11 @@ void drawNuclei(const QString& folder, int subjects, int images)
             place.mkpath(QStringLiteral("."));
             for (int image = 1; image <= images; ++image)
                 drawnNucleus(leukemic, random)
-                    .save(place.filePath(QStringLiteral("UID_%1%2_%3_1_%4.png").arg(leukemic ? QString() : QStringLiteral("H")).arg(subject).arg(image).arg(name)));
+                    .save(place.filePath(QStringLiteral("UID_%1%2_%3_1_%4.png")
+                                             .arg(leukemic ? QString() : QStringLiteral("H"))
+                                             .arg(subject)
+                                             .arg(image)
+                                             .arg(name)));
         }
     }
 }

@@ -122,7 +122,8 @@ void TestDataPage::barOfAPatientFilters()
     auto& chart = fixture_->child<BarChart>("patients-chart");
     QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.barRect(2).center());
     QCOMPARE(fixture_->shown(), 5);
-    QVERIFY2(fixture_->child<ChoiceChip>("filter-patient").text().contains(QStringLiteral("H1")), "bars stand by class, then by patient");
+    QVERIFY2(fixture_->child<ChoiceChip>("filter-patient").text().contains(QStringLiteral("H1")),
+             "bars stand by class, then by patient");
     QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.barRect(2).center());
     QCOMPARE(fixture_->shown(), 20);
 }
@@ -167,7 +168,8 @@ void TestDataPage::orderFollowsTheChoice()
     Q_EMIT order.activated(byClass);
     QCOMPARE(fixture_->shown(), 20);
     const auto& items = fixture_->gallery().galleryModel().items();
-    QVERIFY(std::is_sorted(items.begin(), items.end(), [](const GalleryItem& a, const GalleryItem& b) { return a.truth < b.truth; }));
+    QVERIFY(
+        std::is_sorted(items.begin(), items.end(), [](const GalleryItem& a, const GalleryItem& b) { return a.truth < b.truth; }));
 }
 
 void TestDataPage::arrowKeysSelectAndTheInspectorShows()
@@ -208,7 +210,8 @@ void TestDataPage::subjectsUnknownIsSaid()
     }
     QVERIFY(fixture_->open(folder));
     QCOMPARE(fixture_->shown(), 6);
-    QVERIFY2(notices().join(QLatin1Char('\n')).contains(QStringLiteral("Patients are not known")), qPrintable(notices().join(QLatin1Char('\n'))));
+    QVERIFY2(notices().join(QLatin1Char('\n')).contains(QStringLiteral("Patients are not known")),
+             qPrintable(notices().join(QLatin1Char('\n'))));
     QVERIFY(!fixture_->child<ChoiceChip>("filter-patient").isVisible());
     QVERIFY(!fixture_->child<BarChart>("patients-chart").isVisible());
 }

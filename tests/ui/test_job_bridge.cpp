@@ -23,15 +23,16 @@ void TestJobBridge::valueArrivesInTheWindowsThread()
     QThread* worker = nullptr;
     QThread* receiver = nullptr;
     int value = 0;
-    bridge.run<int>(this, {"test", "Counting"}, Resource::Disk, Priority::Normal,
-                    [&](JobContext&) -> Result<int> {
-                        worker = QThread::currentThread();
-                        return 42;
-                    },
-                    [&](Result<int> result) {
-                        receiver = QThread::currentThread();
-                        value = result.value_or(-1);
-                    });
+    bridge.run<int>(
+        this, {"test", "Counting"}, Resource::Disk, Priority::Normal,
+        [&](JobContext&) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
+        [&](Result<int> result) {
+            receiver = QThread::currentThread();
+            value = result.value_or(-1);
+        });
     QTRY_COMPARE(value, 42);
     QCOMPARE(receiver, QThread::currentThread());
     QVERIFY(worker != receiver);
@@ -42,9 +43,12 @@ void TestJobBridge::failureArrivesAsAnError()
     JobQueue jobs;
     JobBridge bridge(jobs);
     std::string id;
-    const auto job = bridge.run<int>(this, {"test", "Failing"}, Resource::Disk, Priority::Normal,
-                                     [](JobContext&) -> Result<int> { return fail(ErrorCode::NotFound, {"test.gone", "It is gone."}); },
-                                     [&](Result<int> result) { id = result ? "" : result.error().message.id; });
+    const auto job = bridge.run<int>(
+        this, {"test", "Failing"}, Resource::Disk, Priority::Normal,
+        [](JobContext&) -> Result<int> {
+            return fail(ErrorCode::NotFound, {"test.gone", "It is gone."});
+        },
+        [&](Result<int> result) { id = result ? "" : result.error().message.id; });
     QTRY_COMPARE(id, std::string("test.gone"));
     QTRY_COMPARE(static_cast<int>(job->snapshot().state), static_cast<int>(JobState::Failed));
 }
@@ -55,8 +59,9 @@ void TestJobBridge::goneReceiverIsNotCalled()
     JobBridge bridge(jobs);
     auto receiver = std::make_unique<QObject>();
     bool called = false;
-    const auto job = bridge.run<int>(receiver.get(), {"test", "For nobody"}, Resource::Disk, Priority::Normal,
-                                     [](JobContext&) -> Result<int> { return 1; }, [&](Result<int>) { called = true; });
+    const auto job = bridge.run<int>(
+        receiver.get(), {"test", "For nobody"}, Resource::Disk, Priority::Normal, [](JobContext&) -> Result<int> { return 1; },
+        [&](Result<int>) { called = true; });
     job->wait();
     receiver.reset();
     QCoreApplication::processEvents();
@@ -78,13 +83,14 @@ void TestJobBridge::manyReportsBecomeFewSignals()
         state = snapshot.state;
     });
     constexpr int reports = 20'000;
-    bridge.run<int>(this, {"test", "Chatting"}, Resource::Disk, Priority::Normal,
-                    [](JobContext& context) -> Result<int> {
-                        for (int i = 1; i <= reports; ++i)
-                            context.report({static_cast<double>(i) / reports, {}});
-                        return 0;
-                    },
-                    [](Result<int>) {});
+    bridge.run<int>(
+        this, {"test", "Chatting"}, Resource::Disk, Priority::Normal,
+        [](JobContext& context) -> Result<int> {
+            for (int i = 1; i <= reports; ++i)
+                context.report({static_cast<double>(i) / reports, {}});
+            return 0;
+        },
+        [](Result<int>) {});
     QTRY_COMPARE(static_cast<int>(state), static_cast<int>(JobState::Finished));
     QCOMPARE(last, 1.0);
     QVERIFY2(signalsHeard <= 3 + clock.elapsed() / 30, qPrintable(QString::number(signalsHeard)));
@@ -94,13 +100,14 @@ void TestJobBridge::jobIsStoppedByItsId()
 {
     JobQueue jobs;
     JobBridge bridge(jobs);
-    const auto job = bridge.run<int>(this, {"test", "Waiting"}, Resource::Disk, Priority::Normal,
-                                     [](JobContext& context) -> Result<int> {
-                                         while (!context.stopRequested())
-                                             context.waitForWork(std::chrono::milliseconds(1000));
-                                         return fail(ErrorCode::Cancelled, {"test.stopped", "Stopped."});
-                                     },
-                                     [](Result<int>) {});
+    const auto job = bridge.run<int>(
+        this, {"test", "Waiting"}, Resource::Disk, Priority::Normal,
+        [](JobContext& context) -> Result<int> {
+            while (!context.stopRequested())
+                context.waitForWork(std::chrono::milliseconds(1000));
+            return fail(ErrorCode::Cancelled, {"test.stopped", "Stopped."});
+        },
+        [](Result<int>) {});
     bridge.stop(job->snapshot().id);
     QTRY_COMPARE(static_cast<int>(job->snapshot().state), static_cast<int>(JobState::Stopped));
 }

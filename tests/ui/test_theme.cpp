@@ -109,7 +109,10 @@ void TestTheme::everyIconDraws()
 
 void TestTheme::classesDifferInShapeAndLetter()
 {
-    const auto marks = classMarks({{"ALL", 0xD55E00, -1, true}, {"HEM", 0x0072B2, -1, false}, {"eosinophil", 0, -1, false}, {"erythroblast", 0, -1, false}});
+    const auto marks = classMarks({{"ALL", 0xD55E00, -1, true},
+                                   {"HEM", 0x0072B2, -1, false},
+                                   {"eosinophil", 0, -1, false},
+                                   {"erythroblast", 0, -1, false}});
     QCOMPARE(marks[0].letter, QStringLiteral("A"));
     QCOMPARE(marks[1].letter, QStringLiteral("H"));
     QCOMPARE(marks[2].letter, QStringLiteral("Eo"));
@@ -127,7 +130,8 @@ void TestTheme::numbersReadAsPeopleWriteThem()
     QCOMPARE(durationText(370), QStringLiteral("6 min 10 s"));
     QCOMPARE(durationText(7500), QStringLiteral("2 h 5 min"));
     QCOMPARE(bytesText(1'900'000'000), QStringLiteral("1.9 GB"));
-    QCOMPARE(translated(Message{"x", "{file} could not be read.", {{"file", "a.jpg"}}}), QStringLiteral("a.jpg could not be read."));
+    QCOMPARE(translated(Message{"x", "{file} could not be read.", {{"file", "a.jpg"}}}),
+             QStringLiteral("a.jpg could not be read."));
 }
 
 QTEST_MAIN(TestTheme)

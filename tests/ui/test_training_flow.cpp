@@ -53,9 +53,15 @@ private Q_SLOTS:
 
 private:
     template <typename Kind>
-    Kind& page(const char* name) { return *qobject_cast<Kind*>(window_->page(QLatin1String(name))); }
+    Kind& page(const char* name)
+    {
+        return *qobject_cast<Kind*>(window_->page(QLatin1String(name)));
+    }
     template <typename Kind>
-    static Kind& child(QWidget& parent, const char* name) { return *parent.findChild<Kind*>(QLatin1String(name)); }
+    static Kind& child(QWidget& parent, const char* name)
+    {
+        return *parent.findChild<Kind*>(QLatin1String(name));
+    }
     void click(QWidget& parent, const char* button) { QTest::mouseClick(&child<QPushButton>(parent, button), Qt::LeftButton); }
     void chooseTiny(int epochs);
     void startAndAwaitBegin(int epochs);
@@ -164,7 +170,8 @@ void TestTrainingFlow::matrixCellShowsJustThoseNuclei()
     QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(1, 1).center());
     QVERIFY(matrix.chosen() == ConfusionMatrixView::Cell(1, 1));
     QCOMPARE(results.browser().filter().truth.value_or(-1), 1);
-    QVERIFY2(results.browser().filterText().contains(QStringLiteral("HEM nuclei called HEM")), qPrintable(results.browser().filterText()));
+    QVERIFY2(results.browser().filterText().contains(QStringLiteral("HEM nuclei called HEM")),
+             qPrintable(results.browser().filterText()));
     for (const GalleryItem& item : results.browser().gallery().galleryModel().items()) {
         QCOMPARE(item.truth, 1);
         QCOMPARE(item.predicted, 1);
@@ -238,7 +245,8 @@ void TestTrainingFlow::renamedRunKeepsItsName()
     auto& compare = page<ComparePage>("compare");
     const int last = compare.model().rowCount() - 1;
     compare.model().setData(compare.model().index(last, RunTableModel::NameColumn), QStringLiteral("My first"), Qt::EditRole);
-    QTRY_COMPARE_WITH_TIMEOUT(compare.model().index(last, RunTableModel::NameColumn).data().toString(), QStringLiteral("My first"), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(compare.model().index(last, RunTableModel::NameColumn).data().toString(),
+                              QStringLiteral("My first"), 10'000);
     QCOMPARE(Run::open(compare.model().run(last).folder)->info().name, std::string("My first"));
 }
 

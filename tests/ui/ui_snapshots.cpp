@@ -2,6 +2,7 @@
 
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/inspector/image_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/data_filter.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <cstdio>
 #include <ctime>
 
@@ -58,7 +60,8 @@ void scrollThrough(GalleryView& gallery)
         QApplication::processEvents();
         worst = std::max(worst, processorTime() - before);
     }
-    std::printf("scrolled %d steps in %lld ms, worst step %lld us\n", steps, static_cast<long long>(whole.elapsed()), static_cast<long long>(worst));
+    std::printf("scrolled %d steps in %lld ms, worst step %lld us\n", steps, static_cast<long long>(whole.elapsed()),
+                static_cast<long long>(worst));
 }
 
 void filterAndOpenPanel(MainWindow& window, const QString& folder, const QString& tag)
@@ -122,6 +125,9 @@ int main(int argc, char** argv)
             }
             window.showPage(QStringLiteral("data"));
             filterAndOpenPanel(window, out, tag);
+            window.findChild<Inspector*>()->imageView().zoomBy(24);
+            window.findChild<QToolButton*>(QStringLiteral("inspector-outline"))->setChecked(true);
+            take(window, out, QStringLiteral("zoomed") + tag);
             if (scheme == Theme::Scheme::Light)
                 scrollThrough(*gallery);
         }

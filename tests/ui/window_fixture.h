@@ -38,7 +38,10 @@ public:
         return QTest::qWaitFor([this] { return workspace->dataset() != nullptr; }, 10'000);
     }
     template <typename Kind>
-    Kind& child(const char* name) const { return *window->findChild<Kind*>(QLatin1String(name)); }
+    Kind& child(const char* name) const
+    {
+        return *window->findChild<Kind*>(QLatin1String(name));
+    }
     nucleoscope::ui::GalleryView& gallery() const { return child<nucleoscope::ui::GalleryView>("data-gallery"); }
     nucleoscope::ui::Inspector& inspector() const { return child<nucleoscope::ui::Inspector>("inspector"); }
     int shown() const { return gallery().model()->rowCount(); }

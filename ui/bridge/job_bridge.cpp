@@ -10,18 +10,18 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int drainIntervalMs = 33;     // 30 Hz
+constexpr int drainIntervalMs = 33; // 30 Hz
 
 } // namespace
 
 /// Between the queue's threads and the window's: the latest snapshot of each job that changed.
 struct JobBridge::Shared {
     std::mutex mutex;
-    JobBridge* bridge = nullptr;        ///< null once the bridge is gone
+    JobBridge* bridge = nullptr; ///< null once the bridge is gone
     bool drainPosted = false;
     std::map<std::uint64_t, JobSnapshot> changed;
-    QElapsedTimer sinceDrain;           ///< window's thread only
-    std::map<std::uint64_t, std::weak_ptr<Job>> jobs;   ///< window's thread only
+    QElapsedTimer sinceDrain;                         ///< window's thread only
+    std::map<std::uint64_t, std::weak_ptr<Job>> jobs; ///< window's thread only
 };
 
 JobBridge::JobBridge(JobQueue& jobs, QObject* parent) : QObject(parent), jobs_(jobs), shared_(std::make_shared<Shared>())
@@ -36,7 +36,8 @@ JobBridge::JobBridge(JobQueue& jobs, QObject* parent) : QObject(parent), jobs_(j
         if (std::exchange(shared->drainPosted, true))
             return;
         // Under the lock, so that the bridge cannot go meanwhile.
-        QMetaObject::invokeMethod(shared->bridge, [bridge = shared->bridge] { bridge->drainSoon(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            shared->bridge, [bridge = shared->bridge] { bridge->drainSoon(); }, Qt::QueuedConnection);
     });
 }
 
@@ -53,10 +54,13 @@ JobBridge::Poster JobBridge::guardedPoster(QObject* receiver)
         QCoreApplication* application = QCoreApplication::instance();
         if (!application)
             return;
-        QMetaObject::invokeMethod(application, [guard, action = std::move(action)] {
-            if (guard)
-                action();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            application,
+            [guard, action = std::move(action)] {
+                if (guard)
+                    action();
+            },
+            Qt::QueuedConnection);
     };
 }
 

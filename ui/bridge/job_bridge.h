@@ -32,7 +32,7 @@ public:
     void stop(std::uint64_t id);
 
 Q_SIGNALS:
-    void jobChanged(const nucleoscope::JobSnapshot& snapshot);  ///< latest state of a job that changed
+    void jobChanged(const nucleoscope::JobSnapshot& snapshot); ///< latest state of a job that changed
 
 private:
     void remember(const std::shared_ptr<Job>& job);
@@ -48,14 +48,15 @@ std::shared_ptr<Job> JobBridge::run(QObject* receiver, Message title, Resource r
                                     std::function<Result<Value>(JobContext&)> work, std::function<void(Result<Value>)> done)
 {
     auto job = jobs_.submit(std::move(title), resource, priority,
-                        [post = guardedPoster(receiver), work = std::move(work), done = std::move(done)](JobContext& context) -> Result<void> {
-        auto value = std::make_shared<Result<Value>>(work(context));
-        Result<void> outcome;
-        if (!*value)
-            outcome = fail(value->error());
-        post([value, done] { done(std::move(*value)); });
-        return outcome;
-    });
+                            [post = guardedPoster(receiver), work = std::move(work),
+                             done = std::move(done)](JobContext& context) -> Result<void> {
+                                auto value = std::make_shared<Result<Value>>(work(context));
+                                Result<void> outcome;
+                                if (!*value)
+                                    outcome = fail(value->error());
+                                post([value, done] { done(std::move(*value)); });
+                                return outcome;
+                            });
     remember(job);
     return job;
 }

@@ -12,7 +12,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int drainIntervalMs = 33;     // 30 Hz
+constexpr int drainIntervalMs = 33; // 30 Hz
 
 /// What the learning thread has said since the window last looked.
 struct Inbox {
@@ -45,11 +45,26 @@ struct TrainingSession::Shared final : public TrainingObserver {
         change(inbox);
     }
 
-    void started(const LearnerDescription& learner) override { put([&](Inbox& in) { in.learner = learner; }); }
-    void phaseChanged(const PhaseRecord& phase) override { put([&](Inbox& in) { in.phase = phase; }); }
-    void stepFinished(const StepRecord& step) override { put([&](Inbox& in) { in.steps.push_back(step); }); }
-    void epochFinished(const EpochRecord& epoch) override { put([&](Inbox& in) { in.epochs.push_back(epoch); }); }
-    void warned(const Message& message) override { put([&](Inbox& in) { in.warnings.push_back(message); }); }
+    void started(const LearnerDescription& learner) override
+    {
+        put([&](Inbox& in) { in.learner = learner; });
+    }
+    void phaseChanged(const PhaseRecord& phase) override
+    {
+        put([&](Inbox& in) { in.phase = phase; });
+    }
+    void stepFinished(const StepRecord& step) override
+    {
+        put([&](Inbox& in) { in.steps.push_back(step); });
+    }
+    void epochFinished(const EpochRecord& epoch) override
+    {
+        put([&](Inbox& in) { in.epochs.push_back(epoch); });
+    }
+    void warned(const Message& message) override
+    {
+        put([&](Inbox& in) { in.warnings.push_back(message); });
+    }
     void predictionsReady(const EpochPredictions& predictions) override
     {
         if (predictions.source != PredictionSource::Validation)
@@ -98,7 +113,8 @@ TrainingSession::State stateOf(TrainingPhase phase)
 
 } // namespace
 
-TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request, QObject* parent)
+TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request,
+                                 QObject* parent)
     : QObject(parent), d_(std::make_unique<Private>())
 {
     if (const auto* fresh = std::get_if<TrainingRequest>(&request)) {
@@ -122,16 +138,17 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
     }
 
     const std::shared_ptr<Shared> shared = d_->shared;
-    d_->job = jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning, Priority::Normal,
-                          [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
-        Result<TrainingOutcome> outcome = std::holds_alternative<TrainingRequest>(request)
-            ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
-            : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
-        shared->put([&](Inbox& in) { in.outcome = outcome; });
-        if (!outcome)
-            return fail(outcome.error());
-        return {};
-    });
+    d_->job = jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning,
+                          Priority::Normal, [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
+                              Result<TrainingOutcome> outcome =
+                                  std::holds_alternative<TrainingRequest>(request)
+                                      ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
+                                      : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
+                              shared->put([&](Inbox& in) { in.outcome = outcome; });
+                              if (!outcome)
+                                  return fail(outcome.error());
+                              return {};
+                          });
     shared->control.setWaker([job = std::weak_ptr<Job>(d_->job)] {
         if (const auto alive = job.lock())
             alive->wake();
@@ -191,18 +208,54 @@ void TrainingSession::drain()
     Q_EMIT ended();
 }
 
-TrainingSession::State TrainingSession::state() const { return d_->state; }
-QString TrainingSession::title() const { return d_->title; }
-QString TrainingSession::runFolder() const { return QString::fromStdString(utf8(d_->runFolder)); }
-const Recipe& TrainingSession::recipe() const { return d_->recipe; }
-std::shared_ptr<const Dataset> TrainingSession::dataset() const { return d_->dataset; }
-int TrainingSession::plannedEpochs() const { return d_->plannedEpochs; }
-int TrainingSession::currentEpoch() const { return std::max(1, d_->phase.epoch); }
-const LearnerDescription& TrainingSession::learner() const { return d_->learner; }
-const std::vector<StepRecord>& TrainingSession::steps() const { return d_->steps; }
-const std::vector<EpochRecord>& TrainingSession::epochs() const { return d_->epochs; }
-std::shared_ptr<const PredictionList> TrainingSession::latestValidation() const { return d_->validation; }
-const Result<TrainingOutcome>& TrainingSession::outcome() const { return d_->outcome; }
+TrainingSession::State TrainingSession::state() const
+{
+    return d_->state;
+}
+QString TrainingSession::title() const
+{
+    return d_->title;
+}
+QString TrainingSession::runFolder() const
+{
+    return QString::fromStdString(utf8(d_->runFolder));
+}
+const Recipe& TrainingSession::recipe() const
+{
+    return d_->recipe;
+}
+std::shared_ptr<const Dataset> TrainingSession::dataset() const
+{
+    return d_->dataset;
+}
+int TrainingSession::plannedEpochs() const
+{
+    return d_->plannedEpochs;
+}
+int TrainingSession::currentEpoch() const
+{
+    return std::max(1, d_->phase.epoch);
+}
+const LearnerDescription& TrainingSession::learner() const
+{
+    return d_->learner;
+}
+const std::vector<StepRecord>& TrainingSession::steps() const
+{
+    return d_->steps;
+}
+const std::vector<EpochRecord>& TrainingSession::epochs() const
+{
+    return d_->epochs;
+}
+std::shared_ptr<const PredictionList> TrainingSession::latestValidation() const
+{
+    return d_->validation;
+}
+const Result<TrainingOutcome>& TrainingSession::outcome() const
+{
+    return d_->outcome;
+}
 
 double TrainingSession::fraction() const
 {
@@ -210,7 +263,10 @@ double TrainingSession::fraction() const
     return std::isnan(known) ? 0 : known;
 }
 
-double TrainingSession::secondsLeft() const { return d_->job->snapshot().secondsLeft; }
+double TrainingSession::secondsLeft() const
+{
+    return d_->job->snapshot().secondsLeft;
+}
 
 double TrainingSession::imagesPerSecond() const
 {
@@ -226,8 +282,14 @@ int TrainingSession::bestEpoch() const
     return best;
 }
 
-void TrainingSession::pause() { d_->shared->control.pause(); }
-void TrainingSession::resume() { d_->shared->control.resume(); }
+void TrainingSession::pause()
+{
+    d_->shared->control.pause();
+}
+void TrainingSession::resume()
+{
+    d_->shared->control.resume();
+}
 void TrainingSession::stopEarly()
 {
     d_->shared->control.stopEarly();

@@ -19,37 +19,38 @@ public:
     Q_ENUM(State)
 
     /// Submits the job. One of the two requests.
-    TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request, QObject* parent = nullptr);
-    ~TrainingSession() override;        ///< cancels and disconnects; does not wait
+    TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request,
+                    QObject* parent = nullptr);
+    ~TrainingSession() override; ///< cancels and disconnects; does not wait
 
     State state() const;
     bool hasEnded() const { return state() == State::Ended; }
-    QString title() const;              ///< "MobileNetV2, by patient"
+    QString title() const; ///< "MobileNetV2, by patient"
     QString runFolder() const;
     const Recipe& recipe() const;
     std::shared_ptr<const Dataset> dataset() const;
     int plannedEpochs() const;
-    int currentEpoch() const;           ///< from 1
-    double fraction() const;            ///< of the whole training, 0…1
-    double secondsLeft() const;         ///< NaN while unknown
+    int currentEpoch() const;   ///< from 1
+    double fraction() const;    ///< of the whole training, 0…1
+    double secondsLeft() const; ///< NaN while unknown
     double imagesPerSecond() const;
-    const LearnerDescription& learner() const;          ///< empty before the engine is ready
+    const LearnerDescription& learner() const; ///< empty before the engine is ready
     const std::vector<StepRecord>& steps() const;
     const std::vector<EpochRecord>& epochs() const;
-    int bestEpoch() const;              ///< 0: none yet
+    int bestEpoch() const; ///< 0: none yet
     /// Validation predictions of the latest epoch; null before the first. Rows refer to dataset samples.
     std::shared_ptr<const PredictionList> latestValidation() const;
-    const Result<TrainingOutcome>& outcome() const;     ///< meaningful once ended
+    const Result<TrainingOutcome>& outcome() const; ///< meaningful once ended
 
 public Q_SLOTS:
     void pause();
     void resume();
-    void stopEarly();       ///< keeps and evaluates what there is
-    void cancel();          ///< keeps finished epochs
+    void stopEarly(); ///< keeps and evaluates what there is
+    void cancel();    ///< keeps finished epochs
 
 Q_SIGNALS:
     void stateChanged();
-    void stepsAdded(int first);         ///< steps()[first…] are new; at most 30 a second
+    void stepsAdded(int first); ///< steps()[first…] are new; at most 30 a second
     void epochAdded();
     void predictionsAdded();
     void warned(const nucleoscope::Message& message);

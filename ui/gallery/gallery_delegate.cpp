@@ -13,8 +13,8 @@ namespace {
 
 constexpr double roundness = 6;
 constexpr int tileBytes = 48 << 20;
-constexpr int frameBudgetMs = 7;        // for making tiles; drawing made ones costs little
-constexpr int smallTile = 84;           // px; below it the class mark is small and without its letter
+constexpr int framePixels = 300'000; // of new tiles; making them costs time, drawing made ones next to none
+constexpr int smallTile = 84;        // px; below it the class mark is small and without its letter
 
 QImage looked(const QImage& image, const std::array<uchar, 256>& table)
 {
@@ -29,7 +29,8 @@ QImage looked(const QImage& image, const std::array<uchar, 256>& table)
 
 } // namespace
 
-GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, QObject* parent) : QStyledItemDelegate(parent), store_(store), tiles_(tileBytes)
+GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, QObject* parent)
+    : QStyledItemDelegate(parent), store_(store), tiles_(tileBytes)
 {
     setBrighten(0);
 }
@@ -58,7 +59,7 @@ void GalleryDelegate::setCell(const QSize& cell, double devicePixelRatio)
 
 void GalleryDelegate::beginFrame()
 {
-    frame_.start();
+    pixelsLeft_ = framePixels;
     postponed_ = QRegion();
 }
 
@@ -97,11 +98,12 @@ QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, const QRect& tile) con
     const QImage small = store_.find(key);
     if (small.isNull())
         return {};
-    if (frame_.isValid() && frame_.elapsed() >= frameBudgetMs) {
+    if (pixelsLeft_ <= 0) {
         postponed_ += tile;
         return {};
     }
     const int pixels = qRound(tile.width() * ratio_);
+    pixelsLeft_ -= pixels * pixels;
     const QImage scaled = looked(small, table_).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage round(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     round.fill(Qt::transparent);
@@ -157,7 +159,8 @@ void GalleryDelegate::paintPicture(QPainter& painter, const QRect& tile, const G
     painter.drawRoundedRect(tile, roundness, roundness);
     if (store_.hasFailed(key)) {
         const int side = std::min(24, tile.width() / 3);
-        painter.drawPixmap(tile.center() - QPoint(side / 2, side / 2), tintedIcon(QStringLiteral("warning"), c.warningBorder, side, ratio_));
+        painter.drawPixmap(tile.center() - QPoint(side / 2, side / 2),
+                           tintedIcon(QStringLiteral("warning"), c.warningBorder, side, ratio_));
     }
 }
 
@@ -172,10 +175,11 @@ void GalleryDelegate::paintWithoutPicture(QPainter& painter, const QRect& tile, 
     painter.drawText(tile.adjusted(6, 20, -6, -20), Qt::AlignCenter | Qt::TextWrapAnywhere, text);
 }
 
-void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const
+void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model,
+                                      const GalleryItem& item) const
 {
     const auto& classes = model.classes();
-    int named = item.predicted;                     // the class whose probability is told
+    int named = item.predicted; // the class whose probability is told
     int other = -1;
     for (std::size_t i = 0; i < classes.size(); ++i)
         if (classes[i].positive)
@@ -195,7 +199,9 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
     if (tile.width() < 72)
         return;
     painter.setFont(Theme::instance().smallFont());
-    const QString caption = GalleryDelegate::tr("%1 %2", "class, probability").arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
+    const QString caption =
+        GalleryDelegate::tr("%1 %2", "class, probability")
+            .arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
     const QRectF line(tile.left() + 6, bar.top() - 17, tile.width() - 12, 16);
     const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);
     painter.setBrush(QColor(0, 0, 0, 140));

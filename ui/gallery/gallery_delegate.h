@@ -5,10 +5,10 @@
 #include "ui/widgets/class_mark.h"
 
 #include <QCache>
-#include <QElapsedTimer>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 #include <array>
+#include <limits>
 
 namespace nucleoscope::ui {
 
@@ -20,15 +20,15 @@ public:
     GalleryDelegate(const ThumbnailStore& store, QObject* parent);
     void setClasses(const std::vector<ClassInfo>& classes);
     void setBrighten(double amount);
-    void setCell(const QSize& cell, double devicePixelRatio);    ///< of the grid; the tile is smaller by the gap
+    void setCell(const QSize& cell, double devicePixelRatio); ///< of the grid; the tile is smaller by the gap
     void forgetPictures() { tiles_.clear(); }
     /// Before each repaint: limits the time spent on making tiles, so that scrolling never stalls. What was put off to the
     /// next repaint is told by postponed().
     void beginFrame();
     const QRegion& postponed() const { return postponed_; }
-    int pictureSide() const;                ///< at which the store is asked for pictures
-    static constexpr int gap = 8;           ///< between tiles
-    static constexpr int lead = GalleryView::leadingMargin;          ///< left of and above a tile, room for its frame
+    int pictureSide() const;                                ///< at which the store is asked for pictures
+    static constexpr int gap = 8;                           ///< between tiles
+    static constexpr int lead = GalleryView::leadingMargin; ///< left of and above a tile, room for its frame
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return cell_; }
@@ -48,9 +48,9 @@ private:
     std::array<uchar, 256> table_{};
     QSize cell_{112, 112};
     double ratio_ = 1;
-    mutable QCache<ThumbnailKey, QPixmap> tiles_;       ///< scaled, brightened, with round corners
-    mutable std::vector<QPixmap> markPictures_;         ///< drawn once a size
-    QElapsedTimer frame_;
+    mutable QCache<ThumbnailKey, QPixmap> tiles_;              ///< scaled, brightened, with round corners
+    mutable std::vector<QPixmap> markPictures_;                ///< drawn once a size
+    mutable int pixelsLeft_ = std::numeric_limits<int>::max(); ///< of this frame
     mutable QRegion postponed_;
 };
 

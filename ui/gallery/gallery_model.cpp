@@ -8,7 +8,9 @@ namespace {
 
 QString className(const std::vector<ClassInfo>& classes, int index)
 {
-    return index >= 0 && index < static_cast<int>(classes.size()) ? QString::fromStdString(classes[static_cast<std::size_t>(index)].name) : QString();
+    return index >= 0 && index < static_cast<int>(classes.size())
+               ? QString::fromStdString(classes[static_cast<std::size_t>(index)].name)
+               : QString();
 }
 
 /// "ALL, patient 11, fold_1"
@@ -19,7 +21,8 @@ QString origin(const Dataset& dataset, const std::vector<ClassInfo>& classes, co
     if (item.truth >= 0)
         parts.append(className(classes, item.truth));
     if (dataset.subjectsKnown())
-        parts.append(GalleryModel::tr("patient %1").arg(QString::fromStdString(dataset.subjects()[static_cast<std::size_t>(sample.subject)].id)));
+        parts.append(GalleryModel::tr("patient %1")
+                         .arg(QString::fromStdString(dataset.subjects()[static_cast<std::size_t>(sample.subject)].id)));
     if (sample.fold >= 0)
         parts.append(QString::fromStdString(dataset.folds()[static_cast<std::size_t>(sample.fold)]));
     return parts.join(QStringLiteral(", "));
@@ -29,14 +32,16 @@ QString prediction(const std::vector<ClassInfo>& classes, const GalleryItem& ite
 {
     if (item.predicted < 0)
         return {};
-    return GalleryModel::tr("called %1, loss %2", "the network's call").arg(className(classes, item.predicted), QLocale().toString(item.loss, 'f', 2));
+    return GalleryModel::tr("called %1, loss %2", "the network's call")
+        .arg(className(classes, item.predicted), QLocale().toString(item.loss, 'f', 2));
 }
 
 } // namespace
 
 GalleryModel::GalleryModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), workspace_(workspace) {}
 
-void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items)
+void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
+                            std::vector<GalleryItem> items)
 {
     beginResetModel();
     dataset_ = std::move(dataset);
@@ -64,7 +69,9 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
             return QString::fromStdString(dataset_->sample(item.sample).name);
         const OpenRun& open = workspace_.openedRun();
         const bool known = open.run && item.runSample >= 0 && item.runSample < static_cast<int>(open.run->samples().size());
-        return known ? QString::fromStdString(open.run->samples()[static_cast<std::size_t>(item.runSample)].id).section(QLatin1Char('/'), -1) : QString();
+        return known ? QString::fromStdString(open.run->samples()[static_cast<std::size_t>(item.runSample)].id)
+                           .section(QLatin1Char('/'), -1)
+                     : QString();
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {

@@ -16,7 +16,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int wishDelayMs = 15;         // a fling over thousands of rows asks for what it ends at
+constexpr int wishDelayMs = 15; // a fling over thousands of rows asks for what it ends at
 
 } // namespace
 
@@ -25,7 +25,7 @@ struct GalleryView::Private {
     QTimer wishTimer;
     int tileSize = 0;
     int columns = 1;
-    bool restoring = false;             ///< the current index changes without anybody having chosen it
+    bool restoring = false; ///< the current index changes without anybody having chosen it
     bool scrollsDown = true;
     int lastOffset = 0;
 };
@@ -76,7 +76,10 @@ GalleryView::~GalleryView()
     workspace_.thumbnails().forget(this);
 }
 
-int GalleryView::tileSize() const { return d_->tileSize; }
+int GalleryView::tileSize() const
+{
+    return d_->tileSize;
+}
 
 void GalleryView::setTileSize(int pixels)
 {
@@ -114,8 +117,9 @@ void GalleryView::itemsChanged()
     const SelectedNucleus& selection = workspace_.selection();
     const auto& items = model_->items();
     const auto found = std::find_if(items.begin(), items.end(), [&](const GalleryItem& item) {
-        return selection.dataset == model_->dataset() && selection.sample >= 0 ? item.sample == selection.sample
-                                                                               : selection.runSample >= 0 && item.runSample == selection.runSample;
+        return selection.dataset == model_->dataset() && selection.sample >= 0
+                   ? item.sample == selection.sample
+                   : selection.runSample >= 0 && item.runSample == selection.runSample;
     });
     d_->restoring = true;
     if (found != items.end())

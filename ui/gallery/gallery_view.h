@@ -14,11 +14,11 @@ class Workspace;
 
 /// What a gallery shows: samples of one dataset, optionally with what a network said of them.
 struct GalleryItem {
-    int sample = -1;                ///< dataset index; -1: no picture (dataset not located), a named tile is drawn
-    int runSample = -1;             ///< row of the run, for the selection
-    int truth = -1;                 ///< class shown as a dot; -1: none
-    int predicted = -1;             ///< class; -1: none. Drawn unlike the label: a bar with the probability below
-    float probability = -1;         ///< of the positive class (or the predicted one where none is positive); <0: none
+    int sample = -1;        ///< dataset index; -1: no picture (dataset not located), a named tile is drawn
+    int runSample = -1;     ///< row of the run, for the selection
+    int truth = -1;         ///< class shown as a dot; -1: none
+    int predicted = -1;     ///< class; -1: none. Drawn unlike the label: a bar with the probability below
+    float probability = -1; ///< of the positive class (or the predicted one where none is positive); <0: none
     float loss = 0;
 };
 
@@ -33,7 +33,7 @@ public:
     const std::vector<ClassInfo>& classes() const { return classes_; }
     std::shared_ptr<const Dataset> dataset() const { return dataset_; }
     int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;      ///< never decodes
+    QVariant data(const QModelIndex& index, int role) const override; ///< never decodes
 
 private:
     Workspace& workspace_;
@@ -53,10 +53,10 @@ public:
     void setTileSize(int pixels);           ///< 64…256
     static constexpr int leadingMargin = 3; ///< px left of the first tile, for its selection frame
     int tileSize() const;
-    void setBrighten(double amount);        ///< 0…1, shared by all galleries through the settings
+    void setBrighten(double amount); ///< 0…1, shared by all galleries through the settings
 
 Q_SIGNALS:
-    void itemActivated(const nucleoscope::ui::GalleryItem& item);       ///< selected by click or key
+    void itemActivated(const nucleoscope::ui::GalleryItem& item); ///< selected by click or key
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

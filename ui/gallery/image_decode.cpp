@@ -49,7 +49,8 @@ QImage viewOf(const cv::Mat& picture)
 
 NucleusMeasures measuresOf(const NucleusOutline& outline, bool masked)
 {
-    NucleusMeasures measures{outline.areaPixels, outline.equivalentDiameterPixels, outline.eccentricity, outline.solidity, masked, {}};
+    NucleusMeasures measures{
+        outline.areaPixels, outline.equivalentDiameterPixels, outline.eccentricity, outline.solidity, masked, {}};
     measures.contour.reserve(outline.contour.size());
     for (const cv::Point& point : outline.contour)
         measures.contour.emplace_back(point.x + 0.5, point.y + 0.5);
@@ -103,7 +104,7 @@ std::array<uchar, 256> brightenTable(double amount)
     cv::Mat ramp(1, 256, CV_8UC3);
     for (int value = 0; value < 256; ++value)
         ramp.at<cv::Vec3b>(0, value) = cv::Vec3b::all(static_cast<uchar>(value));
-    const cv::Mat bright = brightened(ramp, 1 + 3 * amount);      // core asks for a gain of 1 … 4
+    const cv::Mat bright = brightened(ramp, 1 + 3 * amount); // core asks for a gain of 1 … 4
     std::array<uchar, 256> table{};
     for (std::size_t value = 0; value < table.size(); ++value)
         table[value] = bright.at<cv::Vec3b>(0, static_cast<int>(value))[0];

@@ -21,16 +21,16 @@ struct NucleusMeasures {
     double equivalentDiameterPixels = 0;
     double eccentricity = 0;
     double solidity = 0;
-    bool masked = false;                ///< black around the nucleus, as in C-NMC
-    std::vector<QPointF> contour;       ///< of the outline, in pixels of the picture
+    bool masked = false;          ///< black around the nucleus, as in C-NMC
+    std::vector<QPointF> contour; ///< of the outline, in pixels of the picture
 };
 
 /// The whole picture and what can be measured in it.
 struct DecodedPicture {
     QImage image;
-    QString format;                     ///< "JPEG", "BMP" …
+    QString format; ///< "JPEG", "BMP" …
     std::optional<NucleusMeasures> nucleus;
-    std::array<int, 256> greyLevels{};  ///< counts inside the nucleus
+    std::array<int, 256> greyLevels{}; ///< counts inside the nucleus
 };
 Result<DecodedPicture> decodePicture(const std::shared_ptr<const Dataset>& dataset, int sample);
 

@@ -13,8 +13,8 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int cacheBytes = 64 << 20;
-constexpr int chunk = 12;               // pictures a job decodes before it makes room for others
-constexpr int step = 32;                // px between the sizes at which pictures are decoded
+constexpr int chunk = 12; // pictures a job decodes before it makes room for others
+constexpr int step = 32;  // px between the sizes at which pictures are decoded
 
 struct Wish {
     std::shared_ptr<const Dataset> dataset;
@@ -23,7 +23,7 @@ struct Wish {
 
 struct Arrival {
     ThumbnailKey key;
-    QImage image;                       // null: failed
+    QImage image; // null: failed
 };
 
 } // namespace
@@ -45,7 +45,7 @@ struct ThumbnailStore::Shared {
         std::deque<Wish> wishes;
     };
     std::mutex mutex;
-    std::vector<Client> clients;        // whoever asked last comes first
+    std::vector<Client> clients; // whoever asked last comes first
     std::vector<Arrival> arrivals;
     bool drainPosted = false;
     JobBridge::Poster post;
@@ -78,7 +78,7 @@ struct ThumbnailStore::Shared {
 
 struct ThumbnailStore::Worker {
     std::shared_ptr<Job> job;
-    std::shared_ptr<std::atomic<bool>> over;    // set by the job's last act; a job that never starts does not set it
+    std::shared_ptr<std::atomic<bool>> over; // set by the job's last act; a job that never starts does not set it
 
     bool isFree() const
     {
@@ -120,7 +120,8 @@ bool ThumbnailStore::hasFailed(const ThumbnailKey& key) const
     return failed_.contains(key);
 }
 
-void ThumbnailStore::want(const QObject* client, const std::shared_ptr<const Dataset>& dataset, const std::vector<int>& samples, int side)
+void ThumbnailStore::want(const QObject* client, const std::shared_ptr<const Dataset>& dataset, const std::vector<int>& samples,
+                          int side)
 {
     std::deque<Wish> wishes;
     for (const int sample : samples) {
@@ -156,18 +157,18 @@ void ThumbnailStore::pump()
         auto over = std::make_shared<std::atomic<bool>>(false);
         auto job = jobs_.submit({"job.thumbnails", "Decoding small pictures"}, Resource::Decode, Priority::Interactive,
                                 [shared = shared_, over, drain = [this] { drain(); }](JobContext& context) -> Result<void> {
-            for (int i = 0; i < chunk && !context.stopRequested(); ++i) {
-                const auto wish = shared->next();
-                if (!wish)
-                    break;
-                auto image = decodeThumbnail(wish->dataset, wish->key.sample, wish->key.side);
-                if (shared->put({wish->key, image ? std::move(*image) : QImage()}))
-                    shared->post(drain);
-            }
-            *over = true;
-            shared->post(drain);
-            return {};
-        });
+                                    for (int i = 0; i < chunk && !context.stopRequested(); ++i) {
+                                        const auto wish = shared->next();
+                                        if (!wish)
+                                            break;
+                                        auto image = decodeThumbnail(wish->dataset, wish->key.sample, wish->key.side);
+                                        if (shared->put({wish->key, image ? std::move(*image) : QImage()}))
+                                            shared->post(drain);
+                                    }
+                                    *over = true;
+                                    shared->post(drain);
+                                    return {};
+                                });
         workers_.push_back({std::move(job), std::move(over)});
     }
 }

@@ -14,7 +14,7 @@ namespace nucleoscope::ui {
 
 /// Which picture at which size.
 struct ThumbnailKey {
-    quint64 dataset = 0;        ///< of the fingerprint: equal datasets have equal pictures
+    quint64 dataset = 0; ///< of the fingerprint: equal datasets have equal pictures
     int sample = -1;
     int side = 0;
     bool operator==(const ThumbnailKey&) const = default;
@@ -35,15 +35,16 @@ public:
     /// How many pictures of that side can be kept at once.
     static int capacity(int side);
 
-    QImage find(const ThumbnailKey& key) const;             ///< null where it is not there (yet)
-    bool hasFailed(const ThumbnailKey& key) const;          ///< could not be decoded
+    QImage find(const ThumbnailKey& key) const;    ///< null where it is not there (yet)
+    bool hasFailed(const ThumbnailKey& key) const; ///< could not be decoded
     /// Replaces what `client` wished before. What is there already is left out.
     void want(const QObject* client, const std::shared_ptr<const Dataset>& dataset, const std::vector<int>& samples, int side);
     void forget(const QObject* client);
-    bool isIdle() const;                                    ///< nothing is wished for or being decoded
+    bool isIdle() const; ///< nothing is wished for or being decoded
 
 Q_SIGNALS:
-    void arrived(const QSet<int>& samples);     ///< pictures of these, of whichever dataset, or the news that there is none; coalesced
+    void arrived(
+        const QSet<int>& samples); ///< pictures of these, of whichever dataset, or the news that there is none; coalesced
 
 private:
     struct Shared;

@@ -15,8 +15,8 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr double largestZoom = 64;
-constexpr double gridFrom = 10;             // fold
-constexpr double sharpFrom = 2.5;           // fold; from here on pixels are squares, below they are smoothed
+constexpr double gridFrom = 10;   // fold
+constexpr double sharpFrom = 2.5; // fold; from here on pixels are squares, below they are smoothed
 constexpr double zoomStep = 1.25;
 constexpr double roundness = 8;
 
@@ -46,6 +46,12 @@ void ImageView::setImage(const QImage& image)
 void ImageView::setText(const QString& text)
 {
     text_ = text;
+    update();
+}
+
+void ImageView::setCaption(const QString& caption)
+{
+    caption_ = caption;
     update();
 }
 
@@ -121,8 +127,14 @@ void ImageView::keepInside()
     centre_ = {within(centre_.x(), width() / zoom_, image_.width()), within(centre_.y(), height() / zoom_, image_.height())};
 }
 
-QPointF ImageView::toScreen(const QPointF& pixel) const { return (pixel - centre_) * zoom_ + QRectF(rect()).center(); }
-QPointF ImageView::toPicture(const QPointF& place) const { return (place - QRectF(rect()).center()) / zoom_ + centre_; }
+QPointF ImageView::toScreen(const QPointF& pixel) const
+{
+    return (pixel - centre_) * zoom_ + QRectF(rect()).center();
+}
+QPointF ImageView::toPicture(const QPointF& place) const
+{
+    return (place - QRectF(rect()).center()) / zoom_ + centre_;
+}
 
 void ImageView::paintEvent(QPaintEvent*)
 {
@@ -150,6 +162,7 @@ void ImageView::paintEvent(QPaintEvent*)
             painter.setBrush(Qt::NoBrush);
             painter.drawPolygon(line);
         }
+        drawCaption(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(c.selection, 2));
@@ -165,10 +178,26 @@ void ImageView::drawGrid(QPainter& painter) const
     const QPointF first = toPicture({0, 0});
     const QPointF last = toPicture(QPointF(width(), height()));
     for (int x = std::max(0, static_cast<int>(first.x())); x <= std::min(image_.width(), static_cast<int>(last.x()) + 1); ++x)
-        painter.drawLine(QPointF(toScreen({static_cast<double>(x), 0}).x(), 0), QPointF(toScreen({static_cast<double>(x), 0}).x(), height()));
+        painter.drawLine(QPointF(toScreen({static_cast<double>(x), 0}).x(), 0),
+                         QPointF(toScreen({static_cast<double>(x), 0}).x(), height()));
     for (int y = std::max(0, static_cast<int>(first.y())); y <= std::min(image_.height(), static_cast<int>(last.y()) + 1); ++y)
-        painter.drawLine(QPointF(0, toScreen({0, static_cast<double>(y)}).y()), QPointF(width(), toScreen({0, static_cast<double>(y)}).y()));
+        painter.drawLine(QPointF(0, toScreen({0, static_cast<double>(y)}).y()),
+                         QPointF(width(), toScreen({0, static_cast<double>(y)}).y()));
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void ImageView::drawCaption(QPainter& painter) const
+{
+    if (caption_.isEmpty())
+        return;
+    painter.setFont(Theme::instance().smallFont());
+    const QRectF line = QRectF(rect()).adjusted(12, 0, -12, -9);
+    const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignBottom, caption_)).adjusted(-5, -2, 5, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 150));
+    painter.drawRoundedRect(ground, 4, 4);
+    painter.setPen(QColor(255, 255, 255, 200));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, caption_);
 }
 
 void ImageView::resizeEvent(QResizeEvent*)
@@ -206,9 +235,18 @@ void ImageView::mouseMoveEvent(QMouseEvent* event)
     Q_EMIT hovered(inside ? pixel : QPoint(-1, -1), inside ? image_.pixelColor(pixel) : QColor());
 }
 
-void ImageView::mouseReleaseEvent(QMouseEvent*) { unsetCursor(); }
-void ImageView::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
-void ImageView::leaveEvent(QEvent*) { Q_EMIT hovered({-1, -1}, {}); }
+void ImageView::mouseReleaseEvent(QMouseEvent*)
+{
+    unsetCursor();
+}
+void ImageView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    fit();
+}
+void ImageView::leaveEvent(QEvent*)
+{
+    Q_EMIT hovered({-1, -1}, {});
+}
 
 void ImageView::keyPressEvent(QKeyEvent* event)
 {

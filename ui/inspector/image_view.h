@@ -13,13 +13,14 @@ class ImageView : public QWidget {
     Q_OBJECT
 public:
     explicit ImageView(QWidget* parent = nullptr);
-    void setImage(const QImage& image);             ///< keeps the zoom between pictures of one size
-    void setText(const QString& text);              ///< shown where there is no picture
+    void setImage(const QImage& image);      ///< keeps the zoom between pictures of one size
+    void setText(const QString& text);       ///< shown where there is no picture
+    void setCaption(const QString& caption); ///< small, over the lower left corner
     void setBrighten(double amount);
-    void setContour(std::vector<QPointF> contour);  ///< in pixels of the picture
+    void setContour(std::vector<QPointF> contour); ///< in pixels of the picture
     void setContourVisible(bool visible);
     const QImage& image() const { return image_; }
-    double zoom() const { return zoom_; }           ///< screen pixels a pixel of the picture
+    double zoom() const { return zoom_; } ///< screen pixels a pixel of the picture
     bool isFitted() const { return fitted_; }
     QSize sizeHint() const override { return {256, 256}; }
 
@@ -51,17 +52,19 @@ private:
     QPointF toScreen(const QPointF& pixel) const;
     QPointF toPicture(const QPointF& place) const;
     void drawGrid(QPainter& painter) const;
+    void drawCaption(QPainter& painter) const;
     void refreshPixmap();
 
     QImage image_;
     QPixmap shown_;
     QString text_;
+    QString caption_;
     std::vector<QPointF> contour_;
     bool contourVisible_ = false;
     double brighten_ = 0;
     double zoom_ = 1;
     bool fitted_ = true;
-    QPointF centre_;            ///< pixel of the picture in the middle of the view
+    QPointF centre_; ///< pixel of the picture in the middle of the view
     QPointF dragFrom_;
 };
 

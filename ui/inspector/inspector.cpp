@@ -23,7 +23,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr double largestShare = 0.62;       // of the height that the picture may take
+constexpr double largestShare = 0.62; // of the height that the picture may take
 
 QString coloured(const ClassInfo& info)
 {
@@ -106,29 +106,20 @@ QWidget* Inspector::buildTools()
     QToolButton* more = toolButton(QStringLiteral("zoom-in"), tr("Zoom in"), tr("Larger (+)"), tools);
     QToolButton* fit = toolButton(QStringLiteral("zoom-fit"), tr("Fit"), tr("The whole picture (F)"), tools);
     QToolButton* one = toolButton(QStringLiteral("zoom-one"), tr("Actual size"), tr("Each pixel of the picture once (1)"), tools);
-    outline_ = toolButton(QStringLiteral("demo"), tr("Outline"), tr("Draws the outline that area and solidity are measured from"), tools);
+    outline_ = toolButton(QStringLiteral("demo"), tr("Outline"), tr("Draws the outline that area and solidity are measured from"),
+                          tools);
+    outline_->setObjectName(QStringLiteral("inspector-outline"));
     outline_->setCheckable(true);
-    zoom_ = makeMuted({}, tools);
-    zoom_->setWordWrap(false);
-    pixel_ = makeMuted({}, tools);
-    pixel_->setWordWrap(false);
     connect(less, &QToolButton::clicked, image_, [this] { image_->zoomBy(0.8); });
     connect(more, &QToolButton::clicked, image_, [this] { image_->zoomBy(1.25); });
     connect(fit, &QToolButton::clicked, image_, &ImageView::fit);
     connect(one, &QToolButton::clicked, image_, &ImageView::showActualSize);
     connect(outline_, &QToolButton::toggled, image_, &ImageView::setContourVisible);
     connect(image_, &ImageView::zoomChanged, this, &Inspector::showZoom);
-    zoom_->setToolTip(tr("How large the picture is shown; “brightened” where it is shown lighter than the network sees it (View, Brighten)"));
-    connect(image_, &ImageView::hovered, this, [this](const QPoint& pixel, const QColor& value) {
-        zoom_->setVisible(pixel.x() < 0);
-        pixel_->setText(pixel.x() < 0 ? QString()
-            : tr("x %1, y %2: %3 %4 %5", "place and red, green, blue").arg(pixel.x()).arg(pixel.y()).arg(value.red()).arg(value.green()).arg(value.blue()));
-    });
+    connect(image_, &ImageView::hovered, this, &Inspector::showPixel);
     for (QWidget* part : std::initializer_list<QWidget*>{less, more, fit, one, outline_})
         row->addWidget(part);
     row->addStretch();
-    row->addWidget(pixel_);
-    row->addWidget(zoom_);
     return tools;
 }
 
@@ -143,14 +134,30 @@ void Inspector::showZoom()
 {
     const auto percent = std::lround(image_->zoom() * devicePixelRatioF() * 100);
     if (image_->image().isNull())
-        zoom_->clear();
+        image_->setCaption({});
     else if (workspace_.settings().brighten() > 0)
-        zoom_->setText(tr("brightened · %1 %", "zoom").arg(percent));
+        image_->setCaption(tr("%1 %, brightened", "zoom").arg(percent));
     else
-        zoom_->setText(tr("%1 %", "zoom").arg(percent));
+        image_->setCaption(tr("%1 %", "zoom").arg(percent));
 }
 
-QString Inspector::heading() const { return name_->accessibleName(); }
+void Inspector::showPixel(const QPoint& pixel, const QColor& value)
+{
+    if (pixel.x() < 0)
+        showZoom();
+    else
+        image_->setCaption(tr("x %1, y %2: red %3, green %4, blue %5", "a place in the picture and its colour")
+                               .arg(pixel.x())
+                               .arg(pixel.y())
+                               .arg(value.red())
+                               .arg(value.green())
+                               .arg(value.blue()));
+}
+
+QString Inspector::heading() const
+{
+    return name_->accessibleName();
+}
 
 void Inspector::showSelection()
 {
@@ -164,7 +171,8 @@ void Inspector::showSelection()
     showPrediction(nucleus);
     if (!nucleus.dataset || nucleus.sample < 0) {
         image_->setImage({});
-        image_->setText(nucleus.isNull() ? tr("Click a nucleus to see it here, large.") : tr("The pictures of this run have not been located."));
+        image_->setText(nucleus.isNull() ? tr("Click a nucleus to see it here, large.")
+                                         : tr("The pictures of this run have not been located."));
         clearMeasures();
         return;
     }
@@ -195,9 +203,12 @@ void Inspector::showOrigin(const SelectedNucleus& nucleus)
         name = QFileInfo(QString::fromStdString(sample.name)).completeBaseName();
         info = classAt(dataset.classes(), sample.classIndex);
         const SubjectInfo& subject = dataset.subjects()[static_cast<std::size_t>(sample.subject)];
-        fields_->set(tr("Patient"), dataset.subjectsKnown()
-            ? tr("%1 (%Ln nuclei)", "patient's id", subject.sampleCount).arg(QString::fromStdString(subject.id)) : tr("unknown"),
-            tr("Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data are split."));
+        fields_->set(tr("Patient"),
+                     dataset.subjectsKnown()
+                         ? tr("%1 (%Ln nuclei)", "patient's id", subject.sampleCount).arg(QString::fromStdString(subject.id))
+                         : tr("unknown"),
+                     tr("Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data "
+                        "are split."));
         if (sample.fold >= 0)
             fields_->set(tr("Fold"), QString::fromStdString(dataset.folds()[static_cast<std::size_t>(sample.fold)]),
                          tr("The part of the data in which it was published. Not a class."));
@@ -208,9 +219,11 @@ void Inspector::showOrigin(const SelectedNucleus& nucleus)
         fields_->set(tr("Patient"), QString::fromStdString(sample.subject));
     }
     if (info)
-        classText = QStringLiteral(" <span style=\"color:%1\">●</span> ").arg(Theme::classColour(info->colour).name()) + coloured(*info);
+        classText =
+            QStringLiteral(" <span style=\"color:%1\">●</span> ").arg(Theme::classColour(info->colour).name()) + coloured(*info);
     name_->setText(name.toHtmlEscaped() + classText);
-    name_->setAccessibleName(info ? tr("%1, %2", "name of a nucleus, its class").arg(name, QString::fromStdString(info->name)) : name);
+    name_->setAccessibleName(info ? tr("%1, %2", "name of a nucleus, its class").arg(name, QString::fromStdString(info->name))
+                                  : name);
     name_->setVisible(!name.isEmpty());
 }
 
@@ -230,11 +243,13 @@ void Inspector::showPrediction(const SelectedNucleus& nucleus)
     probability_->set(classes, nucleus.probabilities);
     for (std::size_t i = 0; i < classes.size() && i < nucleus.probabilities.size(); ++i)
         if (classes[i].positive || classes.size() > 2)
-            fields_->set(tr("P(%1)", "probability of a class").arg(QString::fromStdString(classes[i].name)), scoreText(nucleus.probabilities[i]),
+            fields_->set(tr("P(%1)", "probability of a class").arg(QString::fromStdString(classes[i].name)),
+                         scoreText(nucleus.probabilities[i]),
                          tr("The network's own probability for this class, 0 to 1. It may be too sure of itself."));
     if (!std::isnan(nucleus.loss))
         fields_->set(tr("Loss"), QLocale().toString(nucleus.loss, 'f', 2),
-                     tr("How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong."));
+                     tr("How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two "
+                        "classes; large is sure and wrong."));
 }
 
 void Inspector::showPicture(Result<DecodedPicture> picture)
@@ -249,7 +264,8 @@ void Inspector::showPicture(Result<DecodedPicture> picture)
     }
     const QSize size = picture->image.size();
     image_->setImage(picture->image);
-    fields_->set(tr("Size"), tr("%1 × %2, %3", "width, height, format").arg(size.width()).arg(size.height()).arg(picture->format));
+    fields_->set(tr("Size"),
+                 tr("%1 × %2, %3", "width, height, format").arg(size.width()).arg(size.height()).arg(picture->format));
     const bool measured = picture->nucleus && picture->nucleus->masked;
     if (measured) {
         const NucleusMeasures& nucleus = *picture->nucleus;

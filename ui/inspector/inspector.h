@@ -23,10 +23,10 @@ public:
     explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
     ImageView& imageView() const { return *image_; }
     FieldList& fields() const { return *fields_; }
-    QString heading() const;            ///< name and class, in words
+    QString heading() const; ///< name and class, in words
 
 Q_SIGNALS:
-    void pictureShown();                ///< decoded and measured
+    void pictureShown(); ///< decoded and measured
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,14 +40,13 @@ private:
     void showPicture(Result<DecodedPicture> picture);
     void clearMeasures();
     void showZoom();
+    void showPixel(const QPoint& pixel, const QColor& value);
 
     Workspace& workspace_;
     std::shared_ptr<Job> decoding_;
     std::uint64_t ticket_ = 0;
     ImageView* image_;
     QToolButton* outline_ = nullptr;
-    QLabel* zoom_ = nullptr;
-    QLabel* pixel_ = nullptr;
     QLabel* name_;
     QLabel* call_;
     ProbabilityBar* probability_;

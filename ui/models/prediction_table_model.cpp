@@ -10,8 +10,9 @@
 
 namespace nucleoscope::ui {
 
-void PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> predictions, std::shared_ptr<const std::vector<NamedSample>> samples,
-                                          std::vector<ClassInfo> classes, std::vector<int> rows)
+void PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> predictions,
+                                          std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
+                                          std::vector<int> rows)
 {
     beginResetModel();
     predictions_ = std::move(predictions);
@@ -27,8 +28,14 @@ int PredictionTableModel::tableRow(int predictionRow) const
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-int PredictionTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
-int PredictionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : lossColumn() + 1; }
+int PredictionTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+int PredictionTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : lossColumn() + 1;
+}
 
 QString PredictionTableModel::className(int index) const
 {
@@ -61,9 +68,11 @@ QVariant PredictionTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole:
-        return column == NameColumn ? QString::fromStdString((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].id) : QVariant();
+        return column == NameColumn ? QString::fromStdString((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].id)
+                                    : QVariant();
     case Qt::TextAlignmentRole:
-        return column >= FirstProbabilityColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column >= FirstProbabilityColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (column == TruthColumn || column == PredictedColumn) {
             const int c = column == TruthColumn ? predictions_->truth(row) : predictions_->predicted(row);
@@ -114,7 +123,8 @@ void PredictionTableModel::sort(int column, Qt::SortOrder order)
             return number(a, column) < number(b, column);
         return naturalLess(text(a, column).toStdString(), text(b, column).toStdString());
     };
-    std::stable_sort(rows_.begin(), rows_.end(), [&](int a, int b) { return order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+    std::stable_sort(rows_.begin(), rows_.end(),
+                     [&](int a, int b) { return order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(tableRow(kept[static_cast<std::size_t>(i)]), before[i].column());
@@ -131,7 +141,8 @@ QString PredictionTableModel::toCsv() const
     std::string csv = csvLine(header);
     for (const int row : rows_) {
         const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
-        std::vector<std::string> fields{sample.id, sample.subject, predictions_->truth(row) < 0 ? "" : className(predictions_->truth(row)).toStdString(),
+        std::vector<std::string> fields{sample.id, sample.subject,
+                                        predictions_->truth(row) < 0 ? "" : className(predictions_->truth(row)).toStdString(),
                                         className(predictions_->predicted(row)).toStdString()};
         for (int column = FirstProbabilityColumn; column <= lossColumn(); ++column)
             fields.push_back(csvNumber(number(row, column)));

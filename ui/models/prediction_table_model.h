@@ -18,8 +18,9 @@ public:
     explicit PredictionTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     /// `rows`: which predictions, in order. One reset a change.
-    void setPredictions(std::shared_ptr<const PredictionList> predictions, std::shared_ptr<const std::vector<NamedSample>> samples,
-                        std::vector<ClassInfo> classes, std::vector<int> rows);
+    void setPredictions(std::shared_ptr<const PredictionList> predictions,
+                        std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
+                        std::vector<int> rows);
     int predictionRow(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     /// Table row of a prediction, -1 where it is not shown.
     int tableRow(int predictionRow) const;

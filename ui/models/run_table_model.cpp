@@ -13,7 +13,8 @@ QString splitTitle(const SplitOptions& split)
     case SplitRule::BySubject: return RunTableModel::tr("by patient");
     case SplitRule::ByImage: return RunTableModel::tr("by image");
     case SplitRule::ByFold:
-        return split.validationFold.empty() ? RunTableModel::tr("by fold") : RunTableModel::tr("by fold: %1").arg(QString::fromStdString(split.validationFold));
+        return split.validationFold.empty() ? RunTableModel::tr("by fold")
+                                            : RunTableModel::tr("by fold: %1").arg(QString::fromStdString(split.validationFold));
     }
     return {};
 }
@@ -57,21 +58,30 @@ void RunTableModel::setChecked(int row, bool checked)
     setData(index(row, NameColumn), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
 }
 
-int RunTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(runs_.size()); }
-int RunTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int RunTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(runs_.size());
+}
+int RunTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString RunTableModel::text(const RunListing& run, int column) const
 {
     switch (column) {
     case NameColumn: return QString::fromStdString(run.info.name);
-    case RecipeColumn: return QString::fromStdString(run.info.recipe.title.empty() ? run.info.recipe.name : run.info.recipe.title);
+    case RecipeColumn:
+        return QString::fromStdString(run.info.recipe.title.empty() ? run.info.recipe.name : run.info.recipe.title);
     case SplitColumn: return splitTitle(run.info.split);
-    case EpochsColumn: return tr("%1 of %2", "epochs finished of planned").arg(run.info.finishedEpochs).arg(run.info.plannedEpochs);
+    case EpochsColumn:
+        return tr("%1 of %2", "epochs finished of planned").arg(run.info.finishedEpochs).arg(run.info.plannedEpochs);
     case BalancedAccuracyColumn: return scoreText(run.bestValidation.balancedAccuracy);
     case AurocColumn: return scoreText(run.bestValidation.auroc);
     case StateColumn: return runStateTitle(run.info.state);
     case CreatedColumn:
-        return QLocale().toString(QDateTime::fromString(QString::fromStdString(run.info.created), Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(QDateTime::fromString(QString::fromStdString(run.info.created), Qt::ISODate).toLocalTime(),
+                                  QLocale::ShortFormat);
     case DiskColumn: return bytesText(run.diskBytes);
     default: return {};
     }
@@ -85,7 +95,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return text(listing, index.column());
-    case Qt::CheckStateRole: return index.column() == NameColumn ? QVariant(checked_.contains(listing.folder) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::CheckStateRole:
+        return index.column() == NameColumn ? QVariant(checked_.contains(listing.folder) ? Qt::Checked : Qt::Unchecked)
+                                            : QVariant();
     case Qt::ToolTipRole: {
         const QString note = QString::fromStdString(listing.info.note);
         QStringList lines{QString::fromStdString(listing.info.datasetName)};
@@ -97,7 +109,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole:
         return index.column() == BalancedAccuracyColumn || index.column() == AurocColumn || index.column() == DiskColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     default: return {};
     }
 }
@@ -109,7 +122,7 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role == Qt::EditRole) {
         if (const QString name = value.toString().trimmed(); !name.isEmpty())
             Q_EMIT renamed(index.row(), name);
-        return false;       // the list is read again once the run is renamed on disk
+        return false; // the list is read again once the run is renamed on disk
     }
     if (role != Qt::CheckStateRole)
         return false;

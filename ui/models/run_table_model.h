@@ -11,10 +11,21 @@ namespace nucleoscope::ui {
 class RunTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, RecipeColumn, SplitColumn, EpochsColumn, BalancedAccuracyColumn, AurocColumn, StateColumn, CreatedColumn, DiskColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        RecipeColumn,
+        SplitColumn,
+        EpochsColumn,
+        BalancedAccuracyColumn,
+        AurocColumn,
+        StateColumn,
+        CreatedColumn,
+        DiskColumn,
+        ColumnCount
+    };
 
     explicit RunTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
-    void setRuns(std::vector<RunListing> runs);     ///< boxes stay checked by folder
+    void setRuns(std::vector<RunListing> runs); ///< boxes stay checked by folder
     const RunListing& run(int row) const { return runs_[static_cast<std::size_t>(row)]; }
     std::vector<int> checkedRows() const;
     void setChecked(int row, bool checked);
@@ -28,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void checkedChanged();
-    void renamed(int row, const QString& name);     ///< the user typed another name
+    void renamed(int row, const QString& name); ///< the user typed another name
 
 private:
     QString text(const RunListing& run, int column) const;

@@ -50,12 +50,17 @@ void showAbout(QWidget* parent)
     head->addLayout(name, 1);
     column->addLayout(head);
     column->addWidget(paragraph(About::tr("Train, watch and question classifiers of white blood cell nuclei."), dialog));
-    column->addWidget(paragraph(About::tr("<b>For research and teaching only.</b> It is no medical device and must not be used for diagnosis."), dialog));
-    column->addWidget(paragraph(About::tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
-                                          "Built with Qt, LibTorch, OpenCV and QCustomPlot."), dialog));
-    column->addWidget(paragraph(About::tr("Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., <i>C-NMC Challenge Dataset of "
-                                          "Normal and Leukemic Cells</i>, The Cancer Imaging Archive, 2019, "
-                                          "<a href=\"https://doi.org/10.7937/tcia.2019.dc64i46r\">doi 10.7937/tcia.2019.dc64i46r</a> (CC BY 3.0)."), dialog));
+    column->addWidget(paragraph(
+        About::tr("<b>For research and teaching only.</b> It is no medical device and must not be used for diagnosis."), dialog));
+    column->addWidget(
+        paragraph(About::tr("Free software under the GNU General Public License, version 3 or later, without any warranty. "
+                            "Built with Qt, LibTorch, OpenCV and QCustomPlot."),
+                  dialog));
+    column->addWidget(paragraph(
+        About::tr("Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., <i>C-NMC Challenge Dataset of "
+                  "Normal and Leukemic Cells</i>, The Cancer Imaging Archive, 2019, "
+                  "<a href=\"https://doi.org/10.7937/tcia.2019.dc64i46r\">doi 10.7937/tcia.2019.dc64i46r</a> (CC BY 3.0)."),
+        dialog));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);

@@ -38,7 +38,8 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspa
     problems_ = new Notice(Notice::Kind::Warning);
     problems_->hide();
     page->addWidget(problems_);
-    auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. Research and teaching only: never a diagnosis."));
+    auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. "
+                                 "Research and teaching only: never a diagnosis."));
     connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
     drop_ = drop;
     page->addWidget(drop_, 1);
@@ -46,7 +47,10 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspa
     browser_->setOrder(PredictionOrder::LeastSureFirst);
     browser_->hide();
     page->addWidget(browser_, 1);
-    connect(&workspace, &Workspace::runsChanged, this, [this] { if (isVisible()) fillRuns(); });
+    connect(&workspace, &Workspace::runsChanged, this, [this] {
+        if (isVisible())
+            fillRuns();
+    });
 }
 
 ClassifyPage::~ClassifyPage()
@@ -74,7 +78,10 @@ QWidget* ClassifyPage::makeHeader()
     stop_ = new QPushButton(tr("Stop"));
     stop_->setToolTip(tr("What has been classified stays"));
     stop_->hide();
-    connect(stop_, &QPushButton::clicked, this, [this] { if (job_) job_->requestStop(); });
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (job_)
+            job_->requestStop();
+    });
     runs_ = new QComboBox;
     runs_->setMinimumContentsLength(22);
     runs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -90,19 +97,24 @@ QWidget* ClassifyPage::makeHeader()
     return header;
 }
 
-void ClassifyPage::shown() { fillRuns(); }
+void ClassifyPage::shown()
+{
+    fillRuns();
+}
 
 void ClassifyPage::fillRuns()
 {
     workspace().jobBridge().run<RunList>(
         this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> { return listRuns(folder); },
+        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> {
+            return listRuns(folder);
+        },
         [this](Result<RunList> list) {
             if (!list)
                 return;
             const auto& opened = workspace().openedRun();
             const QString wanted = runs_->count() > 0 ? runs_->currentData().toString()
-                                 : opened.run         ? QString::fromStdString(utf8(opened.run->folder()))
+                                   : opened.run       ? QString::fromStdString(utf8(opened.run->folder()))
                                                       : QString();
             runs_->clear();
             for (const RunListing& run : list->runs)
@@ -116,7 +128,8 @@ void ClassifyPage::fillRuns()
 
 void ClassifyPage::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Images to classify"), QString(), tr("Images (*.bmp *.jpg *.jpeg *.png *.tif *.tiff)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Images to classify"), QString(),
+                                                            tr("Images (*.bmp *.jpg *.jpeg *.png *.tif *.tiff)"));
     if (!files.isEmpty())
         classify(files);
 }
@@ -225,9 +238,16 @@ void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const Pre
     drop_->hide();
     browser_->show();
     bar_->setValue(predictions.size());
-    subtitle_->setText(final ? tr("%Ln image(s), by the network of “%1”", nullptr, predictions.size()).arg(QString::fromStdString(progress->run->info().name))
+    subtitle_->setText(final ? tr("%Ln image(s), by the network of “%1”", nullptr, predictions.size())
+                                   .arg(QString::fromStdString(progress->run->info().name))
                              : tr("%Ln image(s) so far", nullptr, predictions.size()));
-    browser_->setContent({std::make_shared<const PredictionList>(predictions), progress->names, progress->run->info().classes, progress->dataset, {}, nullptr, progress->dataset->subjectsKnown()});
+    browser_->setContent({std::make_shared<const PredictionList>(predictions),
+                          progress->names,
+                          progress->run->info().classes,
+                          progress->dataset,
+                          {},
+                          nullptr,
+                          progress->dataset->subjectsKnown()});
 }
 
 } // namespace nucleoscope::ui

@@ -29,7 +29,8 @@ namespace nucleoscope::ui {
 namespace {
 
 /// Okabe-Ito without the two colours of the classes, so that a curve is never taken for a class.
-const QColor runColours[] = {QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9), QColor(0xE69F00), QColor(0x888888), QColor(0xB8A800)};
+const QColor runColours[] = {QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9),
+                             QColor(0xE69F00), QColor(0x888888), QColor(0xB8A800)};
 
 } // namespace
 
@@ -39,7 +40,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
-    empty_ = makeMuted(tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
+    empty_ = makeMuted(
+        tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
     empty_->setAlignment(Qt::AlignCenter);
     page->addWidget(empty_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -50,9 +52,15 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
     splitter->setChildrenCollapsible(false);
     content_ = splitter;
     page->addWidget(content_, 1);
-    connect(&workspace, &Workspace::runsChanged, this, [this] { if (isVisible()) refresh(); });
+    connect(&workspace, &Workspace::runsChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&workspace, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
-        connect(session, &TrainingSession::epochAdded, this, [this] { if (isVisible()) refresh(); });
+        connect(session, &TrainingSession::epochAdded, this, [this] {
+            if (isVisible())
+                refresh();
+        });
     });
 }
 
@@ -124,14 +132,19 @@ QWidget* ComparePage::makeCurves()
     return card;
 }
 
-void ComparePage::shown() { refresh(); }
+void ComparePage::shown()
+{
+    refresh();
+}
 
 void ComparePage::refresh()
 {
     const int asked = ++asked_;
     workspace().jobBridge().run<RunList>(
         this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> { return listRuns(folder); },
+        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> {
+            return listRuns(folder);
+        },
         [this, asked](Result<RunList> list) {
             if (asked != asked_ || !list)
                 return;
@@ -144,13 +157,14 @@ void ComparePage::refresh()
             model_->setRuns(std::move(list->runs));
             for (int row = 0; row < model_->rowCount(); ++row)
                 if (first ? row < 2 : false)
-                    model_->setChecked(row, true);      // something to see at once
+                    model_->setChecked(row, true); // something to see at once
             for (int row = 0; row < model_->rowCount(); ++row)
                 if (model_->run(row).folder == current)
                     table_->selectRow(row);
             table_->resizeColumnsToContents();
             table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
-            subtitle_->setText(tr("%Ln run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
+            subtitle_->setText(
+                tr("%Ln run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
             empty_->setVisible(count == 0);
             content_->setVisible(count > 0);
             updateButtons();
@@ -187,7 +201,8 @@ void ComparePage::showCurves()
                     longest = std::max(longest, epoch.epoch);
                     y << metricValue(epoch.validation, metric);
                 }
-                const int series = plot_->addSeries(QString::fromStdString(curve.name), CurvePlot::Style::DottedPoints, runColours[colour++ % std::size(runColours)]);
+                const int series = plot_->addSeries(QString::fromStdString(curve.name), CurvePlot::Style::DottedPoints,
+                                                    runColours[colour++ % std::size(runColours)]);
                 plot_->setData(series, x, y);
             }
             plot_->setHorizontalRange(0, longest);
@@ -227,7 +242,8 @@ void ComparePage::continueCurrent()
     const RunInfo& info = model_->run(row).info;
     bool accepted = false;
     const int least = info.finishedEpochs + 1;
-    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
+    const int total = QInputDialog::getInt(this, tr("Continue training"),
+                                           tr("%Ln epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
                                            std::max(least, info.plannedEpochs), least, 10000, 1, &accepted);
     if (!accepted)
         return;
@@ -280,10 +296,11 @@ void ComparePage::deleteCurrent()
     if (row < 0)
         return;
     const RunListing& listing = model_->run(row);
-    const auto answer = QMessageBox::warning(this, tr("Delete the run?"),
-                                             tr("“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.")
-                                                 .arg(QString::fromStdString(listing.info.name), bytesText(listing.diskBytes)),
-                                             QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    const auto answer = QMessageBox::warning(
+        this, tr("Delete the run?"),
+        tr("“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.")
+            .arg(QString::fromStdString(listing.info.name), bytesText(listing.diskBytes)),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Discard)
         return;
     const auto& opened = workspace().openedRun();

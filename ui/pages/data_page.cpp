@@ -19,9 +19,15 @@
 namespace nucleoscope::ui {
 
 DataPage::DataPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("data"), parent), filter_(new DataFilter(workspace.undoStack(), this)), subtitle_(makeMuted({}, this)),
-      train_(makeButton(tr("Train…"), "primary", this)), notices_(new DataNotices(this)), summary_(new DataSummary(this)),
-      bar_(new DataFilterBar(*filter_, workspace.settings(), this)), stack_(new QStackedWidget(this)), gallery_(new GalleryView(workspace, this))
+    : Page(workspace, QStringLiteral("data"), parent),
+      filter_(new DataFilter(workspace.undoStack(), this)),
+      subtitle_(makeMuted({}, this)),
+      train_(makeButton(tr("Train…"), "primary", this)),
+      notices_(new DataNotices(this)),
+      summary_(new DataSummary(this)),
+      bar_(new DataFilterBar(*filter_, workspace.settings(), this)),
+      stack_(new QStackedWidget(this)),
+      gallery_(new GalleryView(workspace, this))
 {
     build();
     connect(&workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
@@ -128,7 +134,8 @@ void DataPage::showFiltered()
     summary_->setFilter(filter_->filter(), shown);
     const bool filtered = !filter_->filter().empty();
     bar_->setDescription(filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
-                                  : tr("All %Ln nuclei", nullptr, dataset->sampleCount()), filtered);
+                                  : tr("All %Ln nuclei", nullptr, dataset->sampleCount()),
+                         filtered);
 }
 
 } // namespace nucleoscope::ui

@@ -30,9 +30,9 @@ void chooseFolder(Workspace& workspace, QWidget* parent)
 {
     QFileDialog* dialog = openDialog(OpenDialogs::tr("Open a folder of nuclei"), workspace.settings().lastFolder(), parent,
                                      [&workspace](const QString& folder) {
-        workspace.settings().setLastFolder(QFileInfo(folder).absolutePath());
-        workspace.openDataset(folder);
-    });
+                                         workspace.settings().setLastFolder(QFileInfo(folder).absolutePath());
+                                         workspace.openDataset(folder);
+                                     });
     dialog->setFileMode(QFileDialog::Directory);
     dialog->open();
 }
@@ -41,9 +41,9 @@ void chooseArchive(Workspace& workspace, QWidget* parent)
 {
     QFileDialog* dialog = openDialog(OpenDialogs::tr("Open an archive of nuclei"), workspace.settings().lastFolder(), parent,
                                      [&workspace](const QString& file) {
-        workspace.settings().setLastFolder(QFileInfo(file).absolutePath());
-        workspace.openDataset(file);
-    });
+                                         workspace.settings().setLastFolder(QFileInfo(file).absolutePath());
+                                         workspace.openDataset(file);
+                                     });
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(OpenDialogs::tr("Archives (*.zip)"));
     dialog->open();
@@ -51,10 +51,11 @@ void chooseArchive(Workspace& workspace, QWidget* parent)
 
 void chooseRun(Workspace& workspace, QWidget* parent)
 {
-    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open the folder of a run"), workspace.runsFolder(), parent, [&workspace](const QString& folder) {
-        workspace.openRun(folder);
-        Q_EMIT workspace.pageRequested(QStringLiteral("results"));
-    });
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open the folder of a run"), workspace.runsFolder(), parent,
+                                     [&workspace](const QString& folder) {
+                                         workspace.openRun(folder);
+                                         Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+                                     });
     dialog->setFileMode(QFileDialog::Directory);
     dialog->open();
 }

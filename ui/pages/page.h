@@ -10,7 +10,10 @@ class Workspace;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    Page(Workspace& workspace, const QString& name, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace) { setObjectName(name); }
+    Page(Workspace& workspace, const QString& name, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace)
+    {
+        setObjectName(name);
+    }
     /// Called when the rail comes to it; where slow work is begun lazily.
     virtual void shown() {}
     /// False where the page needs the inspector's room for itself.

@@ -45,7 +45,10 @@ std::vector<PageEntry> makePages(Workspace& workspace, QWidget* parent)
     std::vector<PageEntry> pages{
         {QStringLiteral("data"), Pages::tr("Data"), Pages::tr("Look at the nuclei: by class, patient and fold"),
          Pages::tr("arrow keys walk through the nuclei · Ctrl+F finds · Ctrl+Z undoes")},
-        {QStringLiteral("train"), Pages::tr("Train"), Pages::tr("Let a network learn to tell the classes apart, and watch it"), {}},
+        {QStringLiteral("train"),
+         Pages::tr("Train"),
+         Pages::tr("Let a network learn to tell the classes apart, and watch it"),
+         {}},
         {QStringLiteral("results"), Pages::tr("Results"), Pages::tr("What the network got right and wrong, nucleus by nucleus"),
          Pages::tr("arrow keys walk through the nuclei")},
         {QStringLiteral("compare"), Pages::tr("Compare"), Pages::tr("Trainings side by side"), {}},

@@ -9,10 +9,10 @@ namespace nucleoscope::ui {
 
 /// What the rail shows of a page.
 struct PageEntry {
-    QString name;           ///< objectName and icon
+    QString name; ///< objectName and icon
     QString label;
     QString toolTip;
-    QString hint;           ///< keys worth knowing, for the status strip
+    QString hint; ///< keys worth knowing, for the status strip
     Page* page = nullptr;
 };
 

@@ -68,7 +68,9 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     });
     connect(browser_, &PredictionBrowser::filterChanged, this, [this] {
         const PredictionFilter& filter = browser_->filter();
-        matrix_->setChosen(filter.truth && filter.predicted ? std::optional(ConfusionMatrixView::Cell(*filter.truth, *filter.predicted)) : std::nullopt);
+        matrix_->setChosen(filter.truth && filter.predicted
+                               ? std::optional(ConfusionMatrixView::Cell(*filter.truth, *filter.predicted))
+                               : std::nullopt);
     });
     showRun();
 }
@@ -77,7 +79,8 @@ QWidget* ResultsPage::makeEmpty()
 {
     auto* empty = new QWidget;
     auto* column = new QVBoxLayout(empty);
-    auto* text = makeMuted(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or open an earlier run."));
+    auto* text = makeMuted(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or "
+                              "open an earlier run."));
     text->setAlignment(Qt::AlignCenter);
     auto* train = new QPushButton(tr("Train…"));
     setLook(train, "primary");
@@ -111,14 +114,18 @@ QWidget* ResultsPage::makeHeader()
     row->addLayout(titles, 1);
     part_ = new QComboBox;
     part_->setAccessibleName(tr("Part"));
-    part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as it saw them then."));
+    part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
+                         "it saw them then."));
     part_->addItem(tr("validation part"), static_cast<int>(PredictionSource::Validation));
     part_->addItem(tr("training pass (augmented)"), static_cast<int>(PredictionSource::TrainingPass));
     epoch_ = new QComboBox;
     epoch_->setAccessibleName(tr("Epoch"));
     row->addWidget(part_);
     row->addWidget(epoch_);
-    connect(part_, &QComboBox::activated, this, [this] { fillEpochs(); loadPredictions(); });
+    connect(part_, &QComboBox::activated, this, [this] {
+        fillEpochs();
+        loadPredictions();
+    });
     connect(epoch_, &QComboBox::activated, this, [this] { loadPredictions(); });
     return header;
 }
@@ -144,8 +151,9 @@ QWidget* ResultsPage::makeSummary()
     roc_->setLegendVisible(false);
     roc_->setDiagonal(true);
     rocCard_->body()->addWidget(roc_, 1);
-    rocCard_->setToolTip(tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where the "
-                            "network calls by the higher probability; the dotted line is guessing."));
+    rocCard_->setToolTip(
+        tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where the "
+           "network calls by the higher probability; the dotted line is guessing."));
     auto* scoreCard = new Card(tr("Scores"));
     scores_ = new ScoreList;
     scoreCard->body()->addWidget(scores_);
@@ -176,7 +184,10 @@ void ResultsPage::followTraining()
     connect(session, &TrainingSession::ended, this, reload);
 }
 
-PredictionSource ResultsPage::source() const { return static_cast<PredictionSource>(part_->currentData().toInt()); }
+PredictionSource ResultsPage::source() const
+{
+    return static_cast<PredictionSource>(part_->currentData().toInt());
+}
 
 void ResultsPage::showRun()
 {
@@ -250,7 +261,8 @@ void ResultsPage::showPredictions()
     if (!opened.run)
         return;
     const std::vector<ClassInfo>& classes = opened.run->info().classes;
-    browser_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run, opened.run->info().subjectsKnown});
+    browser_->setContent(
+        {predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run, opened.run->info().subjectsKnown});
     if (!predictions_) {
         subtitle_->setText(tr("No epoch is finished yet."));
         matrix_->setMatrix(ConfusionMatrix(static_cast<int>(classes.size())), classes);
@@ -286,13 +298,15 @@ void ResultsPage::showCurve()
     const QString positiveName = names.join(QStringLiteral(", "));
     rocCard_->setHeading(tr("ROC curve, positive: %1").arg(positiveName));
     roc_->setAxisTitles(tr("false alarms"), tr("%1 found").arg(positiveName));
-    const std::vector<RocPoint> curve = rocCurve(positiveScores(*predictions_, positive), positiveTruths(*predictions_, positive));
+    const std::vector<RocPoint> curve =
+        rocCurve(positiveScores(*predictions_, positive), positiveTruths(*predictions_, positive));
     QVector<double> x, y;
     for (const RocPoint& point : curve) {
         x << point.falsePositiveRate;
         y << point.truePositiveRate;
     }
-    const int series = roc_->addSeries(tr("positive: %1").arg(positiveName), CurvePlot::Style::Line, Theme::instance().colours().validationCurve);
+    const int series = roc_->addSeries(tr("positive: %1").arg(positiveName), CurvePlot::Style::Line,
+                                       Theme::instance().colours().validationCurve);
     roc_->setData(series, x, y);
     const auto scores = scoresOf(*predictions_, positive);
     roc_->setMarkedPoint(scores ? 1 - scores->specificity : std::nan(""), scores ? scores->sensitivity : std::nan(""));

@@ -62,7 +62,7 @@ private:
 
     std::shared_ptr<const PredictionList> predictions_;
     std::shared_ptr<const std::vector<NamedSample>> samples_;
-    int asked_ = 0;                     ///< answers to older questions are dropped
+    int asked_ = 0; ///< answers to older questions are dropped
 };
 
 } // namespace nucleoscope::ui

@@ -41,7 +41,8 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     icon->setPixmap(QIcon(QStringLiteral(":/icons/nucleoscope.svg")).pixmap(72, 72));
     QLabel* title = makeTitle(tr("Look closely at white blood cell nuclei"), this);
     auto* purpose = new QLabel(tr("Open a folder of nuclei, train a network to tell their classes apart, watch it learn, "
-                                  "see every mistake, and know how far to believe it."), this);
+                                  "see every mistake, and know how far to believe it."),
+                               this);
     purpose->setWordWrap(true);
     setLook(purpose, "muted");
     actions_ = buildActions();
@@ -61,7 +62,8 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     column->addSpacing(2 * Theme::grid);
     column->addWidget(recent_);
     column->addSpacing(2 * Theme::grid);
-    column->addWidget(makeMuted(tr("For research and teaching only. Nothing leaves this computer: no account, no network, no statistics of use."), this));
+    column->addWidget(makeMuted(
+        tr("For research and teaching only. Nothing leaves this computer: no account, no network, no statistics of use."), this));
     column->addStretch(3);
     auto* holder = new QWidget(this);
     holder->setLayout(column);
@@ -91,9 +93,12 @@ QWidget* StartPage::buildActions()
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto* folder = new ActionTile(QStringLiteral("open"), tr("Open folder…"), tr("The C-NMC tree, a test folder, or any folder with one folder a class."), actions);
-    auto* archive = new ActionTile(QStringLiteral("archive"), tr("Open archive…"), tr("The Kaggle zip as it was downloaded. It is read in place, never unpacked."), actions);
-    auto* demo = new ActionTile(QStringLiteral("demo"), tr("Try the demo"), tr("About 700 nuclei that the program draws itself. They are no real cells."), actions);
+    auto* folder = new ActionTile(QStringLiteral("open"), tr("Open folder…"),
+                                  tr("The C-NMC tree, a test folder, or any folder with one folder a class."), actions);
+    auto* archive = new ActionTile(QStringLiteral("archive"), tr("Open archive…"),
+                                   tr("The Kaggle zip as it was downloaded. It is read in place, never unpacked."), actions);
+    auto* demo = new ActionTile(QStringLiteral("demo"), tr("Try the demo"),
+                                tr("About 700 nuclei that the program draws itself. They are no real cells."), actions);
     folder->setObjectName(QStringLiteral("start-folder"));
     archive->setObjectName(QStringLiteral("start-archive"));
     demo->setObjectName(QStringLiteral("start-demo"));
@@ -132,7 +137,8 @@ void StartPage::refresh()
     recent_->setVisible(!opening && recentList_->count() > 0);
     if (!opening)
         return;
-    progressTitle_->setText(opening_ == demoLocation() ? tr("Drawing the demo dataset") : tr("Opening %1").arg(shortName(opening_)));
+    progressTitle_->setText(opening_ == demoLocation() ? tr("Drawing the demo dataset")
+                                                       : tr("Opening %1").arg(shortName(opening_)));
     progressActivity_->clear();
     progressBar_->setFraction(std::nan(""));
 }
@@ -157,7 +163,9 @@ void StartPage::fillRecent()
 void StartPage::addRecent(const QString& location, bool isRun)
 {
     QPushButton* button = makeButton({}, "plain", recent_);
-    button->setIcon(Theme::instance().icon(isRun ? QStringLiteral("run") : location.endsWith(QLatin1String(".zip")) ? QStringLiteral("archive") : QStringLiteral("open")));
+    button->setIcon(Theme::instance().icon(isRun                                      ? QStringLiteral("run")
+                                           : location.endsWith(QLatin1String(".zip")) ? QStringLiteral("archive")
+                                                                                      : QStringLiteral("open")));
     button->setAccessibleName(shortName(location));
     button->setToolTip(location);
     auto* row = new QHBoxLayout(button);

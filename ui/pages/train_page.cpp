@@ -10,7 +10,9 @@
 namespace nucleoscope::ui {
 
 TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("train"), parent), setup_(new TrainSetup(workspace)), live_(new TrainLive(workspace)),
+    : Page(workspace, QStringLiteral("train"), parent),
+      setup_(new TrainSetup(workspace)),
+      live_(new TrainLive(workspace)),
       stack_(new QStackedLayout(this))
 {
     stack_->addWidget(setup_);

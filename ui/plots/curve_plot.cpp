@@ -21,7 +21,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 struct Series {
     QCPGraph* graph = nullptr;
     CurvePlot::Style style = CurvePlot::Style::Line;
-    QColor colour;          ///< invalid: the theme's
+    QColor colour; ///< invalid: the theme's
 };
 
 } // namespace
@@ -35,9 +35,9 @@ struct CurvePlot::Private {
     QCPItemText* referenceLabel = nullptr;
     QCPItemLine* diagonal = nullptr;
     QCPGraph* point = nullptr;
-    double low = nan, high = nan;           ///< vertical range; NaN: follows the data
-    double first = nan, last = nan;         ///< horizontal
-    bool zoomed = false;                    ///< the user chose a range: leave it
+    double low = nan, high = nan;   ///< vertical range; NaN: follows the data
+    double first = nan, last = nan; ///< horizontal
+    bool zoomed = false;            ///< the user chose a range: leave it
 };
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
@@ -86,9 +86,11 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     connect(&plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         setFocus(Qt::MouseFocusReason);
         if (event->button() == Qt::LeftButton)
-            Q_EMIT clicked(d_->plot->xAxis->pixelToCoord(event->position().x()), d_->plot->yAxis->pixelToCoord(event->position().y()));
+            Q_EMIT clicked(d_->plot->xAxis->pixelToCoord(event->position().x()),
+                           d_->plot->yAxis->pixelToCoord(event->position().y()));
     });
-    connect(&plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
+    connect(&plot, &QCustomPlot::mouseMove, this,
+            [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
     restyle();
 }
@@ -243,9 +245,9 @@ QString CurvePlot::description() const
             continue;
         const auto points = series.graph->data();
         lines << (points->isEmpty() ? tr("%1: nothing yet").arg(series.graph->name())
-                                  : tr("%1: %2 at %3", "curve: last value at horizontal position")
-                                        .arg(series.graph->name(), locale().toString((points->constEnd() - 1)->value, 'f', 3),
-                                             locale().toString((points->constEnd() - 1)->key, 'g', 4)));
+                                    : tr("%1: %2 at %3", "curve: last value at horizontal position")
+                                          .arg(series.graph->name(), locale().toString((points->constEnd() - 1)->value, 'f', 3),
+                                               locale().toString((points->constEnd() - 1)->key, 'g', 4)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -284,8 +286,8 @@ void CurvePlot::showAll()
 
 void CurvePlot::saveAs()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the curves"), QString(),
-                                                      tr("Picture (*.png *.svg *.pdf);;Table (*.csv)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the curves"), QString(), tr("Picture (*.png *.svg *.pdf);;Table (*.csv)"));
     if (file.isEmpty())
         return;
     if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
@@ -348,12 +350,14 @@ void CurvePlot::restyle()
         if (series.style == Style::Faint)
             colour.setAlphaF(0.35f);
         series.graph->setPen(QPen(colour, series.style == Style::Faint ? 1 : 1.8, points ? Qt::DashLine : Qt::SolidLine));
-        series.graph->setScatterStyle(points ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 7) : QCPScatterStyle(QCPScatterStyle::ssNone));
+        series.graph->setScatterStyle(points ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 7)
+                                             : QCPScatterStyle(QCPScatterStyle::ssNone));
         series.graph->setAntialiased(true);
         series.graph->setAdaptiveSampling(true);
     }
     d_->point->setLineStyle(QCPGraph::lsNone);
-    d_->point->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.accent, 2), QBrush(colours.cardGround), 11));
+    d_->point->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.accent, 2), QBrush(colours.cardGround), 11));
     for (QCPItemStraightLine* line : {d_->mark, d_->reference})
         line->setPen(QPen(colours.mutedText, 1, Qt::DotLine));
     d_->diagonal->setPen(QPen(colours.plotAxis, 1, Qt::DotLine));

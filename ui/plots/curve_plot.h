@@ -13,9 +13,9 @@ class CurvePlot : public QWidget {
     Q_OBJECT
 public:
     enum class Style {
-        Line,           ///< many points: batches
-        Faint,          ///< the same, in the background: unsmoothed batches; not in the legend
-        DottedPoints    ///< few points, joined by dashes: epochs
+        Line,        ///< many points: batches
+        Faint,       ///< the same, in the background: unsmoothed batches; not in the legend
+        DottedPoints ///< few points, joined by dashes: epochs
     };
 
     explicit CurvePlot(QWidget* parent = nullptr);
@@ -50,8 +50,8 @@ public:
     QString description() const;
     /// series,x,y
     QString toCsv() const;
-    bool savePicture(const QString& file);      ///< .png, .svg or .pdf by the ending
-    void showAll();                             ///< undoes zooming
+    bool savePicture(const QString& file); ///< .png, .svg or .pdf by the ending
+    void showAll();                        ///< undoes zooming
 
 public Q_SLOTS:
     void saveAs();

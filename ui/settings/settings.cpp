@@ -20,7 +20,7 @@ const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
 } // namespace key
 
-constexpr double defaultBrighten = 0.3;     // C-NMC nuclei are dark
+constexpr double defaultBrighten = 0.3; // C-NMC nuclei are dark
 constexpr int defaultTile = 104;
 constexpr int recentCount = 10;
 
@@ -60,10 +60,22 @@ Theme::Scheme Settings::scheme() const
     return schemeNamed(wished.isEmpty() ? file_.value(key::scheme).toString() : wished.toLower());
 }
 
-QStringList Settings::recentDatasets() const { return file_.value(key::recentDatasets).toStringList(); }
-QStringList Settings::recentRuns() const { return file_.value(key::recentRuns).toStringList(); }
-void Settings::addRecentDataset(const QString& location) { addRecent(key::recentDatasets, location); }
-void Settings::addRecentRun(const QString& folder) { addRecent(key::recentRuns, folder); }
+QStringList Settings::recentDatasets() const
+{
+    return file_.value(key::recentDatasets).toStringList();
+}
+QStringList Settings::recentRuns() const
+{
+    return file_.value(key::recentRuns).toStringList();
+}
+void Settings::addRecentDataset(const QString& location)
+{
+    addRecent(key::recentDatasets, location);
+}
+void Settings::addRecentRun(const QString& folder)
+{
+    addRecent(key::recentRuns, folder);
+}
 
 void Settings::addRecent(const QString& key, const QString& location)
 {
@@ -74,11 +86,23 @@ void Settings::addRecent(const QString& key, const QString& location)
     Q_EMIT recentsChanged();
 }
 
-QString Settings::lastFolder() const { return file_.value(key::lastFolder, QDir::homePath()).toString(); }
-void Settings::setLastFolder(const QString& folder) { file_.setValue(key::lastFolder, folder); }
+QString Settings::lastFolder() const
+{
+    return file_.value(key::lastFolder, QDir::homePath()).toString();
+}
+void Settings::setLastFolder(const QString& folder)
+{
+    file_.setValue(key::lastFolder, folder);
+}
 
-QByteArray Settings::windowGeometry() const { return file_.value(key::geometry).toByteArray(); }
-QByteArray Settings::windowState() const { return file_.value(key::state).toByteArray(); }
+QByteArray Settings::windowGeometry() const
+{
+    return file_.value(key::geometry).toByteArray();
+}
+QByteArray Settings::windowState() const
+{
+    return file_.value(key::state).toByteArray();
+}
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {

@@ -15,16 +15,16 @@ class Settings : public QObject {
 public:
     explicit Settings(QObject* parent = nullptr);
 
-    double brighten() const { return brighten_; }               ///< 0 (as it is) … 1; for display only, in every view
-    int tileSize() const { return tileSize_; }                  ///< px, of galleries: 64…256
+    double brighten() const { return brighten_; } ///< 0 (as it is) … 1; for display only, in every view
+    int tileSize() const { return tileSize_; }    ///< px, of galleries: 64…256
     static constexpr int smallestTile = 64, largestTile = 256;
-    Theme::Scheme scheme() const;                               ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept
+    Theme::Scheme scheme() const; ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept
 
-    QStringList recentDatasets() const;                         ///< newest first, whether or not they still exist
+    QStringList recentDatasets() const; ///< newest first, whether or not they still exist
     QStringList recentRuns() const;
     void addRecentDataset(const QString& location);
     void addRecentRun(const QString& folder);
-    QString lastFolder() const;                                 ///< where a file dialog begins
+    QString lastFolder() const; ///< where a file dialog begins
     void setLastFolder(const QString& folder);
 
     QByteArray windowGeometry() const;

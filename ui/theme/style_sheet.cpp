@@ -69,6 +69,13 @@ QSlider::handle:horizontal:hover { background: @accenthover; }
 QSlider::handle:horizontal:focus { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; border: 2px solid @selection; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @faint; }
 
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px; background: @card; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-white.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 8px; background: @card; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accenttext; }
+QCheckBox:focus, QRadioButton:focus { color: @link; }
+
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @thumb; border-radius: 4px; margin: 1px; }
@@ -84,7 +91,8 @@ QString between(const QColor& a, const QColor& b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
                             static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share)).name();
+                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share))
+        .name();
 }
 
 } // namespace
@@ -94,12 +102,14 @@ QString styleSheetOf(const ThemeColours& c, bool dark)
     const QColor button = dark ? QColor(between(c.cardGround, c.text, 0.07)) : c.cardGround;
     // Longer names first: "@accenttext" before "@accent".
     const std::pair<const char*, QString> values[] = {
-        {"@accenthover", between(c.accent, dark ? Qt::white : Qt::black, 0.12)}, {"@accenttext", c.accentText.name()},
+        {"@accenthover", between(c.accent, dark ? Qt::white : Qt::black, 0.12)},
+        {"@accenttext", c.accentText.name()},
         {"@accent", c.accent.name()},
         {"@border", c.cardBorder.name()},
         {"@button", button.name()},
         {"@card", c.cardGround.name()},
-        {"@chipedge", between(c.cardGround, c.accent, dark ? 0.9 : 0.7)}, {"@chiptext", dark ? c.link.name() : between(c.accent, Qt::black, 0.1)},
+        {"@chipedge", between(c.cardGround, c.accent, dark ? 0.9 : 0.7)},
+        {"@chiptext", dark ? c.link.name() : between(c.accent, Qt::black, 0.1)},
         {"@chip", between(c.cardGround, c.accent, dark ? 0.35 : 0.12)},
         {"@edge", between(c.cardBorder, c.text, 0.16)},
         {"@faint", between(c.mutedText, c.cardGround, 0.45)},

@@ -35,7 +35,7 @@ const QString key = QStringLiteral("color-scheme");
 bool busIsThere()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 /// 0: no preference, 1: dark, 2: light. The portal wraps the number in a variant, its older Read in two.
@@ -62,7 +62,7 @@ void SystemScheme::ask()
         return;
     // Without the service's name: with it the call would wait for the name's owner.
     bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString,QString,QDBusVariant)));
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     call << group << key;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);

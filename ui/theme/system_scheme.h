@@ -15,7 +15,7 @@ class SystemScheme : public QObject {
 public:
     explicit SystemScheme(QObject* parent = nullptr);
     void ask();
-    std::optional<bool> dark() const { return dark_; }      ///< empty: it did not tell
+    std::optional<bool> dark() const { return dark_; } ///< empty: it did not tell
 
 Q_SIGNALS:
     void changed();

@@ -23,7 +23,7 @@ struct Theme::Private {
     QPointer<QApplication> application;
     Scheme scheme = Scheme::System;
     SystemScheme system;
-    bool platformIsDark = false;        ///< what the platform's own palette looked like before ours
+    bool platformIsDark = false; ///< what the platform's own palette looked like before ours
     bool dark = false;
     ThemeColours colours = lightColours();
 };
@@ -84,8 +84,14 @@ void Theme::apply(QApplication& application, Scheme scheme)
     Q_EMIT changed();
 }
 
-bool Theme::isDark() const { return d_->dark; }
-const ThemeColours& Theme::colours() const { return d_->colours; }
+bool Theme::isDark() const
+{
+    return d_->dark;
+}
+const ThemeColours& Theme::colours() const
+{
+    return d_->colours;
+}
 
 namespace {
 
@@ -102,9 +108,18 @@ QFont scaledFont(double factor, QFont::Weight weight)
 
 } // namespace
 
-QFont Theme::titleFont() const { return scaledFont(1.38, QFont::DemiBold); }
-QFont Theme::headingFont() const { return scaledFont(1.0, QFont::DemiBold); }
-QFont Theme::smallFont() const { return scaledFont(0.9, QFont::Normal); }
+QFont Theme::titleFont() const
+{
+    return scaledFont(1.38, QFont::DemiBold);
+}
+QFont Theme::headingFont() const
+{
+    return scaledFont(1.0, QFont::DemiBold);
+}
+QFont Theme::smallFont() const
+{
+    return scaledFont(0.9, QFont::Normal);
+}
 
 QIcon Theme::icon(const QString& name) const
 {

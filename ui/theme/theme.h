@@ -17,7 +17,7 @@ struct ThemeColours {
     QColor windowGround, cardGround, cardBorder;
     QColor railGround, railText, railActiveGround, railAccent;
     QColor text, mutedText, link;
-    QColor accent, accentText;                  ///< the one primary button of a page
+    QColor accent, accentText; ///< the one primary button of a page
     QColor noticeGround, noticeBorder, warningGround, warningBorder, errorGround, errorBorder, goodGround, goodBorder;
     QColor plotGrid, plotAxis, trainingCurve, validationCurve, selection;
 };
@@ -30,15 +30,15 @@ public:
     enum class Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
     ~Theme() override;
-    static Theme& instance();                   ///< made with the QApplication, lives as long
+    static Theme& instance(); ///< made with the QApplication, lives as long
 
     void apply(QApplication& application, Scheme scheme);
     bool isDark() const;
     const ThemeColours& colours() const;
-    static constexpr int grid = 8;              ///< px; margins and spacings are multiples
-    QFont titleFont() const;                    ///< page titles
-    QFont headingFont() const;                  ///< cards
-    QFont smallFont() const;                    ///< captions; body text is the application's font
+    static constexpr int grid = 8; ///< px; margins and spacings are multiples
+    QFont titleFont() const;       ///< page titles
+    QFont headingFont() const;     ///< cards
+    QFont smallFont() const;       ///< captions; body text is the application's font
     /// SVG from resources/icons in the text's colour, redrawn when the scheme changes.
     QIcon icon(const QString& name) const;
     static QColor classColour(std::uint32_t rgb) { return QColor::fromRgb(0xFF000000u | rgb); }

@@ -49,10 +49,14 @@ void ActionTile::paintEvent(QPaintEvent*)
     const ThemeColours& c = Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ground = primary_ ? (isDown() || underMouse() ? c.accent.darker(112) : c.accent)
-                                   : (underMouse() ? c.noticeGround : c.cardGround);
+    const QColor ground =
+        primary_ ? (isDown() || underMouse() ? c.accent.darker(112) : c.accent) : (underMouse() ? c.noticeGround : c.cardGround);
     const bool framed = hasFocus() && focusIsVisible_;
-    painter.setPen(QPen(framed ? c.selection : primary_ ? c.accent : underMouse() ? c.noticeBorder : c.cardBorder, framed ? 2 : 1));
+    painter.setPen(QPen(framed         ? c.selection
+                        : primary_     ? c.accent
+                        : underMouse() ? c.noticeBorder
+                                       : c.cardBorder,
+                        framed ? 2 : 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 

@@ -21,7 +21,7 @@ private:
     QString icon_;
     QString description_;
     bool primary_ = false;
-    bool focusIsVisible_ = false;       ///< it came by the keyboard
+    bool focusIsVisible_ = false; ///< it came by the keyboard
 };
 
 } // namespace nucleoscope::ui

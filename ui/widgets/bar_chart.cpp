@@ -12,7 +12,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr double largestStep = 26;      // px: a few bars do not become walls
+constexpr double largestStep = 26; // px: a few bars do not become walls
 
 } // namespace
 
@@ -54,14 +54,16 @@ int BarChart::chartHeight() const
 
 QRect BarChart::barRect(int index) const
 {
-    const double step = std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
+    const double step =
+        std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
     const int left = static_cast<int>(index * step);
     return {left, 0, std::max(1, static_cast<int>((index + 1) * step) - left), chartHeight()};
 }
 
 int BarChart::barAt(const QPoint& place) const
 {
-    const double step = std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
+    const double step =
+        std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
     const int index = static_cast<int>(place.x() / step);
     return place.y() <= chartHeight() && place.x() >= 0 && index < static_cast<int>(bars_.size()) ? index : -1;
 }
@@ -122,7 +124,10 @@ void BarChart::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT chosen(bars_[static_cast<std::size_t>(index)].value);
 }
 
-void BarChart::leaveEvent(QEvent*) { setHovered(-1); }
+void BarChart::leaveEvent(QEvent*)
+{
+    setHovered(-1);
+}
 
 void BarChart::keyPressEvent(QKeyEvent* event)
 {

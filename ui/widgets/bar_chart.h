@@ -12,18 +12,18 @@ class BarChart : public QWidget {
     Q_OBJECT
 public:
     struct Bar {
-        int value = 0;          ///< what is told when it is chosen
+        int value = 0; ///< what is told when it is chosen
         double height = 0;
         QColor colour;
-        QString label;          ///< tooltip and accessible text: "patient 20 (ALL): 213 nuclei"
+        QString label; ///< tooltip and accessible text: "patient 20 (ALL): 213 nuclei"
     };
     explicit BarChart(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars);
-    void setCaption(const QString& caption);            ///< below, at the right
+    void setCaption(const QString& caption); ///< below, at the right
     /// The bars that are shown strongly; empty: all.
     void setEmphasised(const std::set<int>& values);
     const std::vector<Bar>& bars() const { return bars_; }
-    QRect barRect(int index) const;                     ///< the whole height: easy to hit
+    QRect barRect(int index) const; ///< the whole height: easy to hit
     QSize sizeHint() const override { return {420, 64}; }
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     std::set<int> emphasised_;
     QString caption_;
     double highest_ = 1;
-    int hovered_ = -1;          ///< by the pointer or the keyboard
+    int hovered_ = -1; ///< by the pointer or the keyboard
 };
 
 } // namespace nucleoscope::ui

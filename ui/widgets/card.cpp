@@ -20,7 +20,8 @@ QLabel* makeLabel(const QString& text, QFont (Theme::*font)() const, QWidget* pa
 
 } // namespace
 
-Card::Card(const QString& heading, QWidget* parent) : QFrame(parent), body_(new QVBoxLayout(this)), heading_(makeHeading(heading, this))
+Card::Card(const QString& heading, QWidget* parent)
+    : QFrame(parent), body_(new QVBoxLayout(this)), heading_(makeHeading(heading, this))
 {
     setLook(this, "card");
     body_->setContentsMargins(12, 12, 12, 12);
@@ -36,8 +37,14 @@ void Card::setHeading(const QString& heading)
     setAccessibleName(heading);
 }
 
-QLabel* makeTitle(const QString& text, QWidget* parent) { return makeLabel(text, &Theme::titleFont, parent); }
-QLabel* makeHeading(const QString& text, QWidget* parent) { return makeLabel(text, &Theme::headingFont, parent); }
+QLabel* makeTitle(const QString& text, QWidget* parent)
+{
+    return makeLabel(text, &Theme::titleFont, parent);
+}
+QLabel* makeHeading(const QString& text, QWidget* parent)
+{
+    return makeLabel(text, &Theme::headingFont, parent);
+}
 
 QLabel* makeMuted(const QString& text, QWidget* parent)
 {

@@ -24,7 +24,7 @@ private:
 /// Labels in the three text sizes; they follow the theme.
 QLabel* makeTitle(const QString& text, QWidget* parent = nullptr);
 QLabel* makeHeading(const QString& text, QWidget* parent = nullptr);
-QLabel* makeMuted(const QString& text, QWidget* parent = nullptr);      ///< small and grey; wraps
+QLabel* makeMuted(const QString& text, QWidget* parent = nullptr); ///< small and grey; wraps
 /// "primary", "plain", "link", "chip": see style_sheet.h. Redrawn at once.
 void setLook(QWidget* widget, const char* look);
 QPushButton* makeButton(const QString& text, const char* look = "", QWidget* parent = nullptr);

@@ -14,7 +14,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int searchFrom = 12;          // choices
+constexpr int searchFrom = 12; // choices
 constexpr int rowHeight = 26;
 constexpr int mostRows = 14;
 
@@ -124,7 +124,8 @@ void ChoiceChip::fillPanel()
     const int row = list_->currentRow();
     list_->clear();
     for (const Choice& choice : std::as_const(choices_)) {
-        auto* item = new QListWidgetItem(choice.count.isEmpty() ? choice.label : tr("%1  (%2)", "value, how many").arg(choice.label, choice.count), list_);
+        auto* item = new QListWidgetItem(
+            choice.count.isEmpty() ? choice.label : tr("%1  (%2)", "value, how many").arg(choice.label, choice.count), list_);
         item->setData(Qt::UserRole, choice.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen_.contains(choice.value) ? Qt::Checked : Qt::Unchecked);

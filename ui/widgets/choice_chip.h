@@ -20,11 +20,11 @@ public:
     struct Choice {
         int value = 0;
         QString label;
-        QString count;          ///< right of the label; may be empty
-        QColor colour;          ///< a dot before the label where valid
+        QString count; ///< right of the label; may be empty
+        QColor colour; ///< a dot before the label where valid
     };
     void setChoices(const QList<Choice>& choices);
-    void setChosen(const std::set<int>& chosen);        ///< does not emit
+    void setChosen(const std::set<int>& chosen); ///< does not emit
     const std::set<int>& chosen() const { return chosen_; }
     /// For tests: the panel, made when first opened.
     QFrame* panel() const { return panel_; }

@@ -9,7 +9,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr double smallestLetter = 13;       // px; below it a letter is a blot
+constexpr double smallestLetter = 13; // px; below it a letter is a blot
 
 QPainterPath shapePath(int shape, const QPointF& c, double size)
 {
@@ -18,7 +18,10 @@ QPainterPath shapePath(int shape, const QPointF& c, double size)
     switch (shape % 4) {
     case 0: path.addEllipse(c, r, r); break;
     case 1: path.addRoundedRect(QRectF(c.x() - r * 0.92, c.y() - r * 0.92, r * 1.84, r * 1.84), size * 0.16, size * 0.16); break;
-    case 2: path.addPolygon(QPolygonF({{c.x(), c.y() - r * 1.2}, {c.x() + r * 1.2, c.y()}, {c.x(), c.y() + r * 1.2}, {c.x() - r * 1.2, c.y()}})); break;
+    case 2:
+        path.addPolygon(
+            QPolygonF({{c.x(), c.y() - r * 1.2}, {c.x() + r * 1.2, c.y()}, {c.x(), c.y() + r * 1.2}, {c.x() - r * 1.2, c.y()}}));
+        break;
     default: path.addPolygon(QPolygonF({{c.x(), c.y() - r * 1.15}, {c.x() + r * 1.2, c.y() + r}, {c.x() - r * 1.2, c.y() + r}}));
     }
     path.closeSubpath();
@@ -32,9 +35,12 @@ std::vector<ClassMark> classMarks(const std::vector<ClassInfo>& classes)
     std::vector<ClassMark> marks;
     for (const ClassInfo& info : classes) {
         const QString name = QString::fromStdString(info.name);
-        const bool alone = std::count_if(classes.begin(), classes.end(), [&](const ClassInfo& other) {
-            return QString::fromStdString(other.name).startsWith(name.left(1), Qt::CaseInsensitive);
-        }) == 1;
+        const bool alone =
+            std::count_if(classes.begin(), classes.end(),
+                          [&](const ClassInfo& other) {
+                              return QString::fromStdString(other.name).startsWith(name.left(1), Qt::CaseInsensitive);
+                          })
+            == 1;
         const QString letter = alone ? name.left(1).toUpper() : name.left(1).toUpper() + name.mid(1, 1).toLower();
         marks.push_back({Theme::classColour(info.colour), letter, static_cast<int>(marks.size())});
     }

@@ -12,8 +12,8 @@ namespace nucleoscope::ui {
 /// How a class is drawn everywhere: its colour, and never colour alone: each class has a shape and a letter of its own.
 struct ClassMark {
     QColor colour;
-    QString letter;         ///< the shortest beginning of its name that tells it from the others, two letters at most
-    int shape = 0;          ///< circle, square, diamond, triangle, … by place in the list
+    QString letter; ///< the shortest beginning of its name that tells it from the others, two letters at most
+    int shape = 0;  ///< circle, square, diamond, triangle, … by place in the list
 };
 std::vector<ClassMark> classMarks(const std::vector<ClassInfo>& classes);
 /// Around `centre`, `size` px across; the letter where there is room for it.

@@ -61,7 +61,10 @@ QString ConfusionMatrixView::cellSentence(int truth, int predicted) const
              percentText(matrix_.rowShare(truth, predicted)), name(predicted));
 }
 
-int ConfusionMatrixView::headerHeight() const { return fontMetrics().height() + gap + 2; }
+int ConfusionMatrixView::headerHeight() const
+{
+    return fontMetrics().height() + gap + 2;
+}
 
 int ConfusionMatrixView::headerWidth() const
 {
@@ -81,8 +84,14 @@ QRect ConfusionMatrixView::cellRect(int truth, int predicted) const
     return QRectF(left + predicted * (cellWidth + gap), top + truth * (cellHeight + gap), cellWidth, cellHeight).toRect();
 }
 
-QSize ConfusionMatrixView::sizeHint() const { return {300, 208}; }
-QSize ConfusionMatrixView::minimumSizeHint() const { return {220, 150}; }
+QSize ConfusionMatrixView::sizeHint() const
+{
+    return {300, 208};
+}
+QSize ConfusionMatrixView::minimumSizeHint() const
+{
+    return {220, 150};
+}
 
 void ConfusionMatrixView::paintEvent(QPaintEvent*)
 {
@@ -128,9 +137,11 @@ void ConfusionMatrixView::paintCell(QPainter& painter, int truth, int predicted)
     painter.setFont(large);
     const int middle = rect.center().y();
     const int lineHeight = painter.fontMetrics().height();
-    painter.drawText(QRect(rect.left(), middle - lineHeight + 4, rect.width(), lineHeight), Qt::AlignCenter, countText(matrix_.count(truth, predicted)));
+    painter.drawText(QRect(rect.left(), middle - lineHeight + 4, rect.width(), lineHeight), Qt::AlignCenter,
+                     countText(matrix_.count(truth, predicted)));
     painter.setFont(Theme::instance().smallFont());
-    painter.drawText(QRect(rect.left(), middle + 4, rect.width(), painter.fontMetrics().height()), Qt::AlignCenter, percentText(share));
+    painter.drawText(QRect(rect.left(), middle + 4, rect.width(), painter.fontMetrics().height()), Qt::AlignCenter,
+                     percentText(share));
 }
 
 std::optional<ConfusionMatrixView::Cell> ConfusionMatrixView::cellAt(const QPoint& point) const
@@ -174,7 +185,10 @@ void ConfusionMatrixView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up: focused_.first = std::max(0, focused_.first - 1); break;
     case Qt::Key_Down: focused_.first = std::min(last, focused_.first + 1); break;
     case Qt::Key_Space:
-    case Qt::Key_Return: if (last >= 0) press(focused_); break;
+    case Qt::Key_Return:
+        if (last >= 0)
+            press(focused_);
+        break;
     default: QWidget::keyPressEvent(event); return;
     }
     update();
@@ -185,8 +199,11 @@ bool ConfusionMatrixView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto cell = cellAt(help->pos());
-        QToolTip::showText(help->globalPos(), cell ? cellSentence(cell->first, cell->second) + QLatin1Char('\n') + tr("Click to see just these nuclei.")
-                                                   : tr("Rows: what the nuclei are. Columns: what the network called them."), this);
+        QToolTip::showText(help->globalPos(),
+                           cell ? cellSentence(cell->first, cell->second) + QLatin1Char('\n')
+                                      + tr("Click to see just these nuclei.")
+                                : tr("Rows: what the nuclei are. Columns: what the network called them."),
+                           this);
         return true;
     }
     return QWidget::event(event);

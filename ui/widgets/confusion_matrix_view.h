@@ -14,7 +14,7 @@ namespace nucleoscope::ui {
 class ConfusionMatrixView : public QWidget {
     Q_OBJECT
 public:
-    using Cell = std::pair<int, int>;       ///< true class, called class
+    using Cell = std::pair<int, int>; ///< true class, called class
 
     explicit ConfusionMatrixView(QWidget* parent = nullptr);
     void setMatrix(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes);

@@ -12,7 +12,7 @@ class FieldList : public QWidget {
     Q_OBJECT
 public:
     explicit FieldList(QWidget* parent = nullptr);
-    void set(const QString& name, const QString& value, const QString& toolTip = {});   ///< an empty value removes the row
+    void set(const QString& name, const QString& value, const QString& toolTip = {}); ///< an empty value removes the row
     QString value(const QString& name) const;
     void clear();
 

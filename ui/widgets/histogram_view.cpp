@@ -19,7 +19,8 @@ HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Grey levels inside the nucleus"));
-    setToolTip(tr("How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, not brightened."));
+    setToolTip(tr("How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, "
+                  "not brightened."));
 }
 
 void HistogramView::setLevels(const std::array<int, 256>& counts)

@@ -11,7 +11,7 @@ class MessageBar : public QWidget {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
-    void add(Notice::Kind kind, const QString& text);       ///< the same text is not shown twice
+    void add(Notice::Kind kind, const QString& text); ///< the same text is not shown twice
     QStringList texts() const;
 
 public Q_SLOTS:

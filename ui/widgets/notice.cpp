@@ -51,7 +51,8 @@ Notice::Notice(Kind kind, QWidget* parent)
 
 void Notice::refreshIcon()
 {
-    icon_->setPixmap(tintedIcon(QString::fromLatin1(lookOf(kind_).icon), Theme::instance().colours().text, 16, devicePixelRatioF()));
+    icon_->setPixmap(
+        tintedIcon(QString::fromLatin1(lookOf(kind_).icon), Theme::instance().colours().text, 16, devicePixelRatioF()));
     update();
 }
 

@@ -23,7 +23,8 @@ void ProbabilityBar::set(const std::vector<ClassInfo>& classes, const std::vecto
             if (classes[i].positive != positive)
                 continue;
             stretches_.push_back({Theme::classColour(classes[i].colour), probabilities[i]});
-            words.append(tr("%1: %2", "class, probability").arg(QString::fromStdString(classes[i].name), scoreText(probabilities[i])));
+            words.append(
+                tr("%1: %2", "class, probability").arg(QString::fromStdString(classes[i].name), scoreText(probabilities[i])));
         }
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));

@@ -21,7 +21,7 @@ class RailButton : public QAbstractButton {
 public:
     RailButton(const QString& name, const QString& label, QWidget* parent) : QAbstractButton(parent), page_(name)
     {
-        setObjectName(QStringLiteral("rail-") + name);      // the page itself has the plain name
+        setObjectName(QStringLiteral("rail-") + name); // the page itself has the plain name
         setText(label);
         setAccessibleName(label);
         setCheckable(true);

@@ -48,7 +48,9 @@ void TestCsv::readsHeaderAndRows()
 
 void TestCsv::readsWhatSpreadsheetsWrite()
 {
-    for (const char* text : {"\xEF\xBB\xBF" "a;b\r\n1;2\r\n", "a\tb\n1\t2\n", "a,b\r\n1,2"}) {
+    for (const char* text : {"\xEF\xBB\xBF"
+                             "a;b\r\n1;2\r\n",
+                             "a\tb\n1\t2\n", "a,b\r\n1,2"}) {
         const CsvTable table = parsed(text);
         QCOMPARE(table.header, (Row{"a", "b"}));
         QCOMPARE(table.rows, (std::vector<Row>{{"1", "2"}}));

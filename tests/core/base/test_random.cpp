@@ -82,8 +82,8 @@ private Q_SLOTS:
 void TestRandom::philoxMatchesTheReferenceVectors()
 {
     // kat_vectors of Random123 1.14: philox4x32 10, counter and key zero. The second block has counter 1.
-    QCOMPARE(drawn(keyed(0, 0), 8), (std::vector<std::uint32_t>{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8,
-                                                                0xf8e4cca4, 0x5cb200db, 0xb1a574eb, 0x097eff67}));
+    QCOMPARE(drawn(keyed(0, 0), 8), (std::vector<std::uint32_t>{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8, 0xf8e4cca4,
+                                                                0x5cb200db, 0xb1a574eb, 0x097eff67}));
     // Counter {0, 0, 13198a2e, 03707344}, key {a4093822, 299f31d0}: from an independent implementation in Python that
     // reproduces all three of the published vectors.
     QCOMPARE(drawn(keyed(0x299f31d0a4093822, 0x0370734413198a2e), 4),
@@ -111,8 +111,10 @@ void TestRandom::anyPartOfTheKeyChangesTheNumbers()
 void TestRandom::streamsNeverChangeBetweenVersions()
 {
     // A run that is resumed by a later version must draw on: these numbers are a promise.
-    QCOMPARE(drawn(Random(1, Random::Purpose::Test, 0, 0), 4), (std::vector<std::uint32_t>{0x3e87c980, 0xf8803a8f, 0x6f807c27, 0xade99fac}));
-    QCOMPARE(drawn(Random(42, Random::Purpose::Augmentation, 3, 1234), 4), (std::vector<std::uint32_t>{0x73f66938, 0x510efc1a, 0xd92b4806, 0x0419d343}));
+    QCOMPARE(drawn(Random(1, Random::Purpose::Test, 0, 0), 4),
+             (std::vector<std::uint32_t>{0x3e87c980, 0xf8803a8f, 0x6f807c27, 0xade99fac}));
+    QCOMPARE(drawn(Random(42, Random::Purpose::Augmentation, 3, 1234), 4),
+             (std::vector<std::uint32_t>{0x73f66938, 0x510efc1a, 0xd92b4806, 0x0419d343}));
 }
 
 void TestRandom::uniformFillsTheUnitIntervalEvenly()
@@ -160,7 +162,7 @@ void TestRandom::chanceHoldsItsProbability()
     int hits = 0;
     for (int i = 0; i < 100'000; ++i)
         hits += random.chance(0.3);
-    QVERIFY(std::abs(hits - 30'000) < 500);     // 3.4 standard deviations
+    QVERIFY(std::abs(hits - 30'000) < 500); // 3.4 standard deviations
     QVERIFY(!random.chance(0));
     QVERIFY(random.chance(1));
 }
@@ -195,7 +197,7 @@ void TestRandom::neighbouringKeysAreUncorrelated()
         product += value * previous;
         previous = value;
     }
-    QVERIFY(std::abs(product / keys * 12) < 0.016);     // correlation; 3.5 standard deviations
+    QVERIFY(std::abs(product / keys * 12) < 0.016); // correlation; 3.5 standard deviations
 }
 
 void TestRandom::shuffleIsAPermutationThatDependsOnTheKey()

@@ -38,9 +38,10 @@ private:
 std::string bmp(int content)
 {
     const std::string pixels(16, static_cast<char>(content));
-    return "BM" + littleEndian(70, 4) + littleEndian(0, 4) + littleEndian(54, 4) + littleEndian(40, 4) + littleEndian(2, 4) + littleEndian(2, 4)
-        + littleEndian(1, 2) + littleEndian(24, 2) + littleEndian(0, 4) + littleEndian(16, 4) + littleEndian(0, 4) + littleEndian(0, 4)
-        + littleEndian(0, 4) + littleEndian(static_cast<std::uint32_t>(content), 4) + pixels;
+    return "BM" + littleEndian(70, 4) + littleEndian(0, 4) + littleEndian(54, 4) + littleEndian(40, 4) + littleEndian(2, 4)
+           + littleEndian(2, 4) + littleEndian(1, 2) + littleEndian(24, 2) + littleEndian(0, 4) + littleEndian(16, 4)
+           + littleEndian(0, 4) + littleEndian(0, 4) + littleEndian(0, 4) + littleEndian(static_cast<std::uint32_t>(content), 4)
+           + pixels;
 }
 
 std::string jpeg(int content)
@@ -52,8 +53,9 @@ Files cnmcTrainingFiles(const std::string& ending)
 {
     Files files;
     int content = 1;
-    for (const char* stem : {"fold_0/all/UID_1_1_1_all", "fold_0/all/UID_1_2_1_all", "fold_0/all/UID_1_10_1_all", "fold_0/all/UID_2_1_1_all",
-                             "fold_0/hem/UID_H1_1_1_hem", "fold_0/hem/UID_h1_2_1_hem", "fold_1/all/UID_3_1_1_all", "fold_1/hem/UID_H2_1_1_hem"})
+    for (const char* stem :
+         {"fold_0/all/UID_1_1_1_all", "fold_0/all/UID_1_2_1_all", "fold_0/all/UID_1_10_1_all", "fold_0/all/UID_2_1_1_all",
+          "fold_0/hem/UID_H1_1_1_hem", "fold_0/hem/UID_h1_2_1_hem", "fold_1/all/UID_3_1_1_all", "fold_1/hem/UID_H2_1_1_hem"})
         files["training_data/" + std::string(stem) + '.' + ending] = ending == "bmp" ? bmp(content++) : jpeg(content++);
     return files;
 }
@@ -65,7 +67,8 @@ Files cnmcTestFiles(const std::string& ending)
     const std::string labelled = "validation_data/C-NMC_test_prelim_phase_data";
     for (const int number : {1, 2, 10})
         files[labelled + '/' + std::to_string(number) + '.' + ending] = image(100 + number);
-    files[labelled + "_labels.csv"] = "Patient_ID,new_names,labels\nUID_57_29_2_all.bmp,1.bmp,1\nUID_57_22_2_all.bmp,2.bmp,1\nUID_H49_29_2_hem.bmp,10.bmp,0\n";
+    files[labelled + "_labels.csv"] =
+        "Patient_ID,new_names,labels\nUID_57_29_2_all.bmp,1.bmp,1\nUID_57_22_2_all.bmp,2.bmp,1\nUID_H49_29_2_hem.bmp,10.bmp,0\n";
     for (const int number : {1, 2})
         files["testing_data/C-NMC_test_final_phase_data/" + std::to_string(number) + '.' + ending] = image(200 + number);
     return files;
@@ -85,7 +88,10 @@ Files together(Files a, const Files& b)
     return a;
 }
 
-fs::path pathOf(const QTemporaryDir& folder) { return pathFromUtf8(folder.path().toStdString()); }
+fs::path pathOf(const QTemporaryDir& folder)
+{
+    return pathFromUtf8(folder.path().toStdString());
+}
 
 void write(const fs::path& root, const Files& files)
 {
@@ -172,8 +178,13 @@ std::shared_ptr<const Dataset> drawnDataset(const std::vector<DrawnSubject>& sub
             const std::string id = subject.id + '/' + std::to_string(i);
             const bool shared = i < std::ssize(subject.contents) && subject.contents[static_cast<std::size_t>(i)] >= 0;
             (*files)[id] = shared ? "shared " + std::to_string(subject.contents[static_cast<std::size_t>(i)]) : "only " + id;
-            content.samples.push_back({id, std::to_string(i), subject.classIndex, index,
-                                       fold == content.folds.end() ? -1 : static_cast<int>(fold - content.folds.begin()), (*files)[id].size(), {}});
+            content.samples.push_back({id,
+                                       std::to_string(i),
+                                       subject.classIndex,
+                                       index,
+                                       fold == content.folds.end() ? -1 : static_cast<int>(fold - content.folds.begin()),
+                                       (*files)[id].size(),
+                                       {}});
         }
     }
     content.makeReader = [files]() -> Result<std::unique_ptr<SampleReader>> { return std::make_unique<MemoryReader>(files); };

@@ -32,8 +32,8 @@ void write(const std::filesystem::path& root, const Files& files);
 struct ZipEntry {
     std::string name;
     std::string content;
-    bool link = false;          ///< marked a symbolic link
-    bool stored = false;        ///< not compressed
+    bool link = false;   ///< marked a symbolic link
+    bool stored = false; ///< not compressed
     const char* password = nullptr;
 };
 std::filesystem::path writeZip(const std::filesystem::path& file, const std::vector<ZipEntry>& entries);

@@ -53,7 +53,8 @@ void TestContentHashes::identicalFilesHaveTheSameHash()
 {
     QTemporaryDir folder;
     write(pathOf(folder), cnmcTrainingFiles());
-    write(pathOf(folder), {{"training_data/fold_1/all/UID_8_1_1_all.bmp", bmp(77)}, {"training_data/fold_1/all/UID_9_1_1_all.bmp", bmp(77)}});
+    write(pathOf(folder),
+          {{"training_data/fold_1/all/UID_8_1_1_all.bmp", bmp(77)}, {"training_data/fold_1/all/UID_9_1_1_all.bmp", bmp(77)}});
     const auto dataset = *openDataset(pathOf(folder));
     const auto hashes = hashContents(*dataset);
     QVERIFY(hashes);
@@ -150,7 +151,9 @@ void TestContentHashes::progressIsOnTheCallingThread()
     const auto caller = std::this_thread::get_id();
     bool elsewhere = false;
     OpenOptions options;
-    options.progress = [&](double fraction) { elsewhere |= std::this_thread::get_id() != caller || fraction < 0 || fraction > 1; };
+    options.progress = [&](double fraction) {
+        elsewhere |= std::this_thread::get_id() != caller || fraction < 0 || fraction > 1;
+    };
     QVERIFY(hashContents(*dataset, options));
     QVERIFY(!elsewhere);
 }
@@ -166,7 +169,8 @@ void TestContentHashes::subjectsWithAnIdenticalFileAreLinked()
 
 void TestContentHashes::linksReachAcrossSubjects()
 {
-    const auto dataset = drawnDataset({{"1", 0, 2, {}, {1}}, {"2", 0, 2, {}, {2}}, {"3", 0, 2, {}, {2, 1}}, {"4", 1, 2, {}, {5}}, {"5", 1, 2, {}, {5, 5}}});
+    const auto dataset = drawnDataset(
+        {{"1", 0, 2, {}, {1}}, {"2", 0, 2, {}, {2}}, {"3", 0, 2, {}, {2, 1}}, {"4", 1, 2, {}, {5}}, {"5", 1, 2, {}, {5, 5}}});
     const auto linked = linkedSubjects(*dataset, hashesOf(*dataset));
     QCOMPARE(linked.size(), 2u);
     QCOMPARE(linked[0].subjects, (std::vector<int>{0, 1, 2}));

@@ -73,10 +73,14 @@ void TestOpenArchive::archiveAndFolderAreTheSameDataset_data()
 {
     QTest::addColumn<QString>("top");
     QTest::addColumn<QString>("ending");
-    QTest::newRow("top folder, BMP") << "C-NMC_Leukemia" << "bmp";
-    QTest::newRow("top folder, JPEG") << "C-NMC_Leukemia" << "jpg";
-    QTest::newRow("no top folder") << "" << "bmp";
-    QTest::newRow("two folders above") << "archive/C-NMC_Leukemia" << "bmp";
+    QTest::newRow("top folder, BMP") << "C-NMC_Leukemia"
+                                     << "bmp";
+    QTest::newRow("top folder, JPEG") << "C-NMC_Leukemia"
+                                      << "jpg";
+    QTest::newRow("no top folder") << ""
+                                   << "bmp";
+    QTest::newRow("two folders above") << "archive/C-NMC_Leukemia"
+                                       << "bmp";
 }
 
 void TestOpenArchive::archiveAndFolderAreTheSameDataset()
@@ -103,7 +107,8 @@ void TestOpenArchive::testFoldersOpenWithinTheArchive()
     QTemporaryDir folder;
     const fs::path zip = writeZip(pathOf(folder) / "leukemia.zip", below("C-NMC_Leukemia", wholeSet("jpg")));
     const auto root = *openDataset(zip);
-    QCOMPARE(root->related(), (std::vector<fs::path>{zip.string() + "!C-NMC_Leukemia/testing_data", zip.string() + "!C-NMC_Leukemia/validation_data"}));
+    QCOMPARE(root->related(), (std::vector<fs::path>{zip.string() + "!C-NMC_Leukemia/testing_data",
+                                                     zip.string() + "!C-NMC_Leukemia/validation_data"}));
     const auto unlabelled = openDataset(root->related()[0]);
     QVERIFY(unlabelled);
     QCOMPARE((*unlabelled)->layout(), Layout::Unlabelled);
@@ -168,7 +173,8 @@ void TestOpenArchive::readersOfSeveralThreadsDoNotMeet()
 void TestOpenArchive::classFoldersOpenFromAnArchive()
 {
     QTemporaryDir folder;
-    const auto dataset = openDataset(writeZip(pathOf(folder) / "cells.zip", Files{{"cells/basophil/1.bmp", bmp(1)}, {"cells/monocyte/1.bmp", bmp(2)}}));
+    const auto dataset = openDataset(
+        writeZip(pathOf(folder) / "cells.zip", Files{{"cells/basophil/1.bmp", bmp(1)}, {"cells/monocyte/1.bmp", bmp(2)}}));
     QVERIFY(dataset);
     QCOMPARE((*dataset)->layout(), Layout::ClassFolders);
     QCOMPARE(idsOf(**dataset), (std::vector<std::string>{"basophil/1.bmp", "monocyte/1.bmp"}));
@@ -212,7 +218,8 @@ void TestOpenArchive::linksAndEncryptedEntriesAreListed()
 void TestOpenArchive::namesThatDifferOnlyInCapitalsAreListed()
 {
     QTemporaryDir folder;
-    const auto dataset = *openDataset(writeZip(pathOf(folder) / "twice.zip", withGoodEntry({{"training_data/fold_0/all/uid_1_1_1_ALL.bmp", bmp(2)}})));
+    const auto dataset = *openDataset(
+        writeZip(pathOf(folder) / "twice.zip", withGoodEntry({{"training_data/fold_0/all/uid_1_1_1_ALL.bmp", bmp(2)}})));
     QCOMPARE(dataset->sampleCount(), 1);
     QCOMPARE(dataset->unreadable().size(), 1u);
     QCOMPARE(dataset->unreadable()[0].reason.id, std::string("archive.case"));
@@ -231,7 +238,8 @@ void TestOpenArchive::entriesLargerThanAnyImageAreListed()
     QTemporaryDir folder;
     const std::string name = "training_data/fold_0/hem/UID_H1_1_1_hem.bmp";
     // Zeros fold to a thousandth: a bomb of the simplest kind.
-    const auto dataset = *openDataset(writeZip(pathOf(folder) / "bomb.zip", withGoodEntry({{name, std::string((std::size_t{64} << 20) + 1, '\0')}})));
+    const auto dataset = *openDataset(
+        writeZip(pathOf(folder) / "bomb.zip", withGoodEntry({{name, std::string((std::size_t{64} << 20) + 1, '\0')}})));
     QCOMPARE(dataset->sampleCount(), 1);
     QCOMPARE(reasonOf(*dataset, name), std::string("image.too_large"));
 }
@@ -239,7 +247,8 @@ void TestOpenArchive::entriesLargerThanAnyImageAreListed()
 void TestOpenArchive::backslashesAreFolders()
 {
     QTemporaryDir folder;
-    const auto dataset = openDataset(writeZip(pathOf(folder) / "windows.zip", Files{{"training_data\\fold_0\\all\\UID_1_1_1_all.bmp", bmp(1)}}));
+    const auto dataset =
+        openDataset(writeZip(pathOf(folder) / "windows.zip", Files{{"training_data\\fold_0\\all\\UID_1_1_1_all.bmp", bmp(1)}}));
     QVERIFY(dataset);
     QCOMPARE((*dataset)->sample(0).id, std::string("training_data/fold_0/all/UID_1_1_1_all.bmp"));
 }

@@ -82,7 +82,8 @@ void TestOpenClassFolders::eachImageIsItsOwnSubject()
 
 void TestOpenClassFolders::namesOfTheSetTellTheSubject()
 {
-    const auto dataset = opened({{"all/UID_1_1_1_all.bmp", bmp(1)}, {"all/UID_1_2_1_all.bmp", bmp(2)}, {"hem/UID_H1_1_1_hem.bmp", bmp(3)}});
+    const auto dataset =
+        opened({{"all/UID_1_1_1_all.bmp", bmp(1)}, {"all/UID_1_2_1_all.bmp", bmp(2)}, {"hem/UID_H1_1_1_hem.bmp", bmp(3)}});
     QVERIFY(dataset->subjectsKnown());
     QCOMPARE(subjectsOf(*dataset), (std::vector<std::string>{"1", "H1"}));
 }
@@ -118,11 +119,21 @@ void TestOpenClassFolders::ofTwoClassesTheDiseaseIsPositive_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<QString>("positive");
-    QTest::newRow("malaria") << "Parasitized" << "Uninfected" << "Parasitized";
-    QTest::newRow("leukemia") << "healthy" << "leukemia" << "leukemia";
-    QTest::newRow("blasts") << "benign" << "blast cells" << "blast cells";
-    QTest::newRow("neither tells") << "monocyte" << "basophil" << "basophil";
-    QTest::newRow("normal and abnormal") << "normal" << "abnormal" << "abnormal";
+    QTest::newRow("malaria") << "Parasitized"
+                             << "Uninfected"
+                             << "Parasitized";
+    QTest::newRow("leukemia") << "healthy"
+                              << "leukemia"
+                              << "leukemia";
+    QTest::newRow("blasts") << "benign"
+                            << "blast cells"
+                            << "blast cells";
+    QTest::newRow("neither tells") << "monocyte"
+                                   << "basophil"
+                                   << "basophil";
+    QTest::newRow("normal and abnormal") << "normal"
+                                         << "abnormal"
+                                         << "abnormal";
 }
 
 void TestOpenClassFolders::ofTwoClassesTheDiseaseIsPositive()

@@ -164,7 +164,8 @@ void TestOpenCnmc::aNameWithoutSubjectIsItsOwn()
 void TestOpenCnmc::folderNamesMayBeCapital()
 {
     QTemporaryDir folder;
-    write(pathOf(folder), {{"Training_Data/Fold_0/ALL/UID_1_1_1_all.BMP", bmp(1)}, {"Training_Data/Fold_0/Hem/UID_H1_1_1_hem.Bmp", bmp(2)}});
+    write(pathOf(folder),
+          {{"Training_Data/Fold_0/ALL/UID_1_1_1_all.BMP", bmp(1)}, {"Training_Data/Fold_0/Hem/UID_H1_1_1_hem.Bmp", bmp(2)}});
     const auto dataset = *openDataset(pathOf(folder));
     QCOMPARE(dataset->layout(), Layout::CnmcTraining);
     QCOMPARE(dataset->countByClass(), (std::vector<int>{1, 1}));
@@ -211,7 +212,8 @@ void TestOpenCnmc::aLinkToTheFolderGivesTheSameIds()
     const auto dataset = openDataset(tree.above() / "linked");
     QVERIFY(dataset);
     QCOMPARE((*dataset)->layout(), Layout::CnmcTraining);
-    QCOMPARE(idsOf(**dataset), (std::vector<std::string>{"training_data/fold_1/all/UID_3_1_1_all.bmp", "training_data/fold_1/hem/UID_H2_1_1_hem.bmp"}));
+    QCOMPARE(idsOf(**dataset), (std::vector<std::string>{"training_data/fold_1/all/UID_3_1_1_all.bmp",
+                                                         "training_data/fold_1/hem/UID_H2_1_1_hem.bmp"}));
 }
 
 void TestOpenCnmc::samplesCanBeRead()

@@ -28,7 +28,10 @@ namespace {
 
 class Tree {
 public:
-    explicit Tree(const std::string& ending = "bmp") { write(root(), together(cnmcTrainingFiles(ending), cnmcTestFiles(ending))); }
+    explicit Tree(const std::string& ending = "bmp")
+    {
+        write(root(), together(cnmcTrainingFiles(ending), cnmcTestFiles(ending)));
+    }
     fs::path root() const { return pathOf(folder_) / "C-NMC_Leukemia"; }
     fs::path table() const { return root() / "validation_data" / "C-NMC_test_prelim_phase_data_labels.csv"; }
 
@@ -94,7 +97,8 @@ void TestOpenTestFolders::imagesWithoutRowAndRowsWithoutImageAreTold()
 void TestOpenTestFolders::labelsThatContradictTheNameAreTold()
 {
     const Tree tree;
-    write(tree.root(), {{"validation_data/C-NMC_test_prelim_phase_data_labels.csv", "Patient_ID,new_names,labels\nUID_57_29_2_all.bmp,1.bmp,0\n"}});
+    write(tree.root(), {{"validation_data/C-NMC_test_prelim_phase_data_labels.csv",
+                         "Patient_ID,new_names,labels\nUID_57_29_2_all.bmp,1.bmp,0\n"}});
     const auto dataset = *openDataset(tree.table());
     QCOMPARE(dataset->sample(0).classIndex, 1);
     QCOMPARE(notesOf(*dataset, "labels.contradicted").size(), 1u);
@@ -140,7 +144,9 @@ void TestOpenTestFolders::unlabelledFolderOpensAtAnyLevel()
 void TestOpenTestFolders::anyFolderOfImagesOpensWithoutClasses()
 {
     QTemporaryDir folder;
-    write(pathOf(folder), {{"mine/a.bmp", bmp(1)}, {"mine/deeper/b.PNG", "\x89PNG\r\n\x1A\n....IEND...."}, {"mine/c.tif", std::string("II*\0more", 8)}});
+    write(pathOf(folder), {{"mine/a.bmp", bmp(1)},
+                           {"mine/deeper/b.PNG", "\x89PNG\r\n\x1A\n....IEND...."},
+                           {"mine/c.tif", std::string("II*\0more", 8)}});
     const auto dataset = *openDataset(pathOf(folder));
     QCOMPARE(dataset->layout(), Layout::Unlabelled);
     QCOMPARE(idsOf(*dataset), (std::vector<std::string>{"a.bmp", "c.tif", "deeper/b.PNG"}));

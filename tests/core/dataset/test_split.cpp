@@ -54,7 +54,8 @@ std::shared_ptr<const Dataset> largeDataset(std::uint64_t seed = 1)
         std::vector<int> contents;
         if (i % 12 < 2)
             contents = {i / 12};
-        subjects.push_back({(healthy ? "H" : "") + std::to_string(i), healthy ? 1 : 0, samples, "fold_" + std::to_string(i % 3), contents});
+        subjects.push_back(
+            {(healthy ? "H" : "") + std::to_string(i), healthy ? 1 : 0, samples, "fold_" + std::to_string(i % 3), contents});
     }
     return drawnDataset(subjects);
 }
@@ -90,7 +91,10 @@ bool hasWarning(const Split& split, const std::string& id)
     return std::any_of(split.warnings.begin(), split.warnings.end(), [&](const Message& w) { return w.id == id; });
 }
 
-double share(int part, int whole) { return static_cast<double>(part) / whole; }
+double share(int part, int whole)
+{
+    return static_cast<double>(part) / whole;
+}
 
 } // namespace
 
@@ -118,7 +122,12 @@ void TestSplit::linkedSubjectsStayTogether()
 void TestSplit::everyClassIsInEveryPart()
 {
     // Three subjects a class are just enough for three parts.
-    const auto dataset = drawnDataset({{"1", 0, 90, {}, {}}, {"2", 0, 5, {}, {}}, {"3", 0, 5, {}, {}}, {"H1", 1, 5, {}, {}}, {"H2", 1, 70, {}, {}}, {"H3", 1, 6, {}, {}}});
+    const auto dataset = drawnDataset({{"1", 0, 90, {}, {}},
+                                       {"2", 0, 5, {}, {}},
+                                       {"3", 0, 5, {}, {}},
+                                       {"H1", 1, 5, {}, {}},
+                                       {"H2", 1, 70, {}, {}},
+                                       {"H3", 1, 6, {}, {}}});
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         const Split split = splitOf(*dataset, withTest(seed));
         for (const Part part : {Part::Train, Part::Validation, Part::Test})
@@ -189,7 +198,7 @@ void TestSplit::theSplitOfASeedNeverChanges()
     const Split split = splitOf(*dataset, withTest(7));
     std::string letters;
     for (int subject = 0; subject < 12; ++subject)
-        letters += partName(*partsOf(*dataset, split, {subject}).begin())[1];      // tRain, vAlidation, tEst
+        letters += partName(*partsOf(*dataset, split, {subject}).begin())[1]; // tRain, vAlidation, tEst
     QCOMPARE(QByteArray::fromStdString(letters), QByteArray("rrrrrreeaarr"));
 }
 
@@ -237,7 +246,8 @@ void TestSplit::unknownSubjectsAreToldOf()
 
 void TestSplit::publishedFoldsAreKept()
 {
-    const auto dataset = drawnDataset({{"1", 0, 9, "fold_0", {}}, {"2", 0, 9, "fold_1", {}}, {"H1", 1, 9, "fold_0", {}}, {"H2", 1, 9, "fold_1", {}}});
+    const auto dataset = drawnDataset(
+        {{"1", 0, 9, "fold_0", {}}, {"2", 0, 9, "fold_1", {}}, {"H1", 1, 9, "fold_0", {}}, {"H2", 1, 9, "fold_1", {}}});
     SplitOptions options;
     options.rule = SplitRule::ByFold;
     options.validationFold = "FOLD_0";
@@ -259,7 +269,11 @@ void TestSplit::withoutNameTheLastFoldValidates()
 
 void TestSplit::imagesOfLinkedSubjectsLeaveTraining()
 {
-    const auto dataset = drawnDataset({{"1", 0, 9, "fold_0", {3}}, {"2", 0, 9, "fold_1", {3}}, {"4", 0, 5, "fold_0", {}}, {"H1", 1, 9, "fold_0", {}}, {"H2", 1, 9, "fold_1", {}}});
+    const auto dataset = drawnDataset({{"1", 0, 9, "fold_0", {3}},
+                                       {"2", 0, 9, "fold_1", {3}},
+                                       {"4", 0, 5, "fold_0", {}},
+                                       {"H1", 1, 9, "fold_0", {}},
+                                       {"H2", 1, 9, "fold_1", {}}});
     SplitOptions options;
     options.rule = SplitRule::ByFold;
     options.validationFold = "fold_1";
@@ -322,7 +336,8 @@ void TestSplit::splitByImageKeepsClassSharesAndWarns()
 
 void TestSplit::unlabelledSamplesAreLeftOut()
 {
-    const auto dataset = drawnDataset({{"1", 0, 9, {}, {}}, {"2", 0, 9, {}, {}}, {"?", -1, 4, {}, {}}, {"H1", 1, 9, {}, {}}, {"H2", 1, 9, {}, {}}});
+    const auto dataset = drawnDataset(
+        {{"1", 0, 9, {}, {}}, {"2", 0, 9, {}, {}}, {"?", -1, 4, {}, {}}, {"H1", 1, 9, {}, {}}, {"H2", 1, 9, {}, {}}});
     for (const SplitRule rule : {SplitRule::BySubject, SplitRule::ByImage}) {
         SplitOptions options;
         options.rule = rule;

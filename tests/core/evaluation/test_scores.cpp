@@ -30,9 +30,10 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::array<float, 16> probabilities{0.875f, 0.75f, 0.75f, 0.5f, 0.25f, 0.125f, 0.625f, 0.5f,
-                                              0.375f, 0.75f, 0.0625f, 0.5f, 0.9375f, 0.25f, 0.375f, 0.125f};
-constexpr std::array<bool, 16> isPositive{true, true, false, true, false, false, true, false, true, true, false, true, true, false, false, true};
+constexpr std::array<float, 16> probabilities{0.875f, 0.75f, 0.75f,   0.5f, 0.25f,   0.125f, 0.625f, 0.5f,
+                                              0.375f, 0.75f, 0.0625f, 0.5f, 0.9375f, 0.25f,  0.375f, 0.125f};
+constexpr std::array<bool, 16> isPositive{true, true, false, true, false, false, true,  false,
+                                          true, true, false, true, true,  false, false, true};
 
 const PositiveClasses firstIsPositive{true, false};
 
@@ -48,8 +49,9 @@ PredictionList twoClasses()
 
 PredictionList threeClasses()
 {
-    constexpr float rows[10][3] = {{.5f, .25f, .25f},     {.25f, .5f, .25f},     {.125f, .125f, .75f}, {.75f, .125f, .125f},     {.25f, .25f, .5f},
-                                   {.125f, .75f, .125f}, {.5f, .375f, .125f}, {.25f, .5f, .25f},     {.0625f, .0625f, .875f}, {.375f, .5f, .125f}};
+    constexpr float rows[10][3] = {{.5f, .25f, .25f},       {.25f, .5f, .25f},    {.125f, .125f, .75f}, {.75f, .125f, .125f},
+                                   {.25f, .25f, .5f},       {.125f, .75f, .125f}, {.5f, .375f, .125f},  {.25f, .5f, .25f},
+                                   {.0625f, .0625f, .875f}, {.375f, .5f, .125f}};
     constexpr int truths[10] = {0, 1, 2, 0, 1, 1, 1, 2, 2, 0};
     PredictionList list(3);
     for (int i = 0; i < 10; ++i)
@@ -57,10 +59,19 @@ PredictionList threeClasses()
     return list;
 }
 
-std::vector<float> scoresAsVector() { return std::vector<float>(probabilities.begin(), probabilities.end()); }
-std::vector<bool> truthsAsVector() { return std::vector<bool>(isPositive.begin(), isPositive.end()); }
+std::vector<float> scoresAsVector()
+{
+    return std::vector<float>(probabilities.begin(), probabilities.end());
+}
+std::vector<bool> truthsAsVector()
+{
+    return std::vector<bool>(isPositive.begin(), isPositive.end());
+}
 
-bool near(double a, double b) { return std::abs(a - b) < 1e-6; }
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1e-6;
+}
 
 } // namespace
 
@@ -118,7 +129,8 @@ void TestScores::aurocIsTheAreaUnderTheCurve()
     const std::vector<RocPoint> curve = rocCurve(scoresAsVector(), truthsAsVector());
     double area = 0;
     for (std::size_t i = 1; i < curve.size(); ++i)
-        area += (curve[i].falsePositiveRate - curve[i - 1].falsePositiveRate) * (curve[i].truePositiveRate + curve[i - 1].truePositiveRate) / 2;
+        area += (curve[i].falsePositiveRate - curve[i - 1].falsePositiveRate)
+                * (curve[i].truePositiveRate + curve[i - 1].truePositiveRate) / 2;
     QVERIFY(near(area, auroc(scoresAsVector(), truthsAsVector())));
 }
 

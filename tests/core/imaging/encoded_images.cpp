@@ -1,8 +1,8 @@
 #include "encoded_images.h"
 
 #include <cmath>
-#include <opencv2/core.hpp>
 #include <cstring>
+#include <opencv2/core.hpp>
 #include <png.h>
 #include <stdexcept>
 #include <tiffio.h>
@@ -68,8 +68,9 @@ cv::Mat nucleus(int width, int height, int variant)
             if (u * u + v * v > 1)
                 continue;
             const double texture = 14 * std::sin(0.21 * x + variant) * std::cos(0.17 * y);
-            image.at<cv::Vec3b>(y, x) = cv::Vec3b(cv::saturate_cast<std::uint8_t>(95 + texture + 20 * u),
-                                                  cv::saturate_cast<std::uint8_t>(48 + texture), cv::saturate_cast<std::uint8_t>(110 + texture - 15 * v));
+            image.at<cv::Vec3b>(y, x) =
+                cv::Vec3b(cv::saturate_cast<std::uint8_t>(95 + texture + 20 * u), cv::saturate_cast<std::uint8_t>(48 + texture),
+                          cv::saturate_cast<std::uint8_t>(110 + texture - 15 * v));
         }
     return image;
 }
@@ -79,13 +80,23 @@ cv::Mat gradient(int width, int height)
     cv::Mat image(height, width, CV_8UC3);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
-            image.at<cv::Vec3b>(y, x) = cv::Vec3b(static_cast<std::uint8_t>(40 + 160 * x / width), static_cast<std::uint8_t>(60 + 120 * y / height), 90);
+            image.at<cv::Vec3b>(y, x) =
+                cv::Vec3b(static_cast<std::uint8_t>(40 + 160 * x / width), static_cast<std::uint8_t>(60 + 120 * y / height), 90);
     return image;
 }
 
-Bytes asBmp(const cv::Mat& rgb, bool topDown) { return bmp(swapped(rgb), 0, topDown); }
-Bytes asBmp32(const cv::Mat& rgba) { return bmp(swapped(rgba), 0, false); }
-Bytes asBmp8(const cv::Mat& grey) { return bmp(grey, 256, false); }
+Bytes asBmp(const cv::Mat& rgb, bool topDown)
+{
+    return bmp(swapped(rgb), 0, topDown);
+}
+Bytes asBmp32(const cv::Mat& rgba)
+{
+    return bmp(swapped(rgba), 0, false);
+}
+Bytes asBmp8(const cv::Mat& grey)
+{
+    return bmp(grey, 256, false);
+}
 
 Bytes asJpeg(const cv::Mat& rgb, int quality, JpegColours colours)
 {
@@ -95,7 +106,7 @@ Bytes asJpeg(const cv::Mat& rgb, int quality, JpegColours colours)
         for (int y = 0; y < rgb.rows; ++y)
             for (int x = 0; x < rgb.cols; ++x) {
                 std::memcpy(source.ptr(y, x), rgb.ptr(y, x), 3);
-                source.ptr(y, x)[3] = 255;      // Adobe's inverse: no black ink
+                source.ptr(y, x)[3] = 255; // Adobe's inverse: no black ink
             }
     }
     const tjhandle handle = tjInitCompress();
@@ -133,7 +144,8 @@ Bytes asPng(const cv::Mat& image)
 
 Bytes asTiff(const cv::Mat& image)
 {
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / ("nucleoscope-test-" + std::to_string(::getpid()) + ".tiff");
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("nucleoscope-test-" + std::to_string(::getpid()) + ".tiff");
     TIFF* tiff = TIFFOpen(file.c_str(), "w");
     if (!tiff)
         throw std::runtime_error("cannot write " + file.string());
@@ -164,7 +176,10 @@ double largestDifference(const cv::Mat& a, const cv::Mat& b)
 
 double meanDifference(const cv::Mat& a, const cv::Mat& b)
 {
-    return a.size() == b.size() && a.type() == b.type() ? cv::norm(a, b, cv::NORM_L1) / static_cast<double>(a.total() * a.elemSize1() * static_cast<std::size_t>(a.channels())) : 1e9;
+    return a.size() == b.size() && a.type() == b.type()
+               ? cv::norm(a, b, cv::NORM_L1)
+                     / static_cast<double>(a.total() * a.elemSize1() * static_cast<std::size_t>(a.channels()))
+               : 1e9;
 }
 
 } // namespace nucleoscope::drawn

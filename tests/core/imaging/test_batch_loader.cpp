@@ -209,7 +209,9 @@ void TestBatchLoader::augmentedPixelsAreKeyedBySampleAndPlace()
     loader->begin(planOf({3, 1, 3}, 2, true));
     const auto batches = allOf(*loader);
     const auto image = decodeImage(fixture.files->content[fixture.dataset->sample(3).id], "image");
-    const auto expected = [&](int position) { return augmented(*image, options.preprocessing, options.augmentation, {5, 2, 3, position}); };
+    const auto expected = [&](int position) {
+        return augmented(*image, options.preprocessing, options.augmentation, {5, 2, 3, position});
+    };
     QCOMPARE(largestDifference(imageIn(batches[0], 0), expected(0)), 0.0);
     QCOMPARE(largestDifference(imageIn(batches[1], 0), expected(2)), 0.0);
     QVERIFY(largestDifference(expected(0), expected(2)) > 0);
@@ -392,7 +394,7 @@ void TestBatchLoader::theCacheKeepsItsBound()
 {
     const Fixture fixture = drawnDataset(12);
     BatchLoaderOptions options = optionsFor(1);
-    options.cacheBytes = 4 * 48 * 48 * 3;       // room for four of the unaugmented
+    options.cacheBytes = 4 * 48 * 48 * 3; // room for four of the unaugmented
     const auto loader = makeBatchLoader(fixture.dataset, options);
     for (int epoch = 0; epoch < 2; ++epoch) {
         loader->begin(planOf(upTo(12), 5));
@@ -412,7 +414,9 @@ void TestBatchLoader::regionsAreCutOut()
     fixture.files->content[content.samples[1].id] = fixture.files->content[content.samples[0].id];
     content.samples[0].region = Region{10, 20, 48, 48};
     content.samples[1].region = Region{500, 500, 48, 48};
-    content.makeReader = [files = fixture.files]() -> Result<std::unique_ptr<SampleReader>> { return std::make_unique<MemoryReader>(files); };
+    content.makeReader = [files = fixture.files]() -> Result<std::unique_ptr<SampleReader>> {
+        return std::make_unique<MemoryReader>(files);
+    };
     BatchLoaderOptions options;
     options.preprocessing.sizePixels = 48;
     const auto loader = makeBatchLoader(std::make_shared<Dataset>(std::move(content)), options);
@@ -469,7 +473,7 @@ void TestBatchLoader::realNucleiAreDelivered()
     QVERIFY(loader->unreadableSamples().empty());
     for (const PixelBatch& batch : batches)
         for (int i = 0; i < batch.count(); ++i)
-            QVERIFY(cv::norm(imageIn(batch, i), cv::NORM_L1) > 160.0 * 160 * 3);      // not black
+            QVERIFY(cv::norm(imageIn(batch, i), cv::NORM_L1) > 160.0 * 160 * 3); // not black
 }
 
 QTEST_APPLESS_MAIN(TestBatchLoader)

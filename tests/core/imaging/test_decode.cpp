@@ -57,7 +57,10 @@ cv::Mat greyAsRgb(const cv::Mat& grey)
     return rgb;
 }
 
-fs::path sharedData() { return fs::path(NUCLEOSCOPE_SHARED_DATA); }
+fs::path sharedData()
+{
+    return fs::path(NUCLEOSCOPE_SHARED_DATA);
+}
 
 } // namespace
 
@@ -149,8 +152,11 @@ void TestDecode::contentDecidesNotTheName()
 void TestDecode::headersTellSizeAndFormatWithoutDecoding()
 {
     const cv::Mat image = gradient(33, 21);
-    const std::vector<std::pair<Bytes, std::string_view>> files{
-        {asBmp(image), "BMP"}, {asBmp(image, true), "BMP"}, {asJpeg(image), "JPEG"}, {asPng(image), "PNG"}, {asTiff(image), "TIFF"}};
+    const std::vector<std::pair<Bytes, std::string_view>> files{{asBmp(image), "BMP"},
+                                                                {asBmp(image, true), "BMP"},
+                                                                {asJpeg(image), "JPEG"},
+                                                                {asPng(image), "PNG"},
+                                                                {asTiff(image), "TIFF"}};
     for (const auto& [file, format] : files) {
         const auto header = readImageHeader(file, "image");
         QVERIFY(header);

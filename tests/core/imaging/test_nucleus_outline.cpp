@@ -37,7 +37,10 @@ cv::Mat filled(int width, int height, const Inside& inside, cv::Vec3b colour = {
     return image;
 }
 
-bool within(double value, double expected, double relative) { return std::abs(value - expected) <= relative * std::abs(expected); }
+bool within(double value, double expected, double relative)
+{
+    return std::abs(value - expected) <= relative * std::abs(expected);
+}
 
 } // namespace
 
@@ -81,7 +84,9 @@ void TestNucleusOutline::measuresAgreeWithScikitImage_data()
     QTest::addColumn<double>("solidity");
     // regionprops of scikit-image 0.25: area_filled, eccentricity, solidity. Its hull counts pixels, ours is a polygon.
     const auto two = [](double x, double y) { return ellipse(80, 80, 50, 50, 0)(x, y) || ellipse(140, 80, 50, 50, 0)(x, y); };
-    const auto moon = [](double x, double y) { return ellipse(100, 100, 60, 60, 0)(x, y) && !ellipse(140, 100, 50, 50, 0)(x, y); };
+    const auto moon = [](double x, double y) {
+        return ellipse(100, 100, 60, 60, 0)(x, y) && !ellipse(140, 100, 50, 50, 0)(x, y);
+    };
     QTest::newRow("circle") << filled(200, 200, ellipse(100, 100, 50, 50, 0)) << 7845.0 << 0.0 << 0.98692;
     QTest::newRow("ellipse") << filled(200, 160, ellipse(95, 80, 60, 30, 30)) << 5655.0 << 0.865690 << 0.98571;
     QTest::newRow("two lobes") << filled(220, 160, two) << 13457.0 << 0.786720 << 0.96060;
@@ -138,7 +143,8 @@ void TestNucleusOutline::anEmptyImageHasNoOutline()
 
 void TestNucleusOutline::aRectangleIsItsOwnHull()
 {
-    const auto outline = measureNucleus(filled(100, 100, [](double x, double y) { return x >= 10 && x < 50 && y >= 20 && y < 30; }));
+    const auto outline =
+        measureNucleus(filled(100, 100, [](double x, double y) { return x >= 10 && x < 50 && y >= 20 && y < 30; }));
     QCOMPARE(outline->areaPixels, 400.0);
     QCOMPARE(outline->solidity, 1.0);
     // The whole frame of an unmasked image, too.
@@ -186,7 +192,7 @@ void TestNucleusOutline::greyHistogramCountsTheInside()
     const cv::Mat image = filled(100, 100, ellipse(50, 50, 30, 20, 0), {90, 40, 110});
     const auto counts = greyHistogram(image);
     QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0.0), measureNucleus(image)->areaPixels);
-    QCOMPARE(static_cast<double>(counts[63]), measureNucleus(image)->areaPixels);       // 0.299·90 + 0.587·40 + 0.114·110 = 62.9
+    QCOMPARE(static_cast<double>(counts[63]), measureNucleus(image)->areaPixels); // 0.299·90 + 0.587·40 + 0.114·110 = 62.9
     const auto none = greyHistogram(cv::Mat::zeros(10, 10, CV_8UC3));
     QCOMPARE(std::accumulate(none.begin(), none.end(), 0), 0);
 }

@@ -63,7 +63,10 @@ cv::Mat moved(const cv::Mat& image, const Preprocessing& p, const AugmentationDr
     return sampled(samplingSource(image, p, moving()), p.sizePixels, draw);
 }
 
-bool near(cv::Point2d a, cv::Point2d b, double tolerance = 0.35) { return std::hypot(a.x - b.x, a.y - b.y) <= tolerance; }
+bool near(cv::Point2d a, cv::Point2d b, double tolerance = 0.35)
+{
+    return std::hypot(a.x - b.x, a.y - b.y) <= tolerance;
+}
 
 cv::Vec3b pixelAfter(const AugmentationDraw& draw, cv::Vec3b colour)
 {
@@ -379,7 +382,7 @@ void TestTransform::brightnessContrastAndSaturationAreTorchvisions()
     QCOMPARE(pixelAfter(draw, {100, 60, 200}), cv::Vec3b(150, 90, 255));
 
     draw = {};
-    draw.saturation = 0.5;      // grey of (100, 60, 200) is 87.9
+    draw.saturation = 0.5; // grey of (100, 60, 200) is 87.9
     QVERIFY(close(pixelAfter(draw, {100, 60, 200}), {94, 74, 144}, 1));
     draw.saturation = 0;
     QVERIFY(close(pixelAfter(draw, {100, 60, 200}), {88, 88, 88}, 1));
@@ -411,7 +414,9 @@ void TestTransform::stainIsAFactorOfOpticalDensity()
 {
     AugmentationDraw draw;
     draw.stain = {1.2, 1, 0.8};
-    const auto stained = [](double value, double factor) { return static_cast<std::uint8_t>(std::lround(255 * std::pow(value / 255, factor))); };
+    const auto stained = [](double value, double factor) {
+        return static_cast<std::uint8_t>(std::lround(255 * std::pow(value / 255, factor)));
+    };
     QCOMPARE(pixelAfter(draw, {120, 60, 140}), cv::Vec3b(stained(120, 1.2), 60, stained(140, 0.8)));
     QCOMPARE(pixelAfter(draw, {255, 255, 255}), cv::Vec3b(255, 255, 255));
 }
@@ -422,14 +427,15 @@ void TestTransform::backgroundStaysBlack()
     a.brightness = a.contrast = a.saturation = a.stain = 0.5;
     a.hue = 0.5;
     cv::Mat image = nucleus(200, 200);
-    image.at<cv::Vec3b>(2, 2) = {12, 12, 12};       // a JPEG's black
+    image.at<cv::Vec3b>(2, 2) = {12, 12, 12}; // a JPEG's black
     for (int i = 0; i < 50; ++i) {
         AugmentationDraw draw = drawAugmentation(a, {1, 0, i, 0});
         cv::Mat changed = image.clone();
         changeColour(changed, draw);
         QCOMPARE(changed.at<cv::Vec3b>(0, 0), cv::Vec3b());
         const cv::Vec3b noise = changed.at<cv::Vec3b>(2, 2);
-        QVERIFY(std::max({noise[0], noise[1], noise[2]}) <= std::max(12, static_cast<int>(std::lround(12 * draw.brightness))) + 1);
+        QVERIFY(std::max({noise[0], noise[1], noise[2]})
+                <= std::max(12, static_cast<int>(std::lround(12 * draw.brightness))) + 1);
     }
 }
 

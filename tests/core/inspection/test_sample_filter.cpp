@@ -39,8 +39,10 @@ std::shared_ptr<const Dataset> someDataset(bool subjectsKnown = true)
     content.folds = {"fold_0", "fold_1"};
     for (int i = 0; i < 12; ++i) {
         const int subject = i % 4;
-        const std::string id = std::string("training_data/fold_") + (i < 6 ? '0' : '1') + "/UID_" + content.subjects[static_cast<std::size_t>(subject)].id + '_' + std::to_string(i);
-        content.samples.push_back({id, id, subject < 2 ? 0 : 1, subject, i < 6 ? 0 : 1, static_cast<std::uint64_t>(1000 - i), {}});
+        const std::string id = std::string("training_data/fold_") + (i < 6 ? '0' : '1') + "/UID_"
+                               + content.subjects[static_cast<std::size_t>(subject)].id + '_' + std::to_string(i);
+        content.samples.push_back(
+            {id, id, subject < 2 ? 0 : 1, subject, i < 6 ? 0 : 1, static_cast<std::uint64_t>(1000 - i), {}});
     }
     return std::make_shared<const Dataset>(std::move(content));
 }
@@ -109,7 +111,8 @@ void TestSampleFilter::withoutPredictionsTheyAskForNothing()
     filter.correct = false;
     filter.predictedClasses = {0};
     QVERIFY(filter.needsPredictions());
-    for (const SampleOrder order : {SampleOrder::LossHighFirst, SampleOrder::ConfidenceLowFirst, SampleOrder::PositiveProbability})
+    for (const SampleOrder order :
+         {SampleOrder::LossHighFirst, SampleOrder::ConfidenceLowFirst, SampleOrder::PositiveProbability})
         QCOMPARE(filteredSamples(*someDataset(), filter, order), filteredSamples(*someDataset(), {}, SampleOrder::Id));
 }
 
@@ -153,7 +156,8 @@ void TestSampleFilter::mostPositiveFirst()
 {
     const auto dataset = someDataset();
     const PredictionList predictions = somePredictions(*dataset);
-    QCOMPARE(filteredSamples(*dataset, {}, SampleOrder::PositiveProbability, &predictions), (std::vector<int>{9, 8, 7, 6, 5, 4, 3, 2, 1, 0}));
+    QCOMPARE(filteredSamples(*dataset, {}, SampleOrder::PositiveProbability, &predictions),
+             (std::vector<int>{9, 8, 7, 6, 5, 4, 3, 2, 1, 0}));
 }
 
 void TestSampleFilter::otherOrders()
@@ -171,7 +175,8 @@ void TestSampleFilter::tiesKeepTheOrderOfIds()
     const float both[] = {0.5f, 0.5f};
     for (const int sample : {7, 2, 9})
         even.add(sample, 0, both);
-    for (const SampleOrder order : {SampleOrder::LossHighFirst, SampleOrder::ConfidenceLowFirst, SampleOrder::PositiveProbability})
+    for (const SampleOrder order :
+         {SampleOrder::LossHighFirst, SampleOrder::ConfidenceLowFirst, SampleOrder::PositiveProbability})
         QCOMPARE(filteredSamples(*dataset, {}, order, &even), (std::vector<int>{2, 7, 9}));
 }
 
@@ -200,19 +205,28 @@ void TestSampleFilter::filtersReadAsWords_data()
     QTest::addColumn<QList<int>>("predicted");
     QTest::addColumn<QList<int>>("subjects");
     QTest::addColumn<QList<int>>("folds");
-    QTest::addColumn<int>("correct");       // -1: not asked
+    QTest::addColumn<int>("correct"); // -1: not asked
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("words");
     const QList<int> none;
-    QTest::newRow("nothing asked") << none << none << none << none << -1 << "" << "All 12 nuclei, 4 patients";
-    QTest::newRow("a class") << QList<int>{1} << none << none << none << -1 << "" << "6 HEM nuclei, 2 patients";
-    QTest::newRow("a matrix cell") << QList<int>{0} << QList<int>{1} << none << none << -1 << "" << "3 ALL nuclei called HEM, 2 patients";
-    QTest::newRow("mistakes") << none << none << none << none << 0 << "" << "5 nuclei called wrongly, 4 patients";
-    QTest::newRow("right ones of a class") << QList<int>{0} << none << none << none << 1 << "" << "3 ALL nuclei called rightly, 2 patients";
-    QTest::newRow("a patient") << none << none << QList<int>{2} << none << -1 << "" << "3 nuclei, patient H1";
-    QTest::newRow("a fold") << none << none << none << QList<int>{1} << -1 << "" << "6 nuclei in fold_1, 4 patients";
-    QTest::newRow("one") << none << none << none << none << -1 << "UID_2_5" << "1 nucleus with \u201cUID_2_5\u201d in the name, 1 patient";
-    QTest::newRow("none") << QList<int>{0, 1} << none << none << none << -1 << "xyz" << "No ALL or HEM nuclei with \u201cxyz\u201d in the name";
+    QTest::newRow("nothing asked") << none << none << none << none << -1 << ""
+                                   << "All 12 nuclei, 4 patients";
+    QTest::newRow("a class") << QList<int>{1} << none << none << none << -1 << ""
+                             << "6 HEM nuclei, 2 patients";
+    QTest::newRow("a matrix cell") << QList<int>{0} << QList<int>{1} << none << none << -1 << ""
+                                   << "3 ALL nuclei called HEM, 2 patients";
+    QTest::newRow("mistakes") << none << none << none << none << 0 << ""
+                              << "5 nuclei called wrongly, 4 patients";
+    QTest::newRow("right ones of a class") << QList<int>{0} << none << none << none << 1 << ""
+                                           << "3 ALL nuclei called rightly, 2 patients";
+    QTest::newRow("a patient") << none << none << QList<int>{2} << none << -1 << ""
+                               << "3 nuclei, patient H1";
+    QTest::newRow("a fold") << none << none << none << QList<int>{1} << -1 << ""
+                            << "6 nuclei in fold_1, 4 patients";
+    QTest::newRow("one") << none << none << none << none << -1 << "UID_2_5"
+                         << "1 nucleus with \u201cUID_2_5\u201d in the name, 1 patient";
+    QTest::newRow("none") << QList<int>{0, 1} << none << none << none << -1 << "xyz"
+                          << "No ALL or HEM nuclei with \u201cxyz\u201d in the name";
 }
 
 void TestSampleFilter::filtersReadAsWords()
@@ -226,8 +240,12 @@ void TestSampleFilter::filtersReadAsWords()
     QFETCH(QString, words);
     const auto dataset = someDataset();
     const PredictionList predictions = somePredictions(*dataset);
-    const SampleFilter filter{{classes.begin(), classes.end()}, {predicted.begin(), predicted.end()}, {subjects.begin(), subjects.end()},
-                              {folds.begin(), folds.end()}, correct < 0 ? std::nullopt : std::optional(correct == 1), text.toStdString()};
+    const SampleFilter filter{{classes.begin(), classes.end()},
+                              {predicted.begin(), predicted.end()},
+                              {subjects.begin(), subjects.end()},
+                              {folds.begin(), folds.end()},
+                              correct < 0 ? std::nullopt : std::optional(correct == 1),
+                              text.toStdString()};
     const auto shown = filteredSamples(*dataset, filter, SampleOrder::Id, filter.needsPredictions() ? &predictions : nullptr);
     QCOMPARE(QString::fromStdString(describeFilter(*dataset, filter, shown).english()), words);
 }
@@ -235,7 +253,8 @@ void TestSampleFilter::filtersReadAsWords()
 void TestSampleFilter::patientsAreNotCountedWhereUnknown()
 {
     const auto dataset = someDataset(false);
-    QCOMPARE(describeFilter(*dataset, {}, filteredSamples(*dataset, {}, SampleOrder::Id)).english(), std::string("All 12 nuclei"));
+    QCOMPARE(describeFilter(*dataset, {}, filteredSamples(*dataset, {}, SampleOrder::Id)).english(),
+             std::string("All 12 nuclei"));
 }
 
 QTEST_GUILESS_MAIN(TestSampleFilter)

@@ -16,7 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Message title(const char* text) { return {"test", text}; }
+Message title(const char* text)
+{
+    return {"test", text};
+}
 
 JobWork doing(std::function<void()> action)
 {
@@ -154,10 +157,11 @@ void TestJobQueue::newestInteractiveDecodeJobGoesFirst()
 void TestJobQueue::decodeJobsRunSideBySide()
 {
     JobQueue queue(JobQueue::Options{.decodeThreads = 3});
-    std::latch together(3);     // passed only by three at the same time
+    std::latch together(3); // passed only by three at the same time
     std::vector<std::shared_ptr<Job>> jobs;
     for (int i = 0; i < 3; ++i)
-        jobs.push_back(queue.submit(title("meet"), Resource::Decode, Priority::Normal, doing([&] { together.arrive_and_wait(); })));
+        jobs.push_back(
+            queue.submit(title("meet"), Resource::Decode, Priority::Normal, doing([&] { together.arrive_and_wait(); })));
     for (const auto& job : jobs)
         job->wait();
     QCOMPARE(jobs.front()->snapshot().state, JobState::Finished);
@@ -180,7 +184,10 @@ void TestJobQueue::everyLearningJobRunsOnTheSameThread()
     JobQueue queue;
     std::vector<std::thread::id> threads;
     for (int i = 0; i < 5; ++i)
-        queue.submit(title("who"), Resource::Learning, Priority::Normal, doing([&] { threads.push_back(std::this_thread::get_id()); }))->wait();
+        queue
+            .submit(title("who"), Resource::Learning, Priority::Normal,
+                    doing([&] { threads.push_back(std::this_thread::get_id()); }))
+            ->wait();
     QCOMPARE(threads.size(), std::size_t{5});
     for (const std::thread::id id : threads)
         QVERIFY(id == threads.front());
@@ -196,7 +203,7 @@ void TestJobQueue::stoppedWaitingJobNeverStarts()
     blocker.waitUntilRunning();
     const auto waiting = queue.submit(title("never"), Resource::Disk, Priority::Normal, doing([&] { ran = true; }));
     waiting->requestStop();
-    waiting->wait();            // ended although the thread is still busy
+    waiting->wait(); // ended although the thread is still busy
     QCOMPARE(waiting->snapshot().state, JobState::Stopped);
     blocker.release();
     first->wait();
@@ -243,7 +250,8 @@ void TestJobQueue::exceptionEndsFailedAndTheQueueGoesOn()
     JobQueue queue;
     const auto bad = queue.submit(title("throw"), Resource::Disk, Priority::Normal,
                                   [](JobContext&) -> Result<void> { throw std::runtime_error("the reason"); });
-    const auto worse = queue.submit(title("throw"), Resource::Disk, Priority::Normal, [](JobContext&) -> Result<void> { throw 1; });
+    const auto worse =
+        queue.submit(title("throw"), Resource::Disk, Priority::Normal, [](JobContext&) -> Result<void> { throw 1; });
     const auto good = queue.submit(title("work"), Resource::Disk, Priority::Normal, doing([] {}));
     good->wait();
     QCOMPARE(bad->snapshot().state, JobState::Failed);
@@ -258,14 +266,15 @@ void TestJobQueue::interactiveJobsAreServicedInsideALongLearningJob()
     Record record;
     std::promise<void> started;
     std::promise<void> submitted;
-    const auto training = queue.submit(title("train"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-        record.add(1);
-        started.set_value();
-        submitted.get_future().wait();
-        context.serviceInteractive();
-        record.add(4);
-        return {};
-    });
+    const auto training =
+        queue.submit(title("train"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            record.add(1);
+            started.set_value();
+            submitted.get_future().wait();
+            context.serviceInteractive();
+            record.add(4);
+            return {};
+        });
     started.get_future().wait();
     const auto later = queue.submit(title("normal"), Resource::Learning, Priority::Normal, record.adding(5));
     const auto first = queue.submit(title("heat map"), Resource::Learning, Priority::Interactive, record.adding(2));
@@ -301,11 +310,12 @@ void TestJobQueue::wakeEndsWaitingForWork()
 {
     JobQueue queue;
     std::promise<void> started;
-    const auto job = queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-        started.set_value();
-        context.waitForWork(1h);
-        return {};
-    });
+    const auto job =
+        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            started.set_value();
+            context.waitForWork(1h);
+            return {};
+        });
     started.get_future().wait();
     job->wake();
     job->wait();
@@ -316,11 +326,12 @@ void TestJobQueue::wakeBeforeWaitingIsNotLost()
 {
     JobQueue queue;
     std::promise<void> woken;
-    const auto job = queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-        woken.get_future().wait();
-        context.waitForWork(1h);
-        return {};
-    });
+    const auto job =
+        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            woken.get_future().wait();
+            context.waitForWork(1h);
+            return {};
+        });
     job->wake();
     woken.set_value();
     job->wait();
@@ -332,12 +343,13 @@ void TestJobQueue::interactiveJobEndsWaitingForWork()
     JobQueue queue;
     Record record;
     std::promise<void> started;
-    const auto job = queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-        started.set_value();
-        context.waitForWork(1h);
-        record.add(2);
-        return {};
-    });
+    const auto job =
+        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            started.set_value();
+            context.waitForWork(1h);
+            record.add(2);
+            return {};
+        });
     started.get_future().wait();
     queue.submit(title("heat map"), Resource::Learning, Priority::Interactive, record.adding(1));
     job->wait();
@@ -348,12 +360,13 @@ void TestJobQueue::stopEndsWaitingForWork()
 {
     JobQueue queue;
     std::promise<void> started;
-    const auto job = queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-        started.set_value();
-        while (!context.stopRequested())
-            context.waitForWork(1h);
-        return fail(ErrorCode::Cancelled, {"test.cancelled", "Stopped."});
-    });
+    const auto job =
+        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
+            started.set_value();
+            while (!context.stopRequested())
+                context.waitForWork(1h);
+            return fail(ErrorCode::Cancelled, {"test.cancelled", "Stopped."});
+        });
     started.get_future().wait();
     job->requestStop();
     job->wait();
@@ -382,10 +395,13 @@ void TestJobQueue::listenerHearsEveryStateInOrder()
         heard.push_back(snapshot.state);
         fractions.push_back(snapshot.progress.fraction);
     });
-    queue.submit(title("work"), Resource::Disk, Priority::Normal, [](JobContext& context) -> Result<void> {
-             context.report({0.5, {"test.half", "Half"}});
-             return {};
-         })->wait();
+    queue
+        .submit(title("work"), Resource::Disk, Priority::Normal,
+                [](JobContext& context) -> Result<void> {
+                    context.report({0.5, {"test.half", "Half"}});
+                    return {};
+                })
+        ->wait();
     const std::lock_guard lock(mutex);
     QCOMPARE(heard, (std::vector{JobState::Waiting, JobState::Running, JobState::Running, JobState::Finished}));
     QVERIFY(std::isnan(fractions[0]));
@@ -399,13 +415,13 @@ void TestJobQueue::progressTellsTheTimeLeft()
     std::vector<double> left;
     queue.setListener([&](const JobSnapshot& snapshot) { left.push_back(snapshot.secondsLeft); });
     const auto job = queue.submit(title("work"), Resource::Disk, Priority::Normal, [](JobContext& context) -> Result<void> {
-        context.report({0.5, {}});      // resumed in the middle: says nothing about the speed yet
+        context.report({0.5, {}}); // resumed in the middle: says nothing about the speed yet
         context.report({0.75, {}});
         context.report({1, {}});
         return {};
     });
     job->wait();
-    QCOMPARE(left.size(), std::size_t{6});      // waiting, running, three reports, finished
+    QCOMPARE(left.size(), std::size_t{6}); // waiting, running, three reports, finished
     QVERIFY(std::isnan(left[2]));
     QVERIFY(left[3] >= 0);
     QCOMPARE(left[4], 0.0);
@@ -480,9 +496,10 @@ void TestJobQueue::jobsMaySubmitJobs()
 {
     JobQueue queue;
     std::shared_ptr<Job> inner;
-    queue.submit(title("outer"), Resource::Disk, Priority::Normal, doing([&] {
-             inner = queue.submit(title("inner"), Resource::Disk, Priority::Normal, doing([] {}));
-         }))->wait();
+    queue
+        .submit(title("outer"), Resource::Disk, Priority::Normal,
+                doing([&] { inner = queue.submit(title("inner"), Resource::Disk, Priority::Normal, doing([] {})); }))
+        ->wait();
     inner->wait();
     QCOMPARE(inner->snapshot().state, JobState::Finished);
 }
@@ -511,14 +528,15 @@ void TestJobQueue::manyThreadsMaySubmitAndStopAtOnce()
     std::atomic<int> stopped{0};
     {
         JobQueue queue(JobQueue::Options{.decodeThreads = 4});
-        queue.setListener([&](const JobSnapshot& s) { heardEnds += s.state == JobState::Finished || s.state == JobState::Stopped; });
+        queue.setListener(
+            [&](const JobSnapshot& s) { heardEnds += s.state == JobState::Finished || s.state == JobState::Stopped; });
         std::vector<std::jthread> users;
         for (int user = 0; user < 3; ++user)
             users.emplace_back([&, user] {
                 std::vector<std::shared_ptr<Job>> jobs;
                 for (int i = 0; i < each; ++i) {
-                    jobs.push_back(queue.submit(title("small"), static_cast<Resource>((i + user) % 3), static_cast<Priority>(i % 3),
-                                                [&](JobContext& context) -> Result<void> {
+                    jobs.push_back(queue.submit(title("small"), static_cast<Resource>((i + user) % 3),
+                                                static_cast<Priority>(i % 3), [&](JobContext& context) -> Result<void> {
                                                     context.serviceInteractive();
                                                     ++ran;
                                                     return {};

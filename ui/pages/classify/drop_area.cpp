@@ -34,7 +34,10 @@ void DropArea::dragEnterEvent(QDragEnterEvent* event)
     setHovered(true);
 }
 
-void DropArea::dragLeaveEvent(QDragLeaveEvent*) { setHovered(false); }
+void DropArea::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setHovered(false);
+}
 
 void DropArea::dropEvent(QDropEvent* event)
 {

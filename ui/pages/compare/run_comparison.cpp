@@ -20,9 +20,11 @@ Result<RunComparison> compareRuns(const std::vector<RunListing>& runs)
         comparison.curves.push_back({run->info().name, run->epochs()});
     }
     if (validationParts.size() > 1)
-        comparison.caution = Message{"compare.different_parts",
-                                     "These runs were examined on different nuclei, so a difference between their scores may come from the "
-                                     "nuclei and not from the networks. Train with the same dataset, split rule and seed to compare.", {}};
+        comparison.caution =
+            Message{"compare.different_parts",
+                    "These runs were examined on different nuclei, so a difference between their scores may come from the "
+                    "nuclei and not from the networks. Train with the same dataset, split rule and seed to compare.",
+                    {}};
     return comparison;
 }
 

@@ -13,7 +13,7 @@ struct RunCurve {
 
 struct RunComparison {
     std::vector<RunCurve> curves;
-    std::optional<Message> caution;     ///< why their scores may not be compared, where so
+    std::optional<Message> caution; ///< why their scores may not be compared, where so
 };
 
 /// Reads the curves. Scores of runs that were examined on different nuclei are not comparable: then `caution` says so.

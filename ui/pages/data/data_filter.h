@@ -16,10 +16,10 @@ public:
     SampleOrder order() const { return order_; }
     void change(const SampleFilter& next);
     void setOrder(SampleOrder order);
-    void toggleSubject(int subject);        ///< only this one; the same again: all
-    void toggleClass(int classIndex);       ///< likewise
+    void toggleSubject(int subject);  ///< only this one; the same again: all
+    void toggleClass(int classIndex); ///< likewise
     void clear() { change({}); }
-    void reset();                           ///< of another dataset: not undoable
+    void reset(); ///< of another dataset: not undoable
 
 Q_SIGNALS:
     void changed();

@@ -47,20 +47,27 @@ std::vector<int> subjectsByClass(const Dataset& dataset)
         const SubjectInfo& first = dataset.subjects()[static_cast<std::size_t>(a)];
         const SubjectInfo& second = dataset.subjects()[static_cast<std::size_t>(b)];
         if (first.classIndex != second.classIndex)
-            return static_cast<unsigned>(first.classIndex) < static_cast<unsigned>(second.classIndex);     // mixed ones last
+            return static_cast<unsigned>(first.classIndex) < static_cast<unsigned>(second.classIndex); // mixed ones last
         return naturalLess(first.id, second.id);
     });
     return order;
 }
 
 DataFilterBar::DataFilterBar(DataFilter& filter, Settings& settings, QWidget* parent)
-    : QWidget(parent), filter_(filter), settings_(settings), class_(new ChoiceChip(tr("Class"), this)),
-      subject_(new ChoiceChip(tr("Patient"), this)), fold_(new ChoiceChip(tr("Fold"), this)), search_(new QLineEdit(this)),
-      order_(new QComboBox(this)), words_(new QLabel(this)), clear_(makeButton(tr("Show all"), "link", this))
+    : QWidget(parent),
+      filter_(filter),
+      settings_(settings),
+      class_(new ChoiceChip(tr("Class"), this)),
+      subject_(new ChoiceChip(tr("Patient"), this)),
+      fold_(new ChoiceChip(tr("Fold"), this)),
+      search_(new QLineEdit(this)),
+      order_(new QComboBox(this)),
+      words_(new QLabel(this)),
+      clear_(makeButton(tr("Show all"), "link", this))
 {
     build();
     connect(&filter_, &DataFilter::changed, this, &DataFilterBar::refresh);
-    const auto filterBy = [this](ChoiceChip* chip, std::set<int> SampleFilter::* member) {
+    const auto filterBy = [this](ChoiceChip* chip, std::set<int> SampleFilter::*member) {
         connect(chip, &ChoiceChip::changed, this, [this, member](const std::set<int>& chosen) {
             SampleFilter next = filter_.filter();
             next.*member = chosen;
@@ -75,7 +82,8 @@ DataFilterBar::DataFilterBar(DataFilter& filter, Settings& settings, QWidget* pa
         next.text = text.trimmed().toStdString();
         filter_.change(next);
     });
-    connect(order_, &QComboBox::activated, this, [this] { filter_.setOrder(static_cast<SampleOrder>(order_->currentData().toInt())); });
+    connect(order_, &QComboBox::activated, this,
+            [this] { filter_.setOrder(static_cast<SampleOrder>(order_->currentData().toInt())); });
     connect(clear_, &QPushButton::clicked, &filter_, &DataFilter::clear);
 }
 
@@ -96,7 +104,10 @@ void DataFilterBar::build()
     search_->setMaximumWidth(240);
     order_->setObjectName(QStringLiteral("filter-order"));
     order_->setAccessibleName(tr("Sort by"));
-    const std::pair<QString, SampleOrder> orders[] = {{tr("name"), SampleOrder::Id}, {tr("patient"), SampleOrder::Subject}, {tr("class"), SampleOrder::Class}, {tr("file size"), SampleOrder::FileSize}};
+    const std::pair<QString, SampleOrder> orders[] = {{tr("name"), SampleOrder::Id},
+                                                      {tr("patient"), SampleOrder::Subject},
+                                                      {tr("class"), SampleOrder::Class},
+                                                      {tr("file size"), SampleOrder::FileSize}};
     for (const auto& [text, order] : orders)
         order_->addItem(text, static_cast<int>(order));
     clear_->setObjectName(QStringLiteral("filter-clear"));
@@ -142,7 +153,8 @@ QWidget* DataFilterBar::buildDisplay()
     bright->setBuddy(amount);
     auto* size = new QLabel(tr("Tiles"), display);
     setLook(size, "muted");
-    QSlider* side = makeSlider(Settings::smallestTile, Settings::largestTile, settings_.tileSize(), tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)"), display);
+    QSlider* side = makeSlider(Settings::smallestTile, Settings::largestTile, settings_.tileSize(), tr("Size of the tiles"),
+                               tr("Size of the tiles (Ctrl+wheel)"), display);
     side->setObjectName(QStringLiteral("tile-size"));
     size->setBuddy(side);
     connect(amount, &QSlider::valueChanged, this, [this](int percent) { settings_.setBrighten(percent / 100.0); });
@@ -170,11 +182,13 @@ void DataFilterBar::fillChips()
     if (dataset_) {
         const auto counts = dataset_->countByClass();
         for (std::size_t i = 0; i < dataset_->classes().size(); ++i)
-            classes.append({static_cast<int>(i), QString::fromStdString(dataset_->classes()[i].name), countText(counts[i]), classColour(*dataset_, static_cast<int>(i))});
+            classes.append({static_cast<int>(i), QString::fromStdString(dataset_->classes()[i].name), countText(counts[i]),
+                            classColour(*dataset_, static_cast<int>(i))});
         if (dataset_->subjectsKnown()) {
             for (const int i : subjectsByClass(*dataset_)) {
                 const SubjectInfo& subject = dataset_->subjects()[static_cast<std::size_t>(i)];
-                subjects.append({i, QString::fromStdString(subject.id), countText(subject.sampleCount), classColour(*dataset_, subject.classIndex)});
+                subjects.append({i, QString::fromStdString(subject.id), countText(subject.sampleCount),
+                                 classColour(*dataset_, subject.classIndex)});
             }
         }
         for (std::size_t i = 0; i < dataset_->folds().size(); ++i)

@@ -48,17 +48,22 @@ void DataNotices::addNotices(const std::shared_ptr<const Dataset>& dataset)
             tr("Each image counts as its own patient, so scores will look better than they would for patients never seen."));
     if (!dataset->unreadable().empty()) {
         const auto count = static_cast<int>(dataset->unreadable().size());
-        Notice* notice = add(Notice::Kind::Warning, tr("%Ln files cannot be used.", nullptr, count), tr("They are left out of everything."));
-        connect(notice->addAction(tr("Show them")), &QPushButton::clicked, this, [this, dataset] { showUnreadable(dataset, window()); });
+        Notice* notice =
+            add(Notice::Kind::Warning, tr("%Ln files cannot be used.", nullptr, count), tr("They are left out of everything."));
+        connect(notice->addAction(tr("Show them")), &QPushButton::clicked, this,
+                [this, dataset] { showUnreadable(dataset, window()); });
     }
     if (dataset->drawn())
-        add(Notice::Kind::Information, tr("These nuclei are drawn by the program."), tr("They look like cells and are none: good for learning how it works, not for learning about blood."));
+        add(Notice::Kind::Information, tr("These nuclei are drawn by the program."),
+            tr("They look like cells and are none: good for learning how it works, not for learning about blood."));
     if (!dataset->related().empty()) {
-        Notice* notice = add(Notice::Kind::Information, tr("There are test images beside these."), tr("They open as datasets of their own."));
+        Notice* notice =
+            add(Notice::Kind::Information, tr("There are test images beside these."), tr("They open as datasets of their own."));
         for (const auto& place : dataset->related()) {
             const QString location = QString::fromStdString(utf8(place));
             const QString name = location.section(QLatin1Char('!'), -1).section(QLatin1Char('/'), -1);
-            connect(notice->addAction(tr("Open %1", "a folder's name").arg(name)), &QPushButton::clicked, this, [this, location] { Q_EMIT openRequested(location); });
+            connect(notice->addAction(tr("Open %1", "a folder's name").arg(name)), &QPushButton::clicked, this,
+                    [this, location] { Q_EMIT openRequested(location); });
         }
     }
     for (const Message& note : dataset->notes())

@@ -20,13 +20,13 @@ public:
     void setDataset(const std::shared_ptr<const Dataset>& dataset);
 
 Q_SIGNALS:
-    void openRequested(const QString& location);        ///< a test folder that lies beside
+    void openRequested(const QString& location); ///< a test folder that lies beside
 
 private:
     void addNotices(const std::shared_ptr<const Dataset>& dataset);
     void refresh();
     QVBoxLayout* column_;
-    QPushButton* more_ = nullptr;     ///< in the first notice
+    QPushButton* more_ = nullptr; ///< in the first notice
     QList<Notice*> notices_;
     bool expanded_ = false;
 };

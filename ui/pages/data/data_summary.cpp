@@ -13,7 +13,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int fewClasses = 3;       // more of them stand above the chart instead of beside it
+constexpr int fewClasses = 3; // more of them stand above the chart instead of beside it
 
 std::vector<int> subjectsPerClass(const Dataset& dataset)
 {
@@ -60,8 +60,9 @@ void DataSummary::setDataset(const std::shared_ptr<const Dataset>& dataset)
     const bool chart = dataset->subjectsKnown() && !dataset->subjects().empty();
     chart_->setVisible(chart);
     noChart_->setVisible(!chart);
-    noChart_->setText(dataset->labelled() ? tr("No chart of patients: the names of these files do not tell whom they came from.")
-                                          : tr("These images have no classes. A trained network can judge them on the Classify page."));
+    noChart_->setText(dataset->labelled()
+                          ? tr("No chart of patients: the names of these files do not tell whom they came from.")
+                          : tr("These images have no classes. A trained network can judge them on the Classify page."));
     if (chart)
         fillChart(*dataset);
 }
@@ -87,11 +88,15 @@ void DataSummary::fillChart(const Dataset& dataset)
     std::vector<BarChart::Bar> bars;
     for (const int i : subjectsByClass(dataset)) {
         const SubjectInfo& subject = dataset.subjects()[static_cast<std::size_t>(i)];
-        const ClassInfo* info = subject.classIndex >= 0 ? &dataset.classes()[static_cast<std::size_t>(subject.classIndex)] : nullptr;
+        const ClassInfo* info =
+            subject.classIndex >= 0 ? &dataset.classes()[static_cast<std::size_t>(subject.classIndex)] : nullptr;
         const QString id = QString::fromStdString(subject.id);
-        bars.push_back({i, static_cast<double>(subject.sampleCount), info ? Theme::classColour(info->colour) : Theme::instance().colours().plotAxis,
-                        info ? tr("patient %1 (%2): %Ln nuclei", "id, class", subject.sampleCount).arg(id, QString::fromStdString(info->name))
-                             : tr("patient %1: %Ln nuclei", "id", subject.sampleCount).arg(id)});
+        bars.push_back(
+            {i, static_cast<double>(subject.sampleCount),
+             info ? Theme::classColour(info->colour) : Theme::instance().colours().plotAxis,
+             info
+                 ? tr("patient %1 (%2): %Ln nuclei", "id, class", subject.sampleCount).arg(id, QString::fromStdString(info->name))
+                 : tr("patient %1: %Ln nuclei", "id", subject.sampleCount).arg(id)});
     }
     chart_->setBars(std::move(bars));
     chart_->setCaption(tr("nuclei per patient (click a bar to see them)"));

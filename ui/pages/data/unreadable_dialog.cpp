@@ -37,7 +37,8 @@ void showUnreadable(const std::shared_ptr<const Dataset>& dataset, QWidget* pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto* column = new QVBoxLayout(dialog);
-    column->addWidget(makeMuted(Unreadable::tr("They are left out of counts, trainings and scores. The rest of the dataset is not affected."), dialog));
+    column->addWidget(makeMuted(
+        Unreadable::tr("They are left out of counts, trainings and scores. The rest of the dataset is not affected."), dialog));
     column->addWidget(list, 1);
     column->addWidget(buttons);
     dialog->resize(720, 420);

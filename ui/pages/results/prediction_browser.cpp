@@ -30,9 +30,21 @@ namespace nucleoscope::ui {
 class PredictionFilterCommand final : public QUndoCommand {
 public:
     PredictionFilterCommand(PredictionBrowser& browser, PredictionFilter before, PredictionFilter after)
-        : QUndoCommand(PredictionBrowser::tr("show other nuclei")), browser_(&browser), before_(std::move(before)), after_(std::move(after)) {}
-    void undo() override { if (browser_) browser_->applyFilter(before_); }
-    void redo() override { if (browser_) browser_->applyFilter(after_); }
+        : QUndoCommand(PredictionBrowser::tr("show other nuclei")),
+          browser_(&browser),
+          before_(std::move(before)),
+          after_(std::move(after))
+    {}
+    void undo() override
+    {
+        if (browser_)
+            browser_->applyFilter(before_);
+    }
+    void redo() override
+    {
+        if (browser_)
+            browser_->applyFilter(after_);
+    }
 
 private:
     QPointer<PredictionBrowser> browser_;
@@ -76,10 +88,12 @@ QWidget* PredictionBrowser::makeBar()
     orderBox_ = new QComboBox;
     orderBox_->setAccessibleName(tr("Sort by"));
     orderBox_->setToolTip(tr("Sort by"));
-    const std::pair<QString, PredictionOrder> orders[] = {
-        {tr("worst first"), PredictionOrder::LossHighFirst}, {tr("best first"), PredictionOrder::LossLowFirst},
-        {tr("least sure first"), PredictionOrder::LeastSureFirst}, {tr("surest positive first"), PredictionOrder::PositiveHighFirst},
-        {tr("patient"), PredictionOrder::Subject}, {tr("name"), PredictionOrder::Name}};
+    const std::pair<QString, PredictionOrder> orders[] = {{tr("worst first"), PredictionOrder::LossHighFirst},
+                                                          {tr("best first"), PredictionOrder::LossLowFirst},
+                                                          {tr("least sure first"), PredictionOrder::LeastSureFirst},
+                                                          {tr("surest positive first"), PredictionOrder::PositiveHighFirst},
+                                                          {tr("patient"), PredictionOrder::Subject},
+                                                          {tr("name"), PredictionOrder::Name}};
     for (const auto& [name, order] : orders)
         orderBox_->addItem(name, static_cast<int>(order));
     row->addWidget(shown_);
@@ -106,7 +120,8 @@ QWidget* PredictionBrowser::makeBar()
     connect(save, &QToolButton::clicked, this, &PredictionBrowser::saveCsv);
     connect(group, &QButtonGroup::idClicked, this, [this](int page) { views_->setCurrentIndex(page); });
     connect(clear_, &QToolButton::clicked, this, [this] { setFilter({}); });
-    connect(orderBox_, &QComboBox::activated, this, [this] { setOrder(static_cast<PredictionOrder>(orderBox_->currentData().toInt())); });
+    connect(orderBox_, &QComboBox::activated, this,
+            [this] { setOrder(static_cast<PredictionOrder>(orderBox_->currentData().toInt())); });
     connect(subject_, &QComboBox::activated, this, [this] {
         PredictionFilter changed = filter_;
         changed.subjects.clear();
@@ -117,7 +132,7 @@ QWidget* PredictionBrowser::makeBar()
     connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {
         PredictionFilter changed = filter_;
         changed.text = text.toStdString();
-        applyFilter(changed);       // each letter is no step of its own to undo
+        applyFilter(changed); // each letter is no step of its own to undo
     });
     return bar;
 }
@@ -168,7 +183,7 @@ void PredictionBrowser::fillSubjects()
         subjects.push_back((*content_.samples)[static_cast<std::size_t>(content_.predictions->sample(row))].subject);
     std::sort(subjects.begin(), subjects.end(), naturalLess);
     subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
-    constexpr std::size_t mostListed = 1000;        // without subject ids each image is one
+    constexpr std::size_t mostListed = 1000; // without subject ids each image is one
     for (std::size_t i = 0; i < std::min(subjects.size(), mostListed); ++i)
         subject_->addItem(tr("patient %1").arg(QString::fromStdString(subjects[i])), QString::fromStdString(subjects[i]));
 }
@@ -193,7 +208,10 @@ void PredictionBrowser::setOrder(PredictionOrder order)
     refresh();
 }
 
-QString PredictionBrowser::filterText() const { return shown_->text(); }
+QString PredictionBrowser::filterText() const
+{
+    return shown_->text();
+}
 
 void PredictionBrowser::refresh()
 {
@@ -210,10 +228,14 @@ void PredictionBrowser::refresh()
         for (const int row : rows_) {
             GalleryItem item;
             item.runSample = list.sample(row);
-            item.sample = !content_.dataset ? -1 : content_.datasetIndex.empty() ? item.runSample : content_.datasetIndex[static_cast<std::size_t>(item.runSample)];
+            item.sample = !content_.dataset               ? -1
+                          : content_.datasetIndex.empty() ? item.runSample
+                                                          : content_.datasetIndex[static_cast<std::size_t>(item.runSample)];
             item.truth = list.truth(row);
             item.predicted = list.predicted(row);
-            item.probability = list.probability(row, firstPositive == positive.end() ? item.predicted : static_cast<int>(firstPositive - positive.begin()));
+            item.probability =
+                list.probability(row, firstPositive == positive.end() ? item.predicted
+                                                                      : static_cast<int>(firstPositive - positive.begin()));
             item.loss = list.loss(row);
             items.push_back(item);
         }
@@ -223,7 +245,8 @@ void PredictionBrowser::refresh()
         shown_->clear();
     }
     clear_->setVisible(!filter_.empty());
-    subject_->setCurrentIndex(filter_.subjects.size() == 1 ? std::max(0, subject_->findData(QString::fromStdString(*filter_.subjects.begin()))) : 0);
+    subject_->setCurrentIndex(
+        filter_.subjects.size() == 1 ? std::max(0, subject_->findData(QString::fromStdString(*filter_.subjects.begin()))) : 0);
     if (search_->text().toStdString() != filter_.text)
         search_->setText(QString::fromStdString(filter_.text));
     gallery_->galleryModel().setItems(content_.dataset, content_.classes, std::move(items));
@@ -237,7 +260,9 @@ void PredictionBrowser::selectRow(int predictionRow)
     nucleus.dataset = content_.dataset;
     nucleus.run = content_.run;
     nucleus.runSample = list.sample(predictionRow);
-    nucleus.sample = !content_.dataset ? -1 : content_.datasetIndex.empty() ? nucleus.runSample : content_.datasetIndex[static_cast<std::size_t>(nucleus.runSample)];
+    nucleus.sample = !content_.dataset               ? -1
+                     : content_.datasetIndex.empty() ? nucleus.runSample
+                                                     : content_.datasetIndex[static_cast<std::size_t>(nucleus.runSample)];
     nucleus.truth = list.truth(predictionRow);
     nucleus.predicted = list.predicted(predictionRow);
     nucleus.loss = list.loss(predictionRow);

@@ -29,10 +29,10 @@ public:
         std::shared_ptr<const PredictionList> predictions;
         std::shared_ptr<const std::vector<NamedSample>> samples;
         std::vector<ClassInfo> classes;
-        std::shared_ptr<const Dataset> dataset;         ///< pictures; may be null
-        std::vector<int> datasetIndex;                  ///< for each of samples; empty: the same index
-        std::shared_ptr<const Run> run;                 ///< whose predictions these are; may be null
-        bool subjectsKnown = true;                      ///< false: no word of patients
+        std::shared_ptr<const Dataset> dataset; ///< pictures; may be null
+        std::vector<int> datasetIndex;          ///< for each of samples; empty: the same index
+        std::shared_ptr<const Run> run;         ///< whose predictions these are; may be null
+        bool subjectsKnown = true;              ///< false: no word of patients
     };
 
     explicit PredictionBrowser(Workspace& workspace, QWidget* parent = nullptr);

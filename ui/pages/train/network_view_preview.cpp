@@ -17,11 +17,12 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int rows = 4;
-constexpr int columns = 4;          // the first as when examining, the others augmented
+constexpr int columns = 4; // the first as when examining, the others augmented
 constexpr int tilePixels = 84;
 
 /// The passes that fill the grid: `rows` nuclei plain, then `columns - 1` times augmented.
-Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, const std::vector<int>& chosen, const Recipe& recipe, int draw)
+Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, const std::vector<int>& chosen,
+                                       const Recipe& recipe, int draw)
 {
     BatchLoaderOptions options;
     options.preprocessing = recipe.input;
@@ -42,8 +43,10 @@ Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, c
             continue;
         const PixelBatch& pixels = **batch;
         for (int i = 0; i < pixels.count(); ++i) {
-            const std::size_t offset = static_cast<std::size_t>(i) * static_cast<std::size_t>(pixels.height) * static_cast<std::size_t>(pixels.width) * 3;
-            const QImage view(pixels.pixels.data() + offset, pixels.width, pixels.height, 3 * pixels.width, QImage::Format_RGB888);
+            const std::size_t offset = static_cast<std::size_t>(i) * static_cast<std::size_t>(pixels.height)
+                                       * static_cast<std::size_t>(pixels.width) * 3;
+            const QImage view(pixels.pixels.data() + offset, pixels.width, pixels.height, 3 * pixels.width,
+                              QImage::Format_RGB888);
             images[static_cast<std::size_t>(i * columns + column)] = view.copy();
         }
     }
@@ -112,7 +115,10 @@ void NetworkViewPreview::drawOthers()
     updateSoon();
 }
 
-void NetworkViewPreview::updateSoon() { timer_->start(); }
+void NetworkViewPreview::updateSoon()
+{
+    timer_->start();
+}
 
 void NetworkViewPreview::update_()
 {
@@ -125,7 +131,9 @@ void NetworkViewPreview::update_()
     const int asked = ++asked_;
     workspace_.jobBridge().run<std::vector<QImage>>(
         this, {"job.preview", "Preparing the preview", {}}, Resource::Decode, Priority::Normal,
-        [dataset = dataset_, chosen, recipe = recipe_, draw = draw_](JobContext&) { return makeImages(dataset, chosen, recipe, draw); },
+        [dataset = dataset_, chosen, recipe = recipe_, draw = draw_](JobContext&) {
+            return makeImages(dataset, chosen, recipe, draw);
+        },
         [this, asked](Result<std::vector<QImage>> images) {
             if (images && asked == asked_)
                 show_(*images);

@@ -24,12 +24,12 @@ public:
     explicit NetworkViewPreview(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDataset(std::shared_ptr<const Dataset> dataset);
-    void setSamples(std::vector<int> samples);      ///< of the training part
+    void setSamples(std::vector<int> samples); ///< of the training part
     void setRecipe(const Recipe& recipe);
-    void drawOthers();                              ///< other nuclei, other chances
+    void drawOthers(); ///< other nuclei, other chances
 
 Q_SIGNALS:
-    void shown();                                   ///< the pictures are there
+    void shown(); ///< the pictures are there
 
 private:
     void updateSoon();

@@ -24,7 +24,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr double smoothing = 0.05;      // moving mean of about 20 batches
+constexpr double smoothing = 0.05; // moving mean of about 20 batches
 
 double positionOf(const StepRecord& step)
 {
@@ -81,12 +81,18 @@ QWidget* TrainLive::makeHeader()
         if (session_)
             session_->state() == TrainingSession::State::Paused ? session_->resume() : session_->pause();
     });
-    stopEarly_ = button(tr("Stop early and keep"), "stopEarly", tr("Ends this epoch now, examines what was learnt, and keeps it"),
-                        [this] { if (session_) session_->stopEarly(); });
-    cancel_ = button(tr("Cancel"), "cancelTraining", tr("Ends now. Finished epochs are kept, the present one is not"),
-                     [this] { if (session_) session_->cancel(); });
+    stopEarly_ =
+        button(tr("Stop early and keep"), "stopEarly", tr("Ends this epoch now, examines what was learnt, and keeps it"), [this] {
+            if (session_)
+                session_->stopEarly();
+        });
+    cancel_ = button(tr("Cancel"), "cancelTraining", tr("Ends now. Finished epochs are kept, the present one is not"), [this] {
+        if (session_)
+            session_->cancel();
+    });
     another_ = button(tr("Train another"), "trainAnother", tr("Back to the form"), [this] { Q_EMIT anotherWanted(); });
-    continue_ = button(tr("Continue…"), "continueTraining", tr("Goes on from the last epoch, also beyond those first planned"), [this] { continueTraining(); });
+    continue_ = button(tr("Continue…"), "continueTraining", tr("Goes on from the last epoch, also beyond those first planned"),
+                       [this] { continueTraining(); });
     results_ = button(tr("See the results"), "seeResults", tr("Confusion matrix, scores and every nucleus"), [this] {
         if (session_)
             workspace_.openRun(session_->runFolder());
@@ -213,7 +219,10 @@ void TrainLive::addSteps(int first)
         return;
     QVector<double> x, loss, smoothLoss, accuracy, smoothAccuracy;
     const auto& steps = session_->steps();
-    const auto follow = [](double& mean, double value) { mean = std::isnan(mean) ? value : mean + smoothing * (value - mean); return mean; };
+    const auto follow = [](double& mean, double value) {
+        mean = std::isnan(mean) ? value : mean + smoothing * (value - mean);
+        return mean;
+    };
     for (std::size_t i = static_cast<std::size_t>(first); i < steps.size(); ++i) {
         x << positionOf(steps[i]);
         loss << steps[i].loss;
@@ -311,8 +320,9 @@ void TrainLive::continueTraining()
         return;
     const int done = static_cast<int>(session_->epochs().size());
     bool accepted = false;
-    const int total = QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, done),
-                                           std::max(done + 1, session_->plannedEpochs()), done + 1, 10000, 1, &accepted);
+    const int total =
+        QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, done),
+                             std::max(done + 1, session_->plannedEpochs()), done + 1, 10000, 1, &accepted);
     if (!accepted)
         return;
     ResumeRequest request;

@@ -66,7 +66,7 @@ private:
 
     int lossBatches_ = -1, lossSmooth_ = -1, lossValidation_ = -1;
     int accuracyBatches_ = -1, accuracySmooth_ = -1, scoreTraining_ = -1, scoreValidation_ = -1;
-    double smoothLoss_ = 0, smoothAccuracy_ = 0;        ///< moving means of the batches, over about 20
+    double smoothLoss_ = 0, smoothAccuracy_ = 0; ///< moving means of the batches, over about 20
     int loggedEpochs_ = 0;
 };
 

@@ -23,7 +23,8 @@ QString augmentationText(const Augmentation& a)
 {
     QStringList parts;
     if (a.rotationDegrees > 0)
-        parts << (a.rotationDegrees >= 180 ? TrainLive::tr("any rotation") : TrainLive::tr("rotation ±%1°").arg(a.rotationDegrees));
+        parts << (a.rotationDegrees >= 180 ? TrainLive::tr("any rotation")
+                                           : TrainLive::tr("rotation ±%1°").arg(a.rotationDegrees));
     if (a.horizontalFlip || a.verticalFlip)
         parts << TrainLive::tr("flips");
     if (a.shiftFraction > 0)
@@ -40,10 +41,14 @@ QString augmentationText(const Augmentation& a)
 QString optimiserText(const Recipe& recipe)
 {
     static constexpr const char* optimisers[] = {"SGD", "Adam", "AdamW", "Adamax"};
-    static const char* const schedules[] = {QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "constant"), QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "plateau"),
-                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "cosine"), QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "one-cycle")};
-    return QStringLiteral("%1 %2, %3").arg(QLatin1String(optimisers[static_cast<int>(recipe.optimiser.kind)]))
-        .arg(recipe.optimiser.learningRate).arg(TrainLive::tr(schedules[static_cast<int>(recipe.schedule.kind)]));
+    static const char* const schedules[] = {QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "constant"),
+                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "plateau"),
+                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "cosine"),
+                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "one-cycle")};
+    return QStringLiteral("%1 %2, %3")
+        .arg(QLatin1String(optimisers[static_cast<int>(recipe.optimiser.kind)]))
+        .arg(recipe.optimiser.learningRate)
+        .arg(TrainLive::tr(schedules[static_cast<int>(recipe.schedule.kind)]));
 }
 
 QString precisionText(Precision precision)
@@ -71,7 +76,9 @@ QString metricTitle(Metric metric)
 
 QString stateText(const TrainingSession& session)
 {
-    const auto epochs = [&](const QString& sentence) { return sentence.arg(session.currentEpoch()).arg(session.plannedEpochs()); };
+    const auto epochs = [&](const QString& sentence) {
+        return sentence.arg(session.currentEpoch()).arg(session.plannedEpochs());
+    };
     switch (session.state()) {
     case TrainingSession::State::Waiting: return TrainLive::tr("waiting for its turn");
     case TrainingSession::State::Preparing: return TrainLive::tr("getting ready");
@@ -97,7 +104,9 @@ Fields numbersOf(const TrainingSession& session)
                << std::pair(TrainLive::tr("AUROC"), scoreText(scores.auroc));
     }
     const bool running = !session.hasEnded() && !session.steps().empty();
-    fields << std::pair(TrainLive::tr("Speed"), running ? TrainLive::tr("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0)) : QString())
+    fields << std::pair(TrainLive::tr("Speed"),
+                        running ? TrainLive::tr("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0))
+                                : QString())
            << std::pair(TrainLive::tr("Left"), running ? durationText(session.secondsLeft()) : QString());
     if (const std::uint64_t memory = residentBytes())
         fields << std::pair(TrainLive::tr("Memory"), bytesText(memory));
@@ -108,37 +117,44 @@ Fields recipeInShort(const Recipe& recipe, const LearnerDescription& learner)
 {
     Fields fields;
     fields << std::pair(TrainLive::tr("Network"), QString::fromStdString(recipe.network.architecture))
-           << std::pair(TrainLive::tr("Input"), recipe.input.cropPixels > 0
+           << std::pair(TrainLive::tr("Input"),
+                        recipe.input.cropPixels > 0
                             ? TrainLive::tr("centre %1 → %2 px").arg(recipe.input.cropPixels).arg(recipe.input.sizePixels)
                             : TrainLive::tr("whole → %1 px").arg(recipe.input.sizePixels))
            << std::pair(TrainLive::tr("Optimiser"), optimiserText(recipe))
            << std::pair(TrainLive::tr("Batch"), QLocale().toString(recipe.batchSize))
            << std::pair(TrainLive::tr("Augmentation"), augmentationText(recipe.augmentation));
     if (!learner.device.empty())
-        fields << std::pair(TrainLive::tr("Device"), QStringLiteral("%1, %2").arg(QString::fromStdString(learner.device).toUpper(), precisionText(learner.precision)));
+        fields << std::pair(TrainLive::tr("Device"),
+                            QStringLiteral("%1, %2").arg(QString::fromStdString(learner.device).toUpper(),
+                                                         precisionText(learner.precision)));
     return fields;
 }
 
 QString meaningOf(const TrainingSession& session)
 {
     const auto& epochs = session.epochs();
-    const QString lines = TrainLive::tr("The solid line is the loss on nuclei the network is learning from, batch by batch. The dashed line is the loss "
-                               "on nuclei it is examined on.");
+    const QString lines = TrainLive::tr(
+        "The solid line is the loss on nuclei the network is learning from, batch by batch. The dashed line is the loss "
+        "on nuclei it is examined on.");
     if (epochs.size() < 2)
         return lines + QLatin1Char(' ') + TrainLive::tr("After each epoch it is examined once.");
     const double before = epochs[epochs.size() - 2].validation.loss;
     const double now = epochs.back().validation.loss;
     if (now <= before)
-        return lines + QLatin1Char(' ') + TrainLive::tr("Both still fall: it is learning something that holds for other nuclei, too.");
-    return lines + QLatin1Char(' ') + TrainLive::tr("The dashed line rose in the last epoch. If it keeps rising while the solid one falls, the network is "
-                                           "learning its nuclei by heart.");
+        return lines + QLatin1Char(' ')
+               + TrainLive::tr("Both still fall: it is learning something that holds for other nuclei, too.");
+    return lines + QLatin1Char(' ')
+           + TrainLive::tr("The dashed line rose in the last epoch. If it keeps rising while the solid one falls, the network is "
+                           "learning its nuclei by heart.");
 }
 
 QString epochLine(const EpochRecord& epoch, Metric selection)
 {
     const QString value = scoreText(metricValue(epoch.validation, selection));
-    return epoch.best ? TrainLive::tr("epoch %1 · %2 %3 · best, kept").arg(epoch.epoch).arg(metricTitle(selection).toLower(), value)
-                      : TrainLive::tr("epoch %1 · %2 %3 · not better").arg(epoch.epoch).arg(metricTitle(selection).toLower(), value);
+    return epoch.best
+               ? TrainLive::tr("epoch %1 · %2 %3 · best, kept").arg(epoch.epoch).arg(metricTitle(selection).toLower(), value)
+               : TrainLive::tr("epoch %1 · %2 %3 · not better").arg(epoch.epoch).arg(metricTitle(selection).toLower(), value);
 }
 
 QString endText(const TrainingSession& session)
@@ -148,8 +164,7 @@ QString endText(const TrainingSession& session)
         return translated(outcome.error());
     const int finished = outcome->epochsFinished;
     switch (outcome->end) {
-    case TrainingEnd::Completed:
-        return TrainLive::tr("Done: %Ln epoch(s). The best one is kept.", nullptr, finished);
+    case TrainingEnd::Completed: return TrainLive::tr("Done: %Ln epoch(s). The best one is kept.", nullptr, finished);
     case TrainingEnd::StoppedEarly:
         return TrainLive::tr("Stopped early after %Ln epoch(s). What it had learnt is kept and was examined.", nullptr, finished);
     case TrainingEnd::StoppedByPatience:

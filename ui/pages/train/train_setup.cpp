@@ -26,9 +26,12 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int updateDelayMs = 200;      // the form settles before a split is made again
+constexpr int updateDelayMs = 200; // the form settles before a split is made again
 
-QString fileText(const std::filesystem::path& file) { return QString::fromStdString(utf8(file)); }
+QString fileText(const std::filesystem::path& file)
+{
+    return QString::fromStdString(utf8(file));
+}
 
 } // namespace
 
@@ -131,15 +134,17 @@ void TrainSetup::recipeChosen()
 QString TrainSetup::weightsProblem() const
 {
     const auto found = locateWeights(d_->chosen);
-    return found ? QString() : tr("This recipe expects pretrained weights, and none were found. From random weights it needs "
-                                  "many more epochs. Choose a .safetensors file, or the small network.");
+    return found ? QString()
+                 : tr("This recipe expects pretrained weights, and none were found. From random weights it needs "
+                      "many more epochs. Choose a .safetensors file, or the small network.");
 }
 
 void TrainSetup::chooseWeights()
 {
     if (weights_->currentData().toString() != QLatin1String("?"))
         return;
-    const QString file = QFileDialog::getOpenFileName(this, tr("Weights to start from"), QString(), tr("Weights (*.safetensors)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Weights to start from"), QString(), tr("Weights (*.safetensors)"));
     if (file.isEmpty()) {
         weights_->setCurrentIndex(0);
         return;
@@ -172,13 +177,17 @@ SplitOptions TrainSetup::splitOptions() const
     return options;
 }
 
-const Split* TrainSetup::split() const { return d_->split ? &*d_->split : nullptr; }
+const Split* TrainSetup::split() const
+{
+    return d_->split ? &*d_->split : nullptr;
+}
 
 void TrainSetup::scheduleUpdate()
 {
     fold_->setVisible(byFold_->isChecked());
     fraction_->setEnabled(!byFold_->isChecked());
-    fractionText_->setText(byFold_->isChecked() ? tr("The chosen fold examines") : tr("%1 % examine", "share for validation").arg(fraction_->value()));
+    fractionText_->setText(byFold_->isChecked() ? tr("The chosen fold examines")
+                                                : tr("%1 % examine", "share for validation").arg(fraction_->value()));
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     if (preview_)
         preview_->setRecipe(recipe());
@@ -204,7 +213,9 @@ void TrainSetup::updateSplit()
         [dataset, options = splitOptions(), known = d_->hashes](JobContext& context) -> Result<Made> {
             std::shared_ptr<const ContentHashes> hashes = known;
             if (!hashes) {
-                auto hashed = hashContents(*dataset, {context.stopToken(), [&](double fraction) { context.report({fraction, {}}); }});
+                auto hashed = hashContents(*dataset, {context.stopToken(), [&](double fraction) {
+                                                          context.report({fraction, {}});
+                                                      }});
                 if (!hashed)
                     return fail(hashed.error());
                 hashes = std::make_shared<const ContentHashes>(std::move(*hashed));
@@ -213,7 +224,7 @@ void TrainSetup::updateSplit()
         },
         [this, dataset, asked](Result<Made> made) {
             if (dataset != d_->dataset || asked != d_->splitAsked)
-                return;     // the form has moved on
+                return; // the form has moved on
             if (made) {
                 d_->hashes = made->hashes;
                 d_->split = std::move(made->split);
@@ -241,9 +252,11 @@ void TrainSetup::showSplit()
         notices << translated(warning);
     const bool alarming = !notices.isEmpty();
     if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
-        notices.prepend(split.linked.empty() ? tr("No patient is on both sides.")
-                                             : tr("No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.",
-                                                  nullptr, static_cast<int>(split.linked.size())));
+        notices.prepend(
+            split.linked.empty()
+                ? tr("No patient is on both sides.")
+                : tr("No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.",
+                     nullptr, static_cast<int>(split.linked.size())));
     splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
@@ -257,8 +270,10 @@ void TrainSetup::updateEstimate()
         return;
     const Recipe asked = recipe();
     const QString device = device_->currentData().toString();
-    const QString key = QStringLiteral("%1 %2 %3 %4").arg(QString::fromStdString(asked.network.architecture), device)
-                            .arg(asked.input.sizePixels).arg(asked.batchSize);
+    const QString key = QStringLiteral("%1 %2 %3 %4")
+                            .arg(QString::fromStdString(asked.network.architecture), device)
+                            .arg(asked.input.sizePixels)
+                            .arg(asked.batchSize);
     if (key == d_->speedKey) {
         showEstimate();
         return;
@@ -291,9 +306,12 @@ void TrainSetup::showEstimate()
     if (!d_->split)
         return;
     const TrainingSpeed& speed = **d_->speed;
-    const double seconds = estimatedSeconds(speed, recipe(), epochs_->value(), d_->split->count(Part::Train), d_->split->count(Part::Validation));
-    estimate_->setText(tr("About %1 at %2 images a second on %3").arg(durationText(seconds), countText(qRound(speed.imagesPerSecond)),
-                           QString::fromStdString(speed.learner.deviceName.empty() ? speed.learner.device : speed.learner.deviceName)));
+    const double seconds =
+        estimatedSeconds(speed, recipe(), epochs_->value(), d_->split->count(Part::Train), d_->split->count(Part::Validation));
+    estimate_->setText(
+        tr("About %1 at %2 images a second on %3")
+            .arg(durationText(seconds), countText(qRound(speed.imagesPerSecond)),
+                 QString::fromStdString(speed.learner.deviceName.empty() ? speed.learner.device : speed.learner.deviceName)));
 }
 
 void TrainSetup::start()
@@ -309,7 +327,9 @@ void TrainSetup::start()
     request.device = device_->currentData().toString().toStdString();
     request.weights = pathFromUtf8(weights_->currentData().toString().toStdString());
     request.runFolder = newRunFolder(request.recipe, request.split.options.rule);
-    request.runName = (name_->text().trimmed().isEmpty() ? runNameFor(request.recipe, request.split.options.rule) : name_->text().trimmed()).toStdString();
+    request.runName =
+        (name_->text().trimmed().isEmpty() ? runNameFor(request.recipe, request.split.options.rule) : name_->text().trimmed())
+            .toStdString();
     workspace_.startTraining(std::move(request));
 }
 

@@ -28,20 +28,25 @@ namespace nucleoscope::ui {
 QString splitSentence(const Dataset& dataset, const Split& split)
 {
     const auto nuclei = [&](Part part) { return TrainSetup::tr("%Ln nuclei", nullptr, split.count(part)); };
-    const auto patients = [&](Part part) { return TrainSetup::tr("%Ln patient(s)", nullptr, subjectCount(dataset, split, part)); };
-    QString sentence = !dataset.subjectsKnown()
-        ? TrainSetup::tr("Training on %1, validating on %2. This dataset names no patients: each image counts as its own.")
-              .arg(nuclei(Part::Train), nuclei(Part::Validation))
+    const auto patients = [&](Part part) {
+        return TrainSetup::tr("%Ln patient(s)", nullptr, subjectCount(dataset, split, part));
+    };
+    QString sentence =
+        !dataset.subjectsKnown()
+            ? TrainSetup::tr("Training on %1, validating on %2. This dataset names no patients: each image counts as its own.")
+                  .arg(nuclei(Part::Train), nuclei(Part::Validation))
         : split.options.rule == SplitRule::ByImage
-        ? TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, most of them the same patients.")
-              .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation))
-        : TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, all of them other patients.")
-              .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation));
+            ? TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, most of them the same patients.")
+                  .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation))
+            : TrainSetup::tr("Training on %1 of %2, validating on %3 of %4, all of them other patients.")
+                  .arg(nuclei(Part::Train), patients(Part::Train), nuclei(Part::Validation), patients(Part::Validation));
     if (split.count(Part::Test) > 0)
-        sentence += QLatin1Char(' ') + TrainSetup::tr("%1 of %2 are set aside for a test.").arg(nuclei(Part::Test), patients(Part::Test));
+        sentence +=
+            QLatin1Char(' ') + TrainSetup::tr("%1 of %2 are set aside for a test.").arg(nuclei(Part::Test), patients(Part::Test));
     if (split.leftOutAsLinked > 0)
-        sentence += QLatin1Char(' ') + TrainSetup::tr("%Ln nuclei are left out, because their patients share pictures with the validation side.",
-                                                      nullptr, split.leftOutAsLinked);
+        sentence += QLatin1Char(' ')
+                    + TrainSetup::tr("%Ln nuclei are left out, because their patients share pictures with the validation side.",
+                                     nullptr, split.leftOutAsLinked);
     return sentence;
 }
 
@@ -67,7 +72,8 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
 
-    empty_ = makeMuted(tr("Training needs nuclei with known classes.\nOpen a dataset on the Data page first: a folder, the Kaggle archive, or the demo."));
+    empty_ = makeMuted(tr("Training needs nuclei with known classes.\nOpen a dataset on the Data page first: a folder, the "
+                          "Kaggle archive, or the demo."));
     static_cast<QLabel*>(empty_)->setAlignment(Qt::AlignCenter);
     page->addWidget(empty_, 1);
 
@@ -132,7 +138,8 @@ QWidget* TrainSetup::makeRecipeCard()
     weights_ = new QComboBox;
     weights_->setObjectName(QStringLiteral("weights"));
     weights_->setAccessibleName(tr("Starting weights"));
-    weights_->setToolTip(tr("A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than one that starts from random numbers."));
+    weights_->setToolTip(tr("A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than "
+                            "one that starts from random numbers."));
     weightsText_ = new Notice(Notice::Kind::Warning);
     auto* form = new QFormLayout;
     form->addRow(tr("&Recipe"), recipes_);
@@ -153,12 +160,15 @@ QWidget* TrainSetup::makeSplitCard()
     byImage_ = new QRadioButton(tr("By &image: the same patients on both sides (scores come out too high)"));
     bySubject_->setToolTip(tr("Nuclei of one patient look alike. Only other patients tell how the network will do on new ones."));
     byImage_->setToolTip(tr("Kept to show the mistake: the network can recognise patients instead of the disease."));
-    bySubject_->setChecked(true);       // before anybody listens: the rest of the form does not stand yet
+    bySubject_->setChecked(true); // before anybody listens: the rest of the form does not stand yet
     auto* group = new QButtonGroup(this);
     for (QRadioButton* button : {bySubject_, byFold_, byImage_}) {
         group->addButton(button);
         card->body()->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, [this](bool on) { if (on) scheduleUpdate(); });
+        connect(button, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                scheduleUpdate();
+        });
     }
     bySubject_->setObjectName(QStringLiteral("bySubject"));
     byFold_->setObjectName(QStringLiteral("byFold"));
@@ -221,11 +231,13 @@ QWidget* TrainSetup::makeMoreCard()
     learningRate_->setDecimals(6);
     learningRate_->setRange(1e-6, 1.0);
     learningRate_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    learningRate_->setToolTip(tr("How far the weights move at each step. Too large: the loss jumps; too small: nothing happens."));
+    learningRate_->setToolTip(
+        tr("How far the weights move at each step. Too large: the loss jumps; too small: nothing happens."));
     seed_ = new QSpinBox;
     seed_->setRange(0, 1'000'000);
     seed_->setValue(1);
-    seed_->setToolTip(tr("Decides everything that is drawn by lot: split, order, augmentation. The same seed repeats a training."));
+    seed_->setToolTip(
+        tr("Decides everything that is drawn by lot: split, order, augmentation. The same seed repeats a training."));
     testFraction_ = new QSlider(Qt::Horizontal);
     testFraction_->setRange(0, 40);
     testFraction_->setAccessibleName(tr("Share for a test, percent"));

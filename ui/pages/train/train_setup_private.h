@@ -13,8 +13,8 @@ struct TrainSetup::Private {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const ContentHashes> hashes;
     std::optional<Split> split;
-    int splitAsked = 0;                                 ///< answers to older questions are dropped
-    QString speedKey;                                   ///< what speed was, or is being, measured for
+    int splitAsked = 0; ///< answers to older questions are dropped
+    QString speedKey;   ///< what speed was, or is being, measured for
     std::optional<Result<TrainingSpeed>> speed;
 };
 
