@@ -63,7 +63,7 @@ void drawTexture(NucleusTraits& traits, double maturity, Random& random)
     traits.clumping = between(0.04, 0.62, maturity);
     traits.laceSize = 3.1 * std::exp(0.12 * random.normal());
     traits.clumpSize = between(22, 30, maturity) * std::exp(0.12 * random.normal());
-    traits.contrast *= between(0.65, 1.75, maturity);
+    traits.contrast *= between(0.6, 1.85, maturity);
     traits.pits = countAround(6, random);
     traits.pitDepth = 0.24 * std::exp(0.35 * random.normal());
     traits.nucleoli = std::min(4, countAround(2.4 * std::pow(between(1, 0.06, maturity), 1.3), random));
@@ -80,11 +80,11 @@ SubjectProfile drawSubject(CellClass cellClass, Random& random)
     subject.maturity = (leukaemic ? 0.16 : 0.84) + 0.07 * random.normal();
     subject.radius = (leukaemic ? 104 : 92.5) * std::exp(0.045 * random.normal());
     subject.contrast = 0.105 * std::exp(0.11 * random.normal());
-    subject.raggedness = 0.5 * std::exp(0.35 * random.normal());
+    subject.raggedness = 0.42 * std::exp(0.35 * random.normal());
     subject.debris = std::exp(0.4 * random.normal());
 
     SubjectStain& stain = subject.stain;
-    const double darkness = 0.17 * boundedNormal(2.2, random);
+    const double darkness = 0.15 * boundedNormal(2.2, random);
     const double blue = 0.034 * boundedNormal(2.2, random);
     shiftColour(stain, darkness, blue, 0.014 * boundedNormal(2.2, random));
     for (double& density : stain.plasma)
@@ -105,7 +105,8 @@ CellImage drawCell(const SubjectProfile& subject, Random& random)
     CellImage cell;
     NucleusTraits& traits = cell.traits;
     const double maturity = subject.maturity + 0.12 * random.normal();
-    traits.radius = std::clamp(subject.radius * std::exp(0.095 * random.normal() - 0.07 * (maturity - subject.maturity)), 62.0, 138.0);
+    traits.radius =
+        std::clamp(subject.radius * std::exp(0.095 * random.normal() - 0.07 * (maturity - subject.maturity)), 62.0, 138.0);
     traits.raggedness = subject.raggedness * std::exp(0.3 * random.normal());
     traits.contrast = subject.contrast * std::exp(0.14 * random.normal());
     traits.shading = 0.12 * std::exp(0.25 * random.normal());
@@ -115,8 +116,8 @@ CellImage drawCell(const SubjectProfile& subject, Random& random)
 
     cell.stain = subject.stain;
     // A large nucleus is spread thinner, and so paler; ripe chromatin is denser.
-    const double darkness = 0.16 * boundedNormal(2.5, random) - 0.7 * std::log(traits.radius / subject.radius)
-                            + 0.22 * (maturity - 0.5);
+    const double darkness =
+        0.14 * boundedNormal(2.5, random) - 0.7 * std::log(traits.radius / subject.radius) + 0.30 * (maturity - 0.5);
     const double blue = 0.028 * random.normal();
     shiftColour(cell.stain, darkness, blue, 0.024 * random.normal());
     cell.stain.focusBlur *= std::exp(0.18 * random.normal());

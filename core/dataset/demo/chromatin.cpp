@@ -42,7 +42,8 @@ cv::Mat shading(cv::Size size, double magnification, Random& random)
     for (int y = 0; y < size.height; ++y) {
         float* row = field.ptr<float>(y);
         for (int x = 0; x < size.width; ++x)
-            row[x] += static_cast<float>(slope * ((x - size.width / 2) * std::cos(angle) + (y - size.height / 2) * std::sin(angle)));
+            row[x] +=
+                static_cast<float>(slope * ((x - size.width / 2) * std::cos(angle) + (y - size.height / 2) * std::sin(angle)));
     }
     return field;
 }
@@ -74,16 +75,16 @@ struct Spot {
     double angle = 0;
     double density = -0.2;
     double hue = 0;
-    double plateau = 1;         ///< 1: a Gaussian; more: flat inside, with a definite edge
-    double collar = 0;          ///< density that a ring around it adds
+    double plateau = 1; ///< 1: a Gaussian; more: flat inside, with a definite edge
+    double collar = 0;  ///< density that a ring around it adds
 };
 
 void addSpot(Chromatin& chromatin, const Spot& spot)
 {
     const int reach = static_cast<int>(std::ceil(spot.radius * spot.flattening * 2.4));
     const cv::Point centre(cvRound(spot.place.x), cvRound(spot.place.y));
-    const cv::Rect area = cv::Rect(centre.x - reach, centre.y - reach, 2 * reach + 1, 2 * reach + 1)
-                          & cv::Rect({}, chromatin.density.size());
+    const cv::Rect area =
+        cv::Rect(centre.x - reach, centre.y - reach, 2 * reach + 1, 2 * reach + 1) & cv::Rect({}, chromatin.density.size());
     const double cosine = std::cos(spot.angle);
     const double sine = std::sin(spot.angle);
     for (int y = area.y; y < area.br().y; ++y) {
@@ -147,7 +148,7 @@ void addMembrane(Chromatin& chromatin, const cv::Mat& depth, double magnificatio
             const double off = (depth.at<float>(y, x) - place) / width;
             const double level = std::exp(-off * off) * (1 + 0.5 * uneven.at<float>(y, x));
             chromatin.density.at<float>(y, x) += static_cast<float>(strength * level);
-            chromatin.hue.at<float>(y, x) -= static_cast<float>(0.35 * strength * level);
+            chromatin.hue.at<float>(y, x) -= static_cast<float>(0.6 * strength * level);
         }
     }
 }

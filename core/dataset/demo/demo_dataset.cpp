@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <opencv2/core/utility.hpp>
 #include <optional>
 #include <set>
 #include <thread>
@@ -25,8 +26,9 @@ constexpr const char* readme =
 
 Error folderError(const fs::path& folder, const std::string& reason)
 {
-    return {ErrorCode::WriteFailed,
-            {"demo.folder", "The demo could not be written to {folder}: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
+    return {
+        ErrorCode::WriteFailed,
+        {"demo.folder", "The demo could not be written to {folder}: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
 }
 
 /// Nothing there, an empty folder, or an earlier demo.
@@ -37,12 +39,14 @@ Result<void> checkReplaceable(const fs::path& folder)
         return {};
     if (fs::is_directory(folder, problem) && (fs::is_empty(folder, problem) || fs::exists(folder / demoMarkerName, problem)))
         return {};
-    return fail(ErrorCode::InvalidInput,
-                {"demo.not_empty", "{folder} holds other things. Name a folder that is empty or not there yet.", {{"folder", utf8(folder)}}});
+    return fail(ErrorCode::InvalidInput, {"demo.not_empty",
+                                          "{folder} holds other things. Name a folder that is empty or not there yet.",
+                                          {{"folder", utf8(folder)}}});
 }
 
 /// Plain writing: the folder as a whole appears at once, by renaming, so that no file needs to.
-Result<std::uint64_t> drawImage(const fs::path& folder, const demo::DemoPlan& plan, const demo::PlannedImage& image, std::uint64_t seed)
+Result<std::uint64_t> drawImage(const fs::path& folder, const demo::DemoPlan& plan, const demo::PlannedImage& image,
+                                std::uint64_t seed)
 {
     const auto stream = static_cast<std::uint64_t>(image.subject) + 1;
     Random chances(seed, Random::Purpose::Demo, stream, static_cast<std::uint64_t>(image.cell) + 1);
@@ -60,7 +64,8 @@ Result<std::uint64_t> drawImage(const fs::path& folder, const demo::DemoPlan& pl
 class Drawing {
 public:
     Drawing(const fs::path& folder, const demo::DemoPlan& plan, std::uint64_t seed, std::stop_token stop)
-        : folder_(folder), plan_(plan), seed_(seed), stop_(std::move(stop)) {}
+        : folder_(folder), plan_(plan), seed_(seed), stop_(std::move(stop))
+    {}
 
     Result<std::uint64_t> run(const std::function<void(double)>& progress)
     {
@@ -122,9 +127,11 @@ Result<void> makeFolders(const fs::path& folder, const demo::DemoPlan& plan)
 
 Result<void> writeTexts(const fs::path& folder, const demo::DemoPlan& plan, std::uint64_t seed)
 {
-    const std::string marker = "{\"generator\": " + std::to_string(generatorVersion) + ", \"seed\": " + std::to_string(seed) + "}\n";
+    const std::string marker =
+        "{\"generator\": " + std::to_string(generatorVersion) + ", \"seed\": " + std::to_string(seed) + "}\n";
     const std::pair<fs::path, std::string_view> texts[] = {{folder / "README.txt", readme},
-                                                           {folder / "validation_data/C-NMC_test_prelim_phase_data_labels.csv", plan.testLabels},
+                                                           {folder / "validation_data/C-NMC_test_prelim_phase_data_labels.csv",
+                                                            plan.testLabels},
                                                            {folder / demoMarkerName, marker}};
     for (const auto& [file, text] : texts)
         if (auto written = writeFileAtomically(file, text); !written)
@@ -160,6 +167,8 @@ Result<DemoSummary> writeDemoDataset(const fs::path& folder, const DemoOptions& 
     const fs::path place = target.has_filename() ? target : target.parent_path();
     if (auto free = checkReplaceable(place); !free)
         return fail(free.error());
+    // Work is shared out image by image, as in core/imaging: OpenCV's own threads would only wait for each other.
+    cv::setNumThreads(1);
     const demo::DemoPlan plan = demo::planDemo(options.seed, options.scale);
     fs::path beside = place;
     beside += ".drawing";

@@ -10,14 +10,14 @@
 namespace nucleoscope {
 
 struct DemoOptions {
-    std::uint64_t seed = 1;     ///< the same seed on the same platform draws the same bytes
-    double scale = 1;           ///< share of the images of each subject, (0, 1]; tests draw fewer
+    std::uint64_t seed = 1; ///< the same seed on the same platform draws the same bytes
+    double scale = 1;       ///< share of the images of each subject, (0, 1]; tests draw fewer
 };
 
 struct DemoSummary {
-    int images = 0;             ///< of the training tree
+    int images = 0; ///< of the training tree
     int testImages = 0;
-    int subjects = 0;           ///< of the training tree
+    int subjects = 0; ///< of the training tree
     std::uint64_t bytes = 0;
 };
 

@@ -10,9 +10,9 @@ namespace nucleoscope::demo {
 
 /// One file to write: which cell of which subject, and under which name.
 struct PlannedImage {
-    int subject = 0;            ///< index into DemoPlan::subjects: whose cell is drawn
-    int cell = 0;               ///< keys the cell's own chances
-    std::string path;           ///< below the dataset's folder
+    int subject = 0;  ///< index into DemoPlan::subjects: whose cell is drawn
+    int cell = 0;     ///< keys the cell's own chances
+    std::string path; ///< below the dataset's folder
 };
 
 struct DemoPlan {
@@ -20,7 +20,7 @@ struct DemoPlan {
     std::vector<PlannedImage> images;
     int trainingSubjects = 0;
     int trainingImages = 0;
-    std::string testLabels;     ///< the labels CSV
+    std::string testLabels; ///< the labels CSV
 };
 
 /// Who and what is drawn. Pure: the same seed and scale, the same plan.

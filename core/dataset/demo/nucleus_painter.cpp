@@ -12,7 +12,7 @@
 namespace nucleoscope {
 namespace {
 
-using Density = std::array<double, 3>;      // of R, G, B
+using Density = std::array<double, 3>; // of R, G, B
 
 constexpr int imageSide = 450;
 /// Directions in which colours inside the real nuclei vary: principal components of their optical density.

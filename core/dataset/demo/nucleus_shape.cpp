@@ -128,8 +128,8 @@ void fillOutline(cv::Mat& layer, const RadialOutline& outline, cv::Point2d middl
 
 void dot(cv::Mat& layer, cv::Point2d place, double radius)
 {
-    cv::circle(layer, cv::Point(cvRound(place.x * 16), cvRound(place.y * 16)), cvRound(radius * 16), cv::Scalar(255),
-               cv::FILLED, cv::LINE_AA, 4);
+    cv::circle(layer, cv::Point(cvRound(place.x * 16), cvRound(place.y * 16)), cvRound(radius * 16), cv::Scalar(255), cv::FILLED,
+               cv::LINE_AA, 4);
 }
 
 /// Draws on 8-bit layers, which become blurred float maps at the end.
@@ -204,7 +204,7 @@ private:
         cv::exp(torn * 0.7, torn);
         const cv::Mat coarse = smoothNoise(size, 4.5 * scale_, random_);
         const cv::Mat fine = smoothNoise(size, 1.8 * scale_, random_);
-        cv::Mat change = torn.mul(0.9 * coarse + 0.28 * fine) * (2 * raggedness * 0.4 / edgeBlur);
+        cv::Mat change = torn.mul(0.9 * coarse + 0.2 * fine) * (2 * raggedness * 0.4 / edgeBlur);
         return cv::max(cv::min(change, 0.5), -0.5);
     }
     /// Without holes.
@@ -246,20 +246,21 @@ private:
         const cv::Point2d moved = middle_ + cv::Point2d(std::cos(towards), std::sin(towards)) * (width * 0.8);
         fillOutline(cytoplasm_, outline_, moved, width * random_.uniform(0.0, 0.3));
     }
-    /// A bent, tapering piece of a red cell's edge.
+    /// A piece of a red cell on a narrow neck: sometimes a bent thread, sometimes a flap.
     void addRedCell()
     {
         const double angle = direction();
         cv::Point2d place = outline_.point(middle_, angle, -2);
         double heading = angle + random_.uniform(-0.9, 0.9);
         const double bend = random_.uniform(-0.11, 0.11);
-        double width = random_.uniform(5, 10) * scale_;
+        const double fullWidth = random_.uniform(5, 19) * scale_;
+        double width = random_.uniform(4, 8) * scale_;
         const int steps = static_cast<int>(random_.uniform(6, 20));
         for (int step = 0; step < steps; ++step) {
             dot(redCell_, place, width);
             place += cv::Point2d(std::cos(heading), std::sin(heading)) * 4.0 * scale_;
             heading += bend + 0.12 * random_.normal();
-            width = std::clamp(width + random_.normal() * 0.8 * scale_, 3.0 * scale_, 13.0 * scale_);
+            width = std::max(3.0 * scale_, width + 0.25 * (fullWidth - width) + random_.normal() * 1.2 * scale_);
         }
     }
     void addNeighbour()
@@ -302,8 +303,8 @@ private:
     RadialOutline outline_;
     cv::Point2d middle_;
     cv::Mat nucleus_, cytoplasm_, redCell_;
-    cv::Mat lost_;      // what segmentation missed, softly
-    cv::Mat kept_;      // and what it cut off sharply: 0
+    cv::Mat lost_; // what segmentation missed, softly
+    cv::Mat kept_; // and what it cut off sharply: 0
 };
 
 } // namespace

@@ -14,7 +14,7 @@ struct NucleusShape {
     cv::Mat cytoplasm;
     cv::Mat redCell;
     cv::Mat mask;
-    cv::Mat depth;      ///< distance from the nucleus's edge inwards, pixels
+    cv::Mat depth; ///< distance from the nucleus's edge inwards, pixels
 };
 
 /// Draws the outline in the middle of a square just large enough (at most 450 pixels).
