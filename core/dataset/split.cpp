@@ -276,9 +276,9 @@ Result<void> checkAndWarn(const Dataset& dataset, Split& split)
                 return fail(missingClass(dataset, split, dataset.classes()[c].name, part));
     }
     if (!dataset.subjectsKnown() && split.options.rule != SplitRule::ByImage)
-        split.warnings.push_back(
-            {"split.subjects_unknown", "The patients are not known: each image counts as its own patient. If several are of the "
-                                       "same patient, the scores will look better than they are for new patients."});
+        split.warnings.push_back({"split.subjects_unknown",
+                                  "The patients are not known: each image counts as its own patient. If several are of the "
+                                  "same patient, the scores will look better than they are for new patients."});
     if (split.options.rule != SplitRule::ByImage) {
         warnOfPart(dataset, split, Part::Validation);
         if (split.options.testFraction > 0)

@@ -42,8 +42,8 @@ cv::Mat shading(cv::Size size, double magnification, Random& random)
     for (int y = 0; y < size.height; ++y) {
         float* row = field.ptr<float>(y);
         for (int x = 0; x < size.width; ++x)
-            row[x] +=
-                static_cast<float>(slope * ((x - size.width / 2) * std::cos(angle) + (y - size.height / 2) * std::sin(angle)));
+            row[x] += static_cast<float>(
+                slope * ((x - size.width / 2.0) * std::cos(angle) + (y - size.height / 2.0) * std::sin(angle)));
     }
     return field;
 }

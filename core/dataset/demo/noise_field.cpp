@@ -29,7 +29,7 @@ struct JitteredGrid {
     JitteredGrid(cv::Size size, double squarePixels, Random& random)
         : columns(static_cast<int>(size.width / squarePixels) + 5), rows(static_cast<int>(size.height / squarePixels) + 5)
     {
-        points.reserve(static_cast<std::size_t>(columns * rows));
+        points.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
         for (int row = 0; row < rows; ++row)
             for (int column = 0; column < columns; ++column)
                 // Braces: x is drawn before y with every compiler.
@@ -38,7 +38,8 @@ struct JitteredGrid {
     }
     const cv::Point2f& at(int column, int row) const
     {
-        return points[static_cast<std::size_t>(std::clamp(row, 0, rows - 1) * columns + std::clamp(column, 0, columns - 1))];
+        const auto line = static_cast<std::size_t>(std::clamp(row, 0, rows - 1));
+        return points[line * static_cast<std::size_t>(columns) + static_cast<std::size_t>(std::clamp(column, 0, columns - 1))];
     }
 };
 

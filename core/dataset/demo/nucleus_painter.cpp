@@ -79,7 +79,7 @@ void recordWithCamera(cv::Mat& light, const SubjectStain& stain, Random& random)
                                      demo::smoothNoise(light.size(), 0.9, random)};
     for (int y = 0; y < light.rows; ++y) {
         for (int x = 0; x < light.cols; ++x) {
-            const double gain = 1 + stain.illumination * (x - light.cols / 2) / imageSide;
+            const double gain = 1 + stain.illumination * (x - light.cols / 2.0) / imageSide;
             for (int c = 0; c < 3; ++c) {
                 const double noise = 0.6 * common.at<float>(y, x) + 0.8 * own[static_cast<std::size_t>(c)].at<float>(y, x);
                 float& value = light.at<cv::Vec3f>(y, x)[c];
