@@ -19,6 +19,7 @@ public:
         Demo = 6,
         Bootstrap = 7,
         Test = 8,
+        Quiz = 9,
     };
 
     Random(std::uint64_t seed, Purpose purpose, std::uint64_t epoch = 0, std::uint64_t sample = 0);

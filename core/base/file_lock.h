@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace nucleoscope {
+
+/// Keeps other processes, and other threads of this one, out while a file is read and written again. Held by the
+/// operating system: a killed process leaves nothing locked.
+class FileLock {
+public:
+    /// Waits until the lock file is free; never from a thread that must not wait. Made where it is not there, and left
+    /// there. Fails with WriteFailed where it cannot be made. A file system without locks counts as free.
+    static Result<std::unique_ptr<FileLock>> wait(const std::filesystem::path& lockFile);
+    ~FileLock();
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+
+private:
+    struct Handle;
+    explicit FileLock(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> handle_;
+};
+
+} // namespace nucleoscope
