@@ -24,7 +24,7 @@ Result<ConfusionMatrix> ConfusionMatrix::of(const PredictionList& predictions)
     ConfusionMatrix matrix(predictions.classCount());
     const auto isClass = [&](int c) { return c >= 0 && c < matrix.classCount_; };
     for (int row = 0; row < predictions.size(); ++row) {
-        if (predictions.truth(row) < 0)
+        if (predictions.truth(row) < 0 || predictions.predicted(row) == referred)
             continue;
         if (!isClass(predictions.truth(row)) || !isClass(predictions.predicted(row)))
             return fail(ErrorCode::InvalidInput,

@@ -10,7 +10,7 @@ class ConfusionMatrix {
 public:
     explicit ConfusionMatrix(int classCount = 0);
 
-    /// Counts each prediction with a known truth once, at the class with the highest probability.
+    /// Counts each prediction with a known truth once, at the class it was called. Those `referred` are left out.
     /// Fails with ErrorCode::InvalidInput where a prediction's class is outside 0…classCount-1.
     static Result<ConfusionMatrix> of(const PredictionList& predictions);
 

@@ -6,11 +6,14 @@
 
 namespace nucleoscope {
 
+/// Called so where the probability lies inside a refer band: a person decides. See core/inspection/operating_point.h.
+inline constexpr int referred = -2;
+
 /// What a network said about one sample.
 struct Prediction {
     int sample = -1;    ///< index into the sample table it refers to (the dataset's, or the run's split.csv rows)
     int truth = -1;     ///< true class, -1 where unknown
-    int predicted = -1; ///< class with the highest probability; ties go to the lower index
+    int predicted = -1; ///< class with the highest probability, ties to the lower index; or as an operating point calls it
     float loss = 0;     ///< cross-entropy -ln p(truth), natural logarithm; NaN where the truth is unknown
 };
 
@@ -27,6 +30,12 @@ public:
 
     /// `probabilities`: classCount values 0…1 that sum to 1. The loss is -ln p(truth), clamped at p = 1e-7, unless given.
     void add(int sample, int truth, const float* probabilities);
+
+    /// Calls a row otherwise than by the highest probability: a class index, or `referred`. Loss and probabilities stay.
+    void setPredicted(int row, int classIndex)
+    {
+        predicted_[static_cast<std::size_t>(row)] = static_cast<std::int16_t>(classIndex);
+    }
 
     int sample(int row) const { return samples_[static_cast<std::size_t>(row)]; }
     int truth(int row) const { return truths_[static_cast<std::size_t>(row)]; }

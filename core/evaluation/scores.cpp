@@ -87,14 +87,20 @@ Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses
     const Result<ConfusionMatrix> matrix = ConfusionMatrix::of(predictions);
     if (!matrix)
         return fail(matrix.error());
-    Scores scores;
-    scores.samples = static_cast<int>(matrix->total());
+    Scores scores = scoresOf(*matrix, positive);
     scores.loss = meanLoss(predictions);
-    scores.accuracy = matrix->accuracy();
-    scores.balancedAccuracy = matrix->balancedAccuracy();
-    scores.weightedF1 = matrix->weightedF1();
     scores.auroc = auroc(positiveScores(predictions, positive), positiveTruths(predictions, positive));
-    scoreSides(*matrix, positive, scores);
+    return scores;
+}
+
+Scores scoresOf(const ConfusionMatrix& matrix, const PositiveClasses& positive)
+{
+    Scores scores;
+    scores.samples = static_cast<int>(matrix.total());
+    scores.accuracy = matrix.accuracy();
+    scores.balancedAccuracy = matrix.balancedAccuracy();
+    scores.weightedF1 = matrix.weightedF1();
+    scoreSides(matrix, positive, scores);
     return scores;
 }
 

@@ -26,6 +26,8 @@ struct Scores {
 using PositiveClasses = std::vector<bool>;
 
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive);
+/// What the calls alone say: loss and AUROC stay NaN.
+Scores scoresOf(const ConfusionMatrix& matrix, const PositiveClasses& positive);
 
 /// Area under the ROC curve; NaN where one side is empty. O(n log n).
 double auroc(const std::vector<float>& scores, const std::vector<bool>& positive);

@@ -1,0 +1,197 @@
+#include "core/evaluation/threshold_sweep.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace nucleoscope {
+namespace {
+
+double share(std::int64_t part, std::int64_t whole)
+{
+    return whole == 0 ? notANumber : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+} // namespace
+
+double ThresholdOutcome::sensitivity() const
+{
+    return share(truePositives, truePositives + falseNegatives);
+}
+double ThresholdOutcome::specificity() const
+{
+    return share(trueNegatives, trueNegatives + falsePositives);
+}
+double ThresholdOutcome::positivePredictiveValue() const
+{
+    return share(truePositives, truePositives + falsePositives);
+}
+double ThresholdOutcome::negativePredictiveValue() const
+{
+    return share(trueNegatives, trueNegatives + falseNegatives);
+}
+double ThresholdOutcome::accuracy() const
+{
+    return share(truePositives + trueNegatives, samples());
+}
+double ThresholdOutcome::balancedAccuracy() const
+{
+    return (sensitivity() + specificity()) / 2;
+}
+double ThresholdOutcome::youden() const
+{
+    return sensitivity() + specificity() - 1;
+}
+double ThresholdOutcome::f1() const
+{
+    return share(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
+}
+
+double ReferOutcome::referredShare() const
+{
+    return share(referred(), samples);
+}
+double ReferOutcome::errorShare() const
+{
+    return share(errors(), samples - referred());
+}
+
+PredictiveValues predictiveValues(double sensitivity, double specificity, double prevalence)
+{
+    const double calledPositive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence);
+    const double calledNegative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence);
+    PredictiveValues values;
+    if (calledPositive > 0)
+        values.positive = sensitivity * prevalence / calledPositive;
+    if (calledNegative > 0)
+        values.negative = specificity * (1 - prevalence) / calledNegative;
+    return values;
+}
+
+ThresholdSweep::ThresholdSweep(const PredictionList& predictions, const PositiveClasses& positive)
+{
+    build(positiveScores(predictions, positive), positiveTruths(predictions, positive));
+}
+
+ThresholdSweep::ThresholdSweep(const std::vector<float>& scores, const std::vector<bool>& positive)
+{
+    build(scores, positive);
+}
+
+void ThresholdSweep::build(const std::vector<float>& scores, const std::vector<bool>& positive)
+{
+    assert(scores.size() == positive.size());
+    struct Scored {
+        float score;
+        bool positive;
+    };
+    std::vector<Scored> sorted;
+    sorted.reserve(scores.size());
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        if (!std::isnan(scores[i]))
+            sorted.push_back({scores[i], positive[i]});
+    std::sort(sorted.begin(), sorted.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    Above so;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        ++(sorted[i].positive ? so.positives : so.negatives);
+        if (i + 1 < sorted.size() && sorted[i + 1].score == sorted[i].score)
+            continue;
+        thresholds_.push_back(sorted[i].score);
+        counts_.push_back(so);
+    }
+}
+
+ThresholdSweep::Above ThresholdSweep::above(double threshold) const
+{
+    const auto below = std::partition_point(thresholds_.begin(), thresholds_.end(),
+                                            [&](float score) { return static_cast<double>(score) >= threshold; });
+    return counts_[static_cast<std::size_t>(below - thresholds_.begin())];
+}
+
+ThresholdOutcome ThresholdSweep::at(double threshold) const
+{
+    const Above called = above(threshold);
+    return {threshold, called.positives, positives() - called.positives, called.negatives, negatives() - called.negatives};
+}
+
+ReferOutcome ThresholdSweep::between(double lower, double upper) const
+{
+    assert(lower <= upper);
+    const Above fromLower = above(lower);
+    const Above fromUpper = above(upper);
+    ReferOutcome result;
+    result.lower = lower;
+    result.upper = upper;
+    result.referredPositives = fromLower.positives - fromUpper.positives;
+    result.referredNegatives = fromLower.negatives - fromUpper.negatives;
+    result.missed = positives() - fromLower.positives;
+    result.falseAlarms = fromUpper.negatives;
+    result.samples = samples();
+    return result;
+}
+
+ThresholdOutcome ThresholdSweep::outcome(std::size_t step) const
+{
+    // Above all scores: the next float, so that the highest of them is not called positive.
+    return at(step == 0 ? static_cast<double>(std::nextafter(thresholds_.front(), 2.0F))
+                        : static_cast<double>(thresholds_[step - 1]));
+}
+
+template <typename Worth>
+std::optional<ThresholdOutcome> ThresholdSweep::best(Worth worth) const
+{
+    if (!hasBothSides())
+        return std::nullopt;
+    std::size_t bestStep = 0;
+    double bestWorth = worth(counts_.front());
+    for (std::size_t step = 1; step < counts_.size(); ++step)
+        if (const double value = worth(counts_[step]); value > bestWorth) {
+            bestWorth = value;
+            bestStep = step;
+        }
+    return outcome(bestStep);
+}
+
+std::optional<ThresholdOutcome> ThresholdSweep::bestByYouden() const
+{
+    // Whole numbers where shares would be compared: two thresholds that do equally well must be equal here, too.
+    return best([this](const Above& called) {
+        return static_cast<double>(called.positives * negatives() - called.negatives * positives());
+    });
+}
+
+std::optional<ThresholdOutcome> ThresholdSweep::reachingSensitivity(double sensitivity) const
+{
+    if (!hasBothSides())
+        return std::nullopt;
+    const auto reaches = std::partition_point(counts_.begin(), counts_.end(), [&](const Above& called) {
+        return share(called.positives, positives()) < sensitivity;
+    });
+    return reaches == counts_.end() ? std::nullopt : std::optional(outcome(static_cast<std::size_t>(reaches - counts_.begin())));
+}
+
+std::optional<ThresholdOutcome> ThresholdSweep::cheapest(double missesPerFalseAlarm) const
+{
+    assert(missesPerFalseAlarm > 0);
+    return best([&](const Above& called) {
+        return -(missesPerFalseAlarm * static_cast<double>(positives() - called.positives)
+                 + static_cast<double>(called.negatives));
+    });
+}
+
+std::vector<ReferOutcome> ThresholdSweep::bandsAround(double threshold, int steps) const
+{
+    assert(steps > 0);
+    std::vector<ReferOutcome> bands;
+    bands.reserve(static_cast<std::size_t>(steps) + 1);
+    // The widest band holds a score of exactly 1, too.
+    const double top = std::nextafter(1.0, 2.0);
+    for (int step = 0; step <= steps; ++step) {
+        const double reach = static_cast<double>(step) / steps;
+        bands.push_back(between(threshold * (1 - reach), step == steps ? top : threshold + reach * (1 - threshold)));
+    }
+    return bands;
+}
+
+} // namespace nucleoscope
