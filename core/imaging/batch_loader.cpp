@@ -50,7 +50,11 @@ public:
                          {plan.seed, plan.epoch, place.sample, place.position});
     }
 
-    int classOf(int sample) const { return dataset_->sample(sample).classIndex; }
+    int classOf(int sample) const
+    {
+        const auto other = options_.classes.find(sample);
+        return other == options_.classes.end() ? dataset_->sample(sample).classIndex : other->second;
+    }
     const Dataset& dataset() const { return *dataset_; }
 
 private:

@@ -3,6 +3,8 @@
 #include "core/dataset/dataset.h"
 #include "core/imaging/batch.h"
 
+#include <map>
+
 namespace nucleoscope {
 
 struct BatchLoaderOptions {
@@ -11,6 +13,7 @@ struct BatchLoaderOptions {
     int threads = 1;              ///< decoding and augmenting ahead
     int batchesAhead = 4;         ///< bound on what waits, in batches
     std::uint64_t cacheBytes = 0; ///< decoded crops kept in memory at most this large; 0: none
+    std::map<int, int> classes;   ///< of samples that are to be learned under another class than the dataset's
 };
 
 /// Decodes, crops, augments ahead of the learner. The batches do not depend on the number of threads.
