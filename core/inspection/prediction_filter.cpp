@@ -1,6 +1,7 @@
 #include "core/inspection/prediction_filter.h"
 
 #include "core/base/text.h"
+#include "core/inspection/operating_point.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,15 @@
 namespace nucleoscope {
 namespace {
 
-bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, const PredictionFilter& filter, int row)
+bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, const PredictionFilter& filter,
+            const PositiveClasses& positive, int row)
 {
     const NamedSample& sample = samples[static_cast<std::size_t>(p.sample(row))];
     return (!filter.truth || p.truth(row) == *filter.truth) && (!filter.predicted || p.predicted(row) == *filter.predicted)
-           && (!filter.correct || (p.truth(row) >= 0 && p.correct(row) == *filter.correct))
+           && (!filter.correct || (p.truth(row) >= 0 && p.predicted(row) != referred && p.correct(row) == *filter.correct))
+           && (!filter.positiveProbability || filter.positiveProbability->holds(positiveProbability(p, row, positive)))
+           && (!filter.loss || filter.loss->holds(p.loss(row)))
+           && (!filter.samples || std::binary_search(filter.samples->begin(), filter.samples->end(), p.sample(row)))
            && (filter.subjects.empty() || filter.subjects.contains(sample.subject))
            && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
 }
@@ -26,13 +31,13 @@ double sortKey(const PredictionList& p, PredictionOrder order, const PositiveCla
     switch (order) {
     case PredictionOrder::LossHighFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : -loss;
     case PredictionOrder::LossLowFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : loss;
-    case PredictionOrder::LeastSureFirst: return p.probability(row, p.predicted(row));
-    case PredictionOrder::PositiveHighFirst: {
-        double sum = 0;
+    case PredictionOrder::LeastSureFirst: {
+        float highest = 0;
         for (int c = 0; c < p.classCount(); ++c)
-            sum += positive[static_cast<std::size_t>(c)] ? p.probability(row, c) : 0;
-        return -sum;
+            highest = std::max(highest, p.probability(row, c));
+        return highest;
     }
+    case PredictionOrder::PositiveHighFirst: return -positiveProbability(p, row, positive);
     case PredictionOrder::Subject:
     case PredictionOrder::Name: return 0;
     }
@@ -50,7 +55,7 @@ std::vector<int> filteredRows(const PredictionList& predictions, const std::vect
     };
     std::vector<Keyed> kept;
     for (int row = 0; row < predictions.size(); ++row)
-        if (passes(predictions, samples, filter, row))
+        if (passes(predictions, samples, filter, positive, row))
             kept.push_back({sortKey(predictions, order, positive, row), row});
     const auto sampleOf = [&](const Keyed& k) -> const NamedSample& {
         return samples[static_cast<std::size_t>(predictions.sample(k.row))];
@@ -75,35 +80,6 @@ int subjectCount(const PredictionList& predictions, const std::vector<NamedSampl
     for (const int row : rows)
         subjects.insert(samples[static_cast<std::size_t>(predictions.sample(row))].subject);
     return static_cast<int>(subjects.size());
-}
-
-Message describeFilter(const PredictionFilter& filter, const std::vector<ClassInfo>& classes, int nuclei, int patients)
-{
-    // The id and the template of each part; whole sentences come out, each with an id of its own.
-    std::string id = "filter";
-    std::string text = "{nuclei} nuclei";
-    if (filter.truth) {
-        id += ".truth";
-        text = "{nuclei} {truth} nuclei";
-    }
-    if (filter.predicted) {
-        id += ".called";
-        text += " called {predicted}";
-    } else if (filter.correct) {
-        id += *filter.correct ? ".right" : ".wrong";
-        text += *filter.correct ? " called right" : " called wrong";
-    }
-    if (patients > 0) {
-        id += patients == 1 ? ".patient" : ".patients";
-        text += patients == 1 ? ", 1 patient" : ", {patients} patients";
-    }
-    const auto name = [&](const std::optional<int>& c) { return c ? classes[static_cast<std::size_t>(*c)].name : std::string(); };
-    return {std::move(id),
-            std::move(text),
-            {{"nuclei", grouped(nuclei)},
-             {"patients", grouped(patients)},
-             {"truth", name(filter.truth)},
-             {"predicted", name(filter.predicted)}}};
 }
 
 } // namespace nucleoscope

@@ -4,6 +4,7 @@
 #include "core/dataset/dataset.h"
 #include "core/evaluation/scores.h"
 
+#include <limits>
 #include <optional>
 #include <set>
 #include <string>
@@ -17,13 +18,25 @@ struct NamedSample {
     std::string subject;
 };
 
+/// low ≤ value < high. NaN is in none.
+struct ValueRange {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+    bool holds(double value) const { return value >= low && value < high; }
+    bool operator==(const ValueRange&) const = default;
+};
+
 /// Which predictions a person wants to see. Empty members ask for nothing; all that are set must hold.
 struct PredictionFilter {
-    std::optional<int> truth;
-    std::optional<int> predicted;
-    std::optional<bool> correct;
-    std::set<std::string> subjects;
-    std::string text; ///< part of the id, without case
+    std::optional<int> truth = {};
+    std::optional<int> predicted = {}; ///< a class, or `referred`
+    std::optional<bool> correct = {};  ///< what was referred is neither
+    std::set<std::string> subjects = {};
+    std::string text = {};                              ///< part of the id, without case
+    std::optional<ValueRange> positiveProbability = {}; ///< 0…1, summed over the positive classes
+    std::optional<ValueRange> loss = {};
+    std::optional<std::vector<int>> samples = {}; ///< picked by hand (a lasso, a bar): values of Prediction::sample, ascending
+    std::string samplesName = {};                 ///< how that set is told: "picked in the map"
     bool operator==(const PredictionFilter&) const = default;
     bool empty() const { return *this == PredictionFilter{}; }
 };

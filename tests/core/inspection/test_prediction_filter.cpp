@@ -1,0 +1,309 @@
+#include "core/inspection/filter_history.h"
+#include "core/inspection/named_filters.h"
+#include "core/inspection/operating_point.h"
+#include "core/inspection/prediction_filter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+Q_DECLARE_METATYPE(nucleoscope::PredictionFilter)
+
+using namespace nucleoscope;
+
+class TestPredictionFilter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultPointKeepsTheNetworksCalls();
+    void aHigherThresholdCallsFewerPositive();
+    void theThresholdItselfIsPositive();
+    void theBandIsReferred();
+    void severalPositiveClassesActTogether();
+    void withoutAPositiveClassNothingChanges();
+    void whatIsReferredIsNeitherRightNorWrong();
+    void theMatrixLeavesOutWhatIsReferred();
+    void allThatAreSetMustHold();
+    void rangesIncludeTheirLowEndOnly();
+    void handPickedSamplesAreShownOnly();
+    void filtersReadAsWords_data();
+    void filtersReadAsWords();
+    void historyGoesBackAndForward();
+    void aNewStepDropsWhatLiesAhead();
+    void undoGoesBackInHistory();
+    void lettersOfOneWordAreOneStep();
+    void namedFiltersComeBackAsTheyWere();
+    void aRunWithoutFiltersHasNone();
+    void whatIsNoLongerThereIsLeftOut();
+    void aDamagedFilterFileIsNamed();
+};
+
+namespace {
+
+const PositiveClasses allIsPositive{true, false};
+const std::vector<ClassInfo> classes{{"ALL", 0, -1, true}, {"HEM", 0, -1, false}};
+
+/// Samples 0…9 with P(ALL) = 0.05 + 0.1 · sample; the lower half is HEM, but sample 4 ALL and sample 5 HEM.
+PredictionList tenPredictions()
+{
+    PredictionList list(2);
+    for (int i = 0; i < 10; ++i) {
+        const float p = 0.05f + 0.1f * static_cast<float>(i);
+        const float both[] = {p, 1 - p};
+        list.add(i, (i >= 5) != (i == 4 || i == 5) ? 0 : 1, both);
+    }
+    return list;
+}
+
+std::vector<NamedSample> tenSamples()
+{
+    std::vector<NamedSample> samples;
+    for (int i = 0; i < 10; ++i)
+        samples.push_back({"fold/UID_" + std::to_string(i / 5) + "_" + std::to_string(i), std::to_string(i / 5)});
+    return samples;
+}
+
+std::vector<int> shown(const PredictionFilter& filter, const PredictionList& list = tenPredictions())
+{
+    return filteredRows(list, tenSamples(), filter, PredictionOrder::Name, allIsPositive);
+}
+
+int positiveCalls(const PredictionList& list)
+{
+    int count = 0;
+    for (int row = 0; row < list.size(); ++row)
+        count += list.predicted(row) == 0;
+    return count;
+}
+
+} // namespace
+
+void TestPredictionFilter::theDefaultPointKeepsTheNetworksCalls()
+{
+    const PredictionList raw = tenPredictions();
+    const PredictionList called = calledAt(raw, allIsPositive, {});
+    for (int row = 0; row < raw.size(); ++row)
+        QCOMPARE(called.predicted(row), raw.predicted(row));
+}
+
+void TestPredictionFilter::aHigherThresholdCallsFewerPositive()
+{
+    QCOMPARE(positiveCalls(calledAt(tenPredictions(), allIsPositive, {0.1, {}})), 9);
+    QCOMPARE(positiveCalls(calledAt(tenPredictions(), allIsPositive, {0.9, {}})), 1);
+    QCOMPARE(positiveCalls(calledAt(tenPredictions(), allIsPositive, {0.0, {}})), 10);
+    QCOMPARE(positiveCalls(calledAt(tenPredictions(), allIsPositive, {1.0, {}})), 0);
+}
+
+void TestPredictionFilter::theThresholdItselfIsPositive()
+{
+    PredictionList list(2);
+    const float both[] = {0.75f, 0.25f};
+    list.add(0, 0, both);
+    QCOMPARE(calledAt(list, allIsPositive, {0.75, {}}).predicted(0), 0);
+    QCOMPARE(calledAt(list, allIsPositive, {0.7501, {}}).predicted(0), 1);
+}
+
+void TestPredictionFilter::theBandIsReferred()
+{
+    const PredictionList called = calledAt(tenPredictions(), allIsPositive, {0.3, 0.7});
+    QCOMPARE(called.predicted(2), 1);
+    for (const int row : {3, 4, 5, 6})
+        QCOMPARE(called.predicted(row), referred);
+    QCOMPARE(called.predicted(7), 0);
+    QCOMPARE(called.loss(4), tenPredictions().loss(4));
+}
+
+void TestPredictionFilter::severalPositiveClassesActTogether()
+{
+    PredictionList list(3);
+    const float three[] = {0.3f, 0.4f, 0.3f};
+    list.add(0, 0, three);
+    QCOMPARE(list.predicted(0), 1);
+    const PositiveClasses outer{true, false, true};
+    QCOMPARE(calledAt(list, outer, {0.55, {}}).predicted(0), 0); // 0.6 together, the first of equal ones
+    QCOMPARE(calledAt(list, outer, {0.65, {}}).predicted(0), 1);
+}
+
+void TestPredictionFilter::withoutAPositiveClassNothingChanges()
+{
+    QCOMPARE(positiveCalls(calledAt(tenPredictions(), {false, false}, {0.9, {}})), 5);
+}
+
+void TestPredictionFilter::whatIsReferredIsNeitherRightNorWrong()
+{
+    const PredictionList called = calledAt(tenPredictions(), allIsPositive, {0.4, 0.6});
+    PredictionFilter filter;
+    filter.correct = false;
+    QVERIFY(shown(filter, called).empty());
+    filter.correct = true;
+    QCOMPARE(shown(filter, called).size(), 8u);
+    filter = {};
+    filter.predicted = referred;
+    QCOMPARE(shown(filter, called), (std::vector<int>{4, 5}));
+}
+
+void TestPredictionFilter::theMatrixLeavesOutWhatIsReferred()
+{
+    const auto matrix = ConfusionMatrix::of(calledAt(tenPredictions(), allIsPositive, {0.4, 0.6}));
+    QVERIFY(matrix);
+    QCOMPARE(matrix->total(), std::int64_t(8));
+    QCOMPARE(matrix->accuracy(), 1.0);
+}
+
+void TestPredictionFilter::allThatAreSetMustHold()
+{
+    PredictionFilter filter;
+    filter.correct = false;
+    QCOMPARE(shown(filter), (std::vector<int>{4, 5}));
+    filter.subjects = {"1"};
+    QCOMPARE(shown(filter), std::vector<int>{5});
+    filter.text = "uid_0";
+    QVERIFY(shown(filter).empty());
+}
+
+void TestPredictionFilter::rangesIncludeTheirLowEndOnly()
+{
+    PredictionFilter filter;
+    filter.positiveProbability = ValueRange{static_cast<double>(0.05f + 0.1f * 2), static_cast<double>(0.05f + 0.1f * 4)};
+    QCOMPARE(shown(filter), (std::vector<int>{2, 3}));
+    filter.positiveProbability = ValueRange{.low = 0.9};
+    QCOMPARE(shown(filter), std::vector<int>{9});
+    filter = {};
+    filter.loss = ValueRange{.low = 0.7};
+    QCOMPARE(shown(filter), (std::vector<int>{4, 5}));
+    QVERIFY(!ValueRange{}.holds(std::nan("")));
+}
+
+void TestPredictionFilter::handPickedSamplesAreShownOnly()
+{
+    PredictionFilter filter;
+    filter.samples = std::vector<int>{1, 8};
+    QCOMPARE(shown(filter), (std::vector<int>{1, 8}));
+    filter.samples = std::vector<int>{};
+    QVERIFY(shown(filter).empty());
+}
+
+void TestPredictionFilter::filtersReadAsWords_data()
+{
+    QTest::addColumn<PredictionFilter>("filter");
+    QTest::addColumn<int>("nuclei");
+    QTest::addColumn<int>("patients");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing asked") << PredictionFilter{} << 3389 << 11 << "3,389 nuclei, 11 patients";
+    QTest::newRow("one") << PredictionFilter{} << 1 << 1 << "1 nucleus, 1 patient";
+    QTest::newRow("a matrix cell") << PredictionFilter{.truth = 0, .predicted = 1} << 96 << 11
+                                   << "96 ALL nuclei called HEM, 11 patients";
+    QTest::newRow("referred") << PredictionFilter{.predicted = referred} << 9 << 0 << "9 nuclei left to a person";
+    QTest::newRow("mistakes of a patient") << PredictionFilter{.correct = false, .subjects = {"H11"}} << 4 << 1
+                                           << "4 nuclei called wrong, patient H11";
+    QTest::newRow("a bar") << PredictionFilter{.positiveProbability = ValueRange{0.2, 0.3}} << 4 << 0
+                           << "4 nuclei, probability of ALL from 0.2 to 0.3";
+    QTest::newRow("the last bar") << PredictionFilter{.positiveProbability = ValueRange{.low = 0.95}} << 4 << 0
+                                  << "4 nuclei, probability of ALL from 0.95";
+    QTest::newRow("picked") << PredictionFilter{.samples = std::vector<int>{1}, .samplesName = "picked in the map"} << 42 << 3
+                            << "42 nuclei picked in the map, 3 patients";
+    QTest::newRow("a name") << PredictionFilter{.text = "UID_1"} << 2 << 0 << "2 nuclei with \u201cUID_1\u201d in the name";
+}
+
+void TestPredictionFilter::filtersReadAsWords()
+{
+    QFETCH(PredictionFilter, filter);
+    QFETCH(int, nuclei);
+    QFETCH(int, patients);
+    QFETCH(QString, words);
+    QCOMPARE(QString::fromStdString(describeFilter(filter, classes, nuclei, patients).english()), words);
+}
+
+void TestPredictionFilter::historyGoesBackAndForward()
+{
+    FilterHistory history;
+    QVERIFY(!history.canGoBack() && !history.canGoForward());
+    history.show({.truth = 0});
+    history.show({.truth = 1});
+    history.goBack();
+    QCOMPARE(history.current().truth.value_or(-1), 0);
+    history.goBack();
+    QVERIFY(history.current().empty());
+    history.goForward();
+    history.goForward();
+    QCOMPARE(history.current().truth.value_or(-1), 1);
+    history.goForward();
+    QCOMPARE(history.current().truth.value_or(-1), 1);
+}
+
+void TestPredictionFilter::aNewStepDropsWhatLiesAhead()
+{
+    FilterHistory history;
+    history.show({.truth = 0});
+    history.goBack();
+    history.show({.predicted = 1});
+    QVERIFY(!history.canGoForward());
+    QVERIFY(history.canGoBack());
+}
+
+void TestPredictionFilter::undoGoesBackInHistory()
+{
+    FilterHistory history;
+    history.show({.truth = 0});
+    history.show({}); // what undo asks for
+    QVERIFY(!history.canGoBack());
+    QVERIFY(history.canGoForward());
+}
+
+void TestPredictionFilter::lettersOfOneWordAreOneStep()
+{
+    FilterHistory history;
+    history.show({.text = "U"});
+    history.refine({.text = "UI"});
+    history.refine({.text = "UID"});
+    history.goBack();
+    QVERIFY(history.current().empty());
+    history.goForward();
+    QCOMPARE(history.current().text, std::string("UID"));
+}
+
+void TestPredictionFilter::namedFiltersComeBackAsTheyWere()
+{
+    const QTemporaryDir folder;
+    const std::vector<NamedFilter> filters{
+        {"worst", {.truth = 0, .predicted = 1, .correct = false, .loss = ValueRange{.low = 2}}},
+        {"a bar", {.predicted = referred, .positiveProbability = ValueRange{0.4, 0.45}}},
+        {"picked \u00e4",
+         {.subjects = {"0", "1"}, .text = "UID", .samples = std::vector<int>{1, 8}, .samplesName = "in the map"}}};
+    QVERIFY(writeFilters(folder.path().toStdString(), filters, tenSamples(), classes));
+    const auto read = readFilters(folder.path().toStdString(), tenSamples(), classes);
+    QVERIFY(read);
+    QVERIFY(*read == filters);
+}
+
+void TestPredictionFilter::aRunWithoutFiltersHasNone()
+{
+    const QTemporaryDir folder;
+    const auto read = readFilters(folder.path().toStdString(), tenSamples(), classes);
+    QVERIFY(read && read->empty());
+}
+
+void TestPredictionFilter::whatIsNoLongerThereIsLeftOut()
+{
+    const std::vector<NamedFilter> filters{{"a class", {.truth = 0}}, {"picked", {.samples = std::vector<int>{1, 8}}}};
+    const std::string json = filtersToJson(filters, tenSamples(), classes);
+    std::vector<NamedSample> fewer = tenSamples();
+    fewer.resize(5);
+    const auto read = parseFilters(json, "filters.json", fewer, {{"HEM", 0, -1, false}});
+    QVERIFY(read);
+    QCOMPARE(read->size(), 1u);
+    QCOMPARE(*read->front().filter.samples, std::vector<int>{1});
+}
+
+void TestPredictionFilter::aDamagedFilterFileIsNamed()
+{
+    for (const char* text : {"", "{", "[]", "{\"format\": \"other\"}"}) {
+        const auto read = parseFilters(text, "run/filters.json", tenSamples(), classes);
+        QVERIFY(!read);
+        QVERIFY(read.error().message.english().find("run/filters.json") != std::string::npos);
+    }
+    const auto newer = parseFilters(R"({"format": "nucleoscope-filters", "version": 99})", "f", {}, {});
+    QCOMPARE(newer.error().code, ErrorCode::Unsupported);
+}
+
+QTEST_GUILESS_MAIN(TestPredictionFilter)
+#include "test_prediction_filter.moc"

@@ -1,0 +1,143 @@
+#include "core/inspection/quiz.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace nucleoscope;
+
+class TestQuiz : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classesAreAskedEquallyOften();
+    void theSeedDecidesTheQuestions();
+    void nucleiWithoutALabelAreNeverAsked();
+    void aScarceClassIsFilledUpFromTheOther();
+    void confidencesReachFromChanceToCertain();
+    void anAnswerGoesOnAndBackChangesIt();
+    void studentAndNetworkAreScoredOnTheSameNuclei();
+    void surenessIsHeldAgainstTruth();
+    void withoutAnswersNothingIsSaid();
+};
+
+namespace {
+
+std::vector<QuizQuestion> candidates(int positive, int others)
+{
+    std::vector<QuizQuestion> list;
+    for (int i = 0; i < positive + others; ++i)
+        list.push_back({i, i < positive ? 0 : 1, 0, 0.7f});
+    return list;
+}
+
+} // namespace
+
+void TestQuiz::classesAreAskedEquallyOften()
+{
+    const auto chosen = chooseQuestions(candidates(900, 100), 20, 1);
+    QCOMPARE(chosen.size(), std::size_t{20});
+    QCOMPARE(std::count_if(chosen.begin(), chosen.end(), [](const QuizQuestion& q) { return q.truth == 0; }), 10);
+    std::set<int> samples;
+    for (const QuizQuestion& question : chosen)
+        samples.insert(question.sample);
+    QCOMPARE(samples.size(), std::size_t{20});
+}
+
+void TestQuiz::theSeedDecidesTheQuestions()
+{
+    const auto samplesOf = [](std::uint64_t seed) {
+        std::vector<int> samples;
+        for (const QuizQuestion& question : chooseQuestions(candidates(50, 50), 10, seed))
+            samples.push_back(question.sample);
+        return samples;
+    };
+    QCOMPARE(samplesOf(3), samplesOf(3));
+    QVERIFY(samplesOf(3) != samplesOf(4));
+}
+
+void TestQuiz::nucleiWithoutALabelAreNeverAsked()
+{
+    auto list = candidates(2, 2);
+    list[0].truth = -1;
+    QCOMPARE(chooseQuestions(list, 10, 1).size(), std::size_t{3});
+    QVERIFY(chooseQuestions({}, 10, 1).empty());
+}
+
+void TestQuiz::aScarceClassIsFilledUpFromTheOther()
+{
+    const auto chosen = chooseQuestions(candidates(100, 3), 20, 1);
+    QCOMPARE(chosen.size(), std::size_t{20});
+    QCOMPARE(std::count_if(chosen.begin(), chosen.end(), [](const QuizQuestion& q) { return q.truth == 1; }), 3);
+}
+
+void TestQuiz::confidencesReachFromChanceToCertain()
+{
+    QCOMPARE(expectedAccuracy(1, 2), 0.5);
+    QCOMPARE(expectedAccuracy(3, 2), 0.75);
+    QCOMPARE(expectedAccuracy(5, 2), 1.0);
+    QCOMPARE(expectedAccuracy(1, 4), 0.25);
+}
+
+void TestQuiz::anAnswerGoesOnAndBackChangesIt()
+{
+    Quiz quiz(candidates(1, 1), 2);
+    QCOMPARE(quiz.current(), 0);
+    quiz.answer({1, 3});
+    QCOMPARE(quiz.current(), 1);
+    quiz.back();
+    QCOMPARE(quiz.answerTo(0).call, 1);
+    quiz.answer({0, 4});
+    quiz.answer({1, 5});
+    QVERIFY(quiz.finished());
+    QCOMPARE(quiz.summary().right, 2);
+}
+
+void TestQuiz::studentAndNetworkAreScoredOnTheSameNuclei()
+{
+    Quiz quiz({{0, 0, 0, 0.9f}, {1, 0, 1, 0.6f}, {2, 1, 0, 0.8f}, {3, 1, 1, 0.7f}, {4, 1, -1, -1}}, 2);
+    quiz.answer({0, 5}); // both right
+    quiz.answer({0, 2}); // only the student
+    quiz.answer({0, 3}); // both wrong
+    quiz.answer({0, 4}); // only the network
+    quiz.answer({1, 1}); // no network
+    const QuizSummary s = quiz.summary();
+    QCOMPARE(s.asked, 5);
+    QCOMPARE(s.right, 3);
+    QCOMPARE(s.networkAsked, 4);
+    QCOMPARE(s.networkRight, 2);
+    QCOMPARE(s.agreed, 2);
+    QCOMPARE(s.bothWrong, 1);
+    QCOMPARE(s.wrong, (std::vector{3, 2})); // the surest mistake first
+    QCOMPARE(s.onlyNetworkWrong, std::vector{1});
+    QCOMPARE(s.accuracy(), 0.6);
+    QCOMPARE(s.networkAccuracy(), 0.5);
+    QCOMPARE(s.agreement(), 0.5);
+}
+
+void TestQuiz::surenessIsHeldAgainstTruth()
+{
+    Quiz quiz(candidates(2, 2), 2);
+    for (int i = 0; i < 4; ++i)
+        quiz.answer({0, 5}); // certain, and right half of the time
+    const QuizSummary s = quiz.summary();
+    QCOMPARE(s.byConfidence[4].asked, 4);
+    QCOMPARE(s.byConfidence[4].accuracy(), 0.5);
+    QVERIFY(std::isnan(s.byConfidence[0].accuracy()));
+    QCOMPARE(s.meanSurety, 1.0);
+    QCOMPARE(s.overconfidence(), 0.5);
+}
+
+void TestQuiz::withoutAnswersNothingIsSaid()
+{
+    const QuizSummary s = Quiz(candidates(2, 2), 2).summary();
+    QCOMPARE(s.asked, 0);
+    QVERIFY(std::isnan(s.accuracy()));
+    QVERIFY(std::isnan(s.overconfidence()));
+    QVERIFY(Quiz().finished());
+}
+
+QTEST_APPLESS_MAIN(TestQuiz)
+#include "test_quiz.moc"
