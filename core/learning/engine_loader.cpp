@@ -1,6 +1,7 @@
 #include "core/learning/engine_loader.h"
 
 #include "core/base/files.h"
+#include "core/learning/kept_predictors.h"
 
 #include "nucleoscope_build.h"
 
@@ -102,7 +103,9 @@ void prepareEngineEnvironment()
 }
 
 EngineHost::EngineHost() : loaded_(std::make_unique<Loaded>()) {}
-EngineHost::EngineHost(std::unique_ptr<Engine> engine) : loaded_(std::make_unique<Loaded>(Loaded{std::move(engine)})) {}
+EngineHost::EngineHost(std::unique_ptr<Engine> engine)
+    : loaded_(std::make_unique<Loaded>(Loaded{keepingPredictors(std::move(engine))}))
+{}
 EngineHost::~EngineHost() = default;
 
 Result<Engine*> EngineHost::engine()
@@ -112,7 +115,7 @@ Result<Engine*> EngineHost::engine()
             auto engine = loadEngine(engineFile());
             if (!engine)
                 return fail(engine.error());
-            loaded_->engine = std::move(*engine);
+            loaded_->engine = keepingPredictors(std::move(*engine));
         } catch (const std::exception& problem) {
             return fail(notLoaded(engineFile(), problem.what()));
         }

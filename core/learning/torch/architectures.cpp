@@ -97,12 +97,12 @@ public:
         describe(1280, std::move(groups), "classifier");
     }
 
-    at::Tensor features(const at::Tensor& pixels) override
+    at::Tensor maps(const at::Tensor& pixels) override
     {
         at::Tensor x = separable_->forward(rectified6(bn1_->forward(stem_->forward(pixels))));
         for (const auto& block : blocks_)
             x = block->forward(x);
-        return globalAveragePool(rectified6(bn2_->forward(headConvolution_->forward(x))));
+        return rectified6(bn2_->forward(headConvolution_->forward(x)));
     }
 
 private:
@@ -162,13 +162,13 @@ public:
         describe(512, std::move(groups), "fc");
     }
 
-    at::Tensor features(const at::Tensor& pixels) override
+    at::Tensor maps(const at::Tensor& pixels) override
     {
         at::Tensor x = rectified(bn1_->forward(conv1_->forward(pixels)));
         x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
         for (const auto& block : blocks_)
             x = block->forward(x);
-        return globalAveragePool(x);
+        return x;
     }
 
 private:
@@ -217,12 +217,12 @@ public:
         describe(128, std::move(groups), "classifier");
     }
 
-    at::Tensor features(const at::Tensor& pixels) override
+    at::Tensor maps(const at::Tensor& pixels) override
     {
         at::Tensor x = stem_->forward(pixels);
         for (const auto& block : blocks_)
             x = block->forward(x);
-        return globalAveragePool(x);
+        return x;
     }
 
 private:

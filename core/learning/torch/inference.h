@@ -21,6 +21,7 @@ public:
 
     const ChosenDevice& chosen() const { return chosen_; }
     Precision precision() const { return precision_; }
+    int classCount() const { return classCount_; }
     const PixelConverter& pixels() const { return pixels_; }
     const Objective& objective() const { return objective_; }
     at::Tensor classesOf(const PixelBatch& batch) const; ///< n, int64, on the device

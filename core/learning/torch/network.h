@@ -14,8 +14,11 @@ at::Tensor dropout(const at::Tensor& values, double probability, Random& random)
 /// A backbone and its head. Parameter names and shapes are timm's or torchvision's.
 class Network : public torch::nn::Module {
 public:
-    /// Pooled features, n × featureCount(). `pixels`: normalised, n × 3 × h × w, channels-last.
-    virtual at::Tensor features(const at::Tensor& pixels) = 0;
+    /// What the last convolution's block gives, n × featureCount() × h' × w'. `pixels`: normalised, n × 3 × h × w,
+    /// channels-last.
+    virtual at::Tensor maps(const at::Tensor& pixels) = 0;
+    /// The maps' means: pooled features, n × featureCount().
+    at::Tensor features(const at::Tensor& pixels) { return globalAveragePool(maps(pixels)); }
     /// What the head makes of features: n × classes. `random`: of the dropout; null: no dropout (evaluation).
     at::Tensor logits(const at::Tensor& features, Random* random) const;
 

@@ -2,6 +2,7 @@
 #include "core/learning/torch/torch_engine.h"
 
 #include "core/learning/torch/allocator.h"
+#include "core/learning/torch/attribution.h"
 #include "core/learning/torch/guard.h"
 #include "core/learning/torch/torch_learner.h"
 
@@ -9,10 +10,10 @@ namespace nucleoscope {
 namespace engine {
 namespace {
 
-class TorchPredictor final : public Predictor {
+class TorchPredictor final : public AttributionPredictor {
 public:
     TorchPredictor(const PredictorRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
-        : threads_(request.threads), network_(std::move(network)), inference_(request.recipe, request.classCount, {}, chosen)
+        : request_(request), network_(std::move(network)), inference_(request.recipe, request.classCount, {}, chosen)
     {
         network_->to(chosen.device);
         for (at::Tensor& parameter : network_->parameters())
@@ -31,7 +32,7 @@ public:
     Result<NetworkOutputs> predict(const PixelBatch& batch, int views) override
     {
         return guarded("predicting", [&] {
-            useThreads(threads_);
+            useThreads(request_.threads);
             return inference_.predict(*network_, batch, views);
         });
     }
@@ -41,13 +42,32 @@ public:
         return guarded("computing features", [&]() -> Result<std::vector<float>> {
             if (auto checked = checkBatch(batch); !checked)
                 return fail(checked.error());
-            useThreads(threads_);
+            useThreads(request_.threads);
             return inference_.features(*network_, batch);
         });
     }
 
+    Result<HeatMap> attribution(const PixelBatch& batch, int classIndex, const AttributionOptions& options) override
+    {
+        return guarded("asking where the network looked", [&] {
+            useThreads(request_.threads);
+            return attribute(*network_, inference_, batch, classIndex, options);
+        });
+    }
+
+    Result<std::unique_ptr<AttributionPredictor>> randomised(std::uint64_t seed) override
+    {
+        return guarded("drawing other weights", [&]() -> Result<std::unique_ptr<AttributionPredictor>> {
+            auto network = makeNetwork(request_.recipe.network, request_.classCount);
+            if (!network)
+                return fail(network.error());
+            initialise(**network, seed);
+            return std::make_unique<TorchPredictor>(request_, inference_.chosen(), *network);
+        });
+    }
+
 private:
-    int threads_;
+    PredictorRequest request_;
     std::shared_ptr<Network> network_;
     Inference inference_;
 };

@@ -91,6 +91,61 @@ def show_features(what, features):
                 features[0].abs().sum(), features[1].abs().sum()])
 
 
+def relu_scaled(heat, strongest=0.0):
+    heat = heat.clamp(min=0)
+    return (heat / heat.flatten().quantile(1 - strongest)).clamp(max=1)
+
+
+def log_odds(logits, index):
+    """Of two classes."""
+    return logits[:, index] - logits[:, 1 - index]
+
+
+def grad_cam(network, x, index):
+    maps = network.stages(network.stem(x)).detach().requires_grad_()
+    log_odds(network.classifier(maps.mean((2, 3))), index).sum().backward()
+    heat = (maps.grad.mean((2, 3), keepdim=True) * maps).sum(1, keepdim=True).relu()
+    return relu_scaled(nn.functional.interpolate(heat, x.shape[2:], mode="bilinear")[0, 0].detach())
+
+
+def occlusion(network, x, index, patch, stride):
+    side = x.shape[2]
+    total, covered = torch.zeros(side, side), torch.zeros(side, side)
+    places = sorted({*range(0, side - patch, stride), side - patch})
+    with torch.no_grad():
+        whole = log_odds(network(x), index)
+        for top in places:
+            for left in places:
+                y = x.clone()
+                y[:, :, top:top + patch, left:left + patch] = -1  # black
+                total[top:top + patch, left:left + patch] += (whole - log_odds(network(y), index)).item()
+                covered[top:top + patch, left:left + patch] += 1
+    return relu_scaled(total / covered.clamp(min=1))
+
+
+def integrated_gradients(network, x, index, steps):
+    black = torch.full_like(x, -1)
+    gradients = torch.zeros_like(x)
+    for i in range(steps):
+        point = (black + (i + 0.5) / steps * (x - black)).requires_grad_()
+        log_odds(network(point), index).sum().backward()
+        gradients += point.grad
+    return relu_scaled(((x - black) * gradients / steps).sum((0, 1)), 0.01)
+
+
+def show_heat(what, heat):
+    show(what, [heat[0, 0], heat[10, 20], heat[31, 31], heat[32, 5], heat[50, 40], heat[63, 63], heat.mean(),
+                (heat * torch.arange(64)).mean()])
+
+
+def attributions():
+    network, x = fill(Small()).eval(), normalised(2, 64)[1:]
+    for index in range(2):
+        show_heat(f"Grad-CAM, small, 64 px, class {index}", grad_cam(network, x, index))
+        show_heat(f"occlusion, patch 10, stride 6, class {index}", occlusion(network, x, index, 10, 6))
+        show_heat(f"integrated gradients, 12 steps, class {index}", integrated_gradients(network, x, index, 12))
+
+
 RATES = [1e-3, 2e-3, 3e-3, 4e-3, 1e-2]
 
 
@@ -154,6 +209,7 @@ def main():
             pretrained.load_state_dict(state)
             pretrained.classifier = nn.Identity()
             show_features("mobilenetv2_100 features, ImageNet weights, 224 px", pretrained(normalised(2, 224)))
+    attributions()
     weights = torch.tensor([0.5, 1.5])
     train("sgd", lambda g: torch.optim.SGD(g, lr=0, momentum=0.9, weight_decay=0.01))
     train("adam", lambda g: torch.optim.Adam(g, lr=0, weight_decay=0.01))
