@@ -3,6 +3,8 @@
 #include "core/dataset/split.h"
 #include "core/learning/trainer.h"
 
+#include <map>
+
 namespace nucleoscope {
 
 inline constexpr int runFormatVersion = 1;
@@ -36,8 +38,9 @@ struct RunInfo {
 /// A row of split.csv. Predictions refer to rows by index.
 struct RunSample {
     std::string id, subject;
-    int classIndex = -1;
+    int classIndex = -1; ///< that is learned and examined
     Part part = Part::Train;
+    int publishedClass = -1; ///< where another one is learned on a reviewer's word; else -1
 };
 
 /// A run on disk, opened for reading; needs neither pixels nor an engine. Also a run that is still being written.
@@ -91,9 +94,10 @@ Result<void> deleteRun(const std::filesystem::path& folder); ///< refuses a fold
 /// Writes a run while it is trained: an observer. Rows are appended and flushed each epoch (steps: every few seconds).
 class RunWriter final : public TrainingObserver {
 public:
-    /// Creates the folder (which must not exist or be empty) with run.json, split.csv and empty tables.
+    /// Creates the folder (which must not exist or be empty) with run.json, split.csv and empty tables. `relabelled`: dataset
+    /// samples whose class to learn is not the published one.
     static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset,
-                                                     const Split& split);
+                                                     const Split& split, const std::map<int, int>& relabelled = {});
     /// Continues: rows beyond the last checkpoint's epoch are dropped.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset,
                                                      int checkpointEpoch, int plannedEpochs);

@@ -183,9 +183,17 @@ Result<std::vector<StepRecord>> stepsFromCsv(std::string_view text, const std::s
 
 std::string splitToCsv(const std::vector<RunSample>& samples, const std::vector<ClassInfo>& classes)
 {
-    std::string text = csvLine({"sample", "subject", "class", "part"});
-    for (const RunSample& sample : samples)
-        text += csvLine({sample.id, sample.subject, className(classes, sample.classIndex), std::string(partName(sample.part))});
+    const bool relabelled = std::any_of(samples.begin(), samples.end(), [](const RunSample& s) { return s.publishedClass >= 0; });
+    std::vector<std::string> fields{"sample", "subject", "class", "part"};
+    if (relabelled)
+        fields.push_back("published_class");
+    std::string text = csvLine(fields);
+    for (const RunSample& sample : samples) {
+        fields = {sample.id, sample.subject, className(classes, sample.classIndex), std::string(partName(sample.part))};
+        if (relabelled)
+            fields.push_back(className(classes, sample.publishedClass));
+        text += csvLine(fields);
+    }
     return text;
 }
 
@@ -199,6 +207,7 @@ Result<std::vector<RunSample>> splitFromCsv(std::string_view text, const std::st
     for (int i = 0; i < 4; ++i)
         if ((columns[i] = table->column(names[i])) < 0)
             return fail(badTable(name, "the column \"" + std::string(names[i]) + "\" is missing"));
+    const int published = table->column("published_class");
     std::vector<RunSample> samples;
     samples.reserve(table->rows.size());
     for (const auto& row : table->rows) {
@@ -211,6 +220,8 @@ Result<std::vector<RunSample>> splitFromCsv(std::string_view text, const std::st
         if (classIndex < 0 && !field(2).empty())
             return fail(badTable(name, line + " has the unknown class \"" + field(2) + "\""));
         samples.push_back({field(0), field(1), classIndex, *part});
+        if (published >= 0)
+            samples.back().publishedClass = classNamed(classes, row[static_cast<std::size_t>(published)]);
     }
     return samples;
 }

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <fstream>
 #include <optional>
+#include <utility>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -63,13 +64,15 @@ void describeDataset(RunInfo& info, const Dataset& dataset)
     info.classes = dataset.classes();
 }
 
-std::vector<RunSample> rowsFor(const Dataset& dataset, const Split& split)
+std::vector<RunSample> rowsFor(const Dataset& dataset, const Split& split, const std::map<int, int>& relabelled)
 {
     std::vector<RunSample> rows;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);
         rows.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id, sample.classIndex,
                         split.parts[static_cast<std::size_t>(i)]});
+        if (const auto other = relabelled.find(i); other != relabelled.end())
+            rows.back().publishedClass = std::exchange(rows.back().classIndex, other->second);
     }
     return rows;
 }
@@ -169,7 +172,7 @@ Result<void> RunWriter::State::dropBeyond(int epoch)
 }
 
 Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, RunInfo info, const Dataset& dataset,
-                                                     const Split& split)
+                                                     const Split& split, const std::map<int, int>& relabelled)
 {
     if (auto made = makeFolders(folder); !made)
         return fail(made.error());
@@ -189,7 +192,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     info.processor = processorName();
     describeDataset(info, dataset);
     describeSplit(info, dataset, split);
-    const std::vector<RunSample> rows = rowsFor(dataset, split);
+    const std::vector<RunSample> rows = rowsFor(dataset, split, relabelled);
     for (const RunSample& row : rows)
         state->ids.push_back(row.id);
     // run.json last: a folder that holds it is a whole run.

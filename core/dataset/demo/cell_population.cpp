@@ -63,12 +63,12 @@ void drawTexture(NucleusTraits& traits, double maturity, Random& random)
     traits.clumping = between(0.04, 0.62, maturity);
     traits.laceSize = 3.1 * std::exp(0.12 * random.normal());
     traits.clumpSize = between(22, 30, maturity) * std::exp(0.12 * random.normal());
-    traits.contrast *= between(0.6, 1.85, maturity);
-    traits.pits = countAround(6, random);
+    traits.contrast *= between(0.45, 2.1, maturity);
+    traits.pits = countAround(4, random);
     traits.pitDepth = 0.24 * std::exp(0.35 * random.normal());
-    traits.nucleoli = std::min(4, countAround(2.4 * std::pow(between(1, 0.06, maturity), 1.3), random));
+    traits.nucleoli = std::min(4, countAround(2.6 * std::pow(between(1, 0.06, maturity), 1.3), random));
     traits.nucleolusRadius = between(13.5, 9, maturity) * std::exp(0.15 * random.normal());
-    traits.nucleolusDepth = 0.46 * std::exp(0.35 * random.normal());
+    traits.nucleolusDepth = 0.55 * std::exp(0.35 * random.normal());
 }
 
 } // namespace
@@ -79,12 +79,12 @@ SubjectProfile drawSubject(CellClass cellClass, Random& random)
     SubjectProfile subject;
     subject.maturity = (leukaemic ? 0.16 : 0.84) + 0.07 * random.normal();
     subject.radius = (leukaemic ? 104 : 92.5) * std::exp(0.045 * random.normal());
-    subject.contrast = 0.105 * std::exp(0.11 * random.normal());
+    subject.contrast = 0.115 * std::exp(0.11 * random.normal());
     subject.raggedness = 0.42 * std::exp(0.35 * random.normal());
     subject.debris = std::exp(0.4 * random.normal());
 
     SubjectStain& stain = subject.stain;
-    const double darkness = 0.15 * boundedNormal(2.2, random);
+    const double darkness = 0.13 * boundedNormal(2.2, random);
     const double blue = 0.034 * boundedNormal(2.2, random);
     shiftColour(stain, darkness, blue, 0.014 * boundedNormal(2.2, random));
     for (double& density : stain.plasma)
@@ -109,7 +109,7 @@ CellImage drawCell(const SubjectProfile& subject, Random& random)
         std::clamp(subject.radius * std::exp(0.095 * random.normal() - 0.07 * (maturity - subject.maturity)), 62.0, 138.0);
     traits.raggedness = subject.raggedness * std::exp(0.3 * random.normal());
     traits.contrast = subject.contrast * std::exp(0.14 * random.normal());
-    traits.shading = 0.12 * std::exp(0.25 * random.normal());
+    traits.shading = 0.105 * std::exp(0.25 * random.normal());
     drawOutline(traits, maturity, random);
     drawTexture(traits, maturity, random);
     drawSurroundings(traits.surroundings, subject.debris, random);
