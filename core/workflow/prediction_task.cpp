@@ -5,31 +5,12 @@
 #include "core/imaging/batch_loader.h"
 #include "core/imaging/decode.h"
 #include "core/workflow/class_mapping.h"
+#include "core/workflow/run_predictor.h"
 
 #include <algorithm>
 
 namespace nucleoscope {
 namespace {
-
-Result<std::unique_ptr<Predictor>> makeRunPredictor(const Run& run, EngineHost& host, const PredictionOptions& options)
-{
-    std::error_code problem;
-    if (!std::filesystem::exists(run.bestModel(), problem))
-        return fail(ErrorCode::NotFound,
-                    {"prediction.no_model",
-                     "The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.",
-                     {{"run", utf8(run.folder())}, {"file", utf8(run.bestModel())}}});
-    const Result<Engine*> engine = host.engine();
-    if (!engine)
-        return fail(engine.error());
-    PredictorRequest request;
-    request.recipe = run.info().recipe;
-    request.classCount = static_cast<int>(run.info().classes.size());
-    request.model = run.bestModel();
-    request.device = options.device;
-    request.threads = options.threads;
-    return (*engine)->makePredictor(request);
-}
 
 std::unique_ptr<BatchSource> makeRunLoader(const Run& run, std::shared_ptr<const Dataset> dataset,
                                            const PredictionOptions& options)
@@ -117,7 +98,7 @@ private:
 Result<DatasetPredictions> predictSamples(const Run& run, std::shared_ptr<const Dataset> dataset, const std::vector<int>& samples,
                                           EngineHost& host, const PredictionOptions& options, JobContext& context)
 {
-    const auto predictor = makeRunPredictor(run, host, options);
+    const auto predictor = runPredictor(run, host, options);
     if (!predictor)
         return fail(predictor.error());
     const std::unique_ptr<BatchSource> batches = makeRunLoader(run, dataset, options);

@@ -151,6 +151,10 @@ std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
     options.threads = std::clamp((threads > 0 ? threads : usableThreads()) / 2, 1, 8);
     const std::uint64_t memory = memoryLimitBytes();
     options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
+    // On a reviewer's word, or as the run that is continued has it.
+    for (const TrainingSample& sample : assembly.plan.training)
+        if (sample.classIndex != assembly.dataset->sample(sample.sample).classIndex)
+            options.classes.emplace(sample.sample, sample.classIndex);
     return makeBatchLoader(assembly.dataset, options);
 }
 
@@ -186,6 +190,29 @@ Result<void> check(const TrainingRequest& request)
     return {};
 }
 
+/// Nuclei that marks take out are left out of the split; the run says so wherever its scores are.
+void applyMarks(TrainingRequest& request)
+{
+    if (request.marks.empty())
+        return;
+    for (const int sample : request.marks.leftOut)
+        request.split.parts[static_cast<std::size_t>(sample)] = Part::LeftOut;
+    request.split.warnings.push_back(describe(request.marks));
+}
+
+/// Marks may have taken a class away.
+Result<void> check(const TrainingPlan& plan)
+{
+    std::vector<bool> there(plan.positive.size(), false);
+    for (const TrainingSample& sample : plan.training)
+        there[static_cast<std::size_t>(sample.classIndex)] = true;
+    if (std::count(there.begin(), there.end(), true) < 2)
+        return fail(invalid("training.one_class",
+                            "Fewer than two classes are left to learn from, once the marked nuclei are out. "
+                            "Train without the marks, or look at them again."));
+    return {};
+}
+
 PositiveClasses positiveOf(const std::vector<ClassInfo>& classes)
 {
     PositiveClasses positive;
@@ -213,7 +240,9 @@ TrainingPlan planFor(const TrainingRequest& request)
     plan.positive = positiveOf(request.dataset->classes());
     for (int i = 0; i < request.dataset->sampleCount(); ++i) {
         const Sample& sample = request.dataset->sample(i);
-        addSample(plan, request.split.parts[static_cast<std::size_t>(i)], {i, sample.classIndex, sample.subject});
+        const auto relabelled = request.marks.relabelled.find(i);
+        const int classIndex = relabelled == request.marks.relabelled.end() ? sample.classIndex : relabelled->second;
+        addSample(plan, request.split.parts[static_cast<std::size_t>(i)], {i, classIndex, sample.subject});
     }
     return plan;
 }
@@ -271,9 +300,12 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     const auto weights = locateWeights(own.recipe);
     if (!weights)
         return fail(weights.error());
+    applyMarks(own);
     Assembly assembly;
     assembly.dataset = own.dataset;
     assembly.plan = planFor(own);
+    if (auto learnable = check(assembly.plan); !learnable)
+        return fail(learnable.error());
     auto learner = makeLearner(assembly, host, own.device, own.threads, *weights);
     if (!learner)
         return fail(learner.error());
@@ -285,7 +317,7 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     info.plannedEpochs = assembly.plan.epochs;
     info.seed = own.seed;
     info.weightsName = utf8(weights->filename());
-    auto writer = RunWriter::create(own.runFolder, std::move(info), *own.dataset, own.split);
+    auto writer = RunWriter::create(own.runFolder, std::move(info), *own.dataset, own.split, own.marks.relabelled);
     if (!writer)
         return fail(writer.error());
     assembly.writer = std::move(*writer);

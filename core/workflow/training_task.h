@@ -3,6 +3,7 @@
 #include "core/jobs/job_queue.h"
 #include "core/learning/engine_loader.h"
 #include "core/run/run.h"
+#include "core/workflow/marked_samples.h"
 
 namespace nucleoscope {
 
@@ -19,6 +20,7 @@ struct TrainingRequest {
     std::filesystem::path runFolder; ///< must not exist, or be empty
     std::string runName;
     int threads = 0;
+    MarkEffect marks; ///< of that split; recorded in the run
 };
 
 struct ResumeRequest {

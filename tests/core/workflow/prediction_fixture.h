@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/learning/attribution.h"
 #include "core/workflow/prediction_task.h"
 
 #include <QDir>
@@ -14,12 +15,17 @@
 namespace nucleoscope {
 
 /// Calls an image positive to the degree that it is bright: what it says depends on nothing but that image.
-class BrightnessPredictor final : public Predictor {
+/// Its heat is the image's own grey; a randomised copy's is the grey of the image turned by half.
+class BrightnessPredictor final : public AttributionPredictor {
 public:
-    explicit BrightnessPredictor(std::vector<int>& viewsAsked) : viewsAsked_(viewsAsked) {}
+    BrightnessPredictor(std::vector<int>& viewsAsked, const std::function<void()>& before, bool random = false)
+        : viewsAsked_(viewsAsked), before_(before), random_(random)
+    {}
     LearnerDescription describe() const override { return {}; }
     Result<NetworkOutputs> predict(const PixelBatch& batch, int views) override
     {
+        if (before_)
+            before_();
         viewsAsked_.push_back(views);
         NetworkOutputs outputs;
         outputs.classCount = 2;
@@ -32,11 +38,34 @@ public:
         }
         return outputs;
     }
-    Result<std::vector<float>> features(const PixelBatch&) override { return std::vector<float>(); }
-    int featureCount() const override { return 0; }
+    /// Brightness, darkness, and a third that all share.
+    Result<std::vector<float>> features(const PixelBatch& batch) override
+    {
+        const auto outputs = predict(batch, 1);
+        std::vector<float> features;
+        for (int i = 0; i < batch.count(); ++i)
+            features.insert(features.end(), {outputs->row(i)[0], outputs->row(i)[1], 0.25F});
+        return features;
+    }
+    int featureCount() const override { return 3; }
+    Result<HeatMap> attribution(const PixelBatch& batch, int, const AttributionOptions&) override
+    {
+        HeatMap map{batch.height, batch.width, {}};
+        for (std::size_t i = 0; i < batch.pixels.size(); i += 3)
+            map.values.push_back(static_cast<float>(batch.pixels[i]) / 255.0F);
+        if (random_)
+            std::reverse(map.values.begin(), map.values.end());
+        return map;
+    }
+    Result<std::unique_ptr<AttributionPredictor>> randomised(std::uint64_t) override
+    {
+        return std::make_unique<BrightnessPredictor>(viewsAsked_, before_, true);
+    }
 
 private:
     std::vector<int>& viewsAsked_;
+    const std::function<void()>& before_;
+    bool random_;
 };
 
 class BrightnessEngine final : public Engine {
@@ -51,8 +80,11 @@ public:
     }
     Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest&) override
     {
-        return std::make_unique<BrightnessPredictor>(viewsAsked_);
+        ++predictorsMade;
+        return std::make_unique<BrightnessPredictor>(viewsAsked_, beforePredicting);
     }
+    int predictorsMade = 0;
+    std::function<void()> beforePredicting; ///< called before each batch
 
 private:
     std::vector<int>& viewsAsked_;
@@ -136,10 +168,10 @@ public:
     std::shared_ptr<const Dataset> dataset;
     std::optional<Run> run;
     std::vector<int> viewsAsked;
-    EngineHost host{std::make_unique<BrightnessEngine>(viewsAsked)};
+    BrightnessEngine* engine = new BrightnessEngine(viewsAsked); ///< the host's
+    EngineHost host{std::unique_ptr<Engine>(engine)};
     std::shared_ptr<Job> job; ///< the latest
 
-private:
     template <typename T>
     Result<T> inJob(std::function<Result<T>(JobContext&)> work)
     {
@@ -156,6 +188,7 @@ private:
         return std::move(*outcome);
     }
 
+private:
     void makeRun()
     {
         RunInfo info;

@@ -176,6 +176,63 @@ private Q_SLOTS:
                 QVERIFY(!untouched.contains(ready.predictions.sample(row)));
     }
 
+    void marksChangeTheTrainingPartAndAreRecorded()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(folder);
+        const auto training = wanted.split.samplesOf(Part::Train);
+        const int out = training[0], other = training[1];
+        const int published = dataset_->sample(other).classIndex;
+        wanted.recipe.sampling = SamplingKind::Shuffled;
+        wanted.marks.leftOut = {out};
+        wanted.marks.relabelled = {{other, 1 - published}};
+        wanted.marks.reviewers = {"Ada"};
+        QVERIFY(train(wanted, control, recorder).has_value());
+        const auto run = Run::open(folder).value();
+        const RunSample& relabelled = run.samples()[static_cast<std::size_t>(other)];
+        QVERIFY(run.samples()[static_cast<std::size_t>(out)].part == Part::LeftOut);
+        QCOMPARE(relabelled.classIndex, 1 - published);
+        QCOMPARE(relabelled.publishedClass, published);
+        QCOMPARE(run.samples()[static_cast<std::size_t>(out)].publishedClass, -1);
+        QCOMPARE(run.info().warnings.back().id, std::string("marks.used"));
+        QCOMPARE(run.info().warnings.back().argument("reviewers"), std::string("Ada"));
+        for (const EpochPredictions& ready : recorder.predictions)
+            for (int row = 0; row < ready.predictions.size(); ++row) {
+                QVERIFY(ready.predictions.sample(row) != out);
+                if (ready.predictions.sample(row) == other)
+                    QCOMPARE(ready.predictions.truth(row), 1 - published);
+            }
+        Recorder resumed;
+        ResumeRequest further;
+        further.runFolder = folder;
+        further.dataset = dataset_;
+        further.epochs = 4;
+        QVERIFY(resume(further, control, resumed).has_value());
+        int seen = 0;
+        for (const EpochPredictions& ready : resumed.predictions)
+            for (int row = 0; row < ready.predictions.size(); ++row)
+                if (ready.predictions.sample(row) == other) {
+                    QCOMPARE(ready.predictions.truth(row), 1 - published);
+                    ++seen;
+                }
+        QCOMPARE(seen, 1);
+    }
+
+    void aTrainingNeedsTwoClassesAfterTheMarks()
+    {
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(freshFolder());
+        for (const int sample : wanted.split.samplesOf(Part::Train))
+            if (dataset_->sample(sample).classIndex == 0)
+                wanted.marks.leftOut.push_back(sample);
+        const auto outcome = train(wanted, control, recorder);
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().message.id, std::string("training.one_class"));
+    }
+
     void classWeightsAreOfTheTrainingPart()
     {
         TrainingControl control;

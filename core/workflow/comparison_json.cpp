@@ -1,0 +1,69 @@
+#include "core/workflow/run_comparison.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace nucleoscope {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json number(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(); // JSON has no NaN
+}
+
+Json differenceToJson(const ScoreDifference& difference)
+{
+    return {{"baseline", number(difference.baseline)},
+            {"other", number(difference.other)},
+            {"difference", number(difference.difference())},
+            {"interval_low", number(difference.interval.low)},
+            {"interval_high", number(difference.interval.high)}};
+}
+
+Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunInfo& other)
+{
+    Json scores = Json::object();
+    for (const ScoreKind kind : allScoreKinds)
+        scores[std::string(scoreName(kind))] = differenceToJson(found.of(kind));
+    Json cautions = Json::array();
+    for (const Message& caution : cautionsOf(found, ScoreKind::BalancedAccuracy, baseline.subjectsKnown))
+        cautions.push_back(caution.english());
+    return {{"samples", found.calls.total()},
+            {"subjects", found.subjects},
+            {"both_right", found.calls.count(true, true)},
+            {"only_baseline_right", found.calls.count(true, false)},
+            {"only_other_right", found.calls.count(false, true)},
+            {"both_wrong", found.calls.count(false, false)},
+            {"mcnemar_p", number(found.mcNemar)},
+            {"scores", std::move(scores)},
+            {"conclusion", conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name).english()},
+            {"cautions", std::move(cautions)}};
+}
+
+Json runToJson(const ComparedRun& run, const RunInfo& baseline)
+{
+    Json json{{"folder", utf8(run.folder)}, {"name", run.info.name}, {"best_epoch", run.info.bestEpoch}};
+    if (run.reason)
+        json["not_compared"] = {{"id", run.reason->id}, {"reason", run.reason->english()}};
+    if (run.comparison)
+        json["compared_with_baseline"] = comparedToJson(*run.comparison, baseline, run.info);
+    return json;
+}
+
+} // namespace
+
+std::string comparisonToJson(const RunComparison& comparison)
+{
+    Json runs = Json::array();
+    for (const ComparedRun& run : comparison.runs)
+        runs.push_back(runToJson(run, comparison.runs.front().info));
+    Json changed = Json::array();
+    for (const RunSetting& setting : comparison.changed)
+        changed.push_back({{"field", setting.field}, {"values", setting.values}});
+    return Json{{"part", "validation"}, {"runs", std::move(runs)}, {"changed", std::move(changed)}}.dump(2) + "\n";
+}
+
+} // namespace nucleoscope
