@@ -1,6 +1,8 @@
 #include "ui/gallery/gallery_delegate.h"
 
 #include "ui/gallery/image_decode.h"
+#include "ui/review/mark_badges.h"
+#include "ui/review/mark_keeper.h"
 #include "ui/text.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/theme.h"
@@ -29,8 +31,8 @@ QImage looked(const QImage& image, const std::array<uchar, 256>& table)
 
 } // namespace
 
-GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, QObject* parent)
-    : QStyledItemDelegate(parent), store_(store), tiles_(tileBytes)
+GalleryDelegate::GalleryDelegate(const ThumbnailStore& store, MarkKeeper& reviews, QObject* parent)
+    : QStyledItemDelegate(parent), store_(store), reviews_(reviews), tiles_(tileBytes)
 {
     setBrighten(0);
 }
@@ -104,7 +106,11 @@ QPixmap GalleryDelegate::tileFor(const ThumbnailKey& key, const QRect& tile) con
     }
     const int pixels = qRound(tile.width() * ratio_);
     pixelsLeft_ -= pixels * pixels;
-    const QImage scaled = looked(small, table_).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    // A picture that is nearly square fills the tile; others keep their whole, on black.
+    const bool nearlySquare = std::abs(small.width() - small.height()) * 25 <= small.width();
+    const QImage scaled =
+        looked(small, table_)
+            .scaled(pixels, pixels, nearlySquare ? Qt::IgnoreAspectRatio : Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage round(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     round.fill(Qt::transparent);
     QPainter painter(&round);
@@ -133,13 +139,17 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintPicture(*painter, tile, model, item);
     else
         paintWithoutPicture(*painter, tile, index.data().toString());
-    if (item.predicted >= 0)
+    if (item.predicted != -1)
         paintPrediction(*painter, tile, model, item);
     if (item.truth >= 0 && item.truth < static_cast<int>(marks_.size())) {
         const bool small = tile.width() < smallTile;
         const QPixmap mark = markFor(item.truth, small ? 10 : 15);
         const int side = qRound(mark.width() / ratio_);
         painter->drawPixmap(tile.right() + 1 - side - (small ? 0 : 2), tile.top() + (small ? 0 : 2), mark);
+    }
+    if (model.dataset() && item.sample >= 0) {
+        const double side = tile.width() < smallTile ? 11 : 15;
+        drawMarkBadges(*painter, tile.topLeft() + QPointF(2, 2), side, reviews_.flagsOf(*model.dataset(), item.sample));
     }
     paintFrame(*painter, tile, option);
     painter->restore();

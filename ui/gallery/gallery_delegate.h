@@ -12,12 +12,14 @@
 
 namespace nucleoscope::ui {
 
-/// Draws the tiles: picture, class mark, selection, and what a network said as a bar at the foot. Only draws what the
+class MarkKeeper;
+
+/// Draws the tiles: picture, class mark, badges of what reviewers marked, selection, and what a network said as a bar at the foot. Only draws what the
 /// store already has.
 class GalleryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    GalleryDelegate(const ThumbnailStore& store, QObject* parent);
+    GalleryDelegate(const ThumbnailStore& store, MarkKeeper& reviews, QObject* parent);
     void setClasses(const std::vector<ClassInfo>& classes);
     void setBrighten(double amount);
     void setCell(const QSize& cell, double devicePixelRatio); ///< of the grid; the tile is smaller by the gap
@@ -42,6 +44,7 @@ private:
     void paintFrame(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option) const;
 
     const ThumbnailStore& store_;
+    MarkKeeper& reviews_;
     std::vector<ClassMark> marks_;
     QPixmap markFor(int classIndex, double size) const;
 

@@ -1,7 +1,11 @@
 #include "ui/gallery/gallery_view.h"
 
+#include "ui/review/mark_badges.h"
+#include "ui/review/mark_keeper.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
+
+#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
@@ -30,6 +34,8 @@ QString origin(const Dataset& dataset, const std::vector<ClassInfo>& classes, co
 
 QString prediction(const std::vector<ClassInfo>& classes, const GalleryItem& item)
 {
+    if (item.predicted == referred)
+        return GalleryModel::tr("left to a person");
     if (item.predicted < 0)
         return {};
     return GalleryModel::tr("called %1, loss %2", "the network's call")
@@ -43,6 +49,16 @@ GalleryModel::GalleryModel(Workspace& workspace, QObject* parent) : QAbstractLis
 void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
                             std::vector<GalleryItem> items)
 {
+    const auto samePicture = [](const GalleryItem& a, const GalleryItem& b) {
+        return a.sample == b.sample && a.runSample == b.runSample;
+    };
+    // The same nuclei, called otherwise: place and selection stay, and nothing is laid out again.
+    if (dataset == dataset_ && classes.size() == classes_.size() && !items.empty()
+        && std::equal(items.begin(), items.end(), items_.begin(), items_.end(), samePicture)) {
+        items_ = std::move(items);
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
+        return;
+    }
     beginResetModel();
     dataset_ = std::move(dataset);
     classes_ = std::move(classes);
@@ -78,6 +94,8 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         QStringList lines{data(index, Qt::DisplayRole).toString()};
         lines.append(hasPicture ? origin(*dataset_, classes_, item) : className(classes_, item.truth));
         lines.append(prediction(classes_, item));
+        if (hasPicture)
+            lines.append(marksInWords(MarkKeeper::of(workspace_).flagsOf(*dataset_, item.sample)));
         lines.removeAll(QString());
         return lines.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
     }

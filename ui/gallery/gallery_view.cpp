@@ -2,6 +2,7 @@
 
 #include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/review/mark_keeper.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -33,7 +34,8 @@ struct GalleryView::Private {
 GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     : QListView(parent), workspace_(workspace), model_(new GalleryModel(workspace, this)), d_(std::make_unique<Private>())
 {
-    d_->delegate = new GalleryDelegate(workspace.thumbnails(), this);
+    MarkKeeper& reviews = MarkKeeper::of(workspace);
+    d_->delegate = new GalleryDelegate(workspace.thumbnails(), reviews, this);
     d_->delegate->setBrighten(workspace.settings().brighten());
     setModel(model_);
     setItemDelegate(d_->delegate);
@@ -61,6 +63,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     });
     connect(model_, &QAbstractItemModel::modelReset, this, &GalleryView::itemsChanged);
     connect(&workspace.thumbnails(), &ThumbnailStore::arrived, this, &GalleryView::repaintTiles);
+    connect(&reviews, &MarkKeeper::changed, viewport(), qOverload<>(&QWidget::update));
     Settings& settings = workspace.settings();
     connect(&settings, &Settings::tileSizeChanged, this, &GalleryView::setTileSize);
     connect(&settings, &Settings::brightenChanged, this, [this](double amount) {

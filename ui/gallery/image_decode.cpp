@@ -49,8 +49,13 @@ QImage viewOf(const cv::Mat& picture)
 
 NucleusMeasures measuresOf(const NucleusOutline& outline, bool masked)
 {
-    NucleusMeasures measures{
-        outline.areaPixels, outline.equivalentDiameterPixels, outline.eccentricity, outline.solidity, masked, {}};
+    NucleusMeasures measures{outline.areaPixels,
+                             outline.equivalentDiameterPixels,
+                             outline.eccentricity,
+                             outline.solidity,
+                             outline.meanRgb,
+                             masked,
+                             {}};
     measures.contour.reserve(outline.contour.size());
     for (const cv::Point& point : outline.contour)
         measures.contour.emplace_back(point.x + 0.5, point.y + 0.5);

@@ -21,8 +21,9 @@ struct NucleusMeasures {
     double equivalentDiameterPixels = 0;
     double eccentricity = 0;
     double solidity = 0;
-    bool masked = false;          ///< black around the nucleus, as in C-NMC
-    std::vector<QPointF> contour; ///< of the outline, in pixels of the picture
+    std::array<double, 3> meanRgb{}; ///< inside, 0…255
+    bool masked = false;             ///< black around the nucleus, as in C-NMC
+    std::vector<QPointF> contour;    ///< of the outline, in pixels of the picture
 };
 
 /// The whole picture and what can be measured in it.

@@ -14,7 +14,14 @@ void PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> 
                                           std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
                                           std::vector<int> rows)
 {
+    // The same nuclei, called otherwise: place and selection stay.
+    if (!rows.empty() && rows == shownRows_ && samples == samples_ && classes.size() == classes_.size()) {
+        predictions_ = std::move(predictions);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
+    shownRows_ = rows;
     predictions_ = std::move(predictions);
     samples_ = std::move(samples);
     classes_ = std::move(classes);
@@ -39,6 +46,8 @@ int PredictionTableModel::columnCount(const QModelIndex& parent) const
 
 QString PredictionTableModel::className(int index) const
 {
+    if (index == referred)
+        return tr("left to a person");
     return index < 0 ? QStringLiteral("–") : QString::fromStdString(classes_[static_cast<std::size_t>(index)].name);
 }
 
@@ -80,7 +89,7 @@ QVariant PredictionTableModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::FontRole: {
-        const bool wrong = predictions_->truth(row) >= 0 && !predictions_->correct(row);
+        const bool wrong = predictions_->truth(row) >= 0 && predictions_->predicted(row) >= 0 && !predictions_->correct(row);
         if (column != PredictedColumn || !wrong)
             return {};
         QFont bold;
@@ -141,9 +150,9 @@ QString PredictionTableModel::toCsv() const
     std::string csv = csvLine(header);
     for (const int row : rows_) {
         const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
-        std::vector<std::string> fields{sample.id, sample.subject,
-                                        predictions_->truth(row) < 0 ? "" : className(predictions_->truth(row)).toStdString(),
-                                        className(predictions_->predicted(row)).toStdString()};
+        std::vector<std::string> fields{
+            sample.id, sample.subject, predictions_->truth(row) < 0 ? "" : className(predictions_->truth(row)).toStdString(),
+            predictions_->predicted(row) == referred ? "referred" : className(predictions_->predicted(row)).toStdString()};
         for (int column = FirstProbabilityColumn; column <= lossColumn(); ++column)
             fields.push_back(csvNumber(number(row, column)));
         csv += csvLine(fields);

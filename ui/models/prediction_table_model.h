@@ -44,6 +44,7 @@ private:
     std::shared_ptr<const std::vector<NamedSample>> samples_;
     std::vector<ClassInfo> classes_;
     std::vector<int> rows_;
+    std::vector<int> shownRows_; ///< rows_ as they were given, before sorting by a column
 };
 
 } // namespace nucleoscope::ui

@@ -16,8 +16,11 @@ const QString scheme = QStringLiteral("view/theme");
 const QString recentDatasets = QStringLiteral("recent/datasets");
 const QString recentRuns = QStringLiteral("recent/runs");
 const QString lastFolder = QStringLiteral("recent/folder");
+const QString inspector = QStringLiteral("window/inspector");
+const QString inspectorWidth = QStringLiteral("window/inspector_width");
 const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
+const QString resultsSplit = QStringLiteral("results/split");
 } // namespace key
 
 constexpr double defaultBrighten = 0.3; // C-NMC nuclei are dark
@@ -95,6 +98,21 @@ void Settings::setLastFolder(const QString& folder)
     file_.setValue(key::lastFolder, folder);
 }
 
+bool Settings::inspectorWished() const
+{
+    return file_.value(key::inspector, true).toBool();
+}
+int Settings::inspectorWidth() const
+{
+    return file_.value(key::inspectorWidth, 0).toInt();
+}
+
+void Settings::setInspector(bool wished, int width)
+{
+    file_.setValue(key::inspector, wished);
+    file_.setValue(key::inspectorWidth, width);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return file_.value(key::geometry).toByteArray();
@@ -108,6 +126,15 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
     file_.setValue(key::geometry, geometry);
     file_.setValue(key::state, state);
+}
+
+QByteArray Settings::resultsSplit() const
+{
+    return file_.value(key::resultsSplit).toByteArray();
+}
+void Settings::setResultsSplit(const QByteArray& state)
+{
+    file_.setValue(key::resultsSplit, state);
 }
 
 void Settings::setBrighten(double amount)

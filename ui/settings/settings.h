@@ -27,8 +27,15 @@ public:
     QString lastFolder() const; ///< where a file dialog begins
     void setLastFolder(const QString& folder);
 
+    bool inspectorWished() const;
+    int inspectorWidth() const; ///< px; 0: as the window likes
+    void setInspector(bool wished, int width);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
+    QByteArray resultsSplit() const; ///< between the views of Results and the nuclei; empty: as the page likes
+    void setResultsSplit(const QByteArray& state);
+
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 
 public Q_SLOTS:

@@ -46,6 +46,10 @@ QPushButton::menu-indicator { width: 0px; }
 .QToolButton[look="plain"]:hover { background: @hover; }
 .QToolButton[look="plain"]:focus { border-color: @selection; padding: 3px 6px; }
 .QToolButton[look="plain"]:checked { background: @pressed; }
+.QToolButton[look="fold"] { border: 2px solid transparent; border-top: 1px solid @border; border-radius: 0px; background: transparent; padding: 6px 0px; text-align: left; }
+.QToolButton[look="fold"]:hover { background: @hover; }
+.QToolButton[look="fold"]:checked { background: transparent; color: @text; }
+.QToolButton[look="fold"]:focus { border: 2px solid @selection; border-radius: 4px; padding: 5px 0px; }
 QListView[look="choices"] { background: transparent; }
 QListView[look="choices"]::item:selected, QListView[look="choices"]::item:hover { background: @hover; color: @text; border-radius: 4px; }
 
@@ -60,6 +64,11 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subc
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none; padding-bottom: 2px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@tone.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@tone.svg); width: 10px; height: 10px; }
+
+QTabBar[look="views"]::tab { border: 2px solid transparent; border-bottom: 2px solid transparent; background: transparent; color: @muted; padding: 4px 10px; margin-right: 2px; }
+QTabBar[look="views"]::tab:hover { color: @text; background: @hover; border-radius: 4px; }
+QTabBar[look="views"]::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar[look="views"]::tab:selected:focus { border: 2px solid @selection; border-radius: 4px; }
 
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge; }

@@ -56,9 +56,10 @@ void ConfusionMatrixView::setChosen(std::optional<Cell> cell)
 QString ConfusionMatrixView::cellSentence(int truth, int predicted) const
 {
     const auto name = [&](int c) { return QString::fromStdString(classes_[static_cast<std::size_t>(c)].name); };
-    return tr("%1 of %2 %3 nuclei (%4) were called %5.")
-        .arg(countText(matrix_.count(truth, predicted)), countText(matrix_.truthCount(truth)), name(truth),
-             percentText(matrix_.rowShare(truth, predicted)), name(predicted));
+    const QString sentence = counted_ == Counted::Nuclei ? tr("%1 of %2 %3 nuclei (%4) were called %5.")
+                                                         : tr("%1 of %2 %3 patients (%4) were called %5.");
+    return sentence.arg(countText(matrix_.count(truth, predicted)), countText(matrix_.truthCount(truth)), name(truth),
+                        percentText(matrix_.rowShare(truth, predicted)), name(predicted));
 }
 
 int ConfusionMatrixView::headerHeight() const

@@ -16,8 +16,10 @@ class ConfusionMatrixView : public QWidget {
 public:
     using Cell = std::pair<int, int>; ///< true class, called class
 
+    enum class Counted { Nuclei, Patients };
     explicit ConfusionMatrixView(QWidget* parent = nullptr);
     void setMatrix(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes);
+    void setCounted(Counted what) { counted_ = what; } ///< before setMatrix()
     void setChosen(std::optional<Cell> cell);
     std::optional<Cell> chosen() const { return chosen_; }
     QRect cellRect(int truth, int predicted) const;
@@ -48,6 +50,7 @@ private:
     std::vector<ClassInfo> classes_;
     std::optional<Cell> chosen_;
     Cell focused_{0, 0};
+    Counted counted_ = Counted::Nuclei;
 };
 
 } // namespace nucleoscope::ui

@@ -68,7 +68,9 @@ protected:
     }
     void focusInEvent(QFocusEvent* event) override
     {
-        focusIsVisible_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        // Qt also gives Tab as the reason where it moves the focus away from something that was disabled.
+        const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        focusIsVisible_ = byTab && window()->testAttribute(Qt::WA_KeyboardFocusChange);
         QAbstractButton::focusInEvent(event);
     }
 

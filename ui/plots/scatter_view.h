@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QPointF>
+#include <QString>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace nucleoscope::ui {
+
+/// What a group of points looks like; shape: circle, square, diamond, triangle, as ClassMark's.
+struct ScatterCategory {
+    QString name;
+    QColor colour;
+    int shape = 0;
+};
+
+/// Many points on a plane, each a sample: coloured by category, never by colour alone. Drag pans, the wheel zooms, a click
+/// chooses a point, a drag with Shift (or with the lasso as tool) picks those inside a line. By keyboard: arrows go from
+/// point to point, with Ctrl they pan; + - zoom; Home shows all; L takes the lasso; Ctrl+A picks what is in sight; Escape
+/// gives up a lasso. Holds 60 images a second with ten thousand points.
+class ScatterView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tool { Pan, Lasso };
+    /// What stands beside the pointer: a picture, which may come later (call update()), and a text.
+    struct Tip {
+        QImage picture;
+        QString text;
+    };
+
+    explicit ScatterView(QWidget* parent = nullptr);
+    ~ScatterView() override;
+
+    /// Other places for the same or other points; what was zoomed to stays where the number of points does.
+    void setPoints(std::vector<QPointF> places);
+    const std::vector<QPointF>& points() const;
+    /// One category a point, an index into `categories`.
+    void setCategories(std::vector<ScatterCategory> categories, std::vector<int> categoryOf);
+    /// One entry a point; the others are drawn faintly. Empty: all are shown.
+    void setShown(std::vector<bool> shown);
+    /// -1: none.
+    void setCurrent(int point);
+    int current() const;
+    void setTool(Tool tool);
+    Tool tool() const;
+    /// With titles there are axes with numbers, each with a scale of its own; without, one scale and no numbers: on a map only
+    /// nearness means something.
+    void setAxisTitles(const QString& horizontal, const QString& vertical);
+    void setTip(std::function<Tip(int point)> tip);
+    /// Drawn in the middle where there are no points.
+    void setEmptyText(const QString& text);
+
+    int pointAt(const QPointF& position) const; ///< nearest within reach of a finger; -1: none
+    QPointF screenPosition(int point) const;    ///< px
+    void showAll();
+    void zoomBy(double factor);
+    /// Numbers of points and categories in words, for screen readers and tests.
+    QString description() const;
+    bool savePicture(const QString& file);                 ///< .png, .svg or .pdf by the ending
+    QSize sizeHint() const override { return {320, 128}; } ///< grows with its room
+
+public Q_SLOTS:
+    void saveAs();
+
+Q_SIGNALS:
+    void pointChosen(int point);
+    void picked(const std::vector<int>& points); ///< by lasso or as all in sight; ascending, never empty
+    void toolChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Private;
+    QRectF plotArea() const;
+    void fit();
+    void redraw();
+    void choose(int point);
+    void goTowards(const QPointF& direction);
+    void pan(const QPointF& pixels);
+    void pickInside();
+    void pickInSight();
+    void drawImage();
+    void drawGround(QPainter& painter) const;
+    void drawAxes(QPainter& painter) const;
+    void drawLegend(QPainter& painter) const;
+    void drawOverlay(QPainter& painter);
+    void drawTip(QPainter& painter);
+    void drawAsShapes(QPainter& painter) const;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace nucleoscope::ui
