@@ -40,7 +40,7 @@ void ImageView::setImage(const QImage& image)
     }
     refreshPixmap();
     if (fitted_)
-        fit();
+        fitQuietly();
 }
 
 void ImageView::setText(const QString& text)
@@ -73,6 +73,31 @@ void ImageView::setContourVisible(bool visible)
     update();
 }
 
+void ImageView::setOverlay(const QImage& overlay, const QRectF& place)
+{
+    overlay_ = overlay;
+    overlayPlace_ = place;
+    update();
+}
+
+void ImageView::setOverlayOpacity(double opacity)
+{
+    overlayOpacity_ = opacity;
+    update();
+}
+
+void ImageView::showPlace(double zoom, const QPointF& centre)
+{
+    if (image_.isNull())
+        return;
+    zoom_ = std::clamp(zoom, fittingZoom() / 2, largestZoom);
+    fitted_ = std::abs(zoom_ - fittingZoom()) < 1e-6;
+    centre_ = centre;
+    keepInside();
+    Q_EMIT zoomChanged(zoom_, fitted_);
+    update();
+}
+
 void ImageView::refreshPixmap()
 {
     shown_ = image_.isNull() ? QPixmap() : QPixmap::fromImage(brightenedCopy(image_, brighten_));
@@ -87,6 +112,13 @@ double ImageView::fittingZoom() const
 }
 
 void ImageView::fit()
+{
+    fitQuietly();
+    if (!image_.isNull())
+        Q_EMIT moved(zoom_, centre_);
+}
+
+void ImageView::fitQuietly()
 {
     fitted_ = true;
     zoom_ = fittingZoom();
@@ -116,6 +148,7 @@ void ImageView::setZoom(double zoom, const QPointF& anchor)
     centre_ = pixel - (anchor - QRectF(rect()).center()) / zoom_;
     keepInside();
     Q_EMIT zoomChanged(zoom_, fitted_);
+    Q_EMIT moved(zoom_, centre_);
     update();
 }
 
@@ -152,6 +185,7 @@ void ImageView::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), Qt::black);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom_ < sharpFrom);
         painter.drawPixmap(QRectF(toScreen({0, 0}), QSizeF(shown_.size()) * zoom_), shown_, QRectF(shown_.rect()));
+        drawOverlay(painter);
         if (zoom_ >= gridFrom)
             drawGrid(painter);
         if (contourVisible_ && contour_.size() > 2) {
@@ -169,6 +203,17 @@ void ImageView::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), roundness, roundness);
     }
+}
+
+void ImageView::drawOverlay(QPainter& painter) const
+{
+    if (overlay_.isNull())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(overlayOpacity_);
+    painter.drawImage(QRectF(toScreen(overlayPlace_.topLeft()), overlayPlace_.size() * zoom_), overlay_);
+    painter.restore();
 }
 
 void ImageView::drawGrid(QPainter& painter) const
@@ -203,7 +248,7 @@ void ImageView::drawCaption(QPainter& painter) const
 void ImageView::resizeEvent(QResizeEvent*)
 {
     if (fitted_)
-        fit();
+        fitQuietly();
     else
         keepInside();
 }
@@ -227,6 +272,7 @@ void ImageView::mouseMoveEvent(QMouseEvent* event)
         centre_ -= (event->position() - dragFrom_) / zoom_;
         dragFrom_ = event->position();
         keepInside();
+        Q_EMIT moved(zoom_, centre_);
         update();
     }
     const QPointF place = toPicture(event->position());

@@ -19,6 +19,13 @@ public:
     void setBrighten(double amount);
     void setContour(std::vector<QPointF> contour); ///< in pixels of the picture
     void setContourVisible(bool visible);
+    /// Drawn over the picture at `place` (its pixels, may reach beyond it); null: nothing. Never brightened.
+    void setOverlay(const QImage& overlay, const QRectF& place);
+    void setOverlayOpacity(double opacity);
+    bool hasOverlay() const { return !overlay_.isNull(); }
+    QPointF centre() const { return centre_; } ///< pixel of the picture in the middle
+    /// Zoom and place as in another view: what two views that look at the same place share.
+    void showPlace(double zoom, const QPointF& centre);
     const QImage& image() const { return image_; }
     double zoom() const { return zoom_; } ///< screen pixels a pixel of the picture
     bool isFitted() const { return fitted_; }
@@ -31,6 +38,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(double zoom, bool fitted);
+    void moved(double zoom, const QPointF& centre); ///< by the user, zoomed or dragged
     /// Where the pointer is, and the picture's own value there; outside: (-1, -1).
     void hovered(const QPoint& pixel, const QColor& value);
 
@@ -47,10 +55,12 @@ protected:
 
 private:
     double fittingZoom() const;
+    void fitQuietly(); ///< not the user's move: no other view follows
     void setZoom(double zoom, const QPointF& anchor);
     void keepInside();
     QPointF toScreen(const QPointF& pixel) const;
     QPointF toPicture(const QPointF& place) const;
+    void drawOverlay(QPainter& painter) const;
     void drawGrid(QPainter& painter) const;
     void drawCaption(QPainter& painter) const;
     void refreshPixmap();
@@ -61,6 +71,9 @@ private:
     QString caption_;
     std::vector<QPointF> contour_;
     bool contourVisible_ = false;
+    QImage overlay_;
+    QRectF overlayPlace_;
+    double overlayOpacity_ = 0.7;
     double brighten_ = 0;
     double zoom_ = 1;
     bool fitted_ = true;

@@ -2,13 +2,18 @@
 
 #include "ui/bridge/job_bridge.h"
 #include "ui/gallery/image_decode.h"
+#include "ui/inspector/attribution_section.h"
+#include "ui/inspector/history_section.h"
 #include "ui/inspector/image_view.h"
+#include "ui/inspector/neighbours_section.h"
+#include "ui/inspector/network_view_section.h"
+#include "ui/inspector/size_section.h"
+#include "ui/inspector/what_if_section.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_list.h"
-#include "ui/widgets/histogram_view.h"
 #include "ui/widgets/probability_bar.h"
 
 #include <QFileInfo>
@@ -82,18 +87,63 @@ void Inspector::build()
     call_->setTextFormat(Qt::RichText);
     probability_ = new ProbabilityBar(page);
     fields_ = new FieldList(page);
-    histogramTitle_ = makeMuted(tr("Grey levels inside the nucleus"), page);
-    histogram_ = new HistogramView(page);
-    note_ = makeMuted({}, page);
     column->addWidget(image_);
     column->addWidget(buildTools());
+    column->addWidget(buildPinned());
     for (QWidget* widget : std::initializer_list<QWidget*>{name_, call_, probability_, fields_})
         column->addWidget(widget);
-    column->addSpacing(Theme::grid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{histogramTitle_, histogram_, note_})
-        column->addWidget(widget);
+    buildSections(*column);
     column->addStretch();
     setWidget(page);
+}
+
+void Inspector::buildSections(QVBoxLayout& column)
+{
+    QWidget* page = column.parentWidget();
+    size_ = new SizeSection(workspace_, page);
+    attribution_ = new AttributionSection(workspace_, page);
+    sections_ = {size_,
+                 new HistorySection(workspace_, page),
+                 attribution_,
+                 new WhatIfSection(workspace_, page),
+                 new NeighboursSection(workspace_, page),
+                 new NetworkViewSection(workspace_, page)};
+    for (Section* section : sections_)
+        column.addWidget(section);
+    connect(attribution_, &AttributionSection::overlayChanged, image_, &ImageView::setOverlay);
+    connect(attribution_, &AttributionSection::opacityChanged, image_, &ImageView::setOverlayOpacity);
+    image_->setOverlayOpacity(InspectorMemory().overlayOpacity());
+}
+
+QWidget* Inspector::buildPinned()
+{
+    pinned_ = new QWidget(this);
+    pinned_->setObjectName(QStringLiteral("inspector-pinned"));
+    auto* column = new QVBoxLayout(pinned_);
+    column->setContentsMargins(0, 0, 0, 0);
+    pinnedName_ = makeMuted({}, pinned_);
+    pinnedImage_ = new ImageView(pinned_);
+    pinnedImage_->setAccessibleName(tr("Picture that is compared with"));
+    column->addWidget(pinnedName_);
+    column->addWidget(pinnedImage_);
+    pinned_->hide();
+    connect(image_, &ImageView::moved, pinnedImage_, &ImageView::showPlace);
+    connect(pinnedImage_, &ImageView::moved, image_, &ImageView::showPlace);
+    connect(&workspace_.settings(), &Settings::brightenChanged, pinnedImage_, &ImageView::setBrighten);
+    pinnedImage_->setBrighten(workspace_.settings().brighten());
+    return pinned_;
+}
+
+void Inspector::pinPicture(bool pinned)
+{
+    pinned_->setVisible(pinned);
+    if (!pinned)
+        return;
+    pinnedImage_->setFixedHeight(image_->height());
+    pinnedImage_->setImage(image_->image());
+    pinnedImage_->showPlace(image_->zoom(), image_->centre());
+    //: the nucleus that the one above is compared with
+    pinnedName_->setText(tr("Compared with %1").arg(heading()));
 }
 
 QWidget* Inspector::buildTools()
@@ -110,6 +160,11 @@ QWidget* Inspector::buildTools()
                           tools);
     outline_->setObjectName(QStringLiteral("inspector-outline"));
     outline_->setCheckable(true);
+    pin_ = toolButton(QStringLiteral("compare"), tr("Compare with this one"),
+                      tr("Keeps this picture; the next one you select is shown above it, at the same zoom and place"), tools);
+    pin_->setObjectName(QStringLiteral("inspector-pin"));
+    pin_->setCheckable(true);
+    connect(pin_, &QToolButton::toggled, this, &Inspector::pinPicture);
     connect(less, &QToolButton::clicked, image_, [this] { image_->zoomBy(0.8); });
     connect(more, &QToolButton::clicked, image_, [this] { image_->zoomBy(1.25); });
     connect(fit, &QToolButton::clicked, image_, &ImageView::fit);
@@ -117,7 +172,7 @@ QWidget* Inspector::buildTools()
     connect(outline_, &QToolButton::toggled, image_, &ImageView::setContourVisible);
     connect(image_, &ImageView::zoomChanged, this, &Inspector::showZoom);
     connect(image_, &ImageView::hovered, this, &Inspector::showPixel);
-    for (QWidget* part : std::initializer_list<QWidget*>{less, more, fit, one, outline_})
+    for (QWidget* part : std::initializer_list<QWidget*>{less, more, fit, one, outline_, pin_})
         row->addWidget(part);
     row->addStretch();
     return tools;
@@ -169,11 +224,13 @@ void Inspector::showSelection()
     fields_->clear();
     showOrigin(nucleus);
     showPrediction(nucleus);
+    for (Section* section : sections_)
+        section->setNucleus(nucleus);
     if (!nucleus.dataset || nucleus.sample < 0) {
         image_->setImage({});
         image_->setText(nucleus.isNull() ? tr("Click a nucleus to see it here, large.")
                                          : tr("The pictures of this run have not been located."));
-        clearMeasures();
+        image_->setContour({});
         return;
     }
     decoding_ = workspace_.jobBridge().run<DecodedPicture>(
@@ -183,14 +240,6 @@ void Inspector::showSelection()
             if (ticket == ticket_)
                 showPicture(std::move(picture));
         });
-}
-
-void Inspector::clearMeasures()
-{
-    image_->setContour({});
-    histogramTitle_->hide();
-    histogram_->hide();
-    note_->hide();
 }
 
 void Inspector::showOrigin(const SelectedNucleus& nucleus)
@@ -258,35 +307,15 @@ void Inspector::showPicture(Result<DecodedPicture> picture)
     if (!picture) {
         image_->setImage({});
         image_->setText(translated(picture.error()));
-        clearMeasures();
+        image_->setContour({});
         Q_EMIT pictureShown();
         return;
     }
-    const QSize size = picture->image.size();
     image_->setImage(picture->image);
-    fields_->set(tr("Size"),
-                 tr("%1 × %2, %3", "width, height, format").arg(size.width()).arg(size.height()).arg(picture->format));
     const bool measured = picture->nucleus && picture->nucleus->masked;
-    if (measured) {
-        const NucleusMeasures& nucleus = *picture->nucleus;
-        fields_->set(tr("Area"), tr("%1 px", "pixels").arg(countText(std::llround(nucleus.areaPixels))),
-                     tr("Pixels inside the outline of the nucleus, holes filled."));
-        fields_->set(tr("Diameter"), tr("%1 px", "pixels").arg(QLocale().toString(nucleus.equivalentDiameterPixels, 'f', 0)),
-                     tr("Of the circle with the same area."));
-        fields_->set(tr("Solidity"), QLocale().toString(nucleus.solidity, 'f', 2),
-                     tr("Area divided by the area of a rubber band around it: 1 is without any dent."));
-        fields_->set(tr("Eccentricity"), QLocale().toString(nucleus.eccentricity, 'f', 2),
-                     tr("How elongated it is: 0 is a circle, towards 1 a line."));
-        image_->setContour(nucleus.contour);
-    } else {
-        image_->setContour({});
-    }
+    image_->setContour(measured ? picture->nucleus->contour : std::vector<QPointF>());
     outline_->setEnabled(measured);
-    histogram_->setLevels(picture->greyLevels);
-    histogramTitle_->setVisible(measured);
-    histogram_->setVisible(measured);
-    note_->setVisible(!measured);
-    note_->setText(tr("The background of this picture is not black, so no outline is measured."));
+    size_->setPicture(*picture);
     Q_EMIT pictureShown();
 }
 

@@ -7,14 +7,17 @@
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace nucleoscope::ui {
 
 struct DecodedPicture;
+class AttributionSection;
 class FieldList;
-class HistogramView;
 class ImageView;
 class ProbabilityBar;
+class Section;
+class SizeSection;
 
 /// The nucleus that is selected, wherever it was clicked: large, with what its place, its pixels and the network tell.
 class Inspector : public QScrollArea {
@@ -22,8 +25,13 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
     ImageView& imageView() const { return *image_; }
-    FieldList& fields() const { return *fields_; }
+    FieldList& fields() const { return *fields_; } ///< whom it came from, what the network said
+    SizeSection& measures() const { return *size_; }
     QString heading() const; ///< name and class, in words
+
+public Q_SLOTS:
+    /// Keeps the picture that is shown beside those selected from now on, at the same zoom and place; again: lets it go.
+    void pinPicture(bool pinned);
 
 Q_SIGNALS:
     void pictureShown(); ///< decoded and measured
@@ -34,11 +42,12 @@ protected:
 private:
     void build();
     QWidget* buildTools();
+    QWidget* buildPinned();
+    void buildSections(QVBoxLayout& column);
     void showSelection();
     void showOrigin(const SelectedNucleus& nucleus);
     void showPrediction(const SelectedNucleus& nucleus);
     void showPicture(Result<DecodedPicture> picture);
-    void clearMeasures();
     void showZoom();
     void showPixel(const QPoint& pixel, const QColor& value);
 
@@ -51,9 +60,13 @@ private:
     QLabel* call_;
     ProbabilityBar* probability_;
     FieldList* fields_;
-    QLabel* histogramTitle_;
-    HistogramView* histogram_;
-    QLabel* note_;
+    SizeSection* size_ = nullptr;
+    AttributionSection* attribution_ = nullptr;
+    std::vector<Section*> sections_;
+    QToolButton* pin_ = nullptr;
+    QWidget* pinned_ = nullptr; ///< the picture that is compared with, and its name
+    ImageView* pinnedImage_ = nullptr;
+    QLabel* pinnedName_ = nullptr;
 };
 
 } // namespace nucleoscope::ui

@@ -1,0 +1,177 @@
+#include "ui/inspector/attribution_section.h"
+
+#include "ui/inspector/pictures.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSlider>
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr double alike = 0.7; // from this rank correlation on we warn; coarse maps reach 0.5 by chance
+
+} // namespace
+
+AttributionSection::AttributionSection(Workspace& workspace, QWidget* parent)
+    : Section(workspace,
+              {QStringLiteral("attribution"), tr("Where it looked"),
+               tr("A heat map of the places in the picture that spoke for the network's call.")},
+              parent),
+      method_(new QComboBox(this)),
+      button_(makeButton(tr("Show where it looked"), "", this)),
+      result_(new QWidget(this)),
+      trained_(new PictureTile(tr("Heat map of the trained network"), this)),
+      random_(new PictureTile(tr("Heat map of a copy with random weights"), this)),
+      opacity_(new QSlider(Qt::Horizontal, this)),
+      verdict_(makeMuted({}, this)),
+      problem_(makeMuted({}, this))
+{
+    method_->setObjectName(QStringLiteral("attribution-method"));
+    method_->setAccessibleName(tr("Method"));
+    method_->addItem(tr("Grad-CAM"), static_cast<int>(AttributionMethod::GradCam));
+    method_->addItem(tr("Occlusion"), static_cast<int>(AttributionMethod::Occlusion));
+    method_->addItem(tr("Integrated gradients"), static_cast<int>(AttributionMethod::IntegratedGradients));
+    method_->setToolTip(tr("Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.\n"
+                           "Occlusion: how much the call weakens when a black patch covers a place; slow and plain.\n"
+                           "Integrated gradients: which pixels count on the way from black to this picture; fine and noisy."));
+    button_->setObjectName(QStringLiteral("attribution-explain"));
+    button_->setToolTip(tr("Asks the network now, also while it trains. From then on every nucleus you select is shown so."));
+    build();
+    connect(button_, &QPushButton::toggled, this, [this](bool on) {
+        button_->setText(on ? tr("Hide where it looked") : tr("Show where it looked"));
+        if (on) {
+            explain();
+        } else {
+            stopAsking();
+            clear();
+        }
+    });
+    connect(method_, &QComboBox::currentIndexChanged, this, [this] {
+        if (button_->isChecked())
+            explain();
+    });
+    connect(opacity_, &QSlider::valueChanged, this, [this](int percent) {
+        InspectorMemory().setOverlayOpacity(percent / 100.0);
+        Q_EMIT opacityChanged(percent / 100.0);
+    });
+}
+
+void AttributionSection::build()
+{
+    button_->setCheckable(true);
+    trained_->setToolTip(trained_->accessibleName());
+    random_->setToolTip(tr("The same network with weights drawn at random: it has learned nothing. This is where it looked for "
+                           "its own call. Where the two look the same, the map shows the picture, not what was learned."));
+    opacity_->setRange(0, 100);
+    opacity_->setValue(static_cast<int>(std::lround(InspectorMemory().overlayOpacity() * 100)));
+    opacity_->setAccessibleName(tr("Strength of the overlay"));
+    opacity_->setToolTip(tr("How strongly the heat map covers the picture above"));
+    auto* maps = new QGridLayout(result_);
+    maps->setContentsMargins(0, 0, 0, 0);
+    maps->setSpacing(Theme::grid / 2);
+    maps->addWidget(trained_, 0, 0);
+    maps->addWidget(random_, 0, 1);
+    maps->addWidget(makeMuted(tr("trained"), result_), 1, 0);
+    maps->addWidget(makeMuted(tr("random weights"), result_), 1, 1);
+    maps->addWidget(makeMuted(tr("Overlay"), result_), 2, 0);
+    maps->addWidget(opacity_, 2, 1);
+    maps->addWidget(verdict_, 3, 0, 1, 2);
+    maps->addWidget(makeMuted(tr("Heat maps show where evidence came from, not why. A map that does not change with random "
+                                 "weights explains nothing."),
+                              result_),
+                    4, 0, 1, 2);
+    result_->hide();
+    problem_->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{method_, button_, problem_, result_})
+        body()->addWidget(part);
+}
+
+QString AttributionSection::verdict() const
+{
+    return verdict_->text();
+}
+
+void AttributionSection::clear()
+{
+    explanation_ = {};
+    result_->hide();
+    problem_->hide();
+    Q_EMIT overlayChanged({}, {});
+}
+
+void AttributionSection::refresh()
+{
+    if (button_->isChecked())
+        explain();
+}
+
+void AttributionSection::explain()
+{
+    if (!canAskNetwork(nucleus()))
+        return;
+    problem_->setText(tr("Asking the network …"));
+    problem_->show();
+    ask<Explanation>(
+        {"job.attribution", "Looking where the network looked"}, Resource::Learning,
+        [nucleus = nucleus(), method = static_cast<AttributionMethod>(method_->currentData().toInt()),
+         &host = workspace().engineHost()](JobContext& context) {
+            ExplanationRequest request;
+            request.dataset = nucleus.dataset;
+            request.sample = nucleus.sample;
+            request.how.method = method;
+            return explainNucleus(*nucleus.run, request, host, {}, context);
+        },
+        [this](Result<Explanation> outcome) { show_(std::move(outcome)); });
+}
+
+void AttributionSection::show_(Result<Explanation> outcome)
+{
+    problem_->setVisible(!outcome);
+    result_->setVisible(outcome.has_value());
+    if (!outcome) {
+        problem_->setText(translated(outcome.error()));
+        Q_EMIT overlayChanged({}, {});
+        return;
+    }
+    explanation_ = std::move(*outcome);
+    const QImage seen = imageIn(explanation_.input, 0);
+    trained_->setImage(withOverlay(seen, explanation_.trained, 0.7));
+    random_->setImage(withOverlay(seen, explanation_.random, 0.7));
+    showWords();
+    const CropPlace& place = explanation_.place;
+    Q_EMIT overlayChanged(overlayOf(explanation_.trained), {place.left, place.top, place.width, place.height});
+    Q_EMIT shown();
+}
+
+void AttributionSection::showWords()
+{
+    const QString name =
+        QString::fromStdString(nucleus().run->info().classes[static_cast<std::size_t>(explanation_.classIndex)].name);
+    QStringList sentences{tr("Evidence for %1.", "a class").arg(name)};
+    if (!std::isnan(explanation_.heatInside))
+        sentences << tr("%1 of the heat lies inside the outline, which covers %2 of the picture.")
+                         .arg(percentText(explanation_.heatInside), percentText(explanation_.areaInside));
+    const QLocale locale;
+    if (std::isnan(explanation_.rankCorrelation))
+        sentences << tr("One of the maps is the same everywhere: there is nothing to compare.");
+    else
+        sentences << (explanation_.rankCorrelation >= alike
+                          ? tr("The map of random weights is much alike (rank correlation %1, structural similarity %2): do not "
+                               "rely on this map.")
+                          : tr("The map of random weights is another one (rank correlation %1, structural similarity %2)."))
+                         .arg(locale.toString(explanation_.rankCorrelation, 'f', 2),
+                              locale.toString(explanation_.structuralSimilarity, 'f', 2));
+    verdict_->setText(sentences.join(QLatin1Char(' ')));
+    trained_->setAccessibleDescription(verdict_->text());
+}
+
+} // namespace nucleoscope::ui
