@@ -1,76 +1,66 @@
 #pragma once
 
-#include "core/inspection/prediction_filter.h"
-#include "core/run/run.h"
-
 #include <QWidget>
-#include <memory>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace nucleoscope::ui {
 
+class FilterMenu;
 class GalleryView;
+class InspectionState;
 class PredictionTableModel;
 class Workspace;
 
-/// The nuclei with what the network said, as a gallery and as a table, under one filter that is told in words and can be
-/// undone. Shared by Results and Classify.
+/// The nuclei that an InspectionState shows, as a gallery and as a table, under its filter, which is told in words, can be
+/// undone and gone back to. Shared by Results and Classify.
 class PredictionBrowser : public QWidget {
     Q_OBJECT
 public:
-    struct Content {
-        std::shared_ptr<const PredictionList> predictions;
-        std::shared_ptr<const std::vector<NamedSample>> samples;
-        std::vector<ClassInfo> classes;
-        std::shared_ptr<const Dataset> dataset; ///< pictures; may be null
-        std::vector<int> datasetIndex;          ///< for each of samples; empty: the same index
-        std::shared_ptr<const Run> run;         ///< whose predictions these are; may be null
-        bool subjectsKnown = true;              ///< false: no word of patients
-    };
-
-    explicit PredictionBrowser(Workspace& workspace, QWidget* parent = nullptr);
-    /// The filter stays where its classes still exist.
-    void setContent(Content content);
-    const PredictionFilter& filter() const { return filter_; }
-    /// Through the undo stack.
-    void setFilter(const PredictionFilter& filter);
-    void setOrder(PredictionOrder order);
-    const std::vector<int>& shownRows() const { return rows_; }
-    QString filterText() const;
+    PredictionBrowser(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
     GalleryView& gallery() { return *gallery_; }
     QTableView& table() { return *table_; }
+    /// Alt+Left and Alt+Right within the browser; a page adds them to itself to hear them everywhere.
+    QAction* backAction() const { return back_; }
+    QAction* forwardAction() const { return forward_; }
+    FilterMenu& filterMenu() { return *filterMenu_; }
+    void focusSearch();
     void saveCsv();
 
-Q_SIGNALS:
-    void filterChanged();
+protected:
+    /// The mouse's own Back and Forward, above gallery and table.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    friend class PredictionFilterCommand;
     QWidget* makeBar();
+    QWidget* makeHistoryButtons();
+    QWidget* makeFilterButton();
+    QWidget* makeViewButtons();
     QWidget* makeTable();
-    void applyFilter(const PredictionFilter& filter);
-    void refresh();
+    void makeSearch();
+    void makeOrderBox();
     void fillSubjects();
-    void selectRow(int predictionRow);
+    void showContent();
+    void showRows();
+    void showFilter();
 
     Workspace& workspace_;
-    Content content_;
-    PredictionFilter filter_;
-    PredictionOrder order_ = PredictionOrder::LossHighFirst;
-    std::vector<int> rows_;
-
+    InspectionState& state_;
+    QAction* back_ = nullptr;
+    QAction* forward_ = nullptr;
     QLabel* shown_ = nullptr;
     QToolButton* clear_ = nullptr;
     QComboBox* subject_ = nullptr;
     QLineEdit* search_ = nullptr;
     QComboBox* orderBox_ = nullptr;
+    FilterMenu* filterMenu_ = nullptr;
+    QToolButton* kept_ = nullptr;
     QStackedWidget* views_ = nullptr;
     GalleryView* gallery_ = nullptr;
     QTableView* table_ = nullptr;

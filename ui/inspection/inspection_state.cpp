@@ -1,0 +1,215 @@
+#include "ui/inspection/inspection_state.h"
+
+#include "core/base/files.h"
+#include "ui/text.h"
+#include "ui/workspace.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace nucleoscope::ui {
+
+/// Changing what is shown is undone like everything else.
+class FilterCommand final : public QUndoCommand {
+public:
+    FilterCommand(InspectionState& state, PredictionFilter after, InspectionState::Step step, bool joins)
+        : QUndoCommand(InspectionState::tr("show other nuclei")),
+          state_(&state),
+          before_(state.filter()),
+          after_(std::move(after)),
+          step_(step),
+          joins_(joins)
+    {}
+    int id() const override { return step_ == InspectionState::Step::Further ? 0x46494C : -1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto& other = static_cast<const FilterCommand&>(*next);
+        if (!other.joins_ || other.state_ != state_)
+            return false;
+        after_ = other.after_;
+        return true;
+    }
+    void undo() override
+    {
+        if (state_)
+            state_->applyFilter(before_, false);
+    }
+    void redo() override
+    {
+        if (state_)
+            state_->applyFilter(after_, joins_);
+    }
+
+private:
+    QPointer<InspectionState> state_;
+    PredictionFilter before_, after_;
+    InspectionState::Step step_;
+    bool joins_; ///< continues the command before it
+};
+
+namespace {
+
+bool sameSamples(const InspectionState::Content& a, const InspectionState::Content& b)
+{
+    if (a.samples == b.samples)
+        return true;
+    return a.samples && b.samples
+           && std::equal(a.samples->begin(), a.samples->end(), b.samples->begin(), b.samples->end(),
+                         [](const NamedSample& x, const NamedSample& y) { return x.id == y.id; });
+}
+
+bool sameClasses(const InspectionState::Content& a, const InspectionState::Content& b)
+{
+    return std::equal(a.classes.begin(), a.classes.end(), b.classes.begin(), b.classes.end(),
+                      [](const ClassInfo& x, const ClassInfo& y) { return x.name == y.name; });
+}
+
+bool sameRun(const InspectionState::Content& a, const InspectionState::Content& b)
+{
+    return a.run && b.run ? a.run->folder() == b.run->folder() : !a.run && !b.run;
+}
+
+} // namespace
+
+InspectionState::InspectionState(Workspace& workspace, QObject* parent)
+    : QObject(parent), workspace_(workspace), called_(std::make_shared<const PredictionList>())
+{}
+
+void InspectionState::setContent(Content content)
+{
+    const bool classesStay = sameClasses(content_, content);
+    if (!classesStay || !sameSamples(content_, content)) {
+        PredictionFilter kept = classesStay ? filter() : PredictionFilter{};
+        kept.samples.reset();
+        kept.samplesName.clear();
+        history_.restart(std::move(kept));
+    }
+    if (!sameRun(content_, content))
+        point_ = {};
+    content_ = std::move(content);
+    positive_.clear();
+    for (const ClassInfo& info : content_.classes)
+        positive_.push_back(info.positive);
+    recall();
+    Q_EMIT contentChanged();
+    refresh();
+}
+
+void InspectionState::recall()
+{
+    if (content_.predictions && point_.isDefault())
+        called_ = content_.predictions;
+    else
+        called_ = std::make_shared<const PredictionList>(content_.predictions ? calledAt(*content_.predictions, positive_, point_)
+                                                                              : PredictionList());
+}
+
+void InspectionState::setOperatingPoint(const OperatingPoint& point)
+{
+    if (point == point_)
+        return;
+    point_ = point;
+    recall();
+    Q_EMIT operatingPointChanged();
+    refresh();
+}
+
+void InspectionState::setFilter(const PredictionFilter& filter, Step step)
+{
+    if (filter == this->filter())
+        return;
+    const bool joins = step == Step::Further && lastStepWasFurther_;
+    workspace_.undoStack().push(new FilterCommand(*this, filter, step, joins));
+    lastStepWasFurther_ = step == Step::Further;
+}
+
+void InspectionState::applyFilter(const PredictionFilter& filter, bool refine)
+{
+    if (refine)
+        history_.refine(filter);
+    else
+        history_.show(filter);
+    lastStepWasFurther_ = false;
+    refresh();
+}
+
+void InspectionState::goBack()
+{
+    history_.goBack();
+    lastStepWasFurther_ = false;
+    refresh();
+}
+
+void InspectionState::goForward()
+{
+    history_.goForward();
+    lastStepWasFurther_ = false;
+    refresh();
+}
+
+void InspectionState::setOrder(PredictionOrder order)
+{
+    order_ = order;
+    refresh();
+}
+
+void InspectionState::refresh()
+{
+    rows_.clear();
+    if (content_.predictions)
+        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_);
+    Q_EMIT rowsChanged();
+}
+
+QString InspectionState::filterText() const
+{
+    if (!content_.predictions)
+        return {};
+    const int patients = content_.subjectsKnown ? subjectCount(*called_, *content_.samples, rows_) : 0;
+    return translated(describeFilter(filter(), content_.classes, static_cast<int>(rows_.size()), patients));
+}
+
+QString InspectionState::namesOf(bool positive) const
+{
+    QStringList names;
+    for (const ClassInfo& info : content_.classes)
+        if (info.positive == positive)
+            names << QString::fromStdString(info.name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString InspectionState::positiveName() const
+{
+    return namesOf(true);
+}
+QString InspectionState::otherName() const
+{
+    return namesOf(false);
+}
+
+int InspectionState::datasetSample(int predictionRow) const
+{
+    const int sample = called_->sample(predictionRow);
+    if (!content_.dataset)
+        return -1;
+    return content_.datasetIndex.empty() ? sample : content_.datasetIndex[static_cast<std::size_t>(sample)];
+}
+
+void InspectionState::select(int predictionRow)
+{
+    SelectedNucleus nucleus;
+    nucleus.dataset = content_.dataset;
+    nucleus.run = content_.run;
+    nucleus.sample = datasetSample(predictionRow);
+    nucleus.runSample = called_->sample(predictionRow);
+    nucleus.truth = called_->truth(predictionRow);
+    nucleus.predicted = called_->predicted(predictionRow);
+    nucleus.loss = called_->loss(predictionRow);
+    for (int c = 0; c < called_->classCount(); ++c)
+        nucleus.probabilities.push_back(called_->probability(predictionRow, c));
+    workspace_.select(nucleus);
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/inspection/filter_history.h"
+#include "core/inspection/operating_point.h"
+#include "core/run/run.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace nucleoscope::ui {
+
+class Workspace;
+
+/// What a person looks at in one list of predictions: the list as called at the operating point, the filter with its
+/// history, the order, the rows shown. Results has one, Classify has one. Views change it and hear it, never each other.
+class InspectionState : public QObject {
+    Q_OBJECT
+public:
+    struct Content {
+        std::shared_ptr<const PredictionList> predictions; ///< as the network called; null: none
+        std::shared_ptr<const std::vector<NamedSample>> samples;
+        std::vector<ClassInfo> classes;
+        std::shared_ptr<const Dataset> dataset; ///< pictures; may be null
+        std::vector<int> datasetIndex;          ///< for each of samples; empty: the same index
+        std::shared_ptr<const Run> run;         ///< whose predictions these are; may be null
+        bool subjectsKnown = true;              ///< false: no word of patients
+        PredictionSource source = PredictionSource::Validation;
+        int epoch = 0; ///< 0: of no epoch in particular
+    };
+
+    explicit InspectionState(Workspace& workspace, QObject* parent = nullptr);
+
+    /// The filter stays where its classes still exist, the hand-picked samples where the samples are the same, the
+    /// operating point where the run is.
+    void setContent(Content content);
+    const Content& content() const { return content_; }
+
+    bool hasPredictions() const { return content_.predictions != nullptr; }
+    /// Called at operatingPoint(): predicted(row) follows it, and is `referred` inside a refer band. Empty without content.
+    const PredictionList& predictions() const { return *called_; }
+    std::shared_ptr<const PredictionList> sharedPredictions() const { return called_; } ///< never null
+    const PositiveClasses& positive() const { return positive_; }
+    QString positiveName() const; ///< "ALL", or several joined; empty where none is positive
+    QString otherName() const;    ///< the classes that are not positive
+
+    void setOperatingPoint(const OperatingPoint& point);
+    const OperatingPoint& operatingPoint() const { return point_; }
+
+    enum class Step {
+        New,    ///< one step of history and of undoing
+        Further ///< joins the step before where that was of this kind too: letters typed, an edge dragged
+    };
+    const PredictionFilter& filter() const { return history_.current(); }
+    void setFilter(const PredictionFilter& filter, Step step = Step::New);
+    bool canGoBack() const { return history_.canGoBack(); }
+    bool canGoForward() const { return history_.canGoForward(); }
+    void goBack();
+    void goForward();
+
+    PredictionOrder order() const { return order_; }
+    void setOrder(PredictionOrder order);
+
+    /// Rows of predictions() that are shown, in order.
+    const std::vector<int>& rows() const { return rows_; }
+    /// "96 ALL nuclei called HEM, 11 patients": what rows() are, in words; empty without content.
+    QString filterText() const;
+    /// The row's nucleus becomes the workspace's selection.
+    void select(int predictionRow);
+    /// Index in content().dataset of a row's sample, -1 where there is no picture.
+    int datasetSample(int predictionRow) const;
+
+Q_SIGNALS:
+    void contentChanged();
+    void operatingPointChanged();
+    void rowsChanged(); ///< filter, order or calls changed; also after the other two
+
+private:
+    friend class FilterCommand;
+    void applyFilter(const PredictionFilter& filter, bool refine);
+    void recall();
+    void refresh();
+    QString namesOf(bool positive) const;
+
+    Workspace& workspace_;
+    Content content_;
+    std::shared_ptr<const PredictionList> called_; ///< never null
+    PositiveClasses positive_;
+    OperatingPoint point_;
+    FilterHistory history_;
+    bool lastStepWasFurther_ = false;
+    PredictionOrder order_ = PredictionOrder::LossHighFirst;
+    std::vector<int> rows_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,32 @@
+#include "ui/inspection/results_view.h"
+
+#include "ui/inspection/inspection_state.h"
+
+#include <utility>
+
+namespace nucleoscope::ui {
+
+ResultsView::ResultsView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), state_(state), pending_(Changes(ContentChanged) | PointChanged | RowsChanged)
+{
+    connect(&state, &InspectionState::contentChanged, this, [this] { changed(Changes(ContentChanged) | PointChanged); });
+    connect(&state, &InspectionState::operatingPointChanged, this, [this] { changed(PointChanged); });
+    connect(&state, &InspectionState::rowsChanged, this, [this] { changed(RowsChanged); });
+}
+
+void ResultsView::changed(Changes changes)
+{
+    pending_ |= changes;
+    // The rows follow both other changes: one pass for all.
+    if (isVisible() && pending_.testFlag(RowsChanged))
+        refresh(std::exchange(pending_, {}));
+}
+
+void ResultsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (pending_)
+        refresh(std::exchange(pending_, {}));
+}
+
+} // namespace nucleoscope::ui

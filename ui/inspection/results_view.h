@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+namespace nucleoscope::ui {
+
+class InspectionState;
+class Workspace;
+
+/// One way of looking at an InspectionState, above the browser: a tab of Results. A view that nobody sees does no work:
+/// what changed meanwhile is told when it is shown.
+class ResultsView : public QWidget {
+    Q_OBJECT
+public:
+    ResultsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+
+protected:
+    enum Change {
+        ContentChanged = 1, ///< other predictions; the other two follow
+        PointChanged = 2,   ///< the operating point, and with it the calls
+        RowsChanged = 4     ///< filter, order or calls
+    };
+    Q_DECLARE_FLAGS(Changes, Change)
+    /// Called in the window's thread while the view is visible, several changes at a time. Predictions may be empty.
+    virtual void refresh(Changes changes) = 0;
+    void showEvent(QShowEvent* event) override;
+
+    Workspace& workspace() const { return workspace_; }
+    InspectionState& state() const { return state_; }
+
+private:
+    void changed(Changes changes);
+    Workspace& workspace_;
+    InspectionState& state_;
+    Changes pending_;
+};
+
+} // namespace nucleoscope::ui

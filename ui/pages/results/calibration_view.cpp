@@ -1,0 +1,131 @@
+#include "ui/pages/results/calibration_view.h"
+
+#include "ui/bridge/job_bridge.h"
+#include "ui/inspection/inspection_state.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/workspace.h"
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int binCount = 10;
+
+} // namespace
+
+CalibrationView::CalibrationView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : ResultsView(workspace, state, parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
+    card_ = new Card(tr("Reliability"));
+    plot_ = new CurvePlot;
+    plot_->setObjectName(QStringLiteral("reliabilityPlot"));
+    plot_->setAccessibleName(tr("Reliability diagram"));
+    plot_->setVerticalRange(0, 1.03);
+    plot_->setHorizontalRange(-0.02, 1);
+    plot_->setHorizontalStep(0.2);
+    plot_->setVerticalStep(0.5);
+    plot_->setDiagonal(true);
+    card_->body()->addWidget(plot_, 1);
+    card_->setToolTip(tr("Of the nuclei that the network gave some probability, how many are really positive? On the dotted line "
+                         "the two agree; below it the network is too sure of the positive class."));
+    auto* words = new Card(tr("Calibration"));
+    text_ = new QLabel;
+    text_->setObjectName(QStringLiteral("calibrationText"));
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setToolTip(tr("Expected calibration error: how far, on average, what the network says is from what is true. A "
+                         "temperature makes all probabilities more or less sure by one number and changes no call at 0.5."));
+    words->body()->addWidget(text_);
+    words->body()->addStretch(1);
+    row->addWidget(card_, 3);
+    row->addWidget(words, 2);
+}
+
+void CalibrationView::refresh(Changes changes)
+{
+    if (changes & ContentChanged) {
+        show(std::nullopt);
+        fit();
+    }
+}
+
+/// Always on the validation part of the same epoch, whichever part is looked at.
+void CalibrationView::fit()
+{
+    const InspectionState::Content& content = state().content();
+    const int asked = ++asked_;
+    if (!content.predictions || !content.run || content.epoch == 0)
+        return;
+    workspace().jobBridge().run<Temperature>(
+        this, {"job.temperature", "Fitting a temperature", {}}, Resource::Disk, Priority::Interactive,
+        [run = content.run, epoch = content.epoch](JobContext&) -> Result<Temperature> {
+            const auto validation = run->predictions(epoch, PredictionSource::Validation);
+            return validation ? fitTemperature(*validation) : fail(validation.error());
+        },
+        [this, asked](Result<Temperature> temperature) {
+            if (asked == asked_ && temperature)
+                show(*temperature);
+        });
+}
+
+void CalibrationView::addCurve(const QString& name, const Calibration& calibration, const QColor& colour)
+{
+    QVector<double> x, y;
+    for (const ReliabilityBin& bin : calibration.bins)
+        if (bin.samples > 0) {
+            x << bin.meanScore;
+            y << bin.positiveShare;
+        }
+    plot_->setData(plot_->addSeries(name, CurvePlot::Style::DottedPoints, colour), x, y);
+}
+
+void CalibrationView::show(const std::optional<Temperature>& temperature)
+{
+    const QString positive = state().positiveName();
+    const ThemeColours& colours = Theme::instance().colours();
+    card_->setHeading(tr("Reliability, positive: %1").arg(positive));
+    plot_->setAxisTitles(tr("probability of %1 that was given").arg(positive), tr("share that is %1").arg(positive));
+    plot_->clearSeries();
+    text_->clear();
+    if (!state().hasPredictions())
+        return;
+    const PredictionList& list = *state().content().predictions;
+    const Calibration before = calibrationOf(list, state().positive(), binCount);
+    addCurve(tr("as the network says"), before, colours.validationCurve);
+    QStringList lines;
+    lines << tr("On average the probability is %1 away from the truth (expected calibration error, %2 nuclei in %3 bins).")
+                 .arg(scoreText(before.expectedCalibrationError), countText(before.samples), countText(binCount));
+    if (temperature) {
+        const Calibration after = calibrationOf(withTemperature(list, temperature->value), state().positive(), binCount);
+        addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, colours.trainingCurve);
+        constexpr double unremarkable = 0.05;
+        lines << (std::abs(temperature->value - 1) < unremarkable
+                      ? tr("The network is about as sure of itself as it should be: temperature %1 fits best.")
+                  : temperature->value > 1 ? tr("The network is too sure of itself: temperature %1 fits best.")
+                                           : tr("The network is not sure enough of itself: temperature %1 fits best."))
+                     .arg(scoreText(temperature->value));
+        lines << tr("With it the error is %1, and the validation loss %2 instead of %3.")
+                     .arg(scoreText(after.expectedCalibrationError), scoreText(temperature->lossAfter),
+                          scoreText(temperature->lossBefore));
+        lines << (state().content().source == PredictionSource::Validation
+                      ? tr("The temperature was fitted on these very nuclei: on new ones expect a little less.")
+                      : tr("The temperature was fitted on the validation part only."));
+    }
+    lines << tr("Nuclei a bin: %1.").arg([&] {
+        QStringList counts;
+        for (const ReliabilityBin& bin : before.bins)
+            counts << countText(bin.samples);
+        return counts.join(QStringLiteral(" · "));
+    }());
+    text_->setText(lines.join(QStringLiteral("\n\n")));
+}
+
+} // namespace nucleoscope::ui

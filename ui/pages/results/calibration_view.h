@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/evaluation/calibration.h"
+#include "ui/inspection/results_view.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace nucleoscope::ui {
+
+class Card;
+class CurvePlot;
+
+/// Whether the probabilities can be taken at their word: reliability diagram and expected calibration error, as they are and
+/// after one temperature that is fitted on the validation part only.
+class CalibrationView : public ResultsView {
+    Q_OBJECT
+public:
+    CalibrationView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    void fit();
+    void show(const std::optional<Temperature>& temperature);
+    void addCurve(const QString& name, const Calibration& calibration, const QColor& colour);
+
+    Card* card_ = nullptr;
+    CurvePlot* plot_ = nullptr;
+    QLabel* text_ = nullptr;
+    int asked_ = 0; ///< answers to older questions are dropped
+};
+
+} // namespace nucleoscope::ui

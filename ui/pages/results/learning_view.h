@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/inspection/results_view.h"
+
+class QLabel;
+
+namespace nucleoscope::ui {
+
+class EpochLists;
+class NucleusScatter;
+
+/// The learning map: how sure the network was of each nucleus's class on the average of the epochs, against how much that
+/// changed. Easy nuclei lie at the top left, hard ones at the bottom, those it wavered about at the right.
+class LearningView : public ResultsView {
+    Q_OBJECT
+public:
+    LearningView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    NucleusScatter& nuclei() { return *nuclei_; }
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    void place();
+    EpochLists* epochs_;
+    NucleusScatter* nuclei_;
+    QLabel* caption_;
+};
+
+} // namespace nucleoscope::ui

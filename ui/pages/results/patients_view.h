@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/evaluation/subjects.h"
+#include "ui/inspection/results_view.h"
+
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace nucleoscope::ui {
+
+class ConfusionMatrixView;
+class PatientStripDelegate;
+class PatientTableModel;
+
+/// Every patient, worst first, with a strip of its nuclei, and the patients' own confusion matrix. A click on a patient
+/// shows its nuclei only, another click all again.
+class PatientsView : public ResultsView {
+    Q_OBJECT
+public:
+    PatientsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    QTableView& table() { return *table_; }
+    PatientTableModel& model() { return *model_; }
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    QWidget* makeTable();
+    void showPatients();
+    void toggle(const QModelIndex& index);
+
+    Subjects subjects_;
+    QTableView* table_ = nullptr;
+    PatientTableModel* model_ = nullptr;
+    QSortFilterProxyModel* sorted_ = nullptr;
+    PatientStripDelegate* strips_ = nullptr;
+    ConfusionMatrixView* matrix_ = nullptr;
+    QLabel* summary_ = nullptr;
+};
+
+} // namespace nucleoscope::ui

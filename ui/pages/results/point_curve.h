@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/evaluation/threshold_sweep.h"
+#include "ui/widgets/card.h"
+
+#include <vector>
+
+namespace nucleoscope::ui {
+
+class CurvePlot;
+
+/// A curve over all thresholds with the operating point on it: ROC, or precision against recall. A click near the curve asks
+/// for the threshold there. The positive class is named.
+class PointCurve : public Card {
+    Q_OBJECT
+public:
+    enum class Kind { Roc, PrecisionRecall };
+    explicit PointCurve(Kind kind, QWidget* parent = nullptr);
+    void setSweep(const ThresholdSweep& sweep, const QString& positive);
+    void setPoint(const ThresholdOutcome& outcome);
+    CurvePlot& plot() { return *plot_; }
+
+Q_SIGNALS:
+    void thresholdChosen(double threshold);
+
+private:
+    struct Point {
+        double x, y, threshold;
+    };
+    Point pointOf(const ThresholdOutcome& outcome) const;
+    void choose(double x, double y);
+    void explain();
+
+    Kind kind_;
+    CurvePlot* plot_;
+    std::vector<Point> points_;
+};
+
+} // namespace nucleoscope::ui

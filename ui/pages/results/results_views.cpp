@@ -1,0 +1,46 @@
+#include "ui/pages/results/results_views.h"
+
+#include "ui/pages/results/calibration_view.h"
+#include "ui/pages/results/learning_view.h"
+#include "ui/pages/results/live_view.h"
+#include "ui/pages/results/map_view.h"
+#include "ui/pages/results/overview_view.h"
+#include "ui/pages/results/patients_view.h"
+#include "ui/pages/results/threshold_view.h"
+
+#include <QCoreApplication>
+
+namespace nucleoscope::ui {
+namespace {
+
+struct ResultsViews {
+    Q_DECLARE_TR_FUNCTIONS(ResultsViews)
+};
+
+template <typename View>
+ResultsView* make(Workspace& workspace, InspectionState& state)
+{
+    return new View(workspace, state);
+}
+
+} // namespace
+
+std::vector<ResultsViewEntry> resultsViews()
+{
+    using T = ResultsViews;
+    return {
+        {QStringLiteral("overview"), T::tr("Overview"), T::tr("What was called what, and how good that is"), make<OverviewView>},
+        {QStringLiteral("threshold"), T::tr("Threshold"),
+         T::tr("From which probability on a nucleus is called positive, and what that costs"), make<ThresholdView>},
+        {QStringLiteral("patients"), T::tr("Patients"), T::tr("Every patient, worst first"), make<PatientsView>},
+        {QStringLiteral("calibration"), T::tr("Calibration"), T::tr("Whether the probabilities can be taken at their word"),
+         make<CalibrationView>},
+        {QStringLiteral("map"), T::tr("Map"), T::tr("Which nuclei look alike to the network"), make<MapView>},
+        {QStringLiteral("learning"), T::tr("Learning map"), T::tr("Which nuclei were easy, hard, or wavered over the epochs"),
+         make<LearningView>},
+        {QStringLiteral("live"), T::tr("Live"), T::tr("What the newest epoch brought; pinned nuclei, while a training runs too"),
+         make<LiveView>},
+    };
+}
+
+} // namespace nucleoscope::ui

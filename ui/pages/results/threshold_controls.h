@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/evaluation/threshold_sweep.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QPushButton;
+class QSlider;
+
+namespace nucleoscope::ui {
+
+class InspectionState;
+
+/// Sets the operating point: a slider and a number, presets, and a refer band.
+class ThresholdControls : public QWidget {
+    Q_OBJECT
+public:
+    explicit ThresholdControls(InspectionState& state, QWidget* parent = nullptr);
+    /// What the presets choose from.
+    void setSweep(const ThresholdSweep& sweep);
+    void showPoint();
+    QSlider& slider() { return *slider_; }
+
+private:
+    QWidget* makePresets();
+    QWidget* makeBand();
+    QPushButton* addPreset(const QString& label, const QString& name, const QString& tip);
+    void setThreshold(double threshold);
+    void setBand(bool wanted);
+    void choose(const std::optional<ThresholdOutcome>& outcome);
+
+    InspectionState& state_;
+    ThresholdSweep sweep_;
+    QSlider* slider_ = nullptr;
+    QDoubleSpinBox* number_ = nullptr;
+    QDoubleSpinBox* cost_ = nullptr;
+    QPushButton* costly_ = nullptr;
+    QPushButton* youden_ = nullptr;
+    QPushButton* sensitive_ = nullptr;
+    QPushButton* even_ = nullptr;
+    QCheckBox* refer_ = nullptr;
+    QDoubleSpinBox* upper_ = nullptr;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,113 @@
+#include "ui/pages/results/threshold_outcome_panel.h"
+
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+QLabel* makeText(const QString& objectName)
+{
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ThresholdOutcomePanel::ThresholdOutcomePanel(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid / 2);
+    calls_ = makeText(QStringLiteral("thresholdCalls"));
+    calls_->setToolTip(tr("Sensitivity: share of the positive nuclei that are found. Specificity: share of the others that are "
+                          "not called positive."));
+    band_ = makeText(QStringLiteral("thresholdBand"));
+    prevalence_ = new QDoubleSpinBox;
+    prevalence_->setObjectName(QStringLiteral("prevalence"));
+    prevalence_->setRange(0.1, 99.9);
+    prevalence_->setDecimals(1);
+    prevalence_->setValue(50);
+    prevalence_->setSuffix(tr(" %"));
+    prevalence_->setAccessibleName(tr("Prevalence: share of positive nuclei, in percent"));
+    prevalence_->setToolTip(tr("How common positive nuclei are where the network would be used. The rarer they are, the more of "
+                               "its positive calls are false alarms."));
+    prevalenceName_ = new QLabel;
+    prevalenceName_->setBuddy(prevalence_);
+    predictive_ = makeText(QStringLiteral("predictiveValues"));
+    predictive_->setToolTip(tr("PPV and NPV: positive and negative predictive value, by Bayes' rule"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(prevalenceName_);
+    row->addWidget(prevalence_);
+    row->addStretch(1);
+    column->addWidget(calls_);
+    column->addWidget(band_);
+    column->addLayout(row);
+    column->addWidget(predictive_);
+    column->addStretch(1);
+    connect(prevalence_, &QDoubleSpinBox::valueChanged, this, &ThresholdOutcomePanel::showText);
+}
+
+void ThresholdOutcomePanel::setSweep(const ThresholdSweep& sweep, const QString& positive, const QString& other, int patients)
+{
+    sweep_ = sweep;
+    positive_ = positive;
+    other_ = other;
+    patients_ = patients;
+    prevalenceName_->setText(tr("Where %1 are", "followed by a share in percent").arg(positive));
+    showText();
+}
+
+void ThresholdOutcomePanel::setPoint(const OperatingPoint& point)
+{
+    point_ = point;
+    showText();
+}
+
+void ThresholdOutcomePanel::showText()
+{
+    const ThresholdOutcome outcome = sweep_.at(point_.threshold);
+    calls_->setText(sweep_.samples() > 0 ? callText(outcome) : tr("No nuclei with a known class."));
+    band_->setVisible(point_.upper.has_value());
+    if (point_.upper)
+        band_->setText(bandText(sweep_.between(point_.threshold, *point_.upper), outcome));
+    predictive_->setText(predictiveText(outcome));
+}
+
+QString ThresholdOutcomePanel::callText(const ThresholdOutcome& outcome) const
+{
+    QStringList lines;
+    lines << tr("%1 of %2 %3 nuclei are missed: sensitivity %4.")
+                 .arg(countText(outcome.falseNegatives), countText(sweep_.positives()), positive_,
+                      scoreText(outcome.sensitivity()));
+    lines << tr("%1 of %2 %3 nuclei are called %4: specificity %5.")
+                 .arg(countText(outcome.falsePositives), countText(sweep_.negatives()), other_, positive_,
+                      scoreText(outcome.specificity()));
+    const QString balanced = tr("Balanced accuracy %1").arg(scoreText(outcome.balancedAccuracy()));
+    lines << (patients_ > 0 ? tr("%1, on %Ln patient(s).", nullptr, patients_).arg(balanced) : balanced + QLatin1Char('.'));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ThresholdOutcomePanel::bandText(const ReferOutcome& band, const ThresholdOutcome& without) const
+{
+    const double plain = 1 - without.accuracy();
+    return tr("%1 of %2 nuclei (%3) go to a person. Of the others %4 are called wrong; without a band it would be %5 of all.")
+        .arg(countText(band.referred()), countText(band.samples), percentText(band.referredShare()),
+             percentText(band.errorShare()), percentText(plain));
+}
+
+QString ThresholdOutcomePanel::predictiveText(const ThresholdOutcome& outcome) const
+{
+    const PredictiveValues values = predictiveValues(outcome.sensitivity(), outcome.specificity(), prevalence_->value() / 100);
+    return tr("a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).")
+        .arg(positive_, percentText(values.positive), other_, percentText(values.negative));
+}
+
+} // namespace nucleoscope::ui

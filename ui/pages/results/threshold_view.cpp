@@ -1,0 +1,133 @@
+#include "ui/pages/results/threshold_view.h"
+
+#include "ui/inspection/inspection_state.h"
+#include "ui/pages/results/point_curve.h"
+#include "ui/pages/results/spectrum_strip.h"
+#include "ui/pages/results/threshold_controls.h"
+#include "ui/pages/results/threshold_outcome_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/probability_histogram.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace nucleoscope::ui {
+namespace {
+
+/// The last bar holds 1 as well.
+ValueRange rangeOfBar(int bar)
+{
+    ValueRange range;
+    range.low = static_cast<double>(bar) / ProbabilityHistogram::bars;
+    if (bar + 1 < ProbabilityHistogram::bars)
+        range.high = static_cast<double>(bar + 1) / ProbabilityHistogram::bars;
+    return range;
+}
+
+int patientsOf(const InspectionState& state)
+{
+    if (!state.content().subjectsKnown || !state.hasPredictions())
+        return 0;
+    std::vector<int> rows(static_cast<std::size_t>(state.predictions().size()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return subjectCount(state.predictions(), *state.content().samples, rows);
+}
+
+} // namespace
+
+ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : ResultsView(workspace, state, parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    roc_ = new PointCurve(PointCurve::Kind::Roc);
+    precisionRecall_ = new PointCurve(PointCurve::Kind::PrecisionRecall);
+    for (PointCurve* curve : {roc_, precisionRecall_})
+        connect(curve, &PointCurve::thresholdChosen, this, &ThresholdView::setThreshold);
+    auto* outcomeCard = new Card(tr("What it means"));
+    outcome_ = new ThresholdOutcomePanel;
+    outcomeCard->body()->addWidget(outcome_, 1);
+    row->addWidget(makeHistogram(), 8);
+    row->addWidget(outcomeCard, 5);
+    row->addWidget(roc_, 4);
+    row->addWidget(precisionRecall_, 4);
+    spectrum_ = new SpectrumStrip(workspace, state);
+    column->addWidget(spectrum_);
+    column->addLayout(row, 1);
+}
+
+QWidget* ThresholdView::makeHistogram()
+{
+    auto* card = new Card(tr("Threshold"));
+    histogram_ = new ProbabilityHistogram;
+    histogram_->setObjectName(QStringLiteral("probabilityHistogram"));
+    controls_ = new ThresholdControls(state());
+    card->body()->addWidget(histogram_, 1);
+    card->body()->addWidget(controls_);
+    card->body()->setSpacing(2);
+    connect(histogram_, &ProbabilityHistogram::barPressed, this, &ThresholdView::pressBar);
+    return card;
+}
+
+void ThresholdView::pressBar(int bar)
+{
+    PredictionFilter filter = state().filter();
+    const ValueRange range = rangeOfBar(bar);
+    filter.positiveProbability = filter.positiveProbability == range ? std::nullopt : std::optional(range);
+    state().setFilter(filter);
+}
+
+void ThresholdView::setThreshold(double threshold)
+{
+    state().setOperatingPoint({threshold, {}});
+}
+
+void ThresholdView::refresh(Changes changes)
+{
+    if (changes & ContentChanged)
+        showContent();
+    if (changes & PointChanged) {
+        const OperatingPoint& point = state().operatingPoint();
+        controls_->showPoint();
+        histogram_->setPoint(point.threshold, point.upper);
+        roc_->setPoint(sweep_.at(point.threshold));
+        precisionRecall_->setPoint(sweep_.at(point.threshold));
+        outcome_->setPoint(point);
+    }
+    std::optional<int> chosen;
+    if (state().filter().positiveProbability)
+        for (int bar = 0; bar < ProbabilityHistogram::bars; ++bar)
+            if (rangeOfBar(bar) == *state().filter().positiveProbability)
+                chosen = bar;
+    histogram_->setChosen(chosen);
+    spectrum_->showRows();
+}
+
+void ThresholdView::showContent()
+{
+    const PredictionList& list = state().predictions();
+    sweep_ = ThresholdSweep(list, state().positive());
+    ProbabilityHistogram::Side sides[2];
+    sides[1].name = state().positiveName();
+    sides[0].name = state().otherName();
+    for (const ClassInfo& info : state().content().classes)
+        sides[info.positive].colour = Theme::classColour(info.colour);
+    for (int row = 0; row < list.size(); ++row) {
+        const double p = static_cast<double>(positiveProbability(list, row, state().positive()));
+        if (list.truth(row) < 0 || std::isnan(p))
+            continue;
+        const bool positive = state().positive()[static_cast<std::size_t>(list.truth(row))];
+        ++sides[positive].counts[static_cast<std::size_t>(ProbabilityHistogram::barOf(p))];
+    }
+    histogram_->setSides(sides[1], sides[0]);
+    controls_->setSweep(sweep_);
+    roc_->setSweep(sweep_, state().positiveName());
+    precisionRecall_->setSweep(sweep_, state().positiveName());
+    outcome_->setSweep(sweep_, state().positiveName(), state().otherName(), patientsOf(state()));
+}
+
+} // namespace nucleoscope::ui

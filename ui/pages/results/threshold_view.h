@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/evaluation/threshold_sweep.h"
+#include "ui/inspection/results_view.h"
+
+namespace nucleoscope::ui {
+
+class PointCurve;
+class ProbabilityHistogram;
+class SpectrumStrip;
+class ThresholdControls;
+class ThresholdOutcomePanel;
+
+/// Decide the threshold: histogram of probabilities by class with the operating point on it, presets, what it costs, both
+/// curves, and the spectrum of nuclei with the threshold as a cut.
+class ThresholdView : public ResultsView {
+    Q_OBJECT
+public:
+    ThresholdView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+
+protected:
+    void refresh(Changes changes) override;
+
+private:
+    QWidget* makeHistogram();
+    void showContent();
+    void pressBar(int bar);
+    void setThreshold(double threshold);
+
+    ThresholdSweep sweep_;
+    ProbabilityHistogram* histogram_ = nullptr;
+    ThresholdControls* controls_ = nullptr;
+    PointCurve* roc_ = nullptr;
+    PointCurve* precisionRecall_ = nullptr;
+    ThresholdOutcomePanel* outcome_ = nullptr;
+    SpectrumStrip* spectrum_ = nullptr;
+};
+
+} // namespace nucleoscope::ui
