@@ -5,6 +5,8 @@
 #include "ui/main_window_actions.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/start_page.h"
+#include "ui/review/quiz_page.h"
+#include "ui/review/review_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/status_strip.h"
 #include "ui/text.h"
@@ -31,7 +33,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
-constexpr int inspectorWidth = 288;
+constexpr int usualInspectorWidth = 304; // what the review buttons need
 
 } // namespace
 
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
       messages_(new MessageBar(this)),
       status_(new StatusStrip(workspace, this)),
       start_(new StartPage(workspace, this)),
+      quiz_(new QuizPage(workspace, this)),
       datasetName_(makeMuted({}, this))
 {
     setObjectName(QStringLiteral("window"));
@@ -96,6 +99,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     stack_->addWidget(start_);
+    stack_->addWidget(quiz_);
+    connect(quiz_, &QuizPage::closed, this, [this] { showPage(currentPage()); });
     pages_ = makePages(workspace_, this);
     int number = 1;
     for (const PageEntry& entry : pages_) {
@@ -113,9 +118,19 @@ void MainWindow::buildInspector()
     inspector_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     inspector_->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     inspector_->setTitleBarWidget(new QWidget(inspector_)); // none: the nucleus is the title
-    inspector_->setWidget(new Inspector(workspace_, inspector_));
+    auto* content = new QWidget(inspector_);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(new Inspector(workspace_, content), 1);
+    review_ = new ReviewPanel(workspace_, content);
+    column->addWidget(review_);
+    inspector_->setWidget(content);
     addDockWidget(Qt::RightDockWidgetArea, inspector_);
-    resizeDocks({inspector_}, {inspectorWidth}, Qt::Horizontal);
+    const int width = workspace_.settings().inspectorWidth();
+    inspectorWidth_ = width > 0 ? width : usualInspectorWidth;
+    inspectorWished_ = workspace_.settings().inspectorWished();
+    inspector_->hide();
 }
 
 Page* MainWindow::page(const QString& name) const
@@ -143,13 +158,24 @@ void MainWindow::showPage(const QString& name)
 {
     if (!page(name))
         return;
-    const QWidget* focus = focusWidget();
     rail_->setCurrent(name);
     refreshStack();
-    if (focus && !rail_->isAncestorOf(focus) && rail_->isAncestorOf(focusWidget()))
-        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose the rail
     if (stack_->currentWidget() == page(name))
         page(name)->shown();
+}
+
+void MainWindow::showQuiz()
+{
+    quiz_->prepare();
+    stack_->setCurrentWidget(quiz_);
+    showInspector(false);
+    status_->setHint(tr("letters call · 1 to 5 say how sure · Backspace goes back"));
+    actions_->refresh();
+}
+
+bool MainWindow::showsQuiz() const
+{
+    return stack_->currentWidget() == quiz_;
 }
 
 void MainWindow::refreshStack()
@@ -159,13 +185,28 @@ void MainWindow::refreshStack()
     if (!current)
         return; // not yet built
     const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
+    const QWidget* focus = focusWidget();
     stack_->setCurrentWidget(start ? start_ : current);
-    inspector_->setVisible(inspectorWished_ && !start && current->usesInspector());
+    if (!rail_->isAncestorOf(focus) && rail_->isAncestorOf(focusWidget()))
+        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose the rail
+    showInspector(inspectorWished_ && !start && current->usesInspector());
     for (const PageEntry& entry : pages_)
         if (entry.name == name)
             status_->setHint(start ? QString() : entry.hint);
     if (actions_)
         actions_->refresh();
+}
+
+void MainWindow::showInspector(bool visible)
+{
+    if (visible == inspector_->isVisibleTo(this))
+        return;
+    // A hidden dock forgets its width.
+    if (!visible)
+        inspectorWidth_ = inspector_->width();
+    inspector_->setVisible(visible);
+    if (visible && !inspector_->isFloating())
+        resizeDocks({inspector_}, {inspectorWidth_}, Qt::Horizontal);
 }
 
 void MainWindow::setInspectorVisible(bool visible)
@@ -253,6 +294,7 @@ void MainWindow::askBeforeQuitting()
 void MainWindow::remember()
 {
     workspace_.settings().setWindow(saveGeometry(), saveState());
+    workspace_.settings().setInspector(inspectorWished_, inspector_->isVisibleTo(this) ? inspector_->width() : inspectorWidth_);
 }
 
 void MainWindow::recall()
@@ -260,6 +302,7 @@ void MainWindow::recall()
     resize(firstSize);
     restoreGeometry(workspace_.settings().windowGeometry());
     restoreState(workspace_.settings().windowState());
+    inspector_->hide(); // until there is something to inspect
 }
 
 // ---- drag and drop --------------------------------------------------------------------------------------------------

@@ -12,7 +12,9 @@ namespace nucleoscope::ui {
 class MainWindowActions;
 class MessageBar;
 class Page;
+class QuizPage;
 class Rail;
+class ReviewPanel;
 class StatusStrip;
 class Workspace;
 struct PageEntry;
@@ -31,6 +33,11 @@ public:
     QStringList pageNames() const;
     QWidget* startPage() const { return start_; } ///< what Data shows before a dataset is open
     void setInspectorVisible(bool visible);
+    bool isInspectorWished() const { return inspectorWished_; }
+    /// Covers the page with the quiz until it is left; inspector and marks stay away meanwhile.
+    void showQuiz();
+    bool showsQuiz() const;
+    ReviewPanel& reviewPanel() const { return *review_; }
     MessageBar& messages() const { return *messages_; }
     /// A dataset folder, an archive or a run: whatever lies there.
     void openLocation(const QString& location);
@@ -46,6 +53,7 @@ private:
     void buildInspector();
     void refreshDataset();
     void refreshStack();
+    void showInspector(bool visible);
     void askBeforeQuitting();
     void remember();
     void recall();
@@ -56,10 +64,13 @@ private:
     MessageBar* messages_;
     StatusStrip* status_;
     QDockWidget* inspector_;
+    ReviewPanel* review_ = nullptr;
     QWidget* start_;
+    QuizPage* quiz_;
     QLabel* datasetName_;
     std::vector<PageEntry> pages_;
     std::unique_ptr<MainWindowActions> actions_;
+    int inspectorWidth_ = 0;
     bool inspectorWished_ = true; ///< by the user; pages may do without it
     bool closing_ = false;        ///< the question about the training has been answered
 };

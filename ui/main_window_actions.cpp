@@ -5,6 +5,7 @@
 #include "ui/pages/about_dialog.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/page.h"
+#include "ui/review/review_actions.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -23,6 +24,7 @@ MainWindowActions::MainWindowActions(MainWindow& window) : QObject(&window), win
     buildFile();
     buildEdit();
     buildView();
+    buildReview();
     buildRun();
     buildHelp();
     for (auto signal : {&Workspace::datasetChanged, &Workspace::selectionChanged})
@@ -97,7 +99,7 @@ void MainWindowActions::buildEdit()
 {
     QMenu* edit = window_.menuBar()->addMenu(tr("&Edit"));
     QAction* undo = workspace_.undoStack().createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcuts({QKeySequence::Undo, QKeySequence(Qt::Key_U)}); // U while one walks through nuclei
     undo->setIcon(Theme::instance().icon(QStringLiteral("undo")));
     undo->setObjectName(QStringLiteral("action-undo"));
     QAction* redo = workspace_.undoStack().createRedoAction(this, tr("Redo"));
@@ -177,13 +179,20 @@ void MainWindowActions::buildView()
     inspector_ = add(view, tr("&Inspector"), QStringLiteral("inspector"), QStringLiteral("inspector"));
     inspector_->setShortcut(QKeySequence(Qt::Key_F9));
     inspector_->setCheckable(true);
-    inspector_->setChecked(true);
+    inspector_->setChecked(window_.isInspectorWished());
     connect(inspector_, &QAction::triggered, &window_, &MainWindow::setInspectorVisible);
     QAction* full = add(view, tr("&Full screen"), {}, QStringLiteral("full-screen"));
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
     connect(full, &QAction::triggered, this,
             [this](bool on) { window_.setWindowState(window_.windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindowActions::buildReview()
+{
+    QMenu* review = window_.menuBar()->addMenu(tr("Re&view"));
+    review_ = new ReviewActions(*review, workspace_, window_.reviewPanel());
+    connect(review_, &ReviewActions::quizWished, &window_, &MainWindow::showQuiz);
 }
 
 void MainWindowActions::buildRun()
@@ -218,6 +227,7 @@ void MainWindowActions::refresh()
     const bool training = workspace_.isTraining();
     const bool paused = training && workspace_.training()->state() == TrainingSession::State::Paused;
     closeDataset_->setEnabled(workspace_.dataset() != nullptr);
+    review_->setEnabled(!window_.showsQuiz());
     start_->setEnabled(workspace_.dataset() && !training);
     pause_->setEnabled(training);
     pause_->setText(paused ? tr("&Resume") : tr("&Pause"));

@@ -9,6 +9,7 @@ class QMenu;
 namespace nucleoscope::ui {
 
 class MainWindow;
+class ReviewActions;
 class Workspace;
 
 /// The menus of the window, with their keys. An action that makes no sense at the moment is disabled.
@@ -22,6 +23,7 @@ private:
     void buildFile();
     void buildEdit();
     void buildView();
+    void buildReview();
     void buildRun();
     void buildHelp();
     void fillRecent();
@@ -32,6 +34,7 @@ private:
     MainWindow& window_;
     Workspace& workspace_;
     QMenu* recent_ = nullptr;
+    ReviewActions* review_ = nullptr;
     QAction* closeDataset_ = nullptr;
     QAction* inspector_ = nullptr;
     QAction* pause_ = nullptr;

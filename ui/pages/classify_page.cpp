@@ -3,6 +3,9 @@
 #include "core/base/files.h"
 #include "core/workflow/prediction_task.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/inspection/inspection_state.h"
+#include "ui/pages/classify/caution_list.h"
 #include "ui/pages/classify/drop_area.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/text.h"
@@ -38,13 +41,17 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspa
     problems_ = new Notice(Notice::Kind::Warning);
     problems_->hide();
     page->addWidget(problems_);
+    cautions_ = new CautionList;
+    connect(cautions_, &CautionList::chosen, this, &ClassifyPage::selectImage);
+    page->addWidget(cautions_);
     auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. "
                                  "Research and teaching only: never a diagnosis."));
     connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
     drop_ = drop;
     page->addWidget(drop_, 1);
-    browser_ = new PredictionBrowser(workspace);
-    browser_->setOrder(PredictionOrder::LeastSureFirst);
+    inspection_ = new InspectionState(workspace, this);
+    inspection_->setOrder(PredictionOrder::LeastSureFirst);
+    browser_ = new PredictionBrowser(workspace, *inspection_);
     browser_->hide();
     page->addWidget(browser_, 1);
     connect(&workspace, &Workspace::runsChanged, this, [this] {
@@ -83,16 +90,29 @@ QWidget* ClassifyPage::makeHeader()
             job_->requestStop();
     });
     runs_ = new QComboBox;
-    runs_->setMinimumContentsLength(22);
+    runs_->setMinimumContentsLength(14);
     runs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     runs_->setAccessibleName(tr("Run whose network is asked"));
     runs_->setToolTip(tr("Run whose network is asked"));
+    views_ = new QComboBox;
+    views_->setObjectName(QStringLiteral("classifyViews"));
+    views_->setAccessibleName(tr("Views of each image"));
+    views_->setToolTip(tr("Test-time augmentation: the network looks at each image mirrored and turned as well, and the mean of "
+                          "its probabilities counts. Steadier, and slower by as much."));
+    views_->addItem(tr("views as trained"), 0);
+    for (const int views : {1, 2, 4, 8})
+        views_->addItem(tr("%Ln view(s)", nullptr, views), views);
+    save_ = new QPushButton(tr("Save…"));
+    save_->setObjectName(QStringLiteral("classifySave"));
+    save_->setToolTip(tr("All calls as a CSV table, with what is to be known of each image"));
+    save_->setEnabled(false);
+    connect(save_, &QPushButton::clicked, this, &ClassifyPage::chooseCsv);
     auto* files = new QPushButton(tr("Images…"));
     auto* folder = new QPushButton(tr("Folder…"));
     setLook(folder, "primary");
     connect(files, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
-    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, files, folder})
+    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, views_, save_, files, folder})
         row->addWidget(widget);
     return header;
 }
@@ -197,15 +217,20 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
     bar_->show();
     stop_->show();
     problems_->hide();
+    cautions_->clear();
+    save_->setEnabled(false);
+    notes_ = {};
     workspace().select({});
     const auto post = JobBridge::guardedPoster(this);
     job_ = workspace().jobBridge().run<DatasetPredictions>(
         this, {"job.classify", "Classifying images", {}}, Resource::Learning, Priority::Interactive,
-        [this, run, dataset, progress, post, host = &workspace().engineHost()](JobContext& context) {
+        [this, run, dataset, progress, post, views = views_->currentData().toInt(),
+         host = &workspace().engineHost()](JobContext& context) {
             std::vector<int> all(static_cast<std::size_t>(dataset->sampleCount()));
             for (std::size_t i = 0; i < all.size(); ++i)
                 all[i] = static_cast<int>(i);
             PredictionOptions options;
+            options.views = views;
             options.progress = [this, post, progress](const PredictionList& soFar, int) {
                 post([this, progress, rows = soFar] { showRows(progress, rows, false); });
             };
@@ -214,10 +239,8 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
         [this, progress](Result<DatasetPredictions> done) {
             if (progress->asked != asked_)
                 return;
-            working_ = false;
-            bar_->hide();
-            stop_->hide();
             if (!done) {
+                ended();
                 if (done.error().code != ErrorCode::Cancelled)
                     Q_EMIT workspace().failed(done.error().message);
                 return;
@@ -228,7 +251,68 @@ void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<cons
                 lines << translated(file.reason);
             problems_->setText(QString(), lines.mid(0, 5).join(QLatin1Char('\n')));
             problems_->setVisible(!lines.isEmpty());
+            shown_ = progress;
+            calls_ = std::make_shared<const PredictionList>(std::move(done->predictions));
+            save_->setEnabled(true);
+            compareWithTraining(progress);
         });
+}
+
+void ClassifyPage::ended()
+{
+    working_ = false;
+    bar_->hide();
+    stop_->hide();
+}
+
+/// After the calls, which nobody should wait for: whether they are to be believed.
+void ClassifyPage::compareWithTraining(const std::shared_ptr<Progress>& progress)
+{
+    bar_->setRange(0, 0);
+    job_ = workspace().jobBridge().run<ImageNotes>(
+        this, {"job.notes", "Comparing with the training images", {}}, Resource::Disk, Priority::Normal,
+        [progress](JobContext& context) { return noteImages(*progress->run, *progress->dataset, context); },
+        [this, progress](Result<ImageNotes> notes) {
+            if (progress->asked != asked_)
+                return;
+            ended();
+            if (notes) {
+                notes_ = std::move(*notes);
+                cautions_->setNotes(notes_, progress->dataset);
+            } else if (notes.error().code != ErrorCode::Cancelled) {
+                Q_EMIT workspace().failed(notes.error().message);
+            }
+        });
+}
+
+void ClassifyPage::selectImage(int sample)
+{
+    GalleryView& gallery = browser_->gallery();
+    const auto& items = gallery.galleryModel().items();
+    const auto found = std::find_if(items.begin(), items.end(), [&](const GalleryItem& item) { return item.sample == sample; });
+    if (found != items.end())
+        gallery.setCurrentIndex(gallery.model()->index(static_cast<int>(found - items.begin()), 0));
+}
+
+void ClassifyPage::chooseCsv()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the calls"), QStringLiteral("calls.csv"), tr("Table (*.csv)"));
+    if (!file.isEmpty())
+        saveCsv(file);
+}
+
+void ClassifyPage::saveCsv(const QString& file)
+{
+    const auto& classes = shown_->run->info().classes;
+    PositiveClasses positive;
+    for (const ClassInfo& info : classes)
+        positive.push_back(info.positive);
+    // All of them, the least sure first, whatever is shown.
+    const std::vector<int> rows = filteredRows(*calls_, *shown_->names, {}, PredictionOrder::LeastSureFirst, positive);
+    const std::string csv = classificationToCsv(*calls_, rows, *shown_->dataset, classes, notes_);
+    if (auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), csv); !saved)
+        Q_EMIT workspace().failed(saved.error().message);
 }
 
 void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final)
@@ -241,13 +325,13 @@ void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const Pre
     subtitle_->setText(final ? tr("%Ln image(s), by the network of “%1”", nullptr, predictions.size())
                                    .arg(QString::fromStdString(progress->run->info().name))
                              : tr("%Ln image(s) so far", nullptr, predictions.size()));
-    browser_->setContent({std::make_shared<const PredictionList>(predictions),
-                          progress->names,
-                          progress->run->info().classes,
-                          progress->dataset,
-                          {},
-                          nullptr,
-                          progress->dataset->subjectsKnown()});
+    InspectionState::Content content;
+    content.predictions = std::make_shared<const PredictionList>(predictions);
+    content.samples = progress->names;
+    content.classes = progress->run->info().classes;
+    content.dataset = progress->dataset;
+    content.subjectsKnown = progress->dataset->subjectsKnown();
+    inspection_->setContent(std::move(content));
 }
 
 } // namespace nucleoscope::ui

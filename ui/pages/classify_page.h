@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/run.h"
+#include "core/workflow/image_notes.h"
 #include "ui/pages/page.h"
 
 #include <memory>
@@ -16,7 +17,9 @@ class Job;
 
 namespace nucleoscope::ui {
 
+class CautionList;
 class Notice;
+class InspectionState;
 class PredictionBrowser;
 
 /// Classify: give images to a run's network and see what it says, least sure first.
@@ -28,8 +31,11 @@ public:
     void shown() override;
 
     void classify(const QStringList& paths);
-    bool isWorking() const { return working_; }
+    InspectionState& inspection() { return *inspection_; }
+    bool isWorking() const { return working_; } ///< classifying, or comparing with the training images
     PredictionBrowser& browser() { return *browser_; }
+    CautionList& cautions() { return *cautions_; }
+    void saveCsv(const QString& file);
 
 private:
     struct Progress;
@@ -38,6 +44,10 @@ private:
     void chooseFiles();
     void chooseFolder();
     void startJob(std::shared_ptr<const Run> run, std::shared_ptr<const Dataset> dataset);
+    void compareWithTraining(const std::shared_ptr<Progress>& progress);
+    void ended();
+    void chooseCsv();
+    void selectImage(int sample);
     void showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final);
 
     QComboBox* runs_ = nullptr;
@@ -46,6 +56,13 @@ private:
     QWidget* drop_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QPushButton* stop_ = nullptr;
+    InspectionState* inspection_ = nullptr;
+    QComboBox* views_ = nullptr;
+    QPushButton* save_ = nullptr;
+    CautionList* cautions_ = nullptr;
+    std::shared_ptr<const Progress> shown_; ///< what saveCsv() writes
+    std::shared_ptr<const PredictionList> calls_;
+    ImageNotes notes_;
     PredictionBrowser* browser_ = nullptr;
     std::shared_ptr<Job> job_;
     int asked_ = 0;

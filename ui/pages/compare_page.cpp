@@ -4,16 +4,12 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/models/run_table_model.h"
-#include "ui/pages/compare/run_comparison.h"
-#include "ui/pages/train/train_live_text.h"
-#include "ui/plots/curve_plot.h"
+#include "ui/pages/compare/comparison_view.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -23,14 +19,35 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
 
-/// Okabe-Ito without the two colours of the classes, so that a curve is never taken for a class.
-const QColor runColours[] = {QColor(0x009E73), QColor(0xCC79A7), QColor(0x56B4E9),
-                             QColor(0xE69F00), QColor(0x888888), QColor(0xB8A800)};
+/// A comparison with the pictures of its nuclei, where the open dataset has them.
+struct LocatedComparison {
+    std::shared_ptr<const RunComparison> comparison;
+    std::shared_ptr<const Dataset> dataset;
+    std::vector<int> datasetIndex;
+};
+
+Result<LocatedComparison> compareAndLocate(const std::vector<std::filesystem::path>& folders,
+                                           std::shared_ptr<const Dataset> dataset)
+{
+    auto compared = compareRuns(folders);
+    if (!compared)
+        return fail(compared.error());
+    LocatedComparison result;
+    result.comparison = std::make_shared<const RunComparison>(std::move(*compared));
+    if (!dataset || folders.empty())
+        return result;
+    const auto baseline = Run::open(folders.front());
+    if (auto index = baseline ? baseline->locateIn(*dataset) : fail(baseline.error())) {
+        result.dataset = std::move(dataset);
+        result.datasetIndex = std::move(*index);
+    }
+    return result;
+}
 
 } // namespace
 
@@ -46,7 +63,9 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
     page->addWidget(empty_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(makeTable());
-    splitter->addWidget(makeCurves());
+    comparison_ = new ComparisonView(workspace);
+    connect(comparison_, &ComparisonView::baselineChosen, this, &ComparePage::chooseBaseline);
+    splitter->addWidget(comparison_);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -104,32 +123,11 @@ QWidget* ComparePage::makeTable()
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    connect(model_, &RunTableModel::checkedChanged, this, [this] { showCurves(); });
+    connect(model_, &RunTableModel::checkedChanged, this, [this] { compareChecked(); });
     connect(model_, &RunTableModel::renamed, this, &ComparePage::rename);
     connect(table_, &QTableView::doubleClicked, this, [this] { openCurrent(); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateButtons(); });
     return table_;
-}
-
-QWidget* ComparePage::makeCurves()
-{
-    auto* card = new Card;
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(makeHeading(tr("Curves of the checked runs, on their validation parts")), 1);
-    metric_ = new QComboBox;
-    metric_->setAccessibleName(tr("Which score is drawn"));
-    for (const Metric metric : {Metric::BalancedAccuracy, Metric::Auroc, Metric::Accuracy, Metric::WeightedF1, Metric::Loss})
-        metric_->addItem(metricTitle(metric), static_cast<int>(metric));
-    heading->addWidget(metric_);
-    card->body()->addLayout(heading);
-    caution_ = new Notice(Notice::Kind::Warning);
-    card->body()->addWidget(caution_);
-    plot_ = new CurvePlot;
-    plot_->setObjectName(QStringLiteral("comparePlot"));
-    plot_->setAccessibleName(tr("Scores of several runs over the epochs"));
-    card->body()->addWidget(plot_, 1);
-    connect(metric_, &QComboBox::currentIndexChanged, this, [this] { showCurves(); });
-    return card;
 }
 
 void ComparePage::shown()
@@ -171,43 +169,43 @@ void ComparePage::refresh()
         });
 }
 
-void ComparePage::showCurves()
+void ComparePage::compareChecked()
 {
-    std::vector<RunListing> chosen;
+    std::vector<std::filesystem::path> folders;
     for (const int row : model_->checkedRows())
-        chosen.push_back(model_->run(row));
-    const int asked = ++curvesAsked_;
-    workspace().jobBridge().run<RunComparison>(
-        this, {"job.curves", "Reading curves", {}}, Resource::Disk, Priority::Interactive,
-        [chosen](JobContext&) { return compareRuns(chosen); },
-        [this, asked](Result<RunComparison> comparison) {
-            if (asked != curvesAsked_)
+        folders.push_back(model_->run(row).folder);
+    // The oldest is what came first: the baseline, unless the user chose another.
+    std::reverse(folders.begin(), folders.end());
+    if (const auto chosen = std::find(folders.begin(), folders.end(), baseline_); chosen != folders.end())
+        std::rotate(folders.begin(), chosen, chosen + 1);
+    compared_ = folders;
+    const int asked = ++comparisonsAsked_;
+    workspace().jobBridge().run<LocatedComparison>(
+        this, {"job.compare", "Comparing runs", {}}, Resource::Disk, Priority::Interactive,
+        [folders, dataset = workspace().dataset()](JobContext&) { return compareAndLocate(folders, dataset); },
+        [this, asked](Result<LocatedComparison> found) {
+            if (asked != comparisonsAsked_)
                 return;
-            plot_->clearSeries();
-            if (!comparison) {
-                Q_EMIT workspace().failed(comparison.error().message);
+            if (!found) {
+                Q_EMIT workspace().failed(found.error().message);
+                comparison_->setComparison(nullptr, nullptr, {});
                 return;
             }
-            caution_->setText(QString(), comparison->caution ? translated(*comparison->caution) : QString());
-            caution_->setVisible(comparison->caution.has_value());
-            const auto metric = static_cast<Metric>(metric_->currentData().toInt());
-            plot_->setAxisTitles(tr("epoch"), metricTitle(metric));
-            std::size_t colour = 0;
-            int longest = 1;
-            for (const RunCurve& curve : comparison->curves) {
-                QVector<double> x, y;
-                for (const EpochRecord& epoch : curve.epochs) {
-                    x << epoch.epoch;
-                    longest = std::max(longest, epoch.epoch);
-                    y << metricValue(epoch.validation, metric);
-                }
-                const int series = plot_->addSeries(QString::fromStdString(curve.name), CurvePlot::Style::DottedPoints,
-                                                    runColours[colour++ % std::size(runColours)]);
-                plot_->setData(series, x, y);
-            }
-            plot_->setHorizontalRange(0, longest);
-            plot_->setHorizontalStep(1);
+            comparison_->setComparison(std::move(found->comparison), std::move(found->dataset), std::move(found->datasetIndex));
         });
+}
+
+void ComparePage::chooseBaseline(int run)
+{
+    if (run < 0 || run >= static_cast<int>(compared_.size()))
+        return;
+    baseline_ = compared_[static_cast<std::size_t>(run)];
+    compareChecked();
+}
+
+CurvePlot& ComparePage::plot()
+{
+    return comparison_->plot();
 }
 
 int ComparePage::currentRow() const

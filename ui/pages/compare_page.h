@@ -3,35 +3,34 @@
 #include "core/run/run.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace nucleoscope::ui {
 
+class ComparisonView;
 class CurvePlot;
-class Notice;
 class RunTableModel;
 
-/// Compare: all runs on disk, the curves of the checked ones laid over each other; rename, note, continue, delete.
+/// Compare: all runs on disk; the checked ones beside each other; rename, note, continue, delete.
 class ComparePage : public Page {
     Q_OBJECT
 public:
     explicit ComparePage(Workspace& workspace, QWidget* parent = nullptr);
     void shown() override;
-    bool usesInspector() const override { return false; }
 
     RunTableModel& model() { return *model_; }
     QTableView& table() { return *table_; }
-    CurvePlot& plot() { return *plot_; }
+    CurvePlot& plot();
+    ComparisonView& comparison() { return *comparison_; }
 
 private:
     QWidget* makeHeader();
     QWidget* makeTable();
-    QWidget* makeCurves();
     void refresh();
-    void showCurves();
+    void compareChecked();
+    void chooseBaseline(int run); ///< index among those compared
     void updateButtons();
     int currentRow() const;
     void openCurrent();
@@ -43,19 +42,19 @@ private:
     void changeRun(const std::filesystem::path& folder, Change change);
 
     QLabel* subtitle_ = nullptr;
-    Notice* caution_ = nullptr;
     QLabel* empty_ = nullptr;
     QWidget* content_ = nullptr;
     QTableView* table_ = nullptr;
     RunTableModel* model_ = nullptr;
-    QComboBox* metric_ = nullptr;
-    CurvePlot* plot_ = nullptr;
+    ComparisonView* comparison_ = nullptr;
     QPushButton* open_ = nullptr;
     QPushButton* continue_ = nullptr;
     QPushButton* note_ = nullptr;
     QPushButton* delete_ = nullptr;
     int asked_ = 0;
-    int curvesAsked_ = 0;
+    int comparisonsAsked_ = 0;
+    std::vector<std::filesystem::path> compared_; ///< the baseline first
+    std::filesystem::path baseline_;              ///< that the user chose; empty: the oldest
 };
 
 } // namespace nucleoscope::ui

@@ -10,8 +10,11 @@
 #include "ui/widgets/card.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +49,8 @@ void DataPage::build()
     train_->setToolTip(tr("Let a network learn to tell these classes apart"));
     gallery_->setObjectName(QStringLiteral("data-gallery"));
     setFocusProxy(gallery_);
+    gallery_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(gallery_, &QWidget::customContextMenuRequested, this, &DataPage::openContextMenu);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(makeTitle(tr("Data"), this));
@@ -101,6 +106,35 @@ QString DataPage::summaryText() const
     if (folds > 1)
         return tr("%1 of %2 in %3", "nuclei, patients, folds").arg(nuclei, patients, tr("%Ln folds", nullptr, folds));
     return tr("%1 of %2", "nuclei, patients").arg(nuclei, patients);
+}
+
+void DataPage::openContextMenu(const QPoint& place)
+{
+    const QModelIndex index = gallery_->indexAt(place).isValid() ? gallery_->indexAt(place) : gallery_->currentIndex();
+    const auto dataset = workspace().dataset();
+    if (!index.isValid() || !dataset)
+        return;
+    const Sample& sample = dataset->sample(index.data(GalleryModel::SampleRole).toInt());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("data-context-menu"));
+    const QString id = QString::fromStdString(sample.id);
+    connect(menu->addAction(tr("Copy name")), &QAction::triggered, this, [id] { QApplication::clipboard()->setText(id); });
+    menu->addSeparator();
+    if (dataset->subjectsKnown()) {
+        const QString subject = QString::fromStdString(dataset->subjects()[static_cast<std::size_t>(sample.subject)].id);
+        connect(menu->addAction(tr("Only patient %1").arg(subject)), &QAction::triggered, this,
+                [this, value = sample.subject] { filter_->toggleSubject(value); });
+    }
+    if (sample.classIndex >= 0) {
+        const QString name = QString::fromStdString(dataset->classes()[static_cast<std::size_t>(sample.classIndex)].name);
+        connect(menu->addAction(tr("Only %1", "class").arg(name)), &QAction::triggered, this,
+                [this, value = sample.classIndex] { filter_->toggleClass(value); });
+    }
+    QAction* all = menu->addAction(tr("Show all"));
+    all->setEnabled(!filter_->filter().empty());
+    connect(all, &QAction::triggered, filter_, &DataFilter::clear);
+    menu->popup(gallery_->viewport()->mapToGlobal(place));
 }
 
 void DataPage::showDataset()

@@ -28,6 +28,7 @@ private:
     void showDataset();
     void showFiltered();
     QString summaryText() const;
+    void openContextMenu(const QPoint& place);
 
     DataFilter* filter_;
     QLabel* subtitle_;

@@ -3,14 +3,14 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
-#include "ui/gallery/gallery_view.h"
+#include "ui/inspection/inspection_state.h"
+#include "ui/pages/results/overview_view.h"
 #include "ui/pages/results/prediction_browser.h"
-#include "ui/pages/results/score_list.h"
-#include "ui/plots/curve_plot.h"
+#include "ui/pages/results/results_views.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/confusion_matrix_view.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -18,16 +18,20 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace nucleoscope::ui {
 
 ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("results"), parent)
 {
+    inspection_ = new InspectionState(workspace, this);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     empty_ = makeEmpty();
@@ -35,44 +39,100 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     content_ = new QWidget;
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::grid + Theme::grid / 2);
+    column->setSpacing(Theme::grid);
     column->addWidget(makeHeader());
     warnings_ = new Notice(Notice::Kind::Warning);
     column->addWidget(warnings_);
-    locateBar_ = new QWidget;
-    auto* locateRow = new QHBoxLayout(locateBar_);
-    locateRow->setContentsMargins(0, 0, 0, 0);
-    locateRow->addWidget(new QLabel(tr("The pictures of this run are not open: everything but the pictures works.")), 1);
-    auto* locateButton = new QPushButton(tr("Locate the dataset…"));
-    connect(locateButton, &QPushButton::clicked, this, &ResultsPage::locate);
-    locateRow->addWidget(locateButton);
+    locateBar_ = makeLocateBar();
     column->addWidget(locateBar_);
-    column->addWidget(makeSummary());
-    browser_ = new PredictionBrowser(workspace);
-    column->addWidget(browser_, 1);
+    splitter_ = new QSplitter(Qt::Vertical);
+    splitter_->setObjectName(QStringLiteral("resultsSplit"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(Theme::grid);
+    browser_ = new PredictionBrowser(workspace, *inspection_);
+    browser_->setMinimumHeight(190);
+    addActions({browser_->backAction(), browser_->forwardAction()});
+    splitter_->addWidget(makeViews());
+    splitter_->addWidget(browser_);
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({372, 330});
+    splitter_->restoreState(workspace.settings().resultsSplit());
+    column->addWidget(splitter_, 1);
     page->addWidget(content_, 1);
-
-    connect(&workspace, &Workspace::runChanged, this, &ResultsPage::showRun);
-    connect(&workspace, &Workspace::trainingStarted, this, &ResultsPage::followTraining);
-    connect(matrix_, &ConfusionMatrixView::cellChosen, this, [this](int truth, int predicted) {
-        PredictionFilter filter = browser_->filter();
-        filter.truth = truth;
-        filter.predicted = predicted;
-        browser_->setFilter(filter);
-    });
-    connect(matrix_, &ConfusionMatrixView::cellReleased, this, [this] {
-        PredictionFilter filter = browser_->filter();
-        filter.truth.reset();
-        filter.predicted.reset();
-        browser_->setFilter(filter);
-    });
-    connect(browser_, &PredictionBrowser::filterChanged, this, [this] {
-        const PredictionFilter& filter = browser_->filter();
-        matrix_->setChosen(filter.truth && filter.predicted
-                               ? std::optional(ConfusionMatrixView::Cell(*filter.truth, *filter.predicted))
-                               : std::nullopt);
-    });
+    connectAll();
     showRun();
+}
+
+void ResultsPage::connectAll()
+{
+    connect(&workspace(), &Workspace::runChanged, this, &ResultsPage::showRun);
+    connect(&workspace(), &Workspace::trainingStarted, this, &ResultsPage::followTraining);
+    connect(tabs_, &QTabBar::currentChanged, views_, &QStackedWidget::setCurrentIndex);
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { workspace().settings().setResultsSplit(splitter_->saveState()); });
+}
+
+QWidget* ResultsPage::makeLocateBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(tr("The pictures of this run are not open: everything but the pictures works.")), 1);
+    auto* button = new QPushButton(tr("Locate the dataset…"));
+    connect(button, &QPushButton::clicked, this, &ResultsPage::locate);
+    row->addWidget(button);
+    return bar;
+}
+
+/// The tabs, and below them the view that is chosen; scrolled where the room is small.
+QWidget* ResultsPage::makeViews()
+{
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid);
+    tabs_ = new QTabBar;
+    tabs_->setObjectName(QStringLiteral("resultsTabs"));
+    tabs_->setAccessibleName(tr("Ways of looking at the results"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    setLook(tabs_, "views");
+    views_ = new QStackedWidget;
+    for (const ResultsViewEntry& entry : resultsViews()) {
+        ResultsView* view = entry.make(workspace(), *inspection_);
+        view->setObjectName(entry.name);
+        view->setAccessibleName(entry.title);
+        auto* scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(view);
+        views_->addWidget(scroll);
+        const int tab = tabs_->addTab(entry.title);
+        tabs_->setTabToolTip(tab, entry.toolTip);
+        tabs_->setTabData(tab, entry.name);
+    }
+    column->addWidget(tabs_);
+    column->addWidget(views_, 1);
+    return area;
+}
+
+void ResultsPage::showView(const QString& name)
+{
+    for (int tab = 0; tab < tabs_->count(); ++tab)
+        if (tabs_->tabData(tab).toString() == name)
+            tabs_->setCurrentIndex(tab);
+}
+
+ConfusionMatrixView& ResultsPage::matrixView()
+{
+    return views_->findChild<OverviewView*>()->matrix();
+}
+
+void ResultsPage::find()
+{
+    browser_->focusSearch();
 }
 
 QWidget* ResultsPage::makeEmpty()
@@ -119,6 +179,7 @@ QWidget* ResultsPage::makeHeader()
     part_->addItem(tr("validation part"), static_cast<int>(PredictionSource::Validation));
     part_->addItem(tr("training pass (augmented)"), static_cast<int>(PredictionSource::TrainingPass));
     epoch_ = new QComboBox;
+    epoch_->setObjectName(QStringLiteral("resultsEpoch"));
     epoch_->setAccessibleName(tr("Epoch"));
     row->addWidget(part_);
     row->addWidget(epoch_);
@@ -128,41 +189,6 @@ QWidget* ResultsPage::makeHeader()
     });
     connect(epoch_, &QComboBox::activated, this, [this] { loadPredictions(); });
     return header;
-}
-
-QWidget* ResultsPage::makeSummary()
-{
-    auto* summary = new QWidget;
-    auto* row = new QHBoxLayout(summary);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid + Theme::grid / 2);
-    auto* matrixCard = new Card(tr("Confusion matrix"));
-    matrix_ = new ConfusionMatrixView;
-    matrix_->setObjectName(QStringLiteral("confusionMatrix"));
-    matrixCard->body()->addWidget(matrix_, 1);
-    rocCard_ = new Card(tr("ROC curve"));
-    roc_ = new CurvePlot;
-    roc_->setObjectName(QStringLiteral("rocPlot"));
-    roc_->setAccessibleName(tr("ROC curve"));
-    roc_->setVerticalRange(0, 1.03);
-    roc_->setHorizontalRange(-0.02, 1);
-    roc_->setHorizontalStep(0.5);
-    roc_->setVerticalStep(0.5);
-    roc_->setLegendVisible(false);
-    roc_->setDiagonal(true);
-    rocCard_->body()->addWidget(roc_, 1);
-    rocCard_->setToolTip(
-        tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where the "
-           "network calls by the higher probability; the dotted line is guessing."));
-    auto* scoreCard = new Card(tr("Scores"));
-    scores_ = new ScoreList;
-    scoreCard->body()->addWidget(scores_);
-    scoreCard->body()->addStretch(1);
-    row->addWidget(matrixCard, 5);
-    row->addWidget(rocCard_, 4);
-    row->addWidget(scoreCard, 7);
-    summary->setFixedHeight(256);
-    return summary;
 }
 
 void ResultsPage::shown()
@@ -261,55 +287,25 @@ void ResultsPage::showPredictions()
     if (!opened.run)
         return;
     const std::vector<ClassInfo>& classes = opened.run->info().classes;
-    browser_->setContent(
-        {predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run, opened.run->info().subjectsKnown});
+    inspection_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run,
+                             opened.run->info().subjectsKnown, source(), epoch_->currentData().toInt()});
+    describeContent();
+}
+
+/// "validation part · 3,229 nuclei of 12 patients · epoch 7 (best)"
+void ResultsPage::describeContent()
+{
     if (!predictions_) {
         subtitle_->setText(tr("No epoch is finished yet."));
-        matrix_->setMatrix(ConfusionMatrix(static_cast<int>(classes.size())), classes);
-        return;
-    }
-    const auto matrix = ConfusionMatrix::of(*predictions_);
-    const auto scores = scoresOf(*predictions_, opened.run->positiveClasses());
-    if (!matrix || !scores) {
-        Q_EMIT workspace().failed(!matrix ? matrix.error().message : scores.error().message);
         return;
     }
     std::set<std::string_view> patients;
     for (int row = 0; row < predictions_->size(); ++row)
         patients.insert((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].subject);
-    const int patientCount = opened.run->info().subjectsKnown ? static_cast<int>(patients.size()) : 0;
+    const bool known = workspace().openedRun().run->info().subjectsKnown;
     const QString nuclei = tr("%Ln nuclei", nullptr, predictions_->size());
-    const QString who = patientCount > 0 ? tr("%1 of %Ln patient(s)", nullptr, patientCount).arg(nuclei) : nuclei;
+    const QString who = known ? tr("%1 of %Ln patient(s)", nullptr, static_cast<int>(patients.size())).arg(nuclei) : nuclei;
     subtitle_->setText(QStringLiteral("%1 · %2 · %3").arg(part_->currentText(), who, epoch_->currentText()));
-    matrix_->setMatrix(*matrix, classes);
-    scores_->setScores(*scores, *matrix, classes, patientCount);
-    showCurve();
-}
-
-void ResultsPage::showCurve()
-{
-    const Run& run = *workspace().openedRun().run;
-    const PositiveClasses positive = run.positiveClasses();
-    roc_->clearSeries();
-    QStringList names;
-    for (const ClassInfo& info : run.info().classes)
-        if (info.positive)
-            names << QString::fromStdString(info.name);
-    const QString positiveName = names.join(QStringLiteral(", "));
-    rocCard_->setHeading(tr("ROC curve, positive: %1").arg(positiveName));
-    roc_->setAxisTitles(tr("false alarms"), tr("%1 found").arg(positiveName));
-    const std::vector<RocPoint> curve =
-        rocCurve(positiveScores(*predictions_, positive), positiveTruths(*predictions_, positive));
-    QVector<double> x, y;
-    for (const RocPoint& point : curve) {
-        x << point.falsePositiveRate;
-        y << point.truePositiveRate;
-    }
-    const int series = roc_->addSeries(tr("positive: %1").arg(positiveName), CurvePlot::Style::Line,
-                                       Theme::instance().colours().validationCurve);
-    roc_->setData(series, x, y);
-    const auto scores = scoresOf(*predictions_, positive);
-    roc_->setMarkedPoint(scores ? 1 - scores->specificity : std::nan(""), scores ? scores->sensitivity : std::nan(""));
 }
 
 void ResultsPage::locate()

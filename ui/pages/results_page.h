@@ -10,39 +10,45 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace nucleoscope::ui {
 
-class Card;
 class ConfusionMatrixView;
-class CurvePlot;
+class InspectionState;
 class Notice;
 class PredictionBrowser;
-class ScoreList;
 
-/// Results: what the opened run says about each nucleus of a part: matrix, scores and ROC curve above, the nuclei below,
-/// mistakes first. A click on a cell shows just those nuclei.
+/// Results: what the opened run says about each nucleus of a part: views of it above, one tab each, the nuclei below,
+/// mistakes first. What is chosen in a view shows just those nuclei.
 class ResultsPage : public Page {
     Q_OBJECT
 public:
     explicit ResultsPage(Workspace& workspace, QWidget* parent = nullptr);
     void shown() override;
+    void find() override;
 
-    ConfusionMatrixView& matrixView() { return *matrix_; }
+    /// By the name of its entry in resultsViews().
+    void showView(const QString& name);
+    ConfusionMatrixView& matrixView(); ///< of the overview
+    InspectionState& inspection() { return *inspection_; }
     PredictionBrowser& browser() { return *browser_; }
 
 private:
     QWidget* makeEmpty();
     QWidget* makeHeader();
-    QWidget* makeSummary();
+    QWidget* makeLocateBar();
+    QWidget* makeViews();
+    void connectAll();
+    void describeContent();
     void followTraining();
     void showRun();
     void fillEpochs();
     void loadPredictions();
     void showPredictions();
     void showNotices();
-    void showCurve();
     void locate();
     PredictionSource source() const;
 
@@ -54,10 +60,10 @@ private:
     QWidget* locateBar_ = nullptr;
     QComboBox* epoch_ = nullptr;
     QComboBox* part_ = nullptr;
-    ConfusionMatrixView* matrix_ = nullptr;
-    Card* rocCard_ = nullptr;
-    CurvePlot* roc_ = nullptr;
-    ScoreList* scores_ = nullptr;
+    QTabBar* tabs_ = nullptr;
+    QStackedWidget* views_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    InspectionState* inspection_ = nullptr;
     PredictionBrowser* browser_ = nullptr;
 
     std::shared_ptr<const PredictionList> predictions_;

@@ -9,16 +9,52 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
 
 constexpr int rows = 4;
-constexpr int columns = 4; // the first as when examining, the others augmented
-constexpr int tilePixels = 84;
+constexpr int columns = 4;       // the first as when examining, the others augmented
+constexpr int smallestTile = 64; ///< px on the screen
+constexpr int largestTile = 160;
+
+/// A square picture that takes the room it is given.
+class PreviewTile : public QWidget {
+public:
+    PreviewTile()
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setMinimumWidth(smallestTile);
+        setMaximumWidth(largestTile);
+    }
+    void setPicture(const QImage& picture)
+    {
+        picture_ = picture;
+        update();
+    }
+    QSize sizeHint() const override { return {smallestTile, smallestTile}; }
+    int heightForWidth(int width) const override { return width; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const int side = std::min(width(), height());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRect(0, 0, side, side), picture_);
+    }
+
+private:
+    QImage picture_;
+};
 
 /// The passes that fill the grid: `rows` nuclei plain, then `columns - 1` times augmented.
 Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, const std::vector<int>& chosen,
@@ -47,7 +83,7 @@ Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, c
                                        * static_cast<std::size_t>(pixels.width) * 3;
             const QImage view(pixels.pixels.data() + offset, pixels.width, pixels.height, 3 * pixels.width,
                               QImage::Format_RGB888);
-            images[static_cast<std::size_t>(i * columns + column)] = view.copy();
+            images[static_cast<std::size_t>(i) * columns + static_cast<std::size_t>(column)] = view.copy();
         }
     }
     return images;
@@ -67,9 +103,7 @@ NetworkViewPreview::NetworkViewPreview(Workspace& workspace, QWidget* parent)
     grid->addWidget(plain, 0, 0);
     grid->addWidget(changed, 0, 1, 1, columns - 1);
     for (int i = 0; i < rows * columns; ++i) {
-        auto* tile = new QLabel;
-        tile->setFixedSize(tilePixels, tilePixels);
-        tile->setScaledContents(true);
+        auto* tile = new PreviewTile;
         tile->setAccessibleName(tr("Nucleus as the network sees it"));
         grid->addWidget(tile, 1 + i / columns, i % columns);
         tiles_.push_back(tile);
@@ -143,7 +177,7 @@ void NetworkViewPreview::update_()
 void NetworkViewPreview::show_(const std::vector<QImage>& images)
 {
     for (std::size_t i = 0; i < tiles_.size(); ++i)
-        tiles_[i]->setPixmap(images[i].isNull() ? QPixmap() : QPixmap::fromImage(images[i]));
+        static_cast<PreviewTile*>(tiles_[i])->setPicture(images[i]);
     Q_EMIT shown();
 }
 

@@ -43,7 +43,7 @@ private:
     int draw_ = 1;
     int asked_ = 0;
     QLabel* caption_;
-    std::vector<QLabel*> tiles_;
+    std::vector<QWidget*> tiles_;
     QTimer* timer_;
 };
 

@@ -145,10 +145,6 @@ QWidget* TrainLive::makeSide()
     numbers_ = new FieldList;
     now->body()->addWidget(numbers_);
     column->addWidget(now);
-    auto* recipe = new Card(tr("Recipe"));
-    recipe_ = new FieldList;
-    recipe->body()->addWidget(recipe_);
-    column->addWidget(recipe);
     auto* meaning = new Card(tr("What is happening?"));
     meaning_ = makeMuted(QString());
     meaning_->setWordWrap(true);
@@ -160,9 +156,13 @@ QWidget* TrainLive::makeSide()
     log_->setFrameShape(QFrame::NoFrame);
     log_->setAccessibleName(tr("Log"));
     log_->setTabChangesFocus(true);
-    log_->setMinimumHeight(72);
+    log_->setMinimumHeight(96);
     logCard->body()->addWidget(log_, 1);
     column->addWidget(logCard, 1);
+    auto* recipe = new Card(tr("Recipe"));
+    recipe_ = new FieldList;
+    recipe->body()->addWidget(recipe_);
+    column->addWidget(recipe);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -94,7 +94,7 @@ QString stateText(const TrainingSession& session)
 Fields numbersOf(const TrainingSession& session)
 {
     Fields fields;
-    fields << std::pair(TrainLive::tr("Now"), stateText(session));
+    fields << std::pair(TrainLive::tr("Phase"), stateText(session));
     if (const EpochRecord* best = bestOf(session)) {
         const Scores& scores = best->validation;
         fields << std::pair(TrainLive::tr("Best epoch"), QLocale().toString(best->epoch))

@@ -5,6 +5,7 @@
 #include "core/workflow/training_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
@@ -246,6 +247,7 @@ void TrainSetup::showSplit()
         return;
     const Split& split = *d_->split;
     const Dataset& dataset = *d_->dataset;
+    marks_->setSplit(d_->dataset, &split);
     splitText_->setText(splitSentence(dataset, split));
     QStringList notices;
     for (const Message& warning : split.warnings)
@@ -321,6 +323,7 @@ void TrainSetup::start()
     TrainingRequest request;
     request.dataset = d_->dataset;
     request.split = *d_->split;
+    request.marks = marks_->effect();
     request.recipe = recipe();
     request.epochs = epochs_->value();
     request.seed = static_cast<std::uint64_t>(seed_->value());

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace nucleoscope::ui {
 
+class MarkChoice;
 class NetworkViewPreview;
 class Notice;
 class Workspace;
@@ -77,6 +78,7 @@ private:
     QLabel* fractionText_ = nullptr;
     QLabel* splitText_ = nullptr;
     Notice* splitNotice_ = nullptr;
+    MarkChoice* marks_ = nullptr;
     QSpinBox* epochs_ = nullptr;
     QComboBox* device_ = nullptr;
     QLabel* estimate_ = nullptr;

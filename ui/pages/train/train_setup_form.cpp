@@ -1,6 +1,7 @@
 // The form's widgets: what is on it and how it is laid out. What it does is in train_setup.cpp.
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
 #include "ui/text.h"
@@ -193,6 +194,8 @@ QWidget* TrainSetup::makeSplitCard()
     splitNotice_->hide();
     card->body()->addWidget(splitText_);
     card->body()->addWidget(splitNotice_);
+    marks_ = new MarkChoice(workspace_);
+    card->body()->addWidget(marks_);
     connect(fraction_, &QSlider::valueChanged, this, [this] { scheduleUpdate(); });
     connect(fold_, &QComboBox::activated, this, [this] { scheduleUpdate(); });
     return card;
