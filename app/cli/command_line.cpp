@@ -40,6 +40,8 @@ void declare(CLI::App& app, Command& chosen, const Tour& tour)
     addResume(app, chosen);
     addPredict(app, chosen);
     addEvaluate(app, chosen);
+    addExplain(app, chosen);
+    addCompare(app, chosen);
     addRuns(app, chosen);
     addTour(app, chosen, tour);
 }

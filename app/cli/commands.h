@@ -23,6 +23,8 @@ void addTrain(CLI::App& app, Command& chosen);
 void addResume(CLI::App& app, Command& chosen);
 void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
+void addExplain(CLI::App& app, Command& chosen);
+void addCompare(CLI::App& app, Command& chosen);
 void addRuns(CLI::App& app, Command& chosen);
 void addTour(CLI::App& app, Command& chosen, Tour tour);
 

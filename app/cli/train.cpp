@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "core/inspection/mark_store.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -25,6 +26,8 @@ struct Options {
     std::uint64_t seed = 1;
     std::string weights;
     int limit = 0;
+    std::string marks; ///< empty: the program's own of that dataset
+    MarkUse markUse;
     MachineOptions machine;
 };
 
@@ -126,8 +129,31 @@ bool isFree(const std::filesystem::path& folder)
            || (std::filesystem::is_directory(folder, problem) && std::filesystem::is_empty(folder, problem));
 }
 
+/// What the marks change about this training; nothing where none were asked for.
+Result<MarkEffect> marksForTraining(const Options& options, const Dataset& dataset, const Split& split)
+{
+    if (!options.markUse.any())
+        return MarkEffect();
+    const auto marks =
+        options.marks.empty() ? readMarks(marksFile(dataset.fingerprint().hex())) : importMarks(pathFromUtf8(options.marks));
+    if (!marks)
+        return fail(marks.error());
+    return effectOf(*marks, dataset, split, options.markUse);
+}
+
+void sayMarks(Session& session, const MarkEffect& effect)
+{
+    session.console.say("Marks: " + plural(static_cast<long long>(effect.leftOut.size()), "nucleus", "nuclei")
+                        + " left out of the training, " + grouped(static_cast<long long>(effect.relabelled.size()))
+                        + " learned under a reviewer's class"
+                        + (effect.disagreed > 0 ? "; on " + grouped(effect.disagreed) + " the reviewers disagree" : "")
+                        + (effect.examined > 0 ? "; " + grouped(effect.examined) + " that examine stay as published" : "") + ".");
+}
+
 int train(const Options& options, Session& session)
 {
+    if (!options.marks.empty() && !options.markUse.any())
+        return session.refused({"cli.marks_unused", "--marks alone changes nothing. Add --exclude-marked, --relabel, or both."});
     if (!options.fold.empty() && !options.split.empty() && options.split != "fold")
         return session.refused({"cli.fold_and_split", "--fold asks for a split by fold, --split for another. Leave one out."});
     const Result<Recipe> recipe = findRecipe(recipeLibrary(), options.recipe);
@@ -157,8 +183,15 @@ int train(const Options& options, Session& session)
     session.console.say("Split by " + std::string(splitRuleName(wanted.rule)) + ", seed " + std::to_string(wanted.seed) + ".\n"
                         + std::string(trimmed(splitWords(**dataset, *split))));
 
+    auto effect = marksForTraining(options, **dataset, *split);
+    if (!effect)
+        return session.failed(effect.error());
+    if (options.markUse.any())
+        sayMarks(session, *effect);
+
     request.dataset = *dataset;
     request.split = std::move(*split);
+    request.marks = std::move(*effect);
     request.recipe = *recipe;
     request.epochs = options.epochs;
     request.seed = options.seed;
@@ -171,6 +204,17 @@ int train(const Options& options, Session& session)
                               [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
                                   return runTraining(request, session.engineHost, control, observer, context);
                               });
+}
+
+void addMarkOptions(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--marks", options.marks,
+                    "Reviewers' marks, .csv or .json; this program's own of the dataset unless told otherwise")
+        ->type_name("FILE");
+    command.add_flag("--exclude-marked", options.markUse.leaveOut,
+                     "Learn from no nucleus that is marked label doubtful or poor image");
+    command.add_flag("--relabel", options.markUse.relabel, "Learn the class that the reviewers suggest, where they agree");
 }
 
 void addSplitOptions(CLI::App& command, Options& options)
@@ -205,6 +249,7 @@ void addTrain(CLI::App& app, Command& chosen)
         ->capture_default_str()
         ->type_name("NAME|FILE");
     addSplitOptions(*command, *options);
+    addMarkOptions(*command, *options);
     command->add_option("--epochs", options->epochs, "Passes over the training part; as the recipe says unless told otherwise")
         ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");

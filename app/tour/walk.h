@@ -21,8 +21,11 @@ private:
     bool openData();
     bool browse();
     bool train();
+    bool inspect();
     bool trainByImage();
     bool results();
+    bool resultsViews();
+    bool drawMap();
     bool mistakes();
     bool compare();
     bool classify();

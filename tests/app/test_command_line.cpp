@@ -57,7 +57,8 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
 void TestCommandLine::everySubcommandsHelpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "runs", "tour"})
+    for (const char* command :
+         {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "compare", "runs", "tour"})
         QTest::newRow(command) << named(command);
 }
 
@@ -79,6 +80,7 @@ void TestCommandLine::wrongUsageExitsWithTwo_data()
     row("no such subcommand", "trian nuclei");
     row("no such option", "scan nuclei --jsno");
     row("argument missing", "scan");
+    row("one run alone", "compare run");
     row("--out missing", "train nuclei");
     row("no such rule", "train nuclei --out r --split patient");
     row("no fraction", "train nuclei --out r --recipe small --test 1.5");
@@ -112,6 +114,7 @@ void TestCommandLine::whatIsMissingExitsWithOne_data()
     row("resume", "resume nowhere");
     row("predict", "predict nowhere image.bmp");
     row("evaluate", "evaluate nowhere nuclei");
+    row("compare", "compare nowhere elsewhere");
     row("runs", "runs nowhere");
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void evaluateWithoutTheTrainingImagesGoesByName();
     void predictWritesATable();
     void predictNamesWhatItCannotRead();
+    void explainWritesAPictureAndSaysHowFarToBelieveIt();
     void resumeContinuesBeyondThePlan();
     void controlCStopsEarlyAndKeeps();
     void runsListsTheRun();
@@ -189,6 +190,24 @@ void TestCommandLineTraining::predictWritesATable()
     QFile table(program_.at("table.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll(), printed.out);
+}
+
+void TestCommandLineTraining::explainWritesAPictureAndSaysHowFarToBelieveIt()
+{
+    const QString image = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).value(0);
+    const QString picture = program_.at("where.png");
+    const ProgramRunner::Outcome explained =
+        program_.run({named("explain"), program_.at("run"), image, named("--out"), picture, named("--class"), named("hem")});
+    QVERIFY2(explained.exitCode == 0, explained.err.constData());
+    QVERIFY(explained.err.contains("Evidence for HEM"));
+    QVERIFY(explained.err.contains("inside the nucleus"));
+    QFile file(picture);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(4), QByteArray("\x89PNG"));
+    const ProgramRunner::Outcome refused =
+        program_.run({named("explain"), program_.at("run"), image, named("--out"), picture, named("--class"), named("AML")});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.err.contains("ALL, HEM"));
 }
 
 void TestCommandLineTraining::predictNamesWhatItCannotRead()
