@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "ui/inspector/size_section.h"
 #include "ui/pages/data/class_count.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data_page.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void nothingFitsSaysSo();
     void orderFollowsTheChoice();
     void arrowKeysSelectAndTheInspectorShows();
+    void contextMenuFiltersToThePatient();
     void selectionSurvivesAFilterThatKeepsIt();
     void subjectsUnknownIsSaid();
     void unreadableFilesAreListed();
@@ -182,9 +185,21 @@ void TestDataPage::arrowKeysSelectAndTheInspectorShows()
     QCOMPARE(nucleus.sample, fixture_->gallery().galleryModel().items()[1].sample);
     QTRY_VERIFY(!shown.empty());
     QVERIFY2(inspector.heading().contains(QStringLiteral("ALL")), qPrintable(inspector.heading()));
-    QVERIFY(inspector.fields().value(QStringLiteral("Size")).contains(QStringLiteral("48 × 48")));
-    QVERIFY(!inspector.fields().value(QStringLiteral("Area")).isEmpty());
+    QVERIFY(inspector.measures().fields().value(QStringLiteral("Size")).contains(QStringLiteral("48 × 48")));
+    QVERIFY(!inspector.measures().fields().value(QStringLiteral("Area")).isEmpty());
     QVERIFY(inspector.fields().value(QStringLiteral("Patient")).contains(QStringLiteral("5")));
+}
+
+void TestDataPage::contextMenuFiltersToThePatient()
+{
+    const QPoint place = fixture_->gallery().visualRect(fixture_->gallery().model()->index(0, 0)).center();
+    Q_EMIT fixture_->gallery().customContextMenuRequested(place);
+    auto& menu = fixture_->child<QMenu>("data-context-menu");
+    for (QAction* action : menu.actions())
+        if (action->text().contains(QStringLiteral("patient")))
+            action->trigger();
+    menu.close();
+    QCOMPARE(fixture_->shown(), 5);
 }
 
 void TestDataPage::selectionSurvivesAFilterThatKeepsIt()

@@ -29,7 +29,9 @@ private Q_SLOTS:
     void demoIsDrawnAndOpened();
     void openingCanBeStopped();
     void railAndKeysChangePages();
+    void openingMovesTheFocusToThePictures();
     void inspectorHidesAndComesBack();
+    void inspectorRemembersItsWidth();
     void droppedFolderOpens();
     void windowRemembersItsSize();
     void aboutNamesLicenceAndSource();
@@ -137,6 +139,15 @@ void TestMainWindow::railAndKeysChangePages()
     QCOMPARE(fixture_->window->currentPage(), QStringLiteral("compare"));
 }
 
+void TestMainWindow::openingMovesTheFocusToThePictures()
+{
+    QWidget* start = fixture_->window->startPage();
+    start->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QVERIFY(!fixture_->child<Rail>("rail").isAncestorOf(fixture_->window->focusWidget()));
+    QVERIFY(fixture_->window->page(QStringLiteral("data"))->isAncestorOf(fixture_->window->focusWidget()));
+}
+
 void TestMainWindow::inspectorHidesAndComesBack()
 {
     QVERIFY(fixture_->open(fixture_->dataset()));
@@ -148,6 +159,22 @@ void TestMainWindow::inspectorHidesAndComesBack()
     QVERIFY(!dock.isVisible());
     action.trigger();
     QVERIFY(dock.isVisible());
+}
+
+void TestMainWindow::inspectorRemembersItsWidth()
+{
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    auto& dock = fixture_->child<QDockWidget>("inspector-dock");
+    QTRY_COMPARE(dock.width(), 304);
+    fixture_->window->resizeDocks({&dock}, {360}, Qt::Horizontal);
+    QTRY_COMPARE(dock.width(), 360);
+    fixture_->window->showPage(QStringLiteral("train"));
+    fixture_->window->showPage(QStringLiteral("data"));
+    QTRY_COMPARE(dock.width(), 360);
+    fixture_->window->close();
+    MainWindow again(*fixture_->workspace);
+    again.show();
+    QTRY_COMPARE(again.findChild<QDockWidget*>(QStringLiteral("inspector-dock"))->width(), 360);
 }
 
 void TestMainWindow::droppedFolderOpens()

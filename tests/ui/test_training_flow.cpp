@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/inspection/inspection_state.h"
 #include "ui/main_window.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/classify_page.h"
@@ -158,7 +159,7 @@ void TestTrainingFlow::resultsShowTheBestEpoch()
     auto& results = page<ResultsPage>("results");
     QTRY_COMPARE(window_->currentPage(), QStringLiteral("results"));
     const int validation = workspace_->training()->epochs().back().validation.samples;
-    QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(results.browser().shownRows().size()), validation, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(results.inspection().rows().size()), validation, 10'000);
     QVERIFY(child<QLabel>(results, "resultsSubtitle").text().contains(QStringLiteral("best")));
     QCOMPARE(results.browser().gallery().model()->rowCount(), validation);
 }
@@ -169,9 +170,9 @@ void TestTrainingFlow::matrixCellShowsJustThoseNuclei()
     ConfusionMatrixView& matrix = results.matrixView();
     QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(1, 1).center());
     QVERIFY(matrix.chosen() == ConfusionMatrixView::Cell(1, 1));
-    QCOMPARE(results.browser().filter().truth.value_or(-1), 1);
-    QVERIFY2(results.browser().filterText().contains(QStringLiteral("HEM nuclei called HEM")),
-             qPrintable(results.browser().filterText()));
+    QCOMPARE(results.inspection().filter().truth.value_or(-1), 1);
+    QVERIFY2(results.inspection().filterText().contains(QStringLiteral("HEM nuclei called HEM")),
+             qPrintable(results.inspection().filterText()));
     for (const GalleryItem& item : results.browser().gallery().galleryModel().items()) {
         QCOMPARE(item.truth, 1);
         QCOMPARE(item.predicted, 1);
@@ -182,7 +183,7 @@ void TestTrainingFlow::filterCanBeUndone()
 {
     auto& results = page<ResultsPage>("results");
     workspace_->undoStack().undo();
-    QVERIFY(results.browser().filter().empty());
+    QVERIFY(results.inspection().filter().empty());
     QVERIFY(!results.matrixView().chosen());
     workspace_->undoStack().redo();
     QVERIFY(results.matrixView().chosen() == ConfusionMatrixView::Cell(1, 1));

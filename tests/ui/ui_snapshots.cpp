@@ -9,6 +9,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/widgets/choice_chip.h"
 #include "ui/workspace.h"
 
@@ -84,6 +85,7 @@ void filterAndOpenPanel(MainWindow& window, const QString& folder, const QString
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    installTranslations(application);
     const QStringList arguments = QApplication::arguments();
     const QString out = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(out);

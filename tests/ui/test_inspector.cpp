@@ -1,0 +1,240 @@
+#include "window_fixture.h"
+
+#include "ui/inspector/attribution_section.h"
+#include "ui/inspector/history_section.h"
+#include "ui/inspector/image_view.h"
+#include "ui/inspector/marked_slider.h"
+#include "ui/inspector/neighbours_section.h"
+#include "ui/inspector/network_view_section.h"
+#include "ui/inspector/pictures.h"
+#include "ui/inspector/size_section.h"
+#include "ui/inspector/what_if_section.h"
+#include "ui/widgets/field_list.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// One nucleus under the inspector's eyes, with a network that was trained for three epochs on the drawn nuclei. The
+/// functions run in order.
+class TestInspector : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { fixture_.reset(); }
+    void withoutARunOnlyThePictureIsMeasured();
+    void theScaleGivesMicrometres();
+    void historyHoldsEveryEpoch();
+    void networkViewsShowThePlainOneAndOthers();
+    void whereItLookedIsShownWithItsDoubts();
+    void theNextNucleusIsExplainedToo();
+    void whatIfFollowsTheSliders();
+    void similarNucleiComeFromBothClassesAndAreSelectedByAClick();
+    void aPinnedPictureFollowsZoomAndPlace();
+    void closedSectionsAskForNothing();
+
+private:
+    template <typename Kind>
+    Kind& section(const char* name)
+    {
+        return fixture_->child<Kind>(name);
+    }
+    void select(int runSample);
+    Inspector& inspector() const { return fixture_->inspector(); }
+
+    std::unique_ptr<WindowFixture> fixture_;
+    OpenRun run_;
+};
+
+void TestInspector::initTestCase()
+{
+    fixture_ = std::make_unique<WindowFixture>();
+    Workspace& workspace = *fixture_->workspace;
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    TrainingRequest request;
+    request.dataset = workspace.dataset();
+    request.recipe.network.architecture = "small";
+    request.recipe.input.sizePixels = 32;
+    request.recipe.augmentation.rotationDegrees = 180;
+    request.recipe.precision = Precision::Fp32;
+    request.recipe.batchSize = 8;
+    request.epochs = 3;
+    request.device = "cpu";
+    request.runFolder = fixture_->path(QStringLiteral("run")).toStdString();
+    for (const Sample& sample : request.dataset->samples())
+        request.split.parts.push_back(sample.fold == 1 ? Part::Validation : Part::Train);
+    workspace.startTraining(std::move(request));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.openedRun().run && workspace.openedRun().run->info().finishedEpochs == 3, 120'000);
+    run_ = workspace.openedRun();
+    QVERIFY(run_.dataset);
+    fixture_->window->showPage(QStringLiteral("data"));
+}
+
+void TestInspector::select(int runSample)
+{
+    const auto row = static_cast<std::size_t>(runSample);
+    SelectedNucleus nucleus;
+    nucleus.dataset = run_.dataset;
+    nucleus.sample = run_.datasetIndex[row];
+    nucleus.run = run_.run;
+    nucleus.runSample = runSample;
+    nucleus.truth = nucleus.predicted = run_.run->samples()[row].classIndex;
+    nucleus.probabilities = {0.5F, 0.5F};
+    QSignalSpy shown(&inspector(), &Inspector::pictureShown);
+    fixture_->workspace->select(nucleus);
+    QVERIFY(shown.wait(10'000));
+}
+
+void TestInspector::withoutARunOnlyThePictureIsMeasured()
+{
+    QSignalSpy shown(&inspector(), &Inspector::pictureShown);
+    SelectedNucleus nucleus;
+    nucleus.dataset = run_.dataset;
+    nucleus.sample = 0;
+    fixture_->workspace->select(nucleus);
+    QVERIFY(shown.wait(10'000));
+    QVERIFY(section<SizeSection>("section-size").isVisible());
+    for (const char* name :
+         {"section-history", "section-attribution", "section-what-if", "section-neighbours", "section-network-view"})
+        QVERIFY2(!section<QWidget>(name).isVisible(), name);
+}
+
+void TestInspector::theScaleGivesMicrometres()
+{
+    const FieldList& fields = inspector().measures().fields();
+    QVERIFY(fields.value(QStringLiteral("Diameter")).endsWith(QStringLiteral("px")));
+    QVERIFY(fields.value(QStringLiteral("Mean stain")).contains(QStringLiteral("red")));
+    section<QDoubleSpinBox>("inspector-scale").setValue(0.1);
+    QVERIFY2(fields.value(QStringLiteral("Diameter")).endsWith(QStringLiteral("µm")),
+             qPrintable(fields.value(QStringLiteral("Diameter"))));
+    section<QDoubleSpinBox>("inspector-scale").setValue(0);
+    QVERIFY(fields.value(QStringLiteral("Area")).endsWith(QStringLiteral("px")));
+}
+
+void TestInspector::historyHoldsEveryEpoch()
+{
+    auto& history = section<HistorySection>("section-history");
+    QSignalSpy shown(&history, &HistorySection::shown);
+    select(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 10'000);
+    QVERIFY(history.isVisible());
+    QVERIFY2(history.words().contains(QStringLiteral("ALL")), qPrintable(history.words()));
+    // Read once for all nuclei: the next one is there at once.
+    shown.clear();
+    select(1);
+    QCOMPARE(shown.count(), 1);
+}
+
+void TestInspector::networkViewsShowThePlainOneAndOthers()
+{
+    auto& views = section<NetworkViewSection>("section-network-view");
+    QSignalSpy shown(&views, &NetworkViewSection::shown);
+    views.setOpen(true);
+    QVERIFY(shown.wait(10'000));
+    const QImage plain = section<PictureTile>("network-view-0").image();
+    QCOMPARE(plain.size(), QSize(32, 32));
+    QVERIFY(section<PictureTile>("network-view-1").image() != plain);
+    views.setOpen(false);
+}
+
+void TestInspector::whereItLookedIsShownWithItsDoubts()
+{
+    auto& attribution = section<AttributionSection>("section-attribution");
+    QSignalSpy shown(&attribution, &AttributionSection::shown);
+    attribution.setOpen(true);
+    QVERIFY(!inspector().imageView().hasOverlay());
+    QTest::mouseClick(&section<QPushButton>("attribution-explain"), Qt::LeftButton);
+    QVERIFY(shown.wait(30'000));
+    const Explanation& explanation = attribution.explanation();
+    QCOMPARE(explanation.trained.values.size(), std::size_t{32 * 32});
+    QCOMPARE(explanation.random.values.size(), explanation.trained.values.size());
+    QVERIFY(inspector().imageView().hasOverlay());
+    QVERIFY(attribution.verdict().contains(QStringLiteral("outline")));
+}
+
+void TestInspector::theNextNucleusIsExplainedToo()
+{
+    auto& attribution = section<AttributionSection>("section-attribution");
+    QSignalSpy shown(&attribution, &AttributionSection::shown);
+    select(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30'000);
+    QTest::mouseClick(&section<QPushButton>("attribution-explain"), Qt::LeftButton);
+    QVERIFY(!inspector().imageView().hasOverlay());
+    attribution.setOpen(false);
+}
+
+void TestInspector::whatIfFollowsTheSliders()
+{
+    auto& whatIf = section<WhatIfSection>("section-what-if");
+    QSignalSpy answered(&whatIf, &WhatIfSection::answered);
+    whatIf.setOpen(true);
+    QVERIFY(answered.wait(30'000));
+    const QString unchanged = whatIf.words();
+    QVERIFY(!unchanged.isEmpty());
+    MarkedSlider& brightness = whatIf.slider(Condition::Brightness);
+    brightness.setValue(brightness.minimum());
+    QCOMPARE(whatIf.conditions().brightness, 0.6);
+    QTRY_VERIFY_WITH_TIMEOUT(whatIf.words().contains(QStringLiteral("flip")), 30'000); // once the sliders rest
+    whatIf.reset();
+    QVERIFY(whatIf.conditions() == PictureConditions());
+    whatIf.setOpen(false);
+}
+
+void TestInspector::similarNucleiComeFromBothClassesAndAreSelectedByAClick()
+{
+    auto& neighbours = section<NeighboursSection>("section-neighbours");
+    QSignalSpy shown(&neighbours, &NeighboursSection::shown);
+    neighbours.setOpen(true);
+    auto& button = section<QPushButton>("neighbours-compute");
+    QTRY_VERIFY_WITH_TIMEOUT(button.isVisible(), 10'000);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(shown.wait(60'000));
+    QVERIFY(QDir(fixture_->path(QStringLiteral("run/features"))).count() > 2);
+    QVERIFY(neighbours.findChild<PictureTile*>(QStringLiteral("neighbour-1-0")));
+    auto* nearest = neighbours.findChild<PictureTile*>(QStringLiteral("neighbour-0-0"));
+    QVERIFY(nearest && !nearest->image().isNull());
+    const int before = fixture_->workspace->selection().runSample;
+    shown.clear();
+    QTest::mouseClick(nearest, Qt::LeftButton);
+    QTRY_VERIFY(fixture_->workspace->selection().runSample != before);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 10'000); // its own, without being asked again
+    neighbours.setOpen(false);
+}
+
+void TestInspector::aPinnedPictureFollowsZoomAndPlace()
+{
+    select(0);
+    const QImage first = inspector().imageView().image();
+    QTest::mouseClick(&section<QToolButton>("inspector-pin"), Qt::LeftButton);
+    auto& pinned = section<QWidget>("inspector-pinned");
+    QVERIFY(pinned.isVisible());
+    auto* compared = pinned.findChild<ImageView*>();
+    select(3);
+    QCOMPARE(compared->image(), first);
+    QTest::keyClick(&inspector().imageView(), Qt::Key_Plus);
+    QTest::keyClick(&inspector().imageView(), Qt::Key_Plus);
+    QCOMPARE(compared->zoom(), inspector().imageView().zoom());
+    QCOMPARE(compared->centre(), inspector().imageView().centre());
+    QTest::keyClick(compared, Qt::Key_Minus);
+    QCOMPARE(inspector().imageView().zoom(), compared->zoom());
+    QTest::mouseClick(&section<QToolButton>("inspector-pin"), Qt::LeftButton);
+    QVERIFY(!pinned.isVisible());
+}
+
+void TestInspector::closedSectionsAskForNothing()
+{
+    auto& whatIf = section<WhatIfSection>("section-what-if");
+    QSignalSpy answered(&whatIf, &WhatIfSection::answered);
+    QSignalSpy jobs(&fixture_->workspace->jobBridge(), &JobBridge::jobChanged);
+    select(4);
+    for (const auto& change : jobs)
+        QVERIFY(change[0].value<JobSnapshot>().resource != Resource::Learning);
+    QVERIFY(answered.isEmpty());
+}
+
+QTEST_MAIN(TestInspector)
+#include "test_inspector.moc"

@@ -1,0 +1,349 @@
+#include "results_fixture.h"
+
+#include "core/evaluation/threshold_sweep.h"
+#include "ui/inspection/filter_menu.h"
+#include "ui/pages/results/patient_table_model.h"
+#include "ui/pages/results/patients_view.h"
+#include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results/spectrum_strip.h"
+#include "ui/pages/results/threshold_view.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/text.h"
+#include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/probability_histogram.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// Results on a run that was written beforehand, driven by clicks and keys.
+class TestResultsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everythingIsShownAtFirst();
+    void matrixCellShowsJustThoseNuclei();
+    void backAndForwardByKeys();
+    void backAndForwardByMouse();
+    void backAndForwardByButtons();
+    void undoAndHistoryAgree();
+    void aTypedWordIsOneStep();
+    void thePointMovesCallsAndRows();
+    void anotherEpochKeepsFilterAndPoint();
+    void tabsChangeByKeyboard();
+    void theSplitterIsRemembered();
+    void presetsMoveThePoint();
+    void sliderAndNumberMoveThePoint();
+    void theBandKeepsItsWidth();
+    void aBarFiltersItsNuclei();
+    void theCurveMovesThePoint();
+    void theCutIsDragged();
+    void predictiveValuesFollowThePrevalence();
+    void patientsAreCalledByTheirMean();
+    void aPatientFiltersItsNuclei();
+    void calibrationNamesATemperature();
+    void aNamedFilterIsKeptWithTheRun();
+
+private:
+    void clickCell(int truth, int predicted)
+    {
+        ConfusionMatrixView& matrix = page().matrixView();
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(truth, predicted).center());
+    }
+    ResultsPage& page() { return fixture_->results(); }
+    /// On this page: Classify has a browser of its own.
+    template <typename Kind>
+    Kind& child(const char* name)
+    {
+        return *page().findChild<Kind*>(QLatin1String(name));
+    }
+    InspectionState& state() { return fixture_->state(); }
+    std::unique_ptr<ResultsFixture> fixture_;
+};
+
+void TestResultsPage::initTestCase()
+{
+    fixture_ = std::make_unique<ResultsFixture>();
+    QVERIFY(fixture_->openRun());
+}
+
+void TestResultsPage::init()
+{
+    state().setFilter({});
+    state().setOperatingPoint({});
+}
+
+void TestResultsPage::everythingIsShownAtFirst()
+{
+    QCOMPARE(state().rows().size(), 20u);
+    QCOMPARE(child<QLabel>("filterText").text(), QStringLiteral("20 nuclei, 4 patients"));
+    QVERIFY(page().matrixView().isVisible());
+}
+
+void TestResultsPage::matrixCellShowsJustThoseNuclei()
+{
+    clickCell(0, 1);
+    QCOMPARE(state().rows().size(), 4u);
+    QCOMPARE(child<QLabel>("filterText").text(), QStringLiteral("4 ALL nuclei called HEM, 2 patients"));
+    QCOMPARE(page().browser().gallery().model()->rowCount(), 4);
+    clickCell(0, 1);
+    QCOMPARE(state().rows().size(), 20u);
+}
+
+void TestResultsPage::backAndForwardByKeys()
+{
+    clickCell(0, 1);
+    clickCell(1, 0);
+    QTest::keyClick(&page().matrixView(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(page().matrixView().chosen() == ConfusionMatrixView::Cell(0, 1));
+    QTest::keyClick(&page().browser().gallery(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(state().filter().empty());
+    QTest::keyClick(&page().browser().gallery(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&page().browser().gallery(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(page().matrixView().chosen() == ConfusionMatrixView::Cell(1, 0));
+}
+
+void TestResultsPage::backAndForwardByMouse()
+{
+    clickCell(0, 0);
+    QWidget* pictures = page().browser().gallery().viewport();
+    QTest::mouseClick(pictures, Qt::BackButton);
+    QVERIFY(state().filter().empty());
+    QTest::mouseClick(pictures, Qt::ForwardButton);
+    QVERIFY(page().matrixView().chosen() == ConfusionMatrixView::Cell(0, 0));
+}
+
+void TestResultsPage::backAndForwardByButtons()
+{
+    auto& back = child<QToolButton>("backFilter");
+    clickCell(1, 1);
+    QVERIFY(back.isEnabled());
+    QTest::mouseClick(&back, Qt::LeftButton);
+    QVERIFY(state().filter().empty());
+    QTest::mouseClick(&child<QToolButton>("forwardFilter"), Qt::LeftButton);
+    QCOMPARE(state().filter().truth.value_or(-1), 1);
+}
+
+void TestResultsPage::undoAndHistoryAgree()
+{
+    clickCell(0, 1);
+    fixture_->workspace->undoStack().undo();
+    QVERIFY(state().filter().empty());
+    QVERIFY(state().canGoForward());
+    state().goForward();
+    QVERIFY(page().matrixView().chosen() == ConfusionMatrixView::Cell(0, 1));
+}
+
+void TestResultsPage::aTypedWordIsOneStep()
+{
+    auto& search = child<QLineEdit>("predictionSearch");
+    QTest::keyClicks(&search, QStringLiteral("UID_"));
+    QCOMPARE(state().filter().text, std::string("UID_"));
+    fixture_->workspace->undoStack().undo();
+    QVERIFY(state().filter().text.empty());
+    QVERIFY(search.text().isEmpty());
+}
+
+void TestResultsPage::thePointMovesCallsAndRows()
+{
+    clickCell(0, 1);
+    state().setOperatingPoint({0.3, {}});
+    QCOMPARE(state().rows().size(), 2u);
+    QVERIFY(page().matrixView().cellSentence(0, 1).contains(QStringLiteral("2 of 10")));
+    state().setOperatingPoint({0.3, 0.6});
+    PredictionFilter unsure;
+    unsure.predicted = referred;
+    state().setFilter(unsure);
+    QCOMPARE(state().rows().size(), 6u); // ALL: 0.32 and 0.52 of two patients; HEM: 0.42 of two
+}
+
+void TestResultsPage::anotherEpochKeepsFilterAndPoint()
+{
+    state().setOperatingPoint({0.3, {}});
+    clickCell(0, 0);
+    auto& epochs = child<QComboBox>("resultsEpoch");
+    epochs.setCurrentIndex(0);
+    Q_EMIT epochs.activated(0);
+    QTRY_COMPARE(state().content().epoch, 1);
+    QCOMPARE(state().operatingPoint().threshold, 0.3);
+    QCOMPARE(state().filter().truth.value_or(-1), 0);
+    epochs.setCurrentIndex(2);
+    Q_EMIT epochs.activated(2);
+    QTRY_COMPARE(state().content().epoch, 3);
+}
+
+void TestResultsPage::tabsChangeByKeyboard()
+{
+    auto& tabs = child<QTabBar>("resultsTabs");
+    QVERIFY(tabs.count() > 1);
+    tabs.setFocus();
+    QTest::keyClick(&tabs, Qt::Key_Right);
+    QCOMPARE(tabs.currentIndex(), 1);
+    QVERIFY(!page().matrixView().isVisible());
+    page().showView(QStringLiteral("overview"));
+    QVERIFY(page().matrixView().isVisible());
+}
+
+void TestResultsPage::theSplitterIsRemembered()
+{
+    auto& splitter = child<QSplitter>("resultsSplit");
+    const QSplitterHandle* handle = splitter.handle(1);
+    const QPoint from = handle->rect().center();
+    QTest::mousePress(splitter.handle(1), Qt::LeftButton, {}, from);
+    QTest::mouseMove(splitter.handle(1), from + QPoint(0, 40));
+    QTest::mouseRelease(splitter.handle(1), Qt::LeftButton, {}, from + QPoint(0, 40));
+    QCOMPARE(fixture_->workspace->settings().resultsSplit(), splitter.saveState());
+}
+
+void TestResultsPage::presetsMoveThePoint()
+{
+    page().showView(QStringLiteral("threshold"));
+    QTest::mouseClick(&child<QPushButton>("presetSensitivity"), Qt::LeftButton);
+    QCOMPARE(static_cast<float>(state().operatingPoint().threshold), 0.12f);
+    QVERIFY(child<QLabel>("thresholdCalls").text().contains(QStringLiteral("0 of 10 ALL nuclei are missed")));
+    QTest::mouseClick(&child<QPushButton>("presetHalf"), Qt::LeftButton);
+    QVERIFY(state().operatingPoint().isDefault());
+    QTest::mouseClick(&child<QPushButton>("presetYouden"), Qt::LeftButton);
+    const double youden = state().operatingPoint().threshold;
+    QCOMPARE(youden, ThresholdSweep(state().predictions(), state().positive()).bestByYouden()->threshold);
+    child<QDoubleSpinBox>("costRatio").setValue(50);
+    QCOMPARE(static_cast<float>(state().operatingPoint().threshold), 0.12f); // misses are dear: find all
+    child<QDoubleSpinBox>("costRatio").setValue(0.02);
+    QVERIFY(state().operatingPoint().threshold > 0.9);
+}
+
+void TestResultsPage::sliderAndNumberMoveThePoint()
+{
+    auto& slider = child<QSlider>("thresholdSlider");
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QCOMPARE(state().operatingPoint().threshold, 0.501);
+    auto& number = child<QDoubleSpinBox>("thresholdNumber");
+    number.selectAll();
+    QTest::keyClicks(&number, QLocale().toString(0.3, 'f', 1));
+    QTest::keyClick(&number, Qt::Key_Return);
+    QCOMPARE(state().operatingPoint().threshold, 0.3);
+    QCOMPARE(slider.value(), 300);
+}
+
+void TestResultsPage::theBandKeepsItsWidth()
+{
+    auto& refer = child<QCheckBox>("referBand");
+    refer.click();
+    QCOMPARE(state().operatingPoint().upper.value_or(0), 0.7);
+    QVERIFY(child<QLabel>("thresholdBand").text().contains(QStringLiteral("4 of 20 nuclei")));
+    child<QSlider>("thresholdSlider").setValue(600);
+    QVERIFY(std::abs(state().operatingPoint().upper.value_or(0) - 0.8) < 1e-9);
+    refer.click();
+    QVERIFY(!state().operatingPoint().upper);
+}
+
+void TestResultsPage::aBarFiltersItsNuclei()
+{
+    auto& histogram = child<ProbabilityHistogram>("probabilityHistogram");
+    const QPoint bar = histogram.barRect(ProbabilityHistogram::barOf(0.42)).center();
+    QTest::mouseClick(&histogram, Qt::LeftButton, {}, bar);
+    QCOMPARE(state().rows().size(), 2u);
+    QCOMPARE(state().filterText(), QStringLiteral("2 nuclei, probability of ALL from 0.4 to 0.45, 2 patients"));
+    QTest::keyClick(&histogram, Qt::Key_Space);
+    QCOMPARE(state().rows().size(), 20u);
+}
+
+void TestResultsPage::theCurveMovesThePoint()
+{
+    auto& view = *page().findChild<ThresholdView*>();
+    auto& roc = *view.findChild<CurvePlot*>(QStringLiteral("rocPlot"));
+    Q_EMIT roc.clicked(0.41, 0.6);
+    QCOMPARE(static_cast<float>(state().operatingPoint().threshold), 0.52f);
+    Q_EMIT roc.clicked(0.9, 0.1); // far off the curve
+    QCOMPARE(static_cast<float>(state().operatingPoint().threshold), 0.52f);
+}
+
+void TestResultsPage::theCutIsDragged()
+{
+    auto& strip = child<SpectrumStrip>("spectrum");
+    const QPoint cut(qRound(strip.cutPosition()), 20);
+    QTest::mousePress(&strip, Qt::LeftButton, {}, cut);
+    QTest::mouseMove(&strip, QPoint(strip.width() * 3 / 4, 20));
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, QPoint(strip.width() * 3 / 4, 20));
+    QVERIFY(state().operatingPoint().threshold > 0.7 && state().operatingPoint().threshold < 0.73);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(4, 20));
+    QCOMPARE(fixture_->workspace->selection().probabilities.at(0), 0.02f);
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(state().operatingPoint().threshold < 0.71);
+}
+
+void TestResultsPage::predictiveValuesFollowThePrevalence()
+{
+    auto& prevalence = child<QDoubleSpinBox>("prevalence");
+    prevalence.setValue(50);
+    const QString even = child<QLabel>("predictiveValues").text();
+    QVERIFY2(even.contains(percentText(0.6)), qPrintable(even)); // sensitivity and specificity are 0.6
+    prevalence.setValue(10);
+    QVERIFY(child<QLabel>("predictiveValues").text().contains(percentText(0.06 / (0.06 + 0.36))));
+}
+
+void TestResultsPage::patientsAreCalledByTheirMean()
+{
+    page().showView(QStringLiteral("patients"));
+    QVERIFY(child<QLabel>("patientSummary").text().startsWith(QStringLiteral("4 of 4")));
+    state().setOperatingPoint({0.55, {}});
+    QVERIFY(child<QLabel>("patientSummary").text().startsWith(QStringLiteral("2 of 4")));
+    QAbstractItemModelTester tester(&page().findChild<PatientsView*>()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    state().setOperatingPoint({0.2, {}});
+}
+
+void TestResultsPage::aPatientFiltersItsNuclei()
+{
+    auto& table = child<QTableView>("patientTable");
+    const QModelIndex first = table.model()->index(0, 0);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
+    QCOMPARE(state().rows().size(), 5u);
+    QVERIFY(state().filterText().contains(QStringLiteral("patient ") + first.data().toString()));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(first).center());
+    QCOMPARE(state().rows().size(), 20u);
+}
+
+void TestResultsPage::calibrationNamesATemperature()
+{
+    page().showView(QStringLiteral("calibration"));
+    QTRY_VERIFY(child<QLabel>("calibrationText").text().contains(QStringLiteral("temperature")));
+    page().showView(QStringLiteral("overview"));
+}
+
+void TestResultsPage::aNamedFilterIsKeptWithTheRun()
+{
+    clickCell(0, 1);
+    FilterMenu& menu = page().browser().filterMenu();
+    menu.popup({});
+    auto& name = *menu.findChild<QLineEdit*>(QStringLiteral("filterName"));
+    QTest::keyClicks(&name, QStringLiteral("missed"));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QCOMPARE(menu.filters().size(), 1u);
+    QTRY_VERIFY(QFile::exists(fixture_->path(QStringLiteral("run/filters.json"))));
+    state().setFilter({});
+    menu.popup({});
+    menu.actions().first()->trigger();
+    menu.close();
+    QCOMPARE(state().rows().size(), 4u);
+    menu.forget(QStringLiteral("missed"));
+    QVERIFY(menu.filters().empty());
+}
+
+QTEST_MAIN(TestResultsPage)
+#include "test_results_page.moc"
