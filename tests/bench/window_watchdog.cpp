@@ -1,0 +1,343 @@
+// How smoothly the window runs on a large run: nucleoscope_watchdog [SAMPLES [EPOCHS]], which `./dev bench window` starts.
+// Writes a run of drawn predictions, opens it in the window and does what a person would; of each deed it reports the longest
+// time that the window's thread took without returning to its event loop. Times of this thread's processor are what counts:
+// the machine may have other things to do.
+
+#include "core/base/random.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/gallery/thumbnail_store.h"
+#include "ui/inspection/inspection_state.h"
+#include "ui/main_window.h"
+#include "ui/pages/results/map_view.h"
+#include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results/results_views.h"
+#include "ui/pages/results_page.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+namespace {
+
+constexpr int subjects = 73; // as C-NMC's training data has
+constexpr double stallLimitMs = 50;
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    return 0;
+}
+
+/// Times what the window's thread does between two moments at which it could hear its user: events that follow each other
+/// without a pause are one turn.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    /// Forgets what was; what comes is one deed.
+    void restart() { longestMs_ = longestWallMs_ = turnMs_ = turnWallMs_ = 0; }
+    /// What follows is another turn.
+    void nextTurn() { turnMs_ = turnWallMs_ = 0; }
+    double longestMs() const { return longestMs_; }
+    double longestWallMs() const { return longestWallMs_; }
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (depth_ > 0)
+            return QApplication::notify(receiver, event);
+        ++depth_;
+        if (!sinceLast_.isValid() || static_cast<double>(sinceLast_.nsecsElapsed()) / 1e6 > pauseMs)
+            turnMs_ = turnWallMs_ = 0;
+        QElapsedTimer wall;
+        wall.start();
+        const double before = processorMs();
+        const bool done = QApplication::notify(receiver, event);
+        turnMs_ += processorMs() - before;
+        turnWallMs_ += static_cast<double>(wall.nsecsElapsed()) / 1e6;
+        longestMs_ = std::max(longestMs_, turnMs_);
+        longestWallMs_ = std::max(longestWallMs_, turnWallMs_);
+        sinceLast_.start();
+        --depth_;
+        return done;
+    }
+
+private:
+    static constexpr double pauseMs = 0.5;
+    int depth_ = 0;
+    double turnMs_ = 0, turnWallMs_ = 0, longestMs_ = 0, longestWallMs_ = 0;
+    QElapsedTimer sinceLast_;
+};
+
+/// Every picture is the same drawn one.
+class OnePicture final : public SampleReader {
+public:
+    explicit OnePicture(Bytes file) : file_(std::move(file)) {}
+    Result<Bytes> read(const Sample&) override { return file_; }
+
+private:
+    Bytes file_;
+};
+
+Bytes drawnPicture()
+{
+    QImage image(450, 450, QImage::Format_RGB888);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    painter.setBrush(QColor(0x60, 0x30, 0x70));
+    painter.drawEllipse(image.rect().center(), 110, 120);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "BMP");
+    const auto* first = reinterpret_cast<const Bytes::value_type*>(bytes.constData());
+    return {first, first + bytes.size()};
+}
+
+std::shared_ptr<const Dataset> drawnDataset(int samples)
+{
+    Dataset::Content content;
+    content.name = "watchdog";
+    content.location = "/nowhere/watchdog";
+    content.classes = {{"ALL", 0xD55E00, -1, true}, {"HEM", 0x0072B2, -1, false}};
+    content.folds = {"fold_0", "fold_1", "fold_2"};
+    for (int subject = 0; subject < subjects; ++subject)
+        content.subjects.push_back({"S" + std::to_string(subject), subject % 3 == 0, samples / subjects});
+    for (int i = 0; i < samples; ++i) {
+        char number[16];
+        std::snprintf(number, sizeof number, "%07d", i);
+        Sample sample;
+        sample.name = std::string("UID_") + number + ".bmp";
+        sample.id = "fold_" + std::to_string(i * 3 / samples) + "/" + sample.name;
+        sample.subject = i % subjects;
+        sample.classIndex = sample.subject % 3 == 0;
+        sample.fold = i * 3 / samples;
+        content.samples.push_back(std::move(sample));
+    }
+    content.makeReader = [file = drawnPicture()]() -> Result<std::unique_ptr<SampleReader>> {
+        return std::make_unique<OnePicture>(file);
+    };
+    return std::make_shared<const Dataset>(std::move(content));
+}
+
+PredictionList drawnPredictions(const Dataset& dataset, int epoch)
+{
+    PredictionList list(2);
+    list.reserve(dataset.sampleCount());
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        Random random(1, Random::Purpose::Test, static_cast<std::uint64_t>(epoch), static_cast<std::uint64_t>(i));
+        const int truth = dataset.sample(i).classIndex;
+        const double logit = random.normal() * 1.5 + (truth == 0 ? 0.15 : -0.15) * epoch;
+        const auto p = static_cast<float>(1 / (1 + std::exp(-logit)));
+        const float both[] = {p, 1 - p};
+        list.add(i, truth, both);
+    }
+    return list;
+}
+
+void writeRun(const std::filesystem::path& folder, const Dataset& dataset, int epochs)
+{
+    Split split;
+    split.parts.assign(static_cast<std::size_t>(dataset.sampleCount()), Part::Validation);
+    RunInfo info;
+    info.name = "Watchdog";
+    info.plannedEpochs = epochs;
+    auto writer = RunWriter::create(folder, info, dataset, split).value();
+    writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        PredictionList list = drawnPredictions(dataset, epoch);
+        EpochRecord record;
+        record.epoch = epoch;
+        record.validation = record.training = scoresOf(list, {true, false}).value();
+        record.best = true;
+        writer->predictionsReady({epoch, PredictionSource::Validation, std::move(list)});
+        writer->epochFinished(record);
+        writer->checkpointWritten(epoch, true);
+    }
+    TrainingOutcome outcome;
+    outcome.epochsFinished = outcome.bestEpoch = epochs;
+    (void)writer->finish(outcome);
+}
+
+class Script {
+public:
+    Script(WatchedApplication& watch, Workspace& workspace, MainWindow& window, ResultsPage& page)
+        : watch_(watch), workspace_(workspace), window_(window), page_(page)
+    {}
+
+    void openRun(const QString& folder, std::size_t samples)
+    {
+        QElapsedTimer opening;
+        opening.start();
+        watch_.restart();
+        QTimer::singleShot(0, &page_, [&] {
+            workspace_.openRun(folder);
+            window_.showPage(QStringLiteral("results"));
+        });
+        (void)QTest::qWaitFor([&] { return page_.inspection().rows().size() == samples; }, 120'000);
+        std::printf("opened after %lld ms (wall clock), %.0f MB\n", static_cast<long long>(opening.elapsed()),
+                    residentMegabytes());
+        settle();
+        tell("open the run");
+    }
+    void filters()
+    {
+        PredictionFilter wrong, cell, patient, text, range;
+        wrong.correct = false;
+        cell.truth = 0;
+        cell.predicted = 1;
+        patient.subjects = {"S7"};
+        text.text = "uid_00001";
+        range.positiveProbability = ValueRange{0.4, 0.6};
+        const std::pair<const char*, PredictionFilter> all[] = {
+            {"filter: wrong calls", wrong}, {"filter: a cell of the matrix", cell},
+            {"filter: a patient", patient}, {"filter: a text", text},
+            {"filter: a range", range},     {"filter: none", {}}};
+        for (const auto& [name, filter] : all)
+            act(name, [this, filter = filter] { page_.inspection().setFilter(filter); });
+        act("back", [this] { page_.inspection().goBack(); });
+        act("forward", [this] { page_.inspection().goForward(); });
+    }
+    void orders()
+    {
+        for (const auto order : {PredictionOrder::LeastSureFirst, PredictionOrder::Subject, PredictionOrder::LossHighFirst})
+            act("sort", [this, order] { page_.inspection().setOrder(order); });
+    }
+    void views()
+    {
+        for (const ResultsViewEntry& entry : resultsViews()) {
+            act(qPrintable(QStringLiteral("view: ") + entry.title), [this, &entry] { page_.showView(entry.name); });
+            act(
+                qPrintable(QStringLiteral("threshold in ") + entry.title), [this] { movePoint(); }, 10);
+            act(
+                qPrintable(QStringLiteral("cell in ") + entry.title),
+                [this] {
+                    PredictionFilter cell;
+                    cell.truth = 0;
+                    cell.predicted = 1;
+                    page_.inspection().setFilter(page_.inspection().filter().empty() ? cell : PredictionFilter{});
+                },
+                2);
+        }
+        page_.inspection().setOperatingPoint({});
+    }
+    void scroll()
+    {
+        GalleryView& gallery = page_.browser().gallery();
+        std::vector<double> frames;
+        const int step = gallery.height() / 6;
+        gallery.verticalScrollBar()->setValue(0);
+        settle();
+        watch_.restart();
+        for (int i = 1; i <= 240; ++i)
+            QTimer::singleShot(i * 4, &gallery, [this, &gallery, &frames, i, step] {
+                watch_.nextTurn(); // where the machine is late, many images are due at once
+                const double before = processorMs();
+                gallery.verticalScrollBar()->setValue(i * step);
+                gallery.viewport()->repaint();
+                frames.push_back(processorMs() - before);
+            });
+        (void)QTest::qWaitFor([&] { return frames.size() == 240; }, 60'000);
+        tell("scroll the gallery");
+        std::sort(frames.begin(), frames.end());
+        std::printf("scrolling: median image %.1f ms, 99th percentile %.1f ms\n", frames[120], frames[237]);
+    }
+    double worst() const { return worst_; }
+
+private:
+    void movePoint()
+    {
+        threshold_ = threshold_ > 0.8 ? 0.2 : threshold_ + 0.03;
+        page_.inspection().setOperatingPoint({threshold_, {}});
+    }
+    template <typename Deed>
+    void act(const char* name, Deed deed, int times = 1)
+    {
+        watch_.restart();
+        for (int i = 0; i < times; ++i) {
+            watch_.nextTurn();
+            QTimer::singleShot(0, &page_, deed);
+            QTest::qWait(40);
+        }
+        settle();
+        tell(name);
+    }
+    void settle()
+    {
+        QTest::qWait(150);
+        (void)QTest::qWaitFor([this] { return workspace_.thumbnails().isIdle(); }, 20'000);
+    }
+    void tell(const char* name)
+    {
+        std::printf("%-34s longest turn %7.1f ms (%7.1f ms by the clock)%s\n", name, watch_.longestMs(), watch_.longestWallMs(),
+                    watch_.longestMs() > stallLimitMs ? "  STALL" : "");
+        std::fflush(stdout);
+        worst_ = std::max(worst_, watch_.longestMs());
+    }
+
+    WatchedApplication& watch_;
+    Workspace& workspace_;
+    MainWindow& window_;
+    ResultsPage& page_;
+    double threshold_ = 0.2, worst_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    WatchedApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const int samples = arguments.value(1, QStringLiteral("10661")).toInt();
+    const int epochs = arguments.value(2, QStringLiteral("20")).toInt();
+    QTemporaryDir home;
+    qputenv("NUCLEOSCOPE_HOME", home.filePath(QStringLiteral("home")).toUtf8());
+    const auto dataset = drawnDataset(samples);
+    const QString folder = home.filePath(QStringLiteral("run"));
+    writeRun(folder.toStdString(), *dataset, epochs);
+
+    Workspace workspace;
+    MainWindow window(workspace);
+    window.resize(1280, 800);
+    window.show();
+    workspace.setDataset(dataset);
+    QTest::qWait(300);
+    std::printf("%d samples, %d epochs; before opening the run %.0f MB\n", samples, epochs, residentMegabytes());
+    auto& page = *qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
+    Script script(application, workspace, window, page);
+    script.openRun(folder, static_cast<std::size_t>(samples));
+    script.filters();
+    script.orders();
+    script.views();
+    page.showView(QStringLiteral("overview"));
+    script.scroll();
+    std::printf("longest turn of all: %.1f ms; %.0f MB\n", script.worst(), residentMegabytes());
+    return 0;
+}
