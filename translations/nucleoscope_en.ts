@@ -1,6 +1,75 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>nucleoscope::ui::AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln nuclei: both right</source>
+        <translation>
+            <numerusform>%Ln nucleus: both right</numerusform>
+            <numerusform>%Ln nuclei: both right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: only the baseline right</source>
+        <translation>
+            <numerusform>%Ln nucleus: only the baseline right</numerusform>
+            <numerusform>%Ln nuclei: only the baseline right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: only the other right</source>
+        <translation>
+            <numerusform>%Ln nucleus: only the other right</numerusform>
+            <numerusform>%Ln nuclei: only the other right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: both wrong</source>
+        <translation>
+            <numerusform>%Ln nucleus: both wrong</numerusform>
+            <numerusform>%Ln nuclei: both wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that both called rightly</source>
+        <translation>
+            <numerusform>%Ln nucleus that both called rightly</numerusform>
+            <numerusform>%Ln nuclei that both called rightly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that both called wrongly</source>
+        <translation>
+            <numerusform>%Ln nucleus that both called wrongly</numerusform>
+            <numerusform>%Ln nuclei that both called wrongly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that only “%1” called rightly</source>
+        <translation>
+            <numerusform>%Ln nucleus that only “%1” called rightly</numerusform>
+            <numerusform>%Ln nuclei that only “%1” called rightly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CautionList</name>
+    <message numerus="yes">
+        <source>%Ln images were seen in training: what the network says of them is no test of it.</source>
+        <translation>
+            <numerusform>%Ln image were seen in training: what the network says of them is no test of it.</numerusform>
+            <numerusform>%Ln images were seen in training: what the network says of them is no test of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are not like what it learned from: its probabilities mean little there.</source>
+        <translation>
+            <numerusform>%Ln image is not like what it learned from: its probabilities mean little there.</numerusform>
+            <numerusform>%Ln images are not like what it learned from: its probabilities mean little there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ChoiceChip</name>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
@@ -39,6 +108,13 @@
         <translation>
             <numerusform>%Ln image so far</numerusform>
             <numerusform>%Ln images so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::HistorySection</name>
+    <message numerus="yes">
+        <source>The call changed %Ln times.</source>
+        <translation>
+            <numerusform>The call changed %Ln time.</numerusform>
+            <numerusform>The call changed %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::Inspector</name>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
@@ -157,6 +243,47 @@
         <translation>
             <numerusform>%1 (%Ln nucleus)</numerusform>
             <numerusform>%1 (%Ln nuclei)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LearningView</name>
+    <message numerus="yes">
+        <source>Difficulty, as this network met it over %Ln epoch(s). Top left: easy, sure of the right class throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.</source>
+        <translation>
+            <numerusform>Difficulty, as this network met it over %Ln epoch. Top left: easy, sure of the right class throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.</numerusform>
+            <numerusform>Difficulty, as this network met it over %Ln epochs. Top left: easy, sure of the right class throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LiveView</name>
+    <message numerus="yes">
+        <source>%Ln nuclei newly learnt</source>
+        <translation>
+            <numerusform>%Ln nucleus newly learnt</numerusform>
+            <numerusform>%Ln nuclei newly learnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei forgotten</source>
+        <translation>
+            <numerusform>%Ln nucleus forgotten</numerusform>
+            <numerusform>%Ln nuclei forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) since the best, epoch %1.</source>
+        <translation>
+            <numerusform>%Ln epoch since the best, epoch %1.</numerusform>
+            <numerusform>%Ln epochs since the best, epoch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It stops by itself after %Ln.</source>
+        <translation>
+            <numerusform>%1 It stops by itself after %Ln.</numerusform>
+            <numerusform>%1 It stops by itself after %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +301,93 @@
         <translation>
             <numerusform>%Ln patient</numerusform>
             <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MarkChoice</name>
+    <message numerus="yes">
+        <source>&amp;Leave out %Ln nuclei marked doubtful or poor</source>
+        <translation>
+            <numerusform>&amp;Leave out %Ln nucleus marked doubtful or poor</numerusform>
+            <numerusform>&amp;Leave out %Ln nuclei marked doubtful or poor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <translation>
+            <numerusform>&amp;Use the reviewer's label for %Ln nucleus</numerusform>
+            <numerusform>&amp;Use the reviewer's label for %Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln nuclei the reviewers disagree.</source>
+        <translation>
+            <numerusform>On %Ln nucleus the reviewers disagree.</numerusform>
+            <numerusform>On %Ln nuclei the reviewers disagree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked nuclei examine the network and stay as published.</source>
+        <translation>
+            <numerusform>%Ln marked nuclei examine the network and stay as published.</numerusform>
+            <numerusform>%Ln marked nuclei examine the network and stay as published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PatientsView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) called right by the mean probability of their nuclei</source>
+        <translation>
+            <numerusform>%1 of %Ln patient called right by the mean probability of their nuclei</numerusform>
+            <numerusform>%1 of %Ln patients called right by the mean probability of their nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QuizSummaryView</name>
+    <message numerus="yes">
+        <source>You called %1 of %Ln nuclei right (%2)</source>
+        <translation>
+            <numerusform>You called %1 of %Ln nucleus right (%2)</numerusform>
+            <numerusform>You called %1 of %Ln nuclei right (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln patient(s).</source>
+        <comment>what was called right</comment>
+        <translation>
+            <numerusform>%1, of %Ln patient.</numerusform>
+            <numerusform>%1, of %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network called %1 of the same %Ln right (%2).</source>
+        <translation>
+            <numerusform>The network called %1 of the same %Ln right (%2).</numerusform>
+            <numerusform>The network called %1 of the same %Ln right (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and the network said the same of %Ln nuclei, and were both wrong on %1.</source>
+        <translation>
+            <numerusform>You and the network said the same of %Ln nucleus, and were both wrong on %1.</numerusform>
+            <numerusform>You and the network said the same of %Ln nuclei, and were both wrong on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You knew better on %Ln nuclei.</source>
+        <translation>
+            <numerusform>You knew better on %Ln nucleus.</numerusform>
+            <numerusform>You knew better on %Ln nuclei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You got %Ln wrong, the surest first. Each shows the class it has.</source>
+        <translation>
+            <numerusform>You got %Ln wrong, the surest first. Each shows the class it has.</numerusform>
+            <numerusform>You got %Ln wrong, the surest first. Each shows the class it has.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +423,30 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ScatterView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them shown strongly</source>
+        <translation>
+            <numerusform>%Ln of them shown strongly</numerusform>
+            <numerusform>%Ln of them shown strongly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ScoreList</name>
     <message numerus="yes">
         <source>mean over the classes; %n patient(s)</source>
@@ -222,6 +460,16 @@
         <translation>
             <numerusform>mean over the classes; %Ln patient</numerusform>
             <numerusform>mean over the classes; %Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ThresholdOutcomePanel</name>
+    <message numerus="yes">
+        <source>%1, on %Ln patient(s).</source>
+        <translation>
+            <numerusform>%1, on %Ln patient.</numerusform>
+            <numerusform>%1, on %Ln patients.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,13 +14,15 @@ import hashlib
 import json
 import os
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ROOMS = ("core", "ui", "app", "tests")
 LEFT_OUT = ("core/learning/torch/", "tests/")
-# GCC's warning options are not clang's; precompiled headers of GCC mean nothing to it.
+# GCC's warning options are not clang's.
 EXTRA = ["--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-everything"]
 
 
@@ -73,10 +75,27 @@ def stamp_of(build: pathlib.Path, source: str) -> pathlib.Path:
     return build / "tidy" / hashlib.sha256(source.encode()).hexdigest()[:24]
 
 
+def without_precompiled(build: pathlib.Path, commands: list[dict]) -> None:
+    """Writes BUILD_FOLDER/tidy/compile_commands.json, in which the headers that GCC precompiled are plain ones: clang
+    refuses GCC's .gch where it lies beside the header."""
+    folder = build / "tidy"
+    folder.mkdir(exist_ok=True)
+    def plain(match: re.Match) -> str:
+        header = pathlib.Path(match.group(1))
+        copy = folder / (hashlib.sha256(str(header).encode()).hexdigest()[:24] + ".hxx")
+        if header.exists():
+            shutil.copyfile(header, copy)
+        return f"-include {copy}"
+
+    for command in commands:
+        command["command"] = re.sub(r"-include (\S*/cmake_pch\.hxx)(?!\S)", plain, command["command"])
+    (folder / "compile_commands.json").write_text(json.dumps(commands))
+
+
 def check(build: pathlib.Path, source: str) -> str:
     """What clang-tidy says, empty where it is content."""
     run = subprocess.run(
-        ["clang-tidy", "--quiet", "-p", str(build), *EXTRA, str(ROOT / source)],
+        ["clang-tidy", "--quiet", "-p", str(build / "tidy"), *EXTRA, str(ROOT / source)],
         capture_output=True, text=True, stdin=subprocess.DEVNULL)
     if run.returncode == 0:
         stamp = stamp_of(build, source)
@@ -89,6 +108,7 @@ def check(build: pathlib.Path, source: str) -> str:
 def main() -> int:
     build = pathlib.Path(sys.argv[1]).resolve()
     commands = json.loads((build / "compile_commands.json").read_text())
+    without_precompiled(build, commands)
     sources = sorted({path for path in (own(command["file"]) for command in commands) if path})
     sources = [source for source in sources if not source.startswith(LEFT_OUT)]
     headers = headers_of(build)
