@@ -95,13 +95,14 @@ function(nucleoscope_precompile target)
 endfunction()
 
 # nucleoscope_add_test(<test_name> SOURCES <file>... [LINKS <target>...] [LABELS <label>...] [TIMEOUT <seconds>]
-#                      [GUI] [SERIAL])
+#                      [GUI] [SERIAL] [ENGINE])
 # A Qt Test executable and its CTest entry. Labels: the folder below tests/ (core, ui, app) and those given.
 # GUI: the test has a QApplication (Qt's offscreen platform). SERIAL: no other test runs beside it.
+# ENGINE: the test loads a learning engine, so that building it builds the engines.
 # In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
 # In the environment: NUCLEOSCOPE_PROGRAM, the program.
 function(nucleoscope_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;SERIAL;ENGINE" "TIMEOUT" "SOURCES;LINKS;LABELS")
     _nucleoscope_reject_leftovers("nucleoscope_add_test(${name})" "${TEST_UNPARSED_ARGUMENTS}")
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
@@ -117,9 +118,8 @@ function(nucleoscope_add_test name)
         AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}"
     )
-    get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
-    if(_engines)
-        add_dependencies("${name}" ${_engines})
+    if(TEST_ENGINE)
+        nucleoscope_program_needs_engines("${name}")
     endif()
 
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE _place)
