@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/workflow/run_comparison.h"
@@ -9,11 +10,6 @@
 
 namespace nucleoscope::cli {
 namespace {
-
-struct Options {
-    std::vector<std::string> runs;
-    bool json = false;
-};
 
 std::string signedNumber(double number)
 {
@@ -58,7 +54,7 @@ std::string toWords(const RunComparison& comparison)
     return text;
 }
 
-int compareCommand(const Options& options, Session& session)
+int compareCommand(const CompareOptions& options, Session& session)
 {
     std::vector<std::filesystem::path> folders;
     for (const std::string& run : options.runs)
@@ -73,14 +69,21 @@ int compareCommand(const Options& options, Session& session)
 
 } // namespace
 
+CLI::App& declareCompare(CLI::App& app, CompareOptions& options)
+{
+    CLI::App* command = app.add_subcommand("compare", "Compare runs on the validation part that they share");
+    command->add_option("RUN", options.runs, "Run folders, the baseline first")->required()->expected(2, 100);
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Example:\n  nucleoscope compare run-plain run-augmented --json");
+    return *command;
+}
+
 void addCompare(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("compare", "Compare runs on the validation part that they share");
-    command->add_option("RUN", options->runs, "Run folders, the baseline first")->required()->expected(2, 100);
-    command->add_flag("--json", options->json, "For programs");
-    command->footer("Example:\n  nucleoscope compare run-plain run-augmented --json");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return compareCommand(*options, session); }; });
+    const auto options = std::make_shared<CompareOptions>();
+    declareCompare(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return compareCommand(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

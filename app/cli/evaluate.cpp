@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
@@ -10,13 +11,6 @@
 
 namespace nucleoscope::cli {
 namespace {
-
-struct Options {
-    std::string run;
-    std::string data;
-    bool json = false;
-    MachineOptions machine;
-};
 
 std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset& dataset)
 {
@@ -33,7 +27,7 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
            + confusionWords(evaluation.confusion, run.info().classes);
 }
 
-int evaluate(const Options& options, Session& session)
+int evaluate(const EvaluateOptions& options, Session& session)
 {
     const Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
@@ -60,17 +54,24 @@ int evaluate(const Options& options, Session& session)
 
 } // namespace
 
+CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
+{
+    CLI::App* command = app.add_subcommand("evaluate", "Compare a run's best model with a dataset's classes");
+    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("DATA", options.data, "Labelled folder or archive; images that the run learned from are left out")
+        ->required();
+    command->add_flag("--json", options.json, "For programs; rows of the confusion matrix are the truth");
+    addMachineOptions(*command, options.machine);
+    command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json");
+    return *command;
+}
+
 void addEvaluate(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("evaluate", "Compare a run's best model with a dataset's classes");
-    command->add_option("RUN", options->run, "Run folder")->required();
-    command->add_option("DATA", options->data, "Labelled folder or archive; images that the run learned from are left out")
-        ->required();
-    command->add_flag("--json", options->json, "For programs; rows of the confusion matrix are the truth");
-    addMachineOptions(*command, options->machine);
-    command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return evaluate(*options, session); }; });
+    const auto options = std::make_shared<EvaluateOptions>();
+    declareEvaluate(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return evaluate(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
@@ -11,15 +12,6 @@
 
 namespace nucleoscope::cli {
 namespace {
-
-struct Options {
-    std::string run;
-    std::string image;
-    std::string out;
-    std::string method = "gradcam";
-    std::string className;
-    MachineOptions machine;
-};
 
 /// -1: the class that the network calls the nucleus.
 Result<int> classNamed(const std::string& name, const std::vector<ClassInfo>& classes)
@@ -55,7 +47,7 @@ std::string toWords(const Explanation& explanation, const std::vector<ClassInfo>
              "nothing.\n";
 }
 
-int explain(const Options& options, Session& session)
+int explain(const ExplainOptions& options, Session& session)
 {
     const Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
@@ -92,22 +84,29 @@ int explain(const Options& options, Session& session)
 
 } // namespace
 
-void addExplain(CLI::App& app, Command& chosen)
+CLI::App& declareExplain(CLI::App& app, ExplainOptions& options)
 {
-    const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("explain", "Show where a run's network looked in an image");
-    command->add_option("RUN", options->run, "Run folder")->required();
-    command->add_option("IMAGE", options->image, "One image")->required();
-    command->add_option("--out", options->out, "Picture to write, PNG")->required()->type_name("FILE");
-    command->add_option("--method", options->method, "Grad-CAM, a black patch moved over the image, or integrated gradients")
+    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("IMAGE", options.image, "One image")->required();
+    command->add_option("--out", options.out, "Picture to write, PNG")->required()->type_name("FILE");
+    command->add_option("--method", options.method, "Grad-CAM, a black patch moved over the image, or integrated gradients")
         ->check(CLI::IsMember({"gradcam", "occlusion", "integrated"}).description(""))
         ->capture_default_str()
         ->type_name("gradcam|occlusion|integrated");
-    command->add_option("--class", options->className, "Evidence for this class; the one it is called unless told otherwise")
+    command->add_option("--class", options.className, "Evidence for this class; the one it is called unless told otherwise")
         ->type_name("NAME");
-    addMachineOptions(*command, options->machine);
+    addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope explain run nucleus.bmp --out where-it-looked.png --method occlusion");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return explain(*options, session); }; });
+    return *command;
+}
+
+void addExplain(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<ExplainOptions>();
+    declareExplain(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return explain(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

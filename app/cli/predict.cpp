@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/csv.h"
@@ -12,14 +13,6 @@
 
 namespace nucleoscope::cli {
 namespace {
-
-struct Options {
-    std::string run;
-    std::vector<std::string> files;
-    std::string csv = "-";
-    int views = 0;
-    MachineOptions machine;
-};
 
 std::string header(const std::vector<ClassInfo>& classes)
 {
@@ -78,7 +71,7 @@ Result<void> deliver(const std::string& text, const std::string& csv, Session& s
     return writeFileAtomically(pathFromUtf8(csv), text);
 }
 
-Result<std::shared_ptr<const Dataset>> findImages(const Options& options, Session& session)
+Result<std::shared_ptr<const Dataset>> findImages(const PredictOptions& options, Session& session)
 {
     std::vector<std::filesystem::path> places;
     for (const std::string& file : options.files)
@@ -87,7 +80,7 @@ Result<std::shared_ptr<const Dataset>> findImages(const Options& options, Sessio
                                                        [&](JobContext&) { return datasetFromFiles(places); });
 }
 
-int predict(const Options& options, Session& session)
+int predict(const PredictOptions& options, Session& session)
 {
     const Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
@@ -122,23 +115,30 @@ int predict(const Options& options, Session& session)
 
 } // namespace
 
-void addPredict(CLI::App& app, Command& chosen)
+CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
 {
-    const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("predict", "Classify images with a run's best model");
-    command->add_option("RUN", options->run, "Run folder")->required();
-    command->add_option("IMAGE|DIR", options->files, "Images, and folders to search for images")->required()->expected(1, -1);
-    command->add_option("--csv", options->csv, "File for the table; - is standard output")
+    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("IMAGE|DIR", options.files, "Images, and folders to search for images")->required()->expected(1, -1);
+    command->add_option("--csv", options.csv, "File for the table; - is standard output")
         ->capture_default_str()
         ->type_name("FILE");
     command
-        ->add_option("--views", options->views, "Turned and mirrored views to average; as the recipe says unless told otherwise")
+        ->add_option("--views", options.views, "Turned and mirrored views to average; as the recipe says unless told otherwise")
         ->check(CLI::IsMember({1, 2, 4, 8}).description(""))
         ->type_name("1|2|4|8");
-    addMachineOptions(*command, options->machine);
+    addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"
                     "Research and teaching only: a network's word about a nucleus is no diagnosis.");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return predict(*options, session); }; });
+    return *command;
+}
+
+void addPredict(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<PredictOptions>();
+    declarePredict(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return predict(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
 
@@ -9,11 +10,6 @@ namespace nucleoscope::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-struct Options {
-    std::string data;
-    bool json = false;
-};
 
 struct LayoutName {
     const char* forPrograms;
@@ -144,7 +140,7 @@ std::string toWords(const Dataset& dataset)
     return text;
 }
 
-int scan(const Options& options, Session& session)
+int scan(const ScanOptions& options, Session& session)
 {
     const auto dataset = openForCommand(session, options.data, Notes::Unsaid);
     if (!dataset)
@@ -155,14 +151,21 @@ int scan(const Options& options, Session& session)
 
 } // namespace
 
+CLI::App& declareScan(CLI::App& app, ScanOptions& options)
+{
+    CLI::App* command = app.add_subcommand("scan", "Say what a dataset holds; no pixel is read");
+    command->add_option("DATA", options.data, "Folder or archive; one folder of an archive as ARCHIVE.zip!FOLDER")->required();
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Example:\n  nucleoscope scan C-NMC_Leukemia --json");
+    return *command;
+}
+
 void addScan(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("scan", "Say what a dataset holds; no pixel is read");
-    command->add_option("DATA", options->data, "Folder or archive; one folder of an archive as ARCHIVE.zip!FOLDER")->required();
-    command->add_flag("--json", options->json, "For programs");
-    command->footer("Example:\n  nucleoscope scan C-NMC_Leukemia --json");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return scan(*options, session); }; });
+    const auto options = std::make_shared<ScanOptions>();
+    declareScan(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return scan(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

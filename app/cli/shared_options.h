@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/learning/recipe.h"
+#include "core/workflow/command_line.h"
 
 #include <filesystem>
 #include <string>
@@ -11,11 +12,6 @@ class App;
 
 namespace nucleoscope::cli {
 
-/// Options that mean the same wherever they are.
-struct MachineOptions {
-    std::string device = "auto";
-    int threads = 0; ///< 0: all that the process may use
-};
 void addMachineOptions(CLI::App& command, MachineOptions& options);
 
 /// A dataset or run as the user named it: absolute, because its place is written down and read from elsewhere; without a

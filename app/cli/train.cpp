@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/training_report.h"
 #include "app/cli/words.h"
@@ -14,23 +15,6 @@
 namespace nucleoscope::cli {
 namespace {
 
-struct Options {
-    std::string data;
-    std::string out;
-    std::string recipe = "mobilenetv2";
-    std::string split; ///< empty: by fold where a fold is named, else the recipe's
-    std::string fold;
-    double validation = -1; ///< below 0: the recipe's
-    double test = 0;
-    int epochs = 0;
-    std::uint64_t seed = 1;
-    std::string weights;
-    int limit = 0;
-    std::string marks; ///< empty: the program's own of that dataset
-    MarkUse markUse;
-    MachineOptions machine;
-};
-
 /// [0, 1), or without the 0.
 std::string fractionProblem(const std::string& text, bool zeroAllowed)
 {
@@ -40,7 +24,7 @@ std::string fractionProblem(const std::string& text, bool zeroAllowed)
     return "\"" + text + "\" is no fraction " + (zeroAllowed ? "from 0 to" : "between 0 and") + " less than 1";
 }
 
-SplitOptions splitOptions(const Options& options, const Recipe& recipe)
+SplitOptions splitOptions(const TrainOptions& options, const Recipe& recipe)
 {
     SplitOptions split;
     split.rule = recipe.split.rule;
@@ -55,10 +39,25 @@ SplitOptions splitOptions(const Options& options, const Recipe& recipe)
     return split;
 }
 
-/// The weights that the training starts from: those that were named, else as the recipe says.
-Result<std::filesystem::path> startingWeights(const Options& options, const Recipe& recipe)
+/// The recipe that was named, with what was asked for otherwise.
+Result<Recipe> recipeFor(const TrainOptions& options)
 {
-    if (!options.weights.empty()) {
+    auto recipe = findRecipe(recipeLibrary(), options.recipe);
+    if (!recipe)
+        return recipe;
+    if (options.batchSize > 0)
+        recipe->batchSize = options.batchSize;
+    if (options.learningRate > 0)
+        recipe->optimiser.learningRate = options.learningRate;
+    if (options.weights == TrainOptions::randomWeights)
+        recipe->network.weights = "random";
+    return recipe;
+}
+
+/// The weights that the training starts from: those that were named, else as the recipe says.
+Result<std::filesystem::path> startingWeights(const TrainOptions& options, const Recipe& recipe)
+{
+    if (!options.weights.empty() && options.weights != TrainOptions::randomWeights) {
         std::filesystem::path file = pathFromUtf8(options.weights);
         std::error_code problem;
         if (!std::filesystem::is_regular_file(file, problem))
@@ -75,7 +74,7 @@ Result<std::filesystem::path> startingWeights(const Options& options, const Reci
 }
 
 /// The dataset, or as much of it as --limit allows.
-Result<std::shared_ptr<const Dataset>> openForTraining(const Options& options, Session& session)
+Result<std::shared_ptr<const Dataset>> openForTraining(const TrainOptions& options, Session& session)
 {
     auto dataset = openForCommand(session, options.data);
     if (!dataset)
@@ -109,7 +108,7 @@ Result<Split> splitForTraining(Session& session, const Dataset& dataset, const S
 }
 
 /// What is wrong with the wishes, now that the dataset is known; empty where nothing.
-std::optional<Message> foldProblem(const Options& options, const SplitOptions& split, const Dataset& dataset)
+std::optional<Message> foldProblem(const TrainOptions& options, const SplitOptions& split, const Dataset& dataset)
 {
     if (split.rule != SplitRule::ByFold)
         return std::nullopt;
@@ -130,7 +129,7 @@ bool isFree(const std::filesystem::path& folder)
 }
 
 /// What the marks change about this training; nothing where none were asked for.
-Result<MarkEffect> marksForTraining(const Options& options, const Dataset& dataset, const Split& split)
+Result<MarkEffect> marksForTraining(const TrainOptions& options, const Dataset& dataset, const Split& split)
 {
     if (!options.markUse.any())
         return MarkEffect();
@@ -150,13 +149,13 @@ void sayMarks(Session& session, const MarkEffect& effect)
                         + (effect.examined > 0 ? "; " + grouped(effect.examined) + " that examine stay as published" : "") + ".");
 }
 
-int train(const Options& options, Session& session)
+int train(const TrainOptions& options, Session& session)
 {
     if (!options.marks.empty() && !options.markUse.any())
         return session.refused({"cli.marks_unused", "--marks alone changes nothing. Add --exclude-marked, --relabel, or both."});
     if (!options.fold.empty() && !options.split.empty() && options.split != "fold")
         return session.refused({"cli.fold_and_split", "--fold asks for a split by fold, --split for another. Leave one out."});
-    const Result<Recipe> recipe = findRecipe(recipeLibrary(), options.recipe);
+    const Result<Recipe> recipe = recipeFor(options);
     if (!recipe)
         return session.failed(recipe.error(), exitUsage);
 
@@ -198,7 +197,7 @@ int train(const Options& options, Session& session)
     request.device = options.machine.device;
     request.weights = *weights;
     request.threads = options.machine.threads;
-    request.runName = utf8(request.runFolder.filename());
+    request.runName = options.name.empty() ? utf8(request.runFolder.filename()) : options.name;
     const int epochs = options.epochs > 0 ? options.epochs : recipe->epochs;
     return runTrainingCommand(session, request.runFolder, epochs,
                               [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
@@ -206,7 +205,7 @@ int train(const Options& options, Session& session)
                               });
 }
 
-void addMarkOptions(CLI::App& command, Options& options)
+void addMarkOptions(CLI::App& command, TrainOptions& options)
 {
     command
         .add_option("--marks", options.marks,
@@ -217,7 +216,7 @@ void addMarkOptions(CLI::App& command, Options& options)
     command.add_flag("--relabel", options.markUse.relabel, "Learn the class that the reviewers suggest, where they agree");
 }
 
-void addSplitOptions(CLI::App& command, Options& options)
+void addSplitOptions(CLI::App& command, TrainOptions& options)
 {
     command
         .add_option("--split", options.split,
@@ -239,30 +238,46 @@ void addSplitOptions(CLI::App& command, Options& options)
 
 } // namespace
 
-void addTrain(CLI::App& app, Command& chosen)
+CLI::App& declareTrain(CLI::App& app, TrainOptions& options)
 {
-    const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a network and write everything about it into a run folder");
-    command->add_option("DATA", options->data, "Folder or archive with at least two classes")->required();
-    command->add_option("--out", options->out, "Folder for the run; must not exist, or be empty")->required()->type_name("RUN");
-    command->add_option("--recipe", options->recipe, "Name (see `nucleoscope recipes`) or .json file")
+    command->add_option("DATA", options.data, "Folder or archive with at least two classes")->required();
+    command->add_option("--out", options.out, "Folder for the run; must not exist, or be empty")->required()->type_name("RUN");
+    command->add_option("--recipe", options.recipe, "Name (see `nucleoscope recipes`) or .json file")
         ->capture_default_str()
         ->type_name("NAME|FILE");
-    addSplitOptions(*command, *options);
-    addMarkOptions(*command, *options);
-    command->add_option("--epochs", options->epochs, "Passes over the training part; as the recipe says unless told otherwise")
+    addSplitOptions(*command, options);
+    addMarkOptions(*command, options);
+    command->add_option("--epochs", options.epochs, "Passes over the training part; as the recipe says unless told otherwise")
         ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");
-    command->add_option("--seed", options->seed, "For the split and everything random in the training")
+    command->add_option("--seed", options.seed, "For the split and everything random in the training")
         ->capture_default_str()
         ->type_name("N");
-    command->add_option("--weights", options->weights, "Weights to start from, .safetensors")->type_name("FILE");
-    addMachineOptions(*command, options->machine);
+    command->add_option("--batch-size", options.batchSize, "Images before the weights change; as the recipe says unless told")
+        ->check(CLI::Range(2, 1'000'000).description(""))
+        ->type_name("N");
+    command->add_option("--learning-rate", options.learningRate, "How far the weights move; as the recipe says unless told")
+        ->check(CLI::PositiveNumber.description(""))
+        ->type_name("RATE");
+    command->add_option("--name", options.name, "Name of the run for people; its folder's unless told otherwise")
+        ->type_name("TEXT");
+    command->add_option("--weights", options.weights, "Weights to start from, .safetensors; or `random`")
+        ->type_name("FILE|random");
+    addMachineOptions(*command, options.machine);
     command->footer("Examples:\n"
                     "  nucleoscope train nuclei --out run --recipe small --epochs 3\n"
                     "  nucleoscope train C-NMC_Leukemia --out run --weights mobilenetv2_100.safetensors --fold fold_2\n"
                     "Ctrl-C stops early and keeps what there is; twice cancels and keeps finished epochs.");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return train(*options, session); }; });
+    return *command;
+}
+
+void addTrain(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    declareTrain(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return train(*options, session); };
+    });
 }
 
 } // namespace nucleoscope::cli

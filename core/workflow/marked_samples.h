@@ -13,6 +13,7 @@ struct MarkUse {
     bool leaveOut = false; ///< learn from no nucleus that is marked label doubtful or poor image
     bool relabel = false;  ///< learn the class that reviewers suggest; goes before leaving out. Not for poor images
     bool any() const { return leaveOut || relabel; }
+    bool operator==(const MarkUse&) const = default;
 };
 
 /// What that means for a split. Only the training part changes: validation and test keep their nuclei and published

@@ -1,0 +1,153 @@
+#include "core/workflow/command_line.h"
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace nucleoscope {
+namespace {
+
+/// Collects words; an option that says nothing new is not said.
+class Words {
+public:
+    explicit Words(const std::string& subcommand) : words_{"nucleoscope", subcommand} {}
+    Words& add(const std::string& word)
+    {
+        words_.push_back(word);
+        return *this;
+    }
+    Words& option(const std::string& name, const std::string& value, const std::string& usual = {})
+    {
+        return value == usual ? *this : add(name).add(value);
+    }
+    Words& option(const std::string& name, std::uint64_t value, std::uint64_t usual)
+    {
+        return value == usual ? *this : add(name).add(std::to_string(value));
+    }
+    Words& count(const std::string& name, int value) // 0: not said
+    {
+        return value <= 0 ? *this : add(name).add(std::to_string(value));
+    }
+    Words& number(const std::string& name, double value) // 0 and below: not said
+    {
+        return value > 0 ? add(name).add(csvNumber(value)) : *this;
+    }
+    Words& flag(const std::string& name, bool on) { return on ? add(name) : *this; }
+    Words& machine(const MachineOptions& options)
+    {
+        return option("--device", options.device, MachineOptions().device).count("--threads", options.threads);
+    }
+    operator CommandWords() const { return words_; } // NOLINT(google-explicit-constructor): it is what these are
+
+private:
+    CommandWords words_;
+};
+
+bool isPlain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+           || std::string_view("_-+=./:,@%").find(c) != std::string_view::npos;
+}
+
+std::string shellWord(const std::string& word)
+{
+    if (!word.empty() && std::all_of(word.begin(), word.end(), isPlain))
+        return word;
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+} // namespace
+
+CommandWords commandOf(const ScanOptions& options)
+{
+    return Words("scan").add(options.data).flag("--json", options.json);
+}
+
+CommandWords commandOf(const EvaluateOptions& options)
+{
+    return Words("evaluate").add(options.run).add(options.data).flag("--json", options.json).machine(options.machine);
+}
+
+CommandWords commandOf(const ExplainOptions& options)
+{
+    return Words("explain")
+        .add(options.run)
+        .add(options.image)
+        .option("--out", options.out)
+        .option("--method", options.method, ExplainOptions().method)
+        .option("--class", options.className)
+        .machine(options.machine);
+}
+
+CommandWords commandOf(const CompareOptions& options)
+{
+    Words words("compare");
+    for (const std::string& run : options.runs)
+        words.add(run);
+    return words.flag("--json", options.json);
+}
+
+CommandWords commandOf(const PredictOptions& options)
+{
+    Words words("predict");
+    words.add(options.run);
+    for (const std::string& file : options.files)
+        words.add(file);
+    return words.option("--csv", options.csv, PredictOptions().csv).count("--views", options.views).machine(options.machine);
+}
+
+CommandWords commandOf(const TrainOptions& options)
+{
+    const TrainOptions usual;
+    return Words("train")
+        .add(options.data)
+        .option("--out", options.out)
+        .option("--recipe", options.recipe, usual.recipe)
+        .option("--name", options.name)
+        .option("--split", options.split)
+        .option("--fold", options.fold)
+        .number("--validation", options.validation)
+        .number("--test", options.test)
+        .count("--limit", options.limit)
+        .option("--marks", options.marks)
+        .flag("--exclude-marked", options.markUse.leaveOut)
+        .flag("--relabel", options.markUse.relabel)
+        .count("--epochs", options.epochs)
+        .count("--batch-size", options.batchSize)
+        .number("--learning-rate", options.learningRate)
+        .option("--seed", options.seed, usual.seed)
+        .option("--weights", options.weights)
+        .machine(options.machine);
+}
+
+std::string shellLine(const CommandWords& words)
+{
+    std::string line;
+    for (const std::string& word : words)
+        line += (line.empty() ? "" : " ") + shellWord(word);
+    return line;
+}
+
+std::optional<std::filesystem::path> fileOf(const Dataset& dataset, int sample)
+{
+    if (sample < 0 || sample >= dataset.sampleCount() || dataset.sample(sample).region)
+        return std::nullopt;
+    // An id names the place from the dataset's root, whichever level of it was opened.
+    std::error_code problem;
+    const std::filesystem::path id = pathFromUtf8(dataset.sample(sample).id);
+    for (auto first = id.begin(); first != id.end(); ++first) {
+        std::filesystem::path file = dataset.location();
+        for (auto part = first; part != id.end(); ++part)
+            file /= *part;
+        if (std::filesystem::is_regular_file(file, problem))
+            return file;
+    }
+    return std::nullopt;
+}
+
+} // namespace nucleoscope

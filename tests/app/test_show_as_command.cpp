@@ -1,0 +1,186 @@
+#include "program_runner.h"
+
+#include "app/cli/declarations.h"
+#include "core/base/files.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+using namespace nucleoscope;
+
+/// What the window says one should type is read by the real command line as what the window meant.
+class TestShowAsCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scanComesBack();
+    void evaluateComesBack();
+    void explainComesBack();
+    void compareComesBack();
+    void predictComesBack();
+    void trainComesBack_data();
+    void trainComesBack();
+    void whatIsUsualIsNotSaid();
+    void theShellTakesEachWordWhole();
+    void theProgramUnderstandsTheLine();
+    void aSampleKnowsItsFile();
+};
+
+namespace {
+
+const std::string awkward = "/data/Ada's \"nuclei\"/$HOME `ls` \\ ;*?~#!&|<> (1)/äöü 細胞";
+
+template <typename Options>
+Options parsed(CommandWords words, CLI::App& (*declare)(CLI::App&, Options&))
+{
+    CLI::App app;
+    Options options;
+    declare(app, options);
+    words.erase(words.begin()); // the program's name
+    std::reverse(words.begin(), words.end());
+    app.parse(words);
+    return options;
+}
+
+} // namespace
+
+void TestShowAsCommand::scanComesBack()
+{
+    const ScanOptions options{awkward + ".zip!C-NMC_Leukemia/validation_data", true};
+    QVERIFY(parsed(commandOf(options), cli::declareScan) == options);
+}
+
+void TestShowAsCommand::evaluateComesBack()
+{
+    const EvaluateOptions options{"/runs/a b", awkward, true, {"cuda:1", 3}};
+    QVERIFY(parsed(commandOf(options), cli::declareEvaluate) == options);
+}
+
+void TestShowAsCommand::explainComesBack()
+{
+    const ExplainOptions options{"/runs/1", awkward, "where it looked.png", "occlusion", "ALL", {"cpu", 0}};
+    QVERIFY(parsed(commandOf(options), cli::declareExplain) == options);
+}
+
+void TestShowAsCommand::compareComesBack()
+{
+    const CompareOptions options{{"/runs/base line", awkward, "/runs/3"}, false};
+    QVERIFY(parsed(commandOf(options), cli::declareCompare) == options);
+}
+
+void TestShowAsCommand::predictComesBack()
+{
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, {}};
+    QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
+}
+
+void TestShowAsCommand::trainComesBack_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("as the recipe says") << 0;
+    QTest::newRow("by fold") << 1;
+    QTest::newRow("everything otherwise") << 2;
+}
+
+void TestShowAsCommand::trainComesBack()
+{
+    QFETCH(int, which);
+    TrainOptions options;
+    options.data = awkward;
+    options.out = "/runs/2026-11-22_small";
+    if (which == 1) {
+        options.split = "fold";
+        options.fold = "fold_2";
+        options.weights = TrainOptions::randomWeights;
+    } else if (which == 2) {
+        options.recipe = "/my recipes/wide net.json";
+        options.name = "Ada’s third, “by patient”";
+        options.split = "subject";
+        options.validation = 0.3;
+        options.test = 0.1;
+        options.epochs = 7;
+        options.batchSize = 48;
+        options.learningRate = 0.00031;
+        options.seed = 18'446'744'073'709'551'615ULL;
+        options.weights = awkward + ".safetensors";
+        options.limit = 500;
+        options.marks = "marks of Ada.csv";
+        options.markUse = {true, true};
+        options.machine = {"cuda", 2};
+    }
+    QVERIFY(parsed(commandOf(options), cli::declareTrain) == options);
+}
+
+void TestShowAsCommand::whatIsUsualIsNotSaid()
+{
+    const CommandWords shortest{"nucleoscope", "predict", "/run", "/image.bmp"};
+    QCOMPARE(commandOf(PredictOptions{"/run", {"/image.bmp"}, "-", 0, {}}), shortest);
+    QCOMPARE(shellLine(shortest), std::string("nucleoscope predict /run /image.bmp"));
+}
+
+void TestShowAsCommand::theShellTakesEachWordWhole()
+{
+    const CommandWords words{"printf", "%s\\n", awkward, "", "plain", "it's", "-dash", "a=b"};
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(shellLine(words))});
+    QVERIFY(shell.waitForFinished(ProgramRunner::patience));
+    QStringList seen = QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char('\n'));
+    seen.removeLast();
+    QStringList meant;
+    for (std::size_t i = 2; i < words.size(); ++i)
+        meant << QString::fromStdString(words[i]);
+    QCOMPARE(seen, meant);
+}
+
+void TestShowAsCommand::theProgramUnderstandsTheLine()
+{
+    const ProgramRunner program;
+    if (!program.exists())
+        QSKIP("There is no program to run.");
+    const QString folder = program.at("Ada's nuclei (1)");
+    for (const char* name : {"all", "hem"}) {
+        QVERIFY(QDir().mkpath(folder + QLatin1Char('/') + QLatin1String(name)));
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::darkMagenta);
+        QVERIFY(image.save(QStringLiteral("%1/%2/1.png").arg(folder, QLatin1String(name))));
+    }
+    CommandWords words = commandOf(ScanOptions{folder.toStdString(), true});
+    words.front() = program.program().toStdString();
+    QProcess shell;
+    shell.setProcessEnvironment(program.environment());
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(shellLine(words))});
+    QVERIFY(shell.waitForFinished(ProgramRunner::patience));
+    QCOMPARE(shell.exitCode(), 0);
+    const QJsonObject found = ProgramRunner::object(shell.readAllStandardOutput());
+    QCOMPARE(found.value(QStringLiteral("samples")).toInt(), 2);
+    QCOMPARE(found.value(QStringLiteral("location")).toString(), folder);
+}
+
+void TestShowAsCommand::aSampleKnowsItsFile()
+{
+    const ProgramRunner program;
+    const QString inner = program.at("C-NMC_Leukemia/training_data/fold_0/all");
+    QVERIFY(QDir().mkpath(inner));
+    QVERIFY(QDir().mkpath(program.at("C-NMC_Leukemia/training_data/fold_0/hem")));
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::darkMagenta);
+    QVERIFY(image.save(inner + QStringLiteral("/UID_1_1_1_all.png")));
+    QVERIFY(image.save(program.at("C-NMC_Leukemia/training_data/fold_0/hem/UID_H2_1_1_hem.png")));
+    for (const char* level : {"C-NMC_Leukemia", "C-NMC_Leukemia/training_data", "C-NMC_Leukemia/training_data/fold_0"}) {
+        const auto dataset = openDataset(pathFromUtf8(program.at(level).toStdString()));
+        QVERIFY(dataset);
+        for (int sample = 0; sample < (*dataset)->sampleCount(); ++sample) {
+            const auto file = fileOf(**dataset, sample);
+            QVERIFY2(file, level);
+            QCOMPARE(utf8(file->filename()), (*dataset)->sample(sample).name);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestShowAsCommand)
+#include "test_show_as_command.moc"
