@@ -12,8 +12,6 @@
 namespace nucleoscope {
 namespace {
 
-constexpr int fewSubjects = 10; ///< of a class: below, draws of so few repeat each other and intervals come out too narrow
-
 /// Rows by sample, ascending: what makes two lists of the same samples equal whatever their order.
 std::vector<int> rowsBySample(const PredictionList& predictions)
 {

@@ -106,7 +106,7 @@ std::vector<Interval> SubjectBootstrap::intervals(int count, const Statistics& s
     std::vector<std::vector<double>> drawn(values);
     std::vector<double> now(values);
     TimesDrawn times;
-    for (int replicate = 0; replicate < options.replicates; ++replicate) {
+    for (int replicate = 0; replicate < options.replicates && !options.stop.stop_requested(); ++replicate) {
         draw(options.seed, replicate, times);
         statistics(times, now.data());
         for (std::size_t i = 0; i < values; ++i)

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace nucleoscope {
@@ -29,7 +30,11 @@ struct BootstrapOptions {
     int replicates = 2000;
     double level = 0.95;
     std::uint64_t seed = 1;
+    std::stop_token stop = {}; ///< ends the drawing; what comes of it then is to be thrown away
 };
+
+/// Subjects of a class: below, draws of so few repeat each other and intervals come out too narrow.
+inline constexpr int fewSubjects = 10;
 
 /// How often each subject was drawn, by subject index.
 using TimesDrawn = std::vector<int>;

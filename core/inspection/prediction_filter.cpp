@@ -2,10 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/inspection/operating_point.h"
+#include "core/inspection/sample_history.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <unordered_set>
 
 namespace nucleoscope {
@@ -24,39 +26,65 @@ bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, co
            && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
 }
 
-/// The number that the rows are sorted by, smallest first.
-double sortKey(const PredictionList& p, PredictionOrder order, const PositiveClasses& positive, int row)
+constexpr double last = std::numeric_limits<double>::infinity();
+
+/// Of the class that is most probable.
+double sureness(const PredictionList& p, int row)
 {
-    const double loss = p.loss(row);
+    float highest = 0;
+    for (int c = 0; c < p.classCount(); ++c)
+        highest = std::max(highest, p.probability(row, c));
+    return static_cast<double>(highest);
+}
+
+double learntKey(const SampleHistory* history)
+{
+    if (!history || history->truth < 0)
+        return last;
+    return history->everRight() ? -history->firstEpochRight : -last;
+}
+
+/// The number that the rows are sorted by, smallest first.
+double sortKey(const PredictionList& p, PredictionOrder order, const PositiveClasses& positive, const SampleHistories* histories,
+               int row)
+{
+    const double loss = static_cast<double>(p.loss(row));
+    const SampleHistory* history = histories ? histories->find(p.sample(row)) : nullptr;
     switch (order) {
-    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : -loss;
-    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? std::numeric_limits<double>::infinity() : loss;
-    case PredictionOrder::LeastSureFirst: {
-        float highest = 0;
-        for (int c = 0; c < p.classCount(); ++c)
-            highest = std::max(highest, p.probability(row, c));
-        return highest;
-    }
-    case PredictionOrder::PositiveHighFirst: return -positiveProbability(p, row, positive);
+    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? last : -loss;
+    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? last : loss;
+    case PredictionOrder::LeastSureFirst: return sureness(p, row);
+    case PredictionOrder::SurestFirst: return -sureness(p, row);
+    case PredictionOrder::PositiveHighFirst: return -static_cast<double>(positiveProbability(p, row, positive));
+    case PredictionOrder::LearntLateFirst: return learntKey(history);
+    case PredictionOrder::CallsChangedFirst: return history ? -history->callChanges : last;
     case PredictionOrder::Subject:
     case PredictionOrder::Name: return 0;
     }
     return 0;
 }
 
+/// Many samples have the same history: the worst of them first.
+double tieKey(const PredictionList& p, PredictionOrder order, int row)
+{
+    return needsHistories(order) ? sortKey(p, PredictionOrder::LossHighFirst, {}, nullptr, row) : 0;
+}
+
 } // namespace
 
 std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
-                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive)
+                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
+                              const SampleHistories* histories)
 {
     struct Keyed {
         double key;
+        double tie;
         int row;
     };
     std::vector<Keyed> kept;
     for (int row = 0; row < predictions.size(); ++row)
         if (passes(predictions, samples, filter, positive, row))
-            kept.push_back({sortKey(predictions, order, positive, row), row});
+            kept.push_back({sortKey(predictions, order, positive, histories, row), tieKey(predictions, order, row), row});
     const auto sampleOf = [&](const Keyed& k) -> const NamedSample& {
         return samples[static_cast<std::size_t>(predictions.sample(k.row))];
     };
@@ -66,7 +94,8 @@ std::vector<int> filteredRows(const PredictionList& predictions, const std::vect
                                                      : naturalLess(sampleOf(a).id, sampleOf(b).id);
         });
     else
-        std::stable_sort(kept.begin(), kept.end(), [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+        std::stable_sort(kept.begin(), kept.end(),
+                         [](const Keyed& a, const Keyed& b) { return std::tie(a.key, a.tie) < std::tie(b.key, b.tie); });
     std::vector<int> rows;
     rows.reserve(kept.size());
     for (const Keyed& k : kept)

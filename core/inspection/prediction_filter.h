@@ -12,6 +12,8 @@
 
 namespace nucleoscope {
 
+class SampleHistories;
+
 /// What a prediction's sample is called and whom it came from; in the order that Prediction::sample refers to.
 struct NamedSample {
     std::string id;
@@ -41,11 +43,28 @@ struct PredictionFilter {
     bool empty() const { return *this == PredictionFilter{}; }
 };
 
-enum class PredictionOrder { LossHighFirst, LossLowFirst, LeastSureFirst, PositiveHighFirst, Subject, Name };
+enum class PredictionOrder {
+    LossHighFirst,
+    LossLowFirst,
+    LeastSureFirst,
+    SurestFirst,
+    PositiveHighFirst,
+    Subject,
+    Name,
+    LearntLateFirst,   ///< never called right first, then by the epoch in which it first was, the latest first
+    CallsChangedFirst, ///< whose call differed most often from that of the epoch before
+};
+/// What became of the samples over the epochs decides: filteredRows() needs their histories.
+constexpr bool needsHistories(PredictionOrder order)
+{
+    return order == PredictionOrder::LearntLateFirst || order == PredictionOrder::CallsChangedFirst;
+}
 
-/// Rows of `predictions` that pass, in order. Samples of unknown truth count as neither right nor wrong and sort last by loss.
+/// Rows of `predictions` that pass, in order. Samples of unknown truth count as neither right nor wrong and sort last by loss
+/// and by what was learnt. Null histories: samples without any, which go last, the worst first.
 std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
-                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive);
+                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
+                              const SampleHistories* histories = nullptr);
 
 /// Distinct subjects among these rows.
 int subjectCount(const PredictionList& predictions, const std::vector<NamedSample>& samples, const std::vector<int>& rows);

@@ -5,6 +5,7 @@
 #include "ui/pages/results/patient_table_model.h"
 #include "ui/pages/results/patients_view.h"
 #include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results/score_list.h"
 #include "ui/pages/results/spectrum_strip.h"
 #include "ui/pages/results/threshold_view.h"
 #include "ui/plots/curve_plot.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void everythingIsShownAtFirst();
+    void scoresHaveIntervals();
+    void anotherPointDrawsOtherIntervals();
     void matrixCellShowsJustThoseNuclei();
     void backAndForwardByKeys();
     void backAndForwardByMouse();
@@ -45,7 +48,8 @@ private Q_SLOTS:
     void thePointMovesCallsAndRows();
     void anotherEpochKeepsFilterAndPoint();
     void tabsChangeByKeyboard();
-    void theSplitterIsRemembered();
+    void eachViewKeepsItsHeight();
+    void mapsHaveMoreRoomThanTheOverview();
     void presetsMoveThePoint();
     void sliderAndNumberMoveThePoint();
     void theBandKeepsItsWidth();
@@ -92,6 +96,27 @@ void TestResultsPage::everythingIsShownAtFirst()
     QCOMPARE(state().rows().size(), 20u);
     QCOMPARE(child<QLabel>("filterText").text(), QStringLiteral("20 nuclei, 4 patients"));
     QVERIFY(page().matrixView().isVisible());
+}
+
+void TestResultsPage::scoresHaveIntervals()
+{
+    // Patients of a class are all alike here: whatever is drawn, the score is the same.
+    auto& scores = child<ScoreList>("scoreList");
+    QTRY_VERIFY_WITH_TIMEOUT(scores.textOf(ScoreKind::Sensitivity).startsWith(QStringLiteral("0.600 (0.60–0.60, 4 patient")),
+                             20'000);
+    QVERIFY(scores.textOf(ScoreKind::Accuracy).startsWith(QStringLiteral("0.600 (0.60–0.60, 4 patient")));
+    QVERIFY(child<QLabel>("intervalCaution").isVisible()); // two patients a class
+    QVERIFY(child<QLabel>("intervalCaution").text().contains(QLatin1Char('2')));
+}
+
+void TestResultsPage::anotherPointDrawsOtherIntervals()
+{
+    auto& scores = child<ScoreList>("scoreList");
+    for (const double threshold : {0.2, 0.25, 0.3}) // as a slider is dragged
+        state().setOperatingPoint({threshold, {}});
+    QVERIFY(!scores.textOf(ScoreKind::Sensitivity).contains(QLatin1Char('(')));
+    QTRY_VERIFY_WITH_TIMEOUT(scores.textOf(ScoreKind::Sensitivity).startsWith(QStringLiteral("0.800 (0.80–0.80, 4 patient")),
+                             20'000);
 }
 
 void TestResultsPage::matrixCellShowsJustThoseNuclei()
@@ -198,15 +223,40 @@ void TestResultsPage::tabsChangeByKeyboard()
     QVERIFY(page().matrixView().isVisible());
 }
 
-void TestResultsPage::theSplitterIsRemembered()
+void TestResultsPage::eachViewKeepsItsHeight()
 {
     auto& splitter = child<QSplitter>("resultsSplit");
-    const QSplitterHandle* handle = splitter.handle(1);
-    const QPoint from = handle->rect().center();
+    page().showView(QStringLiteral("overview"));
+    QCoreApplication::processEvents();
+    const int before = splitter.sizes().constFirst();
+    const QPoint from = splitter.handle(1)->rect().center();
     QTest::mousePress(splitter.handle(1), Qt::LeftButton, {}, from);
     QTest::mouseMove(splitter.handle(1), from + QPoint(0, 40));
     QTest::mouseRelease(splitter.handle(1), Qt::LeftButton, {}, from + QPoint(0, 40));
-    QCOMPARE(fixture_->workspace->settings().resultsSplit(), splitter.saveState());
+    const int dragged = splitter.sizes().constFirst();
+    QVERIFY(dragged > before);
+    page().showView(QStringLiteral("map"));
+    QVERIFY(splitter.sizes().constFirst() != dragged);
+    page().showView(QStringLiteral("overview"));
+    QCOMPARE(splitter.sizes().constFirst(), dragged);
+    // Another start finds it as well.
+    QCOMPARE(Settings().resultsHeight(QStringLiteral("overview")), dragged);
+    QCOMPARE(Settings().resultsHeight(QStringLiteral("map")), 0);
+    fixture_->workspace->settings().setResultsHeight(QStringLiteral("overview"), 0);
+}
+
+void TestResultsPage::mapsHaveMoreRoomThanTheOverview()
+{
+    auto& splitter = child<QSplitter>("resultsSplit");
+    page().showView(QStringLiteral("map"));
+    page().showView(QStringLiteral("overview"));
+    const QList<int> overview = splitter.sizes();
+    page().showView(QStringLiteral("map"));
+    const QList<int> map = splitter.sizes();
+    QVERIFY(map[0] > overview[0]);
+    QVERIFY(map[1] >= page().browser().minimumHeight()); // the nuclei never go
+    page().showView(QStringLiteral("overview"));
+    QCOMPARE(splitter.sizes(), overview);
 }
 
 void TestResultsPage::presetsMoveThePoint()

@@ -1,4 +1,5 @@
 #include "ui/plots/scatter_view.h"
+#include "ui/widgets/exporter.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -216,9 +217,9 @@ void TestScatterView::picturesAreSaved()
 {
     QFETCH(QString, name);
     QTemporaryDir folder;
-    QVERIFY(view_->savePicture(folder.filePath(name)));
+    QVERIFY(view_->exporter().save(folder.filePath(name)));
     QVERIFY(QFileInfo(folder.filePath(name)).size() > 500);
-    QVERIFY(!view_->savePicture(QStringLiteral("/nowhere/at/all/") + name));
+    QVERIFY(!view_->exporter().save(QStringLiteral("/nowhere/at/all/") + name));
 }
 
 /// Time of this thread alone: the machine may have other things to do.

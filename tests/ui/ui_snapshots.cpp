@@ -1,27 +1,38 @@
-// Pictures of the window for people who change it: ui_snapshots OUT_FOLDER [DATASET [RUN]]
+// Pictures of the window for people who change it: ui_snapshots OUT_FOLDER [DATASET [RUN]]. A RUN that is not there is written:
+// drawn predictions on every third patient.
 
+#include "core/run/run.h"
+#include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/inspection/inspection_state.h"
 #include "ui/inspector/image_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results/results_views.h"
+#include "ui/pages/results_page.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
 #include "ui/widgets/choice_chip.h"
+#include "ui/widgets/command_button.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
+using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
 namespace {
@@ -80,6 +91,92 @@ void filterAndOpenPanel(MainWindow& window, const QString& folder, const QString
     chip->panel()->hide();
 }
 
+/// Surer from epoch to epoch, and of some patients never.
+PredictionList drawnPredictions(const Dataset& dataset, const std::vector<int>& samples, int epoch)
+{
+    PredictionList list(2);
+    for (const int sample : samples) {
+        const auto draw = [&](int key) { return std::fmod(std::abs(std::sin(key * 12.9898) * 43758.5453), 1.0); };
+        const int truth = dataset.sample(sample).classIndex;
+        const double skill = 0.4 + 2.2 * epoch / 8 * draw(dataset.sample(sample).subject + 7);
+        const double logit = (truth == 0 ? skill : -skill) + 3.2 * (draw(sample) + draw(sample * 31 + epoch) * 0.4 - 0.7);
+        const auto p = static_cast<float>(1 / (1 + std::exp(-logit)));
+        const float both[] = {p, 1 - p};
+        list.add(sample, truth, both);
+    }
+    return list;
+}
+
+void writeDrawnRun(const std::filesystem::path& folder, const Dataset& dataset)
+{
+    constexpr int epochs = 8;
+    Split split;
+    std::vector<int> examined;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        const bool validation = dataset.sample(i).subject % 3 == 0;
+        split.parts.push_back(validation ? Part::Validation : Part::Train);
+        if (validation)
+            examined.push_back(i);
+    }
+    RunInfo info;
+    info.name = "Drawn, by patient";
+    info.recipe.name = "small";
+    info.plannedEpochs = epochs;
+    auto writer = RunWriter::create(folder, info, dataset, split).value();
+    writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        PredictionList list = drawnPredictions(dataset, examined, epoch);
+        EpochRecord record;
+        record.epoch = epoch;
+        record.validation = record.training = scoresOf(list, {true, false}).value();
+        record.best = true;
+        writer->predictionsReady({epoch, PredictionSource::Validation, std::move(list)});
+        writer->epochFinished(record);
+        writer->checkpointWritten(epoch, true);
+    }
+    TrainingOutcome outcome;
+    outcome.epochsFinished = outcome.bestEpoch = epochs;
+    (void)writer->finish(outcome);
+}
+
+/// What can be taken away: the dialog of a contact sheet, a sheet, the command.
+void takeAway(MainWindow& window, const QString& folder, const QString& tag)
+{
+    auto* page = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
+    GalleryExport& exports = page->browser().gallery().exports();
+    PredictionFilter wrong;
+    wrong.correct = false;
+    wrong.subjects = {page->inspection().content().samples->front().subject};
+    page->inspection().setFilter(wrong);
+    exports.openSheet();
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("contactSheet"));
+    dialog->grab().save(folder + QStringLiteral("/sheet-dialog") + tag + QStringLiteral(".png"));
+    dialog->close();
+    for (const char* ending : {".png", ".pdf"})
+        exports.writeSheet(exports.sheet(GalleryExport::Captions::NameAndCall),
+                           folder + QStringLiteral("/sheet") + tag + QLatin1String(ending));
+    auto* command = page->findChild<CommandButton*>();
+    command->click();
+    auto* popup = command->findChild<QWidget*>(QStringLiteral("commandPopup"));
+    popup->grab().save(folder + QStringLiteral("/command") + tag + QStringLiteral(".png"));
+    popup->close();
+    page->inspection().setFilter({});
+}
+
+/// Every tab of Results.
+void takeResults(MainWindow& window, const QString& folder, const QString& tag)
+{
+    auto* page = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
+    window.showPage(QStringLiteral("results"));
+    for (const ResultsViewEntry& view : resultsViews()) {
+        page->showView(view.name);
+        take(window, folder, QStringLiteral("results-") + view.name + tag);
+    }
+    page->showView(QStringLiteral("overview"));
+    if (!page->inspection().rows().empty())
+        takeAway(window, folder, tag);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -109,6 +206,8 @@ int main(int argc, char** argv)
                 }
             }
             if (arguments.size() > 3 && !workspace.openedRun().run) {
+                if (!QDir(arguments[3]).exists())
+                    writeDrawnRun(arguments[3].toStdString(), *workspace.dataset());
                 workspace.openRun(arguments[3]);
                 (void)QTest::qWaitFor([&] { return workspace.openedRun().run != nullptr; }, 20000);
             }
@@ -125,6 +224,7 @@ int main(int argc, char** argv)
                     pictures->setCurrentIndex(pictures->model()->index(1, 0));
                 take(window, out, page + tag);
             }
+            takeResults(window, out, tag);
             window.showPage(QStringLiteral("data"));
             filterAndOpenPanel(window, out, tag);
             window.findChild<Inspector*>()->imageView().zoomBy(24);

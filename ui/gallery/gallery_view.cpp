@@ -1,6 +1,7 @@
 #include "ui/gallery/gallery_view.h"
 
 #include "ui/gallery/gallery_delegate.h"
+#include "ui/gallery/gallery_export.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/settings/settings.h"
@@ -44,7 +45,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
     setSpacing(0);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -72,6 +73,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     });
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     setTileSize(settings.tileSize());
+    export_ = new GalleryExport(workspace, *this);
 }
 
 GalleryView::~GalleryView()
@@ -100,7 +102,7 @@ void GalleryView::refit()
 {
     const int wide = contentsRect().width() - verticalScrollBar()->sizeHint().width();
     d_->columns = std::max(1, qRound(static_cast<double>(wide) / (d_->tileSize + GalleryDelegate::gap)));
-    const int side = std::max(24, wide / d_->columns);
+    const int side = std::max(24, (wide - 1) / d_->columns); // QListView breaks a row that fits exactly
     d_->delegate->setCell({side, side}, devicePixelRatioF());
     if (gridSize() != QSize(side, side)) {
         setGridSize({side, side});

@@ -10,6 +10,7 @@
 
 namespace nucleoscope::ui {
 
+class GalleryExport;
 class Workspace;
 
 /// What a gallery shows: samples of one dataset, optionally with what a network said of them.
@@ -43,7 +44,8 @@ private:
 };
 
 /// Thumbnails of uniform size, decoded off the window's thread, what is visible first, dropped beyond two screens.
-/// Arrow keys move; the current nucleus becomes the workspace's selection. Brighten is for display only.
+/// Arrow keys move; the current nucleus becomes the workspace's selection; with Shift and Ctrl several are selected, to be
+/// taken away. Brighten is for display only.
 class GalleryView : public QListView {
     Q_OBJECT
 public:
@@ -54,6 +56,10 @@ public:
     static constexpr int leadingMargin = 3; ///< px left of the first tile, for its selection frame
     int tileSize() const;
     void setBrighten(double amount); ///< 0…1, shared by all galleries through the settings
+    /// What is shown, in words: the title of a contact sheet.
+    void setCaption(const QString& caption) { caption_ = caption; }
+    QString caption() const { return caption_; }
+    GalleryExport& exports() { return *export_; }
 
 Q_SIGNALS:
     void itemActivated(const nucleoscope::ui::GalleryItem& item); ///< selected by click or key
@@ -79,6 +85,8 @@ private:
     struct Private;
     Workspace& workspace_;
     GalleryModel* model_ = nullptr;
+    GalleryExport* export_ = nullptr;
+    QString caption_;
     std::unique_ptr<Private> d_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/inspection/inspection_state.h"
 
 #include "core/base/files.h"
+#include "ui/inspection/epoch_lists.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -8,6 +9,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -74,8 +76,13 @@ bool sameRun(const InspectionState::Content& a, const InspectionState::Content& 
 } // namespace
 
 InspectionState::InspectionState(Workspace& workspace, QObject* parent)
-    : QObject(parent), workspace_(workspace), called_(std::make_shared<const PredictionList>())
-{}
+    : QObject(parent),
+      workspace_(workspace),
+      called_(std::make_shared<const PredictionList>()),
+      epochs_(new EpochLists(workspace, this))
+{
+    connect(epochs_, &EpochLists::changed, this, &InspectionState::refresh);
+}
 
 void InspectionState::setContent(Content content)
 {
@@ -92,6 +99,8 @@ void InspectionState::setContent(Content content)
     positive_.clear();
     for (const ClassInfo& info : content_.classes)
         positive_.push_back(info.positive);
+    if (historiesWanted_)
+        epochs_->follow(content_.run, content_.source);
     recall();
     Q_EMIT contentChanged();
     refresh();
@@ -152,14 +161,28 @@ void InspectionState::goForward()
 void InspectionState::setOrder(PredictionOrder order)
 {
     order_ = order;
+    if (needsHistories(order))
+        wantHistories();
     refresh();
+}
+
+void InspectionState::wantHistories()
+{
+    if (std::exchange(historiesWanted_, true))
+        return;
+    epochs_->follow(content_.run, content_.source);
+}
+
+std::shared_ptr<const SampleHistories> InspectionState::histories() const
+{
+    return historiesWanted_ && !epochs_->histories().empty() ? epochs_->sharedHistories() : nullptr;
 }
 
 void InspectionState::refresh()
 {
     rows_.clear();
     if (content_.predictions)
-        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_);
+        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_, histories().get());
     Q_EMIT rowsChanged();
 }
 

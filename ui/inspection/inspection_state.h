@@ -10,6 +10,7 @@
 
 namespace nucleoscope::ui {
 
+class EpochLists;
 class Workspace;
 
 /// What a person looks at in one list of predictions: the list as called at the operating point, the filter with its
@@ -61,6 +62,13 @@ public:
     PredictionOrder order() const { return order_; }
     void setOrder(PredictionOrder order);
 
+    /// What became of each nucleus over the run's epochs: read once a run, off the window's thread, from the first time that
+    /// somebody wants it. rowsChanged() tells when it has come.
+    void wantHistories();
+    EpochLists& epochs() const { return *epochs_; }
+    /// Null until they were wanted and have come, and where there is no run.
+    std::shared_ptr<const SampleHistories> histories() const;
+
     /// Rows of predictions() that are shown, in order.
     const std::vector<int>& rows() const { return rows_; }
     /// "96 ALL nuclei called HEM, 11 patients": what rows() are, in words; empty without content.
@@ -90,6 +98,8 @@ private:
     FilterHistory history_;
     bool lastStepWasFurther_ = false;
     PredictionOrder order_ = PredictionOrder::LossHighFirst;
+    EpochLists* epochs_;
+    bool historiesWanted_ = false;
     std::vector<int> rows_;
 };
 

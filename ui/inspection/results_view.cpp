@@ -2,6 +2,8 @@
 
 #include "ui/inspection/inspection_state.h"
 
+#include <QLayout>
+
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -12,6 +14,11 @@ ResultsView::ResultsView(Workspace& workspace, InspectionState& state, QWidget* 
     connect(&state, &InspectionState::contentChanged, this, [this] { changed(Changes(ContentChanged) | PointChanged); });
     connect(&state, &InspectionState::operatingPointChanged, this, [this] { changed(PointChanged); });
     connect(&state, &InspectionState::rowsChanged, this, [this] { changed(RowsChanged); });
+}
+
+int ResultsView::wantedHeight(int width) const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }
 
 void ResultsView::changed(Changes changes)

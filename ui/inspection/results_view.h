@@ -13,6 +13,8 @@ class ResultsView : public QWidget {
     Q_OBJECT
 public:
     ResultsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    /// Pixels in which all of it is seen well at this width. Maps and tables, which could use any height, name a generous one.
+    virtual int wantedHeight(int width) const;
 
 protected:
     enum Change {

@@ -1,9 +1,11 @@
 #include "ui/inspector/attribution_section.h"
 
+#include "core/base/files.h"
 #include "ui/inspector/pictures.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -91,8 +93,32 @@ void AttributionSection::build()
                     4, 0, 1, 2);
     result_->hide();
     problem_->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{method_, button_, problem_, result_})
-        body()->addWidget(part);
+    auto* command = new CommandButton([this] { return explainCommand(); },
+                                      tr("Writes a picture: what the network saw, where it looked, where a copy with random "
+                                         "weights looked."),
+                                      this);
+    command->setReason(tr("The command reads single files: this nucleus lies in an archive, or its pictures are not open."));
+    auto* asking = new QHBoxLayout;
+    asking->addWidget(button_, 1);
+    asking->addWidget(command);
+    body()->addWidget(method_);
+    body()->addLayout(asking);
+    body()->addWidget(problem_);
+    body()->addWidget(result_);
+}
+
+CommandWords AttributionSection::explainCommand() const
+{
+    const SelectedNucleus& shown = nucleus();
+    const auto file = shown.dataset && shown.run ? fileOf(*shown.dataset, shown.sample) : std::nullopt;
+    if (!file)
+        return {};
+    ExplainOptions options;
+    options.run = utf8(shown.run->folder());
+    options.image = utf8(*file);
+    options.out = utf8(file->stem()) + "-where-it-looked.png";
+    options.method = nameOf(static_cast<AttributionMethod>(method_->currentData().toInt()));
+    return commandOf(options);
 }
 
 QString AttributionSection::verdict() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/attribution_task.h"
+#include "core/workflow/command_line.h"
 #include "ui/inspector/section.h"
 
 #include <QImage>
@@ -40,6 +41,7 @@ private:
     void explain();
     void show_(Result<Explanation> outcome);
     void showWords();
+    CommandWords explainCommand() const;
 
     QComboBox* method_;
     QPushButton* button_;

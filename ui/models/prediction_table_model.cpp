@@ -7,18 +7,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nucleoscope::ui {
 
-void PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> predictions,
+bool PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> predictions,
                                           std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
-                                          std::vector<int> rows)
+                                          std::vector<int> rows, std::shared_ptr<const SampleHistories> histories)
 {
     // The same nuclei, called otherwise: place and selection stay.
-    if (!rows.empty() && rows == shownRows_ && samples == samples_ && classes.size() == classes_.size()) {
+    if (!rows.empty() && rows == shownRows_ && samples == samples_ && classes.size() == classes_.size()
+        && !histories == !histories_) {
+        histories_ = std::move(histories);
         predictions_ = std::move(predictions);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
+        return false;
     }
     beginResetModel();
     shownRows_ = rows;
@@ -26,7 +29,9 @@ void PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> 
     samples_ = std::move(samples);
     classes_ = std::move(classes);
     rows_ = std::move(rows);
+    histories_ = std::move(histories);
     endResetModel();
+    return true;
 }
 
 int PredictionTableModel::tableRow(int predictionRow) const
@@ -41,7 +46,7 @@ int PredictionTableModel::rowCount(const QModelIndex& parent) const
 }
 int PredictionTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : lossColumn() + 1;
+    return parent.isValid() ? 0 : (histories_ ? changesColumn() : lossColumn()) + 1;
 }
 
 QString PredictionTableModel::className(int index) const
@@ -51,13 +56,32 @@ QString PredictionTableModel::className(int index) const
     return index < 0 ? QStringLiteral("–") : QString::fromStdString(classes_[static_cast<std::size_t>(index)].name);
 }
 
+/// To be sorted by; NaN where unknown.
 double PredictionTableModel::number(int row, int column) const
 {
+    if (column > lossColumn()) {
+        const SampleHistory* known = history(row);
+        if (!known || (column == learntColumn() && known->truth < 0))
+            return notANumber;
+        if (column == changesColumn())
+            return known->callChanges;
+        return known->everRight() ? known->firstEpochRight : std::numeric_limits<double>::infinity();
+    }
     return column == lossColumn() ? predictions_->loss(row) : predictions_->probability(row, column - FirstProbabilityColumn);
+}
+
+QString PredictionTableModel::historyText(int row, int column) const
+{
+    const double value = number(row, column);
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    return std::isinf(value) ? tr("never", "called right in no epoch") : countText(static_cast<qint64>(value));
 }
 
 QString PredictionTableModel::text(int row, int column) const
 {
+    if (column > lossColumn())
+        return historyText(row, column);
     const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
     switch (column) {
     case NameColumn: return QString::fromStdString(sample.id.substr(sample.id.find_last_of('/') + 1));
@@ -104,8 +128,8 @@ QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (role == Qt::ToolTipRole && section == lossColumn())
-        return tr("How wrong, and how sure of it: 0 is perfect, above 0.69 is on the wrong side for two classes.");
+    if (role == Qt::ToolTipRole)
+        return headerToolTip(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -115,28 +139,67 @@ QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientati
     case PredictedColumn: return tr("Called");
     default: break;
     }
+    if (section == learntColumn())
+        return tr("First right", "epoch in which the nucleus was first called right");
+    if (section == changesColumn())
+        return tr("Call changes", "how often over the epochs");
     return section == lossColumn() ? tr("Loss") : tr("P(%1)").arg(className(section - FirstProbabilityColumn));
+}
+
+QString PredictionTableModel::headerToolTip(int section) const
+{
+    if (section == lossColumn())
+        return tr("How wrong, and how sure of it: 0 is perfect, above 0.69 is on the wrong side for two classes.");
+    if (section == learntColumn())
+        return tr("The epoch in which the network first called this nucleus rightly, by the class that it found most probable. "
+                  "What is learnt late, or never, is hard, or its label is doubtful.");
+    if (section == changesColumn())
+        return tr("In how many epochs the network called this nucleus otherwise than in the epoch before. The network wavers "
+                  "about nuclei that lie between the classes.");
+    return {};
+}
+
+/// Each key is made once: rows are many.
+void PredictionTableModel::sortRows(int column, bool ascending)
+{
+    const auto sortBy = [&](const auto& keyOf, const auto& less) {
+        std::vector<std::pair<decltype(keyOf(0)), int>> keyed;
+        keyed.reserve(rows_.size());
+        for (const int row : rows_)
+            keyed.emplace_back(keyOf(row), row);
+        std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
+            return ascending ? less(a.first, b.first) : less(b.first, a.first);
+        });
+        std::transform(keyed.begin(), keyed.end(), rows_.begin(), [](const auto& each) { return each.second; });
+    };
+    if (column < FirstProbabilityColumn) {
+        sortBy([&](int row) { return text(row, column).toStdString(); }, naturalLess);
+        return;
+    }
+    // What is unknown comes last.
+    sortBy([&](int row) { return number(row, column); },
+           [](double x, double y) { return std::isnan(y) ? !std::isnan(x) : x < y; });
 }
 
 void PredictionTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (!predictions_ || column < 0)
+    if (!predictions_)
         return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> kept;
     for (const QModelIndex& index : before)
         kept.push_back(predictionRow(index.row()));
-    const auto less = [&](int a, int b) {
-        if (column >= FirstProbabilityColumn)
-            return number(a, column) < number(b, column);
-        return naturalLess(text(a, column).toStdString(), text(b, column).toStdString());
-    };
-    std::stable_sort(rows_.begin(), rows_.end(),
-                     [&](int a, int b) { return order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+    if (column < 0)
+        rows_ = shownRows_;
+    else
+        sortRows(column, order == Qt::AscendingOrder);
+    std::vector<int> placeOf(static_cast<std::size_t>(predictions_->size()), -1);
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        placeOf[static_cast<std::size_t>(rows_[i])] = static_cast<int>(i);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(tableRow(kept[static_cast<std::size_t>(i)]), before[i].column());
+        after << index(placeOf[static_cast<std::size_t>(kept[static_cast<std::size_t>(i)])], before[i].column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -147,6 +210,8 @@ QString PredictionTableModel::toCsv() const
     for (const ClassInfo& info : classes_)
         header.push_back("p_" + info.name);
     header.push_back("loss");
+    if (histories_)
+        header.insert(header.end(), {"first_right_epoch", "call_changes"});
     std::string csv = csvLine(header);
     for (const int row : rows_) {
         const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
@@ -155,6 +220,11 @@ QString PredictionTableModel::toCsv() const
             predictions_->predicted(row) == referred ? "referred" : className(predictions_->predicted(row)).toStdString()};
         for (int column = FirstProbabilityColumn; column <= lossColumn(); ++column)
             fields.push_back(csvNumber(number(row, column)));
+        if (histories_) {
+            const SampleHistory* known = history(row);
+            fields.push_back(known && known->truth >= 0 ? std::to_string(known->firstEpochRight) : "");
+            fields.push_back(known ? std::to_string(known->callChanges) : "");
+        }
         csv += csvLine(fields);
     }
     return QString::fromStdString(csv);

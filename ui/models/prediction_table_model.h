@@ -3,13 +3,15 @@
 #include "core/dataset/dataset.h"
 #include "core/evaluation/prediction.h"
 #include "core/inspection/prediction_filter.h"
+#include "core/inspection/sample_history.h"
 
 #include <QAbstractTableModel>
 #include <memory>
 
 namespace nucleoscope::ui {
 
-/// Predictions as rows: nucleus, patient, true class, called class, one probability a class, loss.
+/// Predictions as rows: nucleus, patient, true class, called class, one probability a class, loss; where histories over the
+/// epochs are known, also when the nucleus was first called right, and how often its call changed.
 class PredictionTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -17,10 +19,11 @@ public:
 
     explicit PredictionTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    /// `rows`: which predictions, in order. One reset a change.
-    void setPredictions(std::shared_ptr<const PredictionList> predictions,
+    /// `rows`: which predictions, in order. One reset a change. False where they are the same nuclei, called otherwise: they stay
+    /// as they were sorted.
+    bool setPredictions(std::shared_ptr<const PredictionList> predictions,
                         std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
-                        std::vector<int> rows);
+                        std::vector<int> rows, std::shared_ptr<const SampleHistories> histories = nullptr);
     int predictionRow(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     /// Table row of a prediction, -1 where it is not shown.
     int tableRow(int predictionRow) const;
@@ -29,13 +32,19 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
+    void sort(int column, Qt::SortOrder order) override; ///< -1: as the rows were given
 
-    /// name,patient,truth,called,p_…,loss of what is shown, in order.
+    /// sample,subject,class,predicted,p_…,loss[,first_right_epoch,call_changes] of what is shown, in order. Format: docs/formats.md.
     QString toCsv() const;
 
 private:
     int lossColumn() const { return FirstProbabilityColumn + static_cast<int>(classes_.size()); }
+    int learntColumn() const { return lossColumn() + 1; } ///< and changes: only with histories
+    int changesColumn() const { return lossColumn() + 2; }
+    const SampleHistory* history(int row) const { return histories_ ? histories_->find(predictions_->sample(row)) : nullptr; }
+    QString historyText(int row, int column) const;
+    QString headerToolTip(int section) const;
+    void sortRows(int column, bool ascending);
     QString className(int index) const;
     QString text(int row, int column) const;
     double number(int row, int column) const;
@@ -43,6 +52,7 @@ private:
     std::shared_ptr<const PredictionList> predictions_;
     std::shared_ptr<const std::vector<NamedSample>> samples_;
     std::vector<ClassInfo> classes_;
+    std::shared_ptr<const SampleHistories> histories_; ///< may be null
     std::vector<int> rows_;
     std::vector<int> shownRows_; ///< rows_ as they were given, before sorting by a column
 };

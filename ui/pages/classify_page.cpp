@@ -11,6 +11,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -112,9 +113,25 @@ QWidget* ClassifyPage::makeHeader()
     setLook(folder, "primary");
     connect(files, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
-    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, views_, save_, files, folder})
+    command_ = new CommandButton([this] { return predictCommand(); },
+                                 tr("Asks the network of this run about the same images and writes a row for each."));
+    command_->setReason(tr("Classify some images first."));
+    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, views_, command_, save_, files, folder})
         row->addWidget(widget);
     return header;
+}
+
+CommandWords ClassifyPage::predictCommand() const
+{
+    if (paths_.isEmpty() || runs_->count() == 0)
+        return {};
+    PredictOptions options;
+    options.run = runs_->currentData().toString().toStdString();
+    for (const QString& path : paths_)
+        options.files.push_back(path.toStdString());
+    options.csv = "calls.csv";
+    options.views = views_->currentData().toInt();
+    return commandOf(options);
 }
 
 void ClassifyPage::shown()
@@ -169,6 +186,7 @@ void ClassifyPage::classify(const QStringList& paths)
     }
     if (job_)
         job_->requestStop();
+    paths_ = paths;
     std::vector<std::filesystem::path> files;
     for (const QString& path : paths)
         files.push_back(pathFromUtf8(path.toStdString()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/run/run.h"
+#include "core/workflow/command_line.h"
 #include "core/workflow/image_notes.h"
 #include "ui/pages/page.h"
 
@@ -18,6 +19,7 @@ class Job;
 namespace nucleoscope::ui {
 
 class CautionList;
+class CommandButton;
 class Notice;
 class InspectionState;
 class PredictionBrowser;
@@ -48,6 +50,7 @@ private:
     void ended();
     void chooseCsv();
     void selectImage(int sample);
+    CommandWords predictCommand() const;
     void showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final);
 
     QComboBox* runs_ = nullptr;
@@ -59,6 +62,8 @@ private:
     InspectionState* inspection_ = nullptr;
     QComboBox* views_ = nullptr;
     QPushButton* save_ = nullptr;
+    CommandButton* command_ = nullptr;
+    QStringList paths_; ///< what was asked for last
     CautionList* cautions_ = nullptr;
     std::shared_ptr<const Progress> shown_; ///< what saveCsv() writes
     std::shared_ptr<const PredictionList> calls_;

@@ -8,6 +8,8 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
 #include <QHeaderView>
@@ -102,6 +104,16 @@ QWidget* ComparePage::makeHeader()
         row->addWidget(made);
         return made;
     };
+    auto* command = new CommandButton(
+        [this] {
+            CompareOptions options;
+            for (const std::filesystem::path& folder : compared_)
+                options.runs.push_back(utf8(folder));
+            return options.runs.size() < 2 ? CommandWords() : commandOf(options);
+        },
+        tr("Compares the checked runs with the baseline, which comes first."));
+    command->setReason(tr("Check two runs at least."));
+    row->addWidget(command);
     note_ = button(tr("Note…"), "noteRun", [this] { editNote(); });
     delete_ = button(tr("Delete…"), "deleteRun", [this] { deleteCurrent(); });
     continue_ = button(tr("Continue…"), "continueRun", [this] { continueCurrent(); });
@@ -118,7 +130,7 @@ QWidget* ComparePage::makeTable()
     table_->setModel(model_);
     table_->setAccessibleName(tr("Runs"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    new TableExport(*table_);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();

@@ -8,6 +8,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -57,6 +58,13 @@ void DataPage::build()
     titles->addWidget(subtitle_);
     auto* head = new QHBoxLayout;
     head->addLayout(titles, 1);
+    auto* command = new CommandButton(
+        [this] {
+            const auto dataset = this->workspace().dataset();
+            return dataset ? commandOf(ScanOptions{utf8(dataset->location()), false}) : CommandWords();
+        },
+        tr("Says what this dataset holds: classes, patients, folds, files that cannot be read. Add --json for a program."), this);
+    head->addWidget(command, 0, Qt::AlignVCenter);
     head->addWidget(train_, 0, Qt::AlignVCenter);
 
     auto* nothing = new QWidget(this);
@@ -131,6 +139,8 @@ void DataPage::openContextMenu(const QPoint& place)
         connect(menu->addAction(tr("Only %1", "class").arg(name)), &QAction::triggered, this,
                 [this, value = sample.classIndex] { filter_->toggleClass(value); });
     }
+    menu->addActions(gallery_->actions());
+    menu->addSeparator();
     QAction* all = menu->addAction(tr("Show all"));
     all->setEnabled(!filter_->filter().empty());
     connect(all, &QAction::triggered, filter_, &DataFilter::clear);
@@ -167,9 +177,10 @@ void DataPage::showFiltered()
     stack_->setCurrentIndex(shown.empty() ? 1 : 0);
     summary_->setFilter(filter_->filter(), shown);
     const bool filtered = !filter_->filter().empty();
-    bar_->setDescription(filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
-                                  : tr("All %Ln nuclei", nullptr, dataset->sampleCount()),
-                         filtered);
+    const QString words = filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
+                                   : tr("All %Ln nuclei", nullptr, dataset->sampleCount());
+    bar_->setDescription(words, filtered);
+    gallery_->setCaption(words);
 }
 
 } // namespace nucleoscope::ui

@@ -11,10 +11,12 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -52,12 +54,12 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     browser_ = new PredictionBrowser(workspace, *inspection_);
     browser_->setMinimumHeight(190);
     addActions({browser_->backAction(), browser_->forwardAction()});
-    splitter_->addWidget(makeViews());
+    viewArea_ = makeViews();
+    splitter_->addWidget(viewArea_);
     splitter_->addWidget(browser_);
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({372, 330});
-    splitter_->restoreState(workspace.settings().resultsSplit());
+    splitter_->installEventFilter(this);
     column->addWidget(splitter_, 1);
     page->addWidget(content_, 1);
     connectAll();
@@ -68,9 +70,43 @@ void ResultsPage::connectAll()
 {
     connect(&workspace(), &Workspace::runChanged, this, &ResultsPage::showRun);
     connect(&workspace(), &Workspace::trainingStarted, this, &ResultsPage::followTraining);
-    connect(tabs_, &QTabBar::currentChanged, views_, &QStackedWidget::setCurrentIndex);
-    connect(splitter_, &QSplitter::splitterMoved, this,
-            [this] { workspace().settings().setResultsSplit(splitter_->saveState()); });
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        views_->setCurrentIndex(tab);
+        giveRoom();
+    });
+    connect(splitter_, &QSplitter::splitterMoved, this, &ResultsPage::rememberRoom);
+}
+
+QString ResultsPage::viewName() const
+{
+    return tabs_->tabData(tabs_->currentIndex()).toString();
+}
+
+/// Each view has the height that it needs, or was given by hand; the nuclei have the rest, but never nothing.
+void ResultsPage::giveRoom()
+{
+    const int whole = splitter_->height() - splitter_->handleWidth();
+    const auto* view = views_->findChild<ResultsView*>(viewName());
+    if (!view || whole <= 0)
+        return;
+    const int aroundView = tabs_->sizeHint().height() + Theme::grid;
+    const int kept = workspace().settings().resultsHeight(viewName());
+    const int wished = kept > 0 ? kept : view->wantedHeight(splitter_->width()) + aroundView;
+    const int most = std::max(viewArea_->minimumSizeHint().height(), whole - browser_->minimumHeight());
+    splitter_->setSizes({std::min(wished, most), std::max(0, whole - std::min(wished, most))});
+}
+
+void ResultsPage::rememberRoom()
+{
+    workspace().settings().setResultsHeight(viewName(), splitter_->sizes().constFirst());
+}
+
+bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // After the splitter has shared out its new size by itself.
+    if (watched == splitter_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &ResultsPage::giveRoom, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
 }
 
 QWidget* ResultsPage::makeLocateBar()
@@ -181,14 +217,30 @@ QWidget* ResultsPage::makeHeader()
     epoch_ = new QComboBox;
     epoch_->setObjectName(QStringLiteral("resultsEpoch"));
     epoch_->setAccessibleName(tr("Epoch"));
+    auto* command =
+        new CommandButton([this] { return evaluateCommand(); },
+                          tr("Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn "
+                             "from, each called by its most probable class."));
     row->addWidget(part_);
     row->addWidget(epoch_);
+    row->addWidget(command);
     connect(part_, &QComboBox::activated, this, [this] {
         fillEpochs();
         loadPredictions();
     });
     connect(epoch_, &QComboBox::activated, this, [this] { loadPredictions(); });
     return header;
+}
+
+CommandWords ResultsPage::evaluateCommand() const
+{
+    const OpenRun& opened = workspace().openedRun();
+    if (!opened.run)
+        return {};
+    EvaluateOptions options;
+    options.run = utf8(opened.run->folder());
+    options.data = opened.dataset ? utf8(opened.dataset->location()) : opened.run->info().datasetLocation;
+    return commandOf(options);
 }
 
 void ResultsPage::shown()

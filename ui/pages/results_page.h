@@ -3,6 +3,7 @@
 #include "core/evaluation/scores.h"
 #include "core/inspection/prediction_filter.h"
 #include "core/run/run.h"
+#include "core/workflow/command_line.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -36,12 +37,18 @@ public:
     InspectionState& inspection() { return *inspection_; }
     PredictionBrowser& browser() { return *browser_; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeEmpty();
     QWidget* makeHeader();
     QWidget* makeLocateBar();
     QWidget* makeViews();
     void connectAll();
+    void giveRoom();
+    void rememberRoom();
+    QString viewName() const;
     void describeContent();
     void followTraining();
     void showRun();
@@ -51,6 +58,7 @@ private:
     void showNotices();
     void locate();
     PredictionSource source() const;
+    CommandWords evaluateCommand() const;
 
     QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;
@@ -63,6 +71,7 @@ private:
     QTabBar* tabs_ = nullptr;
     QStackedWidget* views_ = nullptr;
     QSplitter* splitter_ = nullptr;
+    QWidget* viewArea_ = nullptr; ///< tabs and views
     InspectionState* inspection_ = nullptr;
     PredictionBrowser* browser_ = nullptr;
 

@@ -2,11 +2,11 @@
 
 #include "core/base/csv.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
-#include <QContextMenuEvent>
-#include <QFileDialog>
-#include <QMenu>
-#include <QSvgGenerator>
+#include <QAction>
+#include <QImage>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
@@ -92,6 +92,10 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     connect(&plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
+    auto* all = new QAction(tr("Show all"), this);
+    connect(all, &QAction::triggered, this, &CurvePlot::showAll);
+    addAction(all);
+    exporter_ = new Exporter(*this, {[this](QPaintDevice& device) { draw(device); }, [this] { return toCsv(); }});
     restyle();
 }
 
@@ -146,7 +150,17 @@ void CurvePlot::setVerticalStep(double step)
 
 void CurvePlot::setLegendVisible(bool visible)
 {
-    d_->plot->legend->setVisible(visible);
+    QCustomPlot& plot = *d_->plot;
+    plot.legend->setVisible(visible);
+    // A row of the layout keeps the room of what is hidden in it.
+    if (!visible) {
+        plot.axisRect()->insetLayout()->addElement(plot.legend, Qt::AlignTop | Qt::AlignRight);
+        plot.plotLayout()->simplify();
+    } else if (plot.legend->layout() != plot.plotLayout()) {
+        plot.plotLayout()->insertRow(0);
+        plot.plotLayout()->addElement(0, 0, plot.legend);
+        plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    }
     replotSoon();
 }
 
@@ -261,50 +275,19 @@ QString CurvePlot::toCsv() const
     return QString::fromStdString(csv);
 }
 
-bool CurvePlot::savePicture(const QString& file)
+/// As it stands on the screen, in lines and not in pixels where the device has none.
+void CurvePlot::draw(QPaintDevice& device)
 {
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return d_->plot->savePdf(file);
-    if (!file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return d_->plot->savePng(file, 0, 0, 2.0);
-    QSvgGenerator svg;
-    svg.setFileName(file);
-    svg.setSize(d_->plot->size());
-    svg.setViewBox(d_->plot->rect());
-    QCPPainter painter;
-    if (!painter.begin(&svg))
-        return false;
+    QCPPainter painter(&device);
+    if (!dynamic_cast<QImage*>(&device))
+        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     d_->plot->toPainter(&painter, d_->plot->width(), d_->plot->height());
-    return painter.end();
 }
 
 void CurvePlot::showAll()
 {
     d_->zoomed = false;
     replotSoon();
-}
-
-void CurvePlot::saveAs()
-{
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the curves"), QString(), tr("Picture (*.png *.svg *.pdf);;Table (*.csv)"));
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        savePicture(file);
-        return;
-    }
-    QFile table(file);
-    if (table.open(QIODevice::WriteOnly))
-        table.write(toCsv().toUtf8());
-}
-
-void CurvePlot::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.addAction(tr("Show all"), this, &CurvePlot::showAll);
-    menu.addAction(tr("Save as picture or table…"), this, &CurvePlot::saveAs);
-    menu.exec(event->globalPos());
 }
 
 void CurvePlot::keyPressEvent(QKeyEvent* event)

@@ -7,8 +7,10 @@
 
 namespace nucleoscope::ui {
 
+class Exporter;
+
 /// Curves over the epochs of a training (or any shared horizontal axis), drawn with QCustomPlot: legend, epoch marks, best
-/// epoch marked, zoom by wheel and drag (double click shows all again), saved as picture or table by the context menu.
+/// epoch marked, zoom by wheel and drag (double click shows all again), copied and saved as picture or table by the context menu and keys.
 class CurvePlot : public QWidget {
     Q_OBJECT
 public:
@@ -50,23 +52,21 @@ public:
     QString description() const;
     /// series,x,y
     QString toCsv() const;
-    bool savePicture(const QString& file); ///< .png, .svg or .pdf by the ending
-    void showAll();                        ///< undoes zooming
-
-public Q_SLOTS:
-    void saveAs();
+    void showAll(); ///< undoes zooming
+    Exporter& exporter() { return *exporter_; }
 
 Q_SIGNALS:
     /// A click on the plot, in axis coordinates.
     void clicked(double x, double y);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void restyle();
     void replotSoon();
+    void draw(QPaintDevice& device);
+    Exporter* exporter_ = nullptr;
     struct Private;
     std::unique_ptr<Private> d_;
 };

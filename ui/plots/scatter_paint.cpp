@@ -1,3 +1,4 @@
+#include "core/base/csv.h"
 #include "ui/plots/scatter_private.h"
 #include "ui/plots/scatter_raster.h"
 #include "ui/text.h"
@@ -5,8 +6,6 @@
 
 #include <QLocale>
 #include <QPainterPath>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -222,35 +221,15 @@ void ScatterView::drawAsShapes(QPainter& painter) const
     drawLegend(painter);
 }
 
-bool ScatterView::savePicture(const QString& file)
+/// x, y, what it is drawn as, and whether it is among those that are shown.
+QString ScatterView::toCsv() const
 {
-    QPainter painter;
-    if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setFileName(file);
-        svg.setSize(size());
-        svg.setViewBox(rect());
-        if (!painter.begin(&svg))
-            return false;
-        drawAsShapes(painter);
-        return painter.end();
-    }
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        QPdfWriter pdf(file);
-        pdf.setResolution(96);
-        pdf.setPageSize(QPageSize(QSizeF(size()) * 25.4 / 96, QPageSize::Millimeter));
-        pdf.setPageMargins({});
-        if (!painter.begin(&pdf))
-            return false;
-        drawAsShapes(painter);
-        return painter.end();
-    }
-    QImage picture(size() * 2, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(2);
-    painter.begin(&picture);
-    drawAsShapes(painter);
-    painter.end();
-    return picture.save(file);
+    std::string csv = csvLine({"x", "y", "group", "shown"});
+    for (std::size_t i = 0; i < d_->places.size(); ++i)
+        csv +=
+            csvLine({csvNumber(d_->places[i].x()), csvNumber(d_->places[i].y()),
+                     d_->categories[static_cast<std::size_t>(d_->categoryOf[i])].name.toStdString(), d_->isShown(i) ? "1" : "0"});
+    return QString::fromStdString(csv);
 }
 
 } // namespace nucleoscope::ui

@@ -3,10 +3,11 @@
 #include "ui/plots/scatter_private.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
-#include <QContextMenuEvent>
-#include <QFileDialog>
-#include <QMenu>
+#include <QAction>
+#include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,16 @@ ScatterView::ScatterView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&Theme::instance(), &Theme::changed, this, &ScatterView::redraw);
+    auto* all = new QAction(tr("Show all points"), this);
+    auto* pick = new QAction(tr("Pick what is in sight"), this);
+    connect(all, &QAction::triggered, this, &ScatterView::showAll);
+    connect(pick, &QAction::triggered, this, &ScatterView::pickInSight);
+    addActions({all, pick});
+    exporter_ = new Exporter(*this, {[this](QPaintDevice& device) {
+                                         QPainter painter(&device);
+                                         drawAsShapes(painter);
+                                     },
+                                     [this] { return toCsv(); }});
 }
 
 ScatterView::~ScatterView() = default;
@@ -349,22 +360,6 @@ void ScatterView::keyPressEvent(QKeyEvent* event)
         break;
     default: QWidget::keyPressEvent(event);
     }
-}
-
-void ScatterView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.addAction(tr("Show all points"), this, &ScatterView::showAll);
-    menu.addAction(tr("Pick what is in sight"), this, &ScatterView::pickInSight)->setEnabled(!d_->places.empty());
-    menu.addAction(tr("Save as picture…"), this, &ScatterView::saveAs);
-    menu.exec(event->globalPos());
-}
-
-void ScatterView::saveAs()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the map"), QString(), tr("Picture (*.png *.svg *.pdf)"));
-    if (!file.isEmpty())
-        savePicture(file);
 }
 
 } // namespace nucleoscope::ui

@@ -11,6 +11,8 @@
 
 namespace nucleoscope::ui {
 
+class Exporter;
+
 /// What a group of points looks like; shape: circle, square, diamond, triangle, as ClassMark's.
 struct ScatterCategory {
     QString name;
@@ -60,11 +62,9 @@ public:
     void zoomBy(double factor);
     /// Numbers of points and categories in words, for screen readers and tests.
     QString description() const;
-    bool savePicture(const QString& file);                 ///< .png, .svg or .pdf by the ending
+    QString toCsv() const; ///< x,y,group,shown
+    Exporter& exporter() { return *exporter_; }
     QSize sizeHint() const override { return {320, 128}; } ///< grows with its room
-
-public Q_SLOTS:
-    void saveAs();
 
 Q_SIGNALS:
     void pointChosen(int point);
@@ -81,7 +81,6 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Private;
@@ -100,6 +99,7 @@ private:
     void drawOverlay(QPainter& painter);
     void drawTip(QPainter& painter);
     void drawAsShapes(QPainter& painter) const;
+    Exporter* exporter_ = nullptr;
     std::unique_ptr<Private> d_;
 };
 

@@ -20,7 +20,7 @@ const QString inspector = QStringLiteral("window/inspector");
 const QString inspectorWidth = QStringLiteral("window/inspector_width");
 const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
-const QString resultsSplit = QStringLiteral("results/split");
+const QString resultsHeight = QStringLiteral("results/height_of_%1");
 } // namespace key
 
 constexpr double defaultBrighten = 0.3; // C-NMC nuclei are dark
@@ -128,13 +128,13 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
     file_.setValue(key::state, state);
 }
 
-QByteArray Settings::resultsSplit() const
+int Settings::resultsHeight(const QString& view) const
 {
-    return file_.value(key::resultsSplit).toByteArray();
+    return file_.value(key::resultsHeight.arg(view), 0).toInt();
 }
-void Settings::setResultsSplit(const QByteArray& state)
+void Settings::setResultsHeight(const QString& view, int height)
 {
-    file_.setValue(key::resultsSplit, state);
+    file_.setValue(key::resultsHeight.arg(view), height);
 }
 
 void Settings::setBrighten(double amount)

@@ -33,8 +33,8 @@ public:
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
-    QByteArray resultsSplit() const; ///< between the views of Results and the nuclei; empty: as the page likes
-    void setResultsSplit(const QByteArray& state);
+    int resultsHeight(const QString& view) const; ///< px that a view of Results was given above the nuclei; 0: as it likes
+    void setResultsHeight(const QString& view, int height);
 
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 

@@ -1,7 +1,9 @@
 #include "ui/widgets/confusion_matrix_view.h"
 
+#include "core/base/csv.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -32,6 +34,17 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Confusion matrix"));
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    exporter_ = new Exporter(*this, {{}, [this] { return toCsv(); }});
+}
+
+QString ConfusionMatrixView::toCsv() const
+{
+    std::string csv = csvLine({"class", "called", "count", "share_of_class"});
+    for (int truth = 0; truth < matrix_.classCount(); ++truth)
+        for (int predicted = 0; predicted < matrix_.classCount(); ++predicted)
+            csv += csvLine({classes_[static_cast<std::size_t>(truth)].name, classes_[static_cast<std::size_t>(predicted)].name,
+                            std::to_string(matrix_.count(truth, predicted)), csvNumber(matrix_.rowShare(truth, predicted))});
+    return QString::fromStdString(csv);
 }
 
 void ConfusionMatrixView::setMatrix(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes)

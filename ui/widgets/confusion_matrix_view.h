@@ -9,6 +9,8 @@
 
 namespace nucleoscope::ui {
 
+class Exporter;
+
 /// A confusion matrix to read and to press: rows are the true class, columns what the network called it; each cell has
 /// its count and its share of the row. A pressed cell stays chosen until it is pressed again. Arrow keys and Space work.
 class ConfusionMatrixView : public QWidget {
@@ -25,6 +27,8 @@ public:
     QRect cellRect(int truth, int predicted) const;
     /// "96 of 2,140 ALL nuclei (4.5 %) were called HEM."
     QString cellSentence(int truth, int predicted) const;
+    QString toCsv() const; ///< class,called,count,share_of_class
+    Exporter& exporter() { return *exporter_; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -51,6 +55,7 @@ private:
     std::optional<Cell> chosen_;
     Cell focused_{0, 0};
     Counted counted_ = Counted::Nuclei;
+    Exporter* exporter_ = nullptr;
 };
 
 } // namespace nucleoscope::ui

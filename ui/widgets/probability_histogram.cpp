@@ -1,7 +1,9 @@
 #include "ui/widgets/probability_histogram.h"
 
+#include "core/base/csv.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -29,6 +31,16 @@ ProbabilityHistogram::ProbabilityHistogram(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Histogram of probabilities"));
+    exporter_ = new Exporter(*this, {{}, [this] { return toCsv(); }});
+}
+
+QString ProbabilityHistogram::toCsv() const
+{
+    std::string csv = csvLine({"from", "to", positive_.name.toStdString(), other_.name.toStdString()});
+    for (std::size_t bar = 0; bar < bars; ++bar)
+        csv += csvLine({csvNumber(static_cast<double>(bar) / bars), csvNumber(static_cast<double>(bar + 1) / bars),
+                        std::to_string(positive_.counts[bar]), std::to_string(other_.counts[bar])});
+    return QString::fromStdString(csv);
 }
 
 void ProbabilityHistogram::setSides(const Side& positive, const Side& other)

@@ -7,6 +7,8 @@
 
 namespace nucleoscope::ui {
 
+class Exporter;
+
 /// How probable the network found "positive", by true class: positive nuclei upwards, the others downwards, in 20 bars over
 /// 0…1. The calls of the operating point are marked. Bars can be pressed: by mouse, or with arrow keys and Space.
 class ProbabilityHistogram : public QWidget {
@@ -29,6 +31,8 @@ public:
     QRect barRect(int bar) const;
     /// "0.40 to 0.45: 12 ALL, 7 HEM nuclei"
     QString barSentence(int bar) const;
+    QString toCsv() const; ///< from,to, and a count of each side
+    Exporter& exporter() { return *exporter_; }
     QSize sizeHint() const override { return {320, 130}; }
     QSize minimumSizeHint() const override { return {180, 64}; }
 
@@ -54,6 +58,7 @@ private:
     std::optional<double> upper_;
     std::optional<int> chosen_;
     int focused_ = bars / 2;
+    Exporter* exporter_ = nullptr;
 };
 
 } // namespace nucleoscope::ui

@@ -2,6 +2,7 @@
 #include "core/inspection/named_filters.h"
 #include "core/inspection/operating_point.h"
 #include "core/inspection/prediction_filter.h"
+#include "core/inspection/sample_history.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void allThatAreSetMustHold();
     void rangesIncludeTheirLowEndOnly();
     void handPickedSamplesAreShownOnly();
+    void theSurestAndTheLeastSureAreOpposites();
+    void whatIsLearntLastComesFirst();
+    void whatWaversMostComesFirst();
+    void withoutHistoriesTheWorstComeFirst();
     void filtersReadAsWords_data();
     void filtersReadAsWords();
     void historyGoesBackAndForward();
@@ -65,6 +70,32 @@ std::vector<NamedSample> tenSamples()
 std::vector<int> shown(const PredictionFilter& filter, const PredictionList& list = tenPredictions())
 {
     return filteredRows(list, tenSamples(), filter, PredictionOrder::Name, allIsPositive);
+}
+
+std::vector<int> sorted(PredictionOrder order, const PredictionList& list, const SampleHistories* histories = nullptr)
+{
+    return filteredRows(list, tenSamples(), {}, order, allIsPositive, histories);
+}
+
+/// Four ALL nuclei over four epochs, and one of unknown class; each line: in which epochs it was called ALL.
+constexpr const char* calledAll[] = {"1111", "0001", "0000", "0101", "1010"};
+PredictionList epoch(int number)
+{
+    PredictionList list(2);
+    for (int sample = 0; sample < 5; ++sample) {
+        const float p = calledAll[sample][number - 1] == '1' ? 0.9f : 0.2f;
+        const float both[] = {p, 1 - p};
+        list.add(sample, sample == 4 ? -1 : 0, both);
+    }
+    return list;
+}
+
+SampleHistories fourEpochs()
+{
+    SampleHistories histories;
+    for (int number = 1; number <= 4; ++number)
+        histories.add(number, epoch(number));
+    return histories;
 }
 
 int positiveCalls(const PredictionList& list)
@@ -180,6 +211,38 @@ void TestPredictionFilter::handPickedSamplesAreShownOnly()
     QCOMPARE(shown(filter), (std::vector<int>{1, 8}));
     filter.samples = std::vector<int>{};
     QVERIFY(shown(filter).empty());
+}
+
+void TestPredictionFilter::theSurestAndTheLeastSureAreOpposites()
+{
+    const PredictionList list = tenPredictions();
+    const std::vector<int> least = sorted(PredictionOrder::LeastSureFirst, list);
+    const std::vector<int> surest = sorted(PredictionOrder::SurestFirst, list);
+    const auto sure = [&](int row) { return std::max(list.probability(row, 0), list.probability(row, 1)); };
+    for (std::size_t i = 0; i + 1 < least.size(); ++i) {
+        QVERIFY(sure(least[i]) <= sure(least[i + 1]));
+        QVERIFY(sure(surest[i]) >= sure(surest[i + 1]));
+    }
+}
+
+void TestPredictionFilter::whatIsLearntLastComesFirst()
+{
+    const SampleHistories histories = fourEpochs();
+    // Never right: 2. First right in epoch 4: 1; in 2: 3; in 1: 0. What nobody labelled cannot be learnt: last.
+    QCOMPARE(sorted(PredictionOrder::LearntLateFirst, epoch(4), &histories), (std::vector{2, 1, 3, 0, 4}));
+}
+
+void TestPredictionFilter::whatWaversMostComesFirst()
+{
+    const SampleHistories histories = fourEpochs();
+    // Changes: 0, 1, 0, 3, 3. Of those alike the worst comes first; what has no label has no loss.
+    QCOMPARE(sorted(PredictionOrder::CallsChangedFirst, epoch(4), &histories), (std::vector{3, 4, 1, 2, 0}));
+}
+
+void TestPredictionFilter::withoutHistoriesTheWorstComeFirst()
+{
+    for (const auto order : {PredictionOrder::LearntLateFirst, PredictionOrder::CallsChangedFirst})
+        QCOMPARE(sorted(order, tenPredictions()), sorted(PredictionOrder::LossHighFirst, tenPredictions()));
 }
 
 void TestPredictionFilter::filtersReadAsWords_data()

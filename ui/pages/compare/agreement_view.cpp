@@ -189,6 +189,7 @@ void AgreementView::showNuclei()
     else
         shown_->setText(
             tr("%Ln nuclei that only “%1” called rightly", nullptr, count).arg(baselineRight_ ? baselineName : otherName));
+    gallery_->setCaption(shown_->text());
     gallery_->galleryModel().setItems(dataset_, baseline.classes, std::move(items));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -117,6 +118,7 @@ QWidget* ComparisonView::makeTable(QAbstractItemModel* model, const QString& nam
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new TableExport(*table);
     return table;
 }
 

@@ -18,6 +18,7 @@ class CalibrationView : public ResultsView {
     Q_OBJECT
 public:
     CalibrationView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    int wantedHeight(int) const override { return 400; } ///< its words come later than it is shown
 
 protected:
     void refresh(Changes changes) override;

@@ -1,7 +1,7 @@
 #include "ui/pages/results/learning_view.h"
 
+#include "ui/inspection/epoch_lists.h"
 #include "ui/inspection/inspection_state.h"
-#include "ui/pages/results/epoch_lists.h"
 #include "ui/pages/results/nucleus_scatter.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/theme/theme.h"
@@ -14,7 +14,6 @@ namespace nucleoscope::ui {
 
 LearningView::LearningView(Workspace& workspace, InspectionState& state, QWidget* parent) : ResultsView(workspace, state, parent)
 {
-    epochs_ = new EpochLists(workspace, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card;
@@ -29,35 +28,40 @@ LearningView::LearningView(Workspace& workspace, InspectionState& state, QWidget
                             "standard deviation. After Swayamdipta et al., Dataset cartography, 2020."));
     card->body()->addWidget(nuclei_, 1);
     card->body()->addWidget(caption_);
-    connect(epochs_, &EpochLists::changed, this, &LearningView::place);
+    connect(&state.epochs(), &EpochLists::changed, this, [this] {
+        stale_ = true;
+        if (isVisible())
+            place();
+    });
 }
 
 void LearningView::refresh(Changes changes)
 {
-    const InspectionState::Content& content = state().content();
-    if (changes & ContentChanged) {
-        epochs_->follow(content.run, content.source);
+    state().wantHistories();
+    if (stale_ || (changes & ContentChanged))
         place();
-    } else if (changes & PointChanged)
+    else if (changes & PointChanged)
         nuclei_->showColours();
     nuclei_->showFilter();
 }
 
 void LearningView::place()
 {
+    stale_ = false;
     const PredictionList& predictions = state().predictions();
-    const auto epochs = static_cast<int>(epochs_->lists().size());
+    const auto epochs = static_cast<int>(state().epochs().lists().size());
     std::vector<int> rows;
     std::vector<QPointF> places;
     for (int row = 0; epochs > 1 && row < predictions.size(); ++row) {
-        const SampleHistory* history = epochs_->histories().find(predictions.sample(row));
+        const SampleHistory* history = state().epochs().histories().find(predictions.sample(row));
         if (!history || !std::isfinite(history->confidence))
             continue;
         rows.push_back(row);
         places.emplace_back(history->variability, history->confidence);
     }
-    nuclei_->scatter().setEmptyText(epochs_->isReading() ? tr("Reading the epochs…")
-                                                         : tr("The learning map needs the predictions of two epochs at least."));
+    nuclei_->scatter().setEmptyText(state().epochs().isReading()
+                                        ? tr("Reading the epochs…")
+                                        : tr("The learning map needs the predictions of two epochs at least."));
     nuclei_->setNuclei(std::move(rows), std::move(places));
     caption_->setText(tr("Difficulty, as this network met it over %Ln epoch(s). Top left: easy, sure of the right class "
                          "throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.",

@@ -6,7 +6,6 @@ class QLabel;
 
 namespace nucleoscope::ui {
 
-class EpochLists;
 class NucleusScatter;
 
 /// The learning map: how sure the network was of each nucleus's class on the average of the epochs, against how much that
@@ -16,13 +15,14 @@ class LearningView : public ResultsView {
 public:
     LearningView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
     NucleusScatter& nuclei() { return *nuclei_; }
+    int wantedHeight(int) const override { return 640; }
 
 protected:
     void refresh(Changes changes) override;
 
 private:
     void place();
-    EpochLists* epochs_;
+    bool stale_ = false; ///< epochs came while nobody looked
     NucleusScatter* nuclei_;
     QLabel* caption_;
 };

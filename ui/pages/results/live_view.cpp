@@ -2,8 +2,8 @@
 
 #include "core/base/files.h"
 #include "ui/bridge/training_session.h"
+#include "ui/inspection/epoch_lists.h"
 #include "ui/inspection/inspection_state.h"
-#include "ui/pages/results/epoch_lists.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

@@ -29,6 +29,7 @@ public:
     NucleusScatter& nuclei() { return *nuclei_; }
     /// Draws the map of these: features of rows of Run::samples(). What load() and compute() end in.
     void project(std::shared_ptr<const FeatureTable> features);
+    int wantedHeight(int) const override { return 640; }
     bool isWorking() const { return job_ != nullptr; }
 
     /// More nuclei than this are shown by principal components only: t-SNE would take many minutes.

@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_mark.h"
+#include "ui/widgets/exporter.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -96,8 +97,8 @@ void NucleusScatter::makeTools()
     connect(all, &QToolButton::clicked, scatter_, &ScatterView::showAll);
     auto* save = new QToolButton;
     save->setText(tr("Save…"));
-    save->setToolTip(tr("Save as PNG, SVG or PDF"));
-    connect(save, &QToolButton::clicked, scatter_, &ScatterView::saveAs);
+    save->setToolTip(tr("Save as PNG, SVG or PDF, or the numbers as CSV"));
+    connect(save, &QToolButton::clicked, &scatter_->exporter(), &Exporter::chooseFile);
     for (QWidget* widget : std::initializer_list<QWidget*>{label, colouring_, lasso_, all, save})
         tools_->addWidget(widget);
     tools_->addStretch(1);

@@ -1,5 +1,7 @@
 #include "ui/pages/results/overview_view.h"
 
+#include "core/evaluation/intervals.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/point_curve.h"
 #include "ui/pages/results/score_list.h"
@@ -8,9 +10,12 @@
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/workspace.h"
 
-#include <numeric>
-
 namespace nucleoscope::ui {
+namespace {
+
+constexpr int restMs = 200; // a slider that is still being dragged asks for nothing
+
+} // namespace
 
 OverviewView::OverviewView(Workspace& workspace, InspectionState& state, QWidget* parent) : ResultsView(workspace, state, parent)
 {
@@ -23,11 +28,21 @@ OverviewView::OverviewView(Workspace& workspace, InspectionState& state, QWidget
     });
     auto* scoreCard = new Card(tr("Scores"));
     scores_ = new ScoreList;
+    scores_->setObjectName(QStringLiteral("scoreList"));
     scoreCard->body()->addWidget(scores_);
     scoreCard->body()->addStretch(1);
     row->addWidget(makeMatrix(), 5);
     row->addWidget(roc_, 4);
     row->addWidget(scoreCard, 7);
+    soon_ = new QTimer(this);
+    soon_->setSingleShot(true);
+    soon_->setInterval(restMs);
+    connect(soon_, &QTimer::timeout, this, &OverviewView::drawIntervals);
+}
+
+OverviewView::~OverviewView()
+{
+    stopDrawing();
 }
 
 QWidget* OverviewView::makeMatrix()
@@ -75,6 +90,7 @@ void OverviewView::showCalls()
 {
     const InspectionState::Content& content = state().content();
     const PredictionList& called = state().predictions();
+    stopDrawing();
     if (!state().hasPredictions()) {
         matrix_->setMatrix(ConfusionMatrix(static_cast<int>(content.classes.size())), content.classes);
         return;
@@ -86,11 +102,50 @@ void OverviewView::showCalls()
         return;
     }
     matrix_->setMatrix(*matrix, content.classes);
-    std::vector<int> rows(static_cast<std::size_t>(called.size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    scores_->setScores(*scores, *matrix, content.classes,
-                       content.subjectsKnown ? subjectCount(called, *content.samples, rows) : 0);
+    scores_->setScores(*scores, *matrix, content.classes);
     roc_->setPoint(sweep_.at(state().operatingPoint().threshold));
+    soon_->start();
+}
+
+void OverviewView::stopDrawing()
+{
+    ++asked_;
+    soon_->stop();
+    if (drawing_)
+        drawing_->requestStop();
+    drawing_.reset();
+}
+
+/// Where the scores may lie: subjects drawn again and again, off the window's thread.
+void OverviewView::drawIntervals()
+{
+    const InspectionState::Content& content = state().content();
+    const int asked = ++asked_;
+    drawing_ = workspace().jobBridge().run<ScoreIntervals>(
+        this, {"job.intervals", "Drawing intervals of the scores"}, Resource::Decode, Priority::Normal,
+        [called = state().sharedPredictions(), samples = content.samples, positive = state().positive(),
+         run = content.run](JobContext& context) -> Result<ScoreIntervals> {
+            std::vector<std::string> ids;
+            ids.reserve(samples->size());
+            for (const NamedSample& sample : *samples)
+                ids.push_back(sample.subject);
+            Subjects subjects(ids);
+            if (run)
+                subjects = subjects.joined(run->info().linkedSubjects);
+            BootstrapOptions options;
+            options.stop = context.stopToken();
+            ScoreIntervals intervals = scoreIntervals(*called, positive, subjects, options);
+            if (context.stopRequested())
+                return fail(ErrorCode::Cancelled, {"job.stopped", "Stopped.", {}});
+            return intervals;
+        },
+        [this, asked](Result<ScoreIntervals> intervals) {
+            if (asked != asked_)
+                return;
+            drawing_.reset();
+            if (intervals)
+                scores_->setIntervals(*intervals, state().content().subjectsKnown);
+        });
 }
 
 } // namespace nucleoscope::ui

@@ -3,18 +3,27 @@
 #include "core/evaluation/threshold_sweep.h"
 #include "ui/inspection/results_view.h"
 
+#include <memory>
+
+class QTimer;
+
+namespace nucleoscope {
+class Job;
+}
+
 namespace nucleoscope::ui {
 
 class ConfusionMatrixView;
 class PointCurve;
 class ScoreList;
 
-/// Confusion matrix, ROC curve and scores at the operating point. A click on a cell shows just those nuclei; a click on the
+/// Confusion matrix, ROC curve and scores at the operating point, these with intervals that follow when the point rests. A click on a cell shows just those nuclei; a click on the
 /// curve moves the point there.
 class OverviewView : public ResultsView {
     Q_OBJECT
 public:
     OverviewView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    ~OverviewView() override;
     ConfusionMatrixView& matrix() { return *matrix_; }
 
 protected:
@@ -25,11 +34,16 @@ private:
     void chooseCell(int truth, int predicted);
     void releaseCell();
     void showCalls();
+    void drawIntervals();
+    void stopDrawing();
 
     ConfusionMatrixView* matrix_ = nullptr;
     PointCurve* roc_ = nullptr;
     ThresholdSweep sweep_;
     ScoreList* scores_ = nullptr;
+    QTimer* soon_ = nullptr; ///< the point rests before intervals are drawn
+    std::shared_ptr<Job> drawing_;
+    int asked_ = 0; ///< answers to older questions are dropped
 };
 
 } // namespace nucleoscope::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/table_export.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -45,14 +46,17 @@ QWidget* PatientsView::makeTable()
     strips_ = new PatientStripDelegate(workspace(), state(), *table_);
     table_->setItemDelegateForColumn(PatientTableModel::StripColumn, strips_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
     table_->setSortingEnabled(true);
     table_->sortByColumn(-1, Qt::AscendingOrder); // worst first, as the model has them
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(PatientStripDelegate::tileSide + 4);
     table_->horizontalHeader()->setStretchLastSection(true);
-    connect(table_, &QTableView::clicked, this, &PatientsView::toggle);
+    new TableExport(*table_, [this] { return model_->toCsv(); });
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) // rows to be copied
+            toggle(index);
+    });
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         // Return only: with a mouse a double click is an activation too, and the clicks were heard already.
         if (QGuiApplication::mouseButtons() == Qt::NoButton && table_->hasFocus())

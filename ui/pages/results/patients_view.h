@@ -21,6 +21,7 @@ public:
     PatientsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
     QTableView& table() { return *table_; }
     PatientTableModel& model() { return *model_; }
+    int wantedHeight(int) const override { return 480; }
 
 protected:
     void refresh(Changes changes) override;

@@ -1,7 +1,7 @@
 #include "ui/pages/results/prediction_browser.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
+#include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/filter_menu.h"
 #include "ui/inspection/inspection_state.h"
@@ -10,13 +10,14 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTableView>
@@ -153,16 +154,40 @@ void PredictionBrowser::makeOrderBox()
     orderBox_->setObjectName(QStringLiteral("predictionOrder"));
     orderBox_->setAccessibleName(tr("Sort by"));
     orderBox_->setToolTip(tr("Sort by"));
-    const std::pair<QString, PredictionOrder> orders[] = {{tr("worst first"), PredictionOrder::LossHighFirst},
-                                                          {tr("best first"), PredictionOrder::LossLowFirst},
-                                                          {tr("least sure first"), PredictionOrder::LeastSureFirst},
-                                                          {tr("surest positive first"), PredictionOrder::PositiveHighFirst},
-                                                          {tr("patient"), PredictionOrder::Subject},
-                                                          {tr("name"), PredictionOrder::Name}};
-    for (const auto& [name, order] : orders)
+    fillOrders();
+    connect(orderBox_, &QComboBox::activated, this, [this] {
+        table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        state_.setOrder(static_cast<PredictionOrder>(orderBox_->currentData().toInt()));
+    });
+}
+
+/// Only a run has epochs.
+void PredictionBrowser::fillOrders()
+{
+    struct Entry {
+        PredictionOrder order;
+        QString name;
+        QString toolTip;
+    };
+    const Entry entries[] = {
+        {PredictionOrder::LossHighFirst, tr("worst first"), tr("By loss: how wrong, and how sure of it")},
+        {PredictionOrder::LossLowFirst, tr("best first"), tr("By loss: how wrong, and how sure of it")},
+        {PredictionOrder::LeastSureFirst, tr("least sure first"), tr("By the probability of the class that it is called")},
+        {PredictionOrder::SurestFirst, tr("surest first"), tr("By the probability of the class that it is called")},
+        {PredictionOrder::PositiveHighFirst, tr("surest positive first"), tr("By the probability of the positive class")},
+        {PredictionOrder::LearntLateFirst, tr("learnt last first"),
+         tr("By the epoch in which it was first called right, by the class most probable then; before them what never was")},
+        {PredictionOrder::CallsChangedFirst, tr("most wavering first"), tr("By how often the call changed over the epochs")},
+        {PredictionOrder::Subject, tr("patient"), {}},
+        {PredictionOrder::Name, tr("name"), {}}};
+    orderBox_->clear();
+    for (const auto& [order, name, toolTip] : entries) {
+        if (needsHistories(order) && !state_.content().run)
+            continue;
         orderBox_->addItem(name, static_cast<int>(order));
-    connect(orderBox_, &QComboBox::activated, this,
-            [this] { state_.setOrder(static_cast<PredictionOrder>(orderBox_->currentData().toInt())); });
+        orderBox_->setItemData(orderBox_->count() - 1, toolTip, Qt::ToolTipRole);
+    }
+    orderBox_->setCurrentIndex(orderBox_->findData(static_cast<int>(state_.order())));
 }
 
 QWidget* PredictionBrowser::makeViewButtons()
@@ -182,13 +207,34 @@ QWidget* PredictionBrowser::makeViewButtons()
     };
     toggle(tr("Pictures"), QStringLiteral("showPictures"), 0);
     toggle(tr("Table"), QStringLiteral("showTable"), 1);
-    auto* save = new QToolButton;
-    save->setText(tr("Save…"));
-    save->setToolTip(tr("Save what is shown as a CSV table"));
-    row->addWidget(save);
-    connect(save, &QToolButton::clicked, this, &PredictionBrowser::saveCsv);
-    connect(group, &QButtonGroup::idClicked, this, [this](int page) { views_->setCurrentIndex(page); });
+    row->addWidget(makeSaveButton());
+    connect(group, &QButtonGroup::idClicked, this, [this](int page) {
+        if (page == 1)
+            state_.wantHistories(); // for their columns
+        views_->setCurrentIndex(page);
+    });
     return buttons;
+}
+
+QWidget* PredictionBrowser::makeSaveButton()
+{
+    auto* save = new QToolButton;
+    save->setObjectName(QStringLiteral("savePredictions"));
+    save->setText(tr("Save…"));
+    save->setToolTip(tr("Save what is shown as a table, or its pictures as a contact sheet"));
+    save->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(save);
+    menu->setToolTipsVisible(true);
+    QAction* csv = menu->addAction(tr("&Table as CSV…"));
+    csv->setObjectName(QStringLiteral("save-table"));
+    csv->setToolTip(tr("A row a nucleus that is shown, in this order"));
+    QAction* sheet = menu->addAction(tr("&Contact sheet…"));
+    sheet->setObjectName(QStringLiteral("save-sheet"));
+    sheet->setToolTip(tr("The pictures that are selected, or all that are shown, on pages to print: PDF or PNG"));
+    connect(csv, &QAction::triggered, tableExport_, &TableExport::chooseFile);
+    connect(sheet, &QAction::triggered, &gallery_->exports(), &GalleryExport::openSheet);
+    save->setMenu(menu);
+    return save;
 }
 
 QWidget* PredictionBrowser::makeTable()
@@ -198,13 +244,14 @@ QWidget* PredictionBrowser::makeTable()
     table_->setModel(tableModel_);
     table_->setAccessibleName(tr("Predictions"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    tableExport_ = new TableExport(*table_, [this] { return tableModel_->toCsv(); });
     table_->setAlternatingRowColors(true);
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + Theme::grid);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setSortIndicatorShown(true);
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the gallery, until a column is clicked
     table_->horizontalHeader()->setSectionsClickable(true);
     connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, tableModel_, &PredictionTableModel::sort);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -218,7 +265,7 @@ void PredictionBrowser::showContent()
 {
     kept_->setVisible(state_.content().run != nullptr);
     fillSubjects();
-    orderBox_->setCurrentIndex(orderBox_->findData(static_cast<int>(state_.order())));
+    fillOrders();
 }
 
 void PredictionBrowser::fillSubjects()
@@ -262,10 +309,20 @@ void PredictionBrowser::showRows()
     }
     showFilter();
     gallery_->galleryModel().setItems(content.dataset, content.classes, std::move(items));
-    const bool first = tableModel_->rowCount() == 0;
-    tableModel_->setPredictions(state_.sharedPredictions(), content.samples, content.classes, state_.rows());
-    if (first)
+    const int columns = tableModel_->rowCount() == 0 ? 0 : tableModel_->columnCount();
+    if (tableModel_->setPredictions(state_.sharedPredictions(), content.samples, content.classes, state_.rows(),
+                                    state_.histories()))
+        showSorted();
+    if (columns != tableModel_->columnCount())
         table_->resizeColumnsToContents();
+}
+
+/// A column that was clicked goes on sorting what is shown.
+void PredictionBrowser::showSorted()
+{
+    const QHeaderView& header = *table_->horizontalHeader();
+    if (header.sortIndicatorSection() >= 0 && header.sortIndicatorSection() < tableModel_->columnCount())
+        tableModel_->sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
 }
 
 void PredictionBrowser::showFilter()
@@ -274,6 +331,7 @@ void PredictionBrowser::showFilter()
     const QString words = state_.filterText();
     shown_->setText(words);
     shown_->setToolTip(words);
+    gallery_->setCaption(words);
     clear_->setVisible(!filter.empty());
     back_->setEnabled(state_.canGoBack());
     forward_->setEnabled(state_.canGoForward());
@@ -299,15 +357,6 @@ bool PredictionBrowser::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void PredictionBrowser::saveCsv()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save predictions"), QString(), tr("Table (*.csv)"));
-    if (file.isEmpty())
-        return;
-    if (auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), tableModel_->toCsv().toStdString()); !saved)
-        Q_EMIT workspace_.failed(saved.error().message);
 }
 
 } // namespace nucleoscope::ui

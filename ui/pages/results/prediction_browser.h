@@ -16,6 +16,7 @@ class FilterMenu;
 class GalleryView;
 class InspectionState;
 class PredictionTableModel;
+class TableExport;
 class Workspace;
 
 /// The nuclei that an InspectionState shows, as a gallery and as a table, under its filter, which is told in words, can be
@@ -31,7 +32,6 @@ public:
     QAction* forwardAction() const { return forward_; }
     FilterMenu& filterMenu() { return *filterMenu_; }
     void focusSearch();
-    void saveCsv();
 
 protected:
     /// The mouse's own Back and Forward, above gallery and table.
@@ -42,9 +42,12 @@ private:
     QWidget* makeHistoryButtons();
     QWidget* makeFilterButton();
     QWidget* makeViewButtons();
+    QWidget* makeSaveButton();
     QWidget* makeTable();
     void makeSearch();
     void makeOrderBox();
+    void fillOrders();
+    void showSorted();
     void fillSubjects();
     void showContent();
     void showRows();
@@ -65,6 +68,7 @@ private:
     GalleryView* gallery_ = nullptr;
     QTableView* table_ = nullptr;
     PredictionTableModel* tableModel_ = nullptr;
+    TableExport* tableExport_ = nullptr;
 };
 
 } // namespace nucleoscope::ui

@@ -1,10 +1,12 @@
 #include "ui/pages/results/score_list.h"
 
 #include "ui/text.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace nucleoscope::ui {
 namespace {
@@ -35,70 +37,115 @@ Group groupOf(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& class
 
 } // namespace
 
-ScoreList::ScoreList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
+ScoreList::ScoreList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout), caution_(makeMuted(QString()))
 {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid / 2);
+    column->addLayout(grid_);
+    column->addWidget(caution_);
+    caution_->setObjectName(QStringLiteral("intervalCaution"));
+    caution_->hide();
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(12);
-    grid_->setVerticalSpacing(3);
+    grid_->setHorizontalSpacing(Theme::grid);
+    grid_->setVerticalSpacing(0);
     grid_->setColumnStretch(2, 1);
 }
 
-void ScoreList::addRow(const QString& name, const QString& value, const QString& meaning, const QString& tip)
+void ScoreList::addRow(ScoreKind kind, const QString& title, double value, const QString& meaning, const QString& tip)
 {
-    const int row = grid_->rowCount();
-    auto* nameLabel = new QLabel(name);
-    auto* valueLabel = new QLabel(value);
-    auto* meaningLabel = makeMuted(meaning);
-    QFont strong = valueLabel->font();
+    const int line = grid_->rowCount();
+    auto* name = new QLabel(title);
+    Row row{new QLabel(scoreText(value)), makeMuted(QString()), tip};
+    QFont strong = row.value->font();
     strong.setWeight(QFont::DemiBold);
-    valueLabel->setFont(strong);
-    valueLabel->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    valueLabel->setAccessibleName(name);
-    valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    nameLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    meaningLabel->setWordWrap(true);
-    for (QLabel* label : {nameLabel, valueLabel, meaningLabel})
+    row.value->setFont(strong);
+    row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row.value->setAccessibleName(title);
+    row.interval->setWordWrap(false);
+    for (QLabel* label : {name, row.value, row.interval})
         label->setToolTip(tip);
-    grid_->addWidget(nameLabel, row, 0);
-    grid_->addWidget(valueLabel, row, 1);
-    grid_->addWidget(meaningLabel, row, 2);
+    grid_->addWidget(name, line, 0);
+    grid_->addWidget(row.value, line, 1);
+    grid_->addWidget(row.interval, line, 2);
+    if (!meaning.isEmpty()) {
+        auto* words = makeMuted(meaning);
+        words->setToolTip(tip);
+        grid_->addWidget(words, line + 1, 0, 1, 3);
+    }
+    rows_[kind] = row;
 }
 
-void ScoreList::setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes,
-                          int patients)
+QString ScoreList::textOf(ScoreKind kind) const
 {
+    const auto row = rows_.find(kind);
+    if (row == rows_.end())
+        return {};
+    return row->second.interval->text().isEmpty()
+               ? row->second.value->text()
+               : QStringLiteral("%1 %2").arg(row->second.value->text(), row->second.interval->text());
+}
+
+void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    for (auto& [kind, row] : rows_) {
+        const Interval& interval = intervals.of(kind);
+        if (!interval.known())
+            continue;
+        const QString range = tr("%1–%2", "from – to").arg(number(interval.low), number(interval.high));
+        row.interval->setText(subjectsKnown ? tr("(%1, %Ln patient(s))", "interval of a score", intervals.subjects).arg(range)
+                                            : tr("(%1, %Ln image(s))", "interval of a score", intervals.subjects).arg(range));
+        row.interval->setToolTip(
+            row.toolTip + QStringLiteral("\n\n")
+            + (subjectsKnown ? tr("95 % interval: whole patients were drawn by lot 2,000 times, each class for itself, and the "
+                                  "score worked out anew. So far would it vary with other patients.")
+                             : tr("95 % interval: images were drawn by lot 2,000 times. This dataset names no patients, so that "
+                                  "the true interval may be much wider.")));
+        row.value->setAccessibleDescription(row.interval->text());
+    }
+    caution_->setVisible(subjectsKnown && intervals.smallestStratum > 0 && intervals.smallestStratum < fewSubjects);
+    caution_->setText(
+        tr("One class has %Ln patient(s) only: intervals come out too narrow.", nullptr, intervals.smallestStratum));
+}
+
+void ScoreList::setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes)
+{
+    rows_.clear();
+    caution_->hide();
     while (QLayoutItem* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const Group positive = groupOf(matrix, classes, true);
     const Group negative = groupOf(matrix, classes, false);
-    addRow(tr("Balanced accuracy"), scoreText(scores.balancedAccuracy),
-           patients > 0 ? tr("mean over the classes; %Ln patient(s)", nullptr, patients) : tr("mean over the classes"),
+    addRow(ScoreKind::BalancedAccuracy, tr("Balanced accuracy"), scores.balancedAccuracy, tr("mean over the classes"),
            tr("The share found of each class, averaged over the classes. Unlike plain accuracy it does not reward calling "
               "everything by the commoner class: guessing gives 0.5 with two classes."));
     if (!positive.names.isEmpty()) {
-        addRow(tr("Sensitivity"), scoreText(scores.sensitivity),
+        addRow(ScoreKind::Sensitivity, tr("Sensitivity"), scores.sensitivity,
                tr("%1 of %2 %3 nuclei found").arg(countText(positive.right), countText(positive.total), positive.names),
                tr("Share of the nuclei that are %1 which the network calls so. Misses lower it.").arg(positive.names));
-        addRow(tr("Specificity"), scoreText(scores.specificity),
+        addRow(ScoreKind::Specificity, tr("Specificity"), scores.specificity,
                tr("%1 of %2 %3 nuclei called %4")
                    .arg(countText(negative.total - negative.right), countText(negative.total), negative.names, positive.names),
                tr("Share of the other nuclei that the network does not call %1. False alarms lower it.").arg(positive.names));
-        addRow(tr("AUROC"), scoreText(scores.auroc), tr("%1 ranked above %2, how often").arg(positive.names, negative.names),
+        addRow(ScoreKind::Auroc, tr("AUROC"), scores.auroc,
+               tr("%1 ranked above %2, how often").arg(positive.names, negative.names),
                tr("Area under the ROC curve: of a random pair, one of each kind, how often the right one gets the higher "
                   "probability. 0.5 is chance. "
                   "It does not depend on the threshold."));
     }
-    addRow(tr("Accuracy"), scoreText(scores.accuracy), tr("of all nuclei called right"),
-           tr("Misleading where one class is much commoner: here always saying the commoner class would reach %1.")
+    addRow(ScoreKind::Accuracy, tr("Accuracy"), scores.accuracy, QString(),
+           tr("Share of all nuclei that are called right. Misleading where one class is much commoner: here always saying the "
+              "commoner class would reach %1.")
                .arg(scoreText(matrix.total() > 0 ? static_cast<double>(std::max(positive.total, negative.total))
                                                        / static_cast<double>(matrix.total())
                                                  : notANumber)));
-    addRow(tr("Weighted F1"), scoreText(scores.weightedF1), QString(),
+    addRow(ScoreKind::WeightedF1, tr("Weighted F1"), scores.weightedF1, QString(),
            tr("Mean over the classes of the harmonic mean of precision and recall, weighted by class size: what the C-NMC "
               "challenge ranked by."));
-    addRow(tr("Loss"), scoreText(scores.loss), QString(),
+    addRow(ScoreKind::Loss, tr("Loss"), scores.loss, QString(),
            tr("Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes."));
 }
 

@@ -1,24 +1,40 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/evaluation/scores.h"
+#include "core/evaluation/intervals.h"
 
 #include <QWidget>
+#include <map>
+#include <optional>
 
 class QGridLayout;
+class QLabel;
 
 namespace nucleoscope::ui {
 
-/// Scores with what they mean in plain words: "218 of 3,389 HEM nuclei were called ALL".
+/// Scores with where they may lie and what they mean in plain words: "0.867 (0.81–0.91, 22 patients)", "218 of 3,389 HEM
+/// nuclei were called ALL".
 class ScoreList : public QWidget {
     Q_OBJECT
 public:
     explicit ScoreList(QWidget* parent = nullptr);
-    void setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes, int patients);
+    /// The intervals, which belong to other scores, go.
+    void setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes);
+    /// Of the scores that are shown. `subjectsKnown`: false where each image counts as a patient of its own.
+    void setIntervals(const ScoreIntervals& intervals, bool subjectsKnown);
+    /// As it is read: "0.867 (0.81–0.91, 22 patients)"; empty where the score is not listed.
+    QString textOf(ScoreKind kind) const;
 
 private:
-    void addRow(const QString& name, const QString& value, const QString& meaning, const QString& tip);
+    struct Row {
+        QLabel* value = nullptr;
+        QLabel* interval = nullptr;
+        QString toolTip;
+    };
+    void addRow(ScoreKind kind, const QString& title, double value, const QString& meaning, const QString& tip);
     QGridLayout* grid_;
+    QLabel* caution_;
+    std::map<ScoreKind, Row> rows_;
 };
 
 } // namespace nucleoscope::ui

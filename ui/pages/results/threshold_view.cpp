@@ -9,11 +9,16 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/probability_histogram.h"
 
+#include <QResizeEvent>
+
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace nucleoscope::ui {
 namespace {
+
+constexpr int wide = 1150; // px, from which the curves stand side by side
 
 /// The last bar holds 1 as well.
 ValueRange rangeOfBar(int bar)
@@ -51,13 +56,36 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
     auto* outcomeCard = new Card(tr("What it means"));
     outcome_ = new ThresholdOutcomePanel;
     outcomeCard->body()->addWidget(outcome_, 1);
-    row->addWidget(makeHistogram(), 8);
+    curves_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    curves_->setSpacing(Theme::grid);
+    curves_->addWidget(roc_, 1);
+    curves_->addWidget(precisionRecall_, 1);
+    row->addWidget(makeHistogram(), 7);
     row->addWidget(outcomeCard, 5);
-    row->addWidget(roc_, 4);
-    row->addWidget(precisionRecall_, 4);
+    row->addLayout(curves_, 5);
+    arrangeCurves(0);
     spectrum_ = new SpectrumStrip(workspace, state);
     column->addWidget(spectrum_);
     column->addLayout(row, 1);
+}
+
+/// One curve above the other needs more.
+int ThresholdView::wantedHeight(int width) const
+{
+    constexpr int forTwoCurves = 430; // px
+    return std::max(ResultsView::wantedHeight(width), width >= wide ? 0 : forTwoCurves);
+}
+
+/// Side by side where that leaves each of them wide enough to be read.
+void ThresholdView::arrangeCurves(int width)
+{
+    curves_->setDirection(width >= wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ThresholdView::resizeEvent(QResizeEvent* event)
+{
+    arrangeCurves(event->size().width());
+    ResultsView::resizeEvent(event);
 }
 
 QWidget* ThresholdView::makeHistogram()

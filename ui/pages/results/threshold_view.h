@@ -3,6 +3,8 @@
 #include "core/evaluation/threshold_sweep.h"
 #include "ui/inspection/results_view.h"
 
+class QBoxLayout;
+
 namespace nucleoscope::ui {
 
 class PointCurve;
@@ -17,12 +19,15 @@ class ThresholdView : public ResultsView {
     Q_OBJECT
 public:
     ThresholdView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    int wantedHeight(int width) const override;
 
 protected:
     void refresh(Changes changes) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHistogram();
+    void arrangeCurves(int width);
     void showContent();
     void pressBar(int bar);
     void setThreshold(double threshold);
@@ -32,6 +37,7 @@ private:
     ThresholdControls* controls_ = nullptr;
     PointCurve* roc_ = nullptr;
     PointCurve* precisionRecall_ = nullptr;
+    QBoxLayout* curves_ = nullptr;
     ThresholdOutcomePanel* outcome_ = nullptr;
     SpectrumStrip* spectrum_ = nullptr;
 };

@@ -178,6 +178,44 @@ SplitOptions TrainSetup::splitOptions() const
     return options;
 }
 
+TrainOptions TrainSetup::trainOptions() const
+{
+    const Recipe now = recipe();
+    const SplitOptions split = splitOptions();
+    TrainOptions options;
+    options.data = utf8(d_->dataset->location());
+    options.out = utf8(newRunFolder(now, split.rule));
+    options.recipe = recipes_->currentData().toString().toStdString();
+    options.name = name_->text().trimmed().toStdString();
+    options.split = splitRuleName(split.rule);
+    if (split.rule == SplitRule::ByFold)
+        options.fold = split.validationFold;
+    else
+        options.validation = split.validationFraction;
+    options.test = split.testFraction;
+    options.epochs = now.epochs;
+    if (now.batchSize != d_->chosen.batchSize)
+        options.batchSize = now.batchSize;
+    if (learningRate_->text() != learningRate_->textFromValue(d_->chosen.optimiser.learningRate))
+        options.learningRate = now.optimiser.learningRate;
+    options.seed = split.seed;
+    const std::string weights = weights_->currentData().toString().toStdString();
+    const auto usual = locateWeights(d_->chosen);
+    if (weights.empty() && d_->chosen.network.weights != "random")
+        options.weights = TrainOptions::randomWeights;
+    else if (!weights.empty() && !(usual && utf8(*usual) == weights))
+        options.weights = weights;
+    options.markUse = marks_->use();
+    if (device_->currentIndex() >= 0)
+        options.machine.device = device_->currentData().toString().toStdString();
+    return options;
+}
+
+CommandWords TrainSetup::trainCommand() const
+{
+    return d_->dataset ? commandOf(trainOptions()) : CommandWords();
+}
+
 const Split* TrainSetup::split() const
 {
     return d_->split ? &*d_->split : nullptr;

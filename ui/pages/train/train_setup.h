@@ -2,6 +2,7 @@
 
 #include "core/dataset/split.h"
 #include "core/learning/recipe.h"
+#include "core/workflow/command_line.h"
 #include "core/workflow/training_speed.h"
 
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     /// The recipe as the form has it: the chosen one with the user's changes.
     Recipe recipe() const;
     SplitOptions splitOptions() const;
+    /// The form as options of the command line; its dataset must be open.
+    TrainOptions trainOptions() const;
     /// Null until the split is made; then what Start will use.
     const Split* split() const;
 
@@ -60,6 +63,7 @@ private:
     void updateEstimate();
     void showEstimate();
     QString weightsProblem() const;
+    CommandWords trainCommand() const;
 
     Workspace& workspace_;
     QWidget* empty_ = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -123,6 +124,10 @@ QWidget* TrainSetup::makeHeader()
     startButton_->setDefault(true);
     startButton_->setEnabled(false);
     connect(startButton_, &QPushButton::clicked, this, &TrainSetup::start);
+    auto* command = new CommandButton([this] { return trainCommand(); },
+                                      tr("Trains as this form says and writes the run into the same folder, where the window "
+                                         "lists it."));
+    row->addWidget(command);
     row->addWidget(startButton_);
     return header;
 }

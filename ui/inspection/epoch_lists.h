@@ -21,7 +21,8 @@ public:
     /// The same run again (reloaded): reads what is new. Null: forgets all.
     void follow(const std::shared_ptr<const Run>& run, PredictionSource source);
     const std::map<int, std::shared_ptr<const PredictionList>>& lists() const { return lists_; } ///< by epoch
-    const SampleHistories& histories() const { return histories_; }
+    const SampleHistories& histories() const { return *histories_; }
+    std::shared_ptr<const SampleHistories> sharedHistories() const { return histories_; } ///< never null
     bool isReading() const { return reading_; }
 
 Q_SIGNALS:
@@ -33,7 +34,7 @@ private:
     std::filesystem::path folder_;
     PredictionSource source_ = PredictionSource::Validation;
     std::map<int, std::shared_ptr<const PredictionList>> lists_;
-    SampleHistories histories_;
+    std::shared_ptr<const SampleHistories> histories_ = std::make_shared<const SampleHistories>();
     bool reading_ = false;
     int asked_ = 0; ///< answers to older questions are dropped
 };

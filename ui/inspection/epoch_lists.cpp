@@ -1,4 +1,4 @@
-#include "ui/pages/results/epoch_lists.h"
+#include "ui/inspection/epoch_lists.h"
 
 #include "ui/bridge/job_bridge.h"
 #include "ui/workspace.h"
@@ -24,7 +24,7 @@ void EpochLists::follow(const std::shared_ptr<const Run>& run, PredictionSource 
     if (!run || run->folder() != folder_ || source != source_) {
         ++asked_;
         lists_.clear();
-        histories_ = {};
+        histories_ = std::make_shared<const SampleHistories>();
         reading_ = false;
         folder_ = run ? run->folder() : std::filesystem::path();
         source_ = source;
@@ -46,7 +46,7 @@ void EpochLists::read(const std::shared_ptr<const Run>& run, std::vector<int> ep
     workspace_.jobBridge().run<Reading>(
         this, {"job.epochs", "Reading the epochs", {}}, Resource::Disk, Priority::Normal,
         [run, epochs = std::move(epochs), source = source_, histories = histories_](JobContext& context) -> Result<Reading> {
-            Reading reading{{}, histories};
+            Reading reading{{}, *histories};
             for (const int epoch : epochs) {
                 if (context.stopRequested())
                     return fail(ErrorCode::Cancelled, {"job.stopped", "Stopped.", {}});
@@ -65,7 +65,7 @@ void EpochLists::read(const std::shared_ptr<const Run>& run, std::vector<int> ep
             reading_ = false;
             if (reading) {
                 lists_.merge(reading->lists);
-                histories_ = std::move(reading->histories);
+                histories_ = std::make_shared<const SampleHistories>(std::move(reading->histories));
             } else if (reading.error().code != ErrorCode::Cancelled)
                 Q_EMIT workspace_.failed(reading.error().message);
             Q_EMIT changed();

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+
+class QMimeData;
+class QPaintDevice;
+class QWidget;
+
+namespace nucleoscope::ui {
+
+/// Lets a plot, a map or a matrix be taken away: copied as a picture and as numbers, saved as PNG, SVG, PDF and CSV. Adds the
+/// entries to the widget's context menu, and the keys Ctrl+C and Ctrl+S while it has the focus. The name of the file is the
+/// widget's accessible name.
+class Exporter : public QObject {
+    Q_OBJECT
+public:
+    struct Content {
+        /// Draws the widget as it is shown, in its own pixels; empty: as it paints itself.
+        std::function<void(QPaintDevice& device)> draw;
+        std::function<QString()> table; ///< CSV with a header; empty: there are no numbers to give
+    };
+    Exporter(QWidget& widget, Content content);
+
+    /// By the ending: .png (twice as large), .svg, .pdf, .csv; any other fails with Unsupported.
+    Result<void> save(const QString& file) const;
+    /// Picture and numbers together: who receives them takes what he can use.
+    void copy() const;
+
+public Q_SLOTS:
+    void chooseFile();
+
+private:
+    QByteArray encoded(const QString& ending) const;
+    void draw(QPaintDevice& device) const;
+    QWidget& widget_;
+    Content content_;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,139 @@
+#include "ui/widgets/table_export.h"
+
+#include "core/base/csv.h"
+#include "ui/widgets/keys_filter.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <set>
+
+namespace nucleoscope::ui {
+namespace {
+
+/// A field must not end its column or line.
+QString line(QStringList fields)
+{
+    for (QString& field : fields)
+        for (QChar& letter : field)
+            if (letter == QLatin1Char('\t') || letter == QLatin1Char('\n') || letter == QLatin1Char('\r'))
+                letter = QLatin1Char(' ');
+    return fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+std::vector<std::string> utf8Fields(const QStringList& fields)
+{
+    std::vector<std::string> result;
+    for (const QString& field : fields)
+        result.push_back(field.toStdString());
+    return result;
+}
+
+QStringList fieldsOf(const std::vector<std::string>& fields)
+{
+    QStringList result;
+    for (const std::string& field : fields)
+        result << QString::fromStdString(field);
+    return result;
+}
+
+} // namespace
+
+QString tabSeparated(const QString& csv)
+{
+    const auto table = CsvTable::parse(csv.toStdString(), std::string());
+    if (!table)
+        return csv;
+    QString text = line(fieldsOf(table->header));
+    for (const auto& row : table->rows)
+        text += line(fieldsOf(row));
+    return text;
+}
+
+TableExport::TableExport(QTableView& table, std::function<QString()> csv) : QObject(&table), table_(table), csv_(std::move(csv))
+{
+    const QKeySequence copyKeys(QKeySequence::Copy), saveKeys(QKeySequence::Save);
+    const auto withKeys = [](const QString& text, const QKeySequence& keys) {
+        return QStringLiteral("%1\t%2").arg(text, keys.toString(QKeySequence::NativeText));
+    };
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* copying = new QAction(withKeys(tr("Copy rows"), copyKeys), this);
+    copying->setObjectName(QStringLiteral("export-copy"));
+    auto* saving = new QAction(withKeys(tr("Save as CSV…"), saveKeys), this);
+    saving->setObjectName(QStringLiteral("export-save"));
+    connect(copying, &QAction::triggered, this, &TableExport::copy);
+    connect(saving, &QAction::triggered, this, &TableExport::chooseFile);
+    table.addActions({copying, saving});
+    auto* keys = new KeysFilter(table);
+    keys->add(copyKeys, [this] { copy(); });
+    keys->add(saveKeys, [this] { chooseFile(); });
+}
+
+QList<int> TableExport::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView& header = *table_.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place)
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            columns << header.logicalIndex(place);
+    return columns;
+}
+
+QStringList TableExport::header() const
+{
+    QStringList names;
+    for (const int column : shownColumns())
+        names << table_.model()->headerData(column, Qt::Horizontal).toString();
+    return names;
+}
+
+QStringList TableExport::texts(int row) const
+{
+    QStringList fields;
+    for (const int column : shownColumns())
+        fields << table_.model()->index(row, column, table_.rootIndex()).data().toString();
+    return fields;
+}
+
+QString TableExport::selectedRows() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange& range : table_.selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    const bool none = rows.empty();
+    for (int row = 0; none && row < table_.model()->rowCount(); ++row)
+        rows.insert(rows.end(), row);
+    QString text = line(header());
+    for (const int row : rows)
+        text += line(texts(row));
+    return text;
+}
+
+QString TableExport::toCsv() const
+{
+    if (csv_)
+        return csv_();
+    std::string csv = csvLine(utf8Fields(header()));
+    for (int row = 0; row < table_.model()->rowCount(); ++row)
+        csv += csvLine(utf8Fields(texts(row)));
+    return QString::fromStdString(csv);
+}
+
+void TableExport::copy()
+{
+    QGuiApplication::clipboard()->setText(selectedRows());
+}
+
+void TableExport::chooseFile()
+{
+    chooseFileToSave(&table_, tr("Save “%1”").arg(table_.accessibleName()), table_.accessibleName(), {tr("Table (*.csv)")},
+                     [this](const QString& file) { (void)saveFile(file, toCsv().toStdString(), table_); });
+}
+
+} // namespace nucleoscope::ui
