@@ -1,9 +1,6 @@
-#include "results_fixture.h"
+#include "saving_fixture.h"
 
 #include "core/base/csv.h"
-#include "ui/gallery/contact_sheet.h"
-#include "ui/gallery/contact_sheet_dialog.h"
-#include "ui/gallery/gallery_export.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/pages/results/patients_view.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -19,9 +16,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -52,18 +46,12 @@ private Q_SLOTS:
     void patientsAreCopiedWithoutBeingFiltered();
     void theGalleryCopiesNamesAndPictures();
     void aPictureIsSavedAsItIs();
-    void aSheetOfTheSelectionHoldsJustThose();
-    void aSheetHasItsPages();
-    void aSheetCanHideWhatTheNamesTell();
-    void aSheetSaysWhatItShows();
-    void aStoppedSheetLeavesNoFile();
-    void tooManyForOnePictureIsRefused();
     void theCommandOfTheRunIsShown();
     void theFormOfATrainingIsACommand();
 
 private:
     ResultsPage& page() { return fixture_->results(); }
-    GalleryView& gallery() { return page().browser().gallery(); }
+    GalleryView& gallery() { return fixture_->nuclei(); }
     template <typename Kind>
     Kind& child(const char* name)
     {
@@ -76,78 +64,12 @@ private:
         return **std::find_if(plots.begin(), plots.end(), [](const CurvePlot* plot) { return plot->isVisible(); });
     }
     QString path(const QString& name) { return fixture_->path(name); }
-    /// In the dialog that stands open: types the name and presses Save.
-    void saveAs(const QString& file)
-    {
-        QPointer<QFileDialog> dialog;
-        QTRY_VERIFY_WITH_TIMEOUT(dialog = fixture_->window->findChild<QFileDialog*>(QStringLiteral("saveDialog")), 20'000);
-        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name);
-        QVERIFY(!name->text().isEmpty());
-        name->setText(file);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
-    }
-    static QByteArray contentOf(const QString& file)
-    {
-        QFile there(file);
-        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
-    }
-    static qsizetype pagesOf(const QByteArray& pdf) { return pdf.count("/Type /Page\n"); }
-    void selectTiles(const QList<int>& rows)
-    {
-        gallery().clearSelection();
-        for (const int row : rows) {
-            gallery().scrollTo(gallery().model()->index(row, 0));
-            QTest::mouseClick(gallery().viewport(), Qt::LeftButton, Qt::ControlModifier,
-                              gallery().visualRect(gallery().model()->index(row, 0)).center());
-        }
-        QCOMPARE(gallery().selectionModel()->selectedIndexes().size(), rows.size());
-    }
-    ContactSheetDialog& openSheet()
-    {
-        gallery().setFocus();
-        QTest::keyClick(&gallery(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        return *fixture_->window->findChild<ContactSheetDialog*>(QStringLiteral("contactSheet"));
-    }
-    void saveSheet(ContactSheetDialog& dialog, const QString& file)
-    {
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
-        saveAs(file);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
-    }
-    std::unique_ptr<ResultsFixture> fixture_;
+    std::unique_ptr<SavingFixture> fixture_;
 };
-
-namespace {
-
-/// Counts the places on a sheet at which something is drawn.
-int picturesIn(const QImage& image, const ContactSheetLayout& layout, int places)
-{
-    int found = 0;
-    for (int i = 0; i < places; ++i)
-        if (const QPoint middle = layout.picture(i).center(); image.rect().contains(middle))
-            found += image.pixelColor(middle).lightness() < 250;
-    return found;
-}
-
-class StoppedContext final : public JobContext {
-public:
-    StoppedContext() { source_.request_stop(); }
-    std::stop_token stopToken() const override { return source_.get_token(); }
-    void report(const JobProgress&) override {}
-    void serviceInteractive() override {}
-    void waitForWork(std::chrono::milliseconds) override {}
-
-private:
-    std::stop_source source_;
-};
-
-} // namespace
 
 void TestTakingAway::initTestCase()
 {
-    fixture_ = std::make_unique<ResultsFixture>();
+    fixture_ = std::make_unique<SavingFixture>();
     QVERIFY(fixture_->openRun());
 }
 
@@ -173,8 +95,8 @@ void TestTakingAway::aPlotIsSaved()
     const QString file = path(QStringLiteral("roc.") + ending);
     plot.setFocus();
     QTest::keyClick(&plot, Qt::Key_S, Qt::ControlModifier);
-    saveAs(file);
-    const QByteArray content = contentOf(file);
+    fixture_->saveAs(file);
+    const QByteArray content = SavingFixture::contentOf(file);
     QVERIFY(!content.isEmpty());
     if (ending == QLatin1String("png")) {
         QCOMPARE(QImage::fromData(content).size(), plot.size() * 2);
@@ -189,7 +111,7 @@ void TestTakingAway::aPlotIsSaved()
         QVERIFY(lines > 0); // lines, not a picture of lines
     } else if (ending == QLatin1String("pdf")) {
         QVERIFY(content.startsWith("%PDF"));
-        QCOMPARE(pagesOf(content), 1);
+        QCOMPARE(SavingFixture::pagesOf(content), 1);
     } else {
         const auto table = CsvTable::parse(content.toStdString(), "roc.csv");
         QVERIFY(table);
@@ -215,7 +137,7 @@ void TestTakingAway::theMatrixGivesItsNumbers()
 {
     const QString file = path(QStringLiteral("matrix.csv"));
     QVERIFY(page().matrixView().exporter().save(file));
-    const auto table = CsvTable::parse(contentOf(file).toStdString(), "matrix.csv");
+    const auto table = CsvTable::parse(SavingFixture::contentOf(file).toStdString(), "matrix.csv");
     QVERIFY(table);
     QCOMPARE(table->rows.size(), 4u);
     QCOMPARE(table->rows[0], (std::vector<std::string>{"ALL", "ALL", "6", "0.6"}));
@@ -232,8 +154,8 @@ void TestTakingAway::theMapGivesItsPoints()
     const QString file = path(QStringLiteral("map.csv"));
     map.setFocus();
     QTest::keyClick(&map, Qt::Key_S, Qt::ControlModifier);
-    saveAs(file);
-    const auto table = CsvTable::parse(contentOf(file).toStdString(), "map.csv");
+    fixture_->saveAs(file);
+    const auto table = CsvTable::parse(SavingFixture::contentOf(file).toStdString(), "map.csv");
     QVERIFY(table);
     QCOMPARE(table->rows.size(), 20u);
     for (std::size_t i = 0; i < 20; ++i) {
@@ -283,8 +205,8 @@ void TestTakingAway::aTableIsSavedAsCsv()
     const QString file = path(QStringLiteral("predictions.csv"));
     page().browser().table().setFocus();
     QTest::keyClick(&page().browser().table(), Qt::Key_S, Qt::ControlModifier);
-    saveAs(file);
-    const auto table = CsvTable::parse(contentOf(file).toStdString(), "predictions.csv");
+    fixture_->saveAs(file);
+    const auto table = CsvTable::parse(SavingFixture::contentOf(file).toStdString(), "predictions.csv");
     QVERIFY(table);
     QCOMPARE(table->rows.size(), 20u);
     QCOMPARE(table->header[0], std::string("sample"));
@@ -324,108 +246,11 @@ void TestTakingAway::aPictureIsSavedAsItIs()
     const QString file = path(QStringLiteral("nucleus.png"));
     gallery().setFocus();
     QTest::keyClick(&gallery(), Qt::Key_S, Qt::ControlModifier);
-    saveAs(file);
+    fixture_->saveAs(file);
     const auto original = fileOf(*fixture_->workspace->dataset(), sample);
     QVERIFY(original);
     QCOMPARE(QImage(file).convertToFormat(QImage::Format_RGB888),
              QImage(QString::fromStdString(utf8(*original))).convertToFormat(QImage::Format_RGB888));
-}
-
-void TestTakingAway::aSheetOfTheSelectionHoldsJustThose()
-{
-    selectTiles({0, 2, 3});
-    ContactSheetDialog& dialog = openSheet();
-    QVERIFY(dialog.isVisible());
-    QVERIFY(!dialog.isModal()); // the window goes on working
-    const ContactSheet sheet = dialog.sheet();
-    QCOMPARE(sheet.tiles.size(), 3u);
-    const auto& items = gallery().galleryModel().items();
-    QCOMPARE(sheet.tiles[1].sample, items[2].sample);
-    const QString file = path(QStringLiteral("sheet.png"));
-    saveSheet(dialog, file);
-    const ContactSheetLayout layout(sheet, true);
-    const QImage image(file);
-    QCOMPARE(image.size(), layout.pageSize());
-    QCOMPARE(picturesIn(image, layout, 12), 3);
-}
-
-void TestTakingAway::aSheetHasItsPages()
-{
-    gallery().clearSelection();
-    ContactSheetDialog& dialog = openSheet();
-    dialog.findChild<QSpinBox*>(QStringLiteral("sheetColumns"))->setValue(2);
-    dialog.findChild<QComboBox*>(QStringLiteral("sheetPage"))
-        ->setCurrentIndex(dialog.findChild<QComboBox*>(QStringLiteral("sheetPage"))->findData(static_cast<int>(QPageSize::A5)));
-    const ContactSheet sheet = dialog.sheet();
-    QCOMPARE(sheet.tiles.size(), 20u);
-    const ContactSheetLayout layout(sheet, false);
-    QVERIFY(layout.pages() > 1);
-    QVERIFY((layout.pages() - 1) * layout.tilesPerPage() < 20 && layout.pages() * layout.tilesPerPage() >= 20);
-    QVERIFY(layout.caption(layout.tilesPerPage() - 1).bottom() < layout.footer().top()); // nothing runs over the edge
-    const QString file = path(QStringLiteral("sheet.pdf"));
-    saveSheet(dialog, file);
-    const QByteArray pdf = contentOf(file);
-    QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(pagesOf(pdf), layout.pages());
-}
-
-void TestTakingAway::aSheetCanHideWhatTheNamesTell()
-{
-    ContactSheetDialog& dialog = openSheet();
-    auto& captions = *dialog.findChild<QComboBox*>(QStringLiteral("sheetCaptions"));
-    const auto tellsClass = [](const ContactSheet::Tile& tile) {
-        const QString caption = tile.first + tile.second;
-        return tile.truth >= 0 || caption.contains(QLatin1String("all"), Qt::CaseInsensitive)
-               || caption.contains(QLatin1String("hem"), Qt::CaseInsensitive);
-    };
-    captions.setCurrentIndex(captions.findData(static_cast<int>(GalleryExport::Captions::NameAndCall)));
-    for (const ContactSheet::Tile& tile : dialog.sheet().tiles)
-        QVERIFY(tile.first.contains(QLatin1String("UID")));
-    captions.setCurrentIndex(captions.findData(static_cast<int>(GalleryExport::Captions::Call)));
-    for (const ContactSheet::Tile& tile : dialog.sheet().tiles) {
-        QVERIFY(!tile.first.contains(QLatin1String("UID")));
-        QVERIFY(tellsClass(tile));
-    }
-    for (const auto hidden : {GalleryExport::Captions::Number, GalleryExport::Captions::None}) {
-        captions.setCurrentIndex(captions.findData(static_cast<int>(hidden)));
-        for (const ContactSheet::Tile& tile : dialog.sheet().tiles)
-            QVERIFY(!tellsClass(tile));
-    }
-    dialog.close();
-}
-
-void TestTakingAway::aSheetSaysWhatItShows()
-{
-    PredictionFilter filter;
-    filter.truth = 0;
-    filter.predicted = 1;
-    fixture_->state().setFilter(filter);
-    gallery().clearSelection();
-    ContactSheetDialog& dialog = openSheet();
-    QCOMPARE(dialog.sheet().title, QStringLiteral("4 ALL nuclei called HEM, 2 patients"));
-    QCOMPARE(dialog.sheet().tiles.size(), 4u);
-    dialog.close();
-}
-
-void TestTakingAway::aStoppedSheetLeavesNoFile()
-{
-    StoppedContext stopped;
-    const QString file = path(QStringLiteral("stopped.pdf"));
-    const auto written = writeContactSheet(gallery().exports().sheet(GalleryExport::Captions::Number), file, stopped);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::Cancelled);
-    QVERIFY(!QFile::exists(file));
-}
-
-void TestTakingAway::tooManyForOnePictureIsRefused()
-{
-    StoppedContext context;
-    ContactSheet sheet;
-    sheet.tiles.resize(5000);
-    const auto written = writeContactSheet(sheet, path(QStringLiteral("many.png")), context);
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::Unsupported);
-    QVERIFY(written.error().message.english().find("5000") != std::string::npos);
 }
 
 void TestTakingAway::theCommandOfTheRunIsShown()

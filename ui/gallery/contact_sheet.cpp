@@ -168,7 +168,7 @@ ContactSheetLayout::ContactSheetLayout(const ContactSheet& sheet, bool onePage)
       columns_(std::clamp(sheet.columns, 1, 20))
 {
     side_ = (page_.width() - 2 * margin - (columns_ - 1) * gap) / columns_;
-    text_ = std::clamp(side_ / 10, 11, 20);
+    text_ = std::clamp(side_ / 12, 10, 20);
     const bool captions = std::any_of(sheet.tiles.begin(), sheet.tiles.end(), [](const ContactSheet::Tile& tile) {
         return !tile.first.isEmpty() || !tile.second.isEmpty();
     });

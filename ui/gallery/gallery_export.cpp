@@ -119,7 +119,7 @@ QString GalleryExport::nameOf(const GalleryItem& item) const
     return gallery_.galleryModel().index(static_cast<int>(&item - items.data())).data().toString();
 }
 
-/// "ALL, called HEM (0.93)"
+/// "ALL, called HEM 0.93"
 QString GalleryExport::callOf(const GalleryItem& item) const
 {
     const auto& classes = gallery_.galleryModel().classes();
@@ -135,7 +135,7 @@ QString GalleryExport::callOf(const GalleryItem& item) const
     const bool ofCalled = std::none_of(classes.begin(), classes.end(), [](const ClassInfo& info) { return info.positive; })
                           || classes[static_cast<std::size_t>(item.predicted)].positive;
     const auto p = static_cast<double>(ofCalled ? item.probability : 1 - item.probability);
-    const QString call = tr("called %1 (%2)", "class, probability").arg(called, QLocale().toString(p, 'f', 2));
+    const QString call = tr("called %1 %2", "class, probability").arg(called, QLocale().toString(p, 'f', 2));
     return truth.isEmpty() ? call : QStringLiteral("%1, %2").arg(truth, call);
 }
 

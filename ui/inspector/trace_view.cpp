@@ -1,7 +1,9 @@
 #include "ui/inspector/trace_view.h"
 
+#include "core/base/csv.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -23,6 +25,15 @@ TraceView::TraceView(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    new Exporter(*this, {{}, [this] { return toCsv(); }});
+}
+
+QString TraceView::toCsv() const
+{
+    std::string csv = csvLine({"epoch", "probability"});
+    for (std::size_t i = 0; i < trace_.values.size(); ++i)
+        csv += csvLine({std::to_string(trace_.epochs[i]), csvNumber(static_cast<double>(trace_.values[i]))});
+    return QString::fromStdString(csv);
 }
 
 void TraceView::setTrace(Trace trace)

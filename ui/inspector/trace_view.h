@@ -19,6 +19,7 @@ public:
     };
     explicit TraceView(QWidget* parent = nullptr);
     void setTrace(Trace trace);
+    QString toCsv() const; ///< epoch,probability
     QSize sizeHint() const override { return {220, 92}; }
 
 protected:

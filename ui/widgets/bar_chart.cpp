@@ -1,6 +1,8 @@
 #include "ui/widgets/bar_chart.h"
 
+#include "core/base/csv.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -22,6 +24,15 @@ BarChart::BarChart(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(120);
+    new Exporter(*this, {{}, [this] { return toCsv(); }});
+}
+
+QString BarChart::toCsv() const
+{
+    std::string csv = csvLine({"bar", "height"});
+    for (const Bar& bar : bars_)
+        csv += csvLine({bar.label.toStdString(), csvNumber(bar.height)});
+    return QString::fromStdString(csv);
 }
 
 void BarChart::setBars(std::vector<Bar> bars)

@@ -26,10 +26,11 @@ QPlainTextEdit* makeLine(const QString& line, QWidget* parent)
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text->setTabChangesFocus(true);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QFontMetrics metrics(text->font());
-    const int perLine = std::max(1, (popupWidth - 6 * Theme::grid) / metrics.horizontalAdvance(QLatin1Char('m')));
+    const int perLine = std::max(1, (popupWidth - 8 * Theme::grid) / metrics.horizontalAdvance(QLatin1Char('m')));
     const int lines = std::clamp(static_cast<int>(line.size()) / perLine + 1, 1, mostLines);
     text->setFixedHeight(lines * metrics.lineSpacing() + 2 * Theme::grid);
     text->selectAll();

@@ -1,6 +1,8 @@
 #include "ui/widgets/histogram_view.h"
 
+#include "core/base/csv.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/exporter.h"
 
 #include <QPainter>
 
@@ -21,6 +23,15 @@ HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Grey levels inside the nucleus"));
     setToolTip(tr("How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, "
                   "not brightened."));
+    new Exporter(*this, {{}, [this] { return toCsv(); }});
+}
+
+QString HistogramView::toCsv() const
+{
+    std::string csv = csvLine({"grey_level", "pixels"});
+    for (std::size_t level = 0; level < counts_.size(); ++level)
+        csv += csvLine({std::to_string(level), std::to_string(counts_[level])});
+    return QString::fromStdString(csv);
 }
 
 void HistogramView::setLevels(const std::array<int, 256>& counts)

@@ -11,6 +11,7 @@ class HistogramView : public QWidget {
 public:
     explicit HistogramView(QWidget* parent = nullptr);
     void setLevels(const std::array<int, 256>& counts);
+    QString toCsv() const; ///< grey_level,pixels
     QSize sizeHint() const override { return {220, 76}; }
 
 protected:
