@@ -33,6 +33,7 @@ private Q_SLOTS:
     void trainTellsSplitEpochsAndMistakes();
     void splitTableKeepsPatientsWhole();
     void trainRefusesAFolderInUse();
+    void trainTakesWhatTheFormCanSay();
     void evaluateLeavesOutWhatWasLearned();
     void evaluateRefusesOtherClasses();
     void evaluateWithoutTheTrainingImagesGoesByName();
@@ -113,6 +114,25 @@ void TestCommandLineTraining::trainRefusesAFolderInUse()
     const ProgramRunner::Outcome outcome = program_.run(trainArguments("run", 1));
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY(outcome.err.contains("resume"));
+}
+
+void TestCommandLineTraining::trainTakesWhatTheFormCanSay()
+{
+    const ProgramRunner::Outcome outcome =
+        program_.run(trainArguments("told", 1)
+                     + QStringList{named("--batch-size"), named("12"), named("--learning-rate"), named("0.0007"), named("--name"),
+                                   named("Ada’s first"), named("--weights"), named("random")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QFile file(program_.at("told/run.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject run = ProgramRunner::object(file.readAll());
+    QCOMPARE(run[named("name")].toString(), named("Ada’s first"));
+    const QJsonObject recipe = run[named("recipe")].toObject();
+    QCOMPARE(recipe[named("batch_size")].toInt(), 12);
+    QCOMPARE(recipe[named("optimiser")][named("learning_rate")].toDouble(), 0.0007);
+    QCOMPARE(recipe[named("network")][named("weights")].toString(), named("random"));
+    for (const char* wrong : {"--batch-size 1", "--learning-rate 0", "--learning-rate fast"})
+        QCOMPARE(program_.run(trainArguments("wrong", 1) + ProgramRunner::words(wrong)).exitCode, 2);
 }
 
 void TestCommandLineTraining::evaluateLeavesOutWhatWasLearned()
