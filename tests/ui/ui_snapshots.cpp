@@ -6,6 +6,7 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/inspection_state.h"
+#include "ui/inspector/attribution_section.h"
 #include "ui/inspector/image_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window.h"
@@ -161,6 +162,13 @@ void takeAway(MainWindow& window, const QString& folder, const QString& tag)
     popup->grab().save(folder + QStringLiteral("/command") + tag + QStringLiteral(".png"));
     popup->close();
     page->inspection().setFilter({});
+    page->browser().gallery().setCurrentIndex(page->browser().gallery().model()->index(1, 0));
+    auto* where = window.findChild<AttributionSection*>();
+    where->setOpen(true);
+    settle(window.workspace());
+    window.findChild<Inspector*>()->ensureWidgetVisible(where);
+    take(window, folder, QStringLiteral("where-it-looked") + tag);
+    where->setOpen(false);
 }
 
 /// Every tab of Results.

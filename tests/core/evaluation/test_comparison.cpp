@@ -15,6 +15,7 @@ private Q_SLOTS:
     void quantilesAgreeWithNumpy();
     void drawsKeepEveryClassAndRepeat();
     void oneDrawOfEachIsTheList();
+    void aStopEndsTheDrawing();
     void bootstrapAgreesWithNumpy();
     void linkedSubjectsAreDrawnTogether();
     void mcNemarAgreesWithScipy();
@@ -83,6 +84,22 @@ void TestComparison::oneDrawOfEachIsTheList()
     const auto whole = scoresOf(drawnPredictions(1), allIsPositive);
     for (const ScoreKind kind : allScoreKinds)
         QVERIFY2(near(scoreValue(drawn, kind), scoreValue(*whole, kind)), scoreName(kind).data());
+}
+
+void TestComparison::aStopEndsTheDrawing()
+{
+    std::stop_source source;
+    int draws = 0;
+    BootstrapOptions options;
+    options.stop = source.get_token();
+    const auto stopAtTheTenth = [&](const TimesDrawn&, double* values) {
+        *values = ++draws;
+        if (draws == 10)
+            source.request_stop();
+    };
+    const SubjectBootstrap bootstrap(drawnPredictions(1), drawnPatients());
+    QVERIFY(!bootstrap.intervals(1, stopAtTheTenth, options).front().known()); // too few to say anything
+    QCOMPARE(draws, 10);
 }
 
 void TestComparison::bootstrapAgreesWithNumpy()
