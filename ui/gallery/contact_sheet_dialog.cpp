@@ -91,7 +91,11 @@ void ContactSheetDialog::refresh()
 
 ContactSheet ContactSheetDialog::sheet() const
 {
-    ContactSheet sheet = exports_.sheet(static_cast<GalleryExport::Captions>(captions_->currentData().toInt()));
+    return laidOut(exports_.sheet(static_cast<GalleryExport::Captions>(captions_->currentData().toInt())));
+}
+
+ContactSheet ContactSheetDialog::laidOut(ContactSheet sheet) const
+{
     sheet.title = title_->text();
     sheet.page.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(page_->currentData().toInt())));
     sheet.page.setOrientation(static_cast<QPageLayout::Orientation>(orientation_->currentData().toInt()));
@@ -101,7 +105,10 @@ ContactSheet ContactSheetDialog::sheet() const
 
 void ContactSheetDialog::showPages()
 {
-    const ContactSheet asked = sheet();
+    // What stands in the captions takes a while to put together for many nuclei, and says nothing about pages.
+    using Captions = GalleryExport::Captions;
+    const bool none = captions_->currentData().toInt() == static_cast<int>(Captions::None);
+    const ContactSheet asked = laidOut(exports_.sheet(none ? Captions::None : Captions::Number));
     const int pages = ContactSheetLayout(asked, false).pages();
     pages_->setText(tr("%1 on %2", "nuclei, pages")
                         .arg(tr("%Ln nuclei", nullptr, static_cast<int>(asked.tiles.size())), tr("%Ln page(s)", nullptr, pages)));

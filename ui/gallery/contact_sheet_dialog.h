@@ -24,6 +24,7 @@ public:
 private:
     void save();
     void showPages();
+    ContactSheet laidOut(ContactSheet sheet) const;
     GalleryExport& exports_;
     QLineEdit* title_;
     QComboBox* captions_;

@@ -24,7 +24,7 @@ public:
     void setEmphasised(const std::set<int>& values);
     const std::vector<Bar>& bars() const { return bars_; }
     QRect barRect(int index) const; ///< the whole height: easy to hit
-    QString toCsv() const; ///< bar,height
+    QString toCsv() const;          ///< bar,height
     QSize sizeHint() const override { return {420, 64}; }
 
 Q_SIGNALS:
