@@ -1,6 +1,7 @@
 #include "ui/main_window_actions.h"
 
 #include "ui/bridge/training_session.h"
+#include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
 #include "ui/pages/open_dialogs.h"
@@ -211,6 +212,11 @@ void MainWindowActions::buildRun()
     cancel_ = add(run, tr("&Cancel"), QStringLiteral("cancel"), QStringLiteral("cancel"));
     cancel_->setToolTip(tr("Ends at once; finished epochs are kept"));
     connect(cancel_, &QAction::triggered, this, [this] { workspace_.training()->cancel(); });
+    run->addSeparator();
+    auto* pin = new PinAction(workspace_, run);
+    pin->setObjectName(QStringLiteral("action-pin"));
+    pin->setShortcut(QKeySequence(tr("Ctrl+Shift+F")));
+    run->addAction(pin);
     run->setToolTipsVisible(true);
 }
 

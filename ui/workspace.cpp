@@ -3,6 +3,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/inspection/pinned_nuclei.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace_jobs.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 
 namespace nucleoscope::ui {
-
 struct Workspace::State {
     // Destroyed in reverse order: what jobs use goes after the queue that runs them.
     Settings settings;
@@ -24,12 +24,17 @@ struct Workspace::State {
     std::uint64_t openingTicket = 0; ///< an opening that was overtaken is ignored
     OpenRun run;
     std::uint64_t runTicket = 0;
+    OperatingPoint point;        ///< of the open run
+    std::shared_ptr<Job> reload; ///< under way or the last one
+    bool reloadAgain = false;    ///< more was written meanwhile
     SelectedNucleus selection;
+    std::unique_ptr<PinnedNuclei> pinned;
     std::unique_ptr<TrainingSession> training;
 };
 
 Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>())
 {
+    state_->pinned = std::make_unique<PinnedNuclei>(*this);
     connect(&state_->bridge, &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
         if (state_->opening && job.id == state_->opening->snapshot().id && job.state == JobState::Running)
             Q_EMIT datasetOpeningProgress(job.progress.fraction, translated(job.progress.activity));
@@ -64,6 +69,11 @@ Settings& Workspace::settings()
 ThumbnailStore& Workspace::thumbnails()
 {
     return state_->thumbnails;
+}
+
+PinnedNuclei& Workspace::pinned()
+{
+    return *state_->pinned;
 }
 
 // ---- dataset --------------------------------------------------------------------------------------------------------
@@ -152,6 +162,19 @@ QString Workspace::runsFolder() const
     return QString::fromStdString(utf8(defaultRunsFolder()));
 }
 
+const OperatingPoint& Workspace::operatingPoint() const
+{
+    return state_->point;
+}
+
+void Workspace::setOperatingPoint(const OperatingPoint& point)
+{
+    if (point == state_->point)
+        return;
+    state_->point = point;
+    Q_EMIT operatingPointChanged();
+}
+
 void Workspace::setOpenRun(OpenRun run)
 {
     state_->run = std::move(run);
@@ -185,19 +208,27 @@ void Workspace::reloadRun()
 {
     if (!state_->run.run)
         return;
-    const std::uint64_t ticket = ++state_->runTicket;
-    state_->bridge.run<OpenRun>(
+    // One at a time: epochs that are shorter than the reading must not put it off for ever.
+    if (state_->reload && state_->reload->snapshot().state != JobState::Stopped) {
+        state_->reloadAgain = true;
+        return;
+    }
+    state_->reloadAgain = false;
+    state_->reload = state_->bridge.run<OpenRun>(
         this, {"job.run.reload", "Reading the run again"}, Resource::Disk, Priority::Interactive,
         [path = state_->run.run->folder(), known = state_->run.dataset](JobContext& context) {
             return openRunJob(path, known, context);
         },
-        [this, ticket](Result<OpenRun> outcome) {
-            if (ticket != state_->runTicket)
-                return;
-            if (outcome)
+        [this, folder = state_->run.run->folder(), ticket = state_->runTicket](Result<OpenRun> outcome) {
+            state_->reload.reset();
+            // Another may have been opened meanwhile, or is about to be.
+            const bool stillOpen = ticket == state_->runTicket && state_->run.run && state_->run.run->folder() == folder;
+            if (stillOpen && outcome)
                 setOpenRun(std::move(*outcome));
-            else
+            else if (stillOpen)
                 Q_EMIT failed(outcome.error().message);
+            if (state_->reloadAgain)
+                reloadRun();
         });
 }
 

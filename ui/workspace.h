@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/inspection/operating_point.h"
 #include "core/jobs/job_queue.h"
 #include "core/learning/engine_loader.h"
 #include "core/run/run.h"
@@ -14,6 +15,7 @@
 namespace nucleoscope::ui {
 
 class JobBridge;
+class PinnedNuclei;
 class Settings;
 class ThumbnailStore;
 class TrainingSession;
@@ -52,6 +54,7 @@ public:
     QUndoStack& undoStack();      ///< everything a person marks, excludes, relabels or filters
     Settings& settings();         ///< what the window remembers between two starts
     ThumbnailStore& thumbnails(); ///< shared by all galleries
+    PinnedNuclei& pinned();       ///< of the open run: followed over the epochs
 
     // Dataset
     std::shared_ptr<const Dataset> dataset() const; ///< null before one is opened
@@ -70,6 +73,9 @@ public:
     void closeRun();
     void locateDataset(const QString& location); ///< for the open run; refused with a reason where it does not fit
     QString runsFolder() const;
+    /// Where the open run's probabilities become calls: as Results has it. Anything that judges a nucleus of this run asks.
+    const OperatingPoint& operatingPoint() const;
+    void setOperatingPoint(const OperatingPoint& point);
 
     // Selection
     const SelectedNucleus& selection() const;
@@ -90,6 +96,7 @@ Q_SIGNALS:
     void datasetChanged();
     void runChanged();  ///< opened, closed, reloaded, renamed or located
     void runsChanged(); ///< the list of runs on disk may have changed
+    void operatingPointChanged();
     void selectionChanged();
     void trainingStarted(nucleoscope::ui::TrainingSession* session);
     void trainingEnded(nucleoscope::ui::TrainingSession* session);

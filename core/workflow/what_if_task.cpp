@@ -66,7 +66,7 @@ public:
             return fail(outputs.error());
         for (std::size_t i = 0; i < wanted.size(); ++i)
             sweep.positive.push_back(positiveShare(outputs->row(static_cast<int>(i)), run_.positiveClasses()));
-        sweep.flip = flipPoint(sweep.settings, sweep.positive, request.threshold, current);
+        sweep.flip = flipOf(sweep, request.point, current);
         return sweep;
     }
 
@@ -132,6 +132,22 @@ std::optional<double> flipPoint(const std::vector<double>& settings, const std::
     return nearest;
 }
 
+std::optional<double> flipOf(const ConditionSweep& sweep, const OperatingPoint& point, double current)
+{
+    const auto lower = flipPoint(sweep.settings, sweep.positive, point.threshold, current);
+    const auto upper = point.upper ? flipPoint(sweep.settings, sweep.positive, *point.upper, current) : std::nullopt;
+    if (!lower || !upper)
+        return lower ? lower : upper;
+    return std::abs(*upper - current) < std::abs(*lower - current) ? upper : lower;
+}
+
+int callOf(const std::vector<float>& probabilities, const PositiveClasses& positive, const OperatingPoint& point)
+{
+    PredictionList one(static_cast<int>(probabilities.size()));
+    one.add(0, -1, probabilities.data());
+    return calledAt(one, positive, point).predicted(0);
+}
+
 Result<WhatIfAnswer> askWhatIf(const Run& run, const WhatIfRequest& request, EngineHost& host, const PredictionOptions& options,
                                JobContext& context)
 {
@@ -150,6 +166,7 @@ Result<WhatIfAnswer> askWhatIf(const Run& run, const WhatIfRequest& request, Eng
         return fail(outputs.error());
     answer.probabilities = outputs->probabilities;
     answer.positive = positiveShare(outputs->row(0), run.positiveClasses());
+    answer.called = callOf(answer.probabilities, run.positiveClasses(), request.point);
     for (const Condition condition : request.sweeps) {
         auto sweep = trial.sweep(condition, request);
         if (!sweep)

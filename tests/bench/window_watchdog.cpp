@@ -8,13 +8,14 @@
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/main_window.h"
-#include "ui/pages/results/map_view.h"
+#include "ui/pages/results/nucleus_scatter.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
+#include "ui/plots/scatter_view.h"
 #include "ui/workspace.h"
+#include "watched_application.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,11 +25,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -37,13 +38,9 @@ namespace {
 
 constexpr int subjects = 73; // as C-NMC's training data has
 constexpr double stallLimitMs = 50;
-
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
+constexpr double tracedMs = 30; // beyond it, what the turn was made of is told
+constexpr int frameCount = 240;
+constexpr int frameMs = 16;
 
 double residentMegabytes()
 {
@@ -55,45 +52,6 @@ double residentMegabytes()
             return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
     return 0;
 }
-
-/// Times what the window's thread does between two moments at which it could hear its user: events that follow each other
-/// without a pause are one turn.
-class WatchedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-    /// Forgets what was; what comes is one deed.
-    void restart() { longestMs_ = longestWallMs_ = turnMs_ = turnWallMs_ = 0; }
-    /// What follows is another turn.
-    void nextTurn() { turnMs_ = turnWallMs_ = 0; }
-    double longestMs() const { return longestMs_; }
-    double longestWallMs() const { return longestWallMs_; }
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (depth_ > 0)
-            return QApplication::notify(receiver, event);
-        ++depth_;
-        if (!sinceLast_.isValid() || static_cast<double>(sinceLast_.nsecsElapsed()) / 1e6 > pauseMs)
-            turnMs_ = turnWallMs_ = 0;
-        QElapsedTimer wall;
-        wall.start();
-        const double before = processorMs();
-        const bool done = QApplication::notify(receiver, event);
-        turnMs_ += processorMs() - before;
-        turnWallMs_ += static_cast<double>(wall.nsecsElapsed()) / 1e6;
-        longestMs_ = std::max(longestMs_, turnMs_);
-        longestWallMs_ = std::max(longestWallMs_, turnWallMs_);
-        sinceLast_.start();
-        --depth_;
-        return done;
-    }
-
-private:
-    static constexpr double pauseMs = 0.5;
-    int depth_ = 0;
-    double turnMs_ = 0, turnWallMs_ = 0, longestMs_ = 0, longestWallMs_ = 0;
-    QElapsedTimer sinceLast_;
-};
 
 /// Every picture is the same drawn one.
 class OnePicture final : public SampleReader {
@@ -248,30 +206,71 @@ public:
         }
         page_.inspection().setOperatingPoint({});
     }
+    /// With the wheel, one notch in each image; then with the bar, from end to end.
     void scroll()
     {
         GalleryView& gallery = page_.browser().gallery();
-        std::vector<double> frames;
-        const int step = gallery.height() / 6;
+        QWidget& viewport = *gallery.viewport();
         gallery.verticalScrollBar()->setValue(0);
         settle();
-        watch_.restart();
-        for (int i = 1; i <= 240; ++i)
-            QTimer::singleShot(i * 4, &gallery, [this, &gallery, &frames, i, step] {
-                watch_.nextTurn(); // where the machine is late, many images are due at once
-                const double before = processorMs();
-                gallery.verticalScrollBar()->setValue(i * step);
-                gallery.viewport()->repaint();
-                frames.push_back(processorMs() - before);
-            });
-        (void)QTest::qWaitFor([&] { return frames.size() == 240; }, 60'000);
-        tell("scroll the gallery");
-        std::sort(frames.begin(), frames.end());
-        std::printf("scrolling: median image %.1f ms, 99th percentile %.1f ms\n", frames[120], frames[237]);
+        frames("scroll the gallery by the wheel", viewport, [&](int) {
+            const QPointF place = viewport.rect().center();
+            QWheelEvent notch(place, viewport.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                              false);
+            QCoreApplication::sendEvent(&viewport, &notch);
+        });
+        gallery.verticalScrollBar()->setValue(0);
+        settle();
+        frames("scroll the gallery from end to end", viewport, [&](int frame) {
+            gallery.verticalScrollBar()->setValue(gallery.verticalScrollBar()->maximum() * (frame + 1) / frameCount);
+        });
+    }
+    /// Of the learning map: it needs no network, and the map of features is the same view with as many points.
+    void panMap()
+    {
+        page_.showView(QStringLiteral("learning"));
+        auto& map = *page_.findChild<ScatterView*>(QStringLiteral("learningMap"));
+        const auto& nuclei = *qobject_cast<NucleusScatter*>(map.parentWidget());
+        (void)QTest::qWaitFor([&] { return !nuclei.rows().empty(); }, 120'000);
+        settle();
+        const QPoint middle = map.rect().center();
+        QTest::mousePress(&map, Qt::LeftButton, {}, middle);
+        frames("pan the map of points", map,
+               [&](int frame) { QTest::mouseMove(&map, middle + QPoint(frame % 80 - 40, (frame * 7) % 60 - 30)); });
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, middle);
     }
     double worst() const { return worst_; }
 
 private:
+    /// As many images, a sixtieth of a second apart: of each, what the window's thread worked on until the next.
+    template <typename Deed>
+    void frames(const char* name, QWidget& widget, Deed deed)
+    {
+        std::vector<double> busy;
+        QTimer clock;
+        clock.setTimerType(Qt::PreciseTimer);
+        clock.setInterval(frameMs);
+        int frame = 0;
+        QObject::connect(&clock, &QTimer::timeout, &widget, [&] {
+            if (frame > 0)
+                busy.push_back(watch_.busyMs());
+            watch_.restart(); // where the machine is late, several images follow each other
+            if (frame == frameCount)
+                clock.stop();
+            else {
+                deed(frame);
+                widget.repaint();
+            }
+            ++frame;
+        });
+        clock.start();
+        (void)QTest::qWaitFor([&] { return frame > frameCount; }, 60'000);
+        std::sort(busy.begin(), busy.end());
+        const double last = busy[busy.size() * 99 / 100];
+        std::printf("%-34s median image %5.1f ms, 99th percentile %5.1f ms%s\n", name, busy[busy.size() / 2], last,
+                    last > frameMs ? "  LATE" : "");
+        std::fflush(stdout);
+    }
     void movePoint()
     {
         threshold_ = threshold_ > 0.8 ? 0.2 : threshold_ + 0.03;
@@ -298,6 +297,9 @@ private:
     {
         std::printf("%-34s longest turn %7.1f ms (%7.1f ms by the clock)%s\n", name, watch_.longestMs(), watch_.longestWallMs(),
                     watch_.longestMs() > stallLimitMs ? "  STALL" : "");
+        if (watch_.longestMs() > tracedMs)
+            for (const WatchedApplication::Slice& slice : watch_.longestTurn())
+                std::printf("    %7.1f ms  %s\n", slice.ms, slice.what.constData());
         std::fflush(stdout);
         worst_ = std::max(worst_, watch_.longestMs());
     }
@@ -338,6 +340,7 @@ int main(int argc, char** argv)
     script.views();
     page.showView(QStringLiteral("overview"));
     script.scroll();
+    script.panMap();
     std::printf("longest turn of all: %.1f ms; %.0f MB\n", script.worst(), residentMegabytes());
     return 0;
 }

@@ -157,7 +157,8 @@ void TestComparePage::whatWasChangedIsListed()
     const auto& table = child<QTableView>("compareSettings");
     QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(table.model()->rowCount(), 1);
-    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("optimiser.learning_rate"));
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("learning rate"));
+    QVERIFY(table.model()->index(0, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("optimiser.learning_rate")));
     QCOMPARE(table.model()->index(0, 2).data().toString(), QStringLiteral("0.02"));
     QCOMPARE(table.model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("first"));
 }

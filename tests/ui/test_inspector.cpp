@@ -11,7 +11,6 @@
 #include "ui/inspector/what_if_section.h"
 #include "ui/widgets/field_list.h"
 
-
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -183,6 +182,13 @@ void TestInspector::whatIfFollowsTheSliders()
     brightness.setValue(brightness.minimum());
     QCOMPARE(whatIf.conditions().brightness, 0.6);
     QTRY_VERIFY_WITH_TIMEOUT(whatIf.words().contains(QStringLiteral("flip")), 30'000); // once the sliders rest
+    // The call is that of the point which Results has, and follows it without asking again.
+    fixture_->workspace->setOperatingPoint({0.0, {}});
+    QVERIFY2(whatIf.words().contains(QStringLiteral("called ALL")), qPrintable(whatIf.words()));
+    fixture_->workspace->setOperatingPoint({1.0, {}});
+    QVERIFY2(whatIf.words().contains(QStringLiteral("called HEM")), qPrintable(whatIf.words()));
+    QVERIFY(!whatIf.slider(Condition::Stain).mark());
+    fixture_->workspace->setOperatingPoint({});
     whatIf.reset();
     QVERIFY(whatIf.conditions() == PictureConditions());
     whatIf.setOpen(false);

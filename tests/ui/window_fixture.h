@@ -10,12 +10,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-/// A window with its own home, on a drawn dataset of 4 patients (2 a class) with 5 nuclei each.
+/// A window with its own home, which has the recipe "tiny", on a drawn dataset of 4 patients (2 a class) with 5 nuclei each.
 class WindowFixture {
 public:
     WindowFixture()
     {
         qputenv("NUCLEOSCOPE_HOME", folder_.filePath(QStringLiteral("home")).toUtf8());
+        writeTinyRecipe(folder_.filePath(QStringLiteral("home")));
         drawNuclei(dataset(), 2, 5);
         workspace = std::make_unique<nucleoscope::ui::Workspace>();
         window = std::make_unique<nucleoscope::ui::MainWindow>(*workspace);

@@ -3,6 +3,7 @@
 #include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/gallery_export.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/inspection/pin_action.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -74,6 +75,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     setTileSize(settings.tileSize());
     export_ = new GalleryExport(workspace, *this);
+    addAction(new PinAction(workspace, this));
 }
 
 GalleryView::~GalleryView()

@@ -73,6 +73,8 @@ public:
     const std::vector<int>& rows() const { return rows_; }
     /// "96 ALL nuclei called HEM, 11 patients": what rows() are, in words; empty without content.
     QString filterText() const;
+    /// Asks whoever fills this state to show the validation part after this epoch.
+    void wishEpoch(int epoch) { Q_EMIT epochWished(epoch); }
     /// The row's nucleus becomes the workspace's selection.
     void select(int predictionRow);
     /// Index in content().dataset of a row's sample, -1 where there is no picture.
@@ -81,6 +83,7 @@ public:
 Q_SIGNALS:
     void contentChanged();
     void operatingPointChanged();
+    void epochWished(int epoch);
     void rowsChanged(); ///< filter, order or calls changed; also after the other two
 
 private:

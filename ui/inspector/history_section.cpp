@@ -1,5 +1,6 @@
 #include "ui/inspector/history_section.h"
 
+#include "ui/inspection/pin_action.h"
 #include "ui/inspector/trace_view.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -75,6 +76,10 @@ HistorySection::HistorySection(Workspace& workspace, QWidget* parent)
     view_->setObjectName(QStringLiteral("history-plot"));
     body()->addWidget(view_);
     body()->addWidget(caption_);
+    auto* pin = new QToolButton(this);
+    pin->setObjectName(QStringLiteral("history-pin"));
+    pin->setDefaultAction(new PinAction(workspace, pin));
+    body()->addWidget(pin, 0, Qt::AlignLeft);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         if (traces_ && isOpen() && nucleus().runSample >= 0)
             show_();

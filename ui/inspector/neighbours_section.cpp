@@ -114,8 +114,8 @@ void NeighboursSection::readKept()
             caption_->setText(tr("The network has to look at every nucleus of this run once."));
             button_->setText(tr("Find similar nuclei"));
             button_->setToolTip(
-                tr("Takes a while with many nuclei; what is found is kept with the run. Waits for a training that "
-                   "is under way."));
+                tr("Takes a while with many nuclei; what is found is kept with the run. A training that is under way waits "
+                   "meanwhile."));
             button_->show();
         });
 }
@@ -134,7 +134,7 @@ void NeighboursSection::compute()
     progress_->setValue(0);
     showComputing();
     computing_ = workspace().jobBridge().run<Table>(
-        this, {"job.features", "Looking at all nuclei of the run"}, Resource::Learning, Priority::Normal,
+        this, {"job.features", "Looking at all nuclei of the run"}, Resource::Learning, Priority::Interactive,
         [nucleus = nucleus(), &host = workspace().engineHost()](JobContext& context) -> Result<Table> {
             const FeatureRequest request{nucleus.dataset, indexIn(*nucleus.run, *nucleus.dataset), {}};
             auto features = runFeatures(*nucleus.run, request, host, {}, context);

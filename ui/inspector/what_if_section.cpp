@@ -82,6 +82,7 @@ WhatIfSection::WhatIfSection(Workspace& workspace, QWidget* parent)
         if (!sweepsKnown_ && !isAsking())
             askNow();
     });
+    connect(&workspace, &Workspace::operatingPointChanged, this, &WhatIfSection::showCall);
     connect(&workspace.settings(), &Settings::brightenChanged, picture_, &PictureTile::setBrighten);
     picture_->setBrighten(workspace.settings().brighten());
 }
@@ -146,6 +147,7 @@ void WhatIfSection::clear()
         row.slider->setValue(row.slider->neutral());
         row.slider->setMark(std::nullopt);
     }
+    last_ = {};
     picture_->setImage({});
     bar_->set({}, {});
     words_->clear();
@@ -208,28 +210,50 @@ void WhatIfSection::askNow()
         });
 }
 
+OperatingPoint WhatIfSection::point() const
+{
+    const auto& opened = workspace().openedRun().run;
+    const bool shown = opened && nucleus().run && opened->folder() == nucleus().run->folder();
+    return shown ? workspace().operatingPoint() : OperatingPoint();
+}
+
 void WhatIfSection::show_(const WhatIfAnswer& answer)
 {
     picture_->setImage(imageIn(answer.input, 0));
-    const auto& classes = nucleus().run->info().classes;
-    bar_->set(classes, answer.probabilities);
-    const auto called = std::max_element(answer.probabilities.begin(), answer.probabilities.end()) - answer.probabilities.begin();
-    const QString name = QString::fromStdString(classes[static_cast<std::size_t>(called)].name);
-    words_->setText(tr("It would be called %1, with probability %2.", "a class")
-                        .arg(name, scoreText(answer.probabilities[static_cast<std::size_t>(called)])));
-    for (const ConditionSweep& sweep : answer.sweeps) {
-        MarkedSlider& moved = slider(sweep.condition);
-        moved.setMark(sweep.flip ? std::optional(*sweep.flip * stepsOfOne) : std::nullopt);
-        moved.setAccessibleDescription(sweep.flip ? tr("The call flips at %1").arg(valueText(sweep.condition, *sweep.flip))
-                                                  : tr("The call does not flip over this range"));
-    }
-    if (!answer.sweeps.empty()) {
-        const bool flips =
-            std::any_of(answer.sweeps.begin(), answer.sweeps.end(), [](const ConditionSweep& s) { return s.flip; });
-        words_->setText(words_->text() + QLatin1Char(' ')
-                        + (flips ? tr("Diamonds: where the call flips.") : tr("No single slider flips the call.")));
-    }
+    bar_->set(nucleus().run->info().classes, answer.probabilities);
+    last_ = answer;
+    showCall();
     Q_EMIT answered();
+}
+
+void WhatIfSection::showCall()
+{
+    if (last_.probabilities.empty())
+        return;
+    const OperatingPoint at = point();
+    const int called = callOf(last_.probabilities, nucleus().run->positiveClasses(), at);
+    QStringList words;
+    if (called < 0) {
+        words << tr("It would be left to a person.");
+    } else {
+        const auto place = static_cast<std::size_t>(called);
+        const QString name = QString::fromStdString(nucleus().run->info().classes[place].name);
+        words << tr("It would be called %1, with probability %2.", "a class").arg(name, scoreText(last_.probabilities[place]));
+    }
+    if (!at.isDefault())
+        words << tr("The threshold is at %1.").arg(scoreText(at.threshold));
+    bool flips = false;
+    for (const ConditionSweep& sweep : last_.sweeps) {
+        MarkedSlider& moved = slider(sweep.condition);
+        const auto flip = flipOf(sweep, at, moved.value() / stepsOfOne);
+        flips = flips || flip;
+        moved.setMark(flip ? std::optional(*flip * stepsOfOne) : std::nullopt);
+        moved.setAccessibleDescription(flip ? tr("The call flips at %1").arg(valueText(sweep.condition, *flip))
+                                            : tr("The call does not flip over this range"));
+    }
+    if (!last_.sweeps.empty())
+        words << (flips ? tr("Diamonds: where the call flips.") : tr("No single slider flips the call."));
+    words_->setText(words.join(QLatin1Char(' ')));
 }
 
 } // namespace nucleoscope::ui

@@ -47,11 +47,14 @@ private:
     void showValues();
     void askNow();
     void show_(const WhatIfAnswer& answer);
+    void showCall();
+    OperatingPoint point() const; ///< of the run that is asked
 
     std::map<Condition, Row> rows_;
     PictureTile* picture_;
     ProbabilityBar* bar_;
     QLabel* words_;
+    WhatIfAnswer last_;        ///< the call and the flip points follow the operating point without asking again
     bool sweepsKnown_ = false; ///< of the conditions as they are
     bool sweeping_ = false;    ///< the question under way is a long one
     bool asksAgain_ = false;   ///< the sliders moved while the network was asked

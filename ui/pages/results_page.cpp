@@ -1,12 +1,13 @@
 #include "ui/pages/results_page.h"
 
-#include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/inspection/inspection_state.h"
+#include "ui/pages/results/epoch_choice.h"
 #include "ui/pages/results/overview_view.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
+#include "ui/pages/results/training_notice.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +38,7 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     inspection_ = new InspectionState(workspace, this);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
+    page->addWidget(new TrainingNotice(workspace));
     empty_ = makeEmpty();
     page->addWidget(empty_, 1);
     content_ = new QWidget;
@@ -69,6 +72,10 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
 void ResultsPage::connectAll()
 {
     connect(&workspace(), &Workspace::runChanged, this, &ResultsPage::showRun);
+    const auto tellPoint = [this] { workspace().setOperatingPoint(inspection_->operatingPoint()); };
+    connect(inspection_, &InspectionState::operatingPointChanged, this, tellPoint);
+    connect(inspection_, &InspectionState::contentChanged, this, tellPoint);
+    connect(inspection_, &InspectionState::epochWished, this, &ResultsPage::showEpoch);
     connect(&workspace(), &Workspace::trainingStarted, this, &ResultsPage::followTraining);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         views_->setCurrentIndex(tab);
@@ -214,9 +221,7 @@ QWidget* ResultsPage::makeHeader()
                          "it saw them then."));
     part_->addItem(tr("validation part"), static_cast<int>(PredictionSource::Validation));
     part_->addItem(tr("training pass (augmented)"), static_cast<int>(PredictionSource::TrainingPass));
-    epoch_ = new QComboBox;
-    epoch_->setObjectName(QStringLiteral("resultsEpoch"));
-    epoch_->setAccessibleName(tr("Epoch"));
+    epoch_ = new EpochChoice;
     auto* command =
         new CommandButton([this] { return evaluateCommand(); },
                           tr("Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn "
@@ -245,21 +250,31 @@ CommandWords ResultsPage::evaluateCommand() const
 
 void ResultsPage::shown()
 {
-    // What was just trained is what one wants to see.
-    if (!workspace().openedRun().run && workspace().training() && !workspace().training()->epochs().empty())
-        workspace().openRun(workspace().training()->runFolder());
+    followed_ = nullptr;
+    followWhatIsTrained();
+}
+
+/// Where nothing is open, what is being trained, or just was, is what one wants to see.
+void ResultsPage::followWhatIsTrained()
+{
+    TrainingSession* session = workspace().training();
+    const bool wanted = isVisible() && session && session != followed_ && !workspace().openedRun().run;
+    if (!wanted || !QFile::exists(session->runFolder() + QStringLiteral("/run.json")))
+        return;
+    followed_ = session;
+    workspace().openRun(session->runFolder());
 }
 
 void ResultsPage::followTraining()
 {
     TrainingSession* session = workspace().training();
-    const auto reload = [this, session] {
-        const auto& opened = workspace().openedRun();
-        if (opened.run && QString::fromStdString(utf8(opened.run->folder())) == session->runFolder())
+    const auto reload = [this] {
+        if (trainingOfOpenRun(workspace()))
             workspace().reloadRun();
     };
     connect(session, &TrainingSession::epochAdded, this, reload);
-    connect(session, &TrainingSession::ended, this, reload);
+    connect(session, &TrainingSession::stateChanged, this, &ResultsPage::describeContent);
+    connect(session, &TrainingSession::stateChanged, this, &ResultsPage::followWhatIsTrained);
 }
 
 PredictionSource ResultsPage::source() const
@@ -301,14 +316,16 @@ void ResultsPage::showNotices()
 
 void ResultsPage::fillEpochs()
 {
-    const Run& run = *workspace().openedRun().run;
-    const QVariant before = epoch_->currentData();
-    epoch_->clear();
-    for (const int epoch : run.epochsWithPredictions(source()))
-        epoch_->addItem(epoch == run.info().bestEpoch ? tr("epoch %1 (best)").arg(epoch) : tr("epoch %1").arg(epoch), epoch);
-    const int kept = before.isValid() ? epoch_->findData(before) : -1;
-    const int best = epoch_->findData(run.info().bestEpoch);
-    epoch_->setCurrentIndex(kept >= 0 && !workspace().isTraining() ? kept : best >= 0 ? best : epoch_->count() - 1);
+    epoch_->offer(*workspace().openedRun().run, source(), trainingOfOpenRun(workspace()) != nullptr);
+}
+
+void ResultsPage::showEpoch(int epoch)
+{
+    if (source() != PredictionSource::Validation) {
+        part_->setCurrentIndex(part_->findData(static_cast<int>(PredictionSource::Validation)));
+        fillEpochs();
+    }
+    epoch_->choose(epoch);
 }
 
 void ResultsPage::loadPredictions()
@@ -322,7 +339,7 @@ void ResultsPage::loadPredictions()
     const int asked = ++asked_;
     workspace().jobBridge().run<PredictionList>(
         this, {"job.predictions", "Reading predictions", {}}, Resource::Disk, Priority::Interactive,
-        [run, epoch = epoch_->currentData().toInt(), from = source()](JobContext&) { return run->predictions(epoch, from); },
+        [run, epoch = epoch_->epoch(), from = source()](JobContext&) { return run->predictions(epoch, from); },
         [this, asked](Result<PredictionList> predictions) {
             if (asked != asked_)
                 return;
@@ -340,24 +357,32 @@ void ResultsPage::showPredictions()
         return;
     const std::vector<ClassInfo>& classes = opened.run->info().classes;
     inspection_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run,
-                             opened.run->info().subjectsKnown, source(), epoch_->currentData().toInt()});
+                             opened.run->info().subjectsKnown, source(), epoch_->epoch()});
+    countPatients();
     describeContent();
 }
 
 /// "validation part · 3,229 nuclei of 12 patients · epoch 7 (best)"
 void ResultsPage::describeContent()
 {
+    const TrainingSession* session = trainingOfOpenRun(workspace());
+    const QStringList now = session ? QStringList(trainingNow(*session)) : QStringList();
     if (!predictions_) {
-        subtitle_->setText(tr("No epoch is finished yet."));
+        subtitle_->setText((QStringList(tr("No epoch is finished yet.")) + now).join(QLatin1Char(' ')));
         return;
     }
-    std::set<std::string_view> patients;
-    for (int row = 0; row < predictions_->size(); ++row)
-        patients.insert((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].subject);
     const bool known = workspace().openedRun().run->info().subjectsKnown;
     const QString nuclei = tr("%Ln nuclei", nullptr, predictions_->size());
-    const QString who = known ? tr("%1 of %Ln patient(s)", nullptr, static_cast<int>(patients.size())).arg(nuclei) : nuclei;
-    subtitle_->setText(QStringLiteral("%1 · %2 · %3").arg(part_->currentText(), who, epoch_->currentText()));
+    const QString who = known ? tr("%1 of %Ln patient(s)", nullptr, patients_).arg(nuclei) : nuclei;
+    subtitle_->setText((QStringList{part_->currentText(), who, epoch_->currentText()} + now).join(QStringLiteral(" · ")));
+}
+
+void ResultsPage::countPatients()
+{
+    std::set<std::string_view> patients;
+    for (int row = 0; predictions_ && row < predictions_->size(); ++row)
+        patients.insert((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].subject);
+    patients_ = static_cast<int>(patients.size());
 }
 
 void ResultsPage::locate()

@@ -18,9 +18,11 @@ class QTabBar;
 namespace nucleoscope::ui {
 
 class ConfusionMatrixView;
+class EpochChoice;
 class InspectionState;
 class Notice;
 class PredictionBrowser;
+class TrainingSession;
 
 /// Results: what the opened run says about each nucleus of a part: views of it above, one tab each, the nuclei below,
 /// mistakes first. What is chosen in a view shows just those nuclei.
@@ -50,9 +52,12 @@ private:
     void rememberRoom();
     QString viewName() const;
     void describeContent();
+    void countPatients();
     void followTraining();
     void showRun();
+    void followWhatIsTrained();
     void fillEpochs();
+    void showEpoch(int epoch);
     void loadPredictions();
     void showPredictions();
     void showNotices();
@@ -66,7 +71,7 @@ private:
     QLabel* subtitle_ = nullptr;
     Notice* warnings_ = nullptr;
     QWidget* locateBar_ = nullptr;
-    QComboBox* epoch_ = nullptr;
+    EpochChoice* epoch_ = nullptr;
     QComboBox* part_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QStackedWidget* views_ = nullptr;
@@ -77,7 +82,9 @@ private:
 
     std::shared_ptr<const PredictionList> predictions_;
     std::shared_ptr<const std::vector<NamedSample>> samples_;
-    int asked_ = 0; ///< answers to older questions are dropped
+    int patients_ = 0;
+    QPointer<TrainingSession> followed_; ///< whose run was opened here because nothing was
+    int asked_ = 0;                      ///< answers to older questions are dropped
 };
 
 } // namespace nucleoscope::ui

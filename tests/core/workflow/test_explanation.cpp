@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aPredictorIsLoadedOnceUntilItsModelChanges();
     void unchangedConditionsGiveThePrediction();
     void brighterPicturesAreTriedAndTheFlipIsFound();
+    void theFlipFollowsTheOperatingPoint();
     void theNearestCrossingIsTheFlipPoint();
     void everyConditionChangesThePictureAndKeepsTheBackgroundBlack();
     void viewsAreThePlainOneFirstThenOthersByChance();
@@ -221,6 +222,27 @@ void TestExplanation::brighterPicturesAreTriedAndTheFlipIsFound()
     QVERIFY(std::is_sorted(brightness.positive.begin(), brightness.positive.end()));
     QVERIFY(brightness.flip && std::abs(*brightness.flip - 1.275) < 0.02);
     QVERIFY(!answer->sweeps[1].flip);
+}
+
+void TestExplanation::theFlipFollowsTheOperatingPoint()
+{
+    ExplanationFixture fixture;
+    drawImage(fixture.place("middle.bmp"), 100); // P(bright) = 100 / 255 = 0.392
+    WhatIfRequest request;
+    request.dataset = datasetFromFiles({fixture.path("middle.bmp")}).value();
+    request.sample = 0;
+    request.sweeps = {Condition::Brightness};
+    request.point = {0.3, {}}; // 0.3 × 255 = 76.5: at 0.765
+    auto answer = fixture.ask(request);
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->called, 0);
+    QVERIFY(answer->sweeps[0].flip && std::abs(*answer->sweeps[0].flip - 0.765) < 0.02);
+    request.point = {0.3, 0.45}; // left to a person; the nearer end of the band is at 114.75 / 100
+    answer = fixture.ask(request);
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->called, referred);
+    QVERIFY(answer->sweeps[0].flip && std::abs(*answer->sweeps[0].flip - 1.1475) < 0.02);
+    QVERIFY(std::abs(*flipOf(answer->sweeps[0], {0.3, 0.45}, 0.7) - 0.765) < 0.02);
 }
 
 void TestExplanation::theNearestCrossingIsTheFlipPoint()

@@ -1,5 +1,6 @@
 #include "ui/pages/compare/comparison_models.h"
 
+#include "ui/pages/compare/setting_words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,15 @@ QVariant RunSettingsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const RunSetting& setting = comparison_->changed[static_cast<std::size_t>(index.row())];
-    return QString::fromStdString(index.column() == 0 ? setting.field
-                                                      : setting.values[static_cast<std::size_t>(index.column() - 1)]);
+    const bool toolTip = role == Qt::ToolTipRole;
+    if (index.column() == 0) {
+        // Whoever writes recipes looks for the key.
+        const QString key = QString::fromStdString(setting.field);
+        const QString meaning = settingMeaning(setting.field);
+        return !toolTip ? settingTitle(setting.field) : meaning.isEmpty() ? key : QStringLiteral("%1\n%2").arg(meaning, key);
+    }
+    const std::string& value = setting.values[static_cast<std::size_t>(index.column() - 1)];
+    return toolTip ? QString::fromStdString(value) : settingValue(setting.field, value);
 }
 
 QVariant RunSettingsModel::headerData(int section, Qt::Orientation orientation, int role) const

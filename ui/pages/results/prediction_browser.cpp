@@ -24,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <set>
 
 namespace nucleoscope::ui {
 
@@ -212,6 +213,7 @@ QWidget* PredictionBrowser::makeViewButtons()
         if (page == 1)
             state_.wantHistories(); // for their columns
         views_->setCurrentIndex(page);
+        fitColumns();
     });
     return buttons;
 }
@@ -250,6 +252,7 @@ QWidget* PredictionBrowser::makeTable()
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + Theme::grid);
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setResizeContentsPrecision(50);
     table_->horizontalHeader()->setSortIndicatorShown(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the gallery, until a column is clicked
     table_->horizontalHeader()->setSectionsClickable(true);
@@ -276,11 +279,10 @@ void PredictionBrowser::fillSubjects()
     subject_->addItem(tr("all patients"));
     if (!content.predictions)
         return;
-    std::vector<std::string> subjects;
+    std::set<std::string_view> known; // few, of many rows
     for (int row = 0; row < content.predictions->size(); ++row)
-        subjects.push_back((*content.samples)[static_cast<std::size_t>(content.predictions->sample(row))].subject);
-    std::sort(subjects.begin(), subjects.end());
-    subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+        known.insert((*content.samples)[static_cast<std::size_t>(content.predictions->sample(row))].subject);
+    std::vector<std::string> subjects(known.begin(), known.end());
     std::sort(subjects.begin(), subjects.end(), naturalLess);
     constexpr std::size_t mostListed = 1000; // without subject ids each image is one
     for (std::size_t i = 0; i < std::min(subjects.size(), mostListed); ++i)
@@ -309,12 +311,19 @@ void PredictionBrowser::showRows()
     }
     showFilter();
     gallery_->galleryModel().setItems(content.dataset, content.classes, std::move(items));
-    const int columns = tableModel_->rowCount() == 0 ? 0 : tableModel_->columnCount();
     if (tableModel_->setPredictions(state_.sharedPredictions(), content.samples, content.classes, state_.rows(),
                                     state_.histories()))
         showSorted();
-    if (columns != tableModel_->columnCount())
-        table_->resizeColumnsToContents();
+    fitColumns();
+}
+
+/// Once for each set of columns, by what is in sight: reading through the table takes longer than a frame.
+void PredictionBrowser::fitColumns()
+{
+    if (columnsFit_ == tableModel_->columnCount() || views_->currentWidget() != table_ || tableModel_->rowCount() == 0)
+        return;
+    columnsFit_ = tableModel_->columnCount();
+    table_->resizeColumnsToContents();
 }
 
 /// A column that was clicked goes on sorting what is shown.

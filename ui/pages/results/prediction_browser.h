@@ -52,6 +52,7 @@ private:
     void showContent();
     void showRows();
     void showFilter();
+    void fitColumns();
 
     Workspace& workspace_;
     InspectionState& state_;
@@ -69,6 +70,7 @@ private:
     QTableView* table_ = nullptr;
     PredictionTableModel* tableModel_ = nullptr;
     TableExport* tableExport_ = nullptr;
+    int columnsFit_ = 0; ///< how many columns had their widths chosen
 };
 
 } // namespace nucleoscope::ui
