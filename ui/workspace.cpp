@@ -4,6 +4,7 @@
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/pinned_nuclei.h"
+#include "ui/review/mark_keeper.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace_jobs.h"
@@ -13,7 +14,9 @@
 namespace nucleoscope::ui {
 struct Workspace::State {
     // Destroyed in reverse order: what jobs use goes after the queue that runs them.
+    explicit State(Workspace& workspace) : marks(workspace) {}
     Settings settings;
+    MarkKeeper marks; // writes what no job has written any more
     EngineHost host;
     JobQueue jobs;
     JobBridge bridge{jobs};
@@ -32,7 +35,7 @@ struct Workspace::State {
     std::unique_ptr<TrainingSession> training;
 };
 
-Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>())
+Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>(*this))
 {
     state_->pinned = std::make_unique<PinnedNuclei>(*this);
     connect(&state_->bridge, &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
@@ -69,6 +72,10 @@ Settings& Workspace::settings()
 ThumbnailStore& Workspace::thumbnails()
 {
     return state_->thumbnails;
+}
+MarkKeeper& Workspace::marks()
+{
+    return state_->marks;
 }
 
 PinnedNuclei& Workspace::pinned()

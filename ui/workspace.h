@@ -16,6 +16,7 @@ namespace nucleoscope::ui {
 
 class JobBridge;
 class PinnedNuclei;
+class MarkKeeper;
 class Settings;
 class ThumbnailStore;
 class TrainingSession;
@@ -55,6 +56,7 @@ public:
     Settings& settings();         ///< what the window remembers between two starts
     ThumbnailStore& thumbnails(); ///< shared by all galleries
     PinnedNuclei& pinned();       ///< of the open run: followed over the epochs
+    MarkKeeper& marks();          ///< what reviewers say of the nuclei
 
     // Dataset
     std::shared_ptr<const Dataset> dataset() const; ///< null before one is opened

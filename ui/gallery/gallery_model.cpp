@@ -95,7 +95,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         lines.append(hasPicture ? origin(*dataset_, classes_, item) : className(classes_, item.truth));
         lines.append(prediction(classes_, item));
         if (hasPicture)
-            lines.append(marksInWords(MarkKeeper::of(workspace_).flagsOf(*dataset_, item.sample)));
+            lines.append(marksInWords(workspace_.marks().flagsOf(*dataset_, item.sample)));
         lines.removeAll(QString());
         return lines.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
     }

@@ -36,7 +36,7 @@ struct GalleryView::Private {
 GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
     : QListView(parent), workspace_(workspace), model_(new GalleryModel(workspace, this)), d_(std::make_unique<Private>())
 {
-    MarkKeeper& reviews = MarkKeeper::of(workspace);
+    MarkKeeper& reviews = workspace.marks();
     d_->delegate = new GalleryDelegate(workspace.thumbnails(), reviews, this);
     d_->delegate->setBrighten(workspace.settings().brighten());
     setModel(model_);

@@ -4,13 +4,14 @@
 #include "ui/review/mark_badges.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/text.h"
+#include "ui/workspace.h"
 
 #include <QMenu>
 
 namespace nucleoscope::ui {
 
 MarkFilterButton::MarkFilterButton(Workspace& workspace, InspectionState& state, QWidget* parent)
-    : QToolButton(parent), keeper_(MarkKeeper::of(workspace)), state_(state), menu_(new QMenu(this))
+    : QToolButton(parent), keeper_(workspace.marks()), state_(state), menu_(new QMenu(this))
 {
     setObjectName(QStringLiteral("markFilter"));
     setText(tr("Marked"));

@@ -67,14 +67,7 @@ private:
     Mark before_, after_;
 };
 
-MarkKeeper& MarkKeeper::of(Workspace& workspace)
-{
-    if (auto* known = workspace.findChild<MarkKeeper*>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new MarkKeeper(workspace);
-}
-
-MarkKeeper::MarkKeeper(Workspace& workspace) : QObject(&workspace), workspace_(workspace)
+MarkKeeper::MarkKeeper(Workspace& workspace) : workspace_(workspace)
 {
     reviewer_ = QSettings(settingsFile(), QSettings::IniFormat).value(reviewerKey).toString();
     connect(&workspace_, &Workspace::runChanged, this, &MarkKeeper::runOpened);

@@ -24,13 +24,12 @@ struct MarkedNucleus {
 MarkedNucleus markedNucleus(const Workspace& workspace);
 
 /// The marks of the datasets that a workspace shows. Kept in memory, written behind: into the program's data folder, and a
-/// copy into the folder of the open run. Every change is one step of the undo stack. One a workspace; dies with it and
-/// writes what is unwritten first.
+/// copy into the folder of the open run. Every change is one step of the undo stack. Workspace::marks() is the one of a
+/// window; it writes what is unwritten when it dies.
 class MarkKeeper : public QObject {
     Q_OBJECT
 public:
-    /// Made when first asked for.
-    static MarkKeeper& of(Workspace& workspace);
+    explicit MarkKeeper(Workspace& workspace);
     ~MarkKeeper() override;
 
     /// Empty until they are read, which this begins; then changed() is sent.
@@ -55,7 +54,6 @@ Q_SIGNALS:
 
 private:
     friend class MarkCommand;
-    explicit MarkKeeper(Workspace& workspace);
     struct Book;
     Book& book(const std::string& fingerprint);
     void load(const std::string& fingerprint);

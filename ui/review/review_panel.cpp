@@ -56,7 +56,7 @@ QString classKey(const std::vector<ClassInfo>& classes, std::size_t index)
 }
 
 ReviewPanel::ReviewPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), keeper_(MarkKeeper::of(workspace))
+    : QWidget(parent), workspace_(workspace), keeper_(workspace.marks())
 {
     setObjectName(QStringLiteral("review-panel"));
     setAccessibleName(tr("Review"));

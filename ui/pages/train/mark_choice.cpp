@@ -3,6 +3,7 @@
 #include "ui/review/mark_keeper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/workspace.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -12,7 +13,7 @@ namespace nucleoscope::ui {
 
 MarkChoice::MarkChoice(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
-      keeper_(MarkKeeper::of(workspace)),
+      keeper_(workspace.marks()),
       leaveOut_(new QCheckBox(this)),
       relabel_(new QCheckBox(this)),
       text_(makeMuted({}, this))
