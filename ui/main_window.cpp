@@ -169,7 +169,7 @@ void MainWindow::showQuiz()
     quiz_->prepare();
     stack_->setCurrentWidget(quiz_);
     showInspector(false);
-    status_->setHint(tr("letters call · 1 to 5 say how sure · Backspace goes back"));
+    status_->setHint(tr("letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes"));
     actions_->refresh();
 }
 

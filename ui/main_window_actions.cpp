@@ -104,7 +104,10 @@ void MainWindowActions::buildEdit()
     undo->setIcon(Theme::instance().icon(QStringLiteral("undo")));
     undo->setObjectName(QStringLiteral("action-undo"));
     QAction* redo = workspace_.undoStack().createRedoAction(this, tr("Redo"));
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence(QStringLiteral("Ctrl+Y"))});
+    QList<QKeySequence> redoing = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence usual(QStringLiteral("Ctrl+Y")); !redoing.contains(usual))
+        redoing.append(usual); // twice the same would be ambiguous, and do nothing
+    redo->setShortcuts(redoing);
     redo->setIcon(Theme::instance().icon(QStringLiteral("redo")));
     redo->setObjectName(QStringLiteral("action-redo"));
     edit->addAction(undo);
@@ -194,6 +197,10 @@ void MainWindowActions::buildReview()
     QMenu* review = window_.menuBar()->addMenu(tr("Re&view"));
     review_ = new ReviewActions(*review, workspace_, window_.reviewPanel());
     connect(review_, &ReviewActions::quizWished, &window_, &MainWindow::showQuiz);
+    connect(review_, &ReviewActions::walkWished, this, [this] {
+        window_.showPage(QStringLiteral("results"));
+        window_.page(QStringLiteral("results"))->walkMistakes();
+    });
 }
 
 void MainWindowActions::buildRun()

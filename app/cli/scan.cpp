@@ -66,6 +66,7 @@ std::string toJson(const Dataset& dataset)
     Json json;
     json["name"] = dataset.name();
     json["location"] = utf8(dataset.location());
+    json["fingerprint"] = dataset.fingerprint().hex(); // by which marks are kept
     json["layout"] = layoutName(dataset.layout()).forPrograms;
     json["samples"] = dataset.sampleCount();
     json["classes"] = namedByClass(dataset, counts.byClass);

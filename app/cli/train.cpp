@@ -73,12 +73,17 @@ Result<std::filesystem::path> startingWeights(const TrainOptions& options, const
     return found;
 }
 
-/// The dataset, or as much of it as --limit allows.
-Result<std::shared_ptr<const Dataset>> openForTraining(const TrainOptions& options, Session& session)
+struct TrainingImages {
+    std::shared_ptr<const Dataset> dataset; ///< or as much of it as --limit allows
+    std::string fingerprint;                ///< of the whole, by which marks are kept
+};
+
+Result<TrainingImages> openForTraining(const TrainOptions& options, Session& session)
 {
     auto dataset = openForCommand(session, options.data);
     if (!dataset)
-        return dataset;
+        return fail(dataset.error());
+    const std::string fingerprint = (*dataset)->fingerprint().hex();
     if (!(*dataset)->labelled())
         return fail(ErrorCode::InvalidInput, {"cli.unlabelled",
                                               "{data} has fewer than two classes, so there is nothing to learn to tell apart.",
@@ -88,9 +93,9 @@ Result<std::shared_ptr<const Dataset>> openForTraining(const TrainOptions& optio
         std::sort(chosen.begin(), chosen.end());
         session.console.say("Limited to " + plural(static_cast<long long>(chosen.size()), "image", "images") + " of "
                             + grouped((*dataset)->sampleCount()) + ", whole patients only.");
-        return (*dataset)->subset(chosen);
+        return TrainingImages{(*dataset)->subset(chosen), fingerprint};
     }
-    return dataset;
+    return TrainingImages{std::move(*dataset), fingerprint};
 }
 
 Result<Split> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted)
@@ -129,15 +134,15 @@ bool isFree(const std::filesystem::path& folder)
 }
 
 /// What the marks change about this training; nothing where none were asked for.
-Result<MarkEffect> marksForTraining(const TrainOptions& options, const Dataset& dataset, const Split& split)
+Result<MarkEffect> marksForTraining(const TrainOptions& options, const TrainingImages& images, const Split& split)
 {
     if (!options.markUse.any())
         return MarkEffect();
     const auto marks =
-        options.marks.empty() ? readMarks(marksFile(dataset.fingerprint().hex())) : importMarks(pathFromUtf8(options.marks));
+        options.marks.empty() ? readMarks(marksFile(images.fingerprint)) : importMarks(pathFromUtf8(options.marks));
     if (!marks)
         return fail(marks.error());
-    return effectOf(*marks, dataset, split, options.markUse);
+    return effectOf(*marks, *images.dataset, split, options.markUse);
 }
 
 void sayMarks(Session& session, const MarkEffect& effect)
@@ -170,25 +175,26 @@ int train(const TrainOptions& options, Session& session)
     const auto weights = startingWeights(options, *recipe);
     if (!weights)
         return session.failed(weights.error());
-    const auto dataset = openForTraining(options, session);
-    if (!dataset)
-        return session.failed(dataset.error());
+    const auto images = openForTraining(options, session);
+    if (!images)
+        return session.failed(images.error());
+    const Dataset& dataset = *images->dataset;
     const SplitOptions wanted = splitOptions(options, *recipe);
-    if (const auto problem = foldProblem(options, wanted, **dataset))
+    if (const auto problem = foldProblem(options, wanted, dataset))
         return session.refused(*problem);
-    auto split = splitForTraining(session, **dataset, wanted);
+    auto split = splitForTraining(session, dataset, wanted);
     if (!split)
         return session.failed(split.error());
     session.console.say("Split by " + std::string(splitRuleName(wanted.rule)) + ", seed " + std::to_string(wanted.seed) + ".\n"
-                        + std::string(trimmed(splitWords(**dataset, *split))));
+                        + std::string(trimmed(splitWords(dataset, *split))));
 
-    auto effect = marksForTraining(options, **dataset, *split);
+    auto effect = marksForTraining(options, *images, *split);
     if (!effect)
         return session.failed(effect.error());
     if (options.markUse.any())
         sayMarks(session, *effect);
 
-    request.dataset = *dataset;
+    request.dataset = images->dataset;
     request.split = std::move(*split);
     request.marks = std::move(*effect);
     request.recipe = *recipe;

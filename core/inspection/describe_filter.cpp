@@ -67,6 +67,10 @@ void addRestrictions(Sentence& sentence, const Dataset& dataset, const SampleFil
         sentence.add("text", " with \u201c{text}\u201d in the name");
         sentence.argument("text", filter.text);
     }
+    if (!filter.marks.empty()) {
+        const auto [id, text] = describeMarks(filter.marks);
+        sentence.add(id, text);
+    }
 }
 
 void addSubjects(Sentence& sentence, const Dataset& dataset, const SampleFilter& filter, const std::vector<int>& shown)

@@ -103,6 +103,10 @@ Message describeFilter(const PredictionFilter& filter, const std::vector<ClassIn
         sentence.add("text", " with \u201c{text}\u201d in the name");
         sentence.argument("text", filter.text);
     }
+    if (!filter.marks.empty()) {
+        const auto [id, text] = describeMarks(filter.marks);
+        sentence.add(id, text);
+    }
     if (filter.positiveProbability) {
         sentence.argument("positive", positiveNames(classes));
         addRange(sentence, "probability", "probability of {positive}", *filter.positiveProbability);

@@ -54,7 +54,7 @@ void Mark::set(MarkKind kind, bool on)
     }
 }
 
-std::string markTime()
+std::string markTime(std::string_view than)
 {
     using namespace std::chrono;
     const auto now = time_point_cast<milliseconds>(system_clock::now());
@@ -68,7 +68,11 @@ std::string markTime()
     char date[32], text[48];
     std::strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%S", &utc);
     std::snprintf(text, sizeof text, "%s.%03dZ", date, static_cast<int>(now.time_since_epoch().count() % 1000));
-    return text;
+    if (isLater(text, than))
+        return text;
+    std::string later(than.substr(0, than.find('Z')));
+    later += later.find('.') == std::string::npos ? ".001Z" : "1Z";
+    return later;
 }
 
 const Mark* MarkList::find(std::string_view sample, std::string_view reviewer) const
@@ -115,6 +119,39 @@ void MarkList::set(Mark mark)
         *place = std::move(mark);
     else
         marks_.insert(place, std::move(mark));
+}
+
+MarkComparison compareMarks(const MarkList& own, const MarkList& other)
+{
+    MarkComparison comparison;
+    for (const Mark& theirs : other.all()) {
+        const Mark* ours = own.find(theirs.sample, theirs.reviewer);
+        Mark timeless = theirs;
+        if (ours)
+            timeless.time = ours->time;
+        if (!ours)
+            comparison.fresh.push_back(theirs);
+        else if (timeless == *ours)
+            ++comparison.same;
+        else
+            (isLater(theirs.time, ours->time) ? comparison.later : comparison.older).push_back(theirs);
+    }
+    return comparison;
+}
+
+std::vector<std::string> disagreements(const MarkList& marks)
+{
+    std::vector<std::string> samples;
+    const Mark* first = nullptr; // that suggests a class for its nucleus
+    for (const Mark& mark : marks.all()) {
+        if (!mark.labelDoubtful || mark.suggestedLabel.empty())
+            continue;
+        if (!first || first->sample != mark.sample)
+            first = &mark;
+        else if (first->suggestedLabel != mark.suggestedLabel && (samples.empty() || samples.back() != mark.sample))
+            samples.push_back(mark.sample);
+    }
+    return samples;
 }
 
 int MarkList::merge(const MarkList& other)

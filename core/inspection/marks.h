@@ -5,6 +5,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,8 @@ private:
     std::uint8_t bits_ = 0;
 };
 
+inline constexpr MarkFlags allMarks{MarkKind::LabelDoubtful, MarkKind::PoorImage, MarkKind::Interesting, MarkKind::Note};
+
 /// What one reviewer says of one nucleus. A mark without anything in it says that it was taken back.
 struct Mark {
     std::string sample;   ///< id
@@ -56,8 +59,9 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
-/// "2026-11-22T15:04:05.123Z": fine enough to tell which of two windows was later.
-std::string markTime();
+/// "2026-11-22T15:04:05.123Z": fine enough to tell which of two windows was later. Later than `than` in any case: the
+/// clock of whoever marked that may be fast.
+std::string markTime(std::string_view than = {});
 
 /// The marks of one dataset: one for each nucleus and reviewer, ordered by these.
 class MarkList {
@@ -80,6 +84,18 @@ public:
 private:
     std::vector<Mark> marks_;
 };
+
+/// What another list says that this one does not: before a merge, to tell a person what it will do.
+struct MarkComparison {
+    std::vector<Mark> fresh; ///< of a nucleus and reviewer that have no mark here
+    std::vector<Mark> later; ///< another and the later word: takes the place of ours
+    std::vector<Mark> older; ///< another, but ours is the later word and stays
+    int same = 0;            ///< say what ours say
+};
+MarkComparison compareMarks(const MarkList& own, const MarkList& other);
+
+/// Ids of the nuclei for which reviewers suggest different classes, ascending.
+std::vector<std::string> disagreements(const MarkList& marks);
 
 /// As files. `name` is for messages. Fail with Unreadable (damaged) or Unsupported (of a newer version).
 std::string marksToJson(const MarkList& marks);

@@ -39,6 +39,36 @@ ValueRange rangeFrom(const Json& value)
     return {value.value("from", ValueRange{}.low), value.value("below", ValueRange{}.high)};
 }
 
+/// As in the files of marks, and "none".
+constexpr std::pair<MarkKind, const char*> markNames[] = {{MarkKind::LabelDoubtful, "label_doubtful"},
+                                                          {MarkKind::PoorImage, "poor_image"},
+                                                          {MarkKind::Interesting, "interesting"},
+                                                          {MarkKind::Note, "note"}};
+constexpr char unmarkedName[] = "none";
+
+OrderedJson toJson(const MarkFilter& marks)
+{
+    OrderedJson value = OrderedJson::array();
+    for (const auto& [kind, name] : markNames)
+        if (marks.kinds.has(kind))
+            value.push_back(name);
+    if (marks.unmarked)
+        value.push_back(unmarkedName);
+    return value;
+}
+
+MarkFilter marksFrom(const Json& value)
+{
+    MarkFilter marks;
+    for (const Json& wished : value) {
+        for (const auto& [kind, name] : markNames)
+            if (wished == name)
+                marks.kinds.set(kind);
+        marks.unmarked = marks.unmarked || wished == unmarkedName;
+    }
+    return marks;
+}
+
 OrderedJson toJson(const NamedFilter& named, const std::vector<NamedSample>& samples, const std::vector<ClassInfo>& classes)
 {
     const PredictionFilter& filter = named.filter;
@@ -58,6 +88,8 @@ OrderedJson toJson(const NamedFilter& named, const std::vector<NamedSample>& sam
         value["probability"] = toJson(*filter.positiveProbability);
     if (filter.loss)
         value["loss"] = toJson(*filter.loss);
+    if (!filter.marks.empty())
+        value["marked"] = toJson(filter.marks);
     if (filter.samples) {
         value["samples"] = OrderedJson::array();
         for (const int sample : *filter.samples)
@@ -94,6 +126,8 @@ public:
             filter.positiveProbability = rangeFrom(value["probability"]);
         if (value.contains("loss"))
             filter.loss = rangeFrom(value["loss"]);
+        if (value.contains("marked"))
+            filter.marks = marksFrom(value["marked"]);
         if (value.contains("samples"))
             filter.samples = samplesNamed(value["samples"]);
         filter.samplesName = value.value("samples_name", "");

@@ -14,13 +14,13 @@ namespace nucleoscope {
 namespace {
 
 bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, const PredictionFilter& filter,
-            const PositiveClasses& positive, int row)
+            const PositiveClasses& positive, std::span<const MarkFlags> marks, int row)
 {
     const NamedSample& sample = samples[static_cast<std::size_t>(p.sample(row))];
     return (!filter.truth || p.truth(row) == *filter.truth) && (!filter.predicted || p.predicted(row) == *filter.predicted)
            && (!filter.correct || (p.truth(row) >= 0 && p.predicted(row) != referred && p.correct(row) == *filter.correct))
            && (!filter.positiveProbability || filter.positiveProbability->holds(positiveProbability(p, row, positive)))
-           && (!filter.loss || filter.loss->holds(p.loss(row)))
+           && (!filter.loss || filter.loss->holds(p.loss(row))) && filter.marks.holds(marksOf(marks, p.sample(row)))
            && (!filter.samples || std::binary_search(filter.samples->begin(), filter.samples->end(), p.sample(row)))
            && (filter.subjects.empty() || filter.subjects.contains(sample.subject))
            && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
@@ -74,7 +74,7 @@ double tieKey(const PredictionList& p, PredictionOrder order, int row)
 
 std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
                               const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
-                              const SampleHistories* histories)
+                              const SampleHistories* histories, std::span<const MarkFlags> marks)
 {
     struct Keyed {
         double key;
@@ -83,7 +83,7 @@ std::vector<int> filteredRows(const PredictionList& predictions, const std::vect
     };
     std::vector<Keyed> kept;
     for (int row = 0; row < predictions.size(); ++row)
-        if (passes(predictions, samples, filter, positive, row))
+        if (passes(predictions, samples, filter, positive, marks, row))
             kept.push_back({sortKey(predictions, order, positive, histories, row), tieKey(predictions, order, row), row});
     const auto sampleOf = [&](const Keyed& k) -> const NamedSample& {
         return samples[static_cast<std::size_t>(predictions.sample(k.row))];

@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/dataset/dataset.h"
 #include "core/evaluation/scores.h"
+#include "core/inspection/mark_filter.h"
 
 #include <limits>
 #include <optional>
@@ -37,6 +38,7 @@ struct PredictionFilter {
     std::string text = {};                              ///< part of the id, without case
     std::optional<ValueRange> positiveProbability = {}; ///< 0…1, summed over the positive classes
     std::optional<ValueRange> loss = {};
+    MarkFilter marks = {};
     std::optional<std::vector<int>> samples = {}; ///< picked by hand (a lasso, a bar): values of Prediction::sample, ascending
     std::string samplesName = {};                 ///< how that set is told: "picked in the map"
     bool operator==(const PredictionFilter&) const = default;
@@ -61,10 +63,11 @@ constexpr bool needsHistories(PredictionOrder order)
 }
 
 /// Rows of `predictions` that pass, in order. Samples of unknown truth count as neither right nor wrong and sort last by loss
-/// and by what was learnt. Null histories: samples without any, which go last, the worst first.
+/// and by what was learnt. Null histories: samples without any, which go last, the worst first. `marks`: what reviewers say
+/// of each of `samples`; empty where nothing is marked.
 std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
                               const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
-                              const SampleHistories* histories = nullptr);
+                              const SampleHistories* histories = nullptr, std::span<const MarkFlags> marks = {});
 
 /// Distinct subjects among these rows.
 int subjectCount(const PredictionList& predictions, const std::vector<NamedSample>& samples, const std::vector<int>& rows);

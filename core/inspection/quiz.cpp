@@ -66,6 +66,19 @@ Quiz::Quiz(std::vector<QuizQuestion> questions, int classCount)
     : questions_(std::move(questions)), answers_(questions_.size()), classCount_(classCount)
 {}
 
+Quiz::Quiz(std::vector<QuizQuestion> questions, int classCount, std::vector<QuizAnswer> answers)
+    : questions_(std::move(questions)), answers_(std::move(answers)), classCount_(classCount)
+{
+    assert(answers_.size() == questions_.size());
+    while (!finished() && answered(current_))
+        ++current_;
+}
+
+int Quiz::answeredCount() const
+{
+    return static_cast<int>(std::count_if(answers_.begin(), answers_.end(), [](const QuizAnswer& a) { return a.call >= 0; }));
+}
+
 void Quiz::answer(const QuizAnswer& answer)
 {
     assert(!finished() && answer.call >= 0 && answer.confidence >= 1 && answer.confidence <= quizConfidences);

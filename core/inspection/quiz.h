@@ -57,7 +57,11 @@ class Quiz {
 public:
     Quiz() = default;
     Quiz(std::vector<QuizQuestion> questions, int classCount);
+    /// One that was begun: with an answer for each question, `call` -1 where there is none yet. Goes on at the first of these.
+    Quiz(std::vector<QuizQuestion> questions, int classCount, std::vector<QuizAnswer> answers);
 
+    int classCount() const { return classCount_; }
+    int answeredCount() const;
     int count() const { return static_cast<int>(questions_.size()); }
     int current() const { return current_; } ///< count() once all are answered
     bool finished() const { return current_ >= count(); }

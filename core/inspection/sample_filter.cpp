@@ -147,7 +147,7 @@ void sortSamples(std::vector<int>& samples, const Dataset& dataset, SampleOrder 
 } // namespace
 
 std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& filter, SampleOrder order,
-                                 const PredictionList* predictions)
+                                 const PredictionList* predictions, std::span<const MarkFlags> marks)
 {
     const std::size_t count = dataset.samples().size();
     const IndexSet classes(filter.classes, dataset.classes().size());
@@ -167,7 +167,7 @@ std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& fil
     for (std::size_t i = 0; i < count; ++i) {
         const Sample& sample = dataset.samples()[i];
         if (classes.holds(sample.classIndex) && subjects.holds(sample.subject) && folds.holds(sample.fold) && passesPrediction(i)
-            && text.isIn(sample.id))
+            && filter.marks.holds(marksOf(marks, static_cast<int>(i))) && text.isIn(sample.id))
             samples.push_back(static_cast<int>(i));
     }
     sortSamples(samples, dataset, order, predictions, rows);

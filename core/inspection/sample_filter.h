@@ -2,6 +2,7 @@
 
 #include "core/dataset/split.h"
 #include "core/evaluation/prediction.h"
+#include "core/inspection/mark_filter.h"
 
 #include <optional>
 #include <set>
@@ -18,6 +19,7 @@ struct SampleFilter {
     std::set<int> folds;
     std::optional<bool> correct; ///< needs predictions
     std::string text;            ///< part of the id, without case
+    MarkFilter marks = {};
     bool operator==(const SampleFilter&) const = default;
     bool needsPredictions() const { return !predictedClasses.empty() || correct.has_value(); }
     bool empty() const { return *this == SampleFilter{}; }
@@ -28,8 +30,9 @@ enum class SampleOrder { Id, Subject, Class, FileSize, LossHighFirst, Confidence
 
 /// Sample indices of the dataset that pass, in order. `predictions` (rows refer to dataset samples) may be null: then
 /// orders and filters by prediction do nothing; otherwise only samples with a prediction are listed.
+/// `marks`: what reviewers say of each sample; empty where nothing is marked.
 std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& filter, SampleOrder order,
-                                 const PredictionList* predictions = nullptr);
+                                 const PredictionList* predictions = nullptr, std::span<const MarkFlags> marks = {});
 
 /// "96 ALL nuclei called HEM, 11 patients": what the filter shows, in words.
 Message describeFilter(const Dataset& dataset, const SampleFilter& filter, const std::vector<int>& shown);

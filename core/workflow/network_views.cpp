@@ -1,11 +1,10 @@
 #include "core/workflow/network_views.h"
 
 #include "core/imaging/transform.h"
-#include "core/workflow/nucleus_input.h"
 
 namespace nucleoscope {
 
-Result<PixelBatch> networkViews(const Dataset& dataset, int sample, const Recipe& recipe, int augmentedCount, int draw)
+Result<NetworkViews> networkViews(const Dataset& dataset, int sample, const Recipe& recipe, int augmentedCount, int draw)
 {
     const auto picture = readPicture(dataset, sample);
     if (!picture)
@@ -13,7 +12,7 @@ Result<PixelBatch> networkViews(const Dataset& dataset, int sample, const Recipe
     std::vector<cv::Mat> views{preprocessed(*picture, recipe.input)};
     for (int i = 0; i < augmentedCount; ++i)
         views.push_back(augmented(*picture, recipe.input, recipe.augmentation, {1, draw, sample, i}));
-    return batchOf(views);
+    return NetworkViews{batchOf(views), cropPlace(picture->size(), recipe.input)};
 }
 
 } // namespace nucleoscope

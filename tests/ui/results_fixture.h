@@ -9,15 +9,17 @@
 class ResultsFixture : public WindowFixture {
 public:
     /// False where the run does not open.
-    bool openRun()
+    bool openRun() { return openRunOn(dataset(), QStringLiteral("run")); }
+    /// On all images of another dataset.
+    bool openRunOn(const QString& location, const QString& run)
     {
-        if (!open(dataset()))
+        if (!open(location))
             return false;
-        const auto folder = std::filesystem::path(path(QStringLiteral("run")).toStdString());
-        write(folder, *workspace->dataset());
-        workspace->openRun(path(QStringLiteral("run")));
+        write(std::filesystem::path(path(run).toStdString()), *workspace->dataset());
+        workspace->openRun(path(run));
         window->showPage(QStringLiteral("results"));
-        return QTest::qWaitFor([this] { return results().inspection().rows().size() == 20; }, 10'000);
+        const auto count = static_cast<std::size_t>(workspace->dataset()->sampleCount());
+        return QTest::qWaitFor([&] { return results().inspection().rows().size() == count; }, 10'000);
     }
     nucleoscope::ui::ResultsPage& results() const
     {

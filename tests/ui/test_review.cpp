@@ -3,24 +3,21 @@
 #include "core/base/files.h"
 #include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/thumbnail_store.h"
-#include "ui/inspector/image_view.h"
-#include "ui/review/quiz_page.h"
-#include "ui/review/quiz_summary_view.h"
 #include "ui/review/review_panel.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
-/// Marks by keyboard, and the quiz.
+/// Marks by keyboard, and as files.
 class TestReview : public QObject {
     Q_OBJECT
 
@@ -36,12 +33,38 @@ private Q_SLOTS:
     void reviewersSeeEachOthersMarks();
     void tilesShowBadgesAndSaySo();
     void csvGoesOutAndComesIn();
-    void theQuizHidesNameAndClass();
-    void theQuizRunsByKeysAlone();
-    void theQuizIsLeftByItsButton();
+    void anImportTellsWhatItDid();
+    void damagedMarksAreToldAndChangeNothing();
 
 private:
-    void press(Qt::Key key) { QTest::keyClick(fixture_->window.get(), key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(fixture_->window.get(), key, with); }
+    /// Answers the file dialog that the action opens.
+    bool triggerWithFile(const char* action, const QString& file)
+    {
+        bool answered = false;
+        QTimer asking; // until the dialog is there, which blocks the trigger
+        connect(&asking, &QTimer::timeout, fixture_->window.get(), [&] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); dialog && !answered) {
+                dialog->setDirectory(QFileInfo(file).path());
+                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+                answered = true;
+                QMetaObject::invokeMethod(dialog, "accept", Qt::DirectConnection);
+            }
+        });
+        asking.start(10);
+        fixture_->child<QAction>(action).trigger();
+        fixture_->window->activateWindow(); // what a window system does
+        return answered && QTest::qWaitForWindowActive(fixture_->window.get());
+    }
+    bool awaitMessage(const char* text)
+    {
+        return QTest::qWaitFor(
+            [&] { return fixture_->window->messages().texts().join(QLatin1Char('\n')).contains(QLatin1String(text)); }, 10'000);
+    }
+    std::filesystem::path fileAt(const char* name) const
+    {
+        return pathFromUtf8(fixture_->path(QLatin1String(name)).toStdString());
+    }
     ReviewPanel& panel() { return fixture_->window->reviewPanel(); }
     MarkKeeper& keeper() { return panel().keeper(); }
     void selectFirst()
@@ -50,12 +73,6 @@ private:
         fixture_->gallery().setFocus();
         fixture_->gallery().setCurrentIndex(fixture_->gallery().model()->index(0, 0));
         QVERIFY(!panel().nucleus().isNull());
-    }
-    void startQuiz(int count)
-    {
-        fixture_->child<QAction>("action-quiz").trigger();
-        fixture_->child<QSpinBox>("quiz-count").setValue(count);
-        QTest::mouseClick(&fixture_->child<QPushButton>("quiz-start"), Qt::LeftButton);
     }
     std::unique_ptr<WindowFixture> fixture_;
 };
@@ -205,79 +222,76 @@ void TestReview::tilesShowBadgesAndSaySo()
 void TestReview::csvGoesOutAndComesIn()
 {
     selectFirst();
+    fixture_->child<QLineEdit>("review-reviewer").setText(QStringLiteral("Ada"));
+    Q_EMIT fixture_->child<QLineEdit>("review-reviewer").editingFinished();
     press(Qt::Key_D);
     press(Qt::Key_H);
-    const MarkedNucleus nucleus = panel().nucleus();
-    keeper().exportFile(fixture_->path(QStringLiteral("out.csv")), nucleus.fingerprint);
-    const auto file = pathFromUtf8(fixture_->path(QStringLiteral("out.csv")).toStdString());
-    QVERIFY(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
-    QCOMPARE(importMarks(file)->find(nucleus.sample, "")->suggestedLabel, std::string("HEM"));
+    press(Qt::Key_N);
+    QTest::keyClicks(&fixture_->child<QLineEdit>("review-note"), QStringLiteral("a, \"b\""));
+    QTest::keyClick(&fixture_->child<QLineEdit>("review-note"), Qt::Key_Return);
+    QTest::keyClick(&fixture_->gallery(), Qt::Key_Right);
+    press(Qt::Key_P);
+    const std::string fingerprint = panel().nucleus().fingerprint;
+    const std::vector<Mark> marks = keeper().marks(fingerprint).all();
+    QCOMPARE(marks.size(), std::size_t{2});
+    QVERIFY(triggerWithFile("action-export-marks", fixture_->path(QStringLiteral("marks.csv"))));
+    QVERIFY(awaitMessage("written"));
+    const auto csv = readTextFile(fileAt("marks.csv"));
+    QVERIFY(csv && csv->find("Ada") != std::string::npos);
 
-    const auto incoming = pathFromUtf8(fixture_->path(QStringLiteral("in.csv")).toStdString());
-    QVERIFY(writeFileAtomically(incoming, "sample,reviewer,poor_image\n" + nucleus.sample + ",Ada,yes\n"));
-    QSignalSpy changed(&keeper(), &MarkKeeper::changed);
-    keeper().importFile(fixture_->path(QStringLiteral("in.csv")), nucleus.fingerprint);
-    QVERIFY(QTest::qWaitFor([&] { return keeper().marks(nucleus.fingerprint).find(nucleus.sample, "Ada") != nullptr; }));
+    // Another home knows nothing of them, until they are imported there.
+    init();
+    selectFirst();
+    QVERIFY(panel().mark().empty());
+    QVERIFY(writeFileAtomically(fileAt("theirs.csv"), *csv));
+    QVERIFY(triggerWithFile("action-import-marks", fixture_->path(QStringLiteral("theirs.csv"))));
+    QVERIFY(awaitMessage("2 new"));
+    QCOMPARE(keeper().marks(fingerprint).all(), marks);
+    QTRY_VERIFY(keeper().isIdle());
+    QCOMPARE(readMarks(marksFile(fingerprint))->all(), marks);
 }
 
-void TestReview::theQuizHidesNameAndClass()
+void TestReview::anImportTellsWhatItDid()
 {
     selectFirst();
-    startQuiz(4);
-    QVERIFY(fixture_->window->showsQuiz());
-    QVERIFY(fixture_->workspace->selection().isNull());
-    QVERIFY(!fixture_->inspector().isVisible());
-    auto& page = fixture_->child<QuizPage>("quiz");
-    QVERIFY(QTest::qWaitFor([&] { return !fixture_->child<ImageView>("quiz-image").image().isNull(); }));
-    const QString name = QString::fromStdString(fixture_->workspace->dataset()->sample(page.quiz().question(0).sample).name);
-    QVERIFY(!fixture_->window->windowTitle().contains(name));
-    for (const QWidget* widget : fixture_->window->findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        for (const QString& text :
-             {widget->toolTip(), widget->accessibleName(), widget->statusTip(), label ? label->text() : QString()})
-            QVERIFY2(!text.contains(name), qPrintable(text));
-    }
-    press(Qt::Key_D); // marks nothing while one is asked
-    QVERIFY(keeper().marks(fixture_->workspace->dataset()->fingerprint().hex()).all().empty());
+    press(Qt::Key_D);
+    press(Qt::Key_A);
+    const MarkedNucleus first = panel().nucleus();
+    QTest::keyClick(&fixture_->gallery(), Qt::Key_Right);
+    press(Qt::Key_I);
+    const MarkedNucleus second = panel().nucleus();
+    const std::string later = "9999-01-01T00:00:00Z", earlier = "2000-01-01T00:00:00Z";
+    QVERIFY(writeFileAtomically(fileAt("in.csv"), "sample,reviewer,suggested_label,poor_image,interesting,time\n" + first.sample
+                                                      + ",,,yes,," + earlier + "\n" // older than ours
+                                                      + first.sample + ",Ben,HEM,,," + earlier + "\n" + second.sample + ",,,yes,,"
+                                                      + later + "\n"));
+    QVERIFY(triggerWithFile("action-import-marks", fixture_->path(QStringLiteral("in.csv"))));
+    QVERIFY(awaitMessage("1 new, 1 in the place of older ones, 1 older than what is here and left out"));
+    QVERIFY(awaitMessage("suggest different classes: 1."));
+    const MarkList& marks = keeper().marks(first.fingerprint);
+    QCOMPARE(marks.find(first.sample, "")->suggestedLabel, std::string("ALL"));
+    QCOMPARE(marks.find(second.sample, "")->flags(), MarkFlags({MarkKind::PoorImage}));
+
+    // All of it is one step.
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(marks.find(second.sample, "")->flags(), MarkFlags({MarkKind::Interesting}));
+    QCOMPARE(marks.of(first.sample).size(), std::size_t{1});
+    press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(marks.of(first.sample).size(), std::size_t{2});
+    QTRY_VERIFY(keeper().isIdle());
+    QCOMPARE(readMarks(marksFile(first.fingerprint))->find(second.sample, "")->flags(), MarkFlags({MarkKind::PoorImage}));
 }
 
-void TestReview::theQuizRunsByKeysAlone()
+void TestReview::damagedMarksAreToldAndChangeNothing()
 {
     selectFirst();
-    startQuiz(3);
-    auto& page = fixture_->child<QuizPage>("quiz");
-    QCOMPARE(page.quiz().count(), 3);
-    QTest::keyClick(&page, Qt::Key_3); // without a call it says nothing
-    QCOMPARE(page.quiz().current(), 0);
-    QTest::keyClick(&page, Qt::Key_A);
-    QTest::keyClick(&page, Qt::Key_5);
-    QTest::keyClick(&page, Qt::Key_H);
-    QTest::keyClick(&page, Qt::Key_2);
-    QCOMPARE(page.quiz().current(), 2);
-    QTest::keyClick(&page, Qt::Key_Backspace);
-    QTest::keyClick(&page, Qt::Key_A); // changes the call
-    QTest::keyClick(&page, Qt::Key_1);
-    QCOMPARE(page.quiz().answerTo(1).call, 0);
-    QTest::keyClick(&page, Qt::Key_A);
-    QTest::keyClick(&page, Qt::Key_4);
-    QVERIFY(page.quiz().finished());
-    auto& summary = fixture_->child<QuizSummaryView>("quiz-summary");
-    QVERIFY(summary.isVisible());
-    const int right = page.quiz().summary().right;
-    QVERIFY2(summary.text().contains(QStringLiteral("You called %1 of 3").arg(right)), qPrintable(summary.text()));
-    QCOMPARE(fixture_->child<GalleryView>("quiz-wrong").model()->rowCount(), 3 - right);
-}
-
-void TestReview::theQuizIsLeftByItsButton()
-{
-    selectFirst();
-    startQuiz(3);
-    QTest::mouseClick(&fixture_->child<QPushButton>("quiz-close"), Qt::LeftButton);
-    QVERIFY(!fixture_->window->showsQuiz());
-    QVERIFY(fixture_->gallery().isVisible());
-    QVERIFY(fixture_->inspector().isVisible());
+    press(Qt::Key_I);
+    QVERIFY(writeFileAtomically(fileAt("in.csv"), "name,note\n1,2\n"));
+    const int steps = fixture_->workspace->undoStack().count();
+    QVERIFY(triggerWithFile("action-import-marks", fixture_->path(QStringLiteral("in.csv"))));
+    QVERIFY(awaitMessage("in.csv"));
+    QCOMPARE(fixture_->workspace->undoStack().count(), steps);
+    QCOMPARE(keeper().marks(panel().nucleus().fingerprint).count(), 1);
 }
 
 QTEST_MAIN(TestReview)

@@ -8,6 +8,7 @@
 #include <QWidgetAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -27,6 +28,8 @@ void FilterMenu::contentChanged()
         return;
     folder_ = folder;
     filters_.clear();
+    early_.clear();
+    read_ = false;
     const int asked = ++asked_;
     if (!content.run)
         return;
@@ -38,10 +41,13 @@ void FilterMenu::contentChanged()
         [this, asked](Result<std::vector<NamedFilter>> filters) {
             if (asked != asked_)
                 return;
+            read_ = true;
             if (filters)
                 filters_ = std::move(*filters);
             else
                 Q_EMIT workspace_.failed(filters.error().message);
+            for (const NamedFilter& named : std::exchange(early_, {}))
+                keep(named);
         });
 }
 
@@ -80,8 +86,17 @@ void FilterMenu::keep(const QString& name)
 {
     if (name.isEmpty() || folder_.empty())
         return;
-    std::erase_if(filters_, [&](const NamedFilter& named) { return named.name == name.toStdString(); });
-    filters_.push_back({name.toStdString(), state_.filter()});
+    const NamedFilter named{name.toStdString(), state_.filter()};
+    if (read_)
+        keep(named);
+    else
+        early_.push_back(named); // what lies on disk must not be lost
+}
+
+void FilterMenu::keep(const NamedFilter& kept)
+{
+    std::erase_if(filters_, [&](const NamedFilter& named) { return named.name == kept.name; });
+    filters_.push_back(kept);
     write();
 }
 

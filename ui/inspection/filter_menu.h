@@ -24,11 +24,14 @@ public:
 private:
     void contentChanged();
     void fill();
+    void keep(const NamedFilter& kept);
     void write();
 
     Workspace& workspace_;
     InspectionState& state_;
     std::vector<NamedFilter> filters_;
+    std::vector<NamedFilter> early_; ///< kept before filters_ were read
+    bool read_ = false;
     std::filesystem::path folder_; ///< of the run that filters_ belong to
     int asked_ = 0;                ///< answers to older questions are dropped
     QLineEdit* name_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "ui/inspection/epoch_lists.h"
+#include "ui/review/marks_in_sight.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -68,6 +69,17 @@ bool sameClasses(const InspectionState::Content& a, const InspectionState::Conte
                       [](const ClassInfo& x, const ClassInfo& y) { return x.name == y.name; });
 }
 
+std::vector<MarkFlags> marksOf(MarksInSight& marks, const InspectionState::Content& content)
+{
+    const auto& names = content.samples;
+    const std::string fingerprint = content.dataset ? content.dataset->fingerprint().hex()
+                                    : content.run   ? content.run->info().datasetFingerprint
+                                                    : std::string();
+    if (!names || fingerprint.empty())
+        return {};
+    return marks.read(fingerprint, names->size(), [&](std::size_t i) -> const std::string& { return (*names)[i].id; });
+}
+
 bool sameRun(const InspectionState::Content& a, const InspectionState::Content& b)
 {
     return a.run && b.run ? a.run->folder() == b.run->folder() : !a.run && !b.run;
@@ -78,10 +90,31 @@ bool sameRun(const InspectionState::Content& a, const InspectionState::Content& 
 InspectionState::InspectionState(Workspace& workspace, QObject* parent)
     : QObject(parent),
       workspace_(workspace),
+      marks_(new MarksInSight(workspace, this)),
       called_(std::make_shared<const PredictionList>()),
       epochs_(new EpochLists(workspace, this))
 {
     connect(epochs_, &EpochLists::changed, this, &InspectionState::refresh);
+    connect(marks_, &MarksInSight::changed, this, [this] {
+        if (!filter().marks.empty())
+            refresh();
+    });
+    connect(&workspace, &Workspace::selectionChanged, this, &InspectionState::complete);
+}
+
+/// A similar nucleus, for one, is selected by its row of the run alone.
+void InspectionState::complete()
+{
+    const SelectedNucleus& nucleus = workspace_.selection();
+    if (!nucleus.run || nucleus.run != content_.run || nucleus.runSample < 0 || nucleus.predicted >= 0
+        || !nucleus.probabilities.empty())
+        return;
+    for (int row = 0; row < called_->size(); ++row)
+        if (called_->sample(row) == nucleus.runSample) {
+            if (called_->predicted(row) != referred)
+                select(row);
+            return;
+        }
 }
 
 void InspectionState::setContent(Content content)
@@ -103,7 +136,7 @@ void InspectionState::setContent(Content content)
         epochs_->follow(content_.run, content_.source);
     recall();
     Q_EMIT contentChanged();
-    refresh();
+    refreshAnew();
 }
 
 void InspectionState::recall()
@@ -141,21 +174,21 @@ void InspectionState::applyFilter(const PredictionFilter& filter, bool refine)
     else
         history_.show(filter);
     lastStepWasFurther_ = false;
-    refresh();
+    refreshAnew();
 }
 
 void InspectionState::goBack()
 {
     history_.goBack();
     lastStepWasFurther_ = false;
-    refresh();
+    refreshAnew();
 }
 
 void InspectionState::goForward()
 {
     history_.goForward();
     lastStepWasFurther_ = false;
-    refresh();
+    refreshAnew();
 }
 
 void InspectionState::setOrder(PredictionOrder order)
@@ -178,11 +211,24 @@ std::shared_ptr<const SampleHistories> InspectionState::histories() const
     return historiesWanted_ && !epochs_->histories().empty() ? epochs_->sharedHistories() : nullptr;
 }
 
+std::vector<MarkFlags> InspectionState::marks() const
+{
+    marks_->lookAgain();
+    return marksOf(*marks_, content_);
+}
+
+void InspectionState::refreshAnew()
+{
+    marks_->lookAgain();
+    refresh();
+}
+
 void InspectionState::refresh()
 {
     rows_.clear();
     if (content_.predictions)
-        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_, histories().get());
+        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_, histories().get(),
+                             filter().marks.empty() ? std::vector<MarkFlags>() : marksOf(*marks_, content_));
     Q_EMIT rowsChanged();
 }
 

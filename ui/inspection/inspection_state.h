@@ -11,6 +11,7 @@
 namespace nucleoscope::ui {
 
 class EpochLists;
+class MarksInSight;
 class Workspace;
 
 /// What a person looks at in one list of predictions: the list as called at the operating point, the filter with its
@@ -77,6 +78,8 @@ public:
     void wishEpoch(int epoch) { Q_EMIT epochWished(epoch); }
     /// The row's nucleus becomes the workspace's selection.
     void select(int predictionRow);
+    /// What reviewers say of each of content().samples; empty where nothing is marked.
+    std::vector<MarkFlags> marks() const;
     /// Index in content().dataset of a row's sample, -1 where there is no picture.
     int datasetSample(int predictionRow) const;
 
@@ -91,9 +94,12 @@ private:
     void applyFilter(const PredictionFilter& filter, bool refine);
     void recall();
     void refresh();
+    void refreshAnew(); ///< for another filter, or other content
+    void complete();    ///< the selection, where it is of this run and came without what the network said
     QString namesOf(bool positive) const;
 
     Workspace& workspace_;
+    MarksInSight* marks_;
     Content content_;
     std::shared_ptr<const PredictionList> called_; ///< never null
     PositiveClasses positive_;

@@ -73,6 +73,12 @@ void ImageView::setContourVisible(bool visible)
     update();
 }
 
+void ImageView::setFrame(const QRectF& frame)
+{
+    frame_ = frame;
+    update();
+}
+
 void ImageView::setOverlay(const QImage& overlay, const QRectF& place)
 {
     overlay_ = overlay;
@@ -188,6 +194,11 @@ void ImageView::paintEvent(QPaintEvent*)
         drawOverlay(painter);
         if (zoom_ >= gridFrom)
             drawGrid(painter);
+        if (!frame_.isEmpty()) {
+            painter.setPen(QPen(c.selection, 1.5, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(toScreen(frame_.topLeft()), frame_.size() * zoom_));
+        }
         if (contourVisible_ && contour_.size() > 2) {
             QPolygonF line;
             for (const QPointF& point : contour_)
@@ -303,8 +314,31 @@ void ImageView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F:
     case Qt::Key_0: fit(); return;
     case Qt::Key_1: showActualSize(); return;
-    default: QWidget::keyPressEvent(event);
+    default:
+        if (!moveBy(event->key()))
+            QWidget::keyPressEvent(event);
     }
+}
+
+bool ImageView::moveBy(int key)
+{
+    const QPointF step = QPointF(width(), height()) / (8 * zoom_);
+    const QPointF before = centre_;
+    switch (key) {
+    case Qt::Key_Left: centre_.rx() -= step.x(); break;
+    case Qt::Key_Right: centre_.rx() += step.x(); break;
+    case Qt::Key_Up: centre_.ry() -= step.y(); break;
+    case Qt::Key_Down: centre_.ry() += step.y(); break;
+    default: return false;
+    }
+    if (image_.isNull())
+        return false;
+    keepInside();
+    if (centre_ == before)
+        return false;
+    Q_EMIT moved(zoom_, centre_);
+    update();
+    return true;
 }
 
 } // namespace nucleoscope::ui

@@ -7,8 +7,8 @@
 
 namespace nucleoscope::ui {
 
-/// One picture to look at closely. Wheel and +/− zoom, dragging moves, F fits, 1 shows each pixel once; from 10-fold on
-/// a grid separates the pixels. Brightening changes the display only.
+/// One picture to look at closely. Wheel and +/− zoom, dragging and arrow keys move, F fits, 1 shows each pixel once; from
+/// 10-fold on a grid separates the pixels. Brightening changes the display only.
 class ImageView : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
     void setBrighten(double amount);
     void setContour(std::vector<QPointF> contour); ///< in pixels of the picture
     void setContourVisible(bool visible);
+    void setFrame(const QRectF& frame); ///< a dashed line around a part of the picture, in its pixels; empty: none
     /// Drawn over the picture at `place` (its pixels, may reach beyond it); null: nothing. Never brightened.
     void setOverlay(const QImage& overlay, const QRectF& place);
     void setOverlayOpacity(double opacity);
@@ -58,6 +59,7 @@ private:
     void fitQuietly(); ///< not the user's move: no other view follows
     void setZoom(double zoom, const QPointF& anchor);
     void keepInside();
+    bool moveBy(int key); ///< an arrow key; false where there is nowhere to go
     QPointF toScreen(const QPointF& pixel) const;
     QPointF toPicture(const QPointF& place) const;
     void drawOverlay(QPainter& painter) const;
@@ -71,6 +73,7 @@ private:
     QString caption_;
     std::vector<QPointF> contour_;
     bool contourVisible_ = false;
+    QRectF frame_;
     QImage overlay_;
     QRectF overlayPlace_;
     double overlayOpacity_ = 0.7;

@@ -102,14 +102,16 @@ void Inspector::buildSections(QVBoxLayout& column)
     QWidget* page = column.parentWidget();
     size_ = new SizeSection(workspace_, page);
     attribution_ = new AttributionSection(workspace_, page);
+    auto* views = new NetworkViewSection(workspace_, page);
     sections_ = {size_,
                  new HistorySection(workspace_, page),
                  attribution_,
                  new WhatIfSection(workspace_, page),
                  new NeighboursSection(workspace_, page),
-                 new NetworkViewSection(workspace_, page)};
+                 views};
     for (Section* section : sections_)
         column.addWidget(section);
+    connect(views, &NetworkViewSection::frameChanged, image_, &ImageView::setFrame);
     connect(attribution_, &AttributionSection::overlayChanged, image_, &ImageView::setOverlay);
     connect(attribution_, &AttributionSection::opacityChanged, image_, &ImageView::setOverlayOpacity);
     image_->setOverlayOpacity(InspectorMemory().overlayOpacity());
@@ -139,7 +141,6 @@ void Inspector::pinPicture(bool pinned)
     pinned_->setVisible(pinned);
     if (!pinned)
         return;
-    pinnedImage_->setFixedHeight(image_->height());
     pinnedImage_->setImage(image_->image());
     pinnedImage_->showPlace(image_->zoom(), image_->centre());
     //: the nucleus that the one above is compared with
@@ -183,6 +184,7 @@ void Inspector::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     const int side = viewport()->width() - 2 * margin;
     image_->setFixedHeight(std::max(120, std::min(side, static_cast<int>(viewport()->height() * largestShare))));
+    pinnedImage_->setFixedHeight(image_->height());
 }
 
 void Inspector::showZoom()

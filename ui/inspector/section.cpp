@@ -52,6 +52,7 @@ void Section::fold()
 {
     header_->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     content_->setVisible(isOpen());
+    folded();
     if (isOpen() && stale_ && appliesTo(nucleus_)) {
         stale_ = false;
         refresh();

@@ -37,6 +37,7 @@ protected:
     virtual bool appliesTo(const SelectedNucleus& nucleus) const = 0;
     /// Another nucleus is selected: what was shown of the last one goes.
     virtual void clear() {}
+    virtual void folded() {} ///< opened or closed by hand
     /// Shows what there is to show of nucleus(); called only while open.
     virtual void refresh() = 0;
 

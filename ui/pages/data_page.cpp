@@ -5,10 +5,13 @@
 #include "ui/pages/data/data_filter_bar.h"
 #include "ui/pages/data/data_notices.h"
 #include "ui/pages/data/data_summary.h"
+#include "ui/review/mark_filter_button.h"
+#include "ui/review/marks_in_sight.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/history_buttons.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -25,6 +28,7 @@ namespace nucleoscope::ui {
 DataPage::DataPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("data"), parent),
       filter_(new DataFilter(workspace.undoStack(), this)),
+      marks_(new MarksInSight(workspace, this)),
       subtitle_(makeMuted({}, this)),
       train_(makeButton(tr("Train…"), "primary", this)),
       notices_(new DataNotices(this)),
@@ -35,7 +39,20 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
 {
     build();
     connect(&workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
-    connect(filter_, &DataFilter::changed, this, &DataPage::showFiltered);
+    connect(filter_, &DataFilter::changed, this, [this] {
+        marks_->lookAgain();
+        showFiltered();
+    });
+    connect(marks_, &MarksInSight::changed, this, [this] {
+        if (!filter_->filter().marks.empty())
+            showFiltered();
+    });
+    bar_->marks().setSource(
+        [this] {
+            marks_->lookAgain();
+            return marksOfAll();
+        },
+        [this] { return this->workspace().dataset() ? this->workspace().dataset()->sampleCount() : 0; });
     connect(summary_, &DataSummary::classClicked, filter_, &DataFilter::toggleClass);
     connect(summary_, &DataSummary::subjectClicked, filter_, &DataFilter::toggleSubject);
     connect(notices_, &DataNotices::openRequested, &workspace, &Workspace::openDataset);
@@ -50,6 +67,8 @@ void DataPage::build()
     train_->setToolTip(tr("Let a network learn to tell these classes apart"));
     gallery_->setObjectName(QStringLiteral("data-gallery"));
     setFocusProxy(gallery_);
+    bar_->history().serve(*this);
+    bar_->history().hearMouseOver(*gallery_->viewport());
     gallery_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(gallery_, &QWidget::customContextMenuRequested, this, &DataPage::openContextMenu);
     auto* titles = new QVBoxLayout;
@@ -160,6 +179,15 @@ void DataPage::showDataset()
     filter_->reset();
 }
 
+std::vector<MarkFlags> DataPage::marksOfAll() const
+{
+    const auto dataset = workspace().dataset();
+    if (!dataset)
+        return {};
+    return marks_->read(dataset->fingerprint().hex(), dataset->samples().size(),
+                        [&](std::size_t i) -> const std::string& { return dataset->samples()[i].id; });
+}
+
 void DataPage::showFiltered()
 {
     const auto dataset = workspace().dataset();
@@ -167,7 +195,8 @@ void DataPage::showFiltered()
         gallery_->galleryModel().setItems(nullptr, {}, {});
         return;
     }
-    const std::vector<int> shown = filteredSamples(*dataset, filter_->filter(), filter_->order());
+    const std::vector<int> shown = filteredSamples(*dataset, filter_->filter(), filter_->order(), nullptr,
+                                                   filter_->filter().marks.empty() ? std::vector<MarkFlags>() : marksOfAll());
     std::vector<GalleryItem> items(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         items[i].sample = shown[i];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inspection/marks.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -13,6 +14,7 @@ class DataFilterBar;
 class DataNotices;
 class DataSummary;
 class GalleryView;
+class MarksInSight;
 
 /// Every nucleus of the dataset: what is there, filters, and a gallery.
 class DataPage : public Page {
@@ -27,10 +29,12 @@ private:
     void build();
     void showDataset();
     void showFiltered();
+    std::vector<MarkFlags> marksOfAll() const; ///< of each sample; empty where nothing is marked
     QString summaryText() const;
     void openContextMenu(const QPoint& place);
 
     DataFilter* filter_;
+    MarksInSight* marks_;
     QLabel* subtitle_;
     QPushButton* train_;
     DataNotices* notices_;

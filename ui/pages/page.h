@@ -20,6 +20,8 @@ public:
     virtual bool usesInspector() const { return true; }
     /// Ctrl+F: puts the cursor where one searches on this page.
     virtual void find() {}
+    /// Shows mistakes only, the worst first, ready to be walked through with the arrow keys.
+    virtual void walkMistakes() {}
 
 protected:
     Workspace& workspace() const { return workspace_; }

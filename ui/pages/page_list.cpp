@@ -50,7 +50,7 @@ std::vector<PageEntry> makePages(Workspace& workspace, QWidget* parent)
          Pages::tr("Let a network learn to tell the classes apart, and watch it"),
          {}},
         {QStringLiteral("results"), Pages::tr("Results"), Pages::tr("What the network got right and wrong, nucleus by nucleus"),
-         Pages::tr("arrow keys walk through the nuclei")},
+         Pages::tr("M walks through mistakes · arrow keys go on · D, P, I, N mark")},
         {QStringLiteral("compare"), Pages::tr("Compare"), Pages::tr("Trainings side by side"), {}},
         {QStringLiteral("classify"), Pages::tr("Classify"), Pages::tr("Let a trained network judge new images"), {}},
     };

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/history_buttons.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -56,7 +57,7 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     splitter_->setHandleWidth(Theme::grid);
     browser_ = new PredictionBrowser(workspace, *inspection_);
     browser_->setMinimumHeight(190);
-    addActions({browser_->backAction(), browser_->forwardAction()});
+    browser_->history().serve(*this);
     viewArea_ = makeViews();
     splitter_->addWidget(viewArea_);
     splitter_->addWidget(browser_);
@@ -176,6 +177,17 @@ ConfusionMatrixView& ResultsPage::matrixView()
 void ResultsPage::find()
 {
     browser_->focusSearch();
+}
+
+void ResultsPage::walkMistakes()
+{
+    if (!inspection_->hasPredictions())
+        return;
+    PredictionFilter mistakes;
+    mistakes.correct = false;
+    inspection_->setOrder(PredictionOrder::LossHighFirst);
+    inspection_->setFilter(mistakes);
+    browser_->walk();
 }
 
 QWidget* ResultsPage::makeEmpty()

@@ -32,6 +32,7 @@ public:
     explicit ResultsPage(Workspace& workspace, QWidget* parent = nullptr);
     void shown() override;
     void find() override;
+    void walkMistakes() override;
 
     /// By the name of its entry in resultsViews().
     void showView(const QString& name);

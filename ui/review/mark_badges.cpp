@@ -88,6 +88,17 @@ void drawMarkBadges(QPainter& painter, const QPointF& corner, double side, MarkF
     }
 }
 
+QIcon markIcon(MarkKind kind)
+{
+    constexpr int side = 16;
+    QPixmap picture(QSize(side, side) * 2);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    drawMarkBadge(painter, {0, 0, side, side}, kind);
+    return QIcon(picture);
+}
+
 QString markName(MarkKind kind)
 {
     switch (kind) {

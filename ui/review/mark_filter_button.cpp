@@ -1,79 +1,81 @@
 #include "ui/review/mark_filter_button.h"
 
-#include "ui/inspection/inspection_state.h"
 #include "ui/review/mark_badges.h"
-#include "ui/review/mark_keeper.h"
 #include "ui/text.h"
-#include "ui/workspace.h"
 
-#include <QMenu>
+#include <algorithm>
 
 namespace nucleoscope::ui {
+namespace {
 
-MarkFilterButton::MarkFilterButton(Workspace& workspace, InspectionState& state, QWidget* parent)
-    : QToolButton(parent), keeper_(workspace.marks()), state_(state), menu_(new QMenu(this))
+// Beside the kinds of marks, which have their own numbers.
+constexpr int anything = 100;
+constexpr int nothing = 101;
+
+std::set<int> choicesOf(const MarkFilter& filter)
+{
+    std::set<int> choices;
+    if (filter.kinds == allMarks)
+        choices.insert(anything);
+    else
+        for (const MarkKind kind : markKinds)
+            if (filter.kinds.has(kind))
+                choices.insert(static_cast<int>(kind));
+    if (filter.unmarked)
+        choices.insert(nothing);
+    return choices;
+}
+
+} // namespace
+
+MarkFilterButton::MarkFilterButton(QWidget* parent) : ChoiceChip(tr("Marks"), parent)
 {
     setObjectName(QStringLiteral("markFilter"));
-    setText(tr("Marked"));
-    setToolTip(tr("Show only nuclei that were marked in a review"));
-    setAccessibleName(tr("Show marked nuclei"));
-    setPopupMode(QToolButton::InstantPopup);
-    setMenu(menu_);
-    connect(menu_, &QMenu::aboutToShow, this, &MarkFilterButton::fill);
+    setToolTip(tr("Show only nuclei that reviewers marked, or that nobody did"));
+    connect(this, &ChoiceChip::opening, this, &MarkFilterButton::fill);
+    connect(this, &ChoiceChip::changed, this, &MarkFilterButton::choose);
+    fill();
 }
 
-std::string MarkFilterButton::fingerprint() const
+void MarkFilterButton::setSource(std::function<std::vector<MarkFlags>()> source, std::function<int()> count)
 {
-    const InspectionState::Content& content = state_.content();
-    if (content.dataset)
-        return content.dataset->fingerprint().hex();
-    return content.run ? content.run->info().datasetFingerprint : std::string();
+    source_ = std::move(source);
+    count_ = std::move(count);
 }
 
-std::vector<int> MarkFilterButton::marked(MarkFlags wanted) const
+void MarkFilterButton::setFilter(const MarkFilter& filter)
 {
-    std::vector<int> samples;
-    const auto& names = state_.content().samples;
-    const MarkList& marks = keeper_.marks(fingerprint());
-    for (std::size_t i = 0; names && !marks.all().empty() && i < names->size(); ++i)
-        if (marks.flagsOf((*names)[i].id).meets(wanted))
-            samples.push_back(static_cast<int>(i));
-    return samples;
+    filter_ = filter;
+    setChosen(choicesOf(filter));
 }
 
 void MarkFilterButton::fill()
 {
-    menu_->clear();
-    const auto add = [this](MarkFlags wanted, const QString& text, const QString& name) {
-        const auto count = static_cast<int>(marked(wanted).size());
-        //: what was marked, and how many nuclei
-        QAction* action = menu_->addAction(tr("%1 (%2)").arg(text, countText(count)));
-        action->setEnabled(count > 0);
-        connect(action, &QAction::triggered, this, [this, wanted, name] { choose(wanted, name); });
+    const std::vector<MarkFlags> flags = source_ ? source_() : std::vector<MarkFlags>();
+    const auto howMany = [&](MarkFlags wanted) {
+        return std::count_if(flags.begin(), flags.end(), [&](MarkFlags f) { return f.meets(wanted); });
     };
-    MarkFlags any;
+    QList<Choice> choices;
     for (const MarkKind kind : markKinds)
-        any.set(kind);
-    add(any, tr("Anything"), tr("that were marked"));
-    for (const MarkKind kind : markKinds)
-        add(MarkFlags({kind}), markName(kind), tr("marked: %1", "follows the nuclei counted").arg(markName(kind).toLower()));
-    menu_->addSeparator();
-    QAction* none = menu_->addAction(tr("Marked or not"));
-    none->setEnabled(state_.filter().samples.has_value());
-    connect(none, &QAction::triggered, this, [this] {
-        PredictionFilter changed = state_.filter();
-        changed.samples.reset();
-        changed.samplesName.clear();
-        state_.setFilter(changed);
-    });
+        choices.append({static_cast<int>(kind), markName(kind), countText(howMany(MarkFlags({kind}))), {}, markIcon(kind)});
+    const auto marked = howMany(allMarks);
+    choices.append({anything, tr("Anything marked"), countText(marked), {}, {}});
+    choices.append({nothing, tr("Nothing marked"), count_ ? countText(count_() - marked) : QString(), {}, {}});
+    setChoices(choices);
+    setChosen(choicesOf(filter_));
 }
 
-void MarkFilterButton::choose(MarkFlags wanted, const QString& name)
+/// "Anything" holds all kinds: choosing it leaves the kinds, choosing a kind leaves it.
+void MarkFilterButton::choose(const std::set<int>& chosen)
 {
-    PredictionFilter changed = state_.filter();
-    changed.samples = marked(wanted);
-    changed.samplesName = name.toStdString();
-    state_.setFilter(changed);
+    MarkFilter next;
+    next.unmarked = chosen.contains(nothing);
+    for (const MarkKind kind : markKinds)
+        next.kinds.set(kind, chosen.contains(static_cast<int>(kind)));
+    if (chosen.contains(anything) && (filter_.kinds != allMarks || next.kinds.empty()))
+        next.kinds = allMarks;
+    setFilter(next);
+    Q_EMIT wished(next);
 }
 
 } // namespace nucleoscope::ui

@@ -1,34 +1,31 @@
 #pragma once
 
-#include "core/inspection/marks.h"
+#include "core/inspection/mark_filter.h"
+#include "ui/widgets/choice_chip.h"
 
-#include <QToolButton>
-#include <string>
-
-class QMenu;
+#include <vector>
 
 namespace nucleoscope::ui {
 
-class InspectionState;
-class MarkKeeper;
-class Workspace;
-
-/// Shows only the nuclei that reviewers marked: as a hand-picked set of the filter, so that it combines with the rest of
-/// it, and goes back, forward and undoes like any other.
-class MarkFilterButton : public QToolButton {
+/// A chip that asks for nuclei by what reviewers marked: kinds of marks, anything, nothing.
+class MarkFilterButton : public ChoiceChip {
     Q_OBJECT
 public:
-    MarkFilterButton(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    explicit MarkFilterButton(QWidget* parent = nullptr);
+    void setFilter(const MarkFilter& filter); ///< does not emit
+    /// What is marked of each nucleus that can be chosen from; asked for when the panel opens. Empty: nothing is.
+    void setSource(std::function<std::vector<MarkFlags>()> source, std::function<int()> count);
+
+Q_SIGNALS:
+    void wished(const nucleoscope::MarkFilter& filter);
 
 private:
     void fill();
-    void choose(MarkFlags wanted, const QString& name);
-    std::vector<int> marked(MarkFlags wanted) const; ///< samples of the list, ascending
-    std::string fingerprint() const;
+    void choose(const std::set<int>& chosen);
 
-    MarkKeeper& keeper_;
-    InspectionState& state_;
-    QMenu* menu_;
+    MarkFilter filter_;
+    std::function<std::vector<MarkFlags>()> source_;
+    std::function<int()> count_;
 };
 
 } // namespace nucleoscope::ui

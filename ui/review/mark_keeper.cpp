@@ -7,6 +7,9 @@
 #include <QSettings>
 #include <QUndoCommand>
 
+#include <algorithm>
+#include <utility>
+
 namespace nucleoscope::ui {
 namespace {
 
@@ -15,6 +18,13 @@ const QString reviewerKey = QStringLiteral("review/reviewer");
 QString settingsFile()
 {
     return QString::fromStdString(utf8(configFolder() / "window.ini"));
+}
+
+MarkList listOf(const Mark& mark)
+{
+    MarkList list;
+    list.set(mark);
+    return list;
 }
 
 std::string fingerprintOfRun(const OpenRun& opened)
@@ -51,20 +61,37 @@ struct MarkKeeper::Book {
 
 class MarkCommand final : public QUndoCommand {
 public:
-    MarkCommand(MarkKeeper& keeper, std::string fingerprint, Mark before, Mark after, const QString& what)
+    MarkCommand(MarkKeeper& keeper, std::string fingerprint, std::vector<Mark> before, std::vector<Mark> after,
+                const QString& what)
         : QUndoCommand(what),
           keeper_(keeper),
           fingerprint_(std::move(fingerprint)),
           before_(std::move(before)),
           after_(std::move(after))
     {}
-    void undo() override { keeper_.apply(fingerprint_, before_); }
-    void redo() override { keeper_.apply(fingerprint_, after_); }
+    void undo() override { applyNow(before_); }
+    void redo() override
+    {
+        if (std::exchange(fresh_, false))
+            keeper_.apply(fingerprint_, after_); // at the times that they carry
+        else
+            applyNow(after_);
+    }
 
 private:
+    /// Taking back is the latest word, too.
+    void applyNow(std::vector<Mark> marks)
+    {
+        for (Mark& mark : marks) {
+            const Mark* now = keeper_.marks(fingerprint_).find(mark.sample, mark.reviewer);
+            mark.time = markTime(now ? now->time : std::string());
+        }
+        keeper_.apply(fingerprint_, marks);
+    }
     MarkKeeper& keeper_; // lives as long as the workspace and its stack
     std::string fingerprint_;
-    Mark before_, after_;
+    std::vector<Mark> before_, after_;
+    bool fresh_ = true;
 };
 
 MarkKeeper::MarkKeeper(Workspace& workspace) : workspace_(workspace)
@@ -117,15 +144,18 @@ void MarkKeeper::change(const MarkedNucleus& nucleus, const Mark& after, const Q
     const Mark before = own(nucleus);
     if (nucleus.isNull() || after == before)
         return;
-    workspace_.undoStack().push(new MarkCommand(*this, nucleus.fingerprint, before, after, what));
+    Mark now = after;
+    now.time = markTime(before.time);
+    workspace_.undoStack().push(new MarkCommand(*this, nucleus.fingerprint, {before}, {now}, what));
 }
 
-void MarkKeeper::apply(const std::string& fingerprint, Mark mark)
+void MarkKeeper::apply(const std::string& fingerprint, const std::vector<Mark>& marks)
 {
-    mark.time = markTime(); // taking back is the latest word, too
     Book& changing = book(fingerprint);
-    changing.marks.set(mark);
-    changing.unsaved.set(std::move(mark));
+    for (const Mark& mark : marks) {
+        changing.marks.set(mark);
+        changing.unsaved.set(mark);
+    }
     Q_EMIT changed();
     save(fingerprint);
 }
@@ -227,7 +257,7 @@ void MarkKeeper::saved(const std::string& fingerprint, Result<MarkList> onDisk)
     MarkList left;
     for (const Mark& mark : written.unsaved.all()) {
         const Mark* there = onDisk->find(mark.sample, mark.reviewer);
-        if (!there || there->time < mark.time)
+        if (!there || compareMarks(*onDisk, listOf(mark)).later.size() == 1)
             left.set(mark);
     }
     written.unsaved = std::move(left);
@@ -238,33 +268,55 @@ void MarkKeeper::saved(const std::string& fingerprint, Result<MarkList> onDisk)
 
 void MarkKeeper::importFile(const QString& file, const std::string& fingerprint)
 {
-    struct Imported {
-        MarkList onDisk;
-        int came = 0;
+    struct Read {
+        MarkList onDisk, theirs;
     };
-    workspace_.jobBridge().run<Imported>(
+    workspace_.jobBridge().run<Read>(
         this, {"job.marks.import", "Reading marks"}, Resource::Disk, Priority::Interactive,
-        [from = pathFromUtf8(file.toStdString()), to = marksFile(fingerprint)](JobContext&) -> Result<Imported> {
-            const auto read = importMarks(from);
-            if (!read)
-                return fail(read.error());
-            auto before = readMarks(to);
-            if (!before)
-                return fail(before.error());
-            const int came = before->merge(*read);
-            return mergeMarksIntoFile(to, *read).map([&](MarkList all) { return Imported{std::move(all), came}; });
+        [from = pathFromUtf8(file.toStdString()), own = marksFile(fingerprint)](JobContext&) -> Result<Read> {
+            auto theirs = importMarks(from);
+            if (!theirs)
+                return fail(theirs.error());
+            return readMarks(own).map([&](MarkList onDisk) { return Read{std::move(onDisk), std::move(*theirs)}; });
         },
-        [this, fingerprint](Result<Imported> imported) {
-            if (!imported) {
-                Q_EMIT workspace_.failed(imported.error().message);
+        [this, file, fingerprint](Result<Read> read) {
+            if (!read) {
+                Q_EMIT workspace_.failed(read.error().message);
                 return;
             }
-            book(fingerprint).marks.merge(imported->onDisk);
-            Q_EMIT changed();
-            Q_EMIT workspace_.noticed({"marks.imported",
-                                       "Marks that came new or were later than yours: {count}.",
-                                       {{"count", std::to_string(imported->came)}}});
+            book(fingerprint).marks.merge(read->onDisk);
+            imported(file, fingerprint, read->theirs);
         });
+}
+
+void MarkKeeper::imported(const QString& file, const std::string& fingerprint, const MarkList& theirs)
+{
+    MarkComparison comparison = compareMarks(marks(fingerprint), theirs);
+    std::vector<Mark> before, after = std::move(comparison.fresh);
+    const auto fresh = after.size();
+    after.insert(after.end(), comparison.later.begin(), comparison.later.end());
+    for (const Mark& mark : after) {
+        const Mark* known = marks(fingerprint).find(mark.sample, mark.reviewer);
+        Mark none;
+        none.sample = mark.sample;
+        none.reviewer = mark.reviewer;
+        before.push_back(known ? *known : none);
+    }
+    if (!after.empty())
+        workspace_.undoStack().push(new MarkCommand(*this, fingerprint, std::move(before), std::move(after), tr("import marks")));
+    const auto number = [](std::size_t count) { return std::to_string(count); };
+    const std::size_t disagreed = disagreements(marks(fingerprint)).size();
+    Q_EMIT workspace_.noticed(
+        {disagreed > 0 ? "marks.imported.disagreed" : "marks.imported",
+         std::string("Marks from {file}: {fresh} new, {later} in the place of older ones, {older} older "
+                     "than what is here and left out, {same} known already.")
+             + (disagreed > 0 ? " Nuclei for which reviewers now suggest different classes: {disagreed}." : ""),
+         {{"file", file.toStdString()},
+          {"fresh", number(fresh)},
+          {"later", number(comparison.later.size())},
+          {"older", number(comparison.older.size())},
+          {"same", std::to_string(comparison.same)},
+          {"disagreed", number(disagreed)}}});
 }
 
 void MarkKeeper::exportFile(const QString& file, const std::string& fingerprint)

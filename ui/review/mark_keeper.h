@@ -44,7 +44,8 @@ public:
     QString reviewer() const; ///< kept between two starts
     void setReviewer(const QString& name);
 
-    /// Merged with what is there; told by Workspace::noticed or failed.
+    /// Merged with what is there, as one step of the undo stack; what came, what was older, and where reviewers now
+    /// disagree is told by Workspace::noticed or failed.
     void importFile(const QString& file, const std::string& fingerprint);
     void exportFile(const QString& file, const std::string& fingerprint); ///< as CSV
     bool isIdle() const;                                                  ///< all is read and written
@@ -58,7 +59,8 @@ private:
     Book& book(const std::string& fingerprint);
     void load(const std::string& fingerprint);
     void runOpened();
-    void apply(const std::string& fingerprint, Mark mark); ///< and writes
+    void apply(const std::string& fingerprint, const std::vector<Mark>& marks); ///< and writes
+    void imported(const QString& file, const std::string& fingerprint, const MarkList& theirs);
     void save(const std::string& fingerprint);
     void saved(const std::string& fingerprint, Result<MarkList> onDisk);
     std::filesystem::path copyFor(const std::string& fingerprint) const;

@@ -3,6 +3,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/gallery/image_decode.h"
 #include "ui/inspector/image_view.h"
+#include "ui/review/quiz_keeper.h"
 #include "ui/review/quiz_summary_view.h"
 #include "ui/review/review_panel.h"
 #include "ui/settings/settings.h"
@@ -18,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 namespace {
 
@@ -27,7 +30,8 @@ constexpr int mostCount = 500;
 
 } // namespace
 
-QuizPage::QuizPage(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+QuizPage::QuizPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), keeper_(new QuizKeeper(workspace, this))
 {
     setObjectName(QStringLiteral("quiz"));
     setAccessibleName(tr("Quiz"));
@@ -77,6 +81,11 @@ QWidget* QuizPage::makeSetup()
     start_ = makeButton(tr("Start"), "primary", setup);
     start_->setObjectName(QStringLiteral("quiz-start"));
     connect(start_, &QPushButton::clicked, this, &QuizPage::start);
+    goOn_ = makeButton({}, "primary", setup);
+    goOn_->setObjectName(QStringLiteral("quiz-go-on"));
+    goOn_->setToolTip(tr("Your answers so far were kept"));
+    goOn_->hide();
+    connect(goOn_, &QPushButton::clicked, this, &QuizPage::goOn);
     auto* row = new QHBoxLayout;
     row->addWidget(source_);
     row->addWidget(count_);
@@ -84,6 +93,7 @@ QWidget* QuizPage::makeSetup()
     row->addStretch(1);
     column->addWidget(explanation_);
     column->addSpacing(Theme::grid);
+    column->addWidget(goOn_, 0, Qt::AlignLeft);
     column->addLayout(row);
     column->addStretch(1);
     return setup;
@@ -141,24 +151,65 @@ void QuizPage::prepare()
     quiz_ = {};
     workspace_.select({});
     source_->clear();
+    goOn_->hide();
+    setLook(start_, "primary");
     const OpenRun& opened = workspace_.openedRun();
-    if (opened.run && opened.dataset && opened.run->info().bestEpoch > 0)
+    std::vector<std::shared_ptr<const Dataset>> datasets;
+    if (opened.run && opened.dataset && opened.run->info().bestEpoch > 0) {
         source_->addItem(tr("validation part of “%1”, against its network").arg(QString::fromStdString(opened.run->info().name)),
                          FromRun);
-    if (workspace_.dataset() && workspace_.dataset()->labelled())
+        datasets.push_back(opened.dataset);
+    }
+    if (workspace_.dataset() && workspace_.dataset()->labelled()) {
         source_->addItem(tr("all of %1").arg(QString::fromStdString(workspace_.dataset()->name())), FromDataset);
+        if (datasets.empty() || datasets.front() != workspace_.dataset())
+            datasets.push_back(workspace_.dataset());
+    }
     start_->setEnabled(source_->count() > 0);
     stack_->setCurrentIndex(0);
     start_->setFocus();
+    const bool inMemory =
+        std::find(datasets.begin(), datasets.end(), unfinishedDataset_) != datasets.end() && !unfinished_.quiz.finished();
+    if (inMemory)
+        offer(unfinished_, unfinishedDataset_);
+    else
+        keeper_->findUnfinished(datasets, [this](const KeptQuiz& kept, const std::shared_ptr<const Dataset>& dataset) {
+            if (stack_->currentIndex() == 0)
+                offer(kept, dataset);
+        });
+}
+
+void QuizPage::offer(const KeptQuiz& kept, const std::shared_ptr<const Dataset>& dataset)
+{
+    unfinished_ = kept;
+    unfinishedDataset_ = dataset;
+    goOn_->setText(tr("Go on: %1 of %Ln answered", nullptr, kept.quiz.count()).arg(kept.quiz.answeredCount()));
+    goOn_->show();
+    goOn_->setFocus();
+    setLook(start_, "");
+}
+
+void QuizPage::goOn()
+{
+    dataset_ = unfinishedDataset_;
+    network_ = QString::fromStdString(unfinished_.network);
+    classes_.clear();
+    for (const std::string& name : unfinished_.classes) {
+        const auto& known = dataset_->classes();
+        const auto same = std::find_if(known.begin(), known.end(), [&](const ClassInfo& info) { return info.name == name; });
+        classes_.push_back(same == known.end() ? ClassInfo{name, 0, -1, false} : *same);
+    }
+    quiz_ = unfinished_.quiz;
+    ask();
 }
 
 void QuizPage::start()
 {
-    againstNetwork_ = source_->currentData().toInt() == FromRun;
-    if (againstNetwork_) {
+    if (source_->currentData().toInt() == FromRun) {
         askFromRun(count_->value());
         return;
     }
+    network_.clear();
     dataset_ = workspace_.dataset();
     if (!dataset_)
         return;
@@ -195,6 +246,7 @@ void QuizPage::askFromRun(int count)
                     candidates.push_back({sample, predictions->truth(row), called, predictions->probability(row, called)});
             }
             dataset_ = opened.dataset;
+            network_ = QString::fromStdString(opened.run->info().name);
             classes_ = opened.run->info().classes;
             begin(std::move(candidates), count);
         });
@@ -204,6 +256,11 @@ void QuizPage::begin(std::vector<QuizQuestion> candidates, int count)
 {
     quiz_ = Quiz(chooseQuestions(std::move(candidates), count, QRandomGenerator::global()->generate64()),
                  static_cast<int>(classes_.size()));
+    ask();
+}
+
+void QuizPage::ask()
+{
     call_ = -1;
     fillCalls();
     if (quiz_.count() == 0)
@@ -211,6 +268,18 @@ void QuizPage::begin(std::vector<QuizQuestion> candidates, int count)
     stack_->setCurrentIndex(1);
     setFocus();
     refresh();
+}
+
+/// With the first answer it takes the place of the quiz before.
+void QuizPage::keep()
+{
+    unfinished_.classes.clear();
+    for (const ClassInfo& info : classes_)
+        unfinished_.classes.push_back(info.name);
+    unfinished_.network = network_.toStdString();
+    unfinished_.quiz = quiz_;
+    unfinishedDataset_ = dataset_;
+    keeper_->keep(unfinished_, dataset_);
 }
 
 void QuizPage::fillCalls()
@@ -274,6 +343,7 @@ void QuizPage::setConfidence(int confidence)
     if (quiz_.finished() || call_ < 0)
         return;
     quiz_.answer({call_, confidence});
+    keep();
     setFocus();
     refresh();
 }

@@ -16,6 +16,12 @@ ReviewActions::ReviewActions(QMenu& menu, Workspace& workspace, ReviewPanel& pan
     : QObject(&menu), workspace_(workspace), panel_(panel)
 {
     menu.setToolTipsVisible(true);
+    walk_ = menu.addAction(tr("&Walk through mistakes"));
+    walk_->setObjectName(QStringLiteral("action-walk-mistakes"));
+    walk_->setShortcut(QKeySequence(Qt::Key_M));
+    walk_->setToolTip(tr("Shows what the open run called wrong, the worst first; the arrow keys go from one to the next"));
+    connect(walk_, &QAction::triggered, this, &ReviewActions::walkWished);
+    menu.addSeparator();
     buildMarks(menu);
     menu.addSeparator();
     quiz_ = menu.addAction(Theme::instance().icon(QStringLiteral("help")), tr("&Quiz…"));
@@ -120,6 +126,7 @@ void ReviewActions::refresh()
         suggestions_[i]->setEnabled(usable && mark.labelDoubtful); // else the letters stay free
         suggestions_[i]->setChecked(mark.suggestedLabel == suggested_[i].toStdString());
     }
+    walk_->setEnabled(enabled_ && workspace_.openedRun().run);
     import_->setEnabled(!fingerprint().empty());
     export_->setEnabled(!fingerprint().empty());
     quiz_->setEnabled(enabled_ && ((workspace_.dataset() && workspace_.dataset()->labelled()) || workspace_.openedRun().dataset));

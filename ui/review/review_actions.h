@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void quizWished();
+    void walkWished(); ///< through the mistakes of the open run
 
 private:
     void buildMarks(QMenu& menu);
@@ -42,6 +43,7 @@ private:
     std::map<MarkKind, QAction*> marks_;
     QVector<QAction*> suggestions_;
     QStringList suggested_; ///< class names that suggestions_ are for
+    QAction* walk_ = nullptr;
     QAction* import_ = nullptr;
     QAction* export_ = nullptr;
     QAction* quiz_ = nullptr;

@@ -20,17 +20,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int badgeSide = 16;
-const QString takenKeys = QStringLiteral("DPINUF"); // of reviewing, undoing and the inspector
-
-QIcon badgeIcon(MarkKind kind)
-{
-    QPixmap picture(QSize(badgeSide, badgeSide) * 2);
-    picture.setDevicePixelRatio(2);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    drawMarkBadge(painter, {0, 0, badgeSide, badgeSide}, kind);
-    return QIcon(picture);
-}
+const QString takenKeys = QStringLiteral("DPINUFM"); // of reviewing, undoing and the inspector
 
 QIcon classIcon(const ClassMark& mark)
 {
@@ -124,7 +114,7 @@ QWidget* ReviewPanel::makeFlags()
         auto* button = new QToolButton(row);
         button->setObjectName(name);
         button->setText(text);
-        button->setIcon(badgeIcon(kind));
+        button->setIcon(markIcon(kind));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setStyleSheet(QStringLiteral("padding: 4px 3px;"));

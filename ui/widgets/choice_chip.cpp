@@ -56,7 +56,7 @@ void ChoiceChip::setChosen(const std::set<int>& chosen)
         return;
     chosen_ = chosen;
     if (panel_)
-        fillPanel();
+        checkPanel();
     refreshText();
 }
 
@@ -110,7 +110,7 @@ void ChoiceChip::buildPanel()
     });
     connect(any_, &QPushButton::clicked, this, [this] {
         chosen_.clear();
-        fillPanel();
+        checkPanel();
         refreshText();
         panel_->hide();
         Q_EMIT changed(chosen_);
@@ -128,16 +128,28 @@ void ChoiceChip::fillPanel()
             choice.count.isEmpty() ? choice.label : tr("%1  (%2)", "value, how many").arg(choice.label, choice.count), list_);
         item->setData(Qt::UserRole, choice.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen_.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole + 1, static_cast<int>(item->checkState()));
         item->setSizeHint({0, rowHeight});
-        if (choice.colour.isValid())
+        if (!choice.icon.isNull())
+            item->setIcon(choice.icon);
+        else if (choice.colour.isValid())
             item->setIcon(dot(choice.colour));
     }
+    checkPanel();
     list_->setCurrentRow(std::max(0, row));
     search_->setVisible(choices_.size() >= searchFrom);
-    any_->setEnabled(!chosen_.empty());
     filterPanel(search_->text());
+}
+
+/// The items stay: this may answer to one of them that was just ticked.
+void ChoiceChip::checkPanel()
+{
+    const QSignalBlocker quiet(list_);
+    for (int i = 0; i < list_->count(); ++i) {
+        QListWidgetItem* item = list_->item(i);
+        item->setCheckState(chosen_.contains(item->data(Qt::UserRole).toInt()) ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole + 1, static_cast<int>(item->checkState()));
+    }
+    any_->setEnabled(!chosen_.empty());
 }
 
 void ChoiceChip::filterPanel(const QString& text)
@@ -163,6 +175,7 @@ void ChoiceChip::itemChanged(QListWidgetItem* item)
 
 void ChoiceChip::openPanel()
 {
+    Q_EMIT opening();
     if (!panel_)
         buildPanel();
     search_->clear();

@@ -20,8 +20,9 @@ public:
     struct Choice {
         int value = 0;
         QString label;
-        QString count; ///< right of the label; may be empty
-        QColor colour; ///< a dot before the label where valid
+        QString count;   ///< right of the label; may be empty
+        QColor colour;   ///< a dot before the label where valid
+        QIcon icon = {}; ///< before the label instead, where there is one
     };
     void setChoices(const QList<Choice>& choices);
     void setChosen(const std::set<int>& chosen); ///< does not emit
@@ -34,6 +35,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed(const std::set<int>& chosen);
+    void opening(); ///< the panel is about to be shown: the last moment for setChoices
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,6 +43,7 @@ protected:
 private:
     void buildPanel();
     void fillPanel();
+    void checkPanel();
     void filterPanel(const QString& text);
     void itemChanged(QListWidgetItem* item);
     void refreshText();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theLaterMarkWins();
     void whatWasTakenBackStaysTakenBack();
     void ofOneTimeOnesOwnWins();
+    void aComparisonTellsWhatAMergeDoes();
+    void disagreementsAreOfLabelsAlone();
     void timesWithAndWithoutFractionsCompare();
     void flagsAreThoseOfAllReviewers();
     void nothingIsLostInJson();
@@ -109,12 +111,52 @@ void TestMarks::ofOneTimeOnesOwnWins()
     QVERIFY(own.find("a", "Ada")->note.empty());
 }
 
+void TestMarks::aComparisonTellsWhatAMergeDoes()
+{
+    const auto noted = [](const char* sample, const std::string& time) {
+        Mark mark = emptyMark(sample, "Ada", time);
+        mark.note = "another";
+        return mark;
+    };
+    MarkList own = listOf({doubtful("a", "Ada", early), doubtful("b", "Ada", late), doubtful("c", "Ada", late)});
+    const MarkList other =
+        listOf({noted("a", late), noted("b", early), doubtful("c", "Ada", early), doubtful("c", "Ben", early)});
+    const MarkComparison comparison = compareMarks(own, other);
+    QCOMPARE(comparison.fresh, std::vector{*other.find("c", "Ben")});
+    QCOMPARE(comparison.later, std::vector{*other.find("a", "Ada")});
+    QCOMPARE(comparison.older, std::vector{*other.find("b", "Ada")});
+    QCOMPARE(comparison.same, 1);
+    own.merge(other);
+    const MarkComparison after = compareMarks(own, other);
+    QVERIFY(after.fresh.empty() && after.later.empty());
+    QCOMPARE(after.older.size(), std::size_t{1});
+    QCOMPARE(after.same, 3);
+}
+
+void TestMarks::disagreementsAreOfLabelsAlone()
+{
+    const auto looksLike = [](const char* sample, const char* reviewer, const char* label) {
+        Mark mark = doubtful(sample, reviewer, early);
+        mark.suggestedLabel = label;
+        return mark;
+    };
+    const MarkList marks = listOf({looksLike("a", "Ada", "HEM"), looksLike("a", "Ben", "ALL"), looksLike("a", "Cem", "ALL"),
+                                   looksLike("b", "Ada", "HEM"), looksLike("b", "Ben", "HEM"), looksLike("c", "Ada", "HEM"),
+                                   doubtful("c", "Ben", early), looksLike("d", "Ada", "HEM"), looksLike("e", "Ben", "ALL")});
+    QCOMPARE(disagreements(marks), std::vector<std::string>{"a"});
+}
+
 void TestMarks::timesWithAndWithoutFractionsCompare()
 {
     MarkList own = listOf({doubtful("a", "", "2026-11-22T10:00:00Z")});
     QCOMPARE(own.merge(listOf({doubtful("a", "", "2026-11-22T10:00:00.500Z")})), 1);
     QCOMPARE(markTime().size(), late.size());
     QVERIFY(markTime() > late);
+    for (const std::string fast : {"9999-01-01T00:00:00Z", "9999-01-01T00:00:00.250Z"}) {
+        MarkList theirs = listOf({doubtful("a", "", fast)});
+        QCOMPARE(theirs.merge(listOf({emptyMark("a", "", markTime(fast))})), 1);
+        QCOMPARE(theirs.merge(listOf({doubtful("a", "", markTime(markTime(fast)))})), 1);
+    }
 }
 
 void TestMarks::flagsAreThoseOfAllReviewers()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsLearntLastComesFirst();
     void whatWaversMostComesFirst();
     void withoutHistoriesTheWorstComeFirst();
+    void marksAreAskedForLikeTheRest();
     void filtersReadAsWords_data();
     void filtersReadAsWords();
     void historyGoesBackAndForward();
@@ -245,6 +246,27 @@ void TestPredictionFilter::withoutHistoriesTheWorstComeFirst()
         QCOMPARE(sorted(order, tenPredictions()), sorted(PredictionOrder::LossHighFirst, tenPredictions()));
 }
 
+void TestPredictionFilter::marksAreAskedForLikeTheRest()
+{
+    std::vector<MarkFlags> marks(10);
+    marks[1] = MarkFlags({MarkKind::LabelDoubtful});
+    marks[5] = MarkFlags({MarkKind::PoorImage, MarkKind::Note});
+    marks[8] = MarkFlags({MarkKind::Interesting});
+    const auto marked = [&](const PredictionFilter& filter) {
+        return filteredRows(tenPredictions(), tenSamples(), filter, PredictionOrder::Name, allIsPositive, nullptr, marks);
+    };
+    using Kinds = MarkFlags;
+    QCOMPARE(marked({.marks = {.kinds = Kinds({MarkKind::PoorImage})}}), std::vector<int>{5});
+    QCOMPARE(marked({.marks = {.kinds = Kinds({MarkKind::LabelDoubtful, MarkKind::Interesting})}}), (std::vector<int>{1, 8}));
+    QCOMPARE(marked({.marks = {.kinds = allMarks}}), (std::vector<int>{1, 5, 8}));
+    QCOMPARE(marked({.correct = false, .marks = {.kinds = allMarks}}), std::vector<int>{5});
+    QCOMPARE(marked({.marks = {.unmarked = true}}).size(), 7u);
+    QCOMPARE(marked({.marks = {.kinds = allMarks, .unmarked = true}}).size(), 10u);
+    QCOMPARE(marked({.marks = {.kinds = Kinds({MarkKind::Note}), .unmarked = true}}).size(), 8u);
+    QVERIFY(shown({.marks = {.kinds = allMarks}}).empty()); // of a list without any
+    QCOMPARE(shown({.marks = {.unmarked = true}}).size(), 10u);
+}
+
 void TestPredictionFilter::filtersReadAsWords_data()
 {
     QTest::addColumn<PredictionFilter>("filter");
@@ -264,6 +286,14 @@ void TestPredictionFilter::filtersReadAsWords_data()
                                   << "4 nuclei, probability of ALL from 0.95";
     QTest::newRow("picked") << PredictionFilter{.samples = std::vector<int>{1}, .samplesName = "picked in the map"} << 42 << 3
                             << "42 nuclei picked in the map, 3 patients";
+    QTest::newRow("a mark") << PredictionFilter{.truth = 0, .predicted = 1, .marks = {MarkFlags({MarkKind::LabelDoubtful})}} << 3
+                            << 2 << "3 ALL nuclei called HEM, marked label doubtful, 2 patients";
+    QTest::newRow("some marks") << PredictionFilter{.marks = {MarkFlags({MarkKind::PoorImage, MarkKind::Note})}} << 3 << 0
+                                << "3 nuclei, marked poor image or with a note";
+    QTest::newRow("any mark") << PredictionFilter{.marks = {allMarks}} << 3 << 0 << "3 nuclei, marked";
+    QTest::newRow("no mark") << PredictionFilter{.marks = {.unmarked = true}} << 3 << 0 << "3 nuclei, not marked";
+    QTest::newRow("a mark or none") << PredictionFilter{.marks = {MarkFlags({MarkKind::Interesting}), true}} << 3 << 0
+                                    << "3 nuclei, marked interesting or not at all";
     QTest::newRow("a name") << PredictionFilter{.text = "UID_1"} << 2 << 0 << "2 nuclei with \u201cUID_1\u201d in the name";
 }
 
@@ -329,6 +359,7 @@ void TestPredictionFilter::namedFiltersComeBackAsTheyWere()
     const QTemporaryDir folder;
     const std::vector<NamedFilter> filters{
         {"worst", {.truth = 0, .predicted = 1, .correct = false, .loss = ValueRange{.low = 2}}},
+        {"marked", {.marks = {MarkFlags({MarkKind::PoorImage, MarkKind::Note}), true}}},
         {"a bar", {.predicted = referred, .positiveProbability = ValueRange{0.4, 0.45}}},
         {"picked \u00e4",
          {.subjects = {"0", "1"}, .text = "UID", .samples = std::vector<int>{1, 8}, .samplesName = "in the map"}}};

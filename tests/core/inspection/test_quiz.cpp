@@ -1,5 +1,6 @@
-#include "core/inspection/quiz.h"
+#include "core/inspection/quiz_file.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void studentAndNetworkAreScoredOnTheSameNuclei();
     void surenessIsHeldAgainstTruth();
     void withoutAnswersNothingIsSaid();
+    void aQuizIsGoneOnWithWhereItWasLeft();
+    void aQuizOnOtherImagesIsRefused();
 };
 
 namespace {
@@ -137,6 +140,62 @@ void TestQuiz::withoutAnswersNothingIsSaid()
     QVERIFY(std::isnan(s.accuracy()));
     QVERIFY(std::isnan(s.overconfidence()));
     QVERIFY(Quiz().finished());
+}
+
+namespace {
+
+Dataset fourNuclei(const char* prefix = "")
+{
+    Dataset::Content content;
+    content.classes = {{"ALL", 0, -1, true}, {"HEM", 0, -1, false}};
+    content.subjects = {{"1", -1, 4}};
+    for (int i = 0; i < 4; ++i) {
+        Sample sample;
+        sample.id = prefix + std::to_string(i);
+        sample.classIndex = i % 2;
+        sample.subject = 0;
+        content.samples.push_back(sample);
+    }
+    return Dataset(content);
+}
+
+} // namespace
+
+void TestQuiz::aQuizIsGoneOnWithWhereItWasLeft()
+{
+    const QTemporaryDir home;
+    qputenv("NUCLEOSCOPE_HOME", home.path().toUtf8());
+    const Dataset dataset = fourNuclei();
+    QCOMPARE(readQuiz(dataset).error().code, ErrorCode::NotFound);
+    KeptQuiz kept{{"ALL", "HEM"}, "a run", Quiz({{2, 0, 1, 0.75f}, {1, 1, 1, 0.5f}, {3, 1, -1, -1}}, 2)};
+    kept.quiz.answer({1, 4});
+    kept.quiz.answer({0, 1});
+    QVERIFY(writeQuiz(kept, dataset));
+    const auto read = readQuiz(dataset);
+    QVERIFY(read);
+    QCOMPARE(read->classes, kept.classes);
+    QCOMPARE(read->network, kept.network);
+    QCOMPARE(read->quiz.count(), 3);
+    QCOMPARE(read->quiz.current(), 2);
+    QCOMPARE(read->quiz.answeredCount(), 2);
+    QCOMPARE(read->quiz.question(0).sample, 2);
+    QCOMPARE(read->quiz.question(0).networkSurety, 0.75f);
+    QCOMPARE(read->quiz.question(2).networkCall, -1);
+    QCOMPARE(read->quiz.answerTo(0).confidence, 4);
+    QCOMPARE(read->quiz.summary().networkRight, kept.quiz.summary().networkRight);
+}
+
+void TestQuiz::aQuizOnOtherImagesIsRefused()
+{
+    const std::string text = quizToJson({{"ALL", "HEM"}, "", Quiz({{2, 0, -1, -1}}, 2)}, fourNuclei());
+    QCOMPARE(quizFromJson(text, "quiz.json", fourNuclei("other")).error().code, ErrorCode::Mismatch);
+    QVERIFY(quizFromJson(text, "quiz.json", fourNuclei()));
+    for (const char* wrong :
+         {"", "[]", R"({"format":"other"})", R"({"format":"nucleoscope-quiz","version":1})",
+          R"({"format":"nucleoscope-quiz","version":1,"classes":["ALL"],"questions":[{"sample":"1","class":"HEM"}]})"})
+        QCOMPARE(quizFromJson(wrong, "quiz.json", fourNuclei()).error().code, ErrorCode::Unreadable);
+    QCOMPARE(quizFromJson(R"({"format":"nucleoscope-quiz","version":2})", "quiz.json", fourNuclei()).error().code,
+             ErrorCode::Unsupported);
 }
 
 QTEST_APPLESS_MAIN(TestQuiz)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void otherOrders();
     void tiesKeepTheOrderOfIds();
     void unlabelledSamplesAreOfNoClass();
+    void marksAreAskedForLikeTheRest();
     void filtersReadAsWords_data();
     void filtersReadAsWords();
     void patientsAreNotCountedWhereUnknown();
@@ -197,6 +198,24 @@ void TestSampleFilter::unlabelledSamplesAreOfNoClass()
     filter = {};
     filter.correct = false;
     QVERIFY(filteredSamples(dataset, filter, SampleOrder::Id, &predictions).empty());
+}
+
+void TestSampleFilter::marksAreAskedForLikeTheRest()
+{
+    const auto dataset = someDataset();
+    std::vector<MarkFlags> marks(12);
+    marks[2] = MarkFlags({MarkKind::PoorImage});
+    marks[4] = MarkFlags({MarkKind::LabelDoubtful});
+    SampleFilter filter;
+    filter.marks.kinds = MarkFlags({MarkKind::PoorImage});
+    QCOMPARE(filteredSamples(*dataset, filter, SampleOrder::Id, nullptr, marks), std::vector{2});
+    filter.marks.kinds = allMarks;
+    QCOMPARE(filteredSamples(*dataset, filter, SampleOrder::Id, nullptr, marks), (std::vector{2, 4}));
+    filter.classes = {0};
+    QCOMPARE(filteredSamples(*dataset, filter, SampleOrder::Id, nullptr, marks), std::vector{4});
+    QVERIFY(filteredSamples(*dataset, filter, SampleOrder::Id).empty()); // nothing is marked
+    filter.marks = {.unmarked = true};
+    QCOMPARE(filteredSamples(*dataset, filter, SampleOrder::Id, nullptr, marks).size(), 5u);
 }
 
 void TestSampleFilter::filtersReadAsWords_data()

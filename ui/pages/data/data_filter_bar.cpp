@@ -2,12 +2,15 @@
 
 #include "core/base/text.h"
 #include "ui/pages/data/data_filter.h"
+#include "ui/review/mark_filter_button.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chip.h"
+#include "ui/widgets/history_buttons.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
@@ -60,8 +63,10 @@ DataFilterBar::DataFilterBar(DataFilter& filter, Settings& settings, QWidget* pa
       class_(new ChoiceChip(tr("Class"), this)),
       subject_(new ChoiceChip(tr("Patient"), this)),
       fold_(new ChoiceChip(tr("Fold"), this)),
+      marks_(new MarkFilterButton(this)),
       search_(new QLineEdit(this)),
       order_(new QComboBox(this)),
+      history_(new HistoryButtons(this)),
       words_(new QLabel(this)),
       clear_(makeButton(tr("Show all"), "link", this))
 {
@@ -77,6 +82,11 @@ DataFilterBar::DataFilterBar(DataFilter& filter, Settings& settings, QWidget* pa
     filterBy(class_, &SampleFilter::classes);
     filterBy(subject_, &SampleFilter::subjects);
     filterBy(fold_, &SampleFilter::folds);
+    connect(marks_, &MarkFilterButton::wished, this, [this](const MarkFilter& wish) {
+        SampleFilter next = filter_.filter();
+        next.marks = wish;
+        filter_.change(next);
+    });
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         SampleFilter next = filter_.filter();
         next.text = text.trimmed().toStdString();
@@ -85,6 +95,8 @@ DataFilterBar::DataFilterBar(DataFilter& filter, Settings& settings, QWidget* pa
     connect(order_, &QComboBox::activated, this,
             [this] { filter_.setOrder(static_cast<SampleOrder>(order_->currentData().toInt())); });
     connect(clear_, &QPushButton::clicked, &filter_, &DataFilter::clear);
+    connect(history_->back(), &QAction::triggered, &filter_, &DataFilter::goBack);
+    connect(history_->forward(), &QAction::triggered, &filter_, &DataFilter::goForward);
 }
 
 void DataFilterBar::build()
@@ -95,6 +107,7 @@ void DataFilterBar::build()
     class_->setToolTip(tr("Which kinds of cells to show"));
     subject_->setToolTip(tr("Whose nuclei to show"));
     fold_->setToolTip(tr("Folds are the parts in which the data were published. They are no classes."));
+    marks_->setObjectName(QStringLiteral("filter-marks"));
     search_->setObjectName(QStringLiteral("filter-text"));
     search_->setPlaceholderText(tr("Search name…"));
     search_->setAccessibleName(tr("Search by name"));
@@ -116,7 +129,7 @@ void DataFilterBar::build()
 
     auto* chips = new QHBoxLayout;
     chips->setSpacing(Theme::grid);
-    for (QWidget* part : std::initializer_list<QWidget*>{class_, subject_, fold_})
+    for (QWidget* part : std::initializer_list<QWidget*>{class_, subject_, fold_, marks_})
         chips->addWidget(part);
     chips->addWidget(search_, 1);
     chips->addStretch(1);
@@ -127,6 +140,7 @@ void DataFilterBar::build()
     chips->addWidget(order_);
     auto* words = new QHBoxLayout;
     words->setSpacing(Theme::grid);
+    words->addWidget(history_);
     words->addWidget(words_);
     words->addWidget(clear_);
     words->addStretch(1);
@@ -206,6 +220,8 @@ void DataFilterBar::refresh()
     class_->setChosen(filter.classes);
     subject_->setChosen(filter.subjects);
     fold_->setChosen(filter.folds);
+    marks_->setFilter(filter.marks);
+    history_->setPossible(filter_.canGoBack(), filter_.canGoForward());
     const QString text = QString::fromStdString(filter.text);
     if (search_->text().trimmed() != text) {
         const QSignalBlocker quiet(search_);

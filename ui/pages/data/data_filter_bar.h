@@ -16,6 +16,8 @@ namespace nucleoscope::ui {
 
 class ChoiceChip;
 class DataFilter;
+class HistoryButtons;
+class MarkFilterButton;
 class Settings;
 
 /// Two lines above the gallery: what to show and in which order; what is shown, in words, and how it is displayed.
@@ -26,6 +28,8 @@ public:
     void setDataset(std::shared_ptr<const Dataset> dataset);
     void setDescription(const QString& text, bool filtered);
     void focusSearch();
+    MarkFilterButton& marks() const { return *marks_; }
+    HistoryButtons& history() const { return *history_; }
 
 private:
     void build();
@@ -39,8 +43,10 @@ private:
     ChoiceChip* class_;
     ChoiceChip* subject_;
     ChoiceChip* fold_;
+    MarkFilterButton* marks_;
     QLineEdit* search_;
     QComboBox* order_;
+    HistoryButtons* history_;
     QLabel* words_;
     QPushButton* clear_;
 };

@@ -25,6 +25,13 @@ PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget
     matrix_ = new ConfusionMatrixView;
     matrix_->setObjectName(QStringLiteral("patientMatrix"));
     matrix_->setCounted(ConfusionMatrixView::Counted::Patients);
+    connect(matrix_, &ConfusionMatrixView::cellChosen, this, [this](int truth, int called) {
+        if (auto patients = patientsOf(truth, called); !patients.empty())
+            filterTo(std::move(patients));
+        else
+            markChosen(); // of nobody: nothing to show
+    });
+    connect(matrix_, &ConfusionMatrixView::cellReleased, this, [this] { filterTo({}); });
     summary_ = makeMuted(QString());
     summary_->setObjectName(QStringLiteral("patientSummary"));
     card->body()->addWidget(matrix_, 1);
@@ -68,12 +75,24 @@ QWidget* PatientsView::makeTable()
 void PatientsView::toggle(const QModelIndex& index)
 {
     const std::string patient = model_->patient(sorted_->mapToSource(index).row()).toStdString();
+    const bool again = state().filter().subjects == std::set<std::string>{patient};
+    filterTo(again ? std::set<std::string>() : std::set<std::string>{patient});
+}
+
+void PatientsView::filterTo(std::set<std::string> patients)
+{
     PredictionFilter filter = state().filter();
-    if (filter.subjects == std::set<std::string>{patient})
-        filter.subjects.clear();
-    else
-        filter.subjects = {patient};
+    filter.subjects = std::move(patients);
     state().setFilter(filter);
+}
+
+std::set<std::string> PatientsView::patientsOf(int truth, int called) const
+{
+    std::set<std::string> patients;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->score(row).truth == truth && model_->score(row).called == called)
+            patients.insert(model_->patient(row).toStdString());
+    return patients;
 }
 
 void PatientsView::refresh(Changes changes)
@@ -86,7 +105,20 @@ void PatientsView::refresh(Changes changes)
     }
     if (changes & PointChanged)
         showPatients();
+    markChosen();
+}
+
+/// In table and matrix, whoever chose.
+void PatientsView::markChosen()
+{
     const auto& chosen = state().filter().subjects;
+    std::optional<ConfusionMatrixView::Cell> cell;
+    const int classes = static_cast<int>(state().content().classes.size());
+    for (int truth = 0; truth < classes && !chosen.empty(); ++truth)
+        for (int called = 0; called < classes; ++called)
+            if (patientsOf(truth, called) == chosen)
+                cell = {truth, called};
+    matrix_->setChosen(cell);
     const int row = chosen.size() == 1 ? model_->rowOf(QString::fromStdString(*chosen.begin())) : -1;
     if (row >= 0)
         table_->setCurrentIndex(sorted_->mapFromSource(model_->index(row, 0)));
@@ -105,11 +137,14 @@ void PatientsView::showPatients()
     std::int64_t right = 0;
     for (int c = 0; c < matrix.classCount(); ++c)
         right += matrix.count(c, c);
-    summary_->setText(!state().content().subjectsKnown
-                          ? tr("This dataset names no patients.")
-                          : tr("%1 of %Ln patient(s) called right by the mean probability of their nuclei", nullptr,
-                               static_cast<int>(matrix.total()))
-                                .arg(countText(right)));
+    const bool known = state().content().subjectsKnown;
+    table_->setVisible(known);
+    matrix_->setVisible(known);
+    summary_->setText(known ? tr("%1 of %Ln patient(s) called right by the mean probability of their nuclei", nullptr,
+                                 static_cast<int>(matrix.total()))
+                                  .arg(countText(right))
+                            : tr("This dataset names no patients, so nuclei cannot be put together by whom they came from. File "
+                                 "names such as UID_12_1_1_all tell the patient."));
     const bool first = model_->rowCount() == 0;
     model_->setPatients(std::move(scores), subjects_, classes, state().positiveName());
     if (first)

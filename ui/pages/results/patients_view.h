@@ -3,6 +3,9 @@
 #include "core/evaluation/subjects.h"
 #include "ui/inspection/results_view.h"
 
+#include <set>
+#include <string>
+
 class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
@@ -14,7 +17,7 @@ class PatientStripDelegate;
 class PatientTableModel;
 
 /// Every patient, worst first, with a strip of its nuclei, and the patients' own confusion matrix. A click on a patient
-/// shows its nuclei only, another click all again.
+/// shows its nuclei only, another click all again; so does a cell of the matrix with the patients that it counts.
 class PatientsView : public ResultsView {
     Q_OBJECT
 public:
@@ -30,6 +33,9 @@ private:
     QWidget* makeTable();
     void showPatients();
     void toggle(const QModelIndex& index);
+    std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
+    void filterTo(std::set<std::string> patients);
+    void markChosen();
 
     Subjects subjects_;
     QTableView* table_ = nullptr;

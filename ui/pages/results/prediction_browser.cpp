@@ -10,15 +10,16 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/history_buttons.h"
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -41,8 +42,11 @@ PredictionBrowser::PredictionBrowser(Workspace& workspace, InspectionState& stat
     views_->addWidget(makeTable());
     column->addWidget(makeBar());
     column->addWidget(views_, 1);
-    gallery_->viewport()->installEventFilter(this);
-    table_->viewport()->installEventFilter(this);
+    history_->serve(*this);
+    history_->hearMouseOver(*gallery_->viewport());
+    history_->hearMouseOver(*table_->viewport());
+    connect(history_->back(), &QAction::triggered, &state_, &InspectionState::goBack);
+    connect(history_->forward(), &QAction::triggered, &state_, &InspectionState::goForward);
     connect(&state, &InspectionState::contentChanged, this, &PredictionBrowser::showContent);
     connect(&state, &InspectionState::rowsChanged, this, &PredictionBrowser::showRows);
     showFilter();
@@ -76,50 +80,23 @@ QWidget* PredictionBrowser::makeBar()
             changed.subjects.insert(subject_->currentData().toString().toStdString());
         state_.setFilter(changed);
     });
+    makeMarkFilter();
     makeSearch();
     makeOrderBox();
     auto* words = new QHBoxLayout;
-    words->addWidget(makeHistoryButtons());
+    history_ = new HistoryButtons(this);
+    words->addWidget(history_);
     words->addWidget(shown_, 1);
     words->addWidget(clear_);
     words->addWidget(makeViewButtons());
     auto* choices = new QHBoxLayout;
-    auto* marked = new MarkFilterButton(workspace_, state_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{subject_, marked, search_, orderBox_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{subject_, marked_, search_, orderBox_})
         choices->addWidget(widget);
     choices->addStretch(1);
     choices->addWidget(makeFilterButton());
     rows->addLayout(words);
     rows->addLayout(choices);
     return bar;
-}
-
-QWidget* PredictionBrowser::makeHistoryButtons()
-{
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    const auto add = [&](const QString& icon, const QString& name, const QString& tip, const QKeySequence& keys) {
-        auto* action = new QAction(Theme::instance().icon(icon), name, this);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setObjectName(icon + QStringLiteral("Filter"));
-        button->setAccessibleName(name);
-        row->addWidget(button);
-        return action;
-    };
-    back_ = add(QStringLiteral("back"), tr("Back"), tr("What was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward_ = add(QStringLiteral("forward"), tr("Forward"), tr("What was shown before going back"),
-                   QKeySequence(Qt::ALT | Qt::Key_Right));
-    connect(back_, &QAction::triggered, &state_, &InspectionState::goBack);
-    connect(forward_, &QAction::triggered, &state_, &InspectionState::goForward);
-    return buttons;
 }
 
 QWidget* PredictionBrowser::makeFilterButton()
@@ -132,6 +109,18 @@ QWidget* PredictionBrowser::makeFilterButton()
     kept_->setPopupMode(QToolButton::InstantPopup);
     kept_->setMenu(filterMenu_);
     return kept_;
+}
+
+void PredictionBrowser::makeMarkFilter()
+{
+    marked_ = new MarkFilterButton(this);
+    marked_->setSource([this] { return state_.marks(); },
+                       [this] { return state_.content().samples ? static_cast<int>(state_.content().samples->size()) : 0; });
+    connect(marked_, &MarkFilterButton::wished, this, [this](const MarkFilter& wish) {
+        PredictionFilter changed = state_.filter();
+        changed.marks = wish;
+        state_.setFilter(changed);
+    });
 }
 
 void PredictionBrowser::makeSearch()
@@ -342,10 +331,11 @@ void PredictionBrowser::showFilter()
     shown_->setToolTip(words);
     gallery_->setCaption(words);
     clear_->setVisible(!filter.empty());
-    back_->setEnabled(state_.canGoBack());
-    forward_->setEnabled(state_.canGoForward());
+    orderBox_->setCurrentIndex(orderBox_->findData(static_cast<int>(state_.order())));
+    history_->setPossible(state_.canGoBack(), state_.canGoForward());
     subject_->setCurrentIndex(
         filter.subjects.size() == 1 ? std::max(0, subject_->findData(QString::fromStdString(*filter.subjects.begin()))) : 0);
+    marked_->setFilter(filter.marks);
     if (search_->text().toStdString() != filter.text)
         search_->setText(QString::fromStdString(filter.text));
 }
@@ -356,16 +346,14 @@ void PredictionBrowser::focusSearch()
     search_->selectAll();
 }
 
-bool PredictionBrowser::eventFilter(QObject* watched, QEvent* event)
+void PredictionBrowser::walk()
 {
-    if (event->type() == QEvent::MouseButtonPress) {
-        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
-        if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            (button == Qt::BackButton ? back_ : forward_)->trigger();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    QAbstractItemView* view = gallery_;
+    if (views_->currentWidget() == table_)
+        view = table_;
+    view->setFocus(Qt::ShortcutFocusReason);
+    view->setCurrentIndex({});
+    view->setCurrentIndex(view->model()->index(0, 0));
 }
 
 } // namespace nucleoscope::ui

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,7 +13,9 @@ namespace nucleoscope::ui {
 
 class FilterMenu;
 class GalleryView;
+class HistoryButtons;
 class InspectionState;
+class MarkFilterButton;
 class PredictionTableModel;
 class TableExport;
 class Workspace;
@@ -27,23 +28,19 @@ public:
     PredictionBrowser(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
     GalleryView& gallery() { return *gallery_; }
     QTableView& table() { return *table_; }
-    /// Alt+Left and Alt+Right within the browser; a page adds them to itself to hear them everywhere.
-    QAction* backAction() const { return back_; }
-    QAction* forwardAction() const { return forward_; }
+    /// Their keys work within the browser; a page that lets them serve itself hears them everywhere.
+    HistoryButtons& history() const { return *history_; }
     FilterMenu& filterMenu() { return *filterMenu_; }
     void focusSearch();
-
-protected:
-    /// The mouse's own Back and Forward, above gallery and table.
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void walk(); ///< from the first nucleus on, with the arrow keys
 
 private:
     QWidget* makeBar();
-    QWidget* makeHistoryButtons();
     QWidget* makeFilterButton();
     QWidget* makeViewButtons();
     QWidget* makeSaveButton();
     QWidget* makeTable();
+    void makeMarkFilter();
     void makeSearch();
     void makeOrderBox();
     void fillOrders();
@@ -56,11 +53,11 @@ private:
 
     Workspace& workspace_;
     InspectionState& state_;
-    QAction* back_ = nullptr;
-    QAction* forward_ = nullptr;
+    HistoryButtons* history_ = nullptr;
     QLabel* shown_ = nullptr;
     QToolButton* clear_ = nullptr;
     QComboBox* subject_ = nullptr;
+    MarkFilterButton* marked_ = nullptr;
     QLineEdit* search_ = nullptr;
     QComboBox* orderBox_ = nullptr;
     FilterMenu* filterMenu_ = nullptr;
