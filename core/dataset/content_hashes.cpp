@@ -1,6 +1,7 @@
 #include "core/dataset/split.h"
 
 #include "core/base/system.h"
+#include "core/dataset/content_key.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,27 +20,8 @@ constexpr int mostThreads = 4; // beyond, the disk waits and not the processor
 /// Where the hashes of just these files, of these ages, are kept; empty where an age is unknown.
 fs::path cacheFile(const Dataset& dataset, SampleReader& reader)
 {
-    std::string stamps;
-    stamps.reserve(dataset.samples().size() * 20);
-    for (const Sample& sample : dataset.samples()) {
-        const std::int64_t stamp = reader.stamp(sample);
-        if (stamp == 0)
-            return {};
-        stamps += std::to_string(stamp);
-        stamps += '\n';
-    }
-    // Sizes and ids are part of the fingerprint.
-    return cacheFolder() / "hashes" / (dataset.fingerprint().hex() + '-' + ContentHash::of(stamps).hex().substr(0, 16) + ".txt");
-}
-
-std::optional<ContentHash> hashFromHex(std::string_view hex)
-{
-    ContentHash hash;
-    const char* const middle = hex.data() + hexDigits / 2;
-    const char* const end = hex.data() + hexDigits;
-    if (std::from_chars(hex.data(), middle, hash.high, 16).ptr != middle || std::from_chars(middle, end, hash.low, 16).ptr != end)
-        return std::nullopt;
-    return hash;
+    const std::string key = contentKey(dataset, reader);
+    return key.empty() ? fs::path() : cacheFolder() / "hashes" / (key + ".txt");
 }
 
 std::optional<std::vector<ContentHash>> readCache(const fs::path& file, std::size_t count)
@@ -51,7 +33,7 @@ std::optional<std::vector<ContentHash>> readCache(const fs::path& file, std::siz
     std::vector<ContentHash> hashes;
     hashes.reserve(count);
     for (std::size_t at = cacheHeader.size(); at < text->size(); at += lineBytes) {
-        const std::optional<ContentHash> hash = hashFromHex(std::string_view(*text).substr(at, hexDigits));
+        const std::optional<ContentHash> hash = contentHashFromHex(std::string_view(*text).substr(at, hexDigits));
         if (!hash)
             return std::nullopt;
         hashes.push_back(*hash);
@@ -146,6 +128,34 @@ private:
 };
 
 } // namespace
+
+std::optional<ContentHash> contentHashFromHex(std::string_view text)
+{
+    ContentHash hash;
+    if (text.size() != hexDigits)
+        return std::nullopt;
+    const char* const middle = text.data() + hexDigits / 2;
+    const char* const end = text.data() + hexDigits;
+    if (std::from_chars(text.data(), middle, hash.high, 16).ptr != middle
+        || std::from_chars(middle, end, hash.low, 16).ptr != end)
+        return std::nullopt;
+    return hash;
+}
+
+std::string contentKey(const Dataset& dataset, SampleReader& reader)
+{
+    std::string stamps;
+    stamps.reserve(dataset.samples().size() * 20);
+    for (const Sample& sample : dataset.samples()) {
+        const std::int64_t stamp = reader.stamp(sample);
+        if (stamp == 0)
+            return {};
+        stamps += std::to_string(stamp);
+        stamps += '\n';
+    }
+    // Sizes and ids are part of the fingerprint.
+    return dataset.fingerprint().hex() + '-' + ContentHash::of(stamps).hex().substr(0, 16);
+}
 
 Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& options)
 {

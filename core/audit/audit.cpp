@@ -1,0 +1,115 @@
+#include "core/audit/audit.h"
+
+#include "core/audit/checks.h"
+
+namespace nucleoscope {
+namespace {
+
+/// Shares of the time that the stages take; the pixels are read again only where something changed.
+constexpr double pixelsUntil = 0.6;
+constexpr double duplicatesUntil = 0.7;
+constexpr double silhouetteUntil = 0.8;
+
+const Message readingPixels{"audit.reading", "Reading every image"};
+const Message comparing{"audit.comparing", "Looking for similar images"};
+const Message asking{"audit.asking", "Asking what else tells the class"};
+const Message askingParts{"audit.asking_parts", "Asking what tells the parts apart"};
+
+/// Reports a stage of the whole.
+std::function<void(double)> stage(const AuditProgress& progress, double from, double to, const Message& activity)
+{
+    if (!progress)
+        return {};
+    return [=](double fraction) { progress(from + (to - from) * fraction, activity); };
+}
+
+ProxyOptions proxyOptions(const AuditOptions& options, std::stop_token stop, std::function<void(double)> progress)
+{
+    return {options.permutations, options.seed, std::move(stop), std::move(progress), nullptr};
+}
+
+/// Nothing where it cannot be made; Cancelled is passed on.
+Result<std::optional<SilhouetteBaseline>> ifPossible(Result<SilhouetteBaseline> baseline)
+{
+    if (baseline)
+        return std::optional(std::move(*baseline));
+    if (baseline.error().code == ErrorCode::Cancelled)
+        return fail(baseline.error());
+    return std::optional<SilhouetteBaseline>();
+}
+
+Result<void> askWhatTellsTheClass(const Dataset& dataset, DatasetAudit& audit, const AuditOptions& options,
+                                  const AuditProgress& progress, const std::stop_token& stop)
+{
+    const LabelUnits units = labelUnits(dataset, audit.linked);
+    auto silhouette =
+        ifPossible(silhouetteBaseline(dataset, audit.facts, units,
+                                      proxyOptions(options, stop, stage(progress, duplicatesUntil, silhouetteUntil, asking))));
+    if (!silhouette)
+        return fail(silhouette.error());
+    audit.silhouette = std::move(*silhouette);
+    ProxyOptions own = proxyOptions(options, stop, stage(progress, silhouetteUntil, 1, asking));
+    if (audit.silhouette)
+        own.outlineNull = &audit.silhouette->null;
+    auto proxies = examineProxies(dataset, audit.facts, classQuestion(dataset, units), units,
+                                  {Proxy::Path, Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background,
+                                   Proxy::Compression, Proxy::Outline},
+                                  own);
+    if (!proxies)
+        return fail(proxies.error());
+    audit.proxies = std::move(*proxies);
+    checks::proxies(dataset, audit, audit.findings);
+    return {};
+}
+
+} // namespace
+
+Result<DatasetAudit> auditDataset(const Dataset& dataset, const AuditOptions& options, const AuditProgress& progress,
+                                  std::stop_token stop)
+{
+    DatasetAudit audit;
+    auto facts = measureImages(dataset, {stop, stage(progress, 0, pixelsUntil, readingPixels)});
+    if (!facts)
+        return fail(facts.error());
+    audit.facts = std::move(*facts);
+    audit.linked = linkedSubjects(dataset, audit.facts.pixelHashes());
+    auto near = nearDuplicates(dataset, audit.facts, {stop, stage(progress, pixelsUntil, duplicatesUntil, comparing)});
+    if (!near)
+        return fail(near.error());
+    audit.nearDuplicates = std::move(*near);
+    checks::files(dataset, audit.facts, audit.findings);
+    checks::classes(dataset, audit.findings);
+    checks::duplicates(dataset, audit, audit.findings);
+    if (dataset.labelled())
+        if (auto asked = askWhatTellsTheClass(dataset, audit, options, progress, stop); !asked)
+            return fail(asked.error());
+    sortFindings(audit.findings);
+    return audit;
+}
+
+Result<SplitAudit> auditSplit(const Dataset& dataset, const DatasetAudit& audit, const Split& split, const AuditOptions& options,
+                              const AuditProgress& progress, std::stop_token stop)
+{
+    if (split.parts.size() != dataset.samples().size() || audit.facts.images.size() != dataset.samples().size())
+        return fail(ErrorCode::InvalidInput,
+                    {"audit.other_split", "The split was made for other images than these. Make it again."});
+    SplitAudit result;
+    checks::splits(dataset, audit, split, result.findings);
+    const LabelUnits units = labelUnits(dataset, audit.linked);
+    auto parts = examineProxies(dataset, audit.facts, partQuestion(dataset, split, units), units,
+                                {Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background, Proxy::Compression,
+                                 Proxy::Outline, Proxy::Colour},
+                                proxyOptions(options, stop, stage(progress, 0, 1, askingParts)));
+    if (!parts)
+        return fail(parts.error());
+    result.parts = std::move(*parts);
+    checks::partsToldApart(result.parts, result.findings);
+    auto silhouette = ifPossible(silhouetteBaseline(dataset, audit.facts, units, split));
+    if (!silhouette)
+        return fail(silhouette.error());
+    result.silhouette = std::move(*silhouette);
+    sortFindings(result.findings);
+    return result;
+}
+
+} // namespace nucleoscope

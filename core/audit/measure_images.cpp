@@ -1,0 +1,139 @@
+#include "core/audit/facts_table.h"
+#include "core/audit/image_facts.h"
+#include "core/base/system.h"
+#include "core/dataset/content_key.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int mostThreads = 4; // beyond, the disk waits and not the processor
+constexpr std::uint64_t largestTable = std::uint64_t{1} << 30;
+
+/// Empty where the files' ages are not known. The 1 is the version: other measurements, another number.
+fs::path tableFile(const Dataset& dataset, SampleReader& reader)
+{
+    const std::string key = contentKey(dataset, reader);
+    return key.empty() ? fs::path() : cacheFolder() / "audit" / ("1-" + key + ".csv");
+}
+
+/// Several threads take the next image until none is left; the calling one is among them and reports.
+class Measuring {
+public:
+    Measuring(const Dataset& dataset, const OpenOptions& options) : dataset_(dataset), options_(options)
+    {
+        facts_.resize(dataset.samples().size());
+    }
+
+    void remember(const fs::path& table)
+    {
+        if (const auto text = readTextFile(table, largestTable))
+            if (auto known = factsFromCsv(*text, dataset_, utf8(table)))
+                facts_ = std::move(*known);
+    }
+
+    /// True where anything was measured.
+    bool run(SampleReader& reader)
+    {
+        for (std::size_t i = 0; i < facts_.size(); ++i)
+            if (!facts_[i])
+                missing_.push_back(i);
+        const int threads = std::min({usableThreads(), mostThreads, 1 + static_cast<int>(missing_.size() / 16)});
+        std::vector<std::jthread> helpers;
+        for (int i = 1; i < threads; ++i)
+            helpers.emplace_back([this] { help(); });
+        work(reader, true);
+        helpers.clear();
+        return !missing_.empty();
+    }
+
+    /// A table that cannot be written costs time, nothing else.
+    void keep(const fs::path& table) const
+    {
+        std::error_code problem;
+        fs::create_directories(table.parent_path(), problem);
+        (void)writeFileAtomically(table, factsToCsv(dataset_, facts_));
+    }
+
+    DatasetFacts take()
+    {
+        DatasetFacts result;
+        result.images.reserve(facts_.size());
+        for (std::optional<ImageFacts>& facts : facts_)
+            result.images.push_back(std::move(*facts));
+        return result;
+    }
+
+private:
+    void help()
+    {
+        // A helper that gets no reader is no loss: the calling thread does all of it then.
+        if (auto reader = dataset_.makeReader())
+            work(**reader, false);
+    }
+
+    void work(SampleReader& reader, bool reports)
+    {
+        const std::size_t count = missing_.size();
+        for (std::size_t i = next_++; i < count && !options_.stop.stop_requested(); i = next_++) {
+            facts_[missing_[i]] = measure(reader, dataset_.samples()[missing_[i]]);
+            if (reports && options_.progress)
+                options_.progress(static_cast<double>(i + 1) / static_cast<double>(count));
+        }
+    }
+
+    /// An exception must not leave a helper's thread.
+    static ImageFacts measure(SampleReader& reader, const Sample& sample)
+    {
+        try {
+            if (const Result<Bytes> bytes = reader.read(sample))
+                return measureImage(*bytes, sample.id);
+            else
+                return unread(sample, bytes.error().message);
+        } catch (const std::exception& problem) {
+            return unread(sample, {"sample.failed",
+                                   "{file} could not be read: {reason}.",
+                                   {{"file", sample.id}, {"reason", problem.what()}}});
+        }
+    }
+
+    static ImageFacts unread(const Sample& sample, Message problem)
+    {
+        ImageFacts facts;
+        facts.fileHash = ContentHash::of("unreadable " + sample.id); // as hashContents() has it
+        facts.bytes = sample.bytes;
+        facts.problem = std::move(problem);
+        return facts;
+    }
+
+    const Dataset& dataset_;
+    const OpenOptions& options_;
+    std::vector<std::optional<ImageFacts>> facts_;
+    std::vector<std::size_t> missing_;
+    std::atomic<std::size_t> next_ = 0;
+};
+
+} // namespace
+
+Result<DatasetFacts> measureImages(const Dataset& dataset, const OpenOptions& options)
+{
+    auto reader = dataset.makeReader();
+    if (!reader)
+        return fail(reader.error());
+    const fs::path table = tableFile(dataset, **reader);
+    Measuring measuring(dataset, options);
+    if (!table.empty())
+        measuring.remember(table);
+    if (measuring.run(**reader) && !table.empty())
+        measuring.keep(table);
+    if (options.stop.stop_requested())
+        return fail(ErrorCode::Cancelled,
+                    {"audit.cancelled", "The audit of {dataset} was stopped.", {{"dataset", dataset.name()}}});
+    return measuring.take();
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,95 @@
+#include "core/audit/checks.h"
+
+#include <cmath>
+
+namespace nucleoscope::checks {
+namespace {
+
+constexpr double almostCertain = 0.9; ///< AUROC
+
+struct Words {
+    Severity severity;
+    Message howBad;
+    Message whatToDo;
+};
+
+/// What a network sees and what it does not.
+Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
+{
+    const bool sure = result.auroc >= almostCertain;
+    switch (result.proxy) {
+    case Proxy::Outline:
+        return {Severity::Note,
+                {"audit.silhouette.bad",
+                 "Size and shape may well belong to the disease, or to how the nuclei were cut out. A network that scores no "
+                 "better than this has learned nothing but size and shape."},
+                {"audit.silhouette.do", "Hold every result against this number: it is the silhouette baseline."}};
+    case Proxy::FileSize:
+        if (audit.silhouette && result.auroc <= audit.silhouette->intervals.of(ScoreKind::Auroc).high)
+            return {Severity::Note,
+                    {"audit.proxy.file_size.explained",
+                     "Larger nuclei make larger files: this is no more than the outline of the nucleus tells."},
+                    {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
+        break;
+    case Proxy::Path:
+        return {sure ? Severity::Warning : Severity::Note,
+                {"audit.proxy.path.bad",
+                 "A network does not see names. But the classes were named, and perhaps taken, at different "
+                 "times or places, and what goes with those may be seen."},
+                {"audit.proxy.path.do", "Ask how the images were collected."}};
+    default: break;
+    }
+    return {sure ? Severity::Serious : Severity::Warning,
+            {"audit.proxy.bad", "A network can learn this instead of the cell, and fails where it is missing."},
+            {"audit.proxy.do", "Prepare all images in one way: same device, same file type, same compression, same background."}};
+}
+
+} // namespace
+
+void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findings)
+{
+    for (const ProxyResult& result : audit.proxies) {
+        if (!result.tells())
+            continue;
+        Words words = wordsFor(result, audit);
+        Finding finding{"audit.proxy_" + std::string(proxyName(result.proxy)), words.severity,
+                        AuditHeading::IllegitimateFeatures};
+        const bool outline = result.proxy == Proxy::Outline;
+        finding.what = {
+            outline ? "audit.silhouette" : "audit.proxy." + std::string(proxyName(result.proxy)) + ".tells",
+            "{class} can be told by " + proxyTitle(result.proxy).text
+                + " alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against "
+                  "labels shuffled between patients).",
+            {{"class", className(dataset, result.best)},
+             {"auroc", threeDigits(result.auroc)},
+             {"low", threeDigits(result.interval.low)},
+             {"high", threeDigits(result.interval.high)},
+             {"p", threeDigits(result.p)}}};
+        finding.howBad = std::move(words.howBad);
+        finding.whatToDo = std::move(words.whatToDo);
+        findings.push_back(std::move(finding));
+    }
+}
+
+void partsToldApart(const std::vector<ProxyResult>& parts, Findings& findings)
+{
+    for (const ProxyResult& result : parts) {
+        if (!result.tells())
+            continue;
+        Finding finding{"audit.parts_" + std::string(proxyName(result.proxy)),
+                        result.auroc >= almostCertain ? Severity::Serious : Severity::Warning, AuditHeading::OtherPopulation};
+        finding.what = {"audit.parts." + std::string(proxyName(result.proxy)),
+                        "Training and validation can be told apart by " + proxyTitle(result.proxy).text
+                            + ": AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).",
+                        {{"auroc", threeDigits(result.auroc)},
+                         {"low", threeDigits(result.interval.low)},
+                         {"high", threeDigits(result.interval.high)}}};
+        finding.howBad = {"audit.parts.bad",
+                          "The validation part is not like the training part: its score says how the network does "
+                          "on other images, for better or worse, and not on new ones of this kind."};
+        finding.whatToDo = {"audit.parts.do", "Split by patient with another seed, or find out what makes the parts differ."};
+        findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace nucleoscope::checks

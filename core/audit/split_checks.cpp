@@ -1,0 +1,233 @@
+#include "core/audit/checks.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace nucleoscope::checks {
+namespace {
+
+constexpr int fewSubjects = 5;
+constexpr double otherShare = 0.1; ///< by which a class's share may differ between parts
+constexpr std::array examinedParts{Part::Validation, Part::Test};
+
+Part partOf(const Split& split, int sample)
+{
+    return split.parts[static_cast<std::size_t>(sample)];
+}
+
+std::string partWord(Part part)
+{
+    return part == Part::Test ? "test" : "validation";
+}
+
+void subjectsOnBothSides(const Dataset& dataset, const Split& split, Findings& findings)
+{
+    if (!dataset.subjectsKnown())
+        return;
+    std::vector<std::set<Part>> parts(dataset.subjects().size());
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        if (partOf(split, i) != Part::LeftOut)
+            parts[static_cast<std::size_t>(dataset.sample(i).subject)].insert(partOf(split, i));
+    Finding finding{"audit.patients_on_both_sides", Severity::Serious, AuditHeading::NoCleanSeparation};
+    for (std::size_t s = 0; s < parts.size(); ++s)
+        if (parts[s].size() > 1)
+            finding.subjects.push_back(static_cast<int>(s));
+    if (finding.subjects.empty())
+        return;
+    int examined = 0;
+    int shared = 0;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        const bool both = parts[static_cast<std::size_t>(dataset.sample(i).subject)].size() > 1;
+        const bool isExamined = partOf(split, i) == Part::Validation || partOf(split, i) == Part::Test;
+        examined += isExamined;
+        shared += isExamined && both;
+        if (both && partOf(split, i) != Part::LeftOut)
+            finding.samples.push_back(i);
+    }
+    finding.what = counted("audit.patients_on_both_sides", finding.subjects.size(),
+                           "Patient {patients} is both in training and in the examination: {share} % of the images examined.",
+                           "{count} patients are both in training and in the examination: {share} % of the images examined are "
+                           "of patients that were learned.",
+                           {{"patients", subjectNames(dataset, finding.subjects)}, {"share", percent(1.0 * shared / examined)}});
+    finding.howBad = {"audit.patients_on_both_sides.bad",
+                      "The scores look better than they are for new patients: nuclei of one patient resemble each other."};
+    finding.whatToDo = {"audit.patients_on_both_sides.do", "Split by patient."};
+    findings.push_back(std::move(finding));
+}
+
+/// Those of the samples that stand in training and those examined; nothing where either is missing.
+std::vector<int> acrossParts(const Split& split, const std::vector<int>& samples)
+{
+    std::set<Part> parts;
+    std::vector<int> used;
+    for (const int sample : samples)
+        if (partOf(split, sample) != Part::LeftOut) {
+            parts.insert(partOf(split, sample));
+            used.push_back(sample);
+        }
+    return parts.size() > 1 ? used : std::vector<int>();
+}
+
+void identicalAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+{
+    Finding finding{"audit.identical_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
+    std::size_t count = 0;
+    for (const std::vector<int>& group : identicalImages(audit.facts))
+        if (const std::vector<int> across = acrossParts(split, group); !across.empty()) {
+            ++count;
+            finding.samples.insert(finding.samples.end(), across.begin(), across.end());
+        }
+    if (count == 0)
+        return;
+    finding.subjects = subjectsOf(dataset, finding.samples);
+    finding.what = counted("audit.identical_across_parts", count, "One image is both in training and in the examination.",
+                           "{count} images are both in training and in the examination.");
+    finding.howBad = {"audit.identical_across_parts.bad", "What was learned by heart is examined."};
+    finding.whatToDo = {"audit.identical_across_parts.do", "Split by patient: patients that share images stay on one side."};
+    findings.push_back(std::move(finding));
+}
+
+void nearAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+{
+    Finding finding{"audit.near_across_parts", Severity::Warning, AuditHeading::NoCleanSeparation};
+    for (const NearDuplicate& pair : audit.nearDuplicates.pairs) {
+        const std::vector<int> across = acrossParts(split, {pair.first, pair.second});
+        finding.samples.insert(finding.samples.end(), across.begin(), across.end());
+    }
+    if (finding.samples.empty())
+        return;
+    finding.subjects = subjectsOf(dataset, finding.samples);
+    finding.what = counted("audit.near_across_parts", finding.samples.size() / 2,
+                           "One image in training looks the same as one in the examination though the files differ.",
+                           "{count} images in training look the same as one in the examination though the files differ.");
+    finding.howBad = {"audit.near_across_parts.bad", "If they show one nucleus, what was learned by heart is examined."};
+    finding.whatToDo = {"audit.near_across_parts.do",
+                        "Look at the pairs side by side; if they show one nucleus, keep one file of each."};
+    findings.push_back(std::move(finding));
+}
+
+void linkedAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+{
+    if (!dataset.subjectsKnown())
+        return;
+    for (const LinkedSubjects& linked : audit.linked) {
+        std::vector<int> samples;
+        for (int i = 0; i < dataset.sampleCount(); ++i)
+            if (std::binary_search(linked.subjects.begin(), linked.subjects.end(), dataset.sample(i).subject))
+                samples.push_back(i);
+        Finding finding{"audit.linked_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
+        finding.samples = acrossParts(split, samples);
+        if (finding.samples.empty())
+            continue;
+        finding.subjects = linked.subjects;
+        finding.what = {"audit.linked_across_parts",
+                        "Patients {patients} share identical images and stand on both sides of the split.",
+                        {{"patients", subjectNames(dataset, linked.subjects)}}};
+        finding.howBad = {"audit.linked_across_parts.bad", "They may be one person under several names, learned and examined."};
+        finding.whatToDo = {"audit.linked_across_parts.do", "Split by patient: patients that share images stay on one side."};
+        findings.push_back(std::move(finding));
+    }
+}
+
+struct PartClass {
+    int images = 0;
+    std::set<int> subjects;
+};
+
+std::vector<PartClass> byClass(const Dataset& dataset, const Split& split, Part part)
+{
+    std::vector<PartClass> result(dataset.classes().size());
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        if (const int c = dataset.sample(i).classIndex; c >= 0 && partOf(split, i) == part) {
+            ++result[static_cast<std::size_t>(c)].images;
+            result[static_cast<std::size_t>(c)].subjects.insert(dataset.sample(i).subject);
+        }
+    return result;
+}
+
+void fewSubjectsIn(const Dataset& dataset, const Split& split, Part part, Findings& findings)
+{
+    const std::vector<PartClass> found = byClass(dataset, split, part);
+    for (std::size_t c = 0; c < found.size(); ++c) {
+        const auto count = static_cast<int>(found[c].subjects.size());
+        if (split.count(part) == 0 || count >= fewSubjects)
+            continue;
+        Finding finding{"audit.few_patients_in_part", count < 2 ? Severity::Serious : Severity::Warning,
+                        AuditHeading::OtherPopulation};
+        const std::vector<Message::Argument> arguments{{"part", partWord(part)}, {"class", dataset.classes()[c].name}};
+        finding.what =
+            count == 0 ? Message{"audit.few_patients_in_part.none", "The {part} part holds no patient with {class}.", arguments}
+                       : counted("audit.few_patients_in_part", found[c].subjects.size(),
+                                 "The {part} part holds a single patient with {class}.",
+                                 "The {part} part holds {count} patients with {class}.", arguments);
+        finding.howBad = {"audit.few_patients_in_part.bad",
+                          "Its scores tell about these people and may be very different for others."};
+        finding.whatToDo = {"audit.few_patients_in_part.do",
+                            "Choose another seed or fold, a larger part, or several folds in turn."};
+        finding.subjects.assign(found[c].subjects.begin(), found[c].subjects.end());
+        for (int i = 0; i < dataset.sampleCount(); ++i)
+            if (partOf(split, i) == part && dataset.sample(i).classIndex == static_cast<int>(c))
+                finding.samples.push_back(i);
+        findings.push_back(std::move(finding));
+    }
+}
+
+void otherShares(const Dataset& dataset, const Split& split, Findings& findings)
+{
+    const std::vector<PartClass> training = byClass(dataset, split, Part::Train);
+    for (const Part part : examinedParts) {
+        const std::vector<PartClass> examined = byClass(dataset, split, part);
+        for (std::size_t c = 0; c < examined.size(); ++c) {
+            if (split.count(part) == 0 || split.count(Part::Train) == 0)
+                continue;
+            const double here = static_cast<double>(examined[c].images) / split.count(part);
+            const double there = static_cast<double>(training[c].images) / split.count(Part::Train);
+            if (std::abs(here - there) <= otherShare)
+                continue;
+            Finding finding{"audit.other_shares", Severity::Warning, AuditHeading::OtherPopulation};
+            finding.what = {"audit.other_shares",
+                            "{class} makes up {here} % of the {part} part and {there} % of training.",
+                            {{"class", dataset.classes()[c].name},
+                             {"here", percent(here)},
+                             {"there", percent(there)},
+                             {"part", partWord(part)}}};
+            finding.howBad = {"audit.other_shares.bad",
+                              "Accuracy and the best threshold depend on the shares of the classes: they do not carry over."};
+            finding.whatToDo = {"audit.other_shares.do", "Read balanced accuracy and AUROC, or split with another seed."};
+            findings.push_back(std::move(finding));
+            break; // of two classes the other says the same
+        }
+    }
+}
+
+void noTestPart(const Split& split, Findings& findings)
+{
+    if (split.count(Part::Test) > 0)
+        return;
+    Finding finding{"audit.no_test_part", Severity::Note, AuditHeading::NoCleanSeparation};
+    finding.what = {"audit.no_test_part", "There is no test part: the best epoch is chosen on the images that are then scored."};
+    finding.howBad = {"audit.no_test_part.bad",
+                      "The score of a chosen epoch is a little too good, the more epochs there are to choose from."};
+    finding.whatToDo = {"audit.no_test_part.do", "Set a test part aside and open it once, at the end."};
+    findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+void splits(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+{
+    subjectsOnBothSides(dataset, split, findings);
+    identicalAcrossParts(dataset, audit, split, findings);
+    nearAcrossParts(dataset, audit, split, findings);
+    linkedAcrossParts(dataset, audit, split, findings);
+    for (const Part part : examinedParts)
+        if (dataset.subjectsKnown())
+            fewSubjectsIn(dataset, split, part, findings);
+    otherShares(dataset, split, findings);
+    noTestPart(split, findings);
+}
+
+} // namespace nucleoscope::checks

@@ -1,0 +1,403 @@
+#include "audit_fixture.h"
+
+#include "core/audit/audit_json.h"
+#include "core/imaging/decode.h"
+#include "core/imaging/encode.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace nucleoscope;
+using namespace nucleoscope::test;
+
+using Ids = std::vector<std::string>;
+using Images = std::vector<DrawnImage>;
+
+Q_DECLARE_METATYPE(Images)
+Q_DECLARE_METATYPE(DrawnOptions)
+Q_DECLARE_METATYPE(Ids)
+
+namespace {
+
+/// As QtTest prints them.
+QByteArray words(const Ids& ids)
+{
+    QByteArray text;
+    for (const std::string& id : ids)
+        text += QByteArray::fromStdString(id) + ' ';
+    return text;
+}
+
+Bytes savedAgain(const DrawnImage& image, int quality, bool mirrored)
+{
+    cv::Mat rgb = decodeImage(encoded(image), "again").value();
+    if (mirrored)
+        cv::flip(rgb, rgb, 1);
+    return encodeJpeg(rgb, quality).value();
+}
+
+void addAlike(Images& images, std::size_t original, const char* subject, int classIndex, Bytes bytes)
+{
+    DrawnImage copy = images[original];
+    copy.subject = subject;
+    copy.classIndex = classIndex;
+    copy.name = std::string("UID_") + subject + "_99_1";
+    copy.bytes = std::move(bytes);
+    images.push_back(copy);
+}
+
+} // namespace
+
+/// Each planted defect is found, and nothing else; where nothing is planted, nothing is.
+class TestAudit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanDataRaiseNoAlarm_data();
+    void cleanDataRaiseNoAlarm();
+    void eachDefectIsFoundAndNothingElse_data();
+    void eachDefectIsFoundAndNothingElse();
+    void allDefectsAtOnceAreFound();
+    void findingsNameTheirSamples();
+    void notesTellWhatIsHarmless();
+    void silhouetteIsANumberWithPredictionsAndANull();
+    void unmaskedNucleiHaveNoSilhouette();
+    void splitBySubjectIsClean();
+    void splitByImageIsNot();
+    void partsThatDifferAreToldApart();
+    void stoppingEndsIt();
+    void jsonHoldsEverything();
+
+private:
+    static DatasetAudit audited(const Dataset& dataset, std::uint64_t seed = 1);
+    QTemporaryDir home_;
+};
+
+void TestAudit::initTestCase()
+{
+    qputenv("NUCLEOSCOPE_HOME", home_.path().toUtf8());
+}
+
+DatasetAudit TestAudit::audited(const Dataset& dataset, std::uint64_t seed)
+{
+    AuditOptions options;
+    options.seed = seed;
+    return auditDataset(dataset, options).value();
+}
+
+void TestAudit::cleanDataRaiseNoAlarm_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestAudit::cleanDataRaiseNoAlarm()
+{
+    QFETCH(int, seed);
+    const auto dataset = datasetOf(cleanImages(static_cast<std::uint64_t>(seed)));
+    const DatasetAudit audit = audited(*dataset, static_cast<std::uint64_t>(seed));
+    QVERIFY2(alarms(audit.findings).empty(), words(alarms(audit.findings)).constData());
+    for (const ProxyResult& result : audit.proxies)
+        QVERIFY(!result.tells());
+    SplitOptions options;
+    options.seed = static_cast<std::uint64_t>(seed);
+    options.validationFraction = 0.5;
+    const Split split = makeSplit(*dataset, audit.facts.fileHashes(), options).value();
+    const SplitAudit splitAudit = auditSplit(*dataset, audit, split).value();
+    QVERIFY2(alarms(splitAudit.findings).empty(), words(alarms(splitAudit.findings)).constData());
+}
+
+void TestAudit::eachDefectIsFoundAndNothingElse_data()
+{
+    QTest::addColumn<Images>("images");
+    QTest::addColumn<DrawnOptions>("options");
+    QTest::addColumn<Ids>("expected");
+    const Images clean = cleanImages(1);
+    const auto row = [](const char* name, Images images, Ids expected, DrawnOptions options = {}) {
+        std::sort(expected.begin(), expected.end());
+        QTest::newRow(name) << std::move(images) << std::move(options) << std::move(expected);
+    };
+    const auto changed = [&](auto change) {
+        Images images = clean;
+        for (std::size_t i = 0; i < images.size(); ++i)
+            change(images[i], i);
+        return images;
+    };
+    const auto with = [&](auto change) {
+        Images images = clean;
+        change(images);
+        return images;
+    };
+    row("identical across patients", with([](Images& images) { addAlike(images, 0, "2", 0, encoded(images[0])); }),
+        {"audit.identical_across_patients"});
+    row("identical across classes", with([](Images& images) { addAlike(images, 0, "1", 1, encoded(images[0])); }),
+        {"audit.identical_across_classes"});
+    row("saved again for another patient", with([](Images& images) {
+            addAlike(images, 0, "2", 0, savedAgain(images[0], 70, false));
+            images.back().format = "jpg";
+        }),
+        {"audit.near_across_patients"});
+    row("mirrored for another class", with([](Images& images) {
+            addAlike(images, 0, "2", 1, savedAgain(images[0], 90, true));
+            images.back().format = "jpg";
+        }),
+        {"audit.near_across_classes"});
+    row("damaged file", with([](Images& images) { images[3].bytes = Bytes(30, std::byte{7}); }), {"audit.unreadable"});
+    row("black image", with([](Images& images) { images[3].bytes = encodePng(cv::Mat::zeros(128, 128, CV_8UC3)).value(); }),
+        {"audit.blank"});
+    row("another size", with([](Images& images) { images[3].look.pixels = 150; }), {"audit.odd_size"});
+    row("not masked", with([](Images& images) { images[3].look.masked = false; }), {"audit.not_masked"});
+    row("background tells", changed([](DrawnImage& image, std::size_t i) {
+            image.look.background = image.classIndex == 0 ? 2 + static_cast<int>(i % 3) : 6 + static_cast<int>(i % 3);
+        }),
+        {"audit.proxy_background"});
+    row("compression tells", changed([](DrawnImage& image, std::size_t) {
+            image.format = "jpg";
+            image.quality = image.classIndex == 0 ? 92 : 88;
+        }),
+        {"audit.proxy_compression"});
+    row("file type tells", changed([](DrawnImage& image, std::size_t) {
+            if (image.classIndex == 1)
+                image.format = "jpg";
+        }),
+        {"audit.proxy_compression", "audit.proxy_file_type"});
+    row("name tells", changed([](DrawnImage& image, std::size_t) {
+            if (image.classIndex == 1)
+                image.name = "B" + image.name;
+        }),
+        {"audit.proxy_path"});
+    row("classes are folds", clean, {"audit.structural_classes"}, {{"fold_0", "fold_1"}, true, {}, 0});
+    row("classes are dates", clean, {"audit.structural_classes"}, {{"2019-05-31", "2019-06-01"}, true, {}, 0});
+    row("patients unknown", clean, {"audit.patients_unknown"}, {{"ALL", "HEM"}, false, {}, 0});
+    row("one patient dominates", with([](Images& images) {
+            Random random(5, Random::Purpose::Test);
+            for (int i = 0; i < 80; ++i) {
+                DrawnImage image = images[static_cast<std::size_t>(i % 2)];
+                image.name = "UID_1_" + std::to_string(100 + i / 2) + "_1";
+                image.look = randomLook(random);
+                images.push_back(image);
+            }
+        }),
+        {"audit.dominant_patient"});
+    row("few patients", Images(clean.begin(), clean.begin() + 64), {"audit.few_patients"});
+    row("very uneven", with([](Images& images) {
+            int kept = 0;
+            std::erase_if(images, [&](const DrawnImage& image) { return image.classIndex == 1 && kept++ % 7 != 0; });
+        }),
+        {"audit.uneven_classes"});
+    row("each patient has one class", oneClassEach(1), {"audit.one_class_each"});
+}
+
+void TestAudit::eachDefectIsFoundAndNothingElse()
+{
+    QFETCH(Images, images);
+    QFETCH(DrawnOptions, options);
+    QFETCH(Ids, expected);
+    const auto dataset = datasetOf(images, options);
+    const DatasetAudit audit = audited(*dataset);
+    const Ids found = alarms(audit.findings);
+    QVERIFY2(found == expected, words(found).constData());
+    for (const Finding& finding : audit.findings)
+        for (const Message* message : {&finding.what, &finding.howBad, &finding.whatToDo}) {
+            QVERIFY(!message->id.empty());
+            QVERIFY2(message->english().find('{') == std::string::npos, message->english().c_str());
+        }
+}
+
+void TestAudit::allDefectsAtOnceAreFound()
+{
+    Images images = oneClassEach(2);
+    for (DrawnImage& image : images) {
+        image.format = "jpg";
+        image.quality = image.classIndex == 0 ? 92 : 80;
+        image.look.radius *= image.classIndex == 0 ? 1.25 : 1;
+    }
+    addAlike(images, 0, "2", images[10].classIndex, encoded(images[10]));
+    addAlike(images, 1, "3", 1, encoded(images[1]));
+    addAlike(images, 2, "4", 0, encoded(images[2]));
+    addAlike(images, 30, "6", images[30].classIndex, savedAgain(images[30], 60, true));
+    images[40].bytes = Bytes(30, std::byte{7});
+    images[50].bytes = encodeJpeg(cv::Mat::zeros(128, 128, CV_8UC3), 90).value();
+    images[60].look.pixels = 150;
+    images[70].look.masked = false;
+    const DatasetAudit audit = audited(*datasetOf(images));
+    const Ids found = alarms(audit.findings);
+    for (const char* id :
+         {"audit.blank", "audit.identical_across_classes", "audit.identical_across_patients", "audit.near_across_patients",
+          "audit.not_masked", "audit.odd_size", "audit.proxy_compression", "audit.unreadable"})
+        QVERIFY2(std::find(found.begin(), found.end(), id) != found.end(),
+                 QByteArray(QByteArray(id) + " not in " + words(found)).constData());
+    QVERIFY(findingOf(audit.findings, "audit.proxy_outline"));
+    for (std::size_t i = 1; i < audit.findings.size(); ++i)
+        QVERIFY(audit.findings[i - 1].severity >= audit.findings[i].severity);
+}
+
+void TestAudit::findingsNameTheirSamples()
+{
+    Images images = cleanImages(1);
+    addAlike(images, 0, "2", 0, encoded(images[0]));
+    addAlike(images, 17, "3", 1, encoded(images[17]));
+    images[30].look.pixels = 150;
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    const Finding* size = findingOf(audit.findings, "audit.odd_size");
+    QVERIFY(size);
+    QCOMPARE(size->samples, std::vector<int>{30});
+    const Finding* linked = findingOf(audit.findings, "audit.identical_across_patients");
+    QVERIFY(linked);
+    const auto last = static_cast<int>(images.size()) - 1;
+    // One group: 1 with 2 by one image, 2 with 3 by another; those that are identical side by side.
+    QCOMPARE(linked->samples, (std::vector<int>{0, last - 1, 17, last}));
+    QCOMPARE(linked->subjects.size(), 3U);
+    QCOMPARE(linked->what.argument("count"), std::string("2"));
+}
+
+void TestAudit::notesTellWhatIsHarmless()
+{
+    Images images = cleanImages(1);
+    addAlike(images, 0, "1", 0, encoded(images[0]));
+    images[5].name = "uid_h1_1_1"; // as 36 names of C-NMC are
+    std::erase_if(images, [n = 0](const DrawnImage& image) mutable { return image.classIndex == 1 && n++ % 2 == 0; });
+    const DatasetAudit audit = audited(*datasetOf(images));
+    QVERIFY2(alarms(audit.findings).empty(), words(alarms(audit.findings)).constData());
+    for (const char* id : {"audit.identical_within_patient", "audit.uneven_classes"})
+        QVERIFY2(findingOf(audit.findings, id), id);
+}
+
+void TestAudit::silhouetteIsANumberWithPredictionsAndANull()
+{
+    Images images = oneClassEach(3);
+    for (DrawnImage& image : images)
+        image.look.radius *= image.classIndex == 0 ? 1.3 : 1;
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    QVERIFY(audit.silhouette);
+    QCOMPARE(audit.silhouette->predictions.size(), dataset->sampleCount());
+    QVERIFY(audit.silhouette->scores.auroc > 0.8);
+    QVERIFY(audit.silhouette->intervals.of(ScoreKind::Auroc).contains(audit.silhouette->scores.auroc));
+    QCOMPARE(audit.silhouette->intervals.subjects, 16);
+    QCOMPARE(audit.silhouette->null.drawn.size(), 200U);
+    QVERIFY(std::abs(audit.silhouette->null.observed - audit.silhouette->scores.auroc) < 1e-6);
+    QVERIFY(audit.silhouette->null.p < 0.02);
+    const double median = quantileOf(audit.silhouette->null.drawn, 0.5);
+    QVERIFY2(median > 0.3 && median < 0.7, QByteArray::number(median).constData());
+    QCOMPARE(findingOf(audit.findings, "audit.proxy_outline")->severity, Severity::Note);
+    // Larger nuclei make larger files: no warning of its own.
+    const Finding* fileSize = findingOf(audit.findings, "audit.proxy_file_size");
+    QVERIFY(!fileSize || fileSize->severity == Severity::Note);
+}
+
+void TestAudit::unmaskedNucleiHaveNoSilhouette()
+{
+    Images images = cleanImages(1);
+    for (DrawnImage& image : images)
+        image.look.masked = false;
+    const DatasetAudit audit = audited(*datasetOf(images));
+    QVERIFY(!audit.silhouette);
+    QVERIFY2(alarms(audit.findings).empty(), words(alarms(audit.findings)).constData());
+}
+
+void TestAudit::splitBySubjectIsClean()
+{
+    Images images = cleanImages(1);
+    addAlike(images, 0, "2", 0, encoded(images[0]));
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    SplitOptions options;
+    options.validationFraction = 0.5;
+    const Split split = makeSplit(*dataset, audit.facts.fileHashes(), options).value();
+    const SplitAudit found = auditSplit(*dataset, audit, split).value();
+    QVERIFY2(alarms(found.findings).empty(), words(alarms(found.findings)).constData());
+    QVERIFY(findingOf(found.findings, "audit.no_test_part"));
+    QVERIFY(found.silhouette);
+    QCOMPARE(found.silhouette->predictions.size(), split.count(Part::Validation));
+}
+
+void TestAudit::splitByImageIsNot()
+{
+    Images images = cleanImages(1);
+    for (std::size_t original = 0; original < 20; ++original)
+        addAlike(images, original, original % 2 ? "2" : "3", images[original].classIndex, encoded(images[original]));
+    for (std::size_t i = 0; i < images.size(); ++i)
+        images[i].name += std::to_string(i); // names are unique
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    SplitOptions options;
+    options.rule = SplitRule::ByImage;
+    const Split split = makeSplit(*dataset, audit.facts.fileHashes(), options).value();
+    const SplitAudit found = auditSplit(*dataset, audit, split).value();
+    for (const char* id : {"audit.patients_on_both_sides", "audit.identical_across_parts", "audit.linked_across_parts"}) {
+        const Finding* finding = findingOf(found.findings, id);
+        QVERIFY2(finding, id);
+        QCOMPARE(finding->severity, Severity::Serious);
+        QVERIFY(!finding->samples.empty());
+    }
+    QCOMPARE(findingOf(found.findings, "audit.patients_on_both_sides")->subjects.size(), dataset->subjects().size());
+    // Every pair that stands on two sides, counted here once more.
+    std::size_t across = 0;
+    for (const std::vector<int>& group : identicalImages(audit.facts)) {
+        std::set<Part> parts;
+        for (const int sample : group)
+            parts.insert(split.parts[static_cast<std::size_t>(sample)]);
+        across += parts.size() > 1;
+    }
+    QCOMPARE(findingOf(found.findings, "audit.identical_across_parts")->what.argument("count"), std::to_string(across));
+}
+
+void TestAudit::partsThatDifferAreToldApart()
+{
+    Images images = cleanImages(1);
+    for (DrawnImage& image : images)
+        if (std::stoi(image.subject) > 6)
+            image.look.background = 7;
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    Split split = makeSplit(*dataset, audit.facts.fileHashes(), {}).value();
+    for (int i = 0; i < dataset->sampleCount(); ++i)
+        split.parts[static_cast<std::size_t>(i)] =
+            std::stoi(images[static_cast<std::size_t>(i)].subject) > 6 ? Part::Validation : Part::Train;
+    const SplitAudit found = auditSplit(*dataset, audit, split).value();
+    QVERIFY2(alarms(found.findings) == Ids{"audit.parts_background"}, words(alarms(found.findings)).constData());
+}
+
+void TestAudit::stoppingEndsIt()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto dataset = datasetOf(cleanImages(1));
+    const auto stopped = auditDataset(*dataset, {}, {}, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+void TestAudit::jsonHoldsEverything()
+{
+    Images images = cleanImages(1);
+    images[3].look.pixels = 150;
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    SplitOptions options;
+    options.validationFraction = 0.5;
+    const Split split = makeSplit(*dataset, audit.facts.fileHashes(), options).value();
+    const SplitAudit splitAudit = auditSplit(*dataset, audit, split).value();
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(auditToJson(*dataset, audit, &split, &splitAudit))).object();
+    QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("nucleoscope-audit"));
+    const QJsonArray findings = json.value(QStringLiteral("findings")).toArray();
+    QCOMPARE(findings.size(), static_cast<qsizetype>(audit.findings.size()));
+    QCOMPARE(findings.first().toObject().value(QStringLiteral("samples")).toArray().first().toString(),
+             QString::fromStdString(dataset->sample(3).id));
+    QCOMPARE(json.value(QStringLiteral("proxies")).toArray().size(), 7);
+    const QJsonObject shuffled = json.value(QStringLiteral("silhouette")).toObject().value(QStringLiteral("shuffled")).toObject();
+    QCOMPARE(shuffled.value(QStringLiteral("permutations")).toInt(), 200);
+    QVERIFY(json.value(QStringLiteral("split")).toObject().contains(QStringLiteral("told_apart")));
+}
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"
