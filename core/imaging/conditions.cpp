@@ -1,8 +1,8 @@
 #include "core/imaging/conditions.h"
 
+#include "core/encoding/encode.h"
 #include "core/imaging/colour.h"
 #include "core/imaging/decode.h"
-#include "core/imaging/encode.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/imaging/opencv_threads.h"
 

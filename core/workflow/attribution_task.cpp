@@ -1,6 +1,6 @@
 #include "core/workflow/attribution_task.h"
 
-#include "core/imaging/encode.h"
+#include "core/encoding/encode.h"
 #include "core/imaging/heat_colours.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/imaging/transform.h"

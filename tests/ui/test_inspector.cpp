@@ -6,10 +6,10 @@
 #include "ui/inspector/marked_slider.h"
 #include "ui/inspector/neighbours_section.h"
 #include "ui/inspector/network_view_section.h"
-#include "ui/inspector/pictures.h"
 #include "ui/inspector/size_section.h"
 #include "ui/inspector/what_if_section.h"
 #include "ui/widgets/field_list.h"
+#include "ui/widgets/picture_tile.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>

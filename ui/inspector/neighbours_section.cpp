@@ -1,11 +1,11 @@
 #include "ui/inspector/neighbours_section.h"
 
 #include "ui/gallery/image_decode.h"
-#include "ui/inspector/pictures.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picture_tile.h"
 
 #include <QGridLayout>
 #include <QLabel>

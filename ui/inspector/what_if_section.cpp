@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picture_tile.h"
 #include "ui/widgets/probability_bar.h"
 
 #include <QGridLayout>

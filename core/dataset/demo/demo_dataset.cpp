@@ -3,8 +3,8 @@
 #include "core/base/files.h"
 #include "core/base/system.h"
 #include "core/dataset/demo/demo_plan.h"
-#include "core/dataset/demo/jpeg_writer.h"
 #include "core/dataset/demo/nucleus_painter.h"
+#include "core/encoding/encode.h"
 
 #include <algorithm>
 #include <atomic>
@@ -52,7 +52,7 @@ Result<std::uint64_t> drawImage(const fs::path& folder, const demo::DemoPlan& pl
     Random chances(seed, Random::Purpose::Demo, stream, static_cast<std::uint64_t>(image.cell) + 1);
     const demo::CellImage cell = demo::drawCell(plan.subjects[static_cast<std::size_t>(image.subject)], chances);
     const Random paint(seed, Random::Purpose::Demo, stream, 1'000'000 + static_cast<std::uint64_t>(image.cell));
-    const auto encoded = demo::encodeJpeg(paintNucleus(cell.traits, cell.stain, paint), jpegQuality);
+    const auto encoded = encodeJpeg(paintNucleus(cell.traits, cell.stain, paint), jpegQuality);
     if (!encoded)
         return fail(encoded.error());
     if (auto written = writeFile(folder / pathFromUtf8(image.path), *encoded); !written)

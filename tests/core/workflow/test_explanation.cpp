@@ -1,5 +1,5 @@
+#include "core/encoding/encode.h"
 #include "core/imaging/conditions.h"
-#include "core/imaging/encode.h"
 #include "core/workflow/attribution_task.h"
 #include "core/workflow/map_similarity.h"
 #include "core/workflow/network_views.h"

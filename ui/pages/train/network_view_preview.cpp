@@ -3,18 +3,17 @@
 #include "core/base/random.h"
 #include "core/imaging/batch_loader.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/inspector/pictures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picture_tile.h"
 #include "ui/workspace.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
@@ -23,38 +22,6 @@ constexpr int rows = 4;
 constexpr int columns = 4;       // the first as when examining, the others augmented
 constexpr int smallestTile = 64; ///< px on the screen
 constexpr int largestTile = 160;
-
-/// A square picture that takes the room it is given.
-class PreviewTile : public QWidget {
-public:
-    PreviewTile()
-    {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        setMinimumWidth(smallestTile);
-        setMaximumWidth(largestTile);
-    }
-    void setPicture(const QImage& picture)
-    {
-        picture_ = picture;
-        update();
-    }
-    QSize sizeHint() const override { return {smallestTile, smallestTile}; }
-    int heightForWidth(int width) const override { return width; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const int side = std::min(width(), height());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRect(0, 0, side, side), picture_);
-    }
-
-private:
-    QImage picture_;
-};
 
 /// The passes that fill the grid: `rows` nuclei plain, then `columns - 1` times augmented.
 Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, const std::vector<int>& chosen,
@@ -78,13 +45,8 @@ Result<std::vector<QImage>> makeImages(std::shared_ptr<const Dataset> dataset, c
         if (!*batch)
             continue;
         const PixelBatch& pixels = **batch;
-        for (int i = 0; i < pixels.count(); ++i) {
-            const std::size_t offset = static_cast<std::size_t>(i) * static_cast<std::size_t>(pixels.height)
-                                       * static_cast<std::size_t>(pixels.width) * 3;
-            const QImage view(pixels.pixels.data() + offset, pixels.width, pixels.height, 3 * pixels.width,
-                              QImage::Format_RGB888);
-            images[static_cast<std::size_t>(i) * columns + static_cast<std::size_t>(column)] = view.copy();
-        }
+        for (int i = 0; i < pixels.count(); ++i)
+            images[static_cast<std::size_t>(i) * columns + static_cast<std::size_t>(column)] = imageIn(pixels, i);
     }
     return images;
 }
@@ -103,8 +65,9 @@ NetworkViewPreview::NetworkViewPreview(Workspace& workspace, QWidget* parent)
     grid->addWidget(plain, 0, 0);
     grid->addWidget(changed, 0, 1, 1, columns - 1);
     for (int i = 0; i < rows * columns; ++i) {
-        auto* tile = new PreviewTile;
-        tile->setAccessibleName(tr("Nucleus as the network sees it"));
+        auto* tile = new PictureTile(tr("Nucleus as the network sees it"));
+        tile->setMinimumWidth(smallestTile);
+        tile->setMaximumWidth(largestTile);
         grid->addWidget(tile, 1 + i / columns, i % columns);
         tiles_.push_back(tile);
     }
@@ -177,7 +140,7 @@ void NetworkViewPreview::update_()
 void NetworkViewPreview::show_(const std::vector<QImage>& images)
 {
     for (std::size_t i = 0; i < tiles_.size(); ++i)
-        static_cast<PreviewTile*>(tiles_[i])->setPicture(images[i]);
+        tiles_[i]->setImage(images[i]);
     Q_EMIT shown();
 }
 

@@ -14,6 +14,7 @@ class QTimer;
 
 namespace nucleoscope::ui {
 
+class PictureTile;
 class Workspace;
 
 /// What the network will see: a few training nuclei, each as it is shown when examining (left) and as it is changed at
@@ -43,7 +44,7 @@ private:
     int draw_ = 1;
     int asked_ = 0;
     QLabel* caption_;
-    std::vector<QWidget*> tiles_;
+    std::vector<PictureTile*> tiles_;
     QTimer* timer_;
 };
 

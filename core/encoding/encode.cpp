@@ -1,4 +1,4 @@
-#include "core/imaging/encode.h"
+#include "core/encoding/encode.h"
 
 #include <cstring>
 #include <memory>
