@@ -2,9 +2,8 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
-#include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/workflow/prediction_task.h"
+#include "core/workflow/image_notes.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -14,53 +13,24 @@
 namespace nucleoscope::cli {
 namespace {
 
-std::string header(const std::vector<ClassInfo>& classes)
+std::string countsOf(const PredictionList& predictions, const std::vector<ClassInfo>& classes)
 {
-    std::vector<std::string> fields{"file", "predicted"};
-    for (const ClassInfo& info : classes)
-        fields.push_back("p_" + info.name);
-    return csvLine(fields);
+    std::vector<long long> counts(classes.size(), 0);
+    for (int row = 0; row < predictions.size(); ++row)
+        ++counts[static_cast<std::size_t>(predictions.predicted(row))];
+    std::vector<std::string> called;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        called.push_back(grouped(counts[i]) + " " + classes[i].name);
+    return plural(predictions.size(), "image", "images") + ": " + joined(called, ", ") + ".";
 }
 
-std::string row(const PredictionList& predictions, int index, const Dataset& dataset, const std::vector<ClassInfo>& classes)
+std::vector<int> samplesOf(const PredictionList& predictions)
 {
-    std::vector<std::string> fields{dataset.sample(predictions.sample(index)).id,
-                                    classes[static_cast<std::size_t>(predictions.predicted(index))].name};
-    for (int i = 0; i < predictions.classCount(); ++i)
-        fields.push_back(fixed(predictions.probability(index, i), 6));
-    return csvLine(fields);
+    std::vector<int> samples;
+    for (int row = 0; row < predictions.size(); ++row)
+        samples.push_back(predictions.sample(row));
+    return samples;
 }
-
-/// The rows that were predicted before somebody pressed Ctrl-C are rows all the same.
-class Table {
-public:
-    Table(const Dataset& dataset, const std::vector<ClassInfo>& classes)
-        : dataset_(dataset), classes_(classes), text_(header(classes)), counts_(classes.size(), 0)
-    {}
-
-    void add(const PredictionList& soFar, int newRows)
-    {
-        for (int i = soFar.size() - newRows; i < soFar.size(); ++i) {
-            text_ += row(soFar, i, dataset_, classes_);
-            ++counts_[static_cast<std::size_t>(soFar.predicted(i))];
-        }
-    }
-    const std::string& text() const { return text_; }
-    std::string counts() const
-    {
-        std::vector<std::string> called;
-        for (std::size_t i = 0; i < counts_.size(); ++i)
-            called.push_back(grouped(counts_[i]) + " " + classes_[i].name);
-        return plural(std::accumulate(counts_.begin(), counts_.end(), 0LL), "image", "images") + ": " + joined(called, ", ")
-               + ".";
-    }
-
-private:
-    const Dataset& dataset_;
-    const std::vector<ClassInfo>& classes_;
-    std::string text_;
-    std::vector<long long> counts_;
-};
 
 Result<void> deliver(const std::string& text, const std::string& csv, Session& session)
 {
@@ -80,37 +50,142 @@ Result<std::shared_ptr<const Dataset>> findImages(const PredictOptions& options,
                                                        [&](JobContext&) { return datasetFromFiles(places); });
 }
 
+/// One command: what its steps share.
+class Classification {
+public:
+    Classification(const PredictOptions& options, const Run& run, std::shared_ptr<const Dataset> files, Session& session)
+        : options_(options),
+          run_(run),
+          files_(std::move(files)),
+          seen_(files_),
+          session_(session),
+          predictions_(static_cast<int>(run.info().classes.size()))
+    {
+        machine_.device = options.machine.device;
+        machine_.threads = options.machine.threads;
+        machine_.views = options.views;
+    }
+
+    Result<void> mask()
+    {
+        const auto unmasked =
+            session_.run<std::vector<int>>({"cli.masking", "Looking for images to mask"}, Resource::Disk,
+                                           [&](JobContext& context) { return unmaskedSamples(*files_, context); });
+        if (!unmasked)
+            return nucleoscope::fail(unmasked.error());
+        for (const int sample : *unmasked)
+            masking_[sample] = 0;
+        seen_ = maskedDataset(files_, masking_);
+        return {};
+    }
+
+    /// The rows that were predicted before somebody pressed Ctrl-C are rows all the same.
+    Result<void> predict()
+    {
+        std::vector<int> all(static_cast<std::size_t>(files_->sampleCount()));
+        std::iota(all.begin(), all.end(), 0);
+        machine_.progress = [this](const PredictionList& soFar, int) { predictions_ = soFar; };
+        const auto done =
+            session_.run<DatasetPredictions>({"cli.predicting", "Predicting"}, Resource::Learning, [&](JobContext& context) {
+                return predictSamples(run_, seen_, all, session_.engineHost, machine_, context);
+            });
+        if (!done)
+            return nucleoscope::fail(done.error());
+        unreadable_ = done->unreadable;
+        return {};
+    }
+
+    /// Whether the calls are to be believed.
+    Result<void> note()
+    {
+        const ImagesToNote request{files_, masking_, samplesOf(predictions_)};
+        auto notes = session_.run<ImageNotes>({"cli.noting", "Comparing with the training images"}, Resource::Disk,
+                                              [&](JobContext& context) { return noteImages(run_, request, context); });
+        if (!notes)
+            return nucleoscope::fail(notes.error());
+        notes_ = std::move(*notes);
+        return session_.run<void>({"cli.likeness", "Comparing features"}, Resource::Learning,
+                                  [&](JobContext& context) { return noteFeatures(context); });
+    }
+
+    std::string table() const
+    {
+        std::vector<int> rows(static_cast<std::size_t>(predictions_.size()));
+        std::iota(rows.begin(), rows.end(), 0);
+        return classificationToCsv(predictions_, rows, *files_, run_.info().classes, notes_);
+    }
+
+    void sayWhatWasFound() const
+    {
+        session_.console.say(countsOf(predictions_, run_.info().classes));
+        for (const UnreadableFile& file : unreadable_)
+            session_.console.say("Left out: " + file.file + ": " + file.reason.english());
+        if (notes_.seenCount() > 0)
+            session_.console.say(plural(notes_.seenCount(), "image was", "images were")
+                                 + " seen in training: what the network says of them is no test of it.");
+        if (notes_.strangeCount() > 0)
+            session_.console.say(plural(notes_.strangeCount(), "image is", "images are")
+                                 + " not like what it learned from; the column cautions says why.");
+        if (!notes_.distanceKnown)
+            session_.console.say("The network's features were not compared with the training images; --likeness does it.");
+    }
+
+    const PredictionList& predictions() const { return predictions_; }
+
+private:
+    Result<void> noteFeatures(JobContext& context)
+    {
+        std::optional<TrainingLikeness> likeness = keptLikeness(run_);
+        if (!likeness && options_.likeness) {
+            auto fitted = fitLikeness(run_, session_.engineHost, machine_, context);
+            if (!fitted)
+                return nucleoscope::fail(fitted.error());
+            likeness = std::move(*fitted);
+        }
+        if (!likeness)
+            return {};
+        const auto features = imageFeatures(run_, seen_, samplesOf(predictions_), session_.engineHost, machine_, context);
+        if (!features)
+            return nucleoscope::fail(features.error());
+        noteDistances(notes_, *likeness, *features);
+        return {};
+    }
+
+    const PredictOptions& options_;
+    const Run& run_;
+    std::shared_ptr<const Dataset> files_; ///< as they are
+    std::shared_ptr<const Dataset> seen_;  ///< as the network sees them
+    Session& session_;
+    PredictionOptions machine_;
+    Masking masking_;
+    PredictionList predictions_;
+    std::vector<UnreadableFile> unreadable_;
+    ImageNotes notes_;
+};
+
 int predict(const PredictOptions& options, Session& session)
 {
     const Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
         return session.failed(run.error());
-    const auto dataset = findImages(options, session);
-    if (!dataset)
-        return session.failed(dataset.error());
-
-    std::vector<int> all(static_cast<std::size_t>((*dataset)->sampleCount()));
-    std::iota(all.begin(), all.end(), 0);
-    Table table(**dataset, run->info().classes);
-    PredictionOptions wanted;
-    wanted.device = options.machine.device;
-    wanted.threads = options.machine.threads;
-    wanted.views = options.views;
-    wanted.progress = [&](const PredictionList& soFar, int newRows) { table.add(soFar, newRows); };
-    const auto done =
-        session.run<DatasetPredictions>({"cli.predicting", "Predicting"}, Resource::Learning, [&](JobContext& context) {
-            return predictSamples(*run, *dataset, all, session.engineHost, wanted, context);
-        });
+    const auto files = findImages(options, session);
+    if (!files)
+        return session.failed(files.error());
+    Classification work(options, *run, *files, session);
+    if (options.mask)
+        if (const auto masked = work.mask(); !masked)
+            return session.failed(masked.error());
+    Result<void> done = work.predict();
     if (!done && done.error().code != ErrorCode::Cancelled)
         return session.failed(done.error());
-    if (const auto written = deliver(table.text(), options.csv, session); !written)
+    if (done && !work.predictions().empty())
+        done = work.note();
+    if (const auto written = deliver(work.table(), options.csv, session); !written)
         return session.failed(written.error());
-    session.console.say(table.counts());
+    work.sayWhatWasFound();
     if (!done)
         return session.failed(done.error());
-    for (const UnreadableFile& file : done->unreadable)
-        session.console.say("Left out: " + file.file + ": " + file.reason.english());
-    return done->predictions.empty() ? exitFailed : exitDone;
+    return work.predictions().empty() ? exitFailed : exitDone;
 }
 
 } // namespace
@@ -127,8 +202,14 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
         ->add_option("--views", options.views, "Turned and mirrored views to average; as the recipe says unless told otherwise")
         ->check(CLI::IsMember({1, 2, 4, 8}).description(""))
         ->type_name("1|2|4|8");
+    command->add_flag("--mask", options.mask,
+                      "Cut the nucleus out of images that show something around it, and classify it on black");
+    command->add_flag("--likeness", options.likeness,
+                      "Compare the network's features with those of up to 2,000 training images; what is computed for it is kept "
+                      "with the run, and later calls compare without being asked");
     addMachineOptions(*command, options.machine);
-    command->footer("Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"
+    command->footer("The table: file, predicted, p_<class>, seen_in_training (image, patient or empty), cautions, masked_here.\n"
+                    "Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"
                     "Research and teaching only: a network's word about a nucleus is no diagnosis.");
     return *command;
 }

@@ -98,7 +98,11 @@ CommandWords commandOf(const PredictOptions& options)
     words.add(options.run);
     for (const std::string& file : options.files)
         words.add(file);
-    return words.option("--csv", options.csv, PredictOptions().csv).count("--views", options.views).machine(options.machine);
+    return words.option("--csv", options.csv, PredictOptions().csv)
+        .count("--views", options.views)
+        .flag("--mask", options.mask)
+        .flag("--likeness", options.likeness)
+        .machine(options.machine);
 }
 
 CommandWords commandOf(const TrainOptions& options)

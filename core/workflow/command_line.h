@@ -55,6 +55,8 @@ struct PredictOptions {
     std::vector<std::string> files; ///< images and folders
     std::string csv = "-";          ///< "-": standard output
     int views = 0;                  ///< 0: as the recipe says
+    bool mask = false;              ///< cut nuclei out of unmasked images
+    bool likeness = false;          ///< compare features with the training images, where nobody did before
     MachineOptions machine;
     bool operator==(const PredictOptions&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/workflow/nucleus_input.h"
+#include "core/workflow/run_dataset.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,37 +48,18 @@ TraitRange rangeFrom(const nlohmann::json& value)
     return {value.at(0).get<double>(), value.at(1).get<double>()};
 }
 
-/// The indices of the run's training images in its dataset, at most so many, evenly chosen.
-std::vector<int> trainingImages(const Run& run, const std::vector<int>& places)
-{
-    std::vector<int> all;
-    for (std::size_t row = 0; row < places.size(); ++row)
-        if (run.samples()[row].part == Part::Train && places[row] >= 0)
-            all.push_back(places[row]);
-    std::vector<int> chosen;
-    const std::size_t count = std::min(all.size(), mostMeasured);
-    for (std::size_t i = 0; i < count; ++i)
-        chosen.push_back(all[i * all.size() / count]);
-    return chosen;
-}
-
 Result<std::optional<FamiliarImages>> measured(const Run& run, JobContext& context)
 {
     const std::optional<FamiliarImages> none;
-    OpenOptions options;
-    options.stop = context.stopToken();
-    const auto dataset = openDataset(pathFromUtf8(run.info().datasetLocation), options);
-    if (!dataset)
+    const auto located = openRunDataset(run, context.stopToken());
+    if (!located)
         return none;
-    const auto places = run.locateIn(**dataset);
-    if (!places)
-        return none;
-    const std::vector<int> chosen = trainingImages(run, *places);
+    const std::vector<int> chosen = trainingRows(run, *located, mostMeasured);
     std::vector<ImageTraits> traits;
-    for (const int sample : chosen) {
+    for (const int row : chosen) {
         if (context.stopRequested())
             return fail(ErrorCode::Cancelled, {"familiar.stopped", "Stopped while looking at the training images."});
-        if (const auto image = traitsOf(**dataset, sample))
+        if (const auto image = traitsOf(*located->dataset, located->indices[static_cast<std::size_t>(row)]))
             traits.push_back(*image);
         context.report({static_cast<double>(traits.size()) / static_cast<double>(chosen.size()),
                         {"familiar.measuring", "Looking at what the network learned from"}});

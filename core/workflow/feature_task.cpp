@@ -19,13 +19,6 @@ namespace {
 constexpr const char* formatName = "nucleoscope-features";
 constexpr const char* formatVersion = "1";
 
-/// features/HASH.safetensors of the model as it is now; empty where there is no model.
-fs::path keptFile(const Run& run)
-{
-    const auto model = readFile(run.bestModel());
-    return model ? run.folder() / "features" / (ContentHash::of(*model).hex() + ".safetensors") : fs::path();
-}
-
 FeatureTable readTable(const fs::path& file, std::size_t runSampleCount)
 {
     FeatureTable table;
@@ -184,9 +177,15 @@ int FeatureTable::find(int runSample) const
     return found != samples.end() && *found == runSample ? static_cast<int>(found - samples.begin()) : -1;
 }
 
+fs::path featureFile(const Run& run)
+{
+    const auto model = readFile(run.bestModel());
+    return model ? run.folder() / "features" / (ContentHash::of(*model).hex() + ".safetensors") : fs::path();
+}
+
 FeatureTable keptFeatures(const Run& run)
 {
-    const fs::path file = keptFile(run);
+    const fs::path file = featureFile(run);
     return file.empty() ? FeatureTable{} : readTable(file, run.samples().size());
 }
 
@@ -194,7 +193,7 @@ Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, 
                                  const PredictionOptions& options, JobContext& context)
 {
     const std::vector<int> wanted = wantedSamples(run, request);
-    const fs::path file = keptFile(run);
+    const fs::path file = featureFile(run);
     FeatureTable kept = file.empty() ? FeatureTable{} : readTable(file, run.samples().size());
     std::vector<int> missing;
     for (const int sample : wanted)
@@ -214,6 +213,22 @@ Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, 
     if (!done)
         return fail(done.error());
     return onlyOf(all, wanted);
+}
+
+Result<FeatureTable> imageFeatures(const Run& run, std::shared_ptr<const Dataset> dataset, std::vector<int> samples,
+                                   EngineHost& host, const PredictionOptions& options, JobContext& context)
+{
+    const auto predictor = runPredictor(run, host, options);
+    if (!predictor)
+        return fail(predictor.error());
+    FeatureRequest request;
+    request.datasetIndex.resize(static_cast<std::size_t>(dataset->sampleCount()));
+    std::iota(request.datasetIndex.begin(), request.datasetIndex.end(), 0);
+    request.dataset = std::move(dataset);
+    FeaturePass pass(run, request, samples, options);
+    if (const auto done = pass.run(**predictor, context); !done)
+        return fail(done.error());
+    return pass.table();
 }
 
 } // namespace nucleoscope

@@ -32,6 +32,14 @@ struct FeatureRequest {
 Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
                                  const PredictionOptions& options, JobContext& context);
 
+/// The same for other images: indices into the dataset of whichever images the network is shown, in `samples` of the table
+/// too. Nothing is kept.
+Result<FeatureTable> imageFeatures(const Run& run, std::shared_ptr<const Dataset> dataset, std::vector<int> samples,
+                                   EngineHost& host, const PredictionOptions& options, JobContext& context);
+
+/// features/HASH.safetensors of the run's best model as it is now; empty where there is no model.
+std::filesystem::path featureFile(const Run& run);
+
 /// Those that are kept, of whichever samples; empty where there are none. Needs no engine; on the disk thread.
 FeatureTable keptFeatures(const Run& run);
 

@@ -5,6 +5,8 @@
 #include "core/workflow/trained_samples.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace nucleoscope {
 namespace {
@@ -27,12 +29,24 @@ std::string reasonsOf(const ImageNotes::OfImage& notes)
     return text;
 }
 
+std::string sixDigits(float probability)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), probability, std::chars_format::fixed, 6).ptr;
+    return {digits.data(), end};
+}
+
 std::string nameOf(const std::vector<ClassInfo>& classes, int index)
 {
     return index >= 0 && index < static_cast<int>(classes.size()) ? classes[static_cast<std::size_t>(index)].name : std::string();
 }
 
 } // namespace
+
+ImageNotes::OfImage ImageNotes::of(int sample) const
+{
+    return sample >= 0 && sample < static_cast<int>(images.size()) ? images[static_cast<std::size_t>(sample)] : OfImage();
+}
 
 int ImageNotes::seenCount() const
 {
@@ -44,53 +58,76 @@ int ImageNotes::strangeCount() const
     return static_cast<int>(std::count_if(images.begin(), images.end(), [](const OfImage& i) { return !i.strange.empty(); }));
 }
 
-Result<ImageNotes> noteImages(const Run& run, const Dataset& dataset, JobContext& context)
+std::vector<int> ImageNotes::unmasked() const
 {
-    const auto trained = findTrainedSamples(run, dataset, context);
+    std::vector<int> samples;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        if (images[i].unmasked)
+            samples.push_back(static_cast<int>(i));
+    return samples;
+}
+
+Result<ImageNotes> noteImages(const Run& run, const ImagesToNote& request, JobContext& context)
+{
+    const auto trained = findTrainedSamples(run, *request.dataset, context);
     if (!trained)
         return fail(trained.error());
     const auto familiar = familiarImages(run, context);
     if (!familiar)
         return fail(familiar.error());
+    const auto seen = maskedDataset(request.dataset, request.masking);
     ImageNotes notes;
     notes.likenessKnown = familiar->has_value();
     notes.seenByNameOnly = trained->byNameOnly;
-    notes.images.resize(static_cast<std::size_t>(dataset.sampleCount()));
-    for (int i = 0; i < dataset.sampleCount(); ++i) {
+    notes.images.resize(static_cast<std::size_t>(seen->sampleCount()));
+    std::size_t done = 0;
+    for (const int i : request.samples) {
         if (context.stopRequested())
             return fail(ErrorCode::Cancelled, {"notes.stopped", "Stopped while looking at the images."});
         ImageNotes::OfImage& note = notes.images[static_cast<std::size_t>(i)];
         if (trained->trained[static_cast<std::size_t>(i)])
             note.seen = ImageNotes::Seen::Image;
-        else if (trained->touchedSubjects.contains(dataset.sample(i).subject))
+        else if (trained->touchedSubjects.contains(seen->sample(i).subject))
             note.seen = ImageNotes::Seen::Subject;
+        note.maskedHere = request.masking.contains(i);
         if (!*familiar)
             continue;
-        if (const auto traits = traitsOf(dataset, i)) // what cannot be read is told elsewhere
+        if (const auto traits = traitsOf(*seen, i)) { // what cannot be read is told elsewhere
             note.strange = (*familiar)->strangeness(*traits);
-        context.report(
-            {static_cast<double>(i + 1) / dataset.sampleCount(), {"notes.looking", "Comparing with the training images"}});
+            note.unmasked = !traits->masked && (*familiar)->maskedShare == 1;
+        }
+        context.report({static_cast<double>(++done) / static_cast<double>(request.samples.size()),
+                        {"notes.looking", "Comparing with the training images"}});
     }
     return notes;
+}
+
+void noteDistances(ImageNotes& notes, const TrainingLikeness& likeness, const FeatureTable& features)
+{
+    notes.distanceKnown = true;
+    for (int row = 0; row < features.size(); ++row) {
+        const double distance = likeness.distance(features.row(row));
+        if (likeness.isStrange(distance))
+            notes.images[static_cast<std::size_t>(features.samples[static_cast<std::size_t>(row)])].strange.push_back(
+                likeness.strangeness(distance));
+    }
 }
 
 std::string classificationToCsv(const PredictionList& predictions, const std::vector<int>& rows, const Dataset& dataset,
                                 const std::vector<ClassInfo>& classes, const ImageNotes& notes)
 {
-    std::vector<std::string> fields{"sample", "class", "predicted"};
+    std::vector<std::string> fields{"file", "predicted"};
     for (const ClassInfo& info : classes)
         fields.push_back("p_" + info.name);
-    fields.insert(fields.end(), {"seen_in_training", "unlike_training"});
+    fields.insert(fields.end(), {"seen_in_training", "cautions", "masked_here"});
     std::string text = csvLine(fields);
     for (const int row : rows) {
         const int sample = predictions.sample(row);
-        fields = {dataset.sample(sample).id, nameOf(classes, predictions.truth(row)),
-                  nameOf(classes, predictions.predicted(row))};
+        fields = {dataset.sample(sample).id, nameOf(classes, predictions.predicted(row))};
         for (int c = 0; c < predictions.classCount(); ++c)
-            fields.push_back(csvNumber(static_cast<double>(predictions.probability(row, c))));
-        const bool known = sample < static_cast<int>(notes.images.size());
-        const ImageNotes::OfImage note = known ? notes.images[static_cast<std::size_t>(sample)] : ImageNotes::OfImage();
-        fields.insert(fields.end(), {seenName(note.seen), reasonsOf(note)});
+            fields.push_back(sixDigits(predictions.probability(row, c)));
+        const ImageNotes::OfImage note = notes.of(sample);
+        fields.insert(fields.end(), {seenName(note.seen), reasonsOf(note), note.maskedHere ? "1" : "0"});
         text += csvLine(fields);
     }
     return text;

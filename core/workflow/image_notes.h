@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/jobs/job_queue.h"
-#include "core/run/run.h"
+#include "core/workflow/masked_dataset.h"
+#include "core/workflow/training_likeness.h"
 
 namespace nucleoscope {
 
@@ -14,21 +14,35 @@ struct ImageNotes {
     };
     struct OfImage {
         Seen seen = Seen::No;
+        bool unmasked = false;        ///< something is around the nucleus, where the training images had black
+        bool maskedHere = false;      ///< the network saw the nucleus alone: it was cut out here
         std::vector<Message> strange; ///< why it is not like the training images
         bool empty() const { return seen == Seen::No && strange.empty(); }
     };
-    std::vector<OfImage> images; ///< one a sample of the dataset
-    bool likenessKnown = false;  ///< false: the training images are not there to compare with
-    bool seenByNameOnly = false; ///< the training images could not be read: equal names counted as equal images
+    std::vector<OfImage> images;  ///< one a sample of the dataset
+    bool likenessKnown = false;   ///< false: the training images are not there to compare with
+    bool seenByNameOnly = false;  ///< the training images could not be read: equal names counted as equal images
+    bool distanceKnown = false;   ///< the network's features were compared as well
+    OfImage of(int sample) const; ///< empty where nothing is known
     int seenCount() const;
     int strangeCount() const;
+    std::vector<int> unmasked() const; ///< samples, ascending
+};
+
+struct ImagesToNote {
+    std::shared_ptr<const Dataset> dataset; ///< as the files are
+    Masking masking;                        ///< which of them the network sees masked
+    std::vector<int> samples;               ///< only these
 };
 
 /// Compares contents and measures each image once. Reads files: in a Disk job.
-Result<ImageNotes> noteImages(const Run& run, const Dataset& dataset, JobContext& context);
+Result<ImageNotes> noteImages(const Run& run, const ImagesToNote& request, JobContext& context);
 
-/// sample, class where known, predicted, p_… , seen_in_training (image, patient or empty), unlike_training (reasons in
-/// English); one line a prediction, in the order of `rows`.
+/// Adds what the network's features tell: imageFeatures() of the dataset as the network saw it.
+void noteDistances(ImageNotes& notes, const TrainingLikeness& likeness, const FeatureTable& features);
+
+/// file, predicted, p_…, seen_in_training (image, patient or empty), cautions (reasons in English), masked_here (1 or 0);
+/// one line a prediction, in the order of `rows`. What `predict` prints and Classify saves.
 std::string classificationToCsv(const PredictionList& predictions, const std::vector<int>& rows, const Dataset& dataset,
                                 const std::vector<ClassInfo>& classes, const ImageNotes& notes);
 

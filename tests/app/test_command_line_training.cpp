@@ -1,10 +1,18 @@
+#include "core/base/files.h"
+#include "core/encoding/encode.h"
+#include "core/imaging/decode.h"
 #include "tests/app/program_runner.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
+#include <functional>
+#include <map>
+#include <opencv2/imgproc.hpp>
 
 #ifndef Q_OS_WIN
 #include <signal.h>
@@ -20,6 +28,64 @@ QString named(const char* text)
 void copyFolder(const QString& from, const QString& to)
 {
     std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive);
+}
+
+/// A 64×64 BMP of what the function says of each pixel, as red, green, blue.
+void drawPicture(const QString& file, const std::function<std::array<int, 3>(int x, int y)>& colourAt)
+{
+    constexpr int side = 64;
+    QByteArray bmp(54 + side * side * 3, '\0');
+    const auto put = [&](int at, quint32 value) {
+        for (int i = 0; i < 4; ++i)
+            bmp[at + i] = static_cast<char>(value >> (8 * i));
+    };
+    bmp.replace(0, 2, "BM");
+    put(2, static_cast<quint32>(bmp.size()));
+    put(10, 54);
+    put(14, 40);
+    put(18, side);
+    put(22, side);
+    put(26, 1 | 24U << 16);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x)
+            for (int c = 0; c < 3; ++c)
+                bmp[54 + 3 * (y * side + x) + c] = static_cast<char>(colourAt(x, y)[static_cast<std::size_t>(2 - c)]);
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bmp) != bmp.size())
+        qFatal("could not draw %s", qPrintable(file));
+}
+
+/// A whole stained cell on its slide.
+std::array<int, 3> cellAt(int x, int y)
+{
+    const int squared = (x - 32) * (x - 32) + (y - 32) * (y - 32);
+    if (squared < 13 * 13)
+        return {95, 40, 120};
+    return squared < 24 * 24 ? std::array{205, 170, 190} : std::array{243, 236, 190};
+}
+
+/// What no network that learned from nuclei should take for one of them.
+std::map<std::string, cv::Mat> oddPictures(const QString& file, int seed)
+{
+    const auto place = nucleoscope::pathFromUtf8(file.toStdString());
+    const cv::Mat nucleus = nucleoscope::decodeImage(nucleoscope::readFile(place).value(), "nucleus").value();
+    std::map<std::string, cv::Mat> pictures;
+    cv::Mat grey;
+    cv::cvtColor(nucleus, grey, cv::COLOR_RGB2GRAY);
+    const cv::Mat inside = grey > 12; // the rest stays black
+    cv::Mat noise(nucleus.size(), CV_8UC3);
+    cv::RNG random(static_cast<std::uint64_t>(seed + 1));
+    random.fill(noise, cv::RNG::UNIFORM, 0, 256);
+    cv::Mat inverted = ~nucleus;
+    noise.setTo(0, ~inside);
+    inverted.setTo(0, ~inside);
+    pictures["noise"] = noise;
+    pictures["inverted"] = inverted;
+    for (const auto& [name, scale] : {std::pair("small", 0.3), std::pair("large", 2.0)}) {
+        const cv::Point2f middle(static_cast<float>(nucleus.cols) / 2, static_cast<float>(nucleus.rows) / 2);
+        cv::warpAffine(nucleus, pictures[name], cv::getRotationMatrix2D(middle, 0, scale), nucleus.size());
+    }
+    return pictures;
 }
 
 } // namespace
@@ -38,6 +104,9 @@ private Q_SLOTS:
     void evaluateRefusesOtherClasses();
     void evaluateWithoutTheTrainingImagesGoesByName();
     void predictWritesATable();
+    void predictSaysWhatToBeCarefulOf();
+    void newPatientsAreFamiliarAndOddPicturesAreNot();
+    void predictCutsNucleiOut();
     void predictNamesWhatItCannotRead();
     void explainWritesAPictureAndSaysHowFarToBelieveIt();
     void resumeContinuesBeyondThePlan();
@@ -194,7 +263,7 @@ void TestCommandLineTraining::predictWritesATable()
     QVERIFY2(printed.exitCode == 0, printed.err.constData());
     const QList<QByteArray> rows = ProgramRunner::lines(printed.out);
     QCOMPARE(rows.size(), images.size() + 1);
-    QCOMPARE(rows[0], QByteArray("file,predicted,p_ALL,p_HEM"));
+    QCOMPARE(rows[0], QByteArray("file,predicted,p_ALL,p_HEM,seen_in_training,cautions,masked_here"));
     for (qsizetype i = 0; i < images.size(); ++i) {
         const QList<QByteArray> fields = rows[i + 1].split(',');
         QCOMPARE(QString::fromUtf8(fields[0]), images[i]);
@@ -228,6 +297,91 @@ void TestCommandLineTraining::explainWritesAPictureAndSaysHowFarToBelieveIt()
         program_.run({named("explain"), program_.at("run"), image, named("--out"), picture, named("--class"), named("AML")});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.err.contains("ALL, HEM"));
+}
+
+void TestCommandLineTraining::predictSaysWhatToBeCarefulOf()
+{
+    drawPicture(program_.at("cell.bmp"), cellAt);
+    QFile split(program_.at("run/split.csv"));
+    QVERIFY(split.open(QIODevice::ReadOnly));
+    QString learned; // the first image of the training part
+    for (const QByteArray& row : ProgramRunner::lines(split.readAll()))
+        if (learned.isEmpty() && row.trimmed().endsWith(",train"))
+            learned = program_.at("nuclei/") + QString::fromUtf8(row.split(',')[0]);
+    const QStringList arguments{named("predict"), program_.at("run"), learned, program_.at("cell.bmp")};
+    const ProgramRunner::Outcome plain = program_.run(arguments);
+    QVERIFY2(plain.exitCode == 0, plain.err.constData());
+    QList<QByteArray> rows = ProgramRunner::lines(plain.out);
+    QVERIFY2(rows[1].contains(",image,"), rows[1].constData());
+    QVERIFY2(rows[2].contains("something around the nucleus"), rows[2].constData());
+    QVERIFY(plain.err.contains("1 image was seen in training"));
+    QVERIFY(plain.err.contains("--likeness"));
+
+    const ProgramRunner::Outcome compared = program_.run(arguments + QStringList{named("--likeness")});
+    QVERIFY2(compared.exitCode == 0, compared.err.constData());
+    QVERIFY(!compared.err.contains("--likeness"));
+    QCOMPARE(QDir(program_.at("run/features")).entryList({named("*.likeness.json")}).size(), 1);
+    QCOMPARE(program_.run(arguments).out, compared.out); // from now on without being asked
+}
+
+void TestCommandLineTraining::newPatientsAreFamiliarAndOddPicturesAreNot()
+{
+    // Drawn nuclei of all patients that nothing was learned from.
+    QFile split(program_.at("run/split.csv"));
+    QVERIFY(split.open(QIODevice::ReadOnly));
+    QSet<QString> learned;
+    for (const QByteArray& row : ProgramRunner::lines(split.readAll()))
+        if (row.trimmed().endsWith(",train"))
+            learned << QString::fromUtf8(row.split(',')[1]).toUpper();
+    QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei/validation_data"));
+    for (const QString& image : ProgramRunner::imagesBelow(program_.at("nuclei/training_data")))
+        if (!learned.contains(QFileInfo(image).fileName().section(QLatin1Char('_'), 1, 1).toUpper()))
+            images << image;
+    QVERIFY2(images.size() > 60, qPrintable(QString::number(images.size())));
+    const QDir odd(program_.at("odd"));
+    QVERIFY(odd.mkpath(named(".")));
+    for (int i = 0; i < 8; ++i)
+        for (const auto& [name, picture] : oddPictures(images[i * images.size() / 8], i)) {
+            const QString file = odd.filePath(QStringLiteral("%1-%2.png").arg(QString::fromStdString(name)).arg(i));
+            QVERIFY(nucleoscope::writeFileAtomically(nucleoscope::pathFromUtf8(file.toStdString()),
+                                                     nucleoscope::encodePng(picture).value()));
+        }
+
+    const ProgramRunner::Outcome outcome =
+        program_.run(QStringList{named("predict"), program_.at("run"), odd.path()} + images + QStringList{named("--likeness")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QMap<QString, int> strange;
+    for (const QByteArray& row : ProgramRunner::lines(outcome.out))
+        if (row.contains("looks like nothing it learned from"))
+            ++strange[row.startsWith(odd.path().toUtf8())
+                          ? QFileInfo(QString::fromUtf8(row.split(',')[0])).fileName().section(QLatin1Char('-'), 0, 0)
+                          : QString()];
+    qInfo("of %d drawn nuclei of new patients %d are strange", static_cast<int>(images.size()), strange[QString()]);
+    QVERIFY(strange[QString()] * 20 <= images.size());
+    for (const char* kind : {"noise", "inverted", "small", "large"}) {
+        qInfo("of 8 %s pictures %d are strange", kind, strange[named(kind)]);
+        QVERIFY2(strange[named(kind)] >= 6, kind);
+    }
+}
+
+void TestCommandLineTraining::predictCutsNucleiOut()
+{
+    drawPicture(program_.at("cell.bmp"), cellAt);
+    drawPicture(program_.at("slide.bmp"), [](int, int) { return std::array{243, 236, 190}; });
+    const QString nucleus = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).first();
+    const QStringList arguments{named("predict"), program_.at("run"), program_.at("cell.bmp"), nucleus, program_.at("slide.bmp")};
+    const ProgramRunner::Outcome whole = program_.run(arguments);
+    const ProgramRunner::Outcome masked = program_.run(arguments + QStringList{named("--mask")});
+    QVERIFY2(masked.exitCode == 0, masked.err.constData());
+    const QList<QByteArray> rows = ProgramRunner::lines(masked.out);
+    QCOMPARE(rows.size(), 3); // nothing can be cut out of an empty slide
+    QVERIFY2(masked.err.contains("slide.bmp"), masked.err.constData());
+    QVERIFY2(rows[1].trimmed().endsWith(",1") && rows[1].contains("cell.bmp"), rows[1].constData());
+    QVERIFY2(rows[2].trimmed().endsWith(",0"), rows[2].constData()); // was masked before
+    QVERIFY(!rows[1].contains("something around the nucleus"));
+    QVERIFY(ProgramRunner::lines(whole.out)[1].split(',')[2] != rows[1].split(',')[2]);
+    const ProgramRunner::Outcome turned = program_.run(arguments + QStringList{named("--mask"), named("--views"), named("8")});
+    QVERIFY2(turned.exitCode == 0, turned.err.constData());
 }
 
 void TestCommandLineTraining::predictNamesWhatItCannotRead()

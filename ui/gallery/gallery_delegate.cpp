@@ -151,6 +151,8 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const double side = tile.width() < smallTile ? 11 : 15;
         drawMarkBadges(*painter, tile.topLeft() + QPointF(2, 2), side, reviews_.flagsOf(*model.dataset(), item.sample));
     }
+    if (item.stamps)
+        paintStamps(*painter, tile, item.stamps);
     paintFrame(*painter, tile, option);
     painter->restore();
 }
@@ -218,6 +220,26 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
     painter.drawRoundedRect(ground, 3, 3);
     painter.setPen(QColor(255, 255, 255, 235));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, caption);
+}
+
+/// Words from the upper right corner downwards: no new image has a class mark there.
+void GalleryDelegate::paintStamps(QPainter& painter, const QRect& tile, Stamps stamps) const
+{
+    QFont font = Theme::instance().smallFont();
+    font.setBold(true);
+    painter.setFont(font);
+    double top = tile.top() + 4;
+    for (const QString& word : stampWords(stamps)) {
+        const QString text = tile.width() < smallTile ? word.left(1) : word;
+        const QRectF line(tile.left() + 4, top, tile.width() - 10, 15);
+        const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignRight | Qt::AlignVCenter, text)).adjusted(-4, 0, 4, 0);
+        painter.setPen(QPen(QColor(255, 255, 255, 190), 1));
+        painter.setBrush(QColor(20, 20, 24, 215));
+        painter.drawRoundedRect(ground, 3, 3);
+        painter.setPen(Qt::white);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+        top = ground.bottom() + 2;
+    }
 }
 
 void GalleryDelegate::paintFrame(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option) const

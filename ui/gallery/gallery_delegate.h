@@ -41,6 +41,7 @@ private:
     void paintPicture(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
     void paintWithoutPicture(QPainter& painter, const QRect& tile, const QString& text) const;
     void paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model, const GalleryItem& item) const;
+    void paintStamps(QPainter& painter, const QRect& tile, Stamps stamps) const;
     void paintFrame(QPainter& painter, const QRect& tile, const QStyleOptionViewItem& option) const;
 
     const ThumbnailStore& store_;

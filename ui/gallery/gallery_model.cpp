@@ -42,13 +42,47 @@ QString prediction(const std::vector<ClassInfo>& classes, const GalleryItem& ite
         .arg(className(classes, item.predicted), QLocale().toString(item.loss, 'f', 2));
 }
 
+constexpr Stamp allStamps[] = {Stamp::SeenInTraining, Stamp::UnlikeTraining, Stamp::MaskedHere};
+
+QString stampWord(Stamp stamp)
+{
+    switch (stamp) {
+    case Stamp::SeenInTraining: return GalleryModel::tr("seen", "in training");
+    case Stamp::UnlikeTraining: return GalleryModel::tr("unlike", "the training images");
+    case Stamp::MaskedHere: break;
+    }
+    return GalleryModel::tr("masked", "in this program");
+}
+
 } // namespace
+
+QStringList stampWords(Stamps stamps)
+{
+    QStringList words;
+    for (const Stamp stamp : allStamps)
+        if (stamps.testFlag(stamp))
+            words << stampWord(stamp);
+    return words;
+}
+
+QString stampMeaning(Stamp stamp)
+{
+    switch (stamp) {
+    case Stamp::SeenInTraining:
+        return GalleryModel::tr("Seen in training: the network learned from this image or this patient, so its call is no test.");
+    case Stamp::UnlikeTraining:
+        return GalleryModel::tr("Unlike the training images: the network's probability means little here.");
+    case Stamp::MaskedHere: break;
+    }
+    return GalleryModel::tr("Masked here: the nucleus was cut out by this program, not by those who published the image.");
+}
 
 GalleryModel::GalleryModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), workspace_(workspace) {}
 
 void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
-                            std::vector<GalleryItem> items)
+                            std::vector<GalleryItem> items, std::shared_ptr<const Run> run)
 {
+    run_ = std::move(run);
     const auto samePicture = [](const GalleryItem& a, const GalleryItem& b) {
         return a.sample == b.sample && a.runSample == b.runSample;
     };
@@ -83,9 +117,8 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: {
         if (hasPicture)
             return QString::fromStdString(dataset_->sample(item.sample).name);
-        const OpenRun& open = workspace_.openedRun();
-        const bool known = open.run && item.runSample >= 0 && item.runSample < static_cast<int>(open.run->samples().size());
-        return known ? QString::fromStdString(open.run->samples()[static_cast<std::size_t>(item.runSample)].id)
+        const bool known = run_ && item.runSample >= 0 && item.runSample < static_cast<int>(run_->samples().size());
+        return known ? QString::fromStdString(run_->samples()[static_cast<std::size_t>(item.runSample)].id)
                            .section(QLatin1Char('/'), -1)
                      : QString();
     }
@@ -94,6 +127,9 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         QStringList lines{data(index, Qt::DisplayRole).toString()};
         lines.append(hasPicture ? origin(*dataset_, classes_, item) : className(classes_, item.truth));
         lines.append(prediction(classes_, item));
+        for (const Stamp stamp : allStamps)
+            if (item.stamps.testFlag(stamp))
+                lines.append(stampMeaning(stamp));
         if (hasPicture)
             lines.append(marksInWords(workspace_.marks().flagsOf(*dataset_, item.sample)));
         lines.removeAll(QString());

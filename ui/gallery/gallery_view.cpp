@@ -198,7 +198,7 @@ void GalleryView::choose(const GalleryItem& item)
     nucleus.sample = item.sample;
     nucleus.truth = item.truth;
     if (item.runSample >= 0 || item.predicted >= 0) {
-        nucleus.run = workspace_.openedRun().run;
+        nucleus.run = model_->run();
         nucleus.runSample = item.runSample;
         nucleus.predicted = item.predicted;
         nucleus.loss = item.loss;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/run/run.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -13,14 +14,21 @@ namespace nucleoscope::ui {
 class GalleryExport;
 class Workspace;
 
+/// What is to be known of a new image before its call is believed.
+enum class Stamp { SeenInTraining = 1, UnlikeTraining = 2, MaskedHere = 4 };
+Q_DECLARE_FLAGS(Stamps, Stamp)
+QStringList stampWords(Stamps stamps); ///< "seen", "unlike", "masked"
+QString stampMeaning(Stamp stamp);     ///< in a sentence, for tooltips
+
 /// What a gallery shows: samples of one dataset, optionally with what a network said of them.
 struct GalleryItem {
     int sample = -1;        ///< dataset index; -1: no picture (dataset not located), a named tile is drawn
-    int runSample = -1;     ///< row of the run, for the selection
+    int runSample = -1;     ///< row of the model's run, for the selection; -1: not one of its samples
     int truth = -1;         ///< class shown as a dot; -1: none
     int predicted = -1;     ///< class; -1: none. Drawn unlike the label: a bar with the probability below
     float probability = -1; ///< of the positive class (or the predicted one where none is positive); <0: none
     float loss = 0;
+    Stamps stamps;
 };
 
 class GalleryModel : public QAbstractListModel {
@@ -28,17 +36,20 @@ class GalleryModel : public QAbstractListModel {
 public:
     enum Role { SampleRole = Qt::UserRole + 1, ItemRole };
     explicit GalleryModel(Workspace& workspace, QObject* parent = nullptr);
-    /// One reset per change. `classes`: whose colours and names the items refer to.
-    void setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items);
+    /// One reset per change. `classes`: whose colours and names the items refer to; `run`: whose network called them.
+    void setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items,
+                  std::shared_ptr<const Run> run = nullptr);
     const std::vector<GalleryItem>& items() const { return items_; }
     const std::vector<ClassInfo>& classes() const { return classes_; }
     std::shared_ptr<const Dataset> dataset() const { return dataset_; }
+    const std::shared_ptr<const Run>& run() const { return run_; }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override; ///< never decodes
 
 private:
     Workspace& workspace_;
     std::shared_ptr<const Dataset> dataset_;
+    std::shared_ptr<const Run> run_;
     std::vector<ClassInfo> classes_;
     std::vector<GalleryItem> items_;
 };
@@ -93,3 +104,4 @@ private:
 } // namespace nucleoscope::ui
 
 Q_DECLARE_METATYPE(nucleoscope::ui::GalleryItem)
+Q_DECLARE_OPERATORS_FOR_FLAGS(nucleoscope::ui::Stamps)

@@ -2,6 +2,10 @@
 
 #include "core/imaging/decode.h"
 #include "core/imaging/nucleus_outline.h"
+#include "core/imaging/nucleus_segmentation.h"
+
+#include <QPainter>
+#include <QPolygonF>
 
 namespace nucleoscope::ui {
 namespace {
@@ -101,6 +105,38 @@ Result<DecodedPicture> decodePicture(const std::shared_ptr<const Dataset>& datas
         result.nucleus = measuresOf(*outline, looksMasked(picture));
     result.greyLevels = greyHistogram(picture);
     return result;
+}
+
+Result<ProposedMask> proposeMask(const std::shared_ptr<const Dataset>& dataset, int index, double generosity)
+{
+    const Sample& sample = dataset->sample(index);
+    const auto file = readSample(dataset, sample);
+    if (!file)
+        return fail(file.error());
+    const auto decoded = decodeImage(*file, sample.name);
+    if (!decoded)
+        return fail(decoded.error());
+    const cv::Mat picture = cut(*decoded, sample.region);
+    ProposedMask proposed;
+    proposed.outlined = viewOf(picture).convertToFormat(QImage::Format_RGB32);
+    const auto nucleus = segmentNucleus(picture, generosity);
+    if (!nucleus)
+        return proposed;
+    proposed.masked = viewOf(maskedPicture(picture, nucleus->mask)).copy();
+    proposed.share = nucleus->areaPixels / static_cast<double>(picture.total());
+    QPainter painter(&proposed.outlined);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double pen = std::max(1.0, std::min(picture.cols, picture.rows) / 90.0);
+    for (const QPen& line : {QPen(QColor(0, 0, 0, 160), 2.2 * pen), QPen(QColor(0x56, 0xff, 0xa0), pen)}) { // seen on any stain
+        painter.setPen(line);
+        for (const auto& contour : nucleus->contours) {
+            QPolygonF outline;
+            for (const cv::Point& point : contour)
+                outline << QPointF(point.x + 0.5, point.y + 0.5);
+            painter.drawPolygon(outline);
+        }
+    }
+    return proposed;
 }
 
 std::array<uchar, 256> brightenTable(double amount)

@@ -35,6 +35,14 @@ struct DecodedPicture {
 };
 Result<DecodedPicture> decodePicture(const std::shared_ptr<const Dataset>& dataset, int sample);
 
+/// Where the nucleus of an unmasked cell lies, for a person to agree with: core/imaging/nucleus_segmentation.h.
+struct ProposedMask {
+    QImage outlined;  ///< the picture with the outline over it
+    QImage masked;    ///< what the network would see of it: the nucleus on black; null where no nucleus stands out
+    double share = 0; ///< of the picture, 0…1
+};
+Result<ProposedMask> proposeMask(const std::shared_ptr<const Dataset>& dataset, int sample, double generosity);
+
 /// What Brighten (0: as it is … 1) makes of each channel value. Display only; never what the network sees.
 std::array<uchar, 256> brightenTable(double amount);
 /// A copy, in RGB32.

@@ -270,9 +270,9 @@ void InspectionState::select(int predictionRow)
 {
     SelectedNucleus nucleus;
     nucleus.dataset = content_.dataset;
-    nucleus.run = content_.run;
+    nucleus.run = network();
     nucleus.sample = datasetSample(predictionRow);
-    nucleus.runSample = called_->sample(predictionRow);
+    nucleus.runSample = runSample(predictionRow);
     nucleus.truth = called_->truth(predictionRow);
     nucleus.predicted = called_->predicted(predictionRow);
     nucleus.loss = called_->loss(predictionRow);

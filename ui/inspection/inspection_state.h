@@ -25,7 +25,9 @@ public:
         std::vector<ClassInfo> classes;
         std::shared_ptr<const Dataset> dataset; ///< pictures; may be null
         std::vector<int> datasetIndex;          ///< for each of samples; empty: the same index
-        std::shared_ptr<const Run> run;         ///< whose predictions these are; may be null
+        std::shared_ptr<const Run> run;         ///< whose samples and predictions these are; may be null
+        std::shared_ptr<const Run> network;     ///< whose network called other images, where `run` is null; may be null
+        std::vector<int> stamps;                ///< of each of samples, Stamps as numbers; empty: none
         bool subjectsKnown = true;              ///< false: no word of patients
         PredictionSource source = PredictionSource::Validation;
         int epoch = 0; ///< 0: of no epoch in particular
@@ -38,6 +40,10 @@ public:
     void setContent(Content content);
     const Content& content() const { return content_; }
 
+    /// Whose network called them; null where nobody knows.
+    const std::shared_ptr<const Run>& network() const { return content_.run ? content_.run : content_.network; }
+    /// The row's sample among those of content().run, -1 without it.
+    int runSample(int predictionRow) const { return content_.run ? called_->sample(predictionRow) : -1; }
     bool hasPredictions() const { return content_.predictions != nullptr; }
     /// Called at operatingPoint(): predicted(row) follows it, and is `referred` inside a refer band. Empty without content.
     const PredictionList& predictions() const { return *called_; }

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "ui/gallery/gallery_view.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 
@@ -34,6 +35,19 @@ bool PredictionTableModel::setPredictions(std::shared_ptr<const PredictionList> 
     return true;
 }
 
+void PredictionTableModel::setStamps(std::vector<int> stamps)
+{
+    if (stamps == stamps_)
+        return;
+    if (stamps.empty() == stamps_.empty()) {
+        stamps_ = std::move(stamps);
+        return; // setPredictions() says that something changed
+    }
+    beginResetModel();
+    stamps_ = std::move(stamps);
+    endResetModel();
+}
+
 int PredictionTableModel::tableRow(int predictionRow) const
 {
     const auto found = std::find(rows_.begin(), rows_.end(), predictionRow);
@@ -46,7 +60,7 @@ int PredictionTableModel::rowCount(const QModelIndex& parent) const
 }
 int PredictionTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : (histories_ ? changesColumn() : lossColumn()) + 1;
+    return parent.isValid() ? 0 : stampColumn() + (stamps_.empty() ? 0 : 1);
 }
 
 QString PredictionTableModel::className(int index) const
@@ -80,9 +94,12 @@ QString PredictionTableModel::historyText(int row, int column) const
 
 QString PredictionTableModel::text(int row, int column) const
 {
+    const auto index = static_cast<std::size_t>(predictions_->sample(row));
+    if (column == stampColumn())
+        return stampWords(Stamps(stamps_[index])).join(QStringLiteral(", "));
     if (column > lossColumn())
         return historyText(row, column);
-    const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
+    const NamedSample& sample = (*samples_)[index];
     switch (column) {
     case NameColumn: return QString::fromStdString(sample.id.substr(sample.id.find_last_of('/') + 1));
     case SubjectColumn: return QString::fromStdString(sample.subject);
@@ -104,8 +121,8 @@ QVariant PredictionTableModel::data(const QModelIndex& index, int role) const
         return column == NameColumn ? QString::fromStdString((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].id)
                                     : QVariant();
     case Qt::TextAlignmentRole:
-        return column >= FirstProbabilityColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column >= FirstProbabilityColumn && column < stampColumn() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (column == TruthColumn || column == PredictedColumn) {
             const int c = column == TruthColumn ? predictions_->truth(row) : predictions_->predicted(row);
@@ -132,6 +149,8 @@ QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientati
         return headerToolTip(section);
     if (role != Qt::DisplayRole)
         return {};
+    if (section == stampColumn())
+        return tr("With care");
     switch (section) {
     case NameColumn: return tr("Nucleus");
     case SubjectColumn: return tr("Patient");
@@ -148,6 +167,8 @@ QVariant PredictionTableModel::headerData(int section, Qt::Orientation orientati
 
 QString PredictionTableModel::headerToolTip(int section) const
 {
+    if (section == stampColumn())
+        return tr("Seen in training, unlike the training images, or masked here: read such calls with care.");
     if (section == lossColumn())
         return tr("How wrong, and how sure of it: 0 is perfect, above 0.69 is on the wrong side for two classes.");
     if (section == learntColumn())
@@ -172,7 +193,7 @@ void PredictionTableModel::sortRows(int column, bool ascending)
         });
         std::transform(keyed.begin(), keyed.end(), rows_.begin(), [](const auto& each) { return each.second; });
     };
-    if (column < FirstProbabilityColumn) {
+    if (column < FirstProbabilityColumn || column == stampColumn()) {
         sortBy([&](int row) { return text(row, column).toStdString(); }, naturalLess);
         return;
     }

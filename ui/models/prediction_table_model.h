@@ -11,7 +11,7 @@
 namespace nucleoscope::ui {
 
 /// Predictions as rows: nucleus, patient, true class, called class, one probability a class, loss; where histories over the
-/// epochs are known, also when the nucleus was first called right, and how often its call changed.
+/// epochs are known, also when the nucleus was first called right, and how often its call changed; of new images their stamps.
 class PredictionTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,10 +24,13 @@ public:
     bool setPredictions(std::shared_ptr<const PredictionList> predictions,
                         std::shared_ptr<const std::vector<NamedSample>> samples, std::vector<ClassInfo> classes,
                         std::vector<int> rows, std::shared_ptr<const SampleHistories> histories = nullptr);
+    /// Before setPredictions(): of each sample its Stamps as a number; empty: no such column.
+    void setStamps(std::vector<int> stamps);
     int predictionRow(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     /// Table row of a prediction, -1 where it is not shown.
     int tableRow(int predictionRow) const;
 
+    int lossColumn() const { return FirstProbabilityColumn + static_cast<int>(classes_.size()); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -38,9 +41,9 @@ public:
     QString toCsv() const;
 
 private:
-    int lossColumn() const { return FirstProbabilityColumn + static_cast<int>(classes_.size()); }
     int learntColumn() const { return lossColumn() + 1; } ///< and changes: only with histories
     int changesColumn() const { return lossColumn() + 2; }
+    int stampColumn() const { return (histories_ ? changesColumn() : lossColumn()) + 1; } ///< only with stamps
     const SampleHistory* history(int row) const { return histories_ ? histories_->find(predictions_->sample(row)) : nullptr; }
     QString historyText(int row, int column) const;
     QString headerToolTip(int section) const;
@@ -53,6 +56,7 @@ private:
     std::shared_ptr<const std::vector<NamedSample>> samples_;
     std::vector<ClassInfo> classes_;
     std::shared_ptr<const SampleHistories> histories_; ///< may be null
+    std::vector<int> stamps_;
     std::vector<int> rows_;
     std::vector<int> shownRows_; ///< rows_ as they were given, before sorting by a column
 };

@@ -1,12 +1,13 @@
 #include "ui/pages/classify_page.h"
 
 #include "core/base/files.h"
-#include "core/workflow/prediction_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/classify/caution_list.h"
+#include "ui/pages/classify/classification.h"
 #include "ui/pages/classify/drop_area.h"
+#include "ui/pages/classify/mask_panel.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -17,54 +18,105 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <QStackedWidget>
+#include <QUndoCommand>
+
+#include <cmath>
 
 namespace nucleoscope::ui {
+namespace {
 
-/// What one classification is about; shared by its job and the page.
-struct ClassifyPage::Progress {
-    int asked = 0;
-    std::shared_ptr<const Run> run;
-    std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const std::vector<NamedSample>> names;
+/// Masking is undone like everything else, while its images are there.
+class MaskingCommand final : public QUndoCommand {
+public:
+    MaskingCommand(Classification& classification, Masking after)
+        : QUndoCommand(ClassifyPage::tr("cut nuclei out")),
+          classification_(&classification),
+          files_(classification.files()),
+          before_(classification.masking()),
+          after_(std::move(after))
+    {}
+    void undo() override { apply(before_); }
+    void redo() override { apply(after_); }
+
+private:
+    void apply(const Masking& masking)
+    {
+        if (classification_ && classification_->files() == files_)
+            classification_->setMasking(masking);
+    }
+
+    QPointer<Classification> classification_;
+    std::shared_ptr<const Dataset> files_;
+    Masking before_, after_;
 };
 
-ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("classify"), parent)
+std::vector<NamedSample> namesIn(const Dataset& dataset)
 {
-    setAcceptDrops(true);
+    std::vector<NamedSample> names;
+    for (const Sample& sample : dataset.samples())
+        names.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id});
+    return names;
+}
+
+std::vector<int> stampsOf(const Classification& classification)
+{
+    std::vector<int> stamps(static_cast<std::size_t>(classification.files()->sampleCount()));
+    bool any = false;
+    for (std::size_t i = 0; i < stamps.size(); ++i) {
+        const auto sample = static_cast<int>(i);
+        const ImageNotes::OfImage note = classification.notes().of(sample);
+        Stamps of;
+        of.setFlag(Stamp::SeenInTraining, note.seen != ImageNotes::Seen::No);
+        of.setFlag(Stamp::UnlikeTraining, !note.strange.empty());
+        of.setFlag(Stamp::MaskedHere, classification.masking().contains(sample));
+        stamps[i] = static_cast<int>(of);
+        any |= stamps[i] != 0;
+    }
+    return any ? stamps : std::vector<int>();
+}
+
+} // namespace
+
+ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("classify"), parent), classification_(new Classification(workspace, this))
+{
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     page->setSpacing(Theme::grid + Theme::grid / 2);
     page->addWidget(makeHeader());
     problems_ = new Notice(Notice::Kind::Warning);
+    problems_->setObjectName(QStringLiteral("classifyProblems"));
     problems_->hide();
     page->addWidget(problems_);
     cautions_ = new CautionList;
-    connect(cautions_, &CautionList::chosen, this, &ClassifyPage::selectImage);
     page->addWidget(cautions_);
     auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. "
                                  "Research and teaching only: never a diagnosis."));
-    connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
     drop_ = drop;
-    page->addWidget(drop_, 1);
     inspection_ = new InspectionState(workspace, this);
     inspection_->setOrder(PredictionOrder::LeastSureFirst);
     browser_ = new PredictionBrowser(workspace, *inspection_);
-    browser_->hide();
-    page->addWidget(browser_, 1);
+    places_ = new QStackedWidget;
+    places_->addWidget(drop_);
+    places_->addWidget(browser_);
+    page->addWidget(places_, 1);
+    makeMaskPanel();
+    connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
+    connect(cautions_, &CautionList::chosen, this, &ClassifyPage::selectImage);
+    connect(cautions_, &CautionList::compareWanted, classification_, &Classification::compareWithTraining);
+    connect(cautions_, &CautionList::maskWanted, this, &ClassifyPage::openMasks);
+    connect(classification_, &Classification::stepChanged, this, &ClassifyPage::showStep);
+    connect(classification_, &Classification::progressed, this, &ClassifyPage::showProgress);
+    connect(classification_, &Classification::callsChanged, this, &ClassifyPage::showCalls);
+    connect(classification_, &Classification::notesChanged, this, &ClassifyPage::showNotes);
+    connect(classification_, &Classification::failed, &workspace, &Workspace::failed);
     connect(&workspace, &Workspace::runsChanged, this, [this] {
         if (isVisible())
             fillRuns();
     });
-}
-
-ClassifyPage::~ClassifyPage()
-{
-    if (job_)
-        job_->requestStop();
 }
 
 QWidget* ClassifyPage::makeHeader()
@@ -84,25 +136,17 @@ QWidget* ClassifyPage::makeHeader()
     bar_->setMaximumWidth(160);
     bar_->hide();
     stop_ = new QPushButton(tr("Stop"));
+    stop_->setObjectName(QStringLiteral("classifyStop"));
     stop_->setToolTip(tr("What has been classified stays"));
     stop_->hide();
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        if (job_)
-            job_->requestStop();
-    });
+    connect(stop_, &QPushButton::clicked, classification_, &Classification::stop);
     runs_ = new QComboBox;
+    runs_->setObjectName(QStringLiteral("classifyRuns"));
     runs_->setMinimumContentsLength(14);
     runs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     runs_->setAccessibleName(tr("Run whose network is asked"));
     runs_->setToolTip(tr("Run whose network is asked"));
-    views_ = new QComboBox;
-    views_->setObjectName(QStringLiteral("classifyViews"));
-    views_->setAccessibleName(tr("Views of each image"));
-    views_->setToolTip(tr("Test-time augmentation: the network looks at each image mirrored and turned as well, and the mean of "
-                          "its probabilities counts. Steadier, and slower by as much."));
-    views_->addItem(tr("views as trained"), 0);
-    for (const int views : {1, 2, 4, 8})
-        views_->addItem(tr("%Ln view(s)", nullptr, views), views);
+    makeViewsBox();
     save_ = new QPushButton(tr("Save…"));
     save_->setObjectName(QStringLiteral("classifySave"));
     save_->setToolTip(tr("All calls as a CSV table, with what is to be known of each image"));
@@ -121,6 +165,7 @@ QWidget* ClassifyPage::makeHeader()
     return header;
 }
 
+/// What says the same; outlines that were corrected by hand have no command.
 CommandWords ClassifyPage::predictCommand() const
 {
     if (paths_.isEmpty() || runs_->count() == 0)
@@ -131,7 +176,30 @@ CommandWords ClassifyPage::predictCommand() const
         options.files.push_back(path.toStdString());
     options.csv = "calls.csv";
     options.views = views_->currentData().toInt();
+    options.mask = !classification_->masking().empty();
+    options.likeness = classification_->notes().distanceKnown;
     return commandOf(options);
+}
+
+void ClassifyPage::makeViewsBox()
+{
+    views_ = new QComboBox;
+    views_->setObjectName(QStringLiteral("classifyViews"));
+    views_->setAccessibleName(tr("Views of each image"));
+    views_->setToolTip(tr("Test-time augmentation: the network looks at each image mirrored and turned as well, and the mean of "
+                          "its probabilities counts. Steadier, and slower by as much. Holds for the next images."));
+    views_->addItem(tr("views as trained"), 0);
+    for (const int views : {1, 2, 4, 8})
+        views_->addItem(tr("%Ln view(s)", nullptr, views), views);
+}
+
+void ClassifyPage::makeMaskPanel()
+{
+    masks_ = new MaskPanel(workspace());
+    masks_->setObjectName(QStringLiteral("maskPanel"));
+    places_->addWidget(masks_);
+    connect(masks_, &MaskPanel::confirmed, this, &ClassifyPage::mask);
+    connect(masks_, &MaskPanel::cancelled, this, &ClassifyPage::closeMasks);
 }
 
 void ClassifyPage::shown()
@@ -184,123 +252,91 @@ void ClassifyPage::classify(const QStringList& paths)
         Q_EMIT workspace().failed({"classify.no_run", "There is no trained network yet. Train one on the Train page first.", {}});
         return;
     }
-    if (job_)
-        job_->requestStop();
     paths_ = paths;
-    std::vector<std::filesystem::path> files;
-    for (const QString& path : paths)
-        files.push_back(pathFromUtf8(path.toStdString()));
-    struct Opened {
-        std::shared_ptr<const Run> run;
-        std::shared_ptr<const Dataset> dataset;
-    };
-    const int asked = ++asked_;
-    working_ = true;
-    subtitle_->setText(tr("Looking for images…"));
-    workspace().jobBridge().run<Opened>(
-        this, {"job.find_images", "Looking for images", {}}, Resource::Disk, Priority::Normal,
-        [files, folder = pathFromUtf8(runs_->currentData().toString().toStdString())](JobContext&) -> Result<Opened> {
-            auto run = Run::open(folder);
-            if (!run)
-                return fail(run.error());
-            auto dataset = datasetFromFiles(files);
-            if (!dataset)
-                return fail(dataset.error());
-            return Opened{std::make_shared<const Run>(std::move(*run)), std::move(*dataset)};
-        },
-        [this, asked](Result<Opened> opened) {
-            if (asked != asked_)
-                return;
-            if (opened) {
-                startJob(opened->run, opened->dataset);
-                return;
-            }
-            working_ = false;
-            Q_EMIT workspace().failed(opened.error().message);
-        });
+    classification_->start(paths, runs_->currentData().toString(), views_->currentData().toInt());
 }
 
-void ClassifyPage::startJob(std::shared_ptr<const Run> run, std::shared_ptr<const Dataset> dataset)
+bool ClassifyPage::isWorking() const
 {
-    auto progress = std::make_shared<Progress>();
-    progress->asked = asked_;
-    progress->run = run;
-    progress->dataset = dataset;
-    auto names = std::make_shared<std::vector<NamedSample>>();
-    for (const Sample& sample : dataset->samples())
-        names->push_back({sample.id, dataset->subjects()[static_cast<std::size_t>(sample.subject)].id});
-    progress->names = std::move(names);
-    bar_->setRange(0, dataset->sampleCount());
-    bar_->setValue(0);
-    bar_->show();
-    stop_->show();
-    problems_->hide();
-    cautions_->clear();
-    save_->setEnabled(false);
-    notes_ = {};
-    workspace().select({});
-    const auto post = JobBridge::guardedPoster(this);
-    job_ = workspace().jobBridge().run<DatasetPredictions>(
-        this, {"job.classify", "Classifying images", {}}, Resource::Learning, Priority::Interactive,
-        [this, run, dataset, progress, post, views = views_->currentData().toInt(),
-         host = &workspace().engineHost()](JobContext& context) {
-            std::vector<int> all(static_cast<std::size_t>(dataset->sampleCount()));
-            for (std::size_t i = 0; i < all.size(); ++i)
-                all[i] = static_cast<int>(i);
-            PredictionOptions options;
-            options.views = views;
-            options.progress = [this, post, progress](const PredictionList& soFar, int) {
-                post([this, progress, rows = soFar] { showRows(progress, rows, false); });
-            };
-            return predictSamples(*run, dataset, all, *host, options, context);
-        },
-        [this, progress](Result<DatasetPredictions> done) {
-            if (progress->asked != asked_)
-                return;
-            if (!done) {
-                ended();
-                if (done.error().code != ErrorCode::Cancelled)
-                    Q_EMIT workspace().failed(done.error().message);
-                return;
-            }
-            showRows(progress, done->predictions, true);
-            QStringList lines;
-            for (const UnreadableFile& file : done->unreadable)
-                lines << translated(file.reason);
-            problems_->setText(QString(), lines.mid(0, 5).join(QLatin1Char('\n')));
-            problems_->setVisible(!lines.isEmpty());
-            shown_ = progress;
-            calls_ = std::make_shared<const PredictionList>(std::move(done->predictions));
-            save_->setEnabled(true);
-            compareWithTraining(progress);
-        });
+    return classification_->step() != Classification::Step::Idle;
 }
 
-void ClassifyPage::ended()
+QString ClassifyPage::subtitle() const
 {
-    working_ = false;
-    bar_->hide();
-    stop_->hide();
+    const Classification& work = *classification_;
+    const int count = work.calls() ? work.calls()->size() : 0;
+    switch (work.step()) {
+    case Classification::Step::Finding: return tr("Looking for images…");
+    case Classification::Step::Calling: return tr("%Ln image(s) so far", nullptr, count);
+    default: break;
+    }
+    if (!work.calls())
+        return tr("What a trained network says about new images");
+    if (work.isStopped())
+        return tr("Stopped after %1 of %2 images").arg(countText(count), countText(work.files()->sampleCount()));
+    return tr("%Ln image(s), by the network of “%1”", nullptr, count).arg(QString::fromStdString(work.run()->info().name));
 }
 
-/// After the calls, which nobody should wait for: whether they are to be believed.
-void ClassifyPage::compareWithTraining(const std::shared_ptr<Progress>& progress)
+void ClassifyPage::showStep()
 {
+    bar_->setVisible(isWorking());
+    stop_->setVisible(isWorking());
     bar_->setRange(0, 0);
-    job_ = workspace().jobBridge().run<ImageNotes>(
-        this, {"job.notes", "Comparing with the training images", {}}, Resource::Disk, Priority::Normal,
-        [progress](JobContext& context) { return noteImages(*progress->run, *progress->dataset, context); },
-        [this, progress](Result<ImageNotes> notes) {
-            if (progress->asked != asked_)
-                return;
-            ended();
-            if (notes) {
-                notes_ = std::move(*notes);
-                cautions_->setNotes(notes_, progress->dataset);
-            } else if (notes.error().code != ErrorCode::Cancelled) {
-                Q_EMIT workspace().failed(notes.error().message);
-            }
-        });
+    bar_->setToolTip(QString());
+    cautions_->setBusy(isWorking());
+    save_->setEnabled(classification_->calls() && !classification_->calls()->empty()
+                      && classification_->step() != Classification::Step::Calling);
+    if (!isWorking() && classification_->calls() && !classification_->isNoted() && !classification_->calls()->empty())
+        showNotes();
+    subtitle_->setText(subtitle());
+}
+
+void ClassifyPage::showProgress(double fraction, const QString& activity)
+{
+    if (!std::isnan(fraction)) {
+        bar_->setRange(0, 1000);
+        bar_->setValue(static_cast<int>(1000 * fraction));
+    }
+    bar_->setToolTip(activity);
+}
+
+void ClassifyPage::showCalls()
+{
+    const Classification& work = *classification_;
+    if (work.calls()->empty()) // new images, or the same seen otherwise
+        workspace().select({});
+    masks_->clear();
+    places_->setCurrentWidget(browser_);
+    InspectionState::Content content;
+    content.predictions = work.calls();
+    content.samples = inspection_->content().samples;
+    if (inspection_->content().dataset != work.seen())
+        content.samples = std::make_shared<const std::vector<NamedSample>>(namesIn(*work.seen()));
+    content.classes = work.run()->info().classes;
+    content.network = work.run();
+    content.dataset = work.seen();
+    content.subjectsKnown = work.seen()->subjectsKnown();
+    content.stamps = stampsOf(work);
+    inspection_->setContent(std::move(content));
+    QStringList lines;
+    for (const UnreadableFile& file : work.unreadable())
+        lines << translated(file.reason);
+    problems_->setText(QString(), lines.mid(0, 5).join(QLatin1Char('\n')));
+    problems_->setVisible(!lines.isEmpty());
+    subtitle_->setText(subtitle());
+}
+
+void ClassifyPage::showNotes()
+{
+    const Classification& work = *classification_;
+    if (!work.isNoted() && (isWorking() || work.calls()->empty())) {
+        cautions_->clear();
+        return;
+    }
+    cautions_->setNotes(work.notes(), work.isNoted(), work.files());
+    InspectionState::Content content = inspection_->content();
+    content.stamps = stampsOf(work);
+    inspection_->setContent(std::move(content));
 }
 
 void ClassifyPage::selectImage(int sample)
@@ -312,6 +348,34 @@ void ClassifyPage::selectImage(int sample)
         gallery.setCurrentIndex(gallery.model()->index(static_cast<int>(found - items.begin()), 0));
 }
 
+void ClassifyPage::openMasks()
+{
+    const Classification& work = *classification_;
+    std::vector<int> samples = work.notes().unmasked();
+    for (const auto& [sample, generosity] : work.masking())
+        samples.push_back(sample);
+    std::sort(samples.begin(), samples.end());
+    samples.erase(std::unique(samples.begin(), samples.end()), samples.end());
+    masks_->propose(work.files(), samples, work.masking());
+    places_->setCurrentWidget(masks_);
+    cautions_->hide(); // the room is needed
+    masks_->setFocus();
+}
+
+void ClassifyPage::closeMasks()
+{
+    masks_->clear();
+    places_->setCurrentWidget(browser_);
+    showNotes();
+}
+
+void ClassifyPage::mask(const Masking& masking)
+{
+    closeMasks();
+    if (masking != classification_->masking())
+        workspace().undoStack().push(new MaskingCommand(*classification_, masking));
+}
+
 void ClassifyPage::chooseCsv()
 {
     const QString file =
@@ -320,36 +384,15 @@ void ClassifyPage::chooseCsv()
         saveCsv(file);
 }
 
+/// All of them, the least sure first, whatever is shown.
 void ClassifyPage::saveCsv(const QString& file)
 {
-    const auto& classes = shown_->run->info().classes;
-    PositiveClasses positive;
-    for (const ClassInfo& info : classes)
-        positive.push_back(info.positive);
-    // All of them, the least sure first, whatever is shown.
-    const std::vector<int> rows = filteredRows(*calls_, *shown_->names, {}, PredictionOrder::LeastSureFirst, positive);
-    const std::string csv = classificationToCsv(*calls_, rows, *shown_->dataset, classes, notes_);
+    const Classification& work = *classification_;
+    const std::vector<int> rows = filteredRows(*work.calls(), *inspection_->content().samples, {},
+                                               PredictionOrder::LeastSureFirst, inspection_->positive());
+    const std::string csv = classificationToCsv(*work.calls(), rows, *work.files(), work.run()->info().classes, work.notes());
     if (auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), csv); !saved)
         Q_EMIT workspace().failed(saved.error().message);
-}
-
-void ClassifyPage::showRows(const std::shared_ptr<Progress>& progress, const PredictionList& predictions, bool final)
-{
-    if (progress->asked != asked_)
-        return;
-    drop_->hide();
-    browser_->show();
-    bar_->setValue(predictions.size());
-    subtitle_->setText(final ? tr("%Ln image(s), by the network of “%1”", nullptr, predictions.size())
-                                   .arg(QString::fromStdString(progress->run->info().name))
-                             : tr("%Ln image(s) so far", nullptr, predictions.size()));
-    InspectionState::Content content;
-    content.predictions = std::make_shared<const PredictionList>(predictions);
-    content.samples = progress->names;
-    content.classes = progress->run->info().classes;
-    content.dataset = progress->dataset;
-    content.subjectsKnown = progress->dataset->subjectsKnown();
-    inspection_->setContent(std::move(content));
 }
 
 } // namespace nucleoscope::ui

@@ -367,9 +367,17 @@ void ResultsPage::showPredictions()
     const OpenRun& opened = workspace().openedRun();
     if (!opened.run)
         return;
-    const std::vector<ClassInfo>& classes = opened.run->info().classes;
-    inspection_->setContent({predictions_, samples_, classes, opened.dataset, opened.datasetIndex, opened.run,
-                             opened.run->info().subjectsKnown, source(), epoch_->epoch()});
+    InspectionState::Content content;
+    content.predictions = predictions_;
+    content.samples = samples_;
+    content.classes = opened.run->info().classes;
+    content.dataset = opened.dataset;
+    content.datasetIndex = opened.datasetIndex;
+    content.run = opened.run;
+    content.subjectsKnown = opened.run->info().subjectsKnown;
+    content.source = source();
+    content.epoch = epoch_->epoch();
+    inspection_->setContent(std::move(content));
     countPatients();
     describeContent();
 }

@@ -17,14 +17,17 @@ private Q_SLOTS:
 
 namespace {
 
-ImageNotes notesOf(const PredictionFixture& fixture, const Dataset& dataset)
+ImageNotes notesOf(const PredictionFixture& fixture, const std::shared_ptr<const Dataset>& dataset)
 {
+    std::vector<int> all(static_cast<std::size_t>(dataset->sampleCount()));
+    std::iota(all.begin(), all.end(), 0);
+
     JobQueue queue;
     Result<ImageNotes> notes;
     queue
         .submit({"t", "notes"}, Resource::Disk, Priority::Normal,
                 [&](JobContext& context) -> Result<void> {
-                    notes = noteImages(*fixture.run, dataset, context);
+                    notes = noteImages(*fixture.run, {dataset, {}, all}, context);
                     return {};
                 })
         ->wait();
@@ -41,9 +44,9 @@ void TestImageNotes::imagesThatWereLearnedFromAreStamped()
     // A copy under another name: its content tells.
     QVERIFY(QFile::copy(fixture.cnmcFile("1", 1, true), fixture.place("copy.bmp")));
     const auto copy = datasetFromFiles({fixture.path("copy.bmp")}).value();
-    QVERIFY(notesOf(fixture, *copy).images[0].seen == ImageNotes::Seen::Image);
+    QVERIFY(notesOf(fixture, copy).images[0].seen == ImageNotes::Seen::Image);
     const auto unseen = datasetFromFiles({pathFromUtf8(fixture.cnmcFile("3", 1, true).toStdString())}).value();
-    QVERIFY(notesOf(fixture, *unseen).images[0].seen == ImageNotes::Seen::No);
+    QVERIFY(notesOf(fixture, unseen).images[0].seen == ImageNotes::Seen::No);
 }
 
 void TestImageNotes::imagesUnlikeTheTrainingSetAreNamed()
@@ -51,7 +54,7 @@ void TestImageNotes::imagesUnlikeTheTrainingSetAreNamed()
     const PredictionFixture fixture;
     drawImage(fixture.place("bright.bmp"), 250, 77); // brighter than any that was learned from
     const auto bright = datasetFromFiles({fixture.path("bright.bmp")}).value();
-    const ImageNotes notes = notesOf(fixture, *bright);
+    const ImageNotes notes = notesOf(fixture, bright);
     QVERIFY(notes.likenessKnown);
     QCOMPARE(notes.strangeCount(), 1);
     QCOMPARE(notes.seenCount(), 0);
@@ -63,6 +66,7 @@ void TestImageNotes::theTableSaysBoth()
     ImageNotes notes;
     notes.images.resize(static_cast<std::size_t>(fixture.dataset->sampleCount()));
     notes.images[0].seen = ImageNotes::Seen::Image;
+    notes.images[0].maskedHere = true;
     notes.images[1].strange.push_back({"t", "It is odd."});
     PredictionList list(2);
     const float probabilities[] = {0.25F, 0.75F};
@@ -70,9 +74,9 @@ void TestImageNotes::theTableSaysBoth()
     list.add(1, -1, probabilities);
     const std::string csv = classificationToCsv(list, {1, 0}, *fixture.dataset, fixture.run->info().classes, notes);
     const QStringList lines = QString::fromStdString(csv).split(QLatin1Char('\n'));
-    QCOMPARE(lines[0], QStringLiteral("sample,class,predicted,p_ALL,p_HEM,seen_in_training,unlike_training"));
-    QVERIFY2(lines[1].endsWith(QStringLiteral(",,HEM,0.25,0.75,,It is odd.")), qPrintable(lines[1]));
-    QVERIFY2(lines[2].endsWith(QStringLiteral(",ALL,HEM,0.25,0.75,image,")), qPrintable(lines[2]));
+    QCOMPARE(lines[0], QStringLiteral("file,predicted,p_ALL,p_HEM,seen_in_training,cautions,masked_here"));
+    QVERIFY2(lines[1].endsWith(QStringLiteral(",HEM,0.250000,0.750000,,It is odd.,0")), qPrintable(lines[1]));
+    QVERIFY2(lines[2].endsWith(QStringLiteral(",HEM,0.250000,0.750000,image,,1")), qPrintable(lines[2]));
 }
 
 QTEST_GUILESS_MAIN(TestImageNotes)

@@ -130,14 +130,21 @@ void AgreementView::refresh()
     showNuclei();
 }
 
+/// The baseline, where it is the run that is open; its nuclei can then be looked at closely.
+std::shared_ptr<const Run> AgreementView::baselineRun() const
+{
+    const auto& opened = workspace_.openedRun().run;
+    return opened && opened->folder() == comparison_->runs.front().folder ? opened : nullptr;
+}
+
 GalleryItem AgreementView::itemOf(const PredictionList& predictions, int row) const
 {
     const ComparedRun& baseline = comparison_->runs.front();
-    const auto& opened = workspace_.openedRun().run;
+    const auto run = baselineRun();
     const int sample = predictions.sample(row);
     GalleryItem item;
     item.sample = dataset_ && !datasetIndex_.empty() ? datasetIndex_[static_cast<std::size_t>(sample)] : -1;
-    item.runSample = opened && opened->folder() == baseline.folder ? sample : -1; // rows are the baseline's
+    item.runSample = run ? sample : -1; // rows are the baseline's
     item.truth = predictions.truth(row);
     item.predicted = predictions.predicted(row);
     const std::vector<ClassInfo>& classes = baseline.info.classes;
@@ -190,7 +197,7 @@ void AgreementView::showNuclei()
         shown_->setText(
             tr("%Ln nuclei that only “%1” called rightly", nullptr, count).arg(baselineRight_ ? baselineName : otherName));
     gallery_->setCaption(shown_->text());
-    gallery_->galleryModel().setItems(dataset_, baseline.classes, std::move(items));
+    gallery_->galleryModel().setItems(dataset_, baseline.classes, std::move(items), baselineRun());
 }
 
 } // namespace nucleoscope::ui

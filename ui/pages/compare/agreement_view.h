@@ -31,6 +31,7 @@ private:
     QToolButton* makeField(bool baselineRight, bool otherRight);
     void refresh();
     void showNuclei();
+    std::shared_ptr<const Run> baselineRun() const;
     GalleryItem itemOf(const PredictionList& predictions, int row) const;
     std::vector<GalleryItem> nucleiOfField(const Comparison& comparison) const; ///< greatest difference first
     const Comparison* found() const;

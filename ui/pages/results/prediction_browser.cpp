@@ -260,6 +260,18 @@ void PredictionBrowser::showContent()
     fillOrders();
 }
 
+/// New images have no class and nobody whom they came from.
+void PredictionBrowser::hideEmptyColumns()
+{
+    const InspectionState::Content& content = state_.content();
+    bool labelled = !content.predictions;
+    for (int row = 0; content.predictions && row < content.predictions->size() && !labelled; ++row)
+        labelled = content.predictions->truth(row) >= 0;
+    table_->setColumnHidden(PredictionTableModel::SubjectColumn, !content.subjectsKnown);
+    table_->setColumnHidden(PredictionTableModel::TruthColumn, !labelled);
+    table_->setColumnHidden(tableModel_->lossColumn(), !labelled);
+}
+
 void PredictionBrowser::fillSubjects()
 {
     const InspectionState::Content& content = state_.content();
@@ -287,7 +299,7 @@ void PredictionBrowser::showRows()
     items.reserve(state_.rows().size());
     for (const int row : state_.rows()) {
         GalleryItem item;
-        item.runSample = list.sample(row);
+        item.runSample = state_.runSample(row);
         item.sample = state_.datasetSample(row);
         item.truth = list.truth(row);
         item.predicted = list.predicted(row);
@@ -296,13 +308,17 @@ void PredictionBrowser::showRows()
         else
             item.probability = item.predicted >= 0 ? list.probability(row, item.predicted) : -1;
         item.loss = list.loss(row);
+        if (!content.stamps.empty())
+            item.stamps = Stamps(content.stamps[static_cast<std::size_t>(list.sample(row))]);
         items.push_back(item);
     }
     showFilter();
-    gallery_->galleryModel().setItems(content.dataset, content.classes, std::move(items));
+    gallery_->galleryModel().setItems(content.dataset, content.classes, std::move(items), state_.network());
+    tableModel_->setStamps(content.stamps);
     if (tableModel_->setPredictions(state_.sharedPredictions(), content.samples, content.classes, state_.rows(),
                                     state_.histories()))
         showSorted();
+    hideEmptyColumns();
     fitColumns();
 }
 

@@ -45,6 +45,7 @@ private:
     void makeOrderBox();
     void fillOrders();
     void showSorted();
+    void hideEmptyColumns();
     void fillSubjects();
     void showContent();
     void showRows();
