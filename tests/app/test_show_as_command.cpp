@@ -75,7 +75,7 @@ void TestShowAsCommand::compareComesBack()
 
 void TestShowAsCommand::predictComesBack()
 {
-    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, {}};
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, {}};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
 }
 
@@ -119,7 +119,7 @@ void TestShowAsCommand::trainComesBack()
 void TestShowAsCommand::whatIsUsualIsNotSaid()
 {
     const CommandWords shortest{"nucleoscope", "predict", "/run", "/image.bmp"};
-    QCOMPARE(commandOf(PredictOptions{"/run", {"/image.bmp"}, "-", 0, {}}), shortest);
+    QCOMPARE(commandOf(PredictOptions{"/run", {"/image.bmp"}, "-", 0, false, false, {}}), shortest);
     QCOMPARE(shellLine(shortest), std::string("nucleoscope predict /run /image.bmp"));
 }
 
