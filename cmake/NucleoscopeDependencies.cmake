@@ -99,6 +99,13 @@ endif()
 # Qt Test: the tests, of core too (core itself has no Qt). Google Benchmark: ./dev bench.
 if(NUCLEOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+    # Qt6::Test without its two definitions of each test's own folders: they would keep the tests from sharing
+    # precompiled headers.
+    add_library(nucleoscope_qt_test INTERFACE)
+    target_link_libraries(nucleoscope_qt_test INTERFACE Qt6::Core $<LINK_ONLY:Qt6::Test>)
+    target_include_directories(nucleoscope_qt_test SYSTEM INTERFACE
+        $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_compile_definitions(nucleoscope_qt_test INTERFACE QT_TESTLIB_LIB)
 endif()
 if(NUCLEOSCOPE_BENCHMARKS)
     find_package(benchmark QUIET)

@@ -21,11 +21,11 @@ function(nucleoscope_add_rooms)
     endforeach()
 endfunction()
 
-# nucleoscope_add_room(<name> [QT] [SOURCES <file>...] [PUBLIC <target>...] [PRIVATE <target>...])
+# nucleoscope_add_room(<name> [QT] [OWN_HEADERS] [SOURCES <file>...] [PUBLIC <target>...] [PRIVATE <target>...])
 # A static library nucleoscope_<name>, alias nucleoscope::<name>; an INTERFACE library without sources (headers only
-# count as none). QT: the room uses Qt: strict defines, moc, resources.
+# count as none). QT: the room uses Qt: strict defines, moc, resources. OWN_HEADERS: it precompiles headers of its own.
 function(nucleoscope_add_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 ROOM "QT" "" "SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "QT;OWN_HEADERS" "" "SOURCES;PUBLIC;PRIVATE")
     _nucleoscope_reject_leftovers("nucleoscope_add_room(${name})" "${ROOM_UNPARSED_ARGUMENTS}")
     set(_target "nucleoscope_${name}")
     set(_options nucleoscope_options)
@@ -40,12 +40,36 @@ function(nucleoscope_add_room name)
         target_link_libraries("${_target}" PUBLIC ${_options} ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
         if(ROOM_QT)
             set_target_properties("${_target}" PROPERTIES AUTOMOC ON AUTORCC ON)
+        elseif(NOT ROOM_OWN_HEADERS)
+            nucleoscope_use_headers("${_target}" core)
         endif()
     else()
         add_library("${_target}" INTERFACE)
         target_link_libraries("${_target}" INTERFACE ${_options} ${ROOM_PUBLIC} ${ROOM_PRIVATE})
     endif()
     add_library("nucleoscope::${name}" ALIAS "${_target}")
+endfunction()
+
+# nucleoscope_share_headers(<name> <header>...), nucleoscope_use_headers(<target> <name>)
+# Headers of others that many targets include, precompiled once for all of them: parsing them anew is half of a clean
+# build. Only a matter of speed, so every file still includes what it uses; and only with GCC, because clang's
+# precompiled headers ask that every definition of all those targets be the same.
+function(nucleoscope_share_headers name)
+    cmake_parse_arguments(PARSE_ARGV 1 SHARED "" "" "LINKS;HEADERS")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        set(_file "${CMAKE_CURRENT_BINARY_DIR}/nucleoscope_${name}_headers.cpp")
+        file(CONFIGURE OUTPUT "${_file}" CONTENT "// Carries a precompiled header.\n")
+        add_library(nucleoscope_${name}_headers OBJECT "${_file}")
+        target_link_libraries(nucleoscope_${name}_headers PRIVATE nucleoscope_options ${SHARED_LINKS})
+        nucleoscope_precompile(nucleoscope_${name}_headers ${SHARED_HEADERS})
+    endif()
+endfunction()
+
+function(nucleoscope_use_headers target name)
+    if(TARGET nucleoscope_${name}_headers)
+        target_precompile_headers("${target}" REUSE_FROM nucleoscope_${name}_headers)
+        target_compile_options("${target}" PRIVATE -fpch-preprocess -Winvalid-pch)
+    endif()
 endfunction()
 
 # nucleoscope_add_engine(<name> SOURCES <file>... [LINKS <target>...])
@@ -109,15 +133,16 @@ function(nucleoscope_add_test name)
     endif()
 
     add_executable("${name}" ${TEST_SOURCES})
-    target_link_libraries("${name}" PRIVATE nucleoscope_qt_options Qt6::Test ${TEST_LINKS})
+    target_link_libraries("${name}" PRIVATE nucleoscope_qt_options nucleoscope_qt_test ${TEST_LINKS})
+    target_compile_definitions("${name}" PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
+    set_target_properties("${name}" PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}")
+    set(_headers core_test)
     if(TEST_GUI)
         target_link_libraries("${name}" PRIVATE Qt6::Widgets)
+        set(_headers gui_test)
     endif()
-    target_compile_definitions("${name}" PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
-    set_target_properties("${name}" PROPERTIES
-        AUTOMOC ON
-        RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}"
-    )
+    nucleoscope_use_headers("${name}" "${_headers}")
+    nucleoscope_moc_test_sources("${name}" ${TEST_SOURCES})
     if(TEST_ENGINE)
         nucleoscope_program_needs_engines("${name}")
     endif()
@@ -131,6 +156,22 @@ function(nucleoscope_add_test name)
         RUN_SERIAL "$<BOOL:${TEST_SERIAL}>"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
     )
+endfunction()
+
+# nucleoscope_moc_test_sources(<test_name> <file>...)
+# Runs moc on the .cpp files that include their own .moc. AUTOMOC would do the same with one scanner a test, which costs
+# a clean build more than the tests' own code.
+function(nucleoscope_moc_test_sources name)
+    foreach(_source IN LISTS ARGN)
+        cmake_path(GET _source STEM _stem)
+        file(STRINGS "${_source}" _included REGEX "^#include \"${_stem}\\.moc\"")
+        if(_included)
+            set(_moc "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${_stem}.moc")
+            qt_generate_moc("${_source}" "${_moc}")
+            target_sources("${name}" PRIVATE "${_moc}")
+            target_include_directories("${name}" PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+        endif()
+    endforeach()
 endfunction()
 
 # nucleoscope_add_benchmark(SOURCES <file>... [LINKS <target>...])
