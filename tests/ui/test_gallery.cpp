@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void laterWishReplacesTheEarlier();
     void brokenPictureIsToldOnce();
     void predictionBecomesTheSelection();
+    void allGalleriesFollowOneSelection();
     void settingsChangeEveryGallery();
     void brightenKeepsBlackAndWhite();
     void tenThousandItemsAreLaidOutAtOnce();
@@ -131,6 +134,29 @@ void TestGallery::predictionBecomesTheSelection()
     QCOMPARE(nucleus.runSample, 7);
     QCOMPARE(nucleus.predicted, 1);
     QCOMPARE(nucleus.probabilities, (std::vector{0.25F, 0.75F}));
+}
+
+void TestGallery::allGalleriesFollowOneSelection()
+{
+    GalleryView pictures(*fixture_->workspace), predictions(*fixture_->workspace), others(*fixture_->workspace);
+    std::vector<GalleryItem> items = someItems(4);
+    pictures.galleryModel().setItems(dataset(), dataset()->classes(), items);
+    others.galleryModel().setItems(dataset(), dataset()->classes(), {items.begin(), items.begin() + 2});
+    others.setCurrentIndex(others.model()->index(0, 0));
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].runSample = items[i].predicted = static_cast<int>(i) % 2;
+    std::reverse(items.begin(), items.end());
+    items[0].runSample = 9;
+    predictions.galleryModel().setItems(dataset(), dataset()->classes(), items);
+    pictures.resize(400, 300);
+    pictures.show();
+    QTest::mouseClick(pictures.viewport(), Qt::LeftButton, {}, pictures.visualRect(pictures.model()->index(3, 0)).center());
+    QCOMPARE(predictions.currentIndex().row(), 0);
+    QVERIFY(!others.currentIndex().isValid()); // it does not show this one
+    QCOMPARE(fixture_->workspace->selection().runSample, -1);
+    predictions.show(); // where a network has called it
+    QCOMPARE(fixture_->workspace->selection().runSample, 9);
+    QCOMPARE(pictures.currentIndex().row(), 3);
 }
 
 void TestGallery::settingsChangeEveryGallery()

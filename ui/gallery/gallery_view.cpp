@@ -64,6 +64,7 @@ GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
         wishSoon();
     });
     connect(model_, &QAbstractItemModel::modelReset, this, &GalleryView::itemsChanged);
+    connect(&workspace, &Workspace::selectionChanged, this, &GalleryView::followSelection);
     connect(&workspace.thumbnails(), &ThumbnailStore::arrived, this, &GalleryView::repaintTiles);
     connect(&reviews, &MarkKeeper::changed, viewport(), qOverload<>(&QWidget::update));
     Settings& settings = workspace.settings();
@@ -120,19 +121,29 @@ void GalleryView::itemsChanged()
 {
     d_->delegate->setClasses(model_->classes());
     d_->delegate->forgetPictures();
-    // The selected nucleus stays the current one where it is still listed; nobody chose it anew.
+    followSelection();
+    wishSoon();
+}
+
+/// The selected nucleus is the current one where it is listed, and no other: one selection on all pages. Nobody chose it
+/// anew.
+void GalleryView::followSelection()
+{
     const SelectedNucleus& selection = workspace_.selection();
     const auto& items = model_->items();
-    const auto found = std::find_if(items.begin(), items.end(), [&](const GalleryItem& item) {
-        return selection.dataset == model_->dataset() && selection.sample >= 0
-                   ? item.sample == selection.sample
-                   : selection.runSample >= 0 && item.runSample == selection.runSample;
-    });
+    const bool samePictures = selection.dataset == model_->dataset();
+    const auto selected = [&](const GalleryItem& item) {
+        if (samePictures && selection.sample >= 0)
+            return item.sample == selection.sample;
+        const bool located = selection.dataset && model_->dataset();
+        return !located && selection.runSample >= 0 && item.runSample == selection.runSample;
+    };
+    if (currentIndex().isValid() && selected(items[static_cast<std::size_t>(currentIndex().row())]))
+        return;
+    const auto found = std::find_if(items.begin(), items.end(), selected);
     d_->restoring = true;
-    if (found != items.end())
-        setCurrentIndex(model_->index(static_cast<int>(found - items.begin())));
+    setCurrentIndex(found != items.end() ? model_->index(static_cast<int>(found - items.begin())) : QModelIndex());
     d_->restoring = false;
-    wishSoon();
 }
 
 void GalleryView::wishSoon()
@@ -255,6 +266,13 @@ void GalleryView::showEvent(QShowEvent* event)
 {
     QListView::showEvent(event);
     refit();
+    // Chosen on another page, where no network had called it: here it is shown with its prediction.
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !workspace_.selection().run) {
+        const GalleryItem& item = model_->items()[static_cast<std::size_t>(current.row())];
+        if (item.runSample >= 0)
+            choose(item);
+    }
 }
 
 void GalleryView::wheelEvent(QWheelEvent* event)

@@ -87,6 +87,7 @@ protected:
 private:
     void refit();
     void itemsChanged();
+    void followSelection();
     void wishSoon();
     void askForPictures();
     void repaintTiles(const QSet<int>& samples);
