@@ -1,6 +1,6 @@
 #include "audit_fixture.h"
 
-#include "core/imaging/encode.h"
+#include "core/encoding/encode.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "audit_fixture.h"
 
 #include "core/audit/audit_json.h"
+#include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
-#include "core/imaging/encode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

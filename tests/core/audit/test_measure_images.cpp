@@ -1,7 +1,7 @@
 #include "audit_fixture.h"
 
 #include "core/audit/facts_table.h"
-#include "core/imaging/encode.h"
+#include "core/encoding/encode.h"
 #include "core/imaging/nucleus_outline.h"
 
 #include <QTemporaryDir>

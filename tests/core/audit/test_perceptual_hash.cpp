@@ -3,8 +3,8 @@
 #include "core/audit/jpeg_tables.h"
 #include "core/audit/perceptual_hash.h"
 #include "core/dataset/content_key.h"
+#include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
-#include "core/imaging/encode.h"
 
 #include <QTest>
 
