@@ -31,7 +31,6 @@ private Q_SLOTS:
     void everyColouringNamesItsGroups();
     void theLearningMapShowsEveryNucleus();
     void whatTheEpochTaughtIsShownByAClick();
-    void pinnedNucleiHaveTraces();
     void aCellOfTheNewestEpochShowsItsNuclei();
     void itSaysWhichEpochWasBest();
 
@@ -182,19 +181,6 @@ void TestResultMaps::whatTheEpochTaughtIsShownByAClick()
     QTest::mouseClick(&learnt, Qt::LeftButton);
     QCOMPARE(state().rows().size(), 4u);
     QVERIFY(state().filterText().contains(QStringLiteral("newly learnt in epoch 3")));
-}
-
-void TestResultMaps::pinnedNucleiHaveTraces()
-{
-    auto& view = show<LiveView>("live");
-    state().select(2);
-    view.pinSelected();
-    view.pinSelected();
-    QCOMPARE(view.pinned(), std::vector<int>{state().predictions().sample(2)});
-    QVERIFY(!fixture_->child<CurvePlot>("pinnedTraces").description().isEmpty());
-    QVERIFY(fixture_->child<CurvePlot>("pinnedTraces").toCsv().count(QLatin1Char('\n')) >= 4);
-    view.unpinAll();
-    QVERIFY(view.pinned().empty());
 }
 
 void TestResultMaps::aCellOfTheNewestEpochShowsItsNuclei()
