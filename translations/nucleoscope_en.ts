@@ -1,6 +1,23 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>RunSettings</name>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation>
+            <numerusform>%Ln epoch</numerusform>
+            <numerusform>%Ln epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::AgreementView</name>
     <message numerus="yes">
         <source>%Ln nuclei: both right</source>
@@ -66,6 +83,13 @@
         <translation>
             <numerusform>%Ln image is not like what it learned from: its probabilities mean little there.</numerusform>
             <numerusform>%Ln images are not like what it learned from: its probabilities mean little there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mask %Ln nuclei…</source>
+        <translation>
+            <numerusform>Mask %Ln nucleus…</numerusform>
+            <numerusform>Mask %Ln nuclei…</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ContactSheetDialog</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::DataNotices</name>
     <message numerus="yes">
         <source>%Ln files cannot be used.</source>
@@ -222,6 +263,17 @@
         <translation>
             <numerusform>patient %1: %Ln nucleus</numerusform>
             <numerusform>patient %1: %Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::GalleryExport</name>
+    <message numerus="yes">
+        <source>%Ln of: %1</source>
+        <comment>selected nuclei of what is shown</comment>
+        <translation>
+            <numerusform>%Ln of: %1</numerusform>
+            <numerusform>%Ln of: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -336,12 +388,49 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::MaskPanel</name>
+    <message numerus="yes">
+        <source>%Ln outline(s) still to come</source>
+        <translation>
+            <numerusform>%Ln outline still to come</numerusform>
+            <numerusform>%Ln outlines still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify, %Ln masked</source>
+        <translation>
+            <numerusform>Classify, %Ln masked</numerusform>
+            <numerusform>Classify, %Ln masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::PatientsView</name>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) called right by the mean probability of their nuclei</source>
         <translation>
             <numerusform>%1 of %Ln patient called right by the mean probability of their nuclei</numerusform>
             <numerusform>%1 of %Ln patients called right by the mean probability of their nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PinnedView</name>
+    <message numerus="yes">
+        <source>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</source>
+        <translation>
+            <numerusform>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</numerusform>
+            <numerusform>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QuizPage</name>
+    <message numerus="yes">
+        <source>Go on: %1 of %Ln answered</source>
+        <translation>
+            <numerusform>Go on: %1 of %Ln answered</numerusform>
+            <numerusform>Go on: %1 of %Ln answered</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +549,29 @@
         <translation>
             <numerusform>mean over the classes; %Ln patient</numerusform>
             <numerusform>mean over the classes; %Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1, %Ln patient(s))</source>
+        <comment>interval of a score</comment>
+        <translation>
+            <numerusform>(%1, %Ln patient)</numerusform>
+            <numerusform>(%1, %Ln patients)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1, %Ln image(s))</source>
+        <comment>interval of a score</comment>
+        <translation>
+            <numerusform>(%1, %Ln image)</numerusform>
+            <numerusform>(%1, %Ln images)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One class has %Ln patient(s) only: intervals come out too narrow.</source>
+        <translation>
+            <numerusform>One class has %Ln patient only: intervals come out too narrow.</numerusform>
+            <numerusform>One class has %Ln patients only: intervals come out too narrow.</numerusform>
         </translation>
     </message>
 </context>
