@@ -147,8 +147,9 @@ void takeAway(MainWindow& window, const QString& folder, const QString& tag)
     GalleryExport& exports = page->browser().gallery().exports();
     PredictionFilter wrong;
     wrong.correct = false;
-    wrong.subjects = {page->inspection().content().samples->front().subject};
     page->inspection().setFilter(wrong);
+    if (page->inspection().rows().empty())
+        return;
     exports.openSheet();
     auto* dialog = window.findChild<QDialog*>(QStringLiteral("contactSheet"));
     dialog->grab().save(folder + QStringLiteral("/sheet-dialog") + tag + QStringLiteral(".png"));
