@@ -258,7 +258,9 @@ QWidget* TrainSetup::makeMoreCard()
     form->addRow(tr("&Name of the run"), name_);
     form->addRow(tr("&Batch size"), batchSize_);
     form->addRow(tr("&Learning rate"), learningRate_);
-    form->addRow(tr("&Test part"), test);
+    auto* testLabel = new QLabel(tr("&Test part"));
+    testLabel->setBuddy(testFraction_); // of a row that is a layout, Qt does not know the field
+    form->addRow(testLabel, test);
     form->addRow(tr("&Seed"), seed_);
     card->body()->addLayout(form);
     connect(testFraction_, &QSlider::valueChanged, this, [this] { scheduleUpdate(); });
