@@ -6,6 +6,7 @@ option(NUCLEOSCOPE_WITH_WINDOW "Build the window, the tour, downloads and the PD
 option(NUCLEOSCOPE_WITH_TORCH "Build the LibTorch engine where LibTorch is found" ON)
 option(NUCLEOSCOPE_TESTS "Build the tests (needs Qt Test)" ON)
 option(NUCLEOSCOPE_BENCHMARKS "Build the benchmarks where Google Benchmark is found" ON)
+option(NUCLEOSCOPE_UNITY "Compile the files of a room together in a few batches: a clean build in half the time" OFF)
 option(NUCLEOSCOPE_WERROR "Treat our own warnings as errors (CI does)" OFF)
 # A result that is silently wrong costs more here than the few asserts in a Release build.
 option(NUCLEOSCOPE_ASSERTS "Keep asserts in every build type" ON)

@@ -9,12 +9,12 @@
 namespace nucleoscope::cli {
 namespace {
 
-struct Options {
+struct DrawOptions {
     std::string folder;
     DemoOptions drawing;
 };
 
-int draw(const Options& options, Session& session)
+int draw(const DrawOptions& options, Session& session)
 {
     const std::filesystem::path folder = placeNamed(options.folder);
     const Message title("cli.demo", "Drawing nuclei");
@@ -39,7 +39,7 @@ int draw(const Options& options, Session& session)
 
 void addDemo(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DrawOptions>();
     CLI::App* command = app.add_subcommand("demo", "Draw a dataset of nuclei to try the program with");
     command->add_option("DIR", options->folder, "Folder to draw into: new, empty, or an earlier demo, which is replaced")
         ->required();

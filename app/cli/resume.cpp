@@ -8,7 +8,7 @@
 namespace nucleoscope::cli {
 namespace {
 
-struct Options {
+struct ResumeOptions {
     std::string run;
     std::string data;
     int epochs = 0;
@@ -16,7 +16,7 @@ struct Options {
 };
 
 /// Where nothing is left to do, what would help.
-std::optional<Message> epochProblem(const Options& options, const RunInfo& info)
+std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo& info)
 {
     const int wanted = options.epochs > 0 ? options.epochs : info.plannedEpochs;
     if (wanted > info.finishedEpochs)
@@ -28,7 +28,7 @@ std::optional<Message> epochProblem(const Options& options, const RunInfo& info)
                     {"more", std::to_string(info.finishedEpochs + 3)}});
 }
 
-Result<std::shared_ptr<const Dataset>> openRunsDataset(const Options& options, const RunInfo& info, Session& session)
+Result<std::shared_ptr<const Dataset>> openRunsDataset(const ResumeOptions& options, const RunInfo& info, Session& session)
 {
     auto dataset = openForCommand(session, options.data.empty() ? info.datasetLocation : options.data);
     if (!dataset && options.data.empty())
@@ -38,7 +38,7 @@ Result<std::shared_ptr<const Dataset>> openRunsDataset(const Options& options, c
     return dataset;
 }
 
-int resume(const Options& options, Session& session)
+int resume(const ResumeOptions& options, Session& session)
 {
     const std::filesystem::path folder = placeNamed(options.run);
     const Result<Run> run = Run::open(folder);
@@ -67,7 +67,7 @@ int resume(const Options& options, Session& session)
 
 void addResume(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ResumeOptions>();
     CLI::App* command =
         app.add_subcommand("resume", "Continue a run from its last checkpoint, also beyond the epochs first planned");
     command->add_option("RUN", options->run, "Run folder")->required();

@@ -12,10 +12,18 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct RunsOptions {
     std::string folder;
     bool json = false;
 };
+
+Json leaksIn(const RunInfo& info)
+{
+    Json leaks = Json::array();
+    for (const Message& leak : leaksOf(info))
+        leaks.push_back(leak.english());
+    return leaks;
+}
 
 std::string toJson(const RunList& list)
 {
@@ -33,6 +41,7 @@ std::string toJson(const RunList& list)
                         {"planned_epochs", entry.info.plannedEpochs},
                         {"best_epoch", entry.info.bestEpoch},
                         {"balanced_accuracy", std::isfinite(balanced) ? Json(balanced) : Json()},
+                        {"leaks", leaksIn(entry.info)},
                         {"disk_bytes", entry.diskBytes}});
     }
     return json.dump(2) + "\n";
@@ -41,16 +50,17 @@ std::string toJson(const RunList& list)
 std::string toWords(const RunList& list)
 {
     std::string text;
-    for (const RunListing& entry : list.runs)
+    for (const RunListing& entry : list.runs) {
         text += utf8(entry.folder) + "\n    " + entry.info.name + ", " + entry.info.created + ", " + entry.info.recipe.name
                 + " on " + entry.info.datasetName + ", " + entry.info.state + ", " + std::to_string(entry.info.finishedEpochs)
                 + "/" + plural(entry.info.plannedEpochs, "epoch", "epochs") + ", validation balanced accuracy "
                 + percentWords(entry.bestValidation.balancedAccuracy, 1) + ", " + bytesWords(static_cast<double>(entry.diskBytes))
-                + "\n";
+                + "\n" + leakWords(entry.info);
+    }
     return text;
 }
 
-int runs(const Options& options, Session& session)
+int runs(const RunsOptions& options, Session& session)
 {
     const std::filesystem::path folder = options.folder.empty() ? defaultRunsFolder() : pathFromUtf8(options.folder);
     std::error_code problem;
@@ -73,7 +83,7 @@ int runs(const Options& options, Session& session)
 
 void addRuns(CLI::App& app, Command& chosen)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RunsOptions>();
     CLI::App* command = app.add_subcommand("runs", "List the runs in a folder, newest first");
     command->add_option("DIR", options->folder, "Folder with run folders; the window's unless told otherwise");
     command->add_flag("--json", options->json, "For programs");

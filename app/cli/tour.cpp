@@ -10,15 +10,16 @@
 namespace nucleoscope::cli {
 namespace {
 
-struct Options {
+struct TourOptions {
     std::string out;
     std::string data;
+    std::string run;
     std::string size = "1280x800";
     int epochs = 3;
     bool dark = false;
 };
 
-int walk(const Options& options, const Tour& tour, Session& session)
+int walk(const TourOptions& options, const Tour& tour, Session& session)
 {
     if (!tour)
         return session.refused({"cli.no_tour", "This build has no window, so there is nothing to walk through. Build it with "
@@ -29,6 +30,8 @@ int walk(const Options& options, const Tour& tour, Session& session)
     wish.out = placeNamed(options.out);
     if (!options.data.empty())
         wish.data = placeNamed(options.data);
+    if (!options.run.empty())
+        wish.run = placeNamed(options.run);
     wish.epochs = options.epochs;
     wish.dark = options.dark;
     if (std::sscanf(options.size.c_str(), "%dx%d", &wish.width, &wish.height) != 2)
@@ -40,10 +43,11 @@ int walk(const Options& options, const Tour& tour, Session& session)
 
 void addTour(CLI::App& app, Command& chosen, Tour tour)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TourOptions>();
     CLI::App* command = app.add_subcommand("tour", "Walk through the window without a display and save a picture a step");
     command->add_option("--out", options->out, "Folder for the pictures")->required()->type_name("DIR");
     command->add_option("--data", options->data, "Dataset to show; the demo unless told otherwise")->type_name("DATA");
+    command->add_option("--run", options->run, "Run to walk through; two are trained unless told otherwise")->type_name("RUN");
     command->add_option("--size", options->size, "Of the window, in pixels")->type_name("WxH")->capture_default_str();
     command->add_option("--epochs", options->epochs, "Of each of its two trainings")
         ->check(CLI::Range(1, 1000))

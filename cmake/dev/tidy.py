@@ -6,10 +6,11 @@ Looks at the files that differ from the commit this work started from (NUCLEOSCO
 origin/main; else the commit before), and at those that include a header that differs. --all, or no git: every file.
 
 A file that passed leaves a stamp in BUILD_FOLDER/tidy and is looked at again when it, or a header of ours that it
-includes (as ninja knows from the last build), is newer. Left out: the LibTorch engine, whose headers take minutes, and
+includes, is newer. Left out: the LibTorch engine, whose headers take minutes, and
 tests, whose mistakes show when they run.
 """
 import concurrent.futures
+import functools
 import hashlib
 import json
 import os
@@ -35,16 +36,21 @@ def own(path: str) -> str | None:
     return relative if relative.startswith(tuple(room + "/" for room in ROOMS)) else None
 
 
-def headers_of(build: pathlib.Path) -> dict[str, list[str]]:
-    """For each source of ours, the headers of ours that its object was compiled from."""
-    text = subprocess.run(["ninja", "-C", str(build), "-t", "deps"], capture_output=True, text=True).stdout
-    result: dict[str, list[str]] = {}
-    for block in text.split("\n\n"):
-        paths = [line.strip() for line in block.splitlines()[1:]]
-        ours = [path for path in (own(os.path.join(build, path)) for path in paths) if path]
-        if ours:
-            result.setdefault(ours[0], []).extend(ours[1:])
-    return result
+def headers_of(source: str) -> set[str]:
+    """The headers of ours that a source of ours includes, also through others: ours are named from the root."""
+    found: set[str] = set()
+    waiting = [source]
+    while waiting:
+        for header in included_by(waiting.pop()) - found:
+            found.add(header)
+            waiting.append(header)
+    return found
+
+
+@functools.cache
+def included_by(file: str) -> frozenset[str]:
+    names = re.findall(r'^#include "([^"]+)"', (ROOT / file).read_text(), re.MULTILINE)
+    return frozenset(name for name in names if (ROOT / name).exists())
 
 
 def git(*arguments: str) -> list[str] | None:
@@ -62,7 +68,7 @@ def changed() -> set[str] | None:
     return None if committed is None or new is None else {*committed, *new}
 
 
-def stale(build: pathlib.Path, files: dict[str, list[str]]) -> list[str]:
+def stale(build: pathlib.Path, files: dict[str, set[str]]) -> list[str]:
     """Those whose stamp is missing or older than one of the files that they are made of."""
     def newest(source: str) -> float:
         paths = [ROOT / file for file in (source, *files[source], ".clang-tidy")]
@@ -92,6 +98,30 @@ def without_precompiled(build: pathlib.Path, commands: list[dict]) -> None:
     (folder / "compile_commands.json").write_text(json.dumps(commands))
 
 
+def commands_a_file(build: pathlib.Path) -> list[dict]:
+    """How each file would be compiled by itself. The release build compiles batches of files, so a second build folder is
+    configured, never built, without batches; its commands are then read as if they were the first one's, whose generated
+    files are there."""
+    single = build / "tidy" / "single"
+    subprocess.run(
+        ["cmake", "-S", str(ROOT), "-B", str(single), "-G", "Ninja", "-C", str(settings_of(build)), "--log-level=WARNING"],
+        check=True, stdout=subprocess.DEVNULL)
+    text = (single / "compile_commands.json").read_text()
+    return json.loads(text.replace(str(single), str(build)))
+
+
+def settings_of(build: pathlib.Path) -> pathlib.Path:
+    """A CMake script with the build's own settings, but for the batches."""
+    cache = (build / "CMakeCache.txt").read_text()
+    settings = re.findall(r"^((?:CMAKE_BUILD_TYPE|LIBTORCH_DIR|NUCLEOSCOPE_\w+)):(\w+)=(.*)$", cache, re.MULTILINE)
+    lines = [f'set({name} "{value}" CACHE {kind} "")' for name, kind, value in settings
+             if kind in ("BOOL", "STRING", "PATH", "UNINITIALIZED") and name != "NUCLEOSCOPE_UNITY"]
+    script = build / "tidy" / "settings.cmake"
+    script.parent.mkdir(exist_ok=True)
+    script.write_text("\n".join(lines).replace("CACHE UNINITIALIZED", "CACHE STRING") + "\n")
+    return script
+
+
 def check(build: pathlib.Path, source: str) -> str:
     """What clang-tidy says, empty where it is content."""
     run = subprocess.run(
@@ -107,12 +137,11 @@ def check(build: pathlib.Path, source: str) -> str:
 
 def main() -> int:
     build = pathlib.Path(sys.argv[1]).resolve()
-    commands = json.loads((build / "compile_commands.json").read_text())
+    commands = commands_a_file(build)
     without_precompiled(build, commands)
     sources = sorted({path for path in (own(command["file"]) for command in commands) if path})
     sources = [source for source in sources if not source.startswith(LEFT_OUT)]
-    headers = headers_of(build)
-    files = {source: headers.get(source, []) for source in sources}
+    files = {source: headers_of(source) for source in sources}
     difference = None if "--all" in sys.argv else changed()
     if difference is not None and ".clang-tidy" not in difference:
         files = {s: hs for s, hs in files.items() if difference.intersection((s, *hs))}

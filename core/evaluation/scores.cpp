@@ -37,11 +37,6 @@ std::vector<Scored> ranked(const std::vector<float>& scores, const std::vector<b
     return sorted;
 }
 
-bool isPositive(const PositiveClasses& positive, int classIndex)
-{
-    return classIndex >= 0 && classIndex < static_cast<int>(positive.size()) && positive[static_cast<std::size_t>(classIndex)];
-}
-
 /// Sensitivity and specificity of "one of the positive classes", whichever of them.
 void scoreSides(const ConfusionMatrix& matrix, const PositiveClasses& positive, Scores& scores)
 {
@@ -76,6 +71,11 @@ double meanLoss(const PredictionList& predictions)
 }
 
 } // namespace
+
+bool isPositive(const PositiveClasses& positive, int classIndex)
+{
+    return classIndex >= 0 && classIndex < static_cast<int>(positive.size()) && positive[static_cast<std::size_t>(classIndex)];
+}
 
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive)
 {

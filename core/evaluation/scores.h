@@ -24,6 +24,8 @@ struct Scores {
 
 /// Which classes are positive, in class order.
 using PositiveClasses = std::vector<bool>;
+/// False for an index outside the classes.
+bool isPositive(const PositiveClasses& positive, int classIndex);
 
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive);
 /// What the calls alone say: loss and AUROC stay NaN.

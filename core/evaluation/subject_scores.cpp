@@ -10,11 +10,6 @@ namespace {
 
 constexpr int mixed = -2; ///< while gathering: labelled samples of several classes
 
-bool isPositive(const PositiveClasses& positive, int c)
-{
-    return static_cast<std::size_t>(c) < positive.size() && positive[static_cast<std::size_t>(c)];
-}
-
 float positiveProbability(const PredictionList& predictions, const PositiveClasses& positive, int row)
 {
     float sum = 0;

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/inspection/filter_sentence.h"
 #include "core/inspection/sample_filter.h"
 
 #include <algorithm>
@@ -27,23 +28,7 @@ std::string alternatives(const std::set<int>& indices, NameOf nameOfIndex)
     return text;
 }
 
-/// A sentence made of optional pieces. Each set of pieces is a template of its own with its own id, so that another
-/// language can order them as it likes.
-class Sentence {
-public:
-    void add(const std::string& idPart, const std::string& text)
-    {
-        message_.id += '.' + idPart;
-        message_.text += text;
-    }
-    void argument(std::string name, std::string value) { message_.arguments.push_back({std::move(name), std::move(value)}); }
-    Message take() { return std::move(message_); }
-
-private:
-    Message message_{"filter", "", {}};
-};
-
-void addCall(Sentence& sentence, const Dataset& dataset, const SampleFilter& filter)
+void addCall(FilterSentence& sentence, const Dataset& dataset, const SampleFilter& filter)
 {
     if (!filter.predictedClasses.empty()) {
         sentence.add("called", " called {predicted}");
@@ -56,12 +41,16 @@ void addCall(Sentence& sentence, const Dataset& dataset, const SampleFilter& fil
     }
 }
 
-void addRestrictions(Sentence& sentence, const Dataset& dataset, const SampleFilter& filter)
+void addRestrictions(FilterSentence& sentence, const Dataset& dataset, const SampleFilter& filter)
 {
     if (!filter.folds.empty()) {
         sentence.add("folds", " in {folds}");
         sentence.argument("folds",
                           alternatives(filter.folds, [&](int f) { return dataset.folds()[static_cast<std::size_t>(f)]; }));
+    }
+    if (filter.samples) {
+        sentence.add("picked", filter.samplesName.empty() ? " picked by hand" : " {picked}");
+        sentence.argument("picked", filter.samplesName);
     }
     if (!filter.text.empty()) {
         sentence.add("text", " with \u201c{text}\u201d in the name");
@@ -73,7 +62,7 @@ void addRestrictions(Sentence& sentence, const Dataset& dataset, const SampleFil
     }
 }
 
-void addSubjects(Sentence& sentence, const Dataset& dataset, const SampleFilter& filter, const std::vector<int>& shown)
+void addSubjects(FilterSentence& sentence, const Dataset& dataset, const SampleFilter& filter, const std::vector<int>& shown)
 {
     if (!dataset.subjectsKnown())
         return;
@@ -91,7 +80,7 @@ void addSubjects(Sentence& sentence, const Dataset& dataset, const SampleFilter&
 
 Message describeFilter(const Dataset& dataset, const SampleFilter& filter, const std::vector<int>& shown)
 {
-    Sentence sentence;
+    FilterSentence sentence;
     sentence.argument("count", grouped(static_cast<long long>(shown.size())));
     const std::string noun = shown.size() == 1 ? "nucleus" : "nuclei";
     if (shown.empty())

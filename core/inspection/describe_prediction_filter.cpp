@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/inspection/filter_sentence.h"
 #include "core/inspection/prediction_filter.h"
 
 #include <array>
@@ -7,23 +8,6 @@
 
 namespace nucleoscope {
 namespace {
-
-/// A sentence made of optional parts. Each set of parts is a template of its own with its own id, so that another language
-/// can order them as it likes.
-class Sentence {
-public:
-    explicit Sentence(std::string start) : message_{"filter", std::move(start), {}} {}
-    void add(const std::string& idPart, const std::string& text)
-    {
-        message_.id += '.' + idPart;
-        message_.text += text;
-    }
-    void argument(std::string name, std::string value) { message_.arguments.push_back({std::move(name), std::move(value)}); }
-    Message take() { return std::move(message_); }
-
-private:
-    Message message_;
-};
 
 /// At most three digits after the point: "0.5", "0.125".
 std::string shortNumber(double value)
@@ -43,7 +27,7 @@ std::string positiveNames(const std::vector<ClassInfo>& classes)
     return names;
 }
 
-void addCall(Sentence& sentence, const PredictionFilter& filter, const std::vector<ClassInfo>& classes)
+void addCall(FilterSentence& sentence, const PredictionFilter& filter, const std::vector<ClassInfo>& classes)
 {
     if (filter.predicted == referred) {
         sentence.add("referred", " left to a person");
@@ -58,7 +42,7 @@ void addCall(Sentence& sentence, const PredictionFilter& filter, const std::vect
 }
 
 /// "ALL at 0.2 to 0.3", "loss from 2".
-void addRange(Sentence& sentence, const std::string& id, const std::string& what, const ValueRange& range)
+void addRange(FilterSentence& sentence, const std::string& id, const std::string& what, const ValueRange& range)
 {
     const bool low = std::isfinite(range.low);
     const bool high = std::isfinite(range.high);
@@ -70,7 +54,7 @@ void addRange(Sentence& sentence, const std::string& id, const std::string& what
     sentence.argument(id + "_high", shortNumber(range.high));
 }
 
-void addPatients(Sentence& sentence, const PredictionFilter& filter, int patients)
+void addPatients(FilterSentence& sentence, const PredictionFilter& filter, int patients)
 {
     if (patients == 0)
         return;
@@ -87,7 +71,7 @@ void addPatients(Sentence& sentence, const PredictionFilter& filter, int patient
 
 Message describeFilter(const PredictionFilter& filter, const std::vector<ClassInfo>& classes, int nuclei, int patients)
 {
-    Sentence sentence(filter.truth ? "{nuclei} {truth}" : "{nuclei}");
+    FilterSentence sentence(filter.truth ? "{nuclei} {truth}" : "{nuclei}");
     sentence.argument("nuclei", grouped(nuclei));
     if (filter.truth) {
         sentence.add("truth", "");

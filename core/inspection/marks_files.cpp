@@ -10,10 +10,10 @@ namespace {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr char formatName[] = "nucleoscope-marks";
-constexpr int formatVersion = 1;
+constexpr char marksFormatName[] = "nucleoscope-marks";
+constexpr int marksFormatVersion = 1;
 
-Error damaged(const std::string& file, const std::string& reason)
+Error damagedMarks(const std::string& file, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
             {"marks.damaged", "The marks in {file} cannot be used: {reason}.", {{"file", file}, {"reason", reason}}}};
@@ -90,7 +90,7 @@ std::string marksToJson(const MarkList& marks)
     OrderedJson list = OrderedJson::array();
     for (const Mark& mark : marks.all())
         list.push_back(toJson(mark));
-    const OrderedJson content{{"format", formatName}, {"version", formatVersion}, {"marks", std::move(list)}};
+    const OrderedJson content{{"format", marksFormatName}, {"version", marksFormatVersion}, {"marks", std::move(list)}};
     return content.dump(1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
@@ -98,9 +98,9 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
 {
     try {
         const Json content = Json::parse(text);
-        if (!content.is_object() || content.value("format", "") != formatName)
-            return fail(damaged(name, "it is not a file of marks"));
-        if (content.at("version").get<int>() > formatVersion)
+        if (!content.is_object() || content.value("format", "") != marksFormatName)
+            return fail(damagedMarks(name, "it is not a file of marks"));
+        if (content.at("version").get<int>() > marksFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"marks.newer",
                          "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.",
@@ -110,7 +110,7 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
             marks.set(markFrom(entry));
         return marks;
     } catch (const std::exception& problem) {
-        return fail(damaged(name, problem.what()));
+        return fail(damagedMarks(name, problem.what()));
     }
 }
 
@@ -133,7 +133,7 @@ Result<MarkList> marksFromCsv(std::string_view text, const std::string& name)
         return fail(ErrorCode::Unreadable, table.error().message);
     const Columns columns(*table);
     if (columns.sample < 0)
-        return fail(damaged(name, "the column \"sample\" is missing"));
+        return fail(damagedMarks(name, "the column \"sample\" is missing"));
     MarkList marks;
     for (const auto& row : table->rows)
         if (Mark mark = columns.markFrom(row); !mark.sample.empty() && !mark.empty())

@@ -13,11 +13,11 @@ namespace {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr char formatName[] = "nucleoscope-filters";
-constexpr int formatVersion = 1;
+constexpr char filtersFormatName[] = "nucleoscope-filters";
+constexpr int filtersFormatVersion = 1;
 constexpr char referredName[] = "referred"; ///< in place of a class
 
-Error damaged(const std::string& file, const std::string& reason)
+Error damagedFilters(const std::string& file, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
             {"filters.damaged", "The filters in {file} cannot be used: {reason}.", {{"file", file}, {"reason", reason}}}};
@@ -169,7 +169,8 @@ std::string filtersToJson(const std::vector<NamedFilter>& filters, const std::ve
     OrderedJson list = OrderedJson::array();
     for (const NamedFilter& named : filters)
         list.push_back(toJson(named, samples, classes));
-    return OrderedJson{{"format", formatName}, {"version", formatVersion}, {"filters", std::move(list)}}.dump(2) + '\n';
+    return OrderedJson{{"format", filtersFormatName}, {"version", filtersFormatVersion}, {"filters", std::move(list)}}.dump(2)
+           + '\n';
 }
 
 Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::string& sourceName,
@@ -177,9 +178,9 @@ Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::
 {
     try {
         const Json document = Json::parse(json);
-        if (document.at("format").get<std::string>() != formatName)
-            return fail(damaged(sourceName, "it is another kind of file"));
-        if (document.at("version").get<int>() > formatVersion)
+        if (document.at("format").get<std::string>() != filtersFormatName)
+            return fail(damagedFilters(sourceName, "it is another kind of file"));
+        if (document.at("version").get<int>() > filtersFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"filters.newer", "{file} was written by a newer version of this program.", {{"file", sourceName}}});
         const Reader reader(samples, classes);
@@ -189,7 +190,7 @@ Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::
                 filters.push_back(std::move(*named));
         return filters;
     } catch (const std::exception& problem) {
-        return fail(damaged(sourceName, problem.what()));
+        return fail(damagedFilters(sourceName, problem.what()));
     }
 }
 

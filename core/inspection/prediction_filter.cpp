@@ -26,7 +26,7 @@ bool passes(const PredictionList& p, const std::vector<NamedSample>& samples, co
            && (filter.text.empty() || containsIgnoringCase(sample.id, filter.text));
 }
 
-constexpr double last = std::numeric_limits<double>::infinity();
+constexpr double sortsLast = std::numeric_limits<double>::infinity();
 
 /// Of the class that is most probable.
 double sureness(const PredictionList& p, int row)
@@ -40,8 +40,8 @@ double sureness(const PredictionList& p, int row)
 double learntKey(const SampleHistory* history)
 {
     if (!history || history->truth < 0)
-        return last;
-    return history->everRight() ? -history->firstEpochRight : -last;
+        return sortsLast;
+    return history->everRight() ? -history->firstEpochRight : -sortsLast;
 }
 
 /// The number that the rows are sorted by, smallest first.
@@ -51,13 +51,13 @@ double sortKey(const PredictionList& p, PredictionOrder order, const PositiveCla
     const double loss = static_cast<double>(p.loss(row));
     const SampleHistory* history = histories ? histories->find(p.sample(row)) : nullptr;
     switch (order) {
-    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? last : -loss;
-    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? last : loss;
+    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? sortsLast : -loss;
+    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? sortsLast : loss;
     case PredictionOrder::LeastSureFirst: return sureness(p, row);
     case PredictionOrder::SurestFirst: return -sureness(p, row);
     case PredictionOrder::PositiveHighFirst: return -static_cast<double>(positiveProbability(p, row, positive));
     case PredictionOrder::LearntLateFirst: return learntKey(history);
-    case PredictionOrder::CallsChangedFirst: return history ? -history->callChanges : last;
+    case PredictionOrder::CallsChangedFirst: return history ? -history->callChanges : sortsLast;
     case PredictionOrder::Subject:
     case PredictionOrder::Name: return 0;
     }

@@ -13,10 +13,10 @@ namespace {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr char formatName[] = "nucleoscope-quiz";
-constexpr int formatVersion = 1;
+constexpr char quizFormatName[] = "nucleoscope-quiz";
+constexpr int quizFormatVersion = 1;
 
-Error damaged(const std::string& file, const std::string& reason)
+Error damagedQuiz(const std::string& file, const std::string& reason)
 {
     return {ErrorCode::Unreadable,
             {"quiz.damaged", "The quiz in {file} cannot be gone on with: {reason}.", {{"file", file}, {"reason", reason}}}};
@@ -82,8 +82,8 @@ std::string quizToJson(const KeptQuiz& kept, const Dataset& dataset)
     OrderedJson questions = OrderedJson::array();
     for (int i = 0; i < kept.quiz.count(); ++i)
         questions.push_back(toJson(kept, i, dataset));
-    return OrderedJson{{"format", formatName},
-                       {"version", formatVersion},
+    return OrderedJson{{"format", quizFormatName},
+                       {"version", quizFormatVersion},
                        {"classes", kept.classes},
                        {"network", kept.network},
                        {"questions", std::move(questions)}}
@@ -95,9 +95,9 @@ Result<KeptQuiz> quizFromJson(std::string_view text, const std::string& name, co
 {
     try {
         const Json document = Json::parse(text);
-        if (document.at("format").get<std::string>() != formatName)
-            return fail(damaged(name, "it is another kind of file"));
-        if (document.at("version").get<int>() > formatVersion)
+        if (document.at("format").get<std::string>() != quizFormatName)
+            return fail(damagedQuiz(name, "it is another kind of file"));
+        if (document.at("version").get<int>() > quizFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"quiz.newer", "{file} was written by a newer version of this program.", {{"file", name}}});
         KeptQuiz kept;
@@ -115,7 +115,7 @@ Result<KeptQuiz> quizFromJson(std::string_view text, const std::string& name, co
         kept.quiz = Quiz(std::move(questions), static_cast<int>(kept.classes.size()), std::move(answers));
         return kept;
     } catch (const std::exception& problem) {
-        return fail(damaged(name, problem.what()));
+        return fail(damagedQuiz(name, problem.what()));
     }
 }
 

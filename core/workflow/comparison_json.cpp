@@ -1,3 +1,4 @@
+#include "core/workflow/json_number.h"
 #include "core/workflow/run_comparison.h"
 
 #include <nlohmann/json.hpp>
@@ -9,18 +10,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json number(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(); // JSON has no NaN
-}
-
 Json differenceToJson(const ScoreDifference& difference)
 {
-    return {{"baseline", number(difference.baseline)},
-            {"other", number(difference.other)},
-            {"difference", number(difference.difference())},
-            {"interval_low", number(difference.interval.low)},
-            {"interval_high", number(difference.interval.high)}};
+    return {{"baseline", jsonNumber(difference.baseline)},
+            {"other", jsonNumber(difference.other)},
+            {"difference", jsonNumber(difference.difference())},
+            {"interval_low", jsonNumber(difference.interval.low)},
+            {"interval_high", jsonNumber(difference.interval.high)}};
 }
 
 Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunInfo& other)
@@ -37,7 +33,7 @@ Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunI
             {"only_baseline_right", found.calls.count(true, false)},
             {"only_other_right", found.calls.count(false, true)},
             {"both_wrong", found.calls.count(false, false)},
-            {"mcnemar_p", number(found.mcNemar)},
+            {"mcnemar_p", jsonNumber(found.mcNemar)},
             {"scores", std::move(scores)},
             {"conclusion", conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name).english()},
             {"cautions", std::move(cautions)}};
@@ -46,6 +42,9 @@ Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunI
 Json runToJson(const ComparedRun& run, const RunInfo& baseline)
 {
     Json json{{"folder", utf8(run.folder)}, {"name", run.info.name}, {"best_epoch", run.info.bestEpoch}};
+    json["leaks"] = Json::array();
+    for (const Message& leak : leaksOf(run.info))
+        json["leaks"].push_back(leak.english());
     if (run.reason)
         json["not_compared"] = {{"id", run.reason->id}, {"reason", run.reason->english()}};
     if (run.comparison)

@@ -80,9 +80,9 @@ Result<std::optional<std::unordered_set<ContentHash>>> trainingHashes(const Run&
     return std::optional(std::move(set));
 }
 
-class Comparison {
+class SampleComparison {
 public:
-    Comparison(const Run& run, const Dataset& dataset) : run_(run), dataset_(dataset), part_(run) {}
+    SampleComparison(const Run& run, const Dataset& dataset) : run_(run), dataset_(dataset), part_(run) {}
 
     /// Without the run's pixels.
     bool sameName(const Sample& sample) const
@@ -108,7 +108,7 @@ private:
 };
 
 /// Images of a subject one of whose images was learned from are no independent test.
-void findTouchedSubjects(const Dataset& dataset, const Comparison& comparison, TrainedSamples& found)
+void findTouchedSubjects(const Dataset& dataset, const SampleComparison& comparison, TrainedSamples& found)
 {
     if (!dataset.subjectsKnown())
         return;
@@ -133,7 +133,7 @@ Result<TrainedSamples> findTrainedSamples(const Run& run, const Dataset& dataset
             return fail(hashes.error());
         contents = std::move(*hashes);
     }
-    const Comparison comparison(run, dataset);
+    const SampleComparison comparison(run, dataset);
     TrainedSamples found;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);

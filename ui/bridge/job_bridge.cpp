@@ -8,12 +8,6 @@
 #include <mutex>
 
 namespace nucleoscope::ui {
-namespace {
-
-constexpr int drainIntervalMs = 33; // 30 Hz
-
-} // namespace
-
 /// Between the queue's threads and the window's: the latest snapshot of each job that changed.
 struct JobBridge::Shared {
     std::mutex mutex;

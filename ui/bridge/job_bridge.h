@@ -9,6 +9,8 @@
 
 namespace nucleoscope::ui {
 
+constexpr int drainIntervalMs = 33; ///< what jobs and trainings tell reaches the window 30 times a second at most
+
 /// The one place where the queue's callbacks become signals in the window's thread, coalesced at 30 Hz at most.
 /// A Workspace owns the queue and its bridge; the bridge is the queue's listener.
 class JobBridge : public QObject {

@@ -15,7 +15,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-struct Words {
+struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(ContactSheet)
 };
 
@@ -50,7 +50,7 @@ public:
         painter_.drawText(layout_.footer(), Qt::AlignLeft | Qt::AlignVCenter, sheet_.footer);
         if (layout_.pages() > 1)
             painter_.drawText(layout_.footer(), Qt::AlignRight | Qt::AlignVCenter,
-                              Words::tr("page %1 of %2").arg(page + 1).arg(layout_.pages()));
+                              SheetWords::tr("page %1 of %2").arg(page + 1).arg(layout_.pages()));
     }
 
     /// False where a stop was asked for.

@@ -29,7 +29,7 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
-const QString key = QStringLiteral("color-scheme");
+const QString schemeKey = QStringLiteral("color-scheme");
 
 /// Without this check the D-Bus library may start a bus of its own, and block meanwhile.
 bool busIsThere()
@@ -64,7 +64,7 @@ void SystemScheme::ask()
     bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    call << group << key;
+    call << group << schemeKey;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &SystemScheme::answered);
 }
@@ -79,7 +79,7 @@ void SystemScheme::answered(QDBusPendingCallWatcher* watcher)
 
 void SystemScheme::settingChanged(const QString& changedGroup, const QString& changedKey, const QDBusVariant& value)
 {
-    if (changedGroup == group && changedKey == key)
+    if (changedGroup == group && changedKey == schemeKey)
         set(darkFrom(value.variant()));
 }
 

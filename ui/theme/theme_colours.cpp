@@ -14,13 +14,13 @@ double luminance(const QColor& colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
+} // namespace
+
+QColor mixedColour(const QColor& a, const QColor& b, double share)
 {
     const auto blend = [share](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * share)); };
     return {blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue())};
 }
-
-} // namespace
 
 ThemeColours lightColours()
 {
@@ -87,28 +87,28 @@ ThemeColours darkColours()
 QPalette paletteOf(const ThemeColours& c, bool dark)
 {
     QPalette p;
-    const QColor button = dark ? mixed(c.cardGround, c.text, 0.06) : c.cardGround;
+    const QColor button = dark ? mixedColour(c.cardGround, c.text, 0.06) : c.cardGround;
     p.setColor(QPalette::Window, c.windowGround);
     p.setColor(QPalette::WindowText, c.text);
     p.setColor(QPalette::Base, c.cardGround);
-    p.setColor(QPalette::AlternateBase, mixed(c.cardGround, c.windowGround, 0.6));
+    p.setColor(QPalette::AlternateBase, mixedColour(c.cardGround, c.windowGround, 0.6));
     p.setColor(QPalette::Text, c.text);
     p.setColor(QPalette::PlaceholderText, c.mutedText);
     p.setColor(QPalette::Button, button);
     p.setColor(QPalette::ButtonText, c.text);
     p.setColor(QPalette::BrightText, Qt::white);
-    p.setColor(QPalette::ToolTipBase, dark ? mixed(c.cardGround, c.text, 0.1) : c.cardGround);
+    p.setColor(QPalette::ToolTipBase, dark ? mixedColour(c.cardGround, c.text, 0.1) : c.cardGround);
     p.setColor(QPalette::ToolTipText, c.text);
     p.setColor(QPalette::Highlight, c.accent);
     p.setColor(QPalette::HighlightedText, c.accentText);
     p.setColor(QPalette::Link, c.link);
     p.setColor(QPalette::LinkVisited, c.link);
-    p.setColor(QPalette::Light, mixed(button, Qt::white, dark ? 0.1 : 1.0));
-    p.setColor(QPalette::Midlight, mixed(button, Qt::white, dark ? 0.05 : 0.5));
-    p.setColor(QPalette::Mid, mixed(c.cardBorder, c.text, 0.2));
-    p.setColor(QPalette::Dark, mixed(c.cardBorder, c.text, 0.35));
+    p.setColor(QPalette::Light, mixedColour(button, Qt::white, dark ? 0.1 : 1.0));
+    p.setColor(QPalette::Midlight, mixedColour(button, Qt::white, dark ? 0.05 : 0.5));
+    p.setColor(QPalette::Mid, mixedColour(c.cardBorder, c.text, 0.2));
+    p.setColor(QPalette::Dark, mixedColour(c.cardBorder, c.text, 0.35));
     p.setColor(QPalette::Shadow, Qt::black);
-    const QColor faint = mixed(c.mutedText, c.cardGround, 0.4);
+    const QColor faint = mixedColour(c.mutedText, c.cardGround, 0.4);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, faint);
     p.setColor(QPalette::Disabled, QPalette::Highlight, c.cardBorder);
@@ -127,7 +127,7 @@ QColor readableOn(const QColor& colour, const QColor& ground)
     const QColor goal = luminance(ground) > 0.18 ? Qt::black : Qt::white;
     QColor readable = colour;
     for (double share = 0.04; contrastRatio(readable, ground) < 4.5 && share < 1; share += 0.04)
-        readable = mixed(colour, goal, share);
+        readable = mixedColour(colour, goal, share);
     return readable;
 }
 

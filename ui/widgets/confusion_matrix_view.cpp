@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_colours.h"
 #include "ui/widgets/exporter.h"
 
 #include <QHelpEvent>
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int radius = 6;
-
-QColor mixed(const QColor& ground, const QColor& colour, double share)
-{
-    const auto blend = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {blend(ground.red(), colour.red()), blend(ground.green(), colour.green()), blend(ground.blue(), colour.blue())};
-}
 
 } // namespace
 
@@ -135,8 +130,8 @@ void ConfusionMatrixView::paintCell(QPainter& painter, int truth, int predicted)
     const QRect rect = cellRect(truth, predicted);
     const double share = matrix_.rowShare(truth, predicted);
     // The row's colour, stronger where more of the row is: at most so strong that the text stays readable.
-    const QColor ground = mixed(colours.cardGround, Theme::classColour(classes_[static_cast<std::size_t>(truth)].colour),
-                                0.08 + 0.30 * (std::isnan(share) ? 0 : share));
+    const QColor ground = mixedColour(colours.cardGround, Theme::classColour(classes_[static_cast<std::size_t>(truth)].colour),
+                                      0.08 + 0.30 * (std::isnan(share) ? 0 : share));
     const bool chosen = chosen_ == Cell(truth, predicted);
     const bool focused = hasFocus() && focused_ == Cell(truth, predicted);
     painter.setPen(chosen ? QPen(colours.selection, 3) : focused ? QPen(colours.text, 1, Qt::DotLine) : QPen(Qt::NoPen));

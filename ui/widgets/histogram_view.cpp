@@ -13,7 +13,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int bars = 64;
-constexpr int axisHeight = 14;
+constexpr int labelsHeight = 14;
 
 } // namespace
 
@@ -63,7 +63,7 @@ void HistogramView::paintEvent(QPaintEvent*)
     const int highest = std::max(1, *std::max_element(heights.begin(), heights.end()));
 
     QPainter painter(this);
-    const double room = height() - axisHeight;
+    const double room = height() - labelsHeight;
     const double step = static_cast<double>(width()) / bars;
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.plotAxis);
@@ -76,7 +76,7 @@ void HistogramView::paintEvent(QPaintEvent*)
     painter.setPen(c.mutedText);
     QFont font = Theme::instance().smallFont();
     painter.setFont(font);
-    const QRectF axis(0, room + 1, width(), axisHeight);
+    const QRectF axis(0, room + 1, width(), labelsHeight);
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
     painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, QString::number(levels / 2));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QString::number(levels - 1));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int railWidth = 84;
 constexpr int buttonHeight = 64;
-constexpr int iconSide = 22;
+constexpr int railIconSide = 22;
 
 /// Icon above word, painted by hand: the rail is dark in both schemes.
 class RailButton : public QAbstractButton {
@@ -48,8 +48,8 @@ protected:
         if (isChecked())
             painter.fillRect(QRect(0, 12, 3, height() - 24), c.railAccent);
         const QColor ink = isChecked() ? QColor(Qt::white) : underMouse() ? c.railText.lighter(120) : c.railText;
-        const QPixmap icon = tintedIcon(page_, ink, iconSide, devicePixelRatioF());
-        painter.drawPixmap((width() - iconSide) / 2, 11, icon);
+        const QPixmap icon = tintedIcon(page_, ink, railIconSide, devicePixelRatioF());
+        painter.drawPixmap((width() - railIconSide) / 2, 11, icon);
         painter.setPen(ink);
         QFont font = Theme::instance().smallFont();
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
@@ -58,7 +58,7 @@ protected:
         if (busy_) {
             painter.setPen(QPen(isChecked() ? c.railActiveGround : c.railGround, 2));
             painter.setBrush(c.railAccent);
-            painter.drawEllipse(QPointF(width() / 2.0 + iconSide / 2.0 + 4, 14), 5, 5);
+            painter.drawEllipse(QPointF(width() / 2.0 + railIconSide / 2.0 + 4, 14), 5, 5);
         }
         if (hasFocus() && focusIsVisible_) {
             painter.setPen(QPen(c.railAccent, 1.5));

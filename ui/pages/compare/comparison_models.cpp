@@ -10,7 +10,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-struct Words {
+struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
@@ -31,13 +31,13 @@ QString runName(const RunComparison& comparison, int run)
 QString scoreTitle(ScoreKind kind)
 {
     switch (kind) {
-    case ScoreKind::BalancedAccuracy: return Words::tr("balanced accuracy");
-    case ScoreKind::Auroc: return Words::tr("AUROC");
-    case ScoreKind::Accuracy: return Words::tr("accuracy");
-    case ScoreKind::WeightedF1: return Words::tr("weighted F1");
-    case ScoreKind::Sensitivity: return Words::tr("sensitivity");
-    case ScoreKind::Specificity: return Words::tr("specificity");
-    case ScoreKind::Loss: return Words::tr("loss");
+    case ScoreKind::BalancedAccuracy: return ComparisonWords::tr("balanced accuracy");
+    case ScoreKind::Auroc: return ComparisonWords::tr("AUROC");
+    case ScoreKind::Accuracy: return ComparisonWords::tr("accuracy");
+    case ScoreKind::WeightedF1: return ComparisonWords::tr("weighted F1");
+    case ScoreKind::Sensitivity: return ComparisonWords::tr("sensitivity");
+    case ScoreKind::Specificity: return ComparisonWords::tr("specificity");
+    case ScoreKind::Loss: return ComparisonWords::tr("loss");
     }
     return {};
 }
@@ -46,16 +46,18 @@ QString scoreMeaning(ScoreKind kind)
 {
     switch (kind) {
     case ScoreKind::BalancedAccuracy:
-        return Words::tr("The share of right calls in each class, averaged over the classes: 0.5 is guessing.");
+        return ComparisonWords::tr("The share of right calls in each class, averaged over the classes: 0.5 is guessing.");
     case ScoreKind::Auroc:
-        return Words::tr("How often a nucleus of the positive class gets a higher probability than one of the other: 0.5 is "
-                         "guessing, 1 is perfect. No threshold is involved.");
-    case ScoreKind::Accuracy: return Words::tr("The share of right calls. A common class weighs more than a rare one.");
+        return ComparisonWords::tr(
+            "How often a nucleus of the positive class gets a higher probability than one of the other: 0.5 is "
+            "guessing, 1 is perfect. No threshold is involved.");
+    case ScoreKind::Accuracy: return ComparisonWords::tr("The share of right calls. A common class weighs more than a rare one.");
     case ScoreKind::WeightedF1:
-        return Words::tr("The harmonic mean of precision and recall of each class, averaged by the number of its nuclei.");
-    case ScoreKind::Sensitivity: return Words::tr("The share of nuclei of the positive class that are called so.");
-    case ScoreKind::Specificity: return Words::tr("The share of the other nuclei that are not called positive.");
-    case ScoreKind::Loss: return Words::tr("The mean cross-entropy: small is good, and a sure mistake costs most.");
+        return ComparisonWords::tr(
+            "The harmonic mean of precision and recall of each class, averaged by the number of its nuclei.");
+    case ScoreKind::Sensitivity: return ComparisonWords::tr("The share of nuclei of the positive class that are called so.");
+    case ScoreKind::Specificity: return ComparisonWords::tr("The share of the other nuclei that are not called positive.");
+    case ScoreKind::Loss: return ComparisonWords::tr("The mean cross-entropy: small is good, and a sure mistake costs most.");
     }
     return {};
 }

@@ -12,7 +12,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-struct Words {
+struct SettingWords {
     Q_DECLARE_TR_FUNCTIONS(RunSettings)
 };
 
@@ -42,6 +42,8 @@ constexpr Setting settings[] = {
     {"split.validation_fold", QT_TRANSLATE_NOOP("RunSettings", "validation fold"), ""},
     {"split.seed", QT_TRANSLATE_NOOP("RunSettings", "seed of the split"),
      QT_TRANSLATE_NOOP("RunSettings", "Another seed divides the nuclei by other dice.")},
+    {"split.link_similar", QT_TRANSLATE_NOOP("RunSettings", "same nuclei together"),
+     QT_TRANSLATE_NOOP("RunSettings", "Whether patients of whom images show the same nucleus stay on one side.")},
     {"seed", QT_TRANSLATE_NOOP("RunSettings", "seed of the training"),
      QT_TRANSLATE_NOOP("RunSettings", "First weights, order and random changes of the images come from it.")},
     {"epochs", QT_TRANSLATE_NOOP("RunSettings", "planned epochs"),
@@ -151,6 +153,8 @@ QString choiceText(const std::string& field, const std::string& value)
         {"first_weights", "random", QT_TRANSLATE_NOOP("RunSettings", "random")},
         {"network.weights", "random", QT_TRANSLATE_NOOP("RunSettings", "random")},
         {"network.weights", "imagenet", QT_TRANSLATE_NOOP("RunSettings", "learnt on ImageNet")},
+        {"network.weights", "blood_cells", QT_TRANSLATE_NOOP("RunSettings", "learnt on blood cells")},
+        {"network.weights", "pretrained", QT_TRANSLATE_NOOP("RunSettings", "the best pretrained ones there are")},
         {"network.output", "none", QT_TRANSLATE_NOOP("RunSettings", "as usual")},
         {"network.output", "softmax", QT_TRANSLATE_NOOP("RunSettings", "softmax twice")},
         {"network.batch_norm", "train", QT_TRANSLATE_NOOP("RunSettings", "learns")},
@@ -175,9 +179,9 @@ QString choiceText(const std::string& field, const std::string& value)
     };
     for (const Choice& choice : choices)
         if (choice.field == field && choice.value == value)
-            return Words::tr(choice.text);
+            return SettingWords::tr(choice.text);
     if (value == "true" || value == "false")
-        return value == "true" ? Words::tr("yes") : Words::tr("no");
+        return value == "true" ? SettingWords::tr("yes") : SettingWords::tr("no");
     return {};
 }
 
@@ -190,8 +194,8 @@ QString headText(const std::string& value)
         const QJsonObject layer = entry.toObject();
         const QString kind = layer.value(QStringLiteral("layer")).toString();
         if (kind == QLatin1String("dropout"))
-            layers
-                << Words::tr("dropout %1 %").arg(QLocale().toString(100 * layer.value(QStringLiteral("probability")).toDouble()));
+            layers << SettingWords::tr("dropout %1 %")
+                          .arg(QLocale().toString(100 * layer.value(QStringLiteral("probability")).toDouble()));
         else if (const int outputs = layer.value(QStringLiteral("outputs")).toInt(); outputs > 0)
             layers << QStringLiteral("%1 %2").arg(kind).arg(outputs);
         else
@@ -206,16 +210,16 @@ QString numberText(double value, const Setting& setting)
     const QString plain = locale.toString(value, 'g', 6);
     const QString percent = locale.toString(100 * value, 'g', 4);
     if (value == 0 && setting.nothing)
-        return Words::tr(setting.nothing);
+        return SettingWords::tr(setting.nothing);
     switch (setting.unit) {
     case Unit::Plain: return plain;
-    case Unit::Pixels: return Words::tr("%1 px").arg(plain);
-    case Unit::Degrees: return Words::tr("± %1°").arg(plain);
-    case Unit::Share: return Words::tr("%1 %").arg(percent);
-    case Unit::PlusMinus: return Words::tr("± %1 %").arg(percent);
-    case Unit::Epochs: return Words::tr("%Ln epoch(s)", nullptr, static_cast<int>(value));
-    case Unit::Views: return Words::tr("%Ln view(s)", nullptr, static_cast<int>(value));
-    case Unit::Turns: return Words::tr("± %1°").arg(locale.toString(360 * value, 'g', 4));
+    case Unit::Pixels: return SettingWords::tr("%1 px").arg(plain);
+    case Unit::Degrees: return SettingWords::tr("± %1°").arg(plain);
+    case Unit::Share: return SettingWords::tr("%1 %").arg(percent);
+    case Unit::PlusMinus: return SettingWords::tr("± %1 %").arg(percent);
+    case Unit::Epochs: return SettingWords::tr("%Ln epoch(s)", nullptr, static_cast<int>(value));
+    case Unit::Views: return SettingWords::tr("%Ln view(s)", nullptr, static_cast<int>(value));
+    case Unit::Turns: return SettingWords::tr("± %1°").arg(locale.toString(360 * value, 'g', 4));
     }
     return plain;
 }
@@ -225,13 +229,13 @@ QString numberText(double value, const Setting& setting)
 QString settingTitle(const std::string& field)
 {
     const Setting* setting = find(field);
-    return setting ? Words::tr(setting->title) : QString::fromStdString(field);
+    return setting ? SettingWords::tr(setting->title) : QString::fromStdString(field);
 }
 
 QString settingMeaning(const std::string& field)
 {
     const Setting* setting = find(field);
-    return setting && *setting->meaning ? Words::tr(setting->meaning) : QString();
+    return setting && *setting->meaning ? SettingWords::tr(setting->meaning) : QString();
 }
 
 QString settingValue(const std::string& field, const std::string& value)
