@@ -2,20 +2,17 @@
 //
 // The networks that are shipped. Names and shapes are those of timm (mobilenetv2_100) and torchvision (resnet18), so
 // that their weights fit without a table.
+#include "core/learning/torch/mobile_block.h"
 #include "core/learning/torch/network.h"
 
 namespace nucleoscope::engine {
 namespace {
 
-using Shape = Convolution::Shape;
-
-at::Tensor rectified6(at::Tensor x)
+/// A convolution and its normalisation under their names in `parent`.
+NormedConvolution unit(torch::nn::Module& parent, const char* convolution, const char* norm, const Convolution::Shape& shape)
 {
-    return at::relu6_(x);
-}
-at::Tensor rectified(at::Tensor x)
-{
-    return at::relu_(x);
+    auto first = parent.register_module(convolution, std::make_shared<Convolution>(shape));
+    return {std::move(first), parent.register_module(norm, std::make_shared<BatchNorm>(shape.outputs))};
 }
 
 // ---- MobileNetV2 (Sandler et al. 2018) ------------------------------------------------------------------------------
@@ -24,18 +21,14 @@ at::Tensor rectified(at::Tensor x)
 class DepthwiseSeparable final : public torch::nn::Module {
 public:
     DepthwiseSeparable(int inputs, int outputs)
-        : dw_(register_module("conv_dw", std::make_shared<Convolution>(Shape{inputs, inputs, 3, 1, inputs}))),
-          bn1_(register_module("bn1", std::make_shared<BatchNorm>(inputs))),
-          pw_(register_module("conv_pw", std::make_shared<Convolution>(Shape{inputs, outputs}))),
-          bn2_(register_module("bn2", std::make_shared<BatchNorm>(outputs)))
-    {}
-    at::Tensor forward(const at::Tensor& x) { return bn2_->forward(pw_->forward(rectified6(bn1_->forward(dw_->forward(x))))); }
+    {
+        depthwise_ = unit(*this, "conv_dw", "bn1", {inputs, inputs, 3, 1, inputs});
+        project_ = unit(*this, "conv_pw", "bn2", {inputs, outputs});
+    }
+    at::Tensor forward(const at::Tensor& x) { return mobileBlock({nullptr, &depthwise_, &project_, false}, x); }
 
 private:
-    std::shared_ptr<Convolution> dw_;
-    std::shared_ptr<BatchNorm> bn1_;
-    std::shared_ptr<Convolution> pw_;
-    std::shared_ptr<BatchNorm> bn2_;
+    NormedConvolution depthwise_, project_;
 };
 
 /// Expands six-fold, filters each channel, projects; a residual where the shape stays.
@@ -44,24 +37,14 @@ public:
     InvertedResidual(int inputs, int outputs, int stride) : residual_(stride == 1 && inputs == outputs)
     {
         const int wide = inputs * 6;
-        pw_ = register_module("conv_pw", std::make_shared<Convolution>(Shape{inputs, wide}));
-        bn1_ = register_module("bn1", std::make_shared<BatchNorm>(wide));
-        dw_ = register_module("conv_dw", std::make_shared<Convolution>(Shape{wide, wide, 3, stride, wide}));
-        bn2_ = register_module("bn2", std::make_shared<BatchNorm>(wide));
-        pwl_ = register_module("conv_pwl", std::make_shared<Convolution>(Shape{wide, outputs}));
-        bn3_ = register_module("bn3", std::make_shared<BatchNorm>(outputs));
+        expand_ = unit(*this, "conv_pw", "bn1", {inputs, wide});
+        depthwise_ = unit(*this, "conv_dw", "bn2", {wide, wide, 3, stride, wide});
+        project_ = unit(*this, "conv_pwl", "bn3", {wide, outputs});
     }
-    at::Tensor forward(const at::Tensor& x)
-    {
-        at::Tensor y = rectified6(bn1_->forward(pw_->forward(x)));
-        y = rectified6(bn2_->forward(dw_->forward(y)));
-        y = bn3_->forward(pwl_->forward(y));
-        return residual_ ? y.add_(x) : y;
-    }
+    at::Tensor forward(const at::Tensor& x) { return mobileBlock({&expand_, &depthwise_, &project_, residual_}, x); }
 
 private:
-    std::shared_ptr<Convolution> pw_, dw_, pwl_;
-    std::shared_ptr<BatchNorm> bn1_, bn2_, bn3_;
+    NormedConvolution expand_, depthwise_, project_;
     bool residual_;
 };
 
@@ -69,8 +52,7 @@ class MobileNetV2 final : public Network {
 public:
     MobileNetV2()
     {
-        stem_ = register_module("conv_stem", std::make_shared<Convolution>(Shape{3, 32, 3, 2}));
-        bn1_ = register_module("bn1", std::make_shared<BatchNorm>(32));
+        stem_ = unit(*this, "conv_stem", "bn1", {3, 32, 3, 2});
         auto blocks = register_module("blocks", std::make_shared<torch::nn::Module>());
         auto first = blocks->register_module("0", std::make_shared<torch::nn::Module>());
         separable_ = first->register_module("0", std::make_shared<DepthwiseSeparable>(32, 16));
@@ -91,23 +73,21 @@ public:
             }
             groups.push_back({"blocks." + name + "."});
         }
-        headConvolution_ = register_module("conv_head", std::make_shared<Convolution>(Shape{320, 1280}));
-        bn2_ = register_module("bn2", std::make_shared<BatchNorm>(1280));
+        last_ = unit(*this, "conv_head", "bn2", {320, 1280});
         groups.push_back({"conv_head.", "bn2."});
         describe(1280, std::move(groups), "classifier");
     }
 
     at::Tensor maps(const at::Tensor& pixels) override
     {
-        at::Tensor x = separable_->forward(rectified6(bn1_->forward(stem_->forward(pixels))));
+        at::Tensor x = separable_->forward(stem_.forward(pixels, Rectifier::Relu6));
         for (const auto& block : blocks_)
             x = block->forward(x);
-        return rectified6(bn2_->forward(headConvolution_->forward(x)));
+        return last_.forward(x, Rectifier::Relu6);
     }
 
 private:
-    std::shared_ptr<Convolution> stem_, headConvolution_;
-    std::shared_ptr<BatchNorm> bn1_, bn2_;
+    NormedConvolution stem_, last_;
     std::shared_ptr<DepthwiseSeparable> separable_;
     std::vector<std::shared_ptr<InvertedResidual>> blocks_;
 };
@@ -116,36 +96,31 @@ private:
 
 class BasicBlock final : public torch::nn::Module {
 public:
-    BasicBlock(int inputs, int outputs, int stride)
+    BasicBlock(int inputs, int outputs, int stride) : shortens_(stride != 1 || inputs != outputs)
     {
-        conv1_ = register_module("conv1", std::make_shared<Convolution>(Shape{inputs, outputs, 3, stride}));
-        bn1_ = register_module("bn1", std::make_shared<BatchNorm>(outputs));
-        conv2_ = register_module("conv2", std::make_shared<Convolution>(Shape{outputs, outputs, 3}));
-        bn2_ = register_module("bn2", std::make_shared<BatchNorm>(outputs));
-        if (stride == 1 && inputs == outputs)
+        first_ = unit(*this, "conv1", "bn1", {inputs, outputs, 3, stride});
+        second_ = unit(*this, "conv2", "bn2", {outputs, outputs, 3});
+        if (!shortens_)
             return;
         auto downsample = register_module("downsample", std::make_shared<torch::nn::Module>());
-        shortcut_ = downsample->register_module("0", std::make_shared<Convolution>(Shape{inputs, outputs, 1, stride}));
-        shortcutNorm_ = downsample->register_module("1", std::make_shared<BatchNorm>(outputs));
+        shortcut_ = unit(*downsample, "0", "1", {inputs, outputs, 1, stride});
     }
     at::Tensor forward(const at::Tensor& x)
     {
-        at::Tensor y = rectified(bn1_->forward(conv1_->forward(x)));
-        y = bn2_->forward(conv2_->forward(y));
-        return rectified(y.add_(shortcut_ ? shortcutNorm_->forward(shortcut_->forward(x)) : x));
+        const at::Tensor y = first_.forward(x, Rectifier::Relu);
+        return second_.forward(y, Rectifier::Relu, shortens_ ? shortcut_.forward(x, Rectifier::None) : x);
     }
 
 private:
-    std::shared_ptr<Convolution> conv1_, conv2_, shortcut_;
-    std::shared_ptr<BatchNorm> bn1_, bn2_, shortcutNorm_;
+    NormedConvolution first_, second_, shortcut_;
+    bool shortens_;
 };
 
 class ResNet18 final : public Network {
 public:
     ResNet18()
     {
-        conv1_ = register_module("conv1", std::make_shared<Convolution>(Shape{3, 64, 7, 2}));
-        bn1_ = register_module("bn1", std::make_shared<BatchNorm>(64));
+        stem_ = unit(*this, "conv1", "bn1", {3, 64, 7, 2});
         std::vector<std::vector<std::string>> groups{{"conv1.", "bn1."}};
         int inputs = 64;
         for (int s = 1; s <= 4; ++s) {
@@ -164,7 +139,7 @@ public:
 
     at::Tensor maps(const at::Tensor& pixels) override
     {
-        at::Tensor x = rectified(bn1_->forward(conv1_->forward(pixels)));
+        at::Tensor x = stem_.forward(pixels, Rectifier::Relu);
         x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
         for (const auto& block : blocks_)
             x = block->forward(x);
@@ -172,8 +147,7 @@ public:
     }
 
 private:
-    std::shared_ptr<Convolution> conv1_;
-    std::shared_ptr<BatchNorm> bn1_;
+    NormedConvolution stem_;
     std::vector<std::shared_ptr<BasicBlock>> blocks_;
 };
 
@@ -183,18 +157,12 @@ class ConvolutionNorm final : public torch::nn::Module {
 public:
     ConvolutionNorm(int inputs, int outputs, int stride) : residual_(stride == 1 && inputs == outputs)
     {
-        conv_ = register_module("conv", std::make_shared<Convolution>(Shape{inputs, outputs, 3, stride}));
-        bn_ = register_module("bn", std::make_shared<BatchNorm>(outputs));
+        unit_ = unit(*this, "conv", "bn", {inputs, outputs, 3, stride});
     }
-    at::Tensor forward(const at::Tensor& x)
-    {
-        at::Tensor y = bn_->forward(conv_->forward(x));
-        return rectified(residual_ ? y.add_(x) : y);
-    }
+    at::Tensor forward(const at::Tensor& x) { return unit_.forward(x, Rectifier::Relu, residual_ ? x : at::Tensor()); }
 
 private:
-    std::shared_ptr<Convolution> conv_;
-    std::shared_ptr<BatchNorm> bn_;
+    NormedConvolution unit_;
     bool residual_;
 };
 

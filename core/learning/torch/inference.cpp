@@ -25,7 +25,8 @@ Result<void> checkViews(const PixelBatch& batch, int views)
 } // namespace
 
 Inference::Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen)
-    : chosen_(chosen),
+    : kernels_(kernelsFromEnvironment()),
+      chosen_(chosen),
       precision_(choosePrecision(recipe.precision, chosen)),
       classCount_(classCount),
       pixels_(recipe.input, chosen.device, inputType(precision_)),

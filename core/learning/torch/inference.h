@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/torch/device.h"
+#include "core/learning/torch/fused.h"
 #include "core/learning/torch/network.h"
 #include "core/learning/torch/objective.h"
 #include "core/learning/torch/pixels.h"
@@ -19,6 +20,7 @@ public:
     Result<NetworkOutputs> predict(Network& network, const PixelBatch& batch, int views) const;
     std::vector<float> features(Network& network, const PixelBatch& batch) const;
 
+    const kernels::Kernels* kernels() const { return kernels_; } ///< null: LibTorch's own operations
     const ChosenDevice& chosen() const { return chosen_; }
     Precision precision() const { return precision_; }
     int classCount() const { return classCount_; }
@@ -28,6 +30,7 @@ public:
     LearnerDescription describe(const Network& network) const;
 
 private:
+    const kernels::Kernels* kernels_;
     ChosenDevice chosen_;
     Precision precision_;
     int classCount_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/layers.h"
 
+#include "core/learning/torch/fused.h"
+#include "core/learning/torch/fused_norm.h"
+
 namespace nucleoscope::engine {
 namespace {
-
-constexpr double batchNormMomentum = 0.1;
-constexpr double batchNormEpsilon = 1e-5;
 
 void draw(Convolution& layer, at::Generator& generator)
 {
@@ -48,6 +48,11 @@ at::Tensor Convolution::forward(const at::Tensor& input) const
     return at::conv2d(input, weight, {}, stride_, padding_, {1, 1}, groups_);
 }
 
+at::Tensor Convolution::applied(const at::Tensor& input, const at::Tensor& otherWeight, const at::Tensor& bias) const
+{
+    return at::conv2d(input, otherWeight, bias, stride_, padding_, {1, 1}, groups_);
+}
+
 BatchNorm::BatchNorm(int channels)
 {
     weight = register_parameter("weight", at::empty({channels}));
@@ -57,13 +62,23 @@ BatchNorm::BatchNorm(int channels)
     batchesTracked = register_buffer("num_batches_tracked", at::zeros({}, at::kLong));
 }
 
-at::Tensor BatchNorm::forward(const at::Tensor& input)
+at::Tensor BatchNorm::forward(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual)
 {
-    const bool fromBatch = is_training() && input.numel() > input.size(1);
+    if (kernelsInUse() && fits(input))
+        return fusedNorm(*this, input, rectifier, residual);
+    const bool fromBatch = normalisesByBatch(input);
     if (fromBatch)
         batchesTracked.add_(1);
-    return at::batch_norm(input, weight, bias, runningMean, runningVariance, fromBatch, batchNormMomentum, batchNormEpsilon,
-                          at::globalContext().userEnabledCuDNN());
+    at::Tensor y = at::batch_norm(input, weight, bias, runningMean, runningVariance, fromBatch, momentum, epsilon,
+                                  at::globalContext().userEnabledCuDNN());
+    if (residual.defined())
+        y.add_(residual);
+    switch (rectifier) {
+    case Rectifier::None: break;
+    case Rectifier::Relu: return at::relu_(y);
+    case Rectifier::Relu6: return at::relu6_(y);
+    }
+    return y;
 }
 
 Linear::Linear(int inputs, int outputs)

@@ -18,6 +18,10 @@ public:
     };
     explicit Convolution(const Shape& shape);
     at::Tensor forward(const at::Tensor& input) const;
+    /// The same with other weights of its shape, and a bias.
+    at::Tensor applied(const at::Tensor& input, const at::Tensor& otherWeight, const at::Tensor& bias) const;
+    std::int64_t stride() const { return stride_[0]; }
+    std::int64_t groups() const { return groups_; }
 
     at::Tensor weight;
 
@@ -27,12 +31,21 @@ private:
     std::int64_t groups_;
 };
 
+/// What follows a batch normalisation: nothing, max(0, x), or min(6, max(0, x)).
+enum class Rectifier { None, Relu, Relu6 };
+
 /// Batch normalisation over N, H, W. Epsilon 1e-5, momentum 0.1, as in timm and torchvision. Statistics stay fp32 under
 /// autocast. A batch with a single value a channel has no variance: it is normalised with the running statistics.
 class BatchNorm final : public torch::nn::Module {
 public:
+    static constexpr double epsilon = 1e-5;
+    static constexpr double momentum = 0.1;
+
     explicit BatchNorm(int channels);
-    at::Tensor forward(const at::Tensor& input);
+    /// rectifier(normalised input + residual); no residual where that is undefined.
+    at::Tensor forward(const at::Tensor& input, Rectifier rectifier = Rectifier::None, const at::Tensor& residual = {});
+    /// Whether this input's own statistics are used, and the running ones follow.
+    bool normalisesByBatch(const at::Tensor& input) const { return is_training() && input.numel() > input.size(1); }
 
     at::Tensor weight, bias, runningMean, runningVariance, batchesTracked;
 };

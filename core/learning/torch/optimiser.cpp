@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/optimiser.h"
 
+#include "core/learning/torch/fused.h"
+
 namespace nucleoscope::engine {
 namespace {
 
@@ -13,6 +15,52 @@ bool isDecayed(OptimiserKind kind, const at::Tensor& parameter)
 bool hasFirstMoment(const Recipe::Optimiser& settings)
 {
     return settings.kind != OptimiserKind::Sgd || settings.momentum != 0;
+}
+
+/// A stretch of one parameter, with its gradient and moments.
+struct Stretch {
+    float* parameter;
+    float* gradient;
+    float* first;
+    float* second;
+    std::int64_t count;
+    const kernels::OptimiserStep* step;
+};
+
+constexpr std::int64_t stretchLength = 1 << 14;
+
+/// The gradient in the order in which the parameter's numbers lie in memory.
+at::Tensor laidOutAs(const at::Tensor& parameter, const at::Tensor& gradient)
+{
+    if (gradient.strides() == parameter.strides() && gradient.is_non_overlapping_and_dense())
+        return gradient;
+    return at::empty_like(parameter).copy_(gradient);
+}
+
+void runStretch(const kernels::Kernels& kernels, OptimiserKind kind, const Stretch& s)
+{
+    switch (kind) {
+    case OptimiserKind::Sgd: kernels.sgd(s.parameter, s.gradient, s.first, s.count, *s.step); break;
+    case OptimiserKind::Adam:
+    case OptimiserKind::AdamW: kernels.adam(s.parameter, s.gradient, s.first, s.second, s.count, *s.step); break;
+    case OptimiserKind::Adamax: kernels.adamax(s.parameter, s.gradient, s.first, s.second, s.count, *s.step); break;
+    }
+}
+
+/// What all gradients are multiplied by so that their norm is at most `limit`; 0: no limit.
+float clippingFactor(const kernels::Kernels& kernels, const std::vector<Stretch>& stretches, double limit)
+{
+    if (limit <= 0)
+        return 1;
+    std::vector<double> squares(stretches.size());
+    at::parallel_for(0, static_cast<std::int64_t>(stretches.size()), 1, [&](std::int64_t begin, std::int64_t end) {
+        for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+            squares[i] = kernels.sumOfSquares(stretches[i].gradient, stretches[i].count);
+    });
+    double sum = 0;
+    for (const double s : squares)
+        sum += s;
+    return static_cast<float>(std::min(1.0, limit / (std::sqrt(sum) + 1e-6)));
 }
 
 } // namespace
@@ -87,6 +135,75 @@ void Optimiser::step(const std::vector<double>& learningRates)
 {
     const at::NoGradGuard noGrad;
     ++steps_;
+    if (kernelsInUse() && fitsKernels())
+        stepFused(*kernelsInUse(), learningRates);
+    else
+        stepPlainly(learningRates);
+    for (at::Tensor& parameter : parameters_)
+        parameter.mutable_grad() = at::Tensor();
+}
+
+bool Optimiser::fitsKernels() const
+{
+    return std::all_of(parameters_.begin(), parameters_.end(), [](const at::Tensor& p) {
+        return p.is_cpu() && p.scalar_type() == at::kFloat && p.is_non_overlapping_and_dense()
+               && (!p.grad().defined() || p.grad().scalar_type() == at::kFloat);
+    });
+}
+
+kernels::OptimiserStep Optimiser::fusedStep(double rate, bool decayed) const
+{
+    const bool sgd = settings_.kind == OptimiserKind::Sgd;
+    const auto t = static_cast<double>(steps_);
+    const double decay = decayed ? settings_.weightDecay : 0;
+    const bool decoupled = settings_.kind == OptimiserKind::AdamW;
+    kernels::OptimiserStep step;
+    step.rate = static_cast<float>(sgd ? rate : rate / (1.0 - std::pow(settings_.beta1, t)));
+    step.decay = static_cast<float>(decoupled ? 0 : decay);
+    step.shrink = static_cast<float>(decoupled ? 1.0 - rate * decay : 1);
+    step.momentum = static_cast<float>(sgd ? settings_.momentum : settings_.beta1);
+    step.momentumRest = static_cast<float>(1.0 - settings_.beta1);
+    step.beta2 = static_cast<float>(settings_.beta2);
+    step.beta2Rest = static_cast<float>(1.0 - settings_.beta2);
+    step.epsilon = static_cast<float>(settings_.epsilon);
+    step.secondCorrection = static_cast<float>(std::sqrt(1.0 - std::pow(settings_.beta2, t)));
+    return step;
+}
+
+void Optimiser::stepFused(const kernels::Kernels& kernels, const std::vector<double>& learningRates)
+{
+    std::vector<kernels::OptimiserStep> steps;
+    steps.reserve(batches_.size());
+    std::vector<Stretch> stretches;
+    Tensors gradients; // they live until the end of the step
+    for (const Batch& batch : batches_) {
+        steps.push_back(fusedStep(learningRates.at(static_cast<std::size_t>(batch.layerGroup)), batch.decayed));
+        for (const std::size_t i : batch.members) {
+            if (!parameters_[i].grad().defined())
+                continue;
+            gradients.push_back(laidOutAs(parameters_[i], parameters_[i].grad()));
+            auto* const parameter = parameters_[i].mutable_data_ptr<float>();
+            auto* const gradient = gradients.back().mutable_data_ptr<float>();
+            auto* const first = first_.empty() ? nullptr : first_[i].mutable_data_ptr<float>();
+            auto* const second = second_.empty() ? nullptr : second_[i].mutable_data_ptr<float>();
+            const std::int64_t count = parameters_[i].numel();
+            for (std::int64_t at = 0; at < count; at += stretchLength)
+                stretches.push_back({parameter + at, gradient + at, first ? first + at : nullptr, second ? second + at : nullptr,
+                                     std::min(stretchLength, count - at), &steps.back()});
+            parameters_[i].unsafeGetTensorImpl()->bump_version();
+        }
+    }
+    const float factor = clippingFactor(kernels, stretches, settings_.gradientClipNorm);
+    for (kernels::OptimiserStep& step : steps)
+        step.gradientFactor = factor;
+    at::parallel_for(0, static_cast<std::int64_t>(stretches.size()), 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i)
+            runStretch(kernels, settings_.kind, stretches[static_cast<std::size_t>(i)]);
+    });
+}
+
+void Optimiser::stepPlainly(const std::vector<double>& learningRates)
+{
     if (settings_.gradientClipNorm > 0)
         clipGradients();
     for (const Batch& batch : batches_) {
@@ -102,10 +219,9 @@ void Optimiser::step(const std::vector<double>& learningRates)
         case OptimiserKind::Adam: stepAdam(slice, rate, 0); break;
         case OptimiserKind::AdamW: stepAdam(slice, rate, decay); break;
         case OptimiserKind::Adamax: stepAdamax(slice, rate); break;
+        case OptimiserKind::Lbfgs: break; // never comes here: TorchLearner refuses it
         }
     }
-    for (at::Tensor& parameter : parameters_)
-        parameter.mutable_grad() = at::Tensor();
 }
 
 void Optimiser::stepSgd(Slice& slice, double rate)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learning/torch/kernels/kernels.h"
 #include "core/learning/torch/network.h"
 
 namespace nucleoscope::engine {
@@ -39,6 +40,10 @@ private:
     };
     Slice sliceOf(const Batch& batch) const;
     void clipGradients();
+    bool fitsKernels() const;
+    void stepPlainly(const std::vector<double>& learningRates);
+    void stepFused(const kernels::Kernels& kernels, const std::vector<double>& learningRates);
+    kernels::OptimiserStep fusedStep(double rate, bool decayed) const;
     void stepSgd(Slice& slice, double rate);
     void stepAdam(Slice& slice, double rate, double decay);
     void stepAdamax(Slice& slice, double rate);

@@ -5,6 +5,7 @@
 #include "core/learning/torch/attribution.h"
 #include "core/learning/torch/guard.h"
 #include "core/learning/torch/torch_learner.h"
+#include "core/learning/weights_file.h"
 
 namespace nucleoscope {
 namespace engine {
@@ -33,6 +34,7 @@ public:
     {
         return guarded("predicting", [&] {
             useThreads(request_.threads);
+            useKernels(inference_.kernels());
             return inference_.predict(*network_, batch, views);
         });
     }
@@ -43,6 +45,7 @@ public:
             if (auto checked = checkBatch(batch); !checked)
                 return fail(checked.error());
             useThreads(request_.threads);
+            useKernels(inference_.kernels());
             return inference_.features(*network_, batch);
         });
     }
@@ -51,6 +54,7 @@ public:
     {
         return guarded("asking where the network looked", [&] {
             useThreads(request_.threads);
+            useKernels(inference_.kernels());
             return attribute(*network_, inference_, batch, classIndex, options);
         });
     }
@@ -81,10 +85,12 @@ Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& re
     if (!network)
         return fail(network.error());
     initialise(**network, 0);
-    const auto file = SafetensorsFile::open(request.model);
+    const auto file = openWeightsFile(request.model);
     if (!file)
         return fail(file.error());
-    if (auto loaded = loadWeights(**network, *file, utf8(request.model), HeadFit::Exact); !loaded)
+    if (auto loaded =
+            loadWeights(**network, *file, utf8(request.model), request.featuresOnly ? HeadFit::MayBeNew : HeadFit::Exact);
+        !loaded)
         return fail(loaded.error());
     return std::make_unique<TorchPredictor>(request, *chosen, *network);
 }

@@ -3,12 +3,19 @@
 
 #include "core/learning/torch/allocator.h"
 #include "core/learning/torch/guard.h"
+#include "core/learning/torch/placement_audit.h"
+#include "core/learning/weights_file.h"
 
 namespace nucleoscope::engine {
 namespace {
 
 Result<void> checkRequest(const LearnerRequest& request)
 {
+    if (isInstant(request.recipe))
+        return fail(ErrorCode::Unsupported,
+                    {"engine.instant",
+                     "The engine makes no steps for the recipe {recipe}: its head is fitted at once, on features.",
+                     {{"recipe", request.recipe.name}}});
     const auto weights = request.classWeights.size();
     if (request.classCount >= 2 && (weights == 0 || weights == static_cast<std::size_t>(request.classCount)))
         return {};
@@ -21,7 +28,7 @@ Result<void> checkRequest(const LearnerRequest& request)
 
 Result<void> beginFrom(Network& network, const std::filesystem::path& weights)
 {
-    const auto file = SafetensorsFile::open(weights);
+    const auto file = openWeightsFile(weights);
     if (!file)
         return fail(file.error());
     return loadWeights(network, *file, utf8(weights), HeadFit::MayBeNew);
@@ -132,6 +139,7 @@ Result<NetworkOutputs> TorchLearner::trainStep(const PixelBatch& batch, const st
         if (auto checked = checkStep(batch, learningRates); !checked)
             return fail(checked.error());
         useThreads(threads_);
+        useKernels(inference_.kernels());
         Objective::Losses losses = forward(batch);
         if (const double loss = losses.loss.item<double>(); !std::isfinite(loss))
             return fail(ErrorCode::Engine, {"engine.diverged",
@@ -151,8 +159,22 @@ Result<NetworkOutputs> TorchLearner::predict(const PixelBatch& batch, WeightsCho
 {
     return guarded("predicting", [&] {
         useThreads(threads_);
+        useKernels(inference_.kernels());
         Network& network = weights == WeightsChoice::Averaged && average_ ? average_->network() : *network_;
         return inference_.predict(network, batch, views);
+    });
+}
+
+Result<PlacementReport> TorchLearner::auditPlacement(const PixelBatch& batch)
+{
+    return guarded("checking where the network's tensors are", [&]() -> Result<PlacementReport> {
+        useThreads(threads_);
+        useKernels(inference_.kernels());
+        const auto reference = makeNetwork(recipe_.network, classCount_);
+        if (!reference)
+            return fail(reference.error());
+        return engine::auditPlacement(*network_, **reference,
+                                      {inference_, recipe_.network.batchNorm, recipe_.network.backboneTrained}, batch);
     });
 }
 

@@ -19,6 +19,7 @@ public:
     Result<void> saveState(const std::filesystem::path& file, const CheckpointNotes& notes) override;
     Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) override;
     Result<CheckpointNotes> loadState(const std::filesystem::path& file) override;
+    Result<PlacementReport> auditPlacement(const PixelBatch& batch) override;
 
 private:
     TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network);

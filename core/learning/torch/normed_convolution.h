@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/torch/folded.h"
+
+namespace nucleoscope::engine {
+
+/// A convolution and the batch normalisation after it, which every network is built of. Trained as two operations;
+/// for prediction the one is folded into the other.
+class NormedConvolution {
+public:
+    NormedConvolution() = default;
+    NormedConvolution(std::shared_ptr<Convolution> convolution, std::shared_ptr<BatchNorm> norm);
+    /// rectifier(norm(convolution(input)) + residual); no residual where that is undefined.
+    at::Tensor forward(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual = {});
+    bool onlyPredicts(const at::Tensor& input) const; ///< and our kernels are there for it
+
+    const Convolution& convolution() const { return *convolution_; }
+    BatchNorm& norm() const { return *norm_; }
+
+private:
+    std::shared_ptr<Convolution> convolution_;
+    std::shared_ptr<BatchNorm> norm_;
+    FoldedConvolution folded_;
+};
+
+} // namespace nucleoscope::engine
