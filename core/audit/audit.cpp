@@ -1,5 +1,6 @@
 #include "core/audit/audit.h"
 
+#include "core/audit/audit_memory.h"
 #include "core/audit/checks.h"
 
 namespace nucleoscope {
@@ -38,16 +39,21 @@ Result<std::optional<SilhouetteBaseline>> ifPossible(Result<SilhouetteBaseline> 
     return std::optional<SilhouetteBaseline>();
 }
 
-Result<void> askWhatTellsTheClass(const Dataset& dataset, DatasetAudit& audit, const AuditOptions& options,
-                                  const AuditProgress& progress, const std::stop_token& stop)
+Result<void> askForSilhouette(const Dataset& dataset, const LabelUnits& units, DatasetAudit& audit, const AuditOptions& options,
+                              const AuditProgress& progress, const std::stop_token& stop)
 {
-    const LabelUnits units = labelUnits(dataset, audit.linked);
     auto silhouette =
         ifPossible(silhouetteBaseline(dataset, audit.facts, units,
                                       proxyOptions(options, stop, stage(progress, duplicatesUntil, silhouetteUntil, asking))));
     if (!silhouette)
         return fail(silhouette.error());
     audit.silhouette = std::move(*silhouette);
+    return {};
+}
+
+Result<void> askForProxies(const Dataset& dataset, const LabelUnits& units, DatasetAudit& audit, const AuditOptions& options,
+                           const AuditProgress& progress, const std::stop_token& stop)
+{
     ProxyOptions own = proxyOptions(options, stop, stage(progress, silhouetteUntil, 1, asking));
     if (audit.silhouette)
         own.outlineNull = &audit.silhouette->null;
@@ -58,7 +64,44 @@ Result<void> askWhatTellsTheClass(const Dataset& dataset, DatasetAudit& audit, c
     if (!proxies)
         return fail(proxies.error());
     audit.proxies = std::move(*proxies);
+    return {};
+}
+
+/// What was found out before is taken as it was; what is found out now is kept at once.
+Result<void> askWhatTellsTheClass(const Dataset& dataset, AuditMemory& memory, DatasetAudit& audit, const AuditOptions& options,
+                                  const AuditProgress& progress, const std::stop_token& stop)
+{
+    const LabelUnits units = labelUnits(dataset, audit.linked);
+    if (memory.silhouette)
+        audit.silhouette = *memory.silhouette;
+    else if (auto asked = askForSilhouette(dataset, units, audit, options, progress, stop); !asked)
+        return fail(asked.error());
+    else {
+        memory.silhouette = audit.silhouette;
+        memory.keep();
+    }
+    if (memory.proxies)
+        audit.proxies = *memory.proxies;
+    else if (auto asked = askForProxies(dataset, units, audit, options, progress, stop); !asked)
+        return fail(asked.error());
+    else {
+        memory.proxies = audit.proxies;
+        memory.keep();
+    }
     checks::proxies(dataset, audit, audit.findings);
+    return {};
+}
+
+Result<void> lookForNearDuplicates(const Dataset& dataset, AuditMemory& memory, const DatasetFacts& facts,
+                                   const OpenOptions& options)
+{
+    if (memory.near)
+        return {};
+    auto near = nearDuplicates(dataset, facts, options);
+    if (!near)
+        return fail(near.error());
+    memory.near = std::move(*near);
+    memory.keep();
     return {};
 }
 
@@ -73,18 +116,45 @@ Result<DatasetAudit> auditDataset(const Dataset& dataset, const AuditOptions& op
         return fail(facts.error());
     audit.facts = std::move(*facts);
     audit.linked = linkedSubjects(dataset, audit.facts.pixelHashes());
-    auto near = nearDuplicates(dataset, audit.facts, {stop, stage(progress, pixelsUntil, duplicatesUntil, comparing)});
-    if (!near)
-        return fail(near.error());
-    audit.nearDuplicates = std::move(*near);
+    AuditMemory memory(dataset, options);
+    if (!options.quick) {
+        if (auto looked = lookForNearDuplicates(dataset, memory, audit.facts,
+                                                {stop, stage(progress, pixelsUntil, duplicatesUntil, comparing)});
+            !looked)
+            return fail(looked.error());
+        audit.nearDuplicates = *memory.near;
+    }
     checks::files(dataset, audit.facts, audit.findings);
     checks::classes(dataset, audit.findings);
     checks::duplicates(dataset, audit, audit.findings);
-    if (dataset.labelled())
-        if (auto asked = askWhatTellsTheClass(dataset, audit, options, progress, stop); !asked)
+    if (dataset.labelled() && !options.quick)
+        if (auto asked = askWhatTellsTheClass(dataset, memory, audit, options, progress, stop); !asked)
             return fail(asked.error());
     sortFindings(audit.findings);
     return audit;
+}
+
+bool auditIsKnown(const Dataset& dataset, const AuditOptions& options)
+{
+    return AuditMemory(dataset, options).whole(dataset) && imagesAreMeasured(dataset);
+}
+
+Result<NearDuplicates> knownNearDuplicates(const Dataset& dataset, const DatasetFacts& facts, const OpenOptions& options)
+{
+    AuditMemory memory(dataset, AuditOptions());
+    if (auto looked = lookForNearDuplicates(dataset, memory, facts, options); !looked)
+        return fail(looked.error());
+    return *memory.near;
+}
+
+std::vector<Finding> splitFindings(const Dataset& dataset, const ContentHashes& hashes, const NearDuplicates& near,
+                                   const Split& split)
+{
+    std::vector<Finding> findings;
+    checks::splits(dataset, identicalImages(hashes), near, linkedSubjects(dataset, hashes), split, findings);
+    checks::classes(dataset, findings);
+    sortFindings(findings);
+    return findings;
 }
 
 Result<SplitAudit> auditSplit(const Dataset& dataset, const DatasetAudit& audit, const Split& split, const AuditOptions& options,
@@ -94,7 +164,10 @@ Result<SplitAudit> auditSplit(const Dataset& dataset, const DatasetAudit& audit,
         return fail(ErrorCode::InvalidInput,
                     {"audit.other_split", "The split was made for other images than these. Make it again."});
     SplitAudit result;
-    checks::splits(dataset, audit, split, result.findings);
+    checks::splits(dataset, identicalImages(audit.facts), audit.nearDuplicates, audit.linked, split, result.findings);
+    sortFindings(result.findings);
+    if (options.quick)
+        return result;
     const LabelUnits units = labelUnits(dataset, audit.linked);
     auto parts = examineProxies(dataset, audit.facts, partQuestion(dataset, split, units), units,
                                 {Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background, Proxy::Compression,

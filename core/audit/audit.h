@@ -9,6 +9,7 @@ namespace nucleoscope {
 struct AuditOptions {
     std::uint64_t seed = 1; ///< of folds and shuffles
     int permutations = 200; ///< of labels between patients; 0: proxies are not judged
+    bool quick = false;     ///< files, identical images, names, classes: nothing that compares, learns or shuffles
 };
 
 /// How far an audit is; on the calling thread.
@@ -24,19 +25,35 @@ struct DatasetAudit {
     NearDuplicates nearDuplicates;
 };
 
+/// What can be said of a split without a look at the images: whose they are, which files are the same (`hashes`), which
+/// show one nucleus (`near`, where that is known); and of the dataset, what its classes' names and patients tell. Serious
+/// ones first. What every training records.
+std::vector<Finding> splitFindings(const Dataset& dataset, const ContentHashes& hashes, const NearDuplicates& near,
+                                   const Split& split);
+
 struct SplitAudit {
     std::vector<Finding> findings;
     std::vector<ProxyResult> parts;               ///< whether training and validation can be told apart, and by what
     std::optional<SilhouetteBaseline> silhouette; ///< on the validation part, learned from the training part
 };
 
-/// Reads every file once (10,661 images: under half a minute on two cores; what is known from the last time is not read
-/// again), then asks what else than the cell tells the class. Fails with Cancelled, or where nothing can be read.
+/// Reads every file once (10,661 images: under half a minute on two cores), then asks what else than the cell tells the
+/// class. What is done is kept below cacheFolder()/audit by fingerprint and file times, stage by stage: an audit that was
+/// stopped goes on from there, a second one answers at once. Fails with Cancelled, or where nothing can be read.
 Result<DatasetAudit> auditDataset(const Dataset& dataset, const AuditOptions& options = {}, const AuditProgress& progress = {},
                                   std::stop_token stop = {});
 
 /// `audit`: of the same dataset. Fails with Cancelled, with InvalidInput where the split is of another dataset.
 Result<SplitAudit> auditSplit(const Dataset& dataset, const DatasetAudit& audit, const Split& split,
                               const AuditOptions& options = {}, const AuditProgress& progress = {}, std::stop_token stop = {});
+
+/// Whether anything is kept of an audit of a dataset of this fingerprint, of whatever age: a look at one folder.
+bool auditMayBeKnown(const Dataset& dataset);
+
+/// Whether auditDataset() with these options would read no image and ask nothing anew. Looks at files' ages only.
+bool auditIsKnown(const Dataset& dataset, const AuditOptions& options = {});
+
+/// Which images show one nucleus, from the measurements: read, or found out and kept. Fails as nearDuplicates().
+Result<NearDuplicates> knownNearDuplicates(const Dataset& dataset, const DatasetFacts& facts, const OpenOptions& options = {});
 
 } // namespace nucleoscope

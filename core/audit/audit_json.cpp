@@ -51,6 +51,24 @@ Json toJson(const std::vector<ProxyResult>& results)
     return list;
 }
 
+Json toJson(const ShuffledNull& null)
+{
+    return {{"auroc", number(null.observed)},
+            {"permutations", null.drawn.size()},
+            {"low", number(quantileOf(null.drawn, 0.025))},
+            {"median", number(quantileOf(null.drawn, 0.5))},
+            {"high", number(quantileOf(null.drawn, 0.975))},
+            {"p", number(null.p)}};
+}
+
+Json toJson(const FeatureNull& null)
+{
+    return {{"samples", null.samples},
+            {"subjects", null.patients},
+            {"new_patients", toJson(null.newPatients)},
+            {"same_patients", toJson(null.samePatients)}};
+}
+
 Json toJson(const std::optional<SilhouetteBaseline>& baseline)
 {
     if (!baseline)
@@ -62,11 +80,7 @@ Json toJson(const std::optional<SilhouetteBaseline>& baseline)
                                                 {"interval_high", number(baseline->intervals.of(kind).high)}};
     Json json{{"samples", baseline->scores.samples}, {"subjects", baseline->intervals.subjects}, {"scores", std::move(scores)}};
     if (!baseline->null.drawn.empty())
-        json["shuffled"] = {{"auroc", number(baseline->null.observed)},
-                            {"permutations", baseline->null.drawn.size()},
-                            {"low", quantileOf(baseline->null.drawn, 0.025)},
-                            {"high", quantileOf(baseline->null.drawn, 0.975)},
-                            {"p", number(baseline->null.p)}};
+        json["shuffled"] = toJson(baseline->null);
     return json;
 }
 
@@ -85,7 +99,8 @@ Json toJson(const Dataset& dataset, const Split& split, const SplitAudit& audit)
 
 } // namespace
 
-std::string auditToJson(const Dataset& dataset, const DatasetAudit& audit, const Split* split, const SplitAudit* splitAudit)
+std::string auditToJson(const Dataset& dataset, const DatasetAudit& audit, const Split* split, const SplitAudit* splitAudit,
+                        const FeatureNull* null)
 {
     Json json;
     json["format"] = "nucleoscope-audit";
@@ -100,6 +115,8 @@ std::string auditToJson(const Dataset& dataset, const DatasetAudit& audit, const
     json["silhouette"] = toJson(audit.silhouette);
     if (split && splitAudit)
         json["split"] = toJson(dataset, *split, *splitAudit);
+    if (null)
+        json["null"] = toJson(*null);
     return json.dump(2) + "\n";
 }
 

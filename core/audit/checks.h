@@ -11,7 +11,9 @@ void files(const Dataset& dataset, const DatasetFacts& facts, Findings& findings
 void classes(const Dataset& dataset, Findings& findings);
 void duplicates(const Dataset& dataset, const DatasetAudit& audit, Findings& findings);
 void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findings);
-void splits(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings);
+/// `identical`: groups of samples; `near`: what is known of it.
+void splits(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const NearDuplicates& near,
+            const std::vector<LinkedSubjects>& linked, const Split& split, Findings& findings);
 void partsToldApart(const std::vector<ProxyResult>& parts, Findings& findings);
 
 /// Distinct subjects of the samples, ascending.
@@ -21,7 +23,8 @@ const std::string& className(const Dataset& dataset, int classIndex);
 /// One sentence for one, another, with {count}, for more.
 Message counted(std::string id, std::size_t count, std::string one, std::string many,
                 std::vector<Message::Argument> arguments = {});
-std::string percent(double share);      ///< "12": without its sign
-std::string threeDigits(double number); ///< "0.843"
+std::string percent(double share);         ///< "12": without its sign
+std::string tenthsOfPercent(double share); ///< "0.4"
+std::string threeDigits(double number);    ///< "0.843"
 
 } // namespace nucleoscope::checks

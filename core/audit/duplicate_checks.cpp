@@ -148,65 +148,93 @@ void withinSubjects(const Dataset& dataset, const Groups& groups, Findings& find
     findings.push_back(std::move(finding));
 }
 
-struct NearKind {
-    std::string id;
-    Severity severity;
-    AuditHeading heading;
-    const char* one;
-    const char* many;
-    Message howBad;
-    Message whatToDo;
-};
-
-void addNear(const Dataset& dataset, const Groups& pairs, bool all, const NearKind& kind, Findings& findings)
+/// "26 + 27 + 28; 43 + 44": the patients whom the pairs tie together.
+std::string tiedPatients(const Dataset& dataset, const DatasetAudit& audit)
 {
-    if (pairs.empty())
-        return;
-    Finding finding{kind.id, kind.severity, kind.heading};
-    finding.samples = flat(pairs);
-    finding.subjects = subjectsOf(dataset, finding.samples);
-    finding.what =
-        counted(all ? kind.id : kind.id + ".at_least", pairs.size(), kind.one,
-                all ? kind.many : std::string("At least ") + kind.many, {{"patients", subjectNames(dataset, finding.subjects)}});
-    finding.howBad = kind.howBad;
-    finding.whatToDo = kind.whatToDo;
-    findings.push_back(std::move(finding));
+    std::string text;
+    const ContentHashes hashes = takenTogether(audit.facts.pixelHashes(), audit.nearDuplicates);
+    for (const LinkedSubjects& group : linkedSubjects(dataset, hashes)) {
+        std::string names;
+        for (const int subject : group.subjects)
+            names += (names.empty() ? "" : " + ") + dataset.subjects()[static_cast<std::size_t>(subject)].id;
+        text += (text.empty() ? "" : "; ") + names;
+    }
+    return text;
 }
 
-void nearDuplicatePairs(const Dataset& dataset, const NearDuplicates& near, Findings& findings)
+Finding nearWithin(const Dataset& dataset, const Groups& pairs, const std::string& patients)
 {
-    Groups byKind[3]; // within a patient, across patients, across classes
-    for (const NearDuplicate& pair : near.pairs) {
+    Finding finding{"audit.near_within_patient", Severity::Note, AuditHeading::StateOfData};
+    finding.what =
+        counted(finding.id, pairs.size(), "Two images of one patient ({patients}) show one nucleus.",
+                "{count} pairs of images of one patient show one nucleus (patients {patients}).", {{"patients", patients}});
+    finding.howBad = {"audit.near_within_patient.bad",
+                      "They count twice. Split by image, one may be learned and the other examined."};
+    finding.whatToDo = {"audit.near_within_patient.do", "Split by patient."};
+    if (dataset.subjectsKnown())
+        return finding;
+    finding.id = "audit.near_images";
+    finding.severity = Severity::Warning;
+    finding.heading = AuditHeading::NoCleanSeparation;
+    finding.what = counted(finding.id, pairs.size(), "Two images show one nucleus though the files differ.",
+                           "{count} pairs of images show one nucleus though the files differ.");
+    finding.howBad = {"audit.near_images.bad", "Learned from one and examined on the other, the same cell is only recognised."};
+    finding.whatToDo = {"audit.near_images.do",
+                        "Split with \u201csame nuclei together\u201d (--link-similar), which keeps such images on one side."};
+    return finding;
+}
+
+Finding nearAcross(const Dataset& dataset, const DatasetAudit& audit, const Groups& pairs)
+{
+    Finding finding{"audit.near_across_patients", Severity::Warning, AuditHeading::NoCleanSeparation};
+    finding.what = counted(finding.id, pairs.size(),
+                           "Two images of different patients show one nucleus. Patients who share pictures: {patients}.",
+                           "{count} pairs of images of different patients show one nucleus. Patients who share pictures: "
+                           "{patients}.",
+                           {{"patients", tiedPatients(dataset, audit)}});
+    finding.howBad = {
+        "audit.near_across_patients.bad",
+        "They may be one person under several numbers. Learned from one and examined on the other, the same cell is "
+        "only recognised: a split by patient alone does not keep them apart."};
+    finding.whatToDo = {"audit.near_across_patients.do",
+                        "Split with \u201csame nuclei together\u201d (--link-similar): these patients then stay on one side."};
+    return finding;
+}
+
+void nearDuplicatePairs(const Dataset& dataset, const DatasetAudit& audit, Findings& findings)
+{
+    Groups within;
+    Groups across;
+    Groups classes;
+    for (const NearDuplicate& pair : audit.nearDuplicates.pairs) {
         const std::vector<int> samples{pair.first, pair.second};
-        byKind[differ(dataset, samples, classOf) ? 2 : differ(dataset, samples, subjectOf) ? 1 : 0].push_back(samples);
+        const bool subjects = dataset.subjectsKnown() && differ(dataset, samples, subjectOf);
+        (differ(dataset, samples, classOf) ? classes : subjects ? across : within).push_back(samples);
     }
-    const Message look{"audit.near.do", "Look at the pairs side by side; if they show one nucleus, keep one file of each."};
-    const NearKind kinds[3] = {
-        {"audit.near_within_patient",
-         Severity::Note,
-         AuditHeading::StateOfData,
-         "One pair of images of one patient ({patients}) looks the same though the files differ.",
-         "{count} pairs of images of one patient look the same though the files differ (patients {patients}).",
-         {"audit.near_within_patient.bad", "They count twice. Split by image, one may be learned and the other examined."},
-         {"audit.near_within_patient.do", "Split by patient."}},
-        {"audit.near_across_patients",
-         Severity::Warning,
-         AuditHeading::NoCleanSeparation,
-         "One pair of images of different patients ({patients}) looks the same though the files differ.",
-         "{count} pairs of images of different patients look the same though the files differ (patients {patients}).",
-         {"audit.near_across_patients.bad",
-          "If they show one nucleus, the same cell may be learned and examined: similar images do "
-          "not merge patients, identical ones do."},
-         look},
-        {"audit.near_across_classes",
-         Severity::Serious,
-         AuditHeading::StateOfData,
-         "One pair of images of different classes looks the same though the files differ (patients {patients}).",
-         "{count} pairs of images of different classes look the same though the files differ (patients {patients}).",
-         {"audit.near_across_classes.bad", "If they show one nucleus, one of the labels is wrong."},
-         look}};
-    for (std::size_t kind = 0; kind < 3; ++kind)
-        addNear(dataset, byKind[kind], near.all, kinds[kind], findings);
+    const auto add = [&](const Groups& pairs, Finding finding) {
+        finding.samples = flat(pairs);
+        finding.subjects = subjectsOf(dataset, finding.samples);
+        findings.push_back(std::move(finding));
+    };
+    if (!within.empty())
+        add(within, nearWithin(dataset, within, subjectNames(dataset, subjectsOf(dataset, flat(within)))));
+    if (!across.empty())
+        add(across, nearAcross(dataset, audit, across));
+    if (!classes.empty()) {
+        Finding finding{"audit.near_across_classes", Severity::Serious, AuditHeading::StateOfData};
+        finding.what = counted(finding.id, classes.size(), "One nucleus is there under two classes, in two different files.",
+                               "{count} nuclei are there under two classes, in different files.");
+        finding.howBad = {"audit.near_across_classes.bad", "One of the labels is wrong."};
+        finding.whatToDo = {"audit.near_across_classes.do", "Look at the pairs side by side, and find out which label holds."};
+        add(classes, std::move(finding));
+    }
+    if (!audit.nearDuplicates.all) {
+        Finding finding{"audit.near_more", Severity::Note, AuditHeading::StateOfData};
+        finding.what = {"audit.near_more", "So many images look alike that only the most similar ones were compared closely."};
+        finding.howBad = {"audit.near_more.bad", "There may be more images of one nucleus than are told here."};
+        finding.whatToDo = {"audit.near_more.do", "Look at those that are told first; they may be frames of one film."};
+        findings.push_back(std::move(finding));
+    }
 }
 
 } // namespace
@@ -218,7 +246,7 @@ void duplicates(const Dataset& dataset, const DatasetAudit& audit, Findings& fin
     acrossSubjects(dataset, audit, groups, findings);
     if (dataset.subjectsKnown())
         withinSubjects(dataset, groups, findings);
-    nearDuplicatePairs(dataset, audit.nearDuplicates, findings);
+    nearDuplicatePairs(dataset, audit, findings);
 }
 
 } // namespace nucleoscope::checks

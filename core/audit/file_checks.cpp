@@ -214,6 +214,12 @@ std::string percent(double share)
     return std::to_string(std::lround(100 * share));
 }
 
+std::string tenthsOfPercent(double share)
+{
+    const auto tenths = std::lround(1000 * share);
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
 std::string threeDigits(double number)
 {
     char text[32];

@@ -26,6 +26,29 @@ std::string_view headingName(AuditHeading heading)
     return {};
 }
 
+std::optional<Severity> severityFromName(std::string_view name)
+{
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Serious})
+        if (severityName(severity) == name)
+            return severity;
+    return std::nullopt;
+}
+
+std::optional<AuditHeading> headingFromName(std::string_view name)
+{
+    for (const AuditHeading heading : {AuditHeading::NoCleanSeparation, AuditHeading::IllegitimateFeatures,
+                                       AuditHeading::OtherPopulation, AuditHeading::StateOfData})
+        if (headingName(heading) == name)
+            return heading;
+    return std::nullopt;
+}
+
+bool isLeak(Severity severity, AuditHeading heading)
+{
+    return (heading == AuditHeading::NoCleanSeparation && severity != Severity::Note)
+           || (heading == AuditHeading::IllegitimateFeatures && severity == Severity::Serious);
+}
+
 Message headingTitle(AuditHeading heading)
 {
     switch (heading) {

@@ -15,6 +15,7 @@ enum class Severity {
     Serious  ///< scores do mislead, or the dataset is not what it is taken for
 };
 std::string_view severityName(Severity severity); ///< "note", "warning", "serious"
+std::optional<Severity> severityFromName(std::string_view name);
 
 /// Where in the taxonomy of S. Kapoor and A. Narayanan, "Leakage and the reproducibility crisis in machine-learning-based
 /// science", Patterns 4 (2023): L1, L2, L3; and what is no leakage but spoils data all the same.
@@ -25,7 +26,12 @@ enum class AuditHeading {
     StateOfData           ///< damaged, odd, unbalanced
 };
 std::string_view headingName(AuditHeading heading); ///< "no_clean_separation" … "state_of_data"
-Message headingTitle(AuditHeading heading);         ///< for people
+std::optional<AuditHeading> headingFromName(std::string_view name);
+Message headingTitle(AuditHeading heading); ///< for people
+
+/// Whether a score that was made in spite of it must never be shown without it: the examination was, or may have been,
+/// known beforehand; or something else than the cell is learned for certain.
+bool isLeak(Severity severity, AuditHeading heading);
 
 /// Something that an audit saw in a dataset or a split.
 struct Finding {

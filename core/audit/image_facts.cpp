@@ -1,5 +1,6 @@
 #include "core/audit/image_facts.h"
 
+#include "core/audit/nucleus_view.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/nucleus_outline.h"
 

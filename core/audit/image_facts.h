@@ -4,8 +4,6 @@
 #include "core/audit/perceptual_hash.h"
 #include "core/dataset/split.h"
 
-#include <opencv2/core/mat.hpp>
-
 namespace nucleoscope {
 
 /// Size and shape of the nucleus, without a look inside.
@@ -47,12 +45,13 @@ struct DatasetFacts {
 /// Never fails: what cannot be decoded has a `problem` that names `name`.
 ImageFacts measureImage(std::span<const std::byte> file, const std::string& name);
 
-/// The nucleus (or the whole image where it is not masked) as grey pixels of one size; what `looks` is made of.
-cv::Mat nucleusView(const cv::Mat& rgb);
-
 /// Reads and decodes every file once, on as many threads as there are (4 at most). 10,661 images of 450 × 450: some 20 s
 /// on two cores. Kept below cacheFolder()/audit by fingerprint and file times; the next call is instant. Fails with
 /// Cancelled; what was measured until then is kept and need not be measured again.
 Result<DatasetFacts> measureImages(const Dataset& dataset, const OpenOptions& options = {});
+
+/// Whether that would be done at once: all but a fiftieth at most was measured before (what cannot be read never is). Looks
+/// at files' ages.
+bool imagesAreMeasured(const Dataset& dataset);
 
 } // namespace nucleoscope

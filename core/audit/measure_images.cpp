@@ -36,6 +36,12 @@ public:
                 facts_ = std::move(*known);
     }
 
+    std::size_t known() const
+    {
+        return static_cast<std::size_t>(
+            std::count_if(facts_.begin(), facts_.end(), [](const auto& facts) { return facts.has_value(); }));
+    }
+
     /// True where anything was measured.
     bool run(SampleReader& reader)
     {
@@ -119,6 +125,18 @@ private:
 
 } // namespace
 
+bool imagesAreMeasured(const Dataset& dataset)
+{
+    auto reader = dataset.makeReader();
+    const fs::path table = reader ? tableFile(dataset, **reader) : fs::path();
+    if (table.empty())
+        return false;
+    const OpenOptions none;
+    Measuring measuring(dataset, none);
+    measuring.remember(table);
+    return 50 * (dataset.samples().size() - measuring.known()) <= dataset.samples().size();
+}
+
 Result<DatasetFacts> measureImages(const Dataset& dataset, const OpenOptions& options)
 {
     auto reader = dataset.makeReader();
@@ -132,7 +150,9 @@ Result<DatasetFacts> measureImages(const Dataset& dataset, const OpenOptions& op
         measuring.keep(table);
     if (options.stop.stop_requested())
         return fail(ErrorCode::Cancelled,
-                    {"audit.cancelled", "The audit of {dataset} was stopped.", {{"dataset", dataset.name()}}});
+                    {"audit.cancelled",
+                     "The audit of {dataset} was stopped. What was found out is kept: the next one goes on from there.",
+                     {{"dataset", dataset.name()}}});
     return measuring.take();
 }
 

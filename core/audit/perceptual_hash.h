@@ -2,10 +2,13 @@
 
 #include <array>
 #include <cstdint>
-#include <opencv2/core/mat.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+
+namespace cv {
+class Mat;
+}
 
 namespace nucleoscope {
 

@@ -15,7 +15,10 @@ constexpr double significant = 0.05;
 
 Error cancelled(const Dataset& dataset)
 {
-    return {ErrorCode::Cancelled, {"audit.cancelled", "The audit of {dataset} was stopped.", {{"dataset", dataset.name()}}}};
+    return {ErrorCode::Cancelled,
+            {"audit.cancelled",
+             "The audit of {dataset} was stopped. What was found out is kept: the next one goes on from there.",
+             {{"dataset", dataset.name()}}}};
 }
 
 PositiveClasses only(int classIndex, int classCount)

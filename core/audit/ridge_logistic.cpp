@@ -136,8 +136,8 @@ void RidgeLogistic::standardise(const DesignTable& table, std::span<const int> r
             if (const double value = table.at(row, c); !std::isnan(value))
                 squares += (value - mean) * (value - mean);
         const double deviation = count > 0 ? std::sqrt(squares / count) : 0;
-        means_.push_back(mean);
-        scales_.push_back(deviation > 1e-9 * (1 + std::abs(mean)) ? 1 / deviation : 0);
+        own_.means.push_back(mean);
+        own_.scales.push_back(deviation > 1e-9 * (1 + std::abs(mean)) ? 1 / deviation : 0);
     }
 }
 
@@ -146,7 +146,7 @@ RidgeLogistic RidgeLogistic::fit(const DesignTable& table, std::span<const int> 
 {
     RidgeLogistic model;
     model.standardise(table, rows);
-    model.coefficients_.assign(table.columns.size() + 1, 0);
+    model.own_.coefficients.assign(table.columns.size() + 1, 0);
     double sides[2] = {0, 0};
     for (const int row : rows)
         ++sides[positive[static_cast<std::size_t>(row)]];
@@ -162,21 +162,21 @@ RidgeLogistic RidgeLogistic::fit(const DesignTable& table, std::span<const int> 
         for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
             const double value = table.at(row, c);
             const auto place = static_cast<std::size_t>(c);
-            problem.x.push_back(std::isnan(value) ? 0 : (value - model.means_[place]) * model.scales_[place]);
+            problem.x.push_back(std::isnan(value) ? 0 : (value - model.own_.means[place]) * model.own_.scales[place]);
         }
         problem.target.push_back(side ? 1 : 0);
         problem.weight.push_back(static_cast<double>(rows.size()) / (2 * sides[side]));
     }
-    model.coefficients_ = minimise(problem);
+    model.own_.coefficients = minimise(problem);
     return model;
 }
 
 double RidgeLogistic::probability(const DesignTable& table, int row) const
 {
-    double z = coefficients_[0];
+    double z = own_.coefficients[0];
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         if (const double value = table.at(row, static_cast<int>(c)); !std::isnan(value))
-            z += coefficients_[c + 1] * (value - means_[c]) * scales_[c];
+            z += own_.coefficients[c + 1] * (value - own_.means[c]) * own_.scales[c];
     return logistic(z);
 }
 

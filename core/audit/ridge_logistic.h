@@ -23,18 +23,25 @@ struct DesignTable {
 /// give one half. A value that is not known counts as the mean.
 class RidgeLogistic {
 public:
+    /// All that a fitted model is.
+    struct Parameters {
+        std::vector<double> means, scales; ///< one a column: (value - mean) × scale; a column that does not vary has scale 0
+        std::vector<double> coefficients;  ///< intercept first, then one a column, of the standardised columns
+    };
+    RidgeLogistic() = default;
+    explicit RidgeLogistic(Parameters parameters) : own_(std::move(parameters)) {}
+    const Parameters& parameters() const { return own_; }
+
     /// `ridge`: half the weight of the squared coefficients of the standardised columns against the sum of log losses.
     /// One half everywhere where one side has no rows.
     static RidgeLogistic fit(const DesignTable& table, std::span<const int> rows, const std::vector<bool>& positive,
                              double ridge = 1);
     double probability(const DesignTable& table, int row) const; ///< of the positive side, 0…1
-    /// Intercept first, then one a column, of the standardised columns.
-    const std::vector<double>& coefficients() const { return coefficients_; }
+    const std::vector<double>& coefficients() const { return own_.coefficients; }
 
 private:
     void standardise(const DesignTable& table, std::span<const int> rows);
-    std::vector<double> means_, scales_; ///< a column that does not vary has scale 0
-    std::vector<double> coefficients_;
+    Parameters own_;
 };
 
 } // namespace nucleoscope

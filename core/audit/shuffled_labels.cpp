@@ -86,6 +86,15 @@ private:
 
 } // namespace
 
+double pOf(const ShuffledNull& null)
+{
+    if (std::isnan(null.observed) || null.drawn.empty())
+        return notANumber;
+    const auto atLeast =
+        std::count_if(null.drawn.begin(), null.drawn.end(), [&](double value) { return value >= null.observed; });
+    return static_cast<double>(1 + atLeast) / static_cast<double>(1 + null.drawn.size());
+}
+
 std::vector<int> shuffledLabels(const Question& question, std::uint64_t seed, int permutation)
 {
     Random random(seed, Random::Purpose::Bootstrap, shuffleStream + static_cast<std::uint64_t>(permutation));
@@ -118,11 +127,7 @@ Result<ShuffledNull> shuffledLabelNull(const Question& question, const LabelScor
     null.drawn = Shuffling(question, score, options).run();
     if (options.stop.stop_requested())
         return fail(ErrorCode::Cancelled, {"audit.shuffle_cancelled", "Shuffling the labels was stopped."});
-    if (std::isnan(null.observed) || null.drawn.empty())
-        return null;
-    const auto atLeast =
-        std::count_if(null.drawn.begin(), null.drawn.end(), [&](double value) { return value >= null.observed; });
-    null.p = static_cast<double>(1 + atLeast) / static_cast<double>(1 + null.drawn.size());
+    null.p = pOf(null);
     return null;
 }
 

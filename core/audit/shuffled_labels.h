@@ -27,6 +27,9 @@ struct ShuffledNull {
     double p = notANumber;        ///< (1 + drawn ≥ observed) / (1 + drawn); B. Phipson and G. Smyth, 2010
 };
 
+/// From what was observed and drawn; NaN where nothing was.
+double pOf(const ShuffledNull& null);
+
 /// Labels handed round between units of one label, each keeping all its images; within a unit that has several, its
 /// labels are handed round among its images. Units of different strata exchange nothing. The same for the same seed.
 std::vector<int> shuffledLabels(const Question& question, std::uint64_t seed, int permutation);

@@ -10,7 +10,8 @@ namespace nucleoscope::checks {
 namespace {
 
 constexpr int fewSubjects = 5;
-constexpr double otherShare = 0.1; ///< by which a class's share may differ between parts
+constexpr double manyRecognised = 0.01; ///< of the images examined
+constexpr double otherShare = 0.1;      ///< by which a class's share may differ between parts
 constexpr std::array examinedParts{Part::Validation, Part::Test};
 
 Part partOf(const Split& split, int sample)
@@ -71,11 +72,12 @@ std::vector<int> acrossParts(const Split& split, const std::vector<int>& samples
     return parts.size() > 1 ? used : std::vector<int>();
 }
 
-void identicalAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+void identicalAcrossParts(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const Split& split,
+                          Findings& findings)
 {
     Finding finding{"audit.identical_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
     std::size_t count = 0;
-    for (const std::vector<int>& group : identicalImages(audit.facts))
+    for (const std::vector<int>& group : identical)
         if (const std::vector<int> across = acrossParts(split, group); !across.empty()) {
             ++count;
             finding.samples.insert(finding.samples.end(), across.begin(), across.end());
@@ -90,30 +92,43 @@ void identicalAcrossParts(const Dataset& dataset, const DatasetAudit& audit, con
     findings.push_back(std::move(finding));
 }
 
-void nearAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+void nearAcrossParts(const Dataset& dataset, const NearDuplicates& near, const Split& split, Findings& findings)
 {
     Finding finding{"audit.near_across_parts", Severity::Warning, AuditHeading::NoCleanSeparation};
-    for (const NearDuplicate& pair : audit.nearDuplicates.pairs) {
+    std::set<int> examined;
+    for (const NearDuplicate& pair : near.pairs) {
         const std::vector<int> across = acrossParts(split, {pair.first, pair.second});
         finding.samples.insert(finding.samples.end(), across.begin(), across.end());
+        for (const int sample : across)
+            if (partOf(split, sample) != Part::Train)
+                examined.insert(sample);
     }
     if (finding.samples.empty())
         return;
+    const double share = static_cast<double>(examined.size()) / (split.count(Part::Validation) + split.count(Part::Test));
+    if (share >= manyRecognised)
+        finding.severity = Severity::Serious;
     finding.subjects = subjectsOf(dataset, finding.samples);
-    finding.what = counted("audit.near_across_parts", finding.samples.size() / 2,
-                           "One image in training looks the same as one in the examination though the files differ.",
-                           "{count} images in training look the same as one in the examination though the files differ.");
-    finding.howBad = {"audit.near_across_parts.bad", "If they show one nucleus, what was learned by heart is examined."};
+    finding.what = counted(
+        "audit.near_across_parts", examined.size(),
+        "One nucleus that is examined was photographed twice, and the other picture is in training (patients {patients}).",
+        "{count} nuclei that are examined were photographed twice, and the other pictures are in training (patients "
+        "{patients}).",
+        {{"patients", subjectNames(dataset, finding.subjects)}});
+    finding.howBad = {"audit.near_across_parts.bad",
+                      "They are {share} % of the images examined: what was learned by heart is examined.",
+                      {{"share", tenthsOfPercent(share)}}};
     finding.whatToDo = {"audit.near_across_parts.do",
-                        "Look at the pairs side by side; if they show one nucleus, keep one file of each."};
+                        "Split by patient with \u201csame nuclei together\u201d (--link-similar): patients who share a nucleus "
+                        "stay on one side."};
     findings.push_back(std::move(finding));
 }
 
-void linkedAcrossParts(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+void linkedAcrossParts(const Dataset& dataset, const std::vector<LinkedSubjects>& groups, const Split& split, Findings& findings)
 {
     if (!dataset.subjectsKnown())
         return;
-    for (const LinkedSubjects& linked : audit.linked) {
+    for (const LinkedSubjects& linked : groups) {
         std::vector<int> samples;
         for (int i = 0; i < dataset.sampleCount(); ++i)
             if (std::binary_search(linked.subjects.begin(), linked.subjects.end(), dataset.sample(i).subject))
@@ -217,12 +232,13 @@ void noTestPart(const Split& split, Findings& findings)
 
 } // namespace
 
-void splits(const Dataset& dataset, const DatasetAudit& audit, const Split& split, Findings& findings)
+void splits(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const NearDuplicates& near,
+            const std::vector<LinkedSubjects>& linked, const Split& split, Findings& findings)
 {
     subjectsOnBothSides(dataset, split, findings);
-    identicalAcrossParts(dataset, audit, split, findings);
-    nearAcrossParts(dataset, audit, split, findings);
-    linkedAcrossParts(dataset, audit, split, findings);
+    identicalAcrossParts(dataset, identical, split, findings);
+    nearAcrossParts(dataset, near, split, findings);
+    linkedAcrossParts(dataset, linked, split, findings);
     for (const Part part : examinedParts)
         if (dataset.subjectsKnown())
             fewSubjectsIn(dataset, split, part, findings);

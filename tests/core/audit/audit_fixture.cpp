@@ -122,7 +122,8 @@ std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, 
     std::map<std::string, int> subjects;
     for (const DrawnImage& image : images) {
         const std::string& className = options.classNames[static_cast<std::size_t>(image.classIndex)];
-        const std::string name = image.name + '_' + className + '.' + image.format;
+        const std::string name =
+            image.name + '_' + (image.namedClass.empty() ? className : image.namedClass) + '.' + image.format;
         const std::string id = "training_data/" + image.folder + '/' + className + '/' + name;
         const std::string key = options.subjectsKnown ? image.subject : id;
         const auto [place, isNew] = subjects.try_emplace(key, static_cast<int>(subjects.size()));

@@ -30,6 +30,7 @@ struct DrawnImage {
     int quality = 90;           ///< of a JPEG
     Bytes bytes;                ///< not empty: these instead of the drawn nucleus
     std::string folder = "fold_0";
+    std::string namedClass; ///< class that the file's name tells; empty: its own
 };
 
 /// 12 patients with 8 nuclei of each of two classes; nothing in them tells the class.

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void splitBySubjectIsClean();
     void splitByImageIsNot();
     void partsThatDifferAreToldApart();
+    void fewPatientsAndOtherSharesInAPartAreFound();
     void stoppingEndsIt();
     void jsonHoldsEverything();
 
@@ -174,6 +175,15 @@ void TestAudit::eachDefectIsFoundAndNothingElse_data()
         {"audit.proxy_path"});
     row("classes are folds", clean, {"audit.structural_classes"}, {{"fold_0", "fold_1"}, true, {}, 0});
     row("classes are dates", clean, {"audit.structural_classes"}, {{"2019-05-31", "2019-06-01"}, true, {}, 0});
+    row("name contradicts folder", with([](Images& images) { images[3].namedClass = images[3].classIndex == 0 ? "hem" : "all"; }),
+        {"audit.name_contradicts_folder"});
+    row("nuclei are masked among others",
+        [&] {
+            Images images = changed([](DrawnImage& image, std::size_t) { image.look.masked = false; });
+            images[3].look.masked = true;
+            return images;
+        }(),
+        {"audit.masked"});
     row("patients unknown", clean, {"audit.patients_unknown"}, {{"ALL", "HEM"}, false, {}, 0});
     row("one patient dominates", with([](Images& images) {
             Random random(5, Random::Purpose::Test);
@@ -364,6 +374,30 @@ void TestAudit::partsThatDifferAreToldApart()
             std::stoi(images[static_cast<std::size_t>(i)].subject) > 6 ? Part::Validation : Part::Train;
     const SplitAudit found = auditSplit(*dataset, audit, split).value();
     QVERIFY2(alarms(found.findings) == Ids{"audit.parts_background"}, words(alarms(found.findings)).constData());
+}
+
+/// Of sixteen patients one with ALL and five with HEM validate.
+void TestAudit::fewPatientsAndOtherSharesInAPartAreFound()
+{
+    const Images images = oneClassEach(6);
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    Split split = makeSplit(*dataset, audit.facts.fileHashes(), {}).value();
+    for (int i = 0; i < dataset->sampleCount(); ++i) {
+        const int subject = std::stoi(images[static_cast<std::size_t>(i)].subject);
+        const bool validates = subject == 2 || (subject % 2 == 1 && subject <= 9);
+        split.parts[static_cast<std::size_t>(i)] = validates ? Part::Validation : Part::Train;
+    }
+    const SplitAudit found = auditSplit(*dataset, audit, split).value();
+    const Finding* few = findingOf(found.findings, "audit.few_patients_in_part");
+    QVERIFY(few);
+    QCOMPARE(few->severity, Severity::Serious);
+    QCOMPARE(few->what.argument("class"), std::string("ALL"));
+    QCOMPARE(few->samples.size(), 10U);
+    const Finding* shares = findingOf(found.findings, "audit.other_shares");
+    QVERIFY(shares);
+    QCOMPARE(shares->what.argument("here"), std::string("17"));  // 10 of 60
+    QCOMPARE(shares->what.argument("there"), std::string("70")); // 70 of 100
 }
 
 void TestAudit::stoppingEndsIt()

@@ -1,6 +1,7 @@
 #include "audit_fixture.h"
 
 #include "core/audit/jpeg_tables.h"
+#include "core/audit/nucleus_view.h"
 #include "core/audit/perceptual_hash.h"
 #include "core/dataset/content_key.h"
 #include "core/encoding/encode.h"

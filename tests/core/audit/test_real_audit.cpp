@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void identicalPairsAreThoseKnown();
     void patientsTwentyAndTwentyOneAreTied();
+    void nucleiPhotographedTwiceTiePatients();
     void thirtySixNamesAreLowerCase();
     void everyPatientHasOneClass();
     void silhouetteTellsMoreThanChance();
@@ -70,6 +71,24 @@ void TestRealAudit::patientsTwentyAndTwentyOneAreTied()
             found = true;
         }
     QVERIFY(found);
+}
+
+/// docs/audit.md: looked at on sheets, pair by pair. Two classes cannot share a cell.
+void TestRealAudit::nucleiPhotographedTwiceTiePatients()
+{
+    int across = 0;
+    for (const NearDuplicate& pair : audit_.nearDuplicates.pairs) {
+        const Sample& first = dataset_->sample(pair.first);
+        const Sample& second = dataset_->sample(pair.second);
+        QCOMPARE(first.classIndex, second.classIndex);
+        across += first.subject != second.subject;
+    }
+    QVERIFY2(across > 400 && across < 500, QByteArray::number(across).constData());
+    const Finding* found = findingOf(audit_.findings, "audit.near_across_patients");
+    QVERIFY(found);
+    const std::string patients = found->what.argument("patients");
+    for (const char* tied : {"26 + 27 + 28", "43 + 44", "51 + 75 + 78", "H14 + H24", "H2 + H4 + H5 + H6 + H7"})
+        QVERIFY2(patients.find(tied) != std::string::npos, patients.c_str());
 }
 
 void TestRealAudit::thirtySixNamesAreLowerCase()

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_record_json.h"
+
+#include <cmath>
+
+namespace nucleoscope {
+namespace {
+
+using RecordIn = nlohmann::json;
+using RecordOut = nlohmann::ordered_json;
+
+RecordOut numberOut(double value)
+{
+    return std::isfinite(value) ? RecordOut(value) : RecordOut(); // JSON has no NaN
+}
+
+double numberIn(const RecordIn& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found == object.end() || found->is_null() ? notANumber : found->get<double>();
+}
+
+RecordOut findingOut(const RunFinding& finding)
+{
+    return {{"id", finding.id},
+            {"severity", severityName(finding.severity)},
+            {"heading", headingName(finding.heading)},
+            {"what", messageToJson(finding.what)},
+            {"how_bad", messageToJson(finding.howBad)},
+            {"what_to_do", messageToJson(finding.whatToDo)},
+            {"subjects", finding.subjects},
+            {"samples", finding.samples}};
+}
+
+RunFinding findingIn(const RecordIn& value)
+{
+    RunFinding finding;
+    finding.id = value.at("id").get<std::string>();
+    // What a newer program calls otherwise is taken seriously.
+    finding.severity = severityFromName(value.at("severity").get<std::string>()).value_or(Severity::Serious);
+    finding.heading = headingFromName(value.at("heading").get<std::string>()).value_or(AuditHeading::StateOfData);
+    finding.what = messageFromJson(value.at("what"));
+    finding.howBad = messageFromJson(value.at("how_bad"));
+    finding.whatToDo = messageFromJson(value.at("what_to_do"));
+    finding.subjects = value.at("subjects").get<std::vector<std::string>>();
+    finding.samples = value.at("samples").get<int>();
+    return finding;
+}
+
+RecordOut scoresOut(const ReferenceScores& reference)
+{
+    RecordOut scores = RecordOut::object();
+    for (const ScoreKind kind : allScoreKinds)
+        scores[std::string(scoreName(kind))] = {{"value", numberOut(scoreValue(reference.scores, kind))},
+                                                {"interval_low", numberOut(reference.intervals.of(kind).low)},
+                                                {"interval_high", numberOut(reference.intervals.of(kind).high)}};
+    return {{"samples", reference.scores.samples},
+            {"subjects", reference.intervals.subjects},
+            {"smallest_stratum", reference.intervals.smallestStratum},
+            {"scores", std::move(scores)}};
+}
+
+ReferenceScores scoresIn(const RecordIn& value)
+{
+    ReferenceScores reference;
+    reference.scores.samples = value.at("samples").get<int>();
+    reference.intervals.subjects = value.at("subjects").get<int>();
+    reference.intervals.smallestStratum = value.at("smallest_stratum").get<int>();
+    const RecordIn& scores = value.at("scores");
+    const auto valueOf = [&](ScoreKind kind) { return numberIn(scores.at(std::string(scoreName(kind))), "value"); };
+    reference.scores.loss = valueOf(ScoreKind::Loss);
+    reference.scores.accuracy = valueOf(ScoreKind::Accuracy);
+    reference.scores.balancedAccuracy = valueOf(ScoreKind::BalancedAccuracy);
+    reference.scores.weightedF1 = valueOf(ScoreKind::WeightedF1);
+    reference.scores.auroc = valueOf(ScoreKind::Auroc);
+    reference.scores.sensitivity = valueOf(ScoreKind::Sensitivity);
+    reference.scores.specificity = valueOf(ScoreKind::Specificity);
+    for (const ScoreKind kind : allScoreKinds) {
+        const RecordIn& score = scores.at(std::string(scoreName(kind)));
+        reference.intervals.intervals[static_cast<std::size_t>(kind)] = {numberIn(score, "interval_low"),
+                                                                         numberIn(score, "interval_high")};
+    }
+    return reference;
+}
+
+RecordOut modelOut(const SilhouetteModel& model)
+{
+    RecordOut list = RecordOut::array();
+    for (const RidgeLogistic& each : model.models())
+        list.push_back({{"means", each.parameters().means},
+                        {"scales", each.parameters().scales},
+                        {"coefficients", each.parameters().coefficients}});
+    return list;
+}
+
+SilhouetteModel modelIn(const RecordIn& list)
+{
+    std::vector<RidgeLogistic> models;
+    for (const RecordIn& each : list) {
+        RidgeLogistic::Parameters parameters{each.at("means").get<std::vector<double>>(),
+                                             each.at("scales").get<std::vector<double>>(),
+                                             each.at("coefficients").get<std::vector<double>>()};
+        if (parameters.scales.size() == parameters.means.size() && parameters.coefficients.size() == parameters.means.size() + 1)
+            models.emplace_back(std::move(parameters));
+    }
+    return SilhouetteModel(std::move(models));
+}
+
+void readReferences(const RecordIn& value, const std::vector<ClassInfo>& classes, RunReferences& references)
+{
+    const RecordIn& majority = value.at("majority_class");
+    const auto name = majority.at("class").get<std::string>();
+    for (std::size_t c = 0; c < classes.size(); ++c)
+        if (classes[c].name == name)
+            references.majorityClass = static_cast<int>(c);
+    references.majority = scoresIn(majority);
+    if (const auto silhouette = value.find("silhouette"); silhouette != value.end() && !silhouette->is_null()) {
+        references.silhouette = scoresIn(*silhouette);
+        references.silhouetteModel = modelIn(silhouette->at("model"));
+    }
+}
+
+} // namespace
+
+nlohmann::ordered_json messageToJson(const Message& message)
+{
+    RecordOut arguments = RecordOut::array();
+    for (const Message::Argument& argument : message.arguments)
+        arguments.push_back({{"name", argument.name}, {"value", argument.value}});
+    return {{"id", message.id}, {"text", message.text}, {"arguments", std::move(arguments)}};
+}
+
+Message messageFromJson(const nlohmann::json& value)
+{
+    Message message{value.at("id").get<std::string>(), value.at("text").get<std::string>()};
+    for (const RecordIn& argument : value.at("arguments"))
+        message.arguments.push_back({argument.at("name").get<std::string>(), argument.at("value").get<std::string>()});
+    return message;
+}
+
+void writeRunRecord(const RunInfo& info, nlohmann::ordered_json& content)
+{
+    if (!info.parts.empty()) {
+        RecordOut parts = RecordOut::object();
+        for (const auto& [name, part] : info.parts)
+            parts[name] = {{"samples", part.samples}, {"subjects", part.subjects}};
+        content["parts"] = std::move(parts);
+    }
+    RecordOut findings = RecordOut::array();
+    for (const RunFinding& finding : info.findings)
+        findings.push_back(findingOut(finding));
+    content["findings"] = std::move(findings);
+    const RunReferences& references = info.references;
+    if (!references.recorded())
+        return;
+    RecordOut majority = scoresOut(references.majority);
+    majority["class"] = info.classes[static_cast<std::size_t>(references.majorityClass)].name;
+    RecordOut silhouette;
+    if (references.silhouette) {
+        silhouette = scoresOut(*references.silhouette);
+        silhouette["model"] = modelOut(references.silhouetteModel);
+    }
+    content["references"] = {{"majority_class", std::move(majority)}, {"silhouette", std::move(silhouette)}};
+}
+
+void readRunRecord(const nlohmann::json& content, RunInfo& info)
+{
+    if (const auto parts = content.find("parts"); parts != content.end())
+        for (const auto& [name, part] : parts->items())
+            info.parts[name] = {part.at("samples").get<int>(), part.at("subjects").get<int>()};
+    if (const auto findings = content.find("findings"); findings != content.end())
+        for (const RecordIn& finding : *findings)
+            info.findings.push_back(findingIn(finding));
+    if (const auto references = content.find("references"); references != content.end() && !references->is_null())
+        readReferences(*references, info.classes, info.references);
+}
+
+} // namespace nucleoscope

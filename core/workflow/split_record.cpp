@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/split_record.h"
+
+#include "core/audit/audit.h"
+
+#include <algorithm>
+
+namespace nucleoscope {
+namespace {
+
+PositiveClasses positiveClassesOf(const Dataset& dataset)
+{
+    PositiveClasses positive;
+    for (const ClassInfo& info : dataset.classes())
+        positive.push_back(info.positive);
+    return positive;
+}
+
+std::vector<int> labelledOf(const Dataset& dataset, const Split& split, Part part)
+{
+    std::vector<int> samples = split.samplesOf(part);
+    std::erase_if(samples, [&](int sample) { return dataset.sample(sample).classIndex < 0; });
+    return samples;
+}
+
+std::vector<double> classSharesOf(const Dataset& dataset, const std::vector<int>& samples)
+{
+    std::vector<double> shares(dataset.classes().size(), 0);
+    for (const int sample : samples)
+        shares[static_cast<std::size_t>(dataset.sample(sample).classIndex)] += 1.0 / static_cast<double>(samples.size());
+    return shares;
+}
+
+/// Calls everything by the commonest class, as sure as that class is common.
+PredictionList sayingTheCommonest(const Dataset& dataset, const std::vector<int>& samples, const std::vector<double>& shares)
+{
+    PredictionList predictions(static_cast<int>(shares.size()));
+    const std::vector<float> p(shares.begin(), shares.end());
+    for (const int sample : samples)
+        predictions.add(sample, dataset.sample(sample).classIndex, p.data());
+    return predictions;
+}
+
+ReferenceScores scored(const PredictionList& predictions, const PositiveClasses& positive, const Subjects& subjects)
+{
+    ReferenceScores reference;
+    if (const auto scores = scoresOf(predictions, positive))
+        reference.scores = *scores;
+    reference.intervals = scoreIntervals(predictions, positive, subjects);
+    return reference;
+}
+
+/// Nothing where it was stopped, or not to be had unasked.
+std::optional<DatasetFacts> measured(const Dataset& dataset, const OpenOptions& options)
+{
+    if (dataset.sampleCount() > measuredUnasked && !imagesAreMeasured(dataset))
+        return std::nullopt;
+    auto facts = measureImages(dataset, options);
+    return facts ? std::optional(std::move(*facts)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<RunFinding> findingsOf(const Recipe& recipe)
+{
+    std::vector<RunFinding> findings;
+    if (recipe.augmentation.onValidation)
+        findings.push_back({"audit.augmented_validation",
+                            Severity::Warning,
+                            AuditHeading::StateOfData,
+                            {"audit.augmented_validation", "Validation images are changed at random as training images are."},
+                            {"audit.augmented_validation.bad",
+                             "The scores are of images that nobody took, differ from one look to the next, and choose the best "
+                             "epoch partly by luck."},
+                            {"audit.augmented_validation.do", "Switch augmentation off for validation."},
+                            {},
+                            0});
+    if (recipe.network.output == OutputActivation::Softmax)
+        findings.push_back({"audit.softmax_twice",
+                            Severity::Note,
+                            AuditHeading::StateOfData,
+                            {"audit.softmax_twice", "The network ends in a softmax, and the loss applies another one."},
+                            {"audit.softmax_twice.bad",
+                             "With two classes the loss cannot fall below 0.313, the gradients are small, and the probabilities "
+                             "say less than they seem to."},
+                            {"audit.softmax_twice.do", "Let the network end without a softmax."},
+                            {},
+                            0});
+    return findings;
+}
+
+RunFinding toRunFinding(const Dataset& dataset, const Finding& finding)
+{
+    RunFinding result{finding.id,
+                      finding.severity,
+                      finding.heading,
+                      finding.what,
+                      finding.howBad,
+                      finding.whatToDo,
+                      {},
+                      static_cast<int>(finding.samples.size())};
+    for (const int subject : finding.subjects)
+        result.subjects.push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
+    return result;
+}
+
+std::vector<Message> cautionsOfSplit(const Dataset& dataset, const ContentHashes& hashes, const Split& split)
+{
+    RunInfo info;
+    info.warnings = split.warnings;
+    for (const Finding& finding : splitFindings(dataset, hashes, {}, split))
+        if (isLeak(finding.severity, finding.heading))
+            info.findings.push_back(toRunFinding(dataset, finding));
+    return cautionsOf(info);
+}
+
+RunReferences referencesOf(const Dataset& dataset, const Split& split, const DatasetFacts* facts)
+{
+    RunReferences references;
+    const std::vector<int> training = labelledOf(dataset, split, Part::Train);
+    const std::vector<int> examined = labelledOf(dataset, split, Part::Validation);
+    if (training.empty() || examined.empty())
+        return references;
+    const PositiveClasses positive = positiveClassesOf(dataset);
+    const Subjects subjects = bootstrapSubjects(labelUnits(dataset, split.linked));
+    const std::vector<double> shares = classSharesOf(dataset, training);
+    references.majorityClass = static_cast<int>(std::max_element(shares.begin(), shares.end()) - shares.begin());
+    if (const auto scores = scoresOf(sayingTheCommonest(dataset, examined, shares), positive))
+        references.majority.scores = *scores; // as certain as the shares of the classes: no interval
+    if (!facts)
+        return references;
+    std::vector<int> truths;
+    for (const int sample : examined)
+        truths.push_back(dataset.sample(sample).classIndex);
+    auto model = SilhouetteModel::fit(dataset, *facts, training);
+    if (!model)
+        return references; // not cut out: there is no outline
+    if (const auto predictions = model->examine(dataset, *facts, examined, truths)) {
+        references.silhouette = scored(*predictions, positive, subjects);
+        references.silhouetteModel = std::move(*model);
+    }
+    return references;
+}
+
+SplitRecord recordSplit(const Dataset& dataset, const Split& split, const std::function<void(const JobProgress&)>& report,
+                        std::stop_token stop)
+{
+    const OpenOptions options{stop, [&](double fraction) {
+                                  if (report)
+                                      report({fraction, {"training.measuring", "Looking at every image once"}});
+                              }};
+    const auto facts = measured(dataset, options);
+    NearDuplicates near;
+    if (facts)
+        if (auto found = knownNearDuplicates(dataset, *facts, options))
+            near = std::move(*found);
+    SplitRecord record;
+    record.references = referencesOf(dataset, split, facts ? &*facts : nullptr);
+    // Where a stop was asked for, files are compared all the same: that is known since the split was made.
+    const auto hashes = facts ? Result<ContentHashes>(facts->pixelHashes()) : hashContents(dataset);
+    if (hashes)
+        for (const Finding& finding : splitFindings(dataset, *hashes, near, split))
+            record.findings.push_back(toRunFinding(dataset, finding));
+    return record;
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/audit/audit_fixture.h"
+#include "tests/core/workflow/prediction_fixture.h"
+
+#include "core/encoding/encode.h"
+#include "core/workflow/audit_task.h"
+#include "core/workflow/split_record.h"
+#include "core/workflow/split_task.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace nucleoscope;
+using namespace nucleoscope::test;
+
+/// What window and command line ask of an audit, and what a training records of its split.
+class TestAuditTask : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aReportHoldsDatasetAndSplit();
+    void aSecondReportIsKnown();
+    void aCleanSplitRecordsNoLeak();
+    void aSplitByImageRecordsItsLeak();
+    void nucleiPhotographedTwiceAreALeakUntilLinked();
+    void referencesAreThoseOfTheSplit();
+    void theSilhouetteModelGivesTheSameAnywhere();
+    void unmaskedNucleiHaveTheMajorityAlone();
+    void aWishToStopKeepsWhatIsCheap();
+    void aRunKnowsItsSplitAgain();
+    void theNullAsksOfUnseenPatients();
+    void aRecipesMistakesAreFindings();
+    void findingsAreATable();
+
+private:
+    template <typename T>
+    static Result<T> inJob(std::function<Result<T>(JobContext&)> work);
+    static SplitRecord recordOf(const Dataset& dataset, const Split& split, std::stop_token stop = {});
+    QTemporaryDir home_;
+};
+
+namespace {
+
+bool records(const SplitRecord& record, const char* id)
+{
+    return std::any_of(record.findings.begin(), record.findings.end(), [&](const RunFinding& f) { return f.id == id; });
+}
+
+RunInfo infoOf(const SplitRecord& record, const Split& split)
+{
+    RunInfo info;
+    info.split = split.options;
+    info.warnings = split.warnings;
+    info.findings = record.findings;
+    info.references = record.references;
+    return info;
+}
+
+Split splitOf(const Dataset& dataset, const ContentHashes& contents, SplitRule rule, std::uint64_t seed = 1)
+{
+    SplitOptions options;
+    options.rule = rule;
+    options.seed = seed;
+    options.validationFraction = 0.5;
+    return makeSplit(dataset, contents, options).value();
+}
+
+std::vector<DrawnImage> largerWhereAll(std::uint64_t seed)
+{
+    std::vector<DrawnImage> images = oneClassEach(seed);
+    for (DrawnImage& image : images)
+        image.look.radius *= image.classIndex == 0 ? 1.25 : 1;
+    return images;
+}
+
+} // namespace
+
+void TestAuditTask::initTestCase()
+{
+    qputenv("NUCLEOSCOPE_HOME", home_.path().toUtf8());
+}
+
+template <typename T>
+Result<T> TestAuditTask::inJob(std::function<Result<T>(JobContext&)> work)
+{
+    JobQueue jobs;
+    std::optional<Result<T>> outcome;
+    jobs.submit({"test", "Test"}, Resource::Disk, Priority::Normal,
+                [&](JobContext& context) -> Result<void> {
+                    outcome.emplace(work(context));
+                    return {};
+                })
+        ->wait();
+    return std::move(*outcome);
+}
+
+SplitRecord TestAuditTask::recordOf(const Dataset& dataset, const Split& split, std::stop_token stop)
+{
+    return recordSplit(dataset, split, {}, stop);
+}
+
+void TestAuditTask::aReportHoldsDatasetAndSplit()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    images[3].look.pixels = 150;
+    const auto dataset = datasetOf(images);
+    AuditRequest request{dataset, splitOf(*dataset, hashContents(*dataset).value(), SplitRule::ByImage), {}};
+    const auto report = inJob<AuditReport>([&](JobContext& context) { return runAudit(request, context); }).value();
+    QVERIFY(findingOf(report.audit.findings, "audit.odd_size"));
+    QVERIFY(findingOf(report.splitAudit->findings, "audit.patients_on_both_sides"));
+    const std::vector<Finding> all = report.findings();
+    QCOMPARE(all.size(), report.audit.findings.size() + report.splitAudit->findings.size());
+    for (std::size_t i = 1; i < all.size(); ++i)
+        QVERIFY(all[i - 1].severity >= all[i].severity);
+    QCOMPARE(report.count(Severity::Serious) + report.count(Severity::Warning) + report.count(Severity::Note),
+             static_cast<int>(all.size()));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(auditReportToJson(report))).object();
+    QCOMPARE(json[QStringLiteral("split")][QStringLiteral("rule")].toString(), QStringLiteral("image"));
+}
+
+void TestAuditTask::aSecondReportIsKnown()
+{
+    DrawnOptions options;
+    options.stamp = 21;
+    const auto dataset = datasetOf(cleanImages(3), options);
+    const AuditRequest request{dataset, {}, {}};
+    const auto known = [&] {
+        return inJob<bool>([&](JobContext& context) -> Result<bool> { return knownAudit(request, context).has_value(); }).value();
+    };
+    QVERIFY(!known());
+    QVERIFY(inJob<AuditReport>([&](JobContext& context) { return runAudit(request, context); }));
+    QVERIFY(known());
+}
+
+void TestAuditTask::aCleanSplitRecordsNoLeak()
+{
+    const auto dataset = datasetOf(cleanImages(1));
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    const SplitRecord record = recordOf(*dataset, split);
+    QVERIFY(leaksOf(infoOf(record, split)).empty());
+    QVERIFY(record.references.recorded());
+}
+
+void TestAuditTask::aSplitByImageRecordsItsLeak()
+{
+    const auto dataset = datasetOf(cleanImages(1));
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::ByImage);
+    const SplitRecord record = recordOf(*dataset, split);
+    QVERIFY(records(record, "audit.patients_on_both_sides"));
+    QCOMPARE(record.findings.front().subjects.size(), dataset->subjects().size());
+    const std::vector<Message> leaks = leaksOf(infoOf(record, split));
+    QCOMPARE(leaks.size(), 1U); // the split's own warning says the same
+    QCOMPARE(leaks.front().id, std::string("audit.patients_on_both_sides"));
+    QCOMPARE(cautionsOfSplit(*dataset, hashContents(*dataset).value(), split).front().id,
+             std::string("audit.patients_on_both_sides"));
+}
+
+void TestAuditTask::nucleiPhotographedTwiceAreALeakUntilLinked()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (int copy = 0; copy < 6; ++copy) { // patients 1 and 2
+        DrawnImage again = images[static_cast<std::size_t>(copy)];
+        again.subject = "2";
+        again.name = "UID_2_" + std::to_string(50 + copy) + "_1";
+        again.bytes = encodeJpeg(drawnNucleus(again.look), 80).value();
+        again.format = "jpg";
+        images.push_back(again);
+    }
+    const auto dataset = datasetOf(images);
+    bool apart = false;
+    for (std::uint64_t seed = 1; seed <= 12 && !apart; ++seed) {
+        const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject, seed);
+        apart = split.parts.front() != split.parts.back();
+        const SplitRecord record = recordOf(*dataset, split);
+        QCOMPARE(records(record, "audit.near_across_parts"), apart);
+        QCOMPARE(leaksOf(infoOf(record, split)).empty(), !apart);
+    }
+    QVERIFY(apart);
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const auto contents =
+            inJob<ContentHashes>([&](JobContext& context) { return contentsForSplit(*dataset, true, context); }).value();
+        const Split split = splitOf(*dataset, contents, SplitRule::BySubject, seed);
+        QVERIFY(leaksOf(infoOf(recordOf(*dataset, split), split)).empty());
+    }
+}
+
+void TestAuditTask::referencesAreThoseOfTheSplit()
+{
+    const auto dataset = datasetOf(largerWhereAll(1));
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    const RunReferences references = recordOf(*dataset, split).references;
+    int largest = 0;
+    std::vector<int> training(2, 0);
+    std::vector<int> validation(2, 0);
+    for (int i = 0; i < dataset->sampleCount(); ++i) {
+        const auto c = static_cast<std::size_t>(dataset->sample(i).classIndex);
+        training[c] += split.parts[static_cast<std::size_t>(i)] == Part::Train;
+        validation[c] += split.parts[static_cast<std::size_t>(i)] == Part::Validation;
+    }
+    largest = training[1] > training[0] ? 1 : 0;
+    QCOMPARE(references.majorityClass, largest);
+    QCOMPARE(references.majority.scores.accuracy,
+             static_cast<double>(validation[static_cast<std::size_t>(largest)]) / (validation[0] + validation[1]));
+    QCOMPARE(references.majority.scores.balancedAccuracy, 0.5);
+    QVERIFY(references.silhouette);
+    QCOMPARE(references.silhouette->scores.samples, split.count(Part::Validation));
+    QVERIFY(references.silhouette->scores.auroc > 0.8);
+    QVERIFY(references.silhouette->intervals.of(ScoreKind::Auroc).contains(references.silhouette->scores.auroc));
+    // The audit of the split, by its own way, says the same.
+    const AuditRequest request{dataset, split, {1, 20, false}};
+    const auto report = inJob<AuditReport>([&](JobContext& context) { return runAudit(request, context); }).value();
+    QVERIFY(std::abs(report.splitAudit->silhouette->scores.auroc - references.silhouette->scores.auroc) < 1e-6);
+    QVERIFY(std::abs(report.splitAudit->silhouette->scores.loss - references.silhouette->scores.loss) < 1e-6);
+}
+
+void TestAuditTask::theSilhouetteModelGivesTheSameAnywhere()
+{
+    const auto dataset = datasetOf(largerWhereAll(2));
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    const RunReferences references = recordOf(*dataset, split).references;
+    // A dataset of the validation part alone: other indices, the same images.
+    const auto other = dataset->subset(split.samplesOf(Part::Validation));
+    const auto facts = measureImages(*other).value();
+    std::vector<int> samples(static_cast<std::size_t>(other->sampleCount()));
+    std::iota(samples.begin(), samples.end(), 0);
+    std::vector<int> truths;
+    for (const int sample : samples)
+        truths.push_back(other->sample(sample).classIndex);
+    const PredictionList examined = references.silhouetteModel.examine(*other, facts, samples, truths).value();
+    const Scores scores = scoresOf(examined, {true, false}).value();
+    QCOMPARE(scores.auroc, references.silhouette->scores.auroc);
+    QCOMPARE(scores.loss, references.silhouette->scores.loss);
+}
+
+void TestAuditTask::unmaskedNucleiHaveTheMajorityAlone()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (DrawnImage& image : images)
+        image.look.masked = false;
+    const auto dataset = datasetOf(images);
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    const RunReferences references = recordOf(*dataset, split).references;
+    QVERIFY(references.recorded());
+    QVERIFY(!references.silhouette);
+    QVERIFY(references.silhouetteModel.empty());
+}
+
+void TestAuditTask::aWishToStopKeepsWhatIsCheap()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto dataset = datasetOf(cleanImages(1));
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::ByImage);
+    const SplitRecord record = recordOf(*dataset, split, stop.get_token());
+    QVERIFY(records(record, "audit.patients_on_both_sides"));
+    QVERIFY(!record.references.silhouette);
+}
+
+void TestAuditTask::aRunKnowsItsSplitAgain()
+{
+    PredictionFixture fixture;
+    const Split split = splitOfRun(*fixture.run, *fixture.dataset).value();
+    QCOMPARE(split.count(Part::Train), 8);
+    QCOMPARE(split.count(Part::Validation), 4);
+    const auto other = datasetOf(cleanImages(1));
+    QVERIFY(!splitOfRun(*fixture.run, *other));
+}
+
+/// The network sees how bright a nucleus is. Of the six patients the run learned from four: too few are left.
+void TestAuditTask::theNullAsksOfUnseenPatients()
+{
+    PredictionFixture fixture;
+    const auto few = fixture.inJob<FeatureNull>(
+        [&](JobContext& context) { return nullOfRun(*fixture.run, fixture.dataset, fixture.host, {}, {}, context); });
+    QVERIFY(!few);
+    QCOMPARE(few.error().code, ErrorCode::InvalidInput);
+    int mark = 100;
+    for (const char* patient : {"11", "12", "13", "14", "H11", "H12", "H13", "H14"}) {
+        const bool all = patient[0] != 'H';
+        for (int image = 1; image <= 3; ++image, ++mark)
+            drawImage(fixture.place("new/fold_0/")
+                          + QString::fromUtf8(all ? "all/UID_%1_%2_1_all.bmp" : "hem/UID_%1_%2_1_hem.bmp")
+                                .arg(QString::fromUtf8(patient))
+                                .arg(image),
+                      (all ? 200 : 40) + mark % 7, mark);
+    }
+    const auto unseen = PredictionFixture::open(fixture.place("new"));
+    const auto null = fixture.inJob<FeatureNull>([&](JobContext& context) {
+        return nullOfRun(*fixture.run, unseen, fixture.host, {}, {1, 100, false}, context);
+    });
+    QVERIFY2(null, null ? "" : null.error().message.english().c_str());
+    QCOMPARE(null->patients, 8);
+    QCOMPARE(null->samples, 24);
+    QCOMPARE(null->newPatients.observed, 1.0);
+    QVERIFY(null->newPatients.p < 0.1);
+    AuditReport report;
+    report.dataset = unseen;
+    addNull(report, *null, "Bright");
+    QVERIFY(findingOf(report.findings(), "audit.patients_recognised"));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(auditReportToJson(report))).object();
+    QCOMPARE(json[QStringLiteral("null")][QStringLiteral("new_patients")][QStringLiteral("permutations")].toInt(), 100);
+}
+
+void TestAuditTask::aRecipesMistakesAreFindings()
+{
+    Recipe recipe;
+    QVERIFY(findingsOf(recipe).empty());
+    recipe.augmentation.onValidation = true;
+    recipe.network.output = OutputActivation::Softmax;
+    const std::vector<RunFinding> findings = findingsOf(recipe);
+    QCOMPARE(findings.size(), 2U);
+    QCOMPARE(findings.front().id, std::string("audit.augmented_validation"));
+    QCOMPARE(findings.front().severity, Severity::Warning);
+    QCOMPARE(findings.back().id, std::string("audit.softmax_twice"));
+}
+
+void TestAuditTask::findingsAreATable()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    images[3].look.pixels = 150;
+    const auto dataset = datasetOf(images);
+    const auto audit = auditDataset(*dataset, {1, 0, true}).value();
+    const QByteArray csv = QByteArray::fromStdString(findingsToCsv(*dataset, audit.findings));
+    QVERIFY(csv.startsWith("severity,heading,id,what,how_bad,what_to_do,images,subjects,subject_ids\n"));
+    QVERIFY(csv.contains("warning,state_of_data,audit.odd_size,"));
+    QCOMPARE(csv.count('\n'), static_cast<qsizetype>(audit.findings.size()) + 1);
+}
+
+QTEST_GUILESS_MAIN(TestAuditTask)
+#include "test_audit_task.moc"
