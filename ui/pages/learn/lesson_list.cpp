@@ -1,0 +1,100 @@
+#include "ui/pages/learn/lesson_list.h"
+
+#include "core/lessons/lesson_task.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int listWidth = 252;
+
+QString stateWords(const LessonStates::State& state)
+{
+    if (state.record && state.record->conclusion) {
+        const std::string right = rightChoice(state.lesson, *state.record);
+        if (state.record->prediction.empty() || right.empty())
+            return LessonList::tr("done");
+        return state.record->prediction == right ? LessonList::tr("done · it came as predicted")
+                                                 : LessonList::tr("done · it came otherwise");
+    }
+    if (state.begun())
+        return LessonList::tr("begun");
+    return state.shipped ? LessonList::tr("not begun") : LessonList::tr("not begun · your own");
+}
+
+/// Title and state below each other; the row's height follows the text.
+QWidget* rowOf(const LessonStates::State& state, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(10, 7, 8, 7);
+    column->setSpacing(1);
+    auto* title = new QLabel(QString::fromStdString(state.lesson.title), row);
+    title->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
+    column->addWidget(title);
+    column->addWidget(makeMuted(stateWords(state), row));
+    row->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return row;
+}
+
+} // namespace
+
+LessonList::LessonList(QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("lessonList"));
+    setAccessibleName(tr("Lessons"));
+    setLookAndWidth();
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && !filling_)
+            Q_EMIT lessonChosen(item->data(Qt::UserRole).toString());
+    });
+}
+
+void LessonList::setLookAndWidth()
+{
+    setFixedWidth(listWidth);
+    setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("choices"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void LessonList::setLessons(const LessonStates& states)
+{
+    const QString kept = chosen();
+    filling_ = true;
+    clear();
+    for (const LessonStates::State& state : states.lessons) {
+        auto* item = new QListWidgetItem(this);
+        item->setData(Qt::UserRole, QString::fromStdString(state.lesson.name));
+        //: a lesson and what has become of it
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(QString::fromStdString(state.lesson.title), stateWords(state)));
+        item->setToolTip(QString::fromStdString(state.lesson.summary));
+        QWidget* row = rowOf(state, this);
+        row->setFixedWidth(listWidth - 12);
+        row->adjustSize();
+        item->setSizeHint({listWidth - 12, row->heightForWidth(listWidth - 12)});
+        setItemWidget(item, row);
+    }
+    choose(kept);
+    filling_ = false;
+}
+
+void LessonList::choose(const QString& name)
+{
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->data(Qt::UserRole).toString() == name)
+            setCurrentRow(i);
+}
+
+QString LessonList::chosen() const
+{
+    return currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace nucleoscope::ui

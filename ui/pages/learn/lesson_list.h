@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/pages/learn/lesson_state.h"
+
+#include <QListWidget>
+
+namespace nucleoscope::ui {
+
+/// The lessons with what has become of each: not begun, begun, done, and whether the prediction came true.
+class LessonList : public QListWidget {
+    Q_OBJECT
+public:
+    explicit LessonList(QWidget* parent = nullptr);
+    void setLessons(const LessonStates& states);
+    void choose(const QString& name);
+    QString chosen() const;
+
+Q_SIGNALS:
+    void lessonChosen(const QString& name);
+
+private:
+    void setLookAndWidth();
+    bool filling_ = false;
+};
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,299 @@
+#include "ui/pages/learn_page.h"
+
+#include "core/base/files.h"
+#include "core/base/system.h"
+#include "core/lessons/planted_shortcut.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/lesson_session.h"
+#include "ui/pages/learn/lesson_list.h"
+#include "ui/pages/learn/lesson_view.h"
+#include "ui/pages/learn/plant_panel.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int widestText = 1100;
+
+RecipeLibrary allRecipes()
+{
+    return loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
+}
+
+/// A free folder for a planted copy; its name does not tell what is planted.
+std::filesystem::path newCopyFolder()
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd_HHmmss"));
+    return dataFolder() / "planted" / pathFromUtf8(stamp.toStdString());
+}
+
+} // namespace
+
+LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("learn"), parent),
+      list_(new LessonList(this)),
+      view_(new LessonView(this)),
+      scroll_(new QScrollArea(this)),
+      problems_(new Notice(Notice::Kind::Warning, this))
+{
+    header_ = makeHeader();
+    problems_->hide();
+    scroll_->setWidget(view_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setMaximumWidth(widestText);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * Theme::grid);
+    columns->addWidget(list_);
+    columns->addWidget(scroll_, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 0, 0);
+    page->setSpacing(2 * Theme::grid);
+    page->addWidget(header_);
+    page->addWidget(problems_);
+    page->addLayout(columns, 1);
+
+    connect(list_, &LessonList::lessonChosen, this, &LearnPage::showLesson);
+    connect(view_, &LessonView::startWanted, this, &LearnPage::start);
+    connect(view_, &LessonView::stopWanted, this, [this] {
+        if (session_)
+            session_->stop();
+    });
+    connect(view_, &LessonView::nucleiWanted, this, [this](int arm) {
+        const LessonStates::State* state = current();
+        const LessonArm& shownArm = state->lesson.arms[static_cast<std::size_t>(arm)];
+        this->workspace().openRun(QString::fromStdString(utf8(lessonRunFolder(state->folder, shownArm, 0))));
+        Q_EMIT this->workspace().pageRequested(QStringLiteral("results"));
+    });
+    connect(&view_->plantPanel(), &PlantPanel::plantWanted, this, &LearnPage::plant);
+    connect(&view_->plantPanel(), &PlantPanel::revealWanted, this, &LearnPage::revealCue);
+    connect(&workspace, &Workspace::datasetChanged, this, &LearnPage::fillImages);
+    const auto key = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(Qt::Key_F5), [this] { setPresenting(true); });
+    key(QKeySequence(Qt::Key_Escape), [this] { setPresenting(false); });
+    fillImages();
+}
+
+LearnPage::~LearnPage() = default;
+
+QWidget* LearnPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 2 * Theme::grid, 0);
+    row->setSpacing(Theme::grid);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(makeTitle(tr("Learn"), header));
+    titles->addWidget(makeMuted(tr("Experiments that show how far a result can be believed: predict, run, conclude"), header));
+    images_ = new QComboBox(header);
+    images_->setObjectName(QStringLiteral("lessonImages"));
+    images_->setAccessibleName(tr("Images that the lessons use"));
+    present_ = makeButton(tr("Present"), "", header);
+    present_->setObjectName(QStringLiteral("lessonPresent"));
+    present_->setIcon(Theme::instance().icon(QStringLiteral("present")));
+    present_->setToolTip(tr("Large type and nothing else, for a classroom (F5); Esc leaves it"));
+    auto* asCommand = new CommandButton([this] { return command(); }, tr("Runs this lesson in a terminal."), header);
+    row->addLayout(titles, 1);
+    row->addWidget(new QLabel(tr("Images"), header));
+    row->addWidget(images_);
+    row->addWidget(present_);
+    row->addWidget(asCommand);
+    connect(images_, &QComboBox::activated, this, [this] {
+        demoWished_ = !images_->currentData().toBool();
+        refresh();
+    });
+    connect(present_, &QPushButton::clicked, this, [this] { setPresenting(true); });
+    return header;
+}
+
+void LearnPage::shown()
+{
+    refresh();
+}
+
+std::shared_ptr<const Dataset> LearnPage::images() const
+{
+    return images_->currentData().toBool() ? workspace().dataset() : nullptr;
+}
+
+void LearnPage::fillImages()
+{
+    const auto dataset = workspace().dataset();
+    const bool planted = dataset && readSeal(dataset->location());
+    images_->clear();
+    images_->addItem(tr("The demo (drawn)"), false);
+    if (dataset && dataset->labelled()) {
+        images_->addItem(planted ? tr("%1, a planted copy").arg(QString::fromStdString(dataset->name()))
+                                 : QString::fromStdString(dataset->name()),
+                         true);
+        images_->setCurrentIndex(demoWished_ && !planted ? 0 : 1);
+    }
+    refresh();
+}
+
+void LearnPage::refresh()
+{
+    const int ticket = ++asked_;
+    workspace().jobBridge().run<LessonStates>(
+        this, {"job.lessons", "Reading the lessons"}, Resource::Disk, Priority::Normal,
+        [dataset = images()](JobContext&) -> Result<LessonStates> { return readLessonStates(dataset); },
+        [this, ticket](Result<LessonStates> states) {
+            if (states && ticket == asked_)
+                take(std::move(*states));
+        });
+}
+
+void LearnPage::take(LessonStates states)
+{
+    states_ = std::move(states);
+    QString problems;
+    for (const Message& problem : states_.problems)
+        problems += (problems.isEmpty() ? QString() : QStringLiteral(" ")) + translated(problem);
+    problems_->setText({}, problems);
+    problems_->setVisible(!problems.isEmpty() && !presenting_);
+    list_->setLessons(states_);
+    if (list_->chosen().isEmpty() && !states_.lessons.empty())
+        list_->choose(QString::fromStdString(states_.lessons.front().lesson.name));
+    showLesson(list_->chosen());
+}
+
+const LessonStates::State* LearnPage::current() const
+{
+    for (const LessonStates::State& state : states_.lessons)
+        if (QString::fromStdString(state.lesson.name) == list_->chosen())
+            return &state;
+    return nullptr;
+}
+
+void LearnPage::showLesson(const QString&)
+{
+    const LessonStates::State* state = current();
+    if (!state)
+        return;
+    if (state->lesson.name != view_->state().lesson.name)
+        scroll_->verticalScrollBar()->setValue(0);
+    view_->setState(*state, states_.planted);
+    const bool running = session_ && !session_->hasEnded();
+    const bool ours = running && session_->lesson().name == state->lesson.name && sessionImages_ == images();
+    view_->follow(ours ? session_.get() : nullptr);
+    view_->setBlocked(running && !ours                            ? tr("Another lesson is running.")
+                      : state->lesson.planted && !states_.planted ? tr("Plant something in a copy of the images first.")
+                                                                  : QString());
+}
+
+void LearnPage::start()
+{
+    const LessonStates::State* state = current();
+    if (!state || (session_ && !session_->hasEnded()))
+        return;
+    LessonRequest request;
+    request.lesson = state->lesson;
+    request.dataset = sessionImages_ = images();
+    request.recipes = allRecipes();
+    request.folder = state->folder;
+    request.prediction = view_->prediction().toStdString();
+    session_ = std::make_unique<LessonSession>(workspace().jobs(), workspace().engineHost(), std::move(request));
+    connect(session_.get(), &LessonSession::progressed, view_, &LessonView::progressed);
+    connect(session_.get(), &LessonSession::ended, this, &LearnPage::ended);
+    view_->setProblem({});
+    view_->follow(session_.get());
+}
+
+void LearnPage::ended()
+{
+    const auto& outcome = session_->outcome();
+    if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+        view_->setProblem(translated(outcome.error()));
+    view_->follow(nullptr);
+    refresh();
+}
+
+void LearnPage::plant(std::optional<PlantedCue> cue)
+{
+    view_->plantPanel().setWorking(true);
+    view_->setProblem({});
+    const Lesson lesson = current()->lesson;
+    PlantRequest request;
+    request.dataset = images();
+    request.folder = newCopyFolder();
+    request.cue = cue;
+    request.seed = static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch());
+    workspace().jobBridge().run<Seal>(
+        this, {"job.planting", "Copying the images"}, Resource::Disk, Priority::Normal,
+        [request, lesson](JobContext& context) mutable -> Result<Seal> {
+            if (!request.dataset) {
+                auto demo = openLessonDemo(context);
+                if (!demo)
+                    return fail(demo.error());
+                request.dataset = *demo;
+            }
+            request.dataset = request.dataset->subset(limitedSamples(*request.dataset, lesson.atMostImages, lesson.seed));
+            std::error_code problem;
+            std::filesystem::create_directories(request.folder.parent_path(), problem); // told by the writing
+            return plantShortcut(request, context);
+        },
+        [this, folder = request.folder](Result<Seal> seal) {
+            view_->plantPanel().setWorking(false);
+            if (seal)
+                workspace().openDataset(QString::fromStdString(utf8(folder)));
+            else
+                view_->setProblem(translated(seal.error()));
+        });
+}
+
+void LearnPage::revealCue()
+{
+    const LessonStates::State* state = current();
+    if (!state || !state->record)
+        return;
+    LessonRecord record = *state->record;
+    record.revealed = true;
+    if (const auto written = writeLessonRecord(state->folder, record); !written)
+        view_->setProblem(translated(written.error()));
+    refresh();
+}
+
+void LearnPage::setPresenting(bool presenting)
+{
+    if (presenting == presenting_)
+        return;
+    presenting_ = presenting;
+    header_->setVisible(!presenting);
+    list_->setVisible(!presenting);
+    problems_->setVisible(!presenting && !problems_->text().isEmpty());
+    view_->setMaximumWidth(presenting ? QWIDGETSIZE_MAX : widestText);
+    view_->setPresenting(presenting);
+    Q_EMIT presentationChanged(presenting);
+    view_->setFocus(Qt::OtherFocusReason); // keys reach the page
+}
+
+std::vector<std::string> LearnPage::command() const
+{
+    LessonOptions options;
+    options.lesson = list_->chosen().toStdString();
+    if (const auto dataset = images())
+        options.data = utf8(dataset->location());
+    options.predict = view_->prediction().toStdString();
+    return options.lesson.empty() ? CommandWords() : commandOf(options);
+}
+
+} // namespace nucleoscope::ui
