@@ -1,24 +1,9 @@
 #pragma once
 
+#include "core/workflow/feature_table.h"
 #include "core/workflow/prediction_task.h"
 
-#include <span>
-
 namespace nucleoscope {
-
-/// What a run's network makes of samples before its head: pooled features, rounded to half precision (as they are kept).
-struct FeatureTable {
-    int width = 0;             ///< features a sample
-    std::vector<int> samples;  ///< rows of Run::samples(), ascending
-    std::vector<float> values; ///< samples × width, row-major
-    int size() const { return static_cast<int>(samples.size()); }
-    std::span<const float> row(int index) const
-    {
-        return {values.data() + static_cast<std::size_t>(index) * static_cast<std::size_t>(width),
-                static_cast<std::size_t>(width)};
-    }
-    int find(int runSample) const; ///< its row, -1 where it has none
-};
 
 struct FeatureRequest {
     std::shared_ptr<const Dataset> dataset;
@@ -26,9 +11,10 @@ struct FeatureRequest {
     std::vector<int> runSamples;   ///< whose features are wanted; empty: all but the left out
 };
 
-/// Features of the run's best model. What was computed before lies in the run's folder features/ (docs/formats.md), by
-/// the model's hash, and is read; the rest is computed and added. Unreadable samples have no row. A run that cannot be
-/// written to is no error. Fails with Cancelled when stopped; what was done until then is kept.
+/// Features of the run's best model; samples of the table are rows of Run::samples(). What was computed before lies in the
+/// run's folder features/ (docs/formats.md), by the model's hash, and is read; the rest is computed and added. Unreadable
+/// samples have no row. A run that cannot be written to is no error. Fails with Cancelled when stopped; what was done until
+/// then is kept.
 Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
                                  const PredictionOptions& options, JobContext& context);
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/split.h"
+#include "core/evaluation/subjects.h"
+
+namespace nucleoscope {
+
+/// Whom each sample of a dataset came from, for resampling: linked subjects are one.
+Subjects datasetSubjects(const Dataset& dataset, const std::vector<LinkedSubjects>& linked);
+/// The same, where the links are known by ids (RunInfo::linkedSubjects).
+Subjects datasetSubjects(const Dataset& dataset, const std::vector<std::vector<std::string>>& linked);
+
+} // namespace nucleoscope

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "core/base/random.h"
+#include "core/learning/safetensors.h"
+#include "core/run/run.h"
+#include "core/workflow/backbone_features.h"
+#include "ui/bridge/training_session.h"
+#include "ui/pages/train/cross_validation_card.h"
+#include "ui/pages/train/instant_panel.h"
+#include "ui/pages/train/learning_curve_card.h"
+#include "ui/pages/train/train_setup.h"
+#include "ui/pages/train_page.h"
+#include "ui/plots/curve_plot.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// The instant recipe in the Train page. What the network saw is in the cache already, so that no engine is needed. The
+/// functions run in order.
+class TestInstantPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { fixture_.reset(); }
+    void thePanelComesWithTheRecipe();
+    void theAnswerComesByItself();
+    void fewerPatientsAreAnsweredAtOnce();
+    void theCommandSaysTheSame();
+    void startingKeepsItAsARun();
+    void everyPatientExaminesOnce();
+    void theCurveIsDrawnAndConcluded();
+    void anotherRecipeHidesIt();
+
+private:
+    TrainPage& page() { return *qobject_cast<TrainPage*>(fixture_->window->page(QStringLiteral("train"))); }
+    InstantPanel& panel() { return *page().findChild<InstantPanel*>(); }
+    QString text(const char* label) { return panel().findChild<QLabel*>(QLatin1String(label))->text(); }
+    void choose(const char* recipe)
+    {
+        auto& recipes = *page().findChild<QComboBox*>(QStringLiteral("recipe"));
+        recipes.setFocus();
+        recipes.setCurrentIndex(recipes.findData(QString::fromLatin1(recipe)));
+        Q_EMIT recipes.activated(recipes.currentIndex());
+    }
+    std::unique_ptr<WindowFixture> fixture_;
+};
+
+void TestInstantPanel::initTestCase()
+{
+    fixture_ = std::make_unique<WindowFixture>();
+    const std::filesystem::path backbone =
+        pathFromUtf8(fixture_->path(QStringLiteral("mobilenetv2_100.safetensors")).toStdString());
+    const std::vector<float> numbers(6, 1.0F);
+    QVERIFY(writeSafetensors(backbone, {{"conv_stem.weight", TensorType::F32, {2, 3}, std::as_bytes(std::span(numbers))}}, {})
+                .has_value());
+    qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(backbone)));
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    const auto dataset = fixture_->workspace->dataset();
+    const auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "instant");
+    QVERIFY(recipe.has_value());
+    FeatureTable table;
+    table.width = 2;
+    Random random(3, Random::Purpose::Test);
+    for (int i = 0; i < dataset->sampleCount(); ++i) {
+        table.samples.push_back(i);
+        table.values.push_back(static_cast<float>(dataset->sample(i).classIndex + 0.2 * random.normal()));
+        table.values.push_back(static_cast<float>(random.normal()));
+    }
+    const auto file = backboneFeatureFile({dataset, *recipe, backbone});
+    QVERIFY(file && !file->empty());
+    QVERIFY(writeFeatureTable(*file, table, {}).has_value());
+    fixture_->window->showPage(QStringLiteral("train"));
+    QTRY_VERIFY_WITH_TIMEOUT(page().setup().split(), 10'000);
+}
+
+void TestInstantPanel::thePanelComesWithTheRecipe()
+{
+    choose("small");
+    QVERIFY(!panel().isVisible());
+    choose("instant");
+    QVERIFY(panel().isVisible());
+    QVERIFY(!page().findChild<QWidget*>(QStringLiteral("epochs"))->isEnabled());
+}
+
+void TestInstantPanel::theAnswerComesByItself()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(panel().answer() && panel().answer()->report.images.intervals.subjects > 0, 20'000);
+    QCOMPARE(panel().answer()->report.images.scores.balancedAccuracy, 1.0);
+    QVERIFY(!text("instantScore1").isEmpty());
+    QVERIFY(text("instantBasis").contains(QStringLiteral("0.5")));
+    QVERIFY(!panel().findChild<QWidget*>(QStringLiteral("instantLook"))->isVisible());
+}
+
+void TestInstantPanel::fewerPatientsAreAnsweredAtOnce()
+{
+    const int before = panel().answer()->trainingNuclei;
+    auto& perClass = *panel().findChild<QSlider*>(QStringLiteral("instantPerClass"));
+    perClass.setFocus();
+    QTest::keyClick(&perClass, Qt::Key_Home); // the fewest: 10 a class, more than there are
+    QTRY_VERIFY_WITH_TIMEOUT(panel().answer(), 20'000);
+    auto& patients = *panel().findChild<QSlider*>(QStringLiteral("instantPatients"));
+    patients.setFocus();
+    QTest::keyClick(&patients, Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(panel().answer() && panel().answer()->trainingPatients == 2, 20'000); // one a class
+    QVERIFY(panel().answer()->trainingNuclei <= before);
+}
+
+void TestInstantPanel::theCommandSaysTheSame()
+{
+    const TrainOptions options = page().setup().trainOptions();
+    QCOMPARE(options.recipe, std::string("instant"));
+    QCOMPARE(options.thinning.imagesPerClass, 10);
+    QCOMPARE(options.thinning.subjects, 0.05);
+    auto& decay = *panel().findChild<QSlider*>(QStringLiteral("instantDecay"));
+    decay.setFocus();
+    QTest::keyClick(&decay, Qt::Key_End);
+    QCOMPARE(page().setup().trainOptions().weightDecay, 1.0);
+}
+
+void TestInstantPanel::startingKeepsItAsARun()
+{
+    QSignalSpy ended(fixture_->workspace.get(), &Workspace::trainingEnded);
+    auto& start = *page().findChild<QPushButton*>(QStringLiteral("startTraining"));
+    QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), 10'000);
+    QTest::mouseClick(&start, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    const auto run = Run::open(pathFromUtf8(fixture_->workspace->training()->runFolder().toStdString()));
+    QVERIFY(run.has_value());
+    QCOMPARE(run->info().state, std::string("completed"));
+    QCOMPARE(run->info().recipe.optimiser.weightDecay, 1.0);
+    const auto thinned = std::find_if(run->info().warnings.begin(), run->info().warnings.end(),
+                                      [](const Message& warning) { return warning.id == "split.thinned"; });
+    QVERIFY(thinned != run->info().warnings.end());
+}
+
+void TestInstantPanel::everyPatientExaminesOnce()
+{
+    page().showSetup();
+    auto& card = *page().findChild<CrossValidationCard*>();
+    QSignalSpy finished(&card, &CrossValidationCard::finished);
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("crossValidate")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    auto& open = *card.findChild<QPushButton*>(QStringLiteral("openPooled"));
+    QVERIFY2(open.isVisibleTo(&card), qPrintable(card.findChild<QLabel*>(QStringLiteral("crossValidationState"))->text()));
+    QTest::mouseClick(&open, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->openedRun().run, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture_->workspace->openedRun().run->info().warnings.front().id,
+                              std::string("crossvalidation.pooled"), 10'000);
+    QCOMPARE(fixture_->workspace->openedRun().run->predictions(1, PredictionSource::Validation)->size(), 20);
+    fixture_->window->showPage(QStringLiteral("train"));
+}
+
+void TestInstantPanel::theCurveIsDrawnAndConcluded()
+{
+    auto& card = *page().findChild<LearningCurveCard*>();
+    QSignalSpy finished(&card, &LearningCurveCard::finished);
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("drawLearningCurve")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    const QString text = card.findChild<QLabel*>(QStringLiteral("learningCurveText"))->text();
+    QVERIFY2(text.contains(QStringLiteral("AUROC")), qPrintable(text));
+    QVERIFY(card.plot().toCsv().contains(QStringLiteral("balanced accuracy")));
+}
+
+void TestInstantPanel::anotherRecipeHidesIt()
+{
+    page().showSetup();
+    choose("small");
+    QVERIFY(!panel().isVisible());
+    QVERIFY(page().findChild<QWidget*>(QStringLiteral("epochs"))->isEnabled());
+    QVERIFY(!panel().answer());
+}
+
+QTEST_MAIN(TestInstantPanel)
+#include "test_instant_panel.moc"
