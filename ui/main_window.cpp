@@ -29,6 +29,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace nucleoscope::ui {
 namespace {
 
@@ -107,6 +110,11 @@ void MainWindow::buildPages()
         stack_->addWidget(entry.page);
         //: a page's tooltip: what it is for, and its key
         rail_->addPage(entry.name, entry.label, tr("%1 (Ctrl+%2)").arg(entry.toolTip).arg(number++));
+        connect(entry.page, &Page::presentationChanged, this, [this](bool presenting) {
+            for (QWidget* around :
+                 {static_cast<QWidget*>(rail_), static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(statusBar())})
+                around->setVisible(!presenting);
+        });
     }
     connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
 }
@@ -122,7 +130,9 @@ void MainWindow::buildInspector()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
-    column->addWidget(new Inspector(workspace_, content), 1);
+    auto* nucleus = new Inspector(workspace_, content);
+    connect(nucleus, &Inspector::comparing, this, &MainWindow::giveRoomForTwo);
+    column->addWidget(nucleus, 1);
     review_ = new ReviewPanel(workspace_, content);
     column->addWidget(review_);
     inspector_->setWidget(content);
@@ -207,6 +217,16 @@ void MainWindow::showInspector(bool visible)
     inspector_->setVisible(visible);
     if (visible && !inspector_->isFloating())
         resizeDocks({inspector_}, {inspectorWidth_}, Qt::Horizontal);
+}
+
+/// Two nuclei side by side need about twice the width; afterwards the inspector is as wide as before.
+void MainWindow::giveRoomForTwo(bool two)
+{
+    const int one = two ? inspector_->width() : std::exchange(widthForOne_, 0);
+    if (two)
+        widthForOne_ = one;
+    if (!inspector_->isFloating() && inspector_->isVisibleTo(this))
+        resizeDocks({inspector_}, {two ? std::max(one, std::min(2 * one, width() * 2 / 5)) : one}, Qt::Horizontal);
 }
 
 void MainWindow::setInspectorVisible(bool visible)
@@ -294,7 +314,8 @@ void MainWindow::askBeforeQuitting()
 void MainWindow::remember()
 {
     workspace_.settings().setWindow(saveGeometry(), saveState());
-    workspace_.settings().setInspector(inspectorWished_, inspector_->isVisibleTo(this) ? inspector_->width() : inspectorWidth_);
+    const int width = inspector_->isVisibleTo(this) ? inspector_->width() : inspectorWidth_;
+    workspace_.settings().setInspector(inspectorWished_, widthForOne_ > 0 ? widthForOne_ : width);
 }
 
 void MainWindow::recall()

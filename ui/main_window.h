@@ -54,6 +54,7 @@ private:
     void refreshDataset();
     void refreshStack();
     void showInspector(bool visible);
+    void giveRoomForTwo(bool two);
     void askBeforeQuitting();
     void remember();
     void recall();
@@ -71,6 +72,7 @@ private:
     std::vector<PageEntry> pages_;
     std::unique_ptr<MainWindowActions> actions_;
     int inspectorWidth_ = 0;
+    int widthForOne_ = 0;         ///< of the inspector, while it shows two nuclei; else 0
     bool inspectorWished_ = true; ///< by the user; pages may do without it
     bool closing_ = false;        ///< the question about the training has been answered
 };

@@ -1,9 +1,11 @@
 #include "ui/workspace.h"
 
+#include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/pinned_nuclei.h"
+#include "ui/known_runs.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
@@ -32,12 +34,14 @@ struct Workspace::State {
     bool reloadAgain = false;    ///< more was written meanwhile
     SelectedNucleus selection;
     std::unique_ptr<PinnedNuclei> pinned;
+    std::unique_ptr<AuditKeeper> audit;
     std::unique_ptr<TrainingSession> training;
 };
 
 Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>(*this))
 {
     state_->pinned = std::make_unique<PinnedNuclei>(*this);
+    state_->audit = std::make_unique<AuditKeeper>(*this);
     connect(&state_->bridge, &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
         if (state_->opening && job.id == state_->opening->snapshot().id && job.state == JobState::Running)
             Q_EMIT datasetOpeningProgress(job.progress.fraction, translated(job.progress.activity));
@@ -76,6 +80,11 @@ ThumbnailStore& Workspace::thumbnails()
 MarkKeeper& Workspace::marks()
 {
     return state_->marks;
+}
+
+AuditKeeper& Workspace::audit()
+{
+    return *state_->audit;
 }
 
 PinnedNuclei& Workspace::pinned()
@@ -204,7 +213,9 @@ void Workspace::openRun(const QString& folder)
                 return;
             if (outcome) {
                 state_->settings.addRecentRun(folder);
+                rememberRun(*this, folder);
                 setOpenRun(std::move(*outcome));
+                Q_EMIT runsChanged();
             } else {
                 Q_EMIT failed(outcome.error().message);
             }

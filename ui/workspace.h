@@ -14,6 +14,7 @@
 
 namespace nucleoscope::ui {
 
+class AuditKeeper;
 class JobBridge;
 class PinnedNuclei;
 class MarkKeeper;
@@ -56,6 +57,7 @@ public:
     Settings& settings();         ///< what the window remembers between two starts
     ThumbnailStore& thumbnails(); ///< shared by all galleries
     PinnedNuclei& pinned();       ///< of the open run: followed over the epochs
+    AuditKeeper& audit();         ///< what is wrong with the dataset
     MarkKeeper& marks();          ///< what reviewers say of the nuclei
 
     // Dataset

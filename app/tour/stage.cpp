@@ -57,6 +57,19 @@ void Stage::click(QWidget& widget)
     click(widget, widget.rect().center());
 }
 
+void Stage::drag(QWidget& widget, const QList<QPoint>& line, Qt::KeyboardModifiers modifiers)
+{
+    const auto send = [&](QEvent::Type type, const QPoint& at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        const QPointF local(at);
+        QMouseEvent event(type, local, widget.mapToGlobal(local), button, buttons, modifiers);
+        QApplication::sendEvent(&widget, &event);
+    };
+    send(QEvent::MouseButtonPress, line.first(), Qt::LeftButton, Qt::LeftButton);
+    for (const QPoint& at : line)
+        send(QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, line.last(), Qt::LeftButton, Qt::NoButton);
+}
+
 bool Stage::picture(QWidget& window, const QString& name)
 {
     settle();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QPoint>
 #include <QString>
 #include <filesystem>
@@ -20,6 +21,7 @@ public:
     void settle(int milliseconds = 300);
     static void click(QWidget& widget, const QPoint& at);
     static void click(QWidget& widget);
+    static void drag(QWidget& widget, const QList<QPoint>& line, Qt::KeyboardModifiers modifiers = {});
     /// Saves "NN-name.png" and names it on stdout; false where that fails.
     bool picture(QWidget& window, const QString& name);
     bool failed() const { return failed_; }

@@ -7,6 +7,7 @@ namespace nucleoscope::tour {
 struct TourOptions {
     std::filesystem::path out;  ///< folder for the pictures; made where it is absent
     std::filesystem::path data; ///< empty: the demo dataset
+    std::filesystem::path run;  ///< that is walked through instead of training two; empty: trains
     int width = 1280;           ///< of the window, px
     int height = 800;
     int epochs = 3; ///< of each of its two trainings

@@ -186,6 +186,11 @@ std::vector<Message> cautionsOf(const Comparison& comparison, ScoreKind kind, bo
              "It is not known which patient each nucleus came from, so each counts as a patient of its own and the "
              "interval is narrower than it should be.",
              {}});
+    else if (comparison.smallestStratum == 1)
+        cautions.push_back({"compare.one_subject",
+                            "One class has only one patient here: how others of that class would fare cannot be told from it. "
+                            "Take the interval as a hint.",
+                            {}});
     else if (comparison.smallestStratum < fewSubjects)
         cautions.push_back(
             {"compare.few_subjects",

@@ -128,7 +128,7 @@ std::uint32_t sortKey(const Dataset& dataset, SampleOrder order, int sample, con
 void sortSamples(std::vector<int>& samples, const Dataset& dataset, SampleOrder order, const PredictionList* predictions,
                  const std::vector<int>& rows)
 {
-    // Ids ascend already: a dataset lies in their order.
+    // Ids ascend already: a dataset lies in their order. What was picked stays in the order in which it was.
     if (order == SampleOrder::Id || (needsPredictions(order) && !predictions))
         return;
     // Key and index in one number: 200,000 of them sort while a finger leaves the mouse.
@@ -164,7 +164,12 @@ std::vector<int> filteredSamples(const Dataset& dataset, const SampleFilter& fil
     };
     std::vector<int> samples;
     samples.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
+    std::vector<char> seen(filter.samples ? count : 0, 0);
+    const std::size_t asked = filter.samples ? filter.samples->size() : count;
+    for (std::size_t k = 0; k < asked; ++k) {
+        const std::size_t i = filter.samples ? static_cast<std::size_t>((*filter.samples)[k]) : k;
+        if (i >= count || (filter.samples && seen[i]++ > 0))
+            continue;
         const Sample& sample = dataset.samples()[i];
         if (classes.holds(sample.classIndex) && subjects.holds(sample.subject) && folds.holds(sample.fold) && passesPrediction(i)
             && filter.marks.holds(marksOf(marks, static_cast<int>(i))) && text.isIn(sample.id))

@@ -20,6 +20,10 @@ struct SampleFilter {
     std::optional<bool> correct; ///< needs predictions
     std::string text;            ///< part of the id, without case
     MarkFilter marks = {};
+    /// Picked one by one (a finding of an audit): indices of the dataset. Order Id keeps theirs: what belongs together stands
+    /// side by side.
+    std::optional<std::vector<int>> samples = {};
+    std::string samplesName = {}; ///< how that set is told: "of the finding \u201cidentical images\u201d"
     bool operator==(const SampleFilter&) const = default;
     bool needsPredictions() const { return !predictedClasses.empty() || correct.has_value(); }
     bool empty() const { return *this == SampleFilter{}; }

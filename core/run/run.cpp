@@ -104,6 +104,16 @@ Result<void> Run::setNote(const std::string& note)
     return changed;
 }
 
+Result<void> Run::recordTestOpening(const TestOpening& opening, const PredictionList& predictions)
+{
+    if (auto recorded = addTestOpening(folder_, opening); !recorded)
+        return recorded;
+    info_.testOpenings.push_back(opening);
+    const auto idOf = [&](int sample) -> const std::string& { return samples_[static_cast<std::size_t>(sample)].id; };
+    return writeFileAtomically(folder_ / "predictions" / predictionsFileName(opening.epoch, PredictionSource::Test),
+                               predictionsToCsv(predictions, info_.classes, idOf));
+}
+
 Result<std::vector<int>> Run::locateIn(const Dataset& dataset) const
 {
     std::vector<int> places;

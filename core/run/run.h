@@ -2,12 +2,22 @@
 
 #include "core/dataset/split.h"
 #include "core/learning/trainer.h"
+#include "core/run/run_record.h"
 
 #include <map>
 
 namespace nucleoscope {
 
 inline constexpr int runFormatVersion = 1;
+
+/// Somebody had the test part examined. Each time it is looked at and something is changed thereafter, it is less of a test.
+struct TestOpening {
+    std::string time; ///< UTC, ISO 8601
+    int epoch = 0;    ///< whose network it was
+    int samples = 0;  ///< that could be read
+    double balancedAccuracy = notANumber;
+    double auroc = notANumber;
+};
 
 /// run.json: everything needed to understand, continue and repeat a run. docs/formats.md.
 struct RunInfo {
@@ -26,6 +36,11 @@ struct RunInfo {
     std::vector<Message> warnings;                        ///< of the split; shown wherever a score is
     std::vector<std::vector<std::string>> linkedSubjects; ///< subject ids
     int leftOutAsLinked = 0;
+    bool linkSimilar = false;             ///< subjects of whom images show one nucleus were linked, too
+    std::map<std::string, RunPart> parts; ///< by partName(); empty in runs of before they were recorded, as the next two
+    std::vector<RunFinding> findings;     ///< of the split, left open; serious ones first
+    RunReferences references;
+    std::vector<TestOpening> testOpenings; ///< oldest first
     std::string datasetName, datasetLocation, datasetFingerprint;
     bool datasetDrawn = false;
     bool subjectsKnown = true;
@@ -64,6 +79,9 @@ public:
     /// Change run.json, atomically.
     Result<void> rename(const std::string& name);
     Result<void> setNote(const std::string& note);
+    /// Writes the test part's predictions (rows refer to samples()) and adds the opening to run.json, that first: nobody sees
+    /// what is not recorded.
+    Result<void> recordTestOpening(const TestOpening& opening, const PredictionList& predictions);
 
     /// For each of samples() its index in `dataset`, -1 where absent. Fails with Mismatch where fewer than all are found
     /// and the fingerprint differs, saying how many are missing.
@@ -76,7 +94,7 @@ private:
     std::vector<EpochRecord> epochs_;
 };
 
-/// A folder's runs without opening them wholly: newest first.
+/// Runs without opening them wholly: newest first.
 struct RunListing {
     std::filesystem::path folder;
     RunInfo info;
@@ -87,7 +105,8 @@ struct RunList {
     std::vector<RunListing> runs;
     std::vector<Message> problems;
 };
-RunList listRuns(const std::filesystem::path& folder);
+/// All of a folder, and single ones that lie elsewhere; each once, and of these only what is a run.
+RunList listRuns(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& elsewhere = {});
 std::filesystem::path defaultRunsFolder();                   ///< dataFolder()/runs
 Result<void> deleteRun(const std::filesystem::path& folder); ///< refuses a folder that is not a run
 
@@ -104,6 +123,7 @@ public:
     ~RunWriter() override;
 
     void started(const LearnerDescription&) override;
+    void placementChecked(const PlacementReport&) override;
     void stepFinished(const StepRecord&) override;
     void predictionsReady(const EpochPredictions&) override;
     void epochFinished(const EpochRecord&) override;

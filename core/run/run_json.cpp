@@ -3,7 +3,9 @@
 #include "core/base/files.h"
 #include "core/learning/recipe_names.h"
 #include "core/learning/strict_json.h"
+#include "core/run/run_record_json.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace nucleoscope {
@@ -16,19 +18,21 @@ using OrderedJson = nlohmann::ordered_json;
 constexpr char formatName[] = "nucleoscope-run";
 constexpr std::uint64_t limitBytes = 16 << 20;
 
-OrderedJson toJson(const Message& message)
-{
-    OrderedJson arguments = OrderedJson::array();
-    for (const Message::Argument& argument : message.arguments)
-        arguments.push_back({{"name", argument.name}, {"value", argument.value}});
-    return {{"id", message.id}, {"text", message.text}, {"arguments", std::move(arguments)}};
-}
-
 OrderedJson toJson(const ClassInfo& info)
 {
     char colour[16];
     std::snprintf(colour, sizeof colour, "#%06X", static_cast<unsigned>(info.colour & 0xFFFFFFu));
     return {{"name", info.name}, {"colour", colour}, {"parent", info.parent}, {"positive", info.positive}};
+}
+
+OrderedJson toJson(const TestOpening& opening)
+{
+    const auto number = [](double value) { return std::isfinite(value) ? OrderedJson(value) : OrderedJson(); };
+    return {{"time", opening.time},
+            {"epoch", opening.epoch},
+            {"samples", opening.samples},
+            {"balanced_accuracy", number(opening.balancedAccuracy)},
+            {"auroc", number(opening.auroc)}};
 }
 
 OrderedJson toJson(const LearnerDescription& learner)
@@ -61,14 +65,6 @@ Choice needChoice(const Json& object, const char* key)
     return *choice;
 }
 
-Message messageFrom(const Json& value)
-{
-    Message message{need<std::string>(value, "id"), need<std::string>(value, "text")};
-    for (const Json& argument : need<Json::array_t>(value, "arguments"))
-        message.arguments.push_back({need<std::string>(argument, "name"), need<std::string>(argument, "value")});
-    return message;
-}
-
 ClassInfo classFrom(const Json& value)
 {
     ClassInfo info;
@@ -80,6 +76,13 @@ ClassInfo classFrom(const Json& value)
     info.parent = need<int>(value, "parent");
     info.positive = need<bool>(value, "positive");
     return info;
+}
+
+TestOpening openingFrom(const Json& value)
+{
+    const auto number = [&](const char* key) { return need<Json>(value, key).is_null() ? notANumber : need<double>(value, key); };
+    return {need<std::string>(value, "time"), need<int>(value, "epoch"), need<int>(value, "samples"), number("balanced_accuracy"),
+            number("auroc")};
 }
 
 LearnerDescription learnerFrom(const Json& value)
@@ -137,10 +140,14 @@ void readData(const Json& content, RunInfo& info)
     if (info.classes.size() < 2 || info.classes.size() > 1000)
         throw JsonRefused("\"classes\" must list two classes or more");
     info.split = splitFrom(need<Json>(content, "split"));
+    info.linkSimilar = content["split"].value("link_similar", false); // older runs say nothing
     info.leftOutAsLinked = need<int>(content, "left_out_as_linked");
+    if (content.contains("test_openings")) // older runs have none
+        for (const Json& entry : need<Json::array_t>(content, "test_openings"))
+            info.testOpenings.push_back(openingFrom(entry));
     info.linkedSubjects = need<std::vector<std::vector<std::string>>>(content, "linked_subjects");
     for (const Json& entry : need<Json::array_t>(content, "warnings"))
-        info.warnings.push_back(messageFrom(entry));
+        info.warnings.push_back(messageFromJson(entry));
 }
 
 Error damaged(const std::string& file, const std::string& reason)
@@ -157,8 +164,11 @@ std::string runToJson(const RunInfo& info)
     for (const ClassInfo& entry : info.classes)
         classes.push_back(toJson(entry));
     for (const Message& warning : info.warnings)
-        warnings.push_back(toJson(warning));
-    const OrderedJson content{
+        warnings.push_back(messageToJson(warning));
+    OrderedJson openings = OrderedJson::array();
+    for (const TestOpening& opening : info.testOpenings)
+        openings.push_back(toJson(opening));
+    OrderedJson content{
         {"format", formatName},
         {"version", runFormatVersion},
         {"id", info.id},
@@ -184,9 +194,11 @@ std::string runToJson(const RunInfo& info)
           {"validation_fraction", info.split.validationFraction},
           {"test_fraction", info.split.testFraction},
           {"validation_fold", info.split.validationFold},
-          {"seed", info.split.seed}}},
+          {"seed", info.split.seed},
+          {"link_similar", info.linkSimilar}}},
         {"linked_subjects", info.linkedSubjects},
         {"left_out_as_linked", info.leftOutAsLinked},
+        {"test_openings", std::move(openings)},
         {"warnings", std::move(warnings)},
         {"learner", toJson(info.learner)},
         {"weights", info.weightsName},
@@ -194,6 +206,7 @@ std::string runToJson(const RunInfo& info)
         {"processor", info.processor},
         {"recipe", OrderedJson::parse(recipeToJson(info.recipe))},
     };
+    writeRunRecord(info, content);
     return content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
@@ -211,6 +224,7 @@ Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName)
         RunInfo info;
         readIdentity(content, info);
         readData(content, info);
+        readRunRecord(content, info);
         info.learner = learnerFrom(need<Json>(content, "learner"));
         auto recipe = parseRecipe(need<Json>(content, "recipe").dump(), sourceName + " (recipe)");
         if (!recipe)
@@ -234,7 +248,10 @@ Result<RunInfo> readRunInfo(const fs::path& runFolder)
     return parseRun(*text, utf8(file));
 }
 
-Result<void> changeRunText(const fs::path& runFolder, const char* key, const std::string& value)
+namespace {
+
+/// Reads run.json, has it changed, and writes it again.
+Result<void> changeRunJson(const fs::path& runFolder, const std::function<void(OrderedJson&)>& change)
 {
     const fs::path file = runFolder / runFileName;
     const auto text = readTextFile(file, limitBytes);
@@ -242,11 +259,23 @@ Result<void> changeRunText(const fs::path& runFolder, const char* key, const std
         return fail(text.error());
     try {
         OrderedJson content = OrderedJson::parse(*text);
-        content[key] = value;
+        change(content);
         return writeFileAtomically(file, content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n");
     } catch (const std::exception& problem) {
         return fail(damaged(utf8(file), problem.what()));
     }
+}
+
+} // namespace
+
+Result<void> changeRunText(const fs::path& runFolder, const char* key, const std::string& value)
+{
+    return changeRunJson(runFolder, [&](OrderedJson& content) { content[key] = value; });
+}
+
+Result<void> addTestOpening(const fs::path& runFolder, const TestOpening& opening)
+{
+    return changeRunJson(runFolder, [&](OrderedJson& content) { content["test_openings"].push_back(toJson(opening)); });
 }
 
 } // namespace nucleoscope

@@ -8,6 +8,8 @@ std::string runToJson(const RunInfo& info);
 /// Fails with Unreadable naming the file and what is wrong, with Unsupported where a newer program wrote it.
 Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName);
 Result<RunInfo> readRunInfo(const std::filesystem::path& runFolder);
+/// Adds to run.json's list of openings of the test part and leaves everything else in it as it is.
+Result<void> addTestOpening(const std::filesystem::path& runFolder, const TestOpening& opening);
 /// Changes one text of run.json and leaves everything else in it as it is.
 Result<void> changeRunText(const std::filesystem::path& runFolder, const char* key, const std::string& value);
 

@@ -5,6 +5,7 @@
 #include "core/run/run_tables.h"
 
 #include <algorithm>
+#include <set>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -41,24 +42,29 @@ std::uint64_t Run::diskBytes() const
     return bytesBelow(folder_);
 }
 
-RunList listRuns(const fs::path& folder)
+RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere)
 {
     RunList list;
-    std::error_code problem;
-    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+    std::set<fs::path> known; // without links and dots: one run may be named in two ways
+    const auto add = [&](const fs::path& run) {
         std::error_code ignored;
-        if (!fs::is_regular_file(at->path() / runFileName, ignored))
-            continue;
-        auto info = readRunInfo(at->path());
+        if (!fs::is_regular_file(run / runFileName, ignored) || !known.insert(fs::weakly_canonical(run, ignored)).second)
+            return;
+        auto info = readRunInfo(run);
         if (!info) {
             list.problems.push_back(info.error().message);
-            continue;
+            return;
         }
-        if (info->state == "running" && !RunLock::isHeld(at->path()))
+        if (info->state == "running" && !RunLock::isHeld(run))
             info->state = "interrupted";
-        const Scores best = bestScores(at->path(), info->bestEpoch);
-        list.runs.push_back({at->path(), std::move(*info), best, bytesBelow(at->path())});
-    }
+        const Scores best = bestScores(run, info->bestEpoch);
+        list.runs.push_back({run, std::move(*info), best, bytesBelow(run)});
+    };
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
+        add(at->path());
+    for (const fs::path& run : elsewhere)
+        add(run);
     std::sort(list.runs.begin(), list.runs.end(), [](const RunListing& a, const RunListing& b) {
         return std::tie(b.info.created, b.folder) < std::tie(a.info.created, a.folder);
     });

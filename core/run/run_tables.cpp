@@ -230,7 +230,9 @@ std::string predictionsFileName(int epoch, PredictionSource source)
 {
     char name[64];
     std::snprintf(name, sizeof name, "epoch-%03d-%s.csv", epoch,
-                  source == PredictionSource::Validation ? "validation" : "training-augmented");
+                  source == PredictionSource::Validation ? "validation"
+                  : source == PredictionSource::Test     ? "test"
+                                                         : "training-augmented");
     return name;
 }
 

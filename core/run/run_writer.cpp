@@ -47,6 +47,8 @@ void describeSplit(RunInfo& info, const Dataset& dataset, const Split& split)
     info.split = split.options;
     info.warnings = split.warnings;
     info.leftOutAsLinked = split.leftOutAsLinked;
+    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut})
+        info.parts[std::string(partName(part))] = {split.count(part), subjectCount(dataset, split, part)};
     for (const LinkedSubjects& group : split.linked) {
         info.linkedSubjects.emplace_back();
         for (const int subject : group.subjects)
@@ -266,6 +268,14 @@ void RunWriter::started(const LearnerDescription& learner)
                         {"device", learner.device},
                         {"name", learner.deviceName},
                         {"parameters", std::to_string(learner.parameters)}}});
+}
+
+void RunWriter::placementChecked(const PlacementReport& report)
+{
+    if (report.isGood())
+        state_->log->info(describe(report));
+    for (const PlacementFinding& finding : report.findings)
+        warned(finding.message);
 }
 
 void RunWriter::stepFinished(const StepRecord& step)

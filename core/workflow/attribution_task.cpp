@@ -32,21 +32,18 @@ cv::Mat insideOutline(const cv::Mat& picture, const cv::Mat& input)
     return mask;
 }
 
-/// Shares of heat and area inside.
-void measureInside(const cv::Mat& mask, Explanation& explanation)
+/// NaN where there is no heat at all.
+double heatShare(const cv::Mat& mask, const HeatMap& heat)
 {
     double inside = 0;
     double whole = 0;
-    const auto& heat = explanation.trained;
     for (int y = 0; y < heat.height; ++y)
         for (int x = 0; x < heat.width; ++x) {
             const double value = heat.at(x, y);
             whole += value;
             inside += mask.at<std::uint8_t>(y, x) ? value : 0;
         }
-    explanation.areaInside = static_cast<double>(cv::countNonZero(mask)) / static_cast<double>(mask.total());
-    if (whole > 0)
-        explanation.heatInside = inside / whole;
+    return whole > 0 ? inside / whole : std::numeric_limits<double>::quiet_NaN();
 }
 
 int called(const std::vector<float>& probabilities)
@@ -67,6 +64,9 @@ Result<void> addRandomMap(AttributionPredictor& predictor, std::uint64_t seed, c
     if (!map)
         return fail(map.error());
     explanation.random = std::move(*map);
+    explanation.randomProbabilities = outputs->probabilities;
+    if (!mask.empty())
+        explanation.randomHeatInside = heatShare(mask, explanation.random);
     const std::vector<std::uint8_t> inside(mask.datastart, mask.dataend);
     explanation.rankCorrelation = rankCorrelation(explanation.trained, explanation.random, inside);
     explanation.structuralSimilarity = structuralSimilarity(explanation.trained, explanation.random);
@@ -123,8 +123,10 @@ Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& req
         return fail(map.error());
     explanation.trained = std::move(*map);
     const cv::Mat mask = insideOutline(*picture, input);
-    if (!mask.empty())
-        measureInside(mask, explanation);
+    if (!mask.empty()) {
+        explanation.heatInside = heatShare(mask, explanation.trained);
+        explanation.areaInside = static_cast<double>(cv::countNonZero(mask)) / static_cast<double>(mask.total());
+    }
     if (request.randomSeed != 0)
         if (const auto added = addRandomMap(**able, request.randomSeed, how, mask, explanation); !added)
             return fail(added.error());

@@ -29,6 +29,7 @@ struct Explanation {
     /// Of the copy with random weights, for its own call: evidence for a class that it does not call would often be none
     /// at all. Empty where none was asked for.
     HeatMap random;
+    std::vector<float> randomProbabilities; ///< what the copy says
     /// Of both maps, see map_similarity.h; NaN where undefined. Near 1: the trained map shows the architecture and the
     /// picture, not what was learned. The ranks are of the pixels inside the outline where there is one: a background that
     /// is black has no heat in either map, and would make any two alike.
@@ -37,6 +38,7 @@ struct Explanation {
     /// Share of the heat inside the nucleus' outline, and of the input's area; NaN where the picture is not masked. Heat
     /// that ignored the nucleus would have equal shares.
     double heatInside = std::numeric_limits<double>::quiet_NaN();
+    double randomHeatInside = std::numeric_limits<double>::quiet_NaN(); ///< of the copy's heat
     double areaInside = std::numeric_limits<double>::quiet_NaN();
 };
 

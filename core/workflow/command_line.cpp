@@ -39,6 +39,17 @@ public:
     {
         return option("--device", options.device, MachineOptions().device).count("--threads", options.threads);
     }
+    Words& learning(const TrainOptions& options)
+    {
+        const TrainOptions usual;
+        return count("--epochs", options.epochs)
+            .count("--batch-size", options.batchSize)
+            .number("--learning-rate", options.learningRate)
+            .option("--weight-decay", options.weightDecay < 0 ? std::string() : csvNumber(options.weightDecay))
+            .option("--sampling", options.sampling)
+            .option("--seed", options.seed, usual.seed)
+            .option("--weights", options.weights);
+    }
     operator CommandWords() const { return words_; } // NOLINT(google-explicit-constructor): it is what these are
 
 private:
@@ -68,9 +79,33 @@ CommandWords commandOf(const ScanOptions& options)
     return Words("scan").add(options.data).flag("--json", options.json);
 }
 
+CommandWords commandOf(const AuditCommandOptions& options)
+{
+    return Words("audit")
+        .add(options.data)
+        .option("--run", options.run)
+        .option("--split", options.split)
+        .option("--fold", options.fold)
+        .number("--validation", options.validation)
+        .number("--test", options.test)
+        .flag("--link-similar", options.linkSimilar)
+        .option("--seed", options.seed, AuditCommandOptions().seed)
+        .flag("--quick", options.quick)
+        .option("--null", options.null)
+        .flag("--json", options.json)
+        .option("--csv", options.csv)
+        .flag("--strict", options.strict)
+        .machine(options.machine);
+}
+
 CommandWords commandOf(const EvaluateOptions& options)
 {
-    return Words("evaluate").add(options.run).add(options.data).flag("--json", options.json).machine(options.machine);
+    return Words("evaluate")
+        .add(options.run)
+        .add(options.data)
+        .flag("--test", options.test)
+        .flag("--json", options.json)
+        .machine(options.machine);
 }
 
 CommandWords commandOf(const ExplainOptions& options)
@@ -105,6 +140,20 @@ CommandWords commandOf(const PredictOptions& options)
         .machine(options.machine);
 }
 
+CommandWords commandOf(const LessonOptions& options)
+{
+    Words words("lesson");
+    if (!options.lesson.empty())
+        words.add(options.lesson);
+    return words.option("--data", options.data)
+        .option("--out", options.out)
+        .option("--predict", options.predict)
+        .option("--plant", options.plant)
+        .flag("--reveal", options.reveal)
+        .flag("--json", options.json)
+        .machine(options.machine);
+}
+
 CommandWords commandOf(const TrainOptions& options)
 {
     const TrainOptions usual;
@@ -115,25 +164,56 @@ CommandWords commandOf(const TrainOptions& options)
         .option("--name", options.name)
         .option("--split", options.split)
         .option("--fold", options.fold)
+        .option("--classes", options.classes)
         .number("--validation", options.validation)
         .number("--test", options.test)
+        .flag("--link-similar", options.linkSimilar)
         .count("--limit", options.limit)
         .option("--marks", options.marks)
         .flag("--exclude-marked", options.markUse.leaveOut)
         .flag("--relabel", options.markUse.relabel)
-        .count("--epochs", options.epochs)
-        .count("--batch-size", options.batchSize)
-        .number("--learning-rate", options.learningRate)
-        .option("--seed", options.seed, usual.seed)
-        .option("--weights", options.weights)
+        .number("--patients", options.thinning.subjects < 1 ? options.thinning.subjects : 0)
+        .count("--per-class", options.thinning.imagesPerClass)
+        .learning(options)
         .machine(options.machine);
+}
+
+CommandWords commandOf(const CrossValidateOptions& options)
+{
+    const CrossValidateOptions usual;
+    return Words("crossvalidate")
+        .add(options.train.data)
+        .option("--out", options.train.out)
+        .option("--folds", options.folds, usual.folds)
+        .option("--recipe", options.train.recipe, usual.train.recipe)
+        .option("--name", options.train.name)
+        .learning(options.train)
+        .flag("--json", options.json)
+        .machine(options.train.machine);
+}
+
+CommandWords commandOf(const StudyOptions& options, const std::string& subcommand)
+{
+    const StudyOptions usual;
+    return Words(subcommand)
+        .add(options.train.data)
+        .option("--folds", options.folds, usual.folds)
+        .option("--recipe", options.train.recipe, usual.train.recipe)
+        .learning(options.train)
+        .count("--draws", subcommand == "learningcurve" && options.draws != usual.draws ? options.draws : 0)
+        .count("--refits", subcommand == "stability" && options.refits != usual.refits ? options.refits : 0)
+        .flag("--json", options.json)
+        .machine(options.train.machine);
 }
 
 std::string shellLine(const CommandWords& words)
 {
     std::string line;
-    for (const std::string& word : words)
-        line += (line.empty() ? "" : " ") + shellWord(word);
+    for (const std::string& word : words) {
+        if (!line.empty())
+            line += ' ';
+        line += shellWord(word);
+    }
     return line;
 }
 

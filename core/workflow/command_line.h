@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/dataset.h"
+#include "core/dataset/split_folds.h"
 #include "core/workflow/marked_samples.h"
 
 #include <cstdint>
@@ -26,9 +26,28 @@ struct ScanOptions {
     bool operator==(const ScanOptions&) const = default;
 };
 
+struct AuditCommandOptions {
+    std::string data;
+    std::string run;   ///< whose split is audited as well; empty: none, or the one below
+    std::string split; ///< splitRuleName(): a split that is made for it; empty: none
+    std::string fold;
+    double validation = -1; ///< below 0: SplitOptions'
+    double test = 0;
+    bool linkSimilar = false;
+    std::uint64_t seed = 1;
+    bool quick = false;
+    std::string null; ///< run or weights that are questioned, or "pretrained"; empty: none
+    bool json = false;
+    std::string csv;     ///< a file for the findings; empty: none
+    bool strict = false; ///< fails where anything serious was found
+    MachineOptions machine;
+    bool operator==(const AuditCommandOptions&) const = default;
+};
+
 struct EvaluateOptions {
     std::string run;
     std::string data;
+    bool test = false; ///< the run's own test part, which is opened thereby
     bool json = false;
     MachineOptions machine;
     bool operator==(const EvaluateOptions&) const = default;
@@ -70,13 +89,18 @@ struct TrainOptions {
     std::string name;  ///< of the run, for people; empty: its folder's
     std::string split; ///< splitRuleName(); empty: by fold where a fold is named, else the recipe's
     std::string fold;
+    std::string classes;    ///< "fold": the published folds are the classes; empty: as the dataset has them
     double validation = -1; ///< below 0: the recipe's
     double test = 0;
-    int epochs = 0; ///< 0: the recipe's, and so below
+    bool linkSimilar = false; ///< contentsForSplit()
+    int epochs = 0;           ///< 0: the recipe's, and so below
     int batchSize = 0;
     double learningRate = 0;
+    double weightDecay = -1; ///< below 0: the recipe's
+    std::string sampling;    ///< shuffled, balanced_classes, balanced_subjects; empty: the recipe's
+    Thinning thinning;       ///< of the training part
     std::uint64_t seed = 1;
-    std::string weights; ///< a file, or randomWeights
+    std::string weights; ///< a name (see starting_weights.h) or a file; empty: as the recipe says
     int limit = 0;       ///< 0: all
     std::string marks;   ///< empty: the program's own of that dataset
     MarkUse markUse;
@@ -84,14 +108,54 @@ struct TrainOptions {
     bool operator==(const TrainOptions&) const = default;
 };
 
+struct CrossValidateOptions {
+    static constexpr const char* publishedFolds = "published"; ///< as `folds`: the dataset's own
+
+    TrainOptions train;                 ///< data, out, recipe and how it learns; nothing of splits, marks and limits
+    std::string folds = publishedFolds; ///< or a number of new ones
+    bool json = false;
+    bool operator==(const CrossValidateOptions&) const = default;
+};
+
+/// doubts, learningcurve, stability: many trainings by the instant recipe.
+struct StudyOptions {
+    static constexpr double flippedShare = 0.02; ///< of the labels, in the self-test of doubts
+    static std::vector<double> curveShares() { return {0.1, 0.2, 0.35, 0.5, 0.75, 1}; }
+
+    StudyOptions() { train.recipe = "instant"; }
+    TrainOptions train; ///< data, recipe and how it learns
+    std::string folds = CrossValidateOptions::publishedFolds;
+    int draws = 5;    ///< of learningcurve
+    int refits = 200; ///< of stability
+    bool json = false;
+    bool operator==(const StudyOptions&) const = default;
+};
+
+struct LessonOptions {
+    std::string lesson;  ///< empty: list them
+    std::string data;    ///< empty: the demo
+    std::string out;     ///< empty: where the program keeps lessons
+    std::string predict; ///< name of a choice
+    std::string plant;   ///< plantedCueName() or "surprise": make a copy, in `out`
+    bool reveal = false;
+    bool json = false;
+    MachineOptions machine;
+    bool operator==(const LessonOptions&) const = default;
+};
+
 /// Program, subcommand and what follows, a word each; options that are as they would be anyway are left out.
 using CommandWords = std::vector<std::string>;
 CommandWords commandOf(const ScanOptions& options);
+CommandWords commandOf(const AuditCommandOptions& options);
 CommandWords commandOf(const EvaluateOptions& options);
 CommandWords commandOf(const ExplainOptions& options);
 CommandWords commandOf(const CompareOptions& options);
 CommandWords commandOf(const PredictOptions& options);
 CommandWords commandOf(const TrainOptions& options);
+CommandWords commandOf(const CrossValidateOptions& options);
+/// `subcommand`: "doubts", "learningcurve" or "stability".
+CommandWords commandOf(const StudyOptions& options, const std::string& subcommand);
+CommandWords commandOf(const LessonOptions& options);
 
 /// The words as one line for a POSIX shell, quoted where they need it.
 std::string shellLine(const CommandWords& words);

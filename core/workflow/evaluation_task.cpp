@@ -1,6 +1,11 @@
+#include "core/audit/image_facts.h"
 #include "core/base/text.h"
 #include "core/workflow/class_mapping.h"
+#include "core/workflow/dataset_subjects.h"
+#include "core/workflow/json_number.h"
 #include "core/workflow/prediction_task.h"
+#include "core/workflow/score_report_json.h"
+#include "core/workflow/split_record.h"
 #include "core/workflow/trained_samples.h"
 
 #include <nlohmann/json.hpp>
@@ -91,13 +96,16 @@ void addWarnings(const Run& run, const Dataset& dataset, const TrainedSamples& f
                     "them: the scores flatter it.",
                     touched));
     const bool sameDataset = found.sameCollection || dataset.fingerprint().hex() == info.datasetFingerprint;
-    if (const int validation = sameDataset ? validationSamples(run, dataset, chosen) : 0; validation > 0) {
+    const int validation = sameDataset ? validationSamples(run, dataset, chosen) : 0;
+    if (validation > 0) {
         warnings.push_back(counted("evaluation.validation_samples",
                                    "{count} of the images were in the run's validation part, by which its best epoch was chosen: "
                                    "the scores are a little too good.",
                                    validation));
-        warnings.insert(warnings.end(), info.warnings.begin(), info.warnings.end());
     }
+    const std::vector<Message> known = validation > 0 ? cautionsOf(info) : leaksOf(info);
+    for (const Message& caution : known)
+        warnings.push_back({"evaluation.of_run", "Of the run: {caution}", {{"caution", caution.english()}}});
     if (found.byNameOnly)
         warnings.push_back(
             {"evaluation.by_name",
@@ -109,7 +117,7 @@ void addWarnings(const Run& run, const Dataset& dataset, const TrainedSamples& f
         warnings.push_back({"evaluation.drawn", "These nuclei are drawn: the scores say nothing about real cells."});
 }
 
-Result<void> score(const Run& run, Evaluation& evaluation)
+Result<void> score(const Run& run, const Dataset& dataset, Evaluation& evaluation)
 {
     auto confusion = ConfusionMatrix::of(evaluation.predictions);
     if (!confusion)
@@ -120,12 +128,22 @@ Result<void> score(const Run& run, Evaluation& evaluation)
     evaluation.confusion = std::move(*confusion);
     evaluation.scores = *scores;
     evaluation.samples = evaluation.predictions.size();
+    auto report = scoreReport(evaluation.predictions, run.positiveClasses(), datasetSubjects(dataset, run.info().linkedSubjects));
+    if (!report)
+        return fail(report.error());
+    evaluation.report = std::move(*report);
     return {};
 }
 
-Json number(double value)
+Json silhouetteJson(const ReferenceScores& reference)
 {
-    return std::isfinite(value) ? Json(value) : Json(); // JSON has no NaN
+    Json json = Json::object();
+    for (const ScoreKind kind : {ScoreKind::Auroc, ScoreKind::BalancedAccuracy, ScoreKind::Accuracy, ScoreKind::Sensitivity,
+                                 ScoreKind::Specificity, ScoreKind::WeightedF1})
+        json[std::string(scoreName(kind))] = {{"value", jsonNumber(scoreValue(reference.scores, kind))},
+                                              {"interval_low", jsonNumber(reference.intervals.of(kind).low)},
+                                              {"interval_high", jsonNumber(reference.intervals.of(kind).high)}};
+    return json;
 }
 
 Json confusionRows(const ConfusionMatrix& confusion)
@@ -141,6 +159,34 @@ Json confusionRows(const ConfusionMatrix& confusion)
 }
 
 } // namespace
+
+std::optional<ReferenceScores> silhouetteOn(const Run& run, const Dataset& dataset, const PredictionList& predictions,
+                                            JobContext& context)
+{
+    const SilhouetteModel& model = run.info().references.silhouetteModel;
+    if (model.empty() || model.classCount() != predictions.classCount()
+        || (dataset.sampleCount() > measuredUnasked && !imagesAreMeasured(dataset)))
+        return std::nullopt;
+    const auto facts = measureImages(dataset, {context.stopToken(), [&](double fraction) {
+                                                   context.report({fraction, {"audit.reading", "Reading every image"}});
+                                               }});
+    if (!facts)
+        return std::nullopt;
+    std::vector<int> samples;
+    std::vector<int> truths;
+    for (int row = 0; row < predictions.size(); ++row) {
+        samples.push_back(predictions.sample(row));
+        truths.push_back(predictions.truth(row));
+    }
+    const auto examined = model.examine(dataset, *facts, samples, truths);
+    const auto scores = examined ? scoresOf(*examined, run.positiveClasses()) : fail(examined.error());
+    if (!scores)
+        return std::nullopt;
+    std::vector<std::string> subjects;
+    for (const Sample& sample : dataset.samples())
+        subjects.push_back(dataset.subjects()[static_cast<std::size_t>(sample.subject)].id);
+    return ReferenceScores{*scores, scoreIntervals(*examined, run.positiveClasses(), Subjects(subjects))};
+}
 
 Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
                                const PredictionOptions& options, JobContext& context)
@@ -165,8 +211,9 @@ Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> da
     evaluation.predictions = std::move(predicted->predictions);
     evaluation.unreadable = std::move(predicted->unreadable);
     addWarnings(run, *dataset, *found, chosen, evaluation);
-    if (const auto scored = score(run, evaluation); !scored)
+    if (const auto scored = score(run, *dataset, evaluation); !scored)
         return fail(scored.error());
+    evaluation.silhouette = silhouetteOn(run, *dataset, evaluation.predictions, context);
     return evaluation;
 }
 
@@ -187,13 +234,18 @@ std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
     json["classes"] = classes;
     json["positive"] = positive.size() == 1 ? Json(positive.front()) : Json(positive);
     json["confusion"] = confusionRows(evaluation.confusion);
-    json["loss"] = number(evaluation.scores.loss);
-    json["accuracy"] = number(evaluation.scores.accuracy);
-    json["balanced_accuracy"] = number(evaluation.scores.balancedAccuracy);
-    json["weighted_f1"] = number(evaluation.scores.weightedF1);
-    json["auroc"] = number(evaluation.scores.auroc);
-    json["sensitivity"] = number(evaluation.scores.sensitivity);
-    json["specificity"] = number(evaluation.scores.specificity);
+    json["loss"] = jsonNumber(evaluation.scores.loss);
+    json["accuracy"] = jsonNumber(evaluation.scores.accuracy);
+    json["balanced_accuracy"] = jsonNumber(evaluation.scores.balancedAccuracy);
+    json["weighted_f1"] = jsonNumber(evaluation.scores.weightedF1);
+    json["auroc"] = jsonNumber(evaluation.scores.auroc);
+    json["sensitivity"] = jsonNumber(evaluation.scores.sensitivity);
+    json["specificity"] = jsonNumber(evaluation.scores.specificity);
+    json["test_openings"] = Json::array();
+    for (const TestOpening& opening : run.info().testOpenings)
+        json["test_openings"].push_back(opening.time);
+    json.update(toJson(evaluation.report, run.info().classes));
+    json["silhouette"] = evaluation.silhouette ? silhouetteJson(*evaluation.silhouette) : Json();
     json["unreadable"] = Json::array();
     for (const UnreadableFile& file : evaluation.unreadable)
         json["unreadable"].push_back({{"file", file.file}, {"reason", file.reason.english()}});

@@ -4,6 +4,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/imaging/nucleus_segmentation.h"
+#include "core/workflow/dataset_view.h"
 #include "core/workflow/nucleus_input.h"
 
 #include <bit>
@@ -42,25 +43,6 @@ private:
     std::unique_ptr<SampleReader> files_;
     std::shared_ptr<const GenerosityById> masked_;
 };
-
-/// All but its reader.
-Dataset::Content contentOf(const Dataset& dataset)
-{
-    Dataset::Content content;
-    content.name = dataset.name();
-    content.location = dataset.location();
-    content.layout = dataset.layout();
-    content.subjectsKnown = dataset.subjectsKnown();
-    content.drawn = dataset.drawn();
-    content.samples = dataset.samples();
-    content.classes = dataset.classes();
-    content.subjects = dataset.subjects();
-    content.folds = dataset.folds();
-    content.unreadable = dataset.unreadable();
-    content.notes = dataset.notes();
-    content.related = dataset.related();
-    return content;
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/score_report.h"
 #include "core/jobs/job_queue.h"
 #include "core/learning/engine_loader.h"
 #include "core/run/run.h"
@@ -33,14 +34,22 @@ Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::f
 struct Evaluation {
     PredictionList predictions; ///< dataset indices; truths in the run's class order
     Scores scores;
+    ScoreReport report; ///< the same scores with intervals, and by patient; linked patients count as one
     ConfusionMatrix confusion;
     int samples = 0;          ///< evaluated
     int leftOutAsTrained = 0; ///< were in the run's training part
     std::vector<UnreadableFile> unreadable;
-    std::vector<Message> warnings; ///< linked to training subjects, subjects unknown …
+    std::optional<ReferenceScores> silhouette; ///< the run's silhouette baseline on the same images, where it has one
+    std::vector<Message> warnings;             ///< linked to training subjects, subjects unknown …
 };
 Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
                                const PredictionOptions& options, JobContext& context);
+/// Opens the run's test part: its best model on just those samples, which is recorded in the run (RunInfo::testOpenings) before
+/// anybody sees the scores; `run` knows of it afterwards. Fails with InvalidInput where the run set none aside.
+Result<Evaluation> openTestPart(Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
+                                const PredictionOptions& options, JobContext& context);
+/// "The test part was opened twice, first on …": how far it still is one; nothing where it never was.
+std::optional<Message> testOpeningsNote(const RunInfo& info);
 /// The JSON that `evaluate --json` prints.
 std::string evaluationToJson(const Evaluation& evaluation, const Run& run);
 

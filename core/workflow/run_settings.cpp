@@ -75,6 +75,7 @@ std::vector<RunSetting> differentSettings(const std::vector<RunInfo>& runs)
         settings.set(i, "split.test_fraction", plainNumber(run.split.testFraction));
         settings.set(i, "split.validation_fold", run.split.validationFold);
         settings.set(i, "split.seed", std::to_string(run.split.seed));
+        settings.set(i, "split.link_similar", run.linkSimilar ? "true" : "false");
         settings.set(i, "seed", std::to_string(run.seed));
         settings.set(i, "epochs", std::to_string(run.plannedEpochs));
         settings.set(i, "first_weights", run.weightsName.empty() ? "random" : run.weightsName);

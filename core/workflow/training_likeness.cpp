@@ -1,7 +1,7 @@
 #include "core/workflow/training_likeness.h"
 
 #include "core/base/files.h"
-#include "core/base/text.h"
+#include "core/workflow/patients_apart.h"
 #include "core/workflow/run_dataset.h"
 
 #include <nlohmann/json.hpp>
@@ -16,8 +16,8 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr char formatName[] = "nucleoscope-likeness";
-constexpr int formatVersion = 1;
+constexpr char likenessFormatName[] = "nucleoscope-likeness";
+constexpr int likenessFormatVersion = 1;
 constexpr std::size_t mostReferences = 2000;
 constexpr int rowsAtOnce = 64;
 constexpr double shrinkage = 0.1; // of the features' variances towards their mean
@@ -67,41 +67,6 @@ double distanceFrom(std::vector<float>& squares, int neighbours)
     return std::sqrt(std::max(0.0, static_cast<double>(*kth)));
 }
 
-/// The smallest distance that this share of the images reaches, where each patient counts alike.
-double balancedQuantile(const std::vector<double>& distances, const std::vector<int>& patients, double quantile)
-{
-    std::map<int, int> images;
-    for (const int patient : patients)
-        ++images[patient];
-    std::vector<std::size_t> order(distances.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return distances[a] < distances[b]; });
-    double reached = 0;
-    for (const std::size_t i : order) {
-        reached += 1.0 / images[patients[i]] / static_cast<double>(images.size());
-        if (reached >= quantile - 1e-9)
-            return distances[i];
-    }
-    return distances[order.back()];
-}
-
-/// Of each run sample: a number for its patient, the same for patients that share images.
-std::vector<int> patientNumbers(const Run& run)
-{
-    std::map<std::string, int> numbers;
-    for (std::size_t group = 0; group < run.info().linkedSubjects.size(); ++group)
-        for (const std::string& subject : run.info().linkedSubjects[group])
-            numbers.emplace(lowered(subject), static_cast<int>(group));
-    int next = static_cast<int>(run.info().linkedSubjects.size());
-    std::vector<int> patients;
-    for (const RunSample& sample : run.samples()) {
-        const auto [number, isNew] = numbers.emplace(lowered(sample.subject), next);
-        next += isNew ? 1 : 0;
-        patients.push_back(number->second);
-    }
-    return patients;
-}
-
 fs::path likenessFile(const Run& run)
 {
     const fs::path features = featureFile(run);
@@ -120,7 +85,7 @@ std::optional<Kept> readKept(const fs::path& file)
         return std::nullopt;
     try {
         const auto content = nlohmann::json::parse(*text);
-        if (content.at("format") != formatName || content.at("version").get<int>() != formatVersion)
+        if (content.at("format") != likenessFormatName || content.at("version").get<int>() != likenessFormatVersion)
             return std::nullopt; // another program's: fitted again, on request
         Kept kept;
         kept.limit.neighbours = content.at("neighbours").get<int>();
@@ -138,14 +103,10 @@ std::optional<Kept> readKept(const fs::path& file)
 
 void writeKept(const fs::path& file, const LikenessLimit& limit, const std::vector<int>& rows)
 {
-    const nlohmann::ordered_json content{{"format", formatName},
-                                         {"version", formatVersion},
-                                         {"distance", "standardised euclidean"},
-                                         {"neighbours", limit.neighbours},
-                                         {"quantile", limit.quantile},
-                                         {"limit", limit.limit},
-                                         {"patients", limit.patients},
-                                         {"rows", rows}};
+    const nlohmann::ordered_json content{{"format", likenessFormatName},         {"version", likenessFormatVersion},
+                                         {"distance", "standardised euclidean"}, {"neighbours", limit.neighbours},
+                                         {"quantile", limit.quantile},           {"limit", limit.limit},
+                                         {"patients", limit.patients},           {"rows", rows}};
     std::error_code problem; // writing says it
     fs::create_directories(file.parent_path(), problem);
     (void)writeFileAtomically(file, content.dump() + "\n"); // a run on a read-only disk: fitted again next time
@@ -224,7 +185,7 @@ Result<TrainingLikeness> TrainingLikeness::fit(const FeatureTable& training, con
         }
     }
     likeness.limit_.patients = static_cast<int>(groups.size());
-    likeness.limit_.limit = balancedQuantile(distances, patients, likeness.limit_.quantile);
+    likeness.limit_.limit = quantileOverPatients(distances, patients, likeness.limit_.quantile);
     return likeness;
 }
 

@@ -4,9 +4,12 @@
 #include "core/base/system.h"
 #include "core/imaging/batch_loader.h"
 #include "core/learning/training_state.h"
+#include "core/workflow/dataset_view.h"
+#include "core/workflow/instant_head.h"
+#include "core/workflow/instant_training.h"
+#include "core/workflow/split_record.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -56,6 +59,10 @@ public:
     void warned(const Message& m) override
     {
         both([&](TrainingObserver& o) { o.warned(m); });
+    }
+    void placementChecked(const PlacementReport& r) override
+    {
+        both([&](TrainingObserver& o) { o.placementChecked(r); });
     }
     void phaseChanged(const PhaseRecord& r) override
     {
@@ -158,6 +165,27 @@ std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
     return makeBatchLoader(assembly.dataset, options);
 }
 
+/// A few images through the device and through the processor, before anything is learned from them. What cannot be found out
+/// stops nothing.
+void checkPlacement(Assembly& assembly, TrainingObserver& observer)
+{
+    constexpr std::size_t images = 4;
+    const auto& training = assembly.plan.training;
+    PassPlan pass;
+    for (std::size_t i = 0; i < std::min(images, training.size()); ++i)
+        pass.samples.push_back(training[i * training.size() / images].sample);
+    pass.batchSize = static_cast<int>(images);
+    pass.seed = assembly.plan.seed;
+    assembly.batches->begin(std::move(pass));
+    const auto batch = assembly.batches->next();
+    if (!batch || !*batch || (*batch)->count() < 2)
+        return;
+    if (const auto report = assembly.learner->auditPlacement(**batch))
+        observer.placementChecked(*report);
+    else if (report.error().code != ErrorCode::Unsupported)
+        observer.warned(report.error().message);
+}
+
 Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, TrainingObserver& observer, JobContext& context)
 {
     const std::stop_callback stop(context.stopToken(), [&] { control.cancel(); });
@@ -167,6 +195,7 @@ Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, Trai
     hooks.waitWhilePaused = [&] { context.waitForWork(200ms); };
     Result<TrainingOutcome> outcome;
     try {
+        checkPlacement(assembly, fan);
         outcome = Trainer(assembly.plan, *assembly.learner, *assembly.batches).run(control, fan, hooks);
     } catch (const std::exception& problem) {
         outcome = fail(ErrorCode::Engine, {"training.exception",
@@ -187,6 +216,9 @@ Result<void> check(const TrainingRequest& request)
         return fail(invalid("training.other_split", "The split was made for other images than these. Make it again."));
     if (auto recipe = parseRecipe(recipeToJson(request.recipe), request.recipe.name); !recipe)
         return fail(recipe.error());
+    if (isInstant(request.recipe))
+        if (auto problem = instantProblem(request.recipe))
+            return fail(ErrorCode::InvalidInput, std::move(*problem));
     return {};
 }
 
@@ -231,22 +263,6 @@ void addSample(TrainingPlan& plan, Part part, const TrainingSample& sample)
         plan.validation.push_back(sample);
 }
 
-TrainingPlan planFor(const TrainingRequest& request)
-{
-    TrainingPlan plan;
-    plan.recipe = request.recipe;
-    plan.epochs = request.epochs > 0 ? request.epochs : request.recipe.epochs;
-    plan.seed = request.seed;
-    plan.positive = positiveOf(request.dataset->classes());
-    for (int i = 0; i < request.dataset->sampleCount(); ++i) {
-        const Sample& sample = request.dataset->sample(i);
-        const auto relabelled = request.marks.relabelled.find(i);
-        const int classIndex = relabelled == request.marks.relabelled.end() ? sample.classIndex : relabelled->second;
-        addSample(plan, request.split.parts[static_cast<std::size_t>(i)], {i, classIndex, sample.subject});
-    }
-    return plan;
-}
-
 /// The run's images alone, in the run's order: the indices, which key the augmentation, are then those of the beginning.
 Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset)
 {
@@ -256,8 +272,14 @@ Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::s
     std::erase(*places, -1);
     std::sort(places->begin(), places->end());
     auto own = static_cast<int>(places->size()) == dataset->sampleCount() ? dataset : dataset->subset(*places);
-    const auto sameName = [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; };
-    if (!std::equal(own->classes().begin(), own->classes().end(), run.info().classes.begin(), run.info().classes.end(), sameName))
+    const auto sameClasses = [&](const Dataset& other) {
+        return std::equal(other.classes().begin(), other.classes().end(), run.info().classes.begin(), run.info().classes.end(),
+                          [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; });
+    };
+    if (!sameClasses(*own))
+        if (auto folds = foldsAsClasses(own); folds && sameClasses(**folds)) // that run's classes were folders
+            return folds;
+    if (!sameClasses(*own))
         return fail(ErrorCode::Mismatch, {"run.other_classes",
                                           "{dataset} has other classes than the run {run} was trained on.",
                                           {{"dataset", utf8(dataset->location())}, {"run", run.info().name}}});
@@ -281,13 +303,65 @@ Result<TrainingPlan> planFor(const Run& run, const Dataset& dataset, int epochs)
     return plan;
 }
 
-fs::path weightsPath(const char* variable)
+/// Findings of the split and references of the scores, before the first epoch. A wish to stop cuts it short.
+void record(const TrainingRequest& request, const TrainingControl& control, JobContext& context, RunInfo& info)
 {
-    const char* value = std::getenv(variable);
-    return value && *value ? pathFromUtf8(value) : fs::path();
+    std::stop_source enough;
+    const std::stop_callback stopped(context.stopToken(), [&] { enough.request_stop(); });
+    SplitRecord known = recordSplit(
+        *request.dataset, request.split,
+        [&](JobProgress progress) {
+            progress.fraction = notANumber; // of the training nothing is done yet
+            context.report(progress);
+            if (control.cancelRequested() || control.stopEarlyRequested())
+                enough.request_stop();
+        },
+        enough.get_token());
+    info.findings = std::move(known.findings);
+    for (RunFinding& finding : findingsOf(request.recipe))
+        info.findings.push_back(std::move(finding));
+    info.references = std::move(known.references);
+}
+
+Result<TrainingOutcome> trainInstantly(const Assembly& assembly, const fs::path& weights, const std::string& device, int threads,
+                                       std::function<Result<std::unique_ptr<RunWriter>>()> makeWriter, EngineHost& host,
+                                       TrainingControl& control, TrainingObserver& observer, JobContext& context)
+{
+    InstantTraining training;
+    training.dataset = assembly.dataset;
+    training.plan = assembly.plan;
+    training.weights = weights;
+    training.options.device = device;
+    training.options.threads = threads;
+    training.makeWriter = std::move(makeWriter);
+    if (weights.empty())
+        return fail(
+            invalid("instant.random",
+                    "The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: "
+                    "name pretrained ones, or choose the recipe small.",
+                    {{"recipe", assembly.plan.recipe.name}}));
+    return runInstantTraining(training, host, control, observer, context);
 }
 
 } // namespace
+
+TrainingPlan trainingPlan(const TrainingRequest& given)
+{
+    TrainingRequest request = given;
+    applyMarks(request);
+    TrainingPlan plan;
+    plan.recipe = request.recipe;
+    plan.epochs = isInstant(request.recipe) ? 1 : request.epochs > 0 ? request.epochs : request.recipe.epochs;
+    plan.seed = request.seed;
+    plan.positive = positiveOf(request.dataset->classes());
+    for (int i = 0; i < request.dataset->sampleCount(); ++i) {
+        const Sample& sample = request.dataset->sample(i);
+        const auto relabelled = request.marks.relabelled.find(i);
+        const int classIndex = relabelled == request.marks.relabelled.end() ? sample.classIndex : relabelled->second;
+        addSample(plan, request.split.parts[static_cast<std::size_t>(i)], {i, classIndex, sample.subject});
+    }
+    return plan;
+}
 
 Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
                                     TrainingObserver& observer, JobContext& context)
@@ -297,27 +371,35 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     TrainingRequest own = request;
     if (!request.weights.empty())
         own.recipe.network.weights = utf8(fs::absolute(request.weights)); // what run.json tells, and a resume looks for
-    const auto weights = locateWeights(own.recipe);
+    const auto weights = startingWeights(own.recipe);
     if (!weights)
         return fail(weights.error());
-    applyMarks(own);
+    own.recipe.network.weights = weightsName(*weights); // the run says which it was, not "the best there was"
     Assembly assembly;
     assembly.dataset = own.dataset;
-    assembly.plan = planFor(own);
+    assembly.plan = trainingPlan(own);
+    applyMarks(own);
     if (auto learnable = check(assembly.plan); !learnable)
         return fail(learnable.error());
-    auto learner = makeLearner(assembly, host, own.device, own.threads, *weights);
+    RunInfo info;
+    info.name = own.runName;
+    info.recipe = own.recipe;
+    info.linkSimilar = own.linkSimilar;
+    info.plannedEpochs = assembly.plan.epochs;
+    info.seed = own.seed;
+    info.weightsName = utf8(weights->file.filename());
+    const auto makeWriter = [&] {
+        record(own, control, context, info);
+        return RunWriter::create(own.runFolder, info, *own.dataset, own.split, own.marks.relabelled);
+    };
+    if (isInstant(own.recipe))
+        return trainInstantly(assembly, weights->file, own.device, own.threads, makeWriter, host, control, observer, context);
+    auto learner = makeLearner(assembly, host, own.device, own.threads, weights->file);
     if (!learner)
         return fail(learner.error());
     assembly.learner = std::move(*learner);
     assembly.batches = makeBatches(assembly, own.threads);
-    RunInfo info;
-    info.name = own.runName;
-    info.recipe = own.recipe;
-    info.plannedEpochs = assembly.plan.epochs;
-    info.seed = own.seed;
-    info.weightsName = utf8(weights->filename());
-    auto writer = RunWriter::create(own.runFolder, std::move(info), *own.dataset, own.split, own.marks.relabelled);
+    auto writer = makeWriter();
     if (!writer)
         return fail(writer.error());
     assembly.writer = std::move(*writer);
@@ -344,8 +426,19 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     if (!plan)
         return fail(plan.error());
     assembly.plan = std::move(*plan);
-    // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
     std::error_code ignored;
+    if (isInstant(run->info().recipe)) {
+        if (run->info().finishedEpochs > 0)
+            return fail(invalid("instant.whole", "{run} is whole: its head was fitted at once, and there are no epochs to add.",
+                                {{"run", run->info().name}}));
+        const auto backbone = locateWeights(assembly.plan.recipe);
+        if (!backbone)
+            return fail(backbone.error());
+        return trainInstantly(
+            assembly, *backbone, request.device, request.threads,
+            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1); }, host, control, observer, context);
+    }
+    // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
     int checkpointEpoch = 0;
     fs::path weights;
     if (fs::exists(run->lastCheckpoint(), ignored)) {
@@ -373,37 +466,6 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
         return fail(writer.error());
     assembly.writer = std::move(*writer);
     return train(assembly, control, observer, context);
-}
-
-Result<fs::path> locateWeights(const Recipe& recipe)
-{
-    const std::string& wanted = recipe.network.weights;
-    std::error_code ignored;
-    if (wanted == "random")
-        return fs::path();
-    if (wanted != "imagenet") {
-        const fs::path file = pathFromUtf8(wanted);
-        if (fs::is_regular_file(file, ignored))
-            return file;
-        return fail(ErrorCode::NotFound, {"weights.missing", "The weights {file} are not there.", {{"file", wanted}}});
-    }
-    const std::string name = recipe.network.architecture + ".safetensors";
-    std::vector<fs::path> places;
-    if (const fs::path given = weightsPath("NUCLEOSCOPE_WEIGHTS"); !given.empty())
-        places.push_back(fs::is_directory(given, ignored) ? given / name : given);
-    places.push_back(dataFolder() / "weights" / name);
-    places.push_back(shippedResourcesFolder() / "weights" / name);
-    std::string tried;
-    for (const fs::path& place : places) {
-        if (fs::is_regular_file(place, ignored))
-            return place;
-        tried += (tried.empty() ? "" : ", ") + utf8(place);
-    }
-    return fail(ErrorCode::NotFound, {"weights.imagenet_missing",
-                                      "The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked "
-                                      "for: {places}. Put the file there, "
-                                      "name one yourself, or choose the recipe small, which needs none.",
-                                      {{"recipe", recipe.name}, {"places", tried}}});
 }
 
 fs::path newRunFolder(const Recipe& recipe, SplitRule rule)

@@ -4,6 +4,7 @@
 #include "core/learning/engine_loader.h"
 #include "core/run/run.h"
 #include "core/workflow/marked_samples.h"
+#include "core/workflow/starting_weights.h"
 
 namespace nucleoscope {
 
@@ -20,7 +21,8 @@ struct TrainingRequest {
     std::filesystem::path runFolder; ///< must not exist, or be empty
     std::string runName;
     int threads = 0;
-    MarkEffect marks; ///< of that split; recorded in the run
+    MarkEffect marks;         ///< of that split; recorded in the run
+    bool linkSimilar = false; ///< how that split was made: contentsForSplit(); recorded likewise
 };
 
 struct ResumeRequest {
@@ -38,10 +40,8 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
 Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost& host, TrainingControl& control,
                                        TrainingObserver& observer, JobContext& context);
 
-/// Where the recipe's weights are: a file, or for "imagenet" the first of: NUCLEOSCOPE_WEIGHTS (folder or file), the
-/// user's weights folder (dataFolder()/weights), resources/weights. Empty path for "random".
-/// Fails with NotFound, naming the places.
-Result<std::filesystem::path> locateWeights(const Recipe& recipe);
+/// Who learns and who examines, with what marks change; without a folder for checkpoints.
+TrainingPlan trainingPlan(const TrainingRequest& request);
 
 /// A free, readable folder name below defaultRunsFolder(), e.g. "2026-11-22_mobilenetv2_by-subject".
 std::filesystem::path newRunFolder(const Recipe& recipe, SplitRule rule);

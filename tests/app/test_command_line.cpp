@@ -29,6 +29,7 @@ private Q_SLOTS:
     void scanKnowsTheRealTree();
     void recipesListTheDefaultAndTheSmall();
     void missingWeightsNameTheWaysOut();
+    void weightsTellWhatIsHereAndWhatIsToBeHad();
 
 private:
     ProgramRunner program_;
@@ -57,8 +58,8 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
 void TestCommandLine::everySubcommandsHelpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command :
-         {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "compare", "runs", "tour"})
+    for (const char* command : {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "compare",
+                                "lesson", "runs", "weights", "tour"})
         QTest::newRow(command) << named(command);
 }
 
@@ -89,6 +90,8 @@ void TestCommandLine::wrongUsageExitsWithTwo_data()
     row("no such device", "train nuclei --out r --recipe small --device gpu");
     row("no such recipe", "train nuclei --out r --recipe large");
     row("no such fold", "train nuclei --out r --recipe small --fold fold_9");
+    row("nothing to do with weights", "weights");
+    row("no such weights to download", "weights download alexnet");
     row("fold and another split", "train nuclei --out r --recipe small --fold fold_0 --split subject");
 }
 
@@ -111,6 +114,7 @@ void TestCommandLine::whatIsMissingExitsWithOne_data()
     row("scan", "scan nowhere");
     row("train", "train nowhere --out r --recipe small");
     row("weights", "train nuclei --out r --weights nowhere.safetensors");
+    row("export", "weights export nowhere --out w.safetensors");
     row("resume", "resume nowhere");
     row("predict", "predict nowhere image.bmp");
     row("evaluate", "evaluate nowhere nuclei");
@@ -180,11 +184,26 @@ void TestCommandLine::recipesListTheDefaultAndTheSmall()
 
 void TestCommandLine::missingWeightsNameTheWaysOut()
 {
-    const ProgramRunner::Outcome outcome =
-        program_.run({named("train"), program_.at("nuclei"), named("--out"), program_.at("r")});
+    const ProgramRunner::Outcome outcome = program_.run(
+        {named("train"), program_.at("nuclei"), named("--out"), program_.at("r"), named("--weights"), named("imagenet")});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.err.contains("--weights") && outcome.err.contains("--recipe small"), outcome.err.constData());
     QVERIFY(!QFile::exists(program_.at("r")));
+}
+
+void TestCommandLine::weightsTellWhatIsHereAndWhatIsToBeHad()
+{
+    const ProgramRunner::Outcome outcome = program_.run("weights list --json");
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject weights = ProgramRunner::object(outcome.out);
+    const QJsonArray here = weights[named("available")].toArray();
+    QCOMPARE(here.size(), 1); // nothing was fetched into this home
+    QCOMPARE(here[0][named("name")].toString(), named("blood_cells"));
+    QVERIFY(QFile::exists(here[0][named("file")].toString()));
+    QStringList names;
+    for (const QJsonValue& entry : weights[named("published")].toArray())
+        names.append(entry[named("name")].toString());
+    QVERIFY(names.contains(named("resnet18")) && names.contains(named("mobilenetv2_100")));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

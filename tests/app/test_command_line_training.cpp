@@ -100,6 +100,7 @@ private Q_SLOTS:
     void splitTableKeepsPatientsWhole();
     void trainRefusesAFolderInUse();
     void trainTakesWhatTheFormCanSay();
+    void exportedWeightsBeginAnotherTraining();
     void evaluateLeavesOutWhatWasLearned();
     void evaluateRefusesOtherClasses();
     void evaluateWithoutTheTrainingImagesGoesByName();
@@ -154,7 +155,8 @@ void TestCommandLineTraining::devicesListTheProcessor()
 void TestCommandLineTraining::trainTellsSplitEpochsAndMistakes()
 {
     QVERIFY2(trained_.exitCode == 0, trained_.err.constData());
-    for (const char* said : {"Split by subject", "Training: ", "Validation: ", "patients", "Limited to"})
+    for (const char* said : {"Starts from random weights", "Checked one batch on cpu", "Split by subject",
+                             "Training: ", "Validation: ", "patients", "Limited to"})
         QVERIFY2(trained_.err.contains(said), said);
     for (const char* told : {"Epoch 1/1 training: ", "Epoch 1/1 validation: ", "AUROC", "sensitivity", "HEM nuclei were called",
                              "Peak memory", "/run"})
@@ -202,6 +204,18 @@ void TestCommandLineTraining::trainTakesWhatTheFormCanSay()
     QCOMPARE(recipe[named("network")][named("weights")].toString(), named("random"));
     for (const char* wrong : {"--batch-size 1", "--learning-rate 0", "--learning-rate fast"})
         QCOMPARE(program_.run(trainArguments("wrong", 1) + ProgramRunner::words(wrong)).exitCode, 2);
+}
+
+void TestCommandLineTraining::exportedWeightsBeginAnotherTraining()
+{
+    const QString file = program_.at("mine.safetensors");
+    const ProgramRunner::Outcome exported = program_.run({named("weights"), named("export"), program_.at("run"), named("--out"),
+                                                          file, named("--half"), named("--note"), named("licence=mine")});
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QVERIFY(exported.out.contains("of epoch 1"));
+    const ProgramRunner::Outcome outcome = program_.run(trainArguments("again", 1) + QStringList{named("--weights"), file});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("Starts from the weights in mine.safetensors"), outcome.err.constData());
 }
 
 void TestCommandLineTraining::evaluateLeavesOutWhatWasLearned()

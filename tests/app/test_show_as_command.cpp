@@ -19,12 +19,16 @@ class TestShowAsCommand : public QObject {
 
 private Q_SLOTS:
     void scanComesBack();
+    void auditComesBack();
     void evaluateComesBack();
     void explainComesBack();
     void compareComesBack();
     void predictComesBack();
+    void lessonComesBack();
     void trainComesBack_data();
     void trainComesBack();
+    void crossValidateComesBack();
+    void studiesComeBack();
     void whatIsUsualIsNotSaid();
     void theShellTakesEachWordWhole();
     void theProgramUnderstandsTheLine();
@@ -55,9 +59,29 @@ void TestShowAsCommand::scanComesBack()
     QVERIFY(parsed(commandOf(options), cli::declareScan) == options);
 }
 
+void TestShowAsCommand::auditComesBack()
+{
+    AuditCommandOptions options;
+    options.data = awkward;
+    options.run = "/runs/a b";
+    options.json = options.strict = options.quick = true;
+    options.null = "/runs/other";
+    options.csv = "findings of Ada.csv";
+    options.seed = 7;
+    options.machine = {"cpu", 2};
+    QVERIFY(parsed(commandOf(options), cli::declareAudit) == options);
+    AuditCommandOptions split;
+    split.data = "nuclei";
+    split.split = "subject";
+    split.validation = 0.25;
+    split.test = 0.1;
+    split.linkSimilar = true;
+    QVERIFY(parsed(commandOf(split), cli::declareAudit) == split);
+}
+
 void TestShowAsCommand::evaluateComesBack()
 {
-    const EvaluateOptions options{"/runs/a b", awkward, true, {"cuda:1", 3}};
+    const EvaluateOptions options{"/runs/a b", awkward, true, true, {"cuda:1", 3}};
     QVERIFY(parsed(commandOf(options), cli::declareEvaluate) == options);
 }
 
@@ -77,6 +101,12 @@ void TestShowAsCommand::predictComesBack()
 {
     const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, {}};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
+}
+
+void TestShowAsCommand::lessonComesBack()
+{
+    const LessonOptions options{"planted_shortcut", awkward, "/copies/1", "stain", "surprise", true, true, {"cpu", 2}};
+    QVERIFY(parsed(commandOf(options), cli::declareLesson) == options);
 }
 
 void TestShowAsCommand::trainComesBack_data()
@@ -101,11 +131,16 @@ void TestShowAsCommand::trainComesBack()
         options.recipe = "/my recipes/wide net.json";
         options.name = "Ada’s third, “by patient”";
         options.split = "subject";
+        options.classes = "fold";
         options.validation = 0.3;
         options.test = 0.1;
+        options.linkSimilar = true;
         options.epochs = 7;
         options.batchSize = 48;
         options.learningRate = 0.00031;
+        options.weightDecay = 0.001;
+        options.sampling = "balanced_classes";
+        options.thinning = {120, 0.25};
         options.seed = 18'446'744'073'709'551'615ULL;
         options.weights = awkward + ".safetensors";
         options.limit = 500;
@@ -114,6 +149,34 @@ void TestShowAsCommand::trainComesBack()
         options.machine = {"cuda", 2};
     }
     QVERIFY(parsed(commandOf(options), cli::declareTrain) == options);
+}
+
+void TestShowAsCommand::crossValidateComesBack()
+{
+    CrossValidateOptions options;
+    options.train.data = awkward;
+    options.train.out = "/runs/five folds";
+    options.train.recipe = "instant";
+    options.train.weightDecay = 0;
+    options.train.sampling = "balanced_subjects";
+    options.train.seed = 7;
+    options.folds = "5";
+    options.json = true;
+    QVERIFY(parsed(commandOf(options), cli::declareCrossValidate) == options);
+}
+
+void TestShowAsCommand::studiesComeBack()
+{
+    StudyOptions options;
+    options.train.data = awkward;
+    options.train.weights = awkward + ".safetensors";
+    options.folds = "4";
+    QVERIFY(parsed(commandOf(options, "doubts"), cli::declareDoubts) == options);
+    options.draws = 9;
+    QVERIFY(parsed(commandOf(options, "learningcurve"), cli::declareLearningCurve) == options);
+    options.draws = StudyOptions().draws;
+    options.refits = 50;
+    QVERIFY(parsed(commandOf(options, "stability"), cli::declareStability) == options);
 }
 
 void TestShowAsCommand::whatIsUsualIsNotSaid()

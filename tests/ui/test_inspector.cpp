@@ -94,6 +94,7 @@ void TestInspector::select(int runSample)
 
 void TestInspector::withoutARunOnlyThePictureIsMeasured()
 {
+    fixture_->workspace->select({}); // the page may have chosen the very nucleus
     QSignalSpy shown(&inspector(), &Inspector::pictureShown);
     SelectedNucleus nucleus;
     nucleus.dataset = run_.dataset;
@@ -222,6 +223,14 @@ void TestInspector::aPinnedPictureFollowsZoomAndPlace()
     QTest::mouseClick(&section<QToolButton>("inspector-pin"), Qt::LeftButton);
     auto& pinned = section<QWidget>("inspector-pinned");
     QVERIFY(pinned.isVisible());
+    // Beside it, as large; the inspector has the room.
+    const QRect here(inspector().imageView().mapTo(&inspector(), QPoint()), inspector().imageView().size());
+    const QRect there(pinned.findChild<ImageView*>()->mapTo(&inspector(), QPoint()), pinned.findChild<ImageView*>()->size());
+    QCOMPARE(there.top(), here.top());
+    QVERIFY(there.left() >= here.right());
+    QVERIFY(std::abs(there.width() - here.width()) <= 1);
+    QVERIFY(inspector().width() >= 400);
+    QVERIFY(section<QLabel>("inspector-pinned-words").text().contains(QStringLiteral("P(ALL)")));
     auto* compared = pinned.findChild<ImageView*>();
     select(3);
     QCOMPARE(compared->image(), first);
@@ -233,6 +242,7 @@ void TestInspector::aPinnedPictureFollowsZoomAndPlace()
     QCOMPARE(inspector().imageView().zoom(), compared->zoom());
     QTest::mouseClick(&section<QToolButton>("inspector-pin"), Qt::LeftButton);
     QVERIFY(!pinned.isVisible());
+    QTRY_VERIFY(inspector().width() < 400);
 }
 
 /// The number of a job of our own, whose end the window has heard of: and with it of all that was asked for before.

@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "core/run/pins.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/inspection/pinned_nuclei.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void withoutATrainingThereIsNothingToStop();
     void nucleiArePinnedFromEverywhere();
     void pinningIsUndone();
+    void pinsStayWithTheRun();
     void tracesAreThePredictionsOfEachEpoch();
     void aPinnedNucleusIsChosenAndUnpinnedByKeys();
     void noMoreThanSixArePinned();
@@ -187,6 +189,20 @@ void TestLiveView::pinningIsUndone()
     QVERIFY(child<QLabel>("pinnedHint").isVisible());
     fixture_->workspace->undoStack().redo();
     QCOMPARE(child<QListWidget>("pinnedList").count(), 1);
+}
+
+/// Another window finds them: they lie in the run's folder.
+void TestLiveView::pinsStayWithTheRun()
+{
+    for (const int sample : {11, 3})
+        pins().setPinned(sample, true);
+    const auto run = fixture_->workspace->openedRun().run;
+    QTRY_COMPARE_WITH_TIMEOUT(readPins(*run).value(), (std::vector{11, 3}), 10'000);
+    Workspace other;
+    other.openRun(QString::fromStdString(run->folder().string()));
+    QTRY_COMPARE_WITH_TIMEOUT(other.pinned().samples(), (std::vector{11, 3}), 10'000);
+    fixture_->workspace->undoStack().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(readPins(*run).value(), std::vector{11}, 10'000);
 }
 
 void TestLiveView::tracesAreThePredictionsOfEachEpoch()

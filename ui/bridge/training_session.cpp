@@ -1,6 +1,7 @@
 #include "ui/bridge/training_session.h"
 
 #include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 
 #include <QFileInfo>
@@ -12,8 +13,6 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int drainIntervalMs = 33; // 30 Hz
-
 /// What the learning thread has said since the window last looked.
 struct Inbox {
     std::vector<StepRecord> steps;
@@ -21,6 +20,7 @@ struct Inbox {
     std::vector<Message> warnings;
     std::shared_ptr<const PredictionList> validation;
     std::optional<LearnerDescription> learner;
+    std::optional<PlacementReport> placement;
     std::optional<PhaseRecord> phase;
     std::optional<Result<TrainingOutcome>> outcome;
 };
@@ -48,6 +48,10 @@ struct TrainingSession::Shared final : public TrainingObserver {
     void started(const LearnerDescription& learner) override
     {
         put([&](Inbox& in) { in.learner = learner; });
+    }
+    void placementChecked(const PlacementReport& report) override
+    {
+        put([&](Inbox& in) { in.placement = report; });
     }
     void phaseChanged(const PhaseRecord& phase) override
     {
@@ -86,6 +90,7 @@ struct TrainingSession::Private {
     int plannedEpochs = 0;
     PhaseRecord phase;
     LearnerDescription learner;
+    std::optional<PlacementReport> placement;
     std::vector<StepRecord> steps;
     std::vector<EpochRecord> epochs;
     std::shared_ptr<const PredictionList> validation;
@@ -171,6 +176,10 @@ void TrainingSession::drain()
         Q_EMIT warned(warning);
     if (inbox.learner)
         d_->learner = std::move(*inbox.learner);
+    if (inbox.placement) {
+        d_->placement = std::move(inbox.placement);
+        Q_EMIT placementChecked();
+    }
     if (!inbox.steps.empty()) {
         const int first = static_cast<int>(d_->steps.size());
         d_->steps.insert(d_->steps.end(), inbox.steps.begin(), inbox.steps.end());
@@ -239,6 +248,10 @@ int TrainingSession::currentEpoch() const
 const LearnerDescription& TrainingSession::learner() const
 {
     return d_->learner;
+}
+const PlacementReport* TrainingSession::placement() const
+{
+    return d_->placement ? &*d_->placement : nullptr;
 }
 const std::vector<StepRecord>& TrainingSession::steps() const
 {

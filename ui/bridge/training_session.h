@@ -38,6 +38,8 @@ public:
     const std::vector<StepRecord>& steps() const;
     const std::vector<EpochRecord>& epochs() const;
     int bestEpoch() const; ///< 0: none yet
+    /// What one batch showed before the first step, on this device and on the processor; null before.
+    const PlacementReport* placement() const;
     /// Validation predictions of the latest epoch; null before the first. Rows refer to dataset samples.
     std::shared_ptr<const PredictionList> latestValidation() const;
     const Result<TrainingOutcome>& outcome() const; ///< meaningful once ended
@@ -51,6 +53,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged();
     void stepsAdded(int first); ///< steps()[first…] are new; at most 30 a second
+    void placementChecked();
     void epochAdded();
     void predictionsAdded();
     void warned(const nucleoscope::Message& message);

@@ -137,6 +137,23 @@ void InspectionState::setContent(Content content)
     recall();
     Q_EMIT contentChanged();
     refreshAnew();
+    renewSelection();
+}
+
+/// What the network says of the selected nucleus is what is shown here: of this epoch, at this operating point.
+void InspectionState::renewSelection()
+{
+    const SelectedNucleus& nucleus = workspace_.selection();
+    if (!content_.run || !nucleus.run || nucleus.runSample < 0 || nucleus.run->folder() != content_.run->folder())
+        return;
+    for (int row = 0; row < called_->size(); ++row)
+        if (called_->sample(row) == nucleus.runSample) {
+            const bool same = nucleus.run == content_.run && nucleus.predicted == called_->predicted(row)
+                              && nucleus.loss == called_->loss(row) && nucleus.dataset == content_.dataset;
+            if (!same)
+                select(row);
+            return;
+        }
 }
 
 void InspectionState::recall()
@@ -156,6 +173,7 @@ void InspectionState::setOperatingPoint(const OperatingPoint& point)
     recall();
     Q_EMIT operatingPointChanged();
     refresh();
+    renewSelection();
 }
 
 void InspectionState::setFilter(const PredictionFilter& filter, Step step)

@@ -101,7 +101,8 @@ private:
     void recall();
     void refresh();
     void refreshAnew(); ///< for another filter, or other content
-    void complete();    ///< the selection, where it is of this run and came without what the network said
+    void renewSelection();
+    void complete(); ///< the selection, where it is of this run and came without what the network said
     QString namesOf(bool positive) const;
 
     Workspace& workspace_;

@@ -1,11 +1,14 @@
 #include "ui/inspection/pinned_nuclei.h"
 
+#include "core/run/pins.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/workspace.h"
 
 #include <QPointer>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -33,7 +36,47 @@ private:
 
 PinnedNuclei::PinnedNuclei(Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace)
 {
-    connect(&workspace, &Workspace::runChanged, this, &PinnedNuclei::changed);
+    connect(&workspace, &Workspace::runChanged, this, [this] {
+        Q_EMIT changed();
+        read();
+    });
+}
+
+/// Once for each run that is opened.
+void PinnedNuclei::read()
+{
+    const auto& run = workspace_.openedRun().run;
+    if (!run || std::exchange(known_[run->folder()], run))
+        return;
+    workspace_.jobBridge().run<std::vector<int>>(
+        this, {"job.pins", "Reading the pinned nuclei", {}}, Resource::Disk, Priority::Interactive,
+        [run](JobContext&) { return readPins(*run); },
+        [this, folder = run->folder()](Result<std::vector<int>> kept) {
+            if (!kept) {
+                Q_EMIT workspace_.failed(kept.error().message);
+                return;
+            }
+            std::vector<int>& pins = byRun_[folder];
+            const std::vector<int> early = std::exchange(pins, std::move(*kept)); // pinned while it was read
+            for (const int sample : early)
+                if (std::find(pins.begin(), pins.end(), sample) == pins.end())
+                    pins.push_back(sample);
+            pins.resize(std::min(pins.size(), most));
+            if (!early.empty())
+                write(folder);
+            Q_EMIT changed();
+        });
+}
+
+void PinnedNuclei::write(const std::filesystem::path& folder)
+{
+    workspace_.jobBridge().run<bool>(
+        this, {"job.keep_pins", "Keeping the pinned nuclei", {}}, Resource::Disk, Priority::Interactive,
+        [run = known_.at(folder), pins = byRun_[folder]](JobContext&) { return writePins(*run, pins).map([] { return true; }); },
+        [this](Result<bool> written) {
+            if (!written)
+                Q_EMIT workspace_.failed(written.error().message);
+        });
 }
 
 std::filesystem::path PinnedNuclei::openFolder() const
@@ -93,6 +136,7 @@ void PinnedNuclei::push(const QString& text, std::vector<int> samples)
 void PinnedNuclei::replace(const std::filesystem::path& run, std::vector<int> samples)
 {
     byRun_[run] = std::move(samples);
+    write(run);
     Q_EMIT changed();
 }
 

@@ -3,15 +3,20 @@
 #include <QObject>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <vector>
+
+namespace nucleoscope {
+class Run;
+}
 
 namespace nucleoscope::ui {
 
 struct SelectedNucleus;
 class Workspace;
 
-/// The nuclei of the open run that one follows over the epochs, in the order they were pinned. Each run has its own, for as
-/// long as the window is open; undone like everything else.
+/// The nuclei of the open run that one follows over the epochs, in the order they were pinned. Each run has its own, kept
+/// with it; undone like everything else.
 class PinnedNuclei : public QObject {
     Q_OBJECT
 public:
@@ -35,12 +40,15 @@ Q_SIGNALS:
 
 private:
     friend class PinCommand;
+    void read();
+    void write(const std::filesystem::path& folder);
     void replace(const std::filesystem::path& run, std::vector<int> samples);
     void push(const QString& text, std::vector<int> samples);
     std::filesystem::path openFolder() const;
 
     Workspace& workspace_;
     std::map<std::filesystem::path, std::vector<int>> byRun_;
+    std::map<std::filesystem::path, std::shared_ptr<const Run>> known_; ///< what lies with these runs is in byRun_
 };
 
 } // namespace nucleoscope::ui

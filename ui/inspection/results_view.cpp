@@ -21,6 +21,16 @@ int ResultsView::wantedHeight(int width) const
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }
 
+QString ResultsView::partName() const
+{
+    switch (state_.content().source) {
+    case PredictionSource::Validation: return tr("validation part");
+    case PredictionSource::TrainingPass: return tr("training pass");
+    case PredictionSource::Test: return tr("test part");
+    }
+    return {};
+}
+
 void ResultsView::changed(Changes changes)
 {
     pending_ |= changes;

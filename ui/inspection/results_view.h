@@ -29,6 +29,7 @@ protected:
 
     Workspace& workspace() const { return workspace_; }
     InspectionState& state() const { return state_; }
+    QString partName() const; ///< of the predictions shown: "validation part"; every matrix and score names it
 
 private:
     void changed(Changes changes);

@@ -29,6 +29,7 @@ protected:
     bool appliesTo(const SelectedNucleus& nucleus) const override { return nucleus.run && nucleus.runSample >= 0; }
     void clear() override;
     void refresh() override;
+    void runGrown() override { refresh(); }
 
 private:
     void show_();

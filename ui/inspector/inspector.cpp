@@ -3,6 +3,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/gallery/image_decode.h"
 #include "ui/inspector/attribution_section.h"
+#include "ui/inspector/compared_nucleus.h"
 #include "ui/inspector/history_section.h"
 #include "ui/inspector/image_view.h"
 #include "ui/inspector/neighbours_section.h"
@@ -28,6 +29,8 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int leastForOne = 232; // px
+constexpr int leastForTwo = 400;
 constexpr double largestShare = 0.62; // of the height that the picture may take
 
 QString coloured(const ClassInfo& info)
@@ -39,6 +42,12 @@ QString coloured(const ClassInfo& info)
 const ClassInfo* classAt(const std::vector<ClassInfo>& classes, int index)
 {
     return index >= 0 && index < static_cast<int>(classes.size()) ? &classes[static_cast<std::size_t>(index)] : nullptr;
+}
+
+bool isSameNucleus(const SelectedNucleus& a, const SelectedNucleus& b)
+{
+    const bool sameRun = a.run && b.run ? a.run->folder() == b.run->folder() : !a.run && !b.run;
+    return !a.isNull() && sameRun && a.dataset == b.dataset && a.sample == b.sample && a.runSample == b.runSample;
 }
 
 QToolButton* toolButton(const QString& icon, const QString& name, const QString& toolTip, QWidget* parent)
@@ -59,13 +68,15 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent) : QScrollArea(parent
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(232);
+    setMinimumWidth(leastForOne);
     build();
     connect(&workspace_, &Workspace::selectionChanged, this, &Inspector::showSelection);
     connect(&workspace_.settings(), &Settings::brightenChanged, image_, &ImageView::setBrighten);
     connect(&workspace_.settings(), &Settings::brightenChanged, this, &Inspector::showZoom);
-    connect(&Theme::instance(), &Theme::changed, this, &Inspector::showSelection);
-    image_->setBrighten(workspace_.settings().brighten());
+    connect(&Theme::instance(), &Theme::changed, this, &Inspector::showWords);
+    connect(&workspace_.settings(), &Settings::brightenChanged, &compared_->imageView(), &ImageView::setBrighten);
+    for (ImageView* view : {image_, &compared_->imageView()})
+        view->setBrighten(workspace_.settings().brighten());
     showSelection();
 }
 
@@ -87,9 +98,16 @@ void Inspector::build()
     call_->setTextFormat(Qt::RichText);
     probability_ = new ProbabilityBar(page);
     fields_ = new FieldList(page);
-    column->addWidget(image_);
-    column->addWidget(buildTools());
-    column->addWidget(buildPinned());
+    compared_ = new ComparedNucleus(*image_, page);
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(Theme::grid);
+    auto* shown = new QVBoxLayout;
+    shown->setSpacing(Theme::grid / 2);
+    shown->addWidget(image_);
+    shown->addWidget(buildTools());
+    pictures->addLayout(shown, 1);
+    pictures->addWidget(compared_, 1);
+    column->addLayout(pictures);
     for (QWidget* widget : std::initializer_list<QWidget*>{name_, call_, probability_, fields_})
         column->addWidget(widget);
     buildSections(*column);
@@ -117,34 +135,15 @@ void Inspector::buildSections(QVBoxLayout& column)
     image_->setOverlayOpacity(InspectorMemory().overlayOpacity());
 }
 
-QWidget* Inspector::buildPinned()
+void Inspector::compare(bool wanted)
 {
-    pinned_ = new QWidget(this);
-    pinned_->setObjectName(QStringLiteral("inspector-pinned"));
-    auto* column = new QVBoxLayout(pinned_);
-    column->setContentsMargins(0, 0, 0, 0);
-    pinnedName_ = makeMuted({}, pinned_);
-    pinnedImage_ = new ImageView(pinned_);
-    pinnedImage_->setAccessibleName(tr("Picture that is compared with"));
-    column->addWidget(pinnedName_);
-    column->addWidget(pinnedImage_);
-    pinned_->hide();
-    connect(image_, &ImageView::moved, pinnedImage_, &ImageView::showPlace);
-    connect(pinnedImage_, &ImageView::moved, image_, &ImageView::showPlace);
-    connect(&workspace_.settings(), &Settings::brightenChanged, pinnedImage_, &ImageView::setBrighten);
-    pinnedImage_->setBrighten(workspace_.settings().brighten());
-    return pinned_;
-}
-
-void Inspector::pinPicture(bool pinned)
-{
-    pinned_->setVisible(pinned);
-    if (!pinned)
-        return;
-    pinnedImage_->setImage(image_->image());
-    pinnedImage_->showPlace(image_->zoom(), image_->centre());
-    //: the nucleus that the one above is compared with
-    pinnedName_->setText(tr("Compared with %1").arg(heading()));
+    if (wanted)
+        compared_->keep(heading(), workspace_.selection());
+    else
+        compared_->letGo();
+    setMinimumWidth(wanted ? leastForTwo : leastForOne);
+    fitPictures();
+    Q_EMIT comparing(wanted);
 }
 
 QWidget* Inspector::buildTools()
@@ -162,10 +161,10 @@ QWidget* Inspector::buildTools()
     outline_->setObjectName(QStringLiteral("inspector-outline"));
     outline_->setCheckable(true);
     pin_ = toolButton(QStringLiteral("compare"), tr("Compare with this one"),
-                      tr("Keeps this picture; the next one you select is shown above it, at the same zoom and place"), tools);
+                      tr("Keeps this picture; the next one you select is shown beside it, at the same zoom and place"), tools);
     pin_->setObjectName(QStringLiteral("inspector-pin"));
     pin_->setCheckable(true);
-    connect(pin_, &QToolButton::toggled, this, &Inspector::pinPicture);
+    connect(pin_, &QToolButton::toggled, this, &Inspector::compare);
     connect(less, &QToolButton::clicked, image_, [this] { image_->zoomBy(0.8); });
     connect(more, &QToolButton::clicked, image_, [this] { image_->zoomBy(1.25); });
     connect(fit, &QToolButton::clicked, image_, &ImageView::fit);
@@ -182,9 +181,17 @@ QWidget* Inspector::buildTools()
 void Inspector::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    const int side = viewport()->width() - 2 * margin;
-    image_->setFixedHeight(std::max(120, std::min(side, static_cast<int>(viewport()->height() * largestShare))));
-    pinnedImage_->setFixedHeight(image_->height());
+    fitPictures();
+}
+
+void Inspector::fitPictures()
+{
+    const bool two = compared_->isVisibleTo(this);
+    const int whole = viewport()->width() - 2 * margin;
+    const int side = two ? (whole - Theme::grid) / 2 : whole;
+    const int height = std::max(120, std::min(side, static_cast<int>(viewport()->height() * largestShare)));
+    image_->setFixedHeight(height);
+    compared_->imageView().setFixedHeight(height);
 }
 
 void Inspector::showZoom()
@@ -216,16 +223,28 @@ QString Inspector::heading() const
     return name_->accessibleName();
 }
 
+void Inspector::showWords()
+{
+    fields_->clear();
+    showOrigin(workspace_.selection());
+    showPrediction(workspace_.selection());
+}
+
 void Inspector::showSelection()
 {
     const SelectedNucleus& nucleus = workspace_.selection();
+    showWords();
+    if (isSameNucleus(nucleus, shown_)) { // in another epoch, or at another threshold
+        shown_ = nucleus;
+        for (Section* section : sections_)
+            section->renew(nucleus);
+        return;
+    }
+    shown_ = nucleus;
     const std::uint64_t ticket = ++ticket_;
     if (decoding_)
         decoding_->requestStop();
     decoding_.reset();
-    fields_->clear();
-    showOrigin(nucleus);
-    showPrediction(nucleus);
     for (Section* section : sections_)
         section->setNucleus(nucleus);
     if (!nucleus.dataset || nucleus.sample < 0) {
@@ -280,7 +299,8 @@ void Inspector::showOrigin(const SelectedNucleus& nucleus)
 
 void Inspector::showPrediction(const SelectedNucleus& nucleus)
 {
-    const bool predicted = nucleus.run && nucleus.predicted >= 0;
+    const bool toAPerson = nucleus.predicted == referred && !nucleus.probabilities.empty();
+    const bool predicted = nucleus.run && (nucleus.predicted >= 0 || toAPerson);
     call_->setVisible(predicted);
     probability_->setVisible(predicted && !nucleus.probabilities.empty());
     if (!predicted)
@@ -291,6 +311,8 @@ void Inspector::showPrediction(const SelectedNucleus& nucleus)
     if (call)
         call_->setText(truth ? tr("%1, called %2", "true class, the network's call").arg(coloured(*truth), coloured(*call))
                              : tr("called %1", "the network's call").arg(coloured(*call)));
+    else
+        call_->setText(truth ? tr("%1, left to a person", "true class").arg(coloured(*truth)) : tr("left to a person"));
     probability_->set(classes, nucleus.probabilities);
     for (std::size_t i = 0; i < classes.size() && i < nucleus.probabilities.size(); ++i)
         if (classes[i].positive || classes.size() > 2)

@@ -13,6 +13,7 @@ namespace nucleoscope::ui {
 
 struct DecodedPicture;
 class AttributionSection;
+class ComparedNucleus;
 class FieldList;
 class ImageView;
 class ProbabilityBar;
@@ -30,11 +31,12 @@ public:
     QString heading() const; ///< name and class, in words
 
 public Q_SLOTS:
-    /// Keeps the picture that is shown beside those selected from now on, at the same zoom and place; again: lets it go.
-    void pinPicture(bool pinned);
+    /// Keeps the nucleus that is shown beside those selected from now on, at the same zoom and place; false: lets it go.
+    void compare(bool wanted);
 
 Q_SIGNALS:
-    void pictureShown(); ///< decoded and measured
+    void pictureShown();      ///< decoded and measured
+    void comparing(bool two); ///< two pictures stand side by side: more width is welcome
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,9 +44,10 @@ protected:
 private:
     void build();
     QWidget* buildTools();
-    QWidget* buildPinned();
     void buildSections(QVBoxLayout& column);
+    void fitPictures();
     void showSelection();
+    void showWords(); ///< what is known without the picture
     void showOrigin(const SelectedNucleus& nucleus);
     void showPrediction(const SelectedNucleus& nucleus);
     void showPicture(Result<DecodedPicture> picture);
@@ -64,9 +67,8 @@ private:
     AttributionSection* attribution_ = nullptr;
     std::vector<Section*> sections_;
     QToolButton* pin_ = nullptr;
-    QWidget* pinned_ = nullptr; ///< the picture that is compared with, and its name
-    ImageView* pinnedImage_ = nullptr;
-    QLabel* pinnedName_ = nullptr;
+    ComparedNucleus* compared_ = nullptr;
+    SelectedNucleus shown_;
 };
 
 } // namespace nucleoscope::ui

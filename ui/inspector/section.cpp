@@ -73,6 +73,20 @@ void Section::setNucleus(const SelectedNucleus& nucleus)
     }
 }
 
+void Section::renew(const SelectedNucleus& nucleus)
+{
+    const bool grown = nucleus.run != nucleus_.run;
+    nucleus_ = nucleus;
+    const bool applies = appliesTo(nucleus_);
+    setVisible(applies);
+    if (!grown)
+        return;
+    if (!isOpen())
+        stale_ = true;
+    else if (applies)
+        runGrown();
+}
+
 void Section::stopAsking()
 {
     ++ticket_;

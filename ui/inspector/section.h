@@ -23,6 +23,8 @@ public:
     };
     Section(Workspace& workspace, const Look& look, QWidget* parent);
     void setNucleus(const SelectedNucleus& nucleus);
+    /// The same one, of which the network may say something else now: what is shown stays.
+    void renew(const SelectedNucleus& nucleus);
     bool isOpen() const;
 
 public Q_SLOTS:
@@ -37,7 +39,8 @@ protected:
     virtual bool appliesTo(const SelectedNucleus& nucleus) const = 0;
     /// Another nucleus is selected: what was shown of the last one goes.
     virtual void clear() {}
-    virtual void folded() {} ///< opened or closed by hand
+    virtual void folded() {}   ///< opened or closed by hand
+    virtual void runGrown() {} ///< the run of the same nucleus was read again; called only while open
     /// Shows what there is to show of nucleus(); called only while open.
     virtual void refresh() = 0;
 

@@ -67,6 +67,12 @@ int RunTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// A score that was made with a leak never stands without its mark; the tooltip tells what it is.
+QString RunTableModel::marked(const RunListing& run, double score) const
+{
+    return leaksOf(run.info).empty() ? scoreText(score) : tr("%1 ⚠ leak", "a score").arg(scoreText(score));
+}
+
 QString RunTableModel::text(const RunListing& run, int column) const
 {
     switch (column) {
@@ -76,8 +82,8 @@ QString RunTableModel::text(const RunListing& run, int column) const
     case SplitColumn: return splitTitle(run.info.split);
     case EpochsColumn:
         return tr("%1 of %2", "epochs finished of planned").arg(run.info.finishedEpochs).arg(run.info.plannedEpochs);
-    case BalancedAccuracyColumn: return scoreText(run.bestValidation.balancedAccuracy);
-    case AurocColumn: return scoreText(run.bestValidation.auroc);
+    case BalancedAccuracyColumn: return marked(run, run.bestValidation.balancedAccuracy);
+    case AurocColumn: return marked(run, run.bestValidation.auroc);
     case StateColumn: return runStateTitle(run.info.state);
     case CreatedColumn:
         return QLocale().toString(QDateTime::fromString(QString::fromStdString(run.info.created), Qt::ISODate).toLocalTime(),
@@ -103,8 +109,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         QStringList lines{QString::fromStdString(listing.info.datasetName)};
         if (!note.isEmpty())
             lines << note;
-        for (const Message& warning : listing.info.warnings)
-            lines << QStringLiteral("⚠ ") + translated(warning);
+        for (const Message& caution : cautionsOf(listing.info))
+            lines << QStringLiteral("⚠ ") + translated(caution);
         return lines.join(QLatin1Char('\n'));
     }
     case Qt::TextAlignmentRole:
@@ -138,15 +144,20 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
 
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool score = section == BalancedAccuracyColumn || section == AurocColumn;
+    if (role == Qt::ToolTipRole && score)
+        return tr("Of the validation part, after the best epoch");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn: return tr("Run");
     case RecipeColumn: return tr("Recipe");
     case SplitColumn: return tr("Split");
     case EpochsColumn: return tr("Epochs");
-    case BalancedAccuracyColumn: return tr("Balanced acc.");
-    case AurocColumn: return tr("AUROC");
+    case BalancedAccuracyColumn: return tr("Balanced acc., validation");
+    case AurocColumn: return tr("AUROC, validation");
     case StateColumn: return tr("State");
     case CreatedColumn: return tr("Made");
     case DiskColumn: return tr("On disk");

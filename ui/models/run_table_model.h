@@ -42,6 +42,7 @@ Q_SIGNALS:
     void renamed(int row, const QString& name); ///< the user typed another name
 
 private:
+    QString marked(const RunListing& run, double score) const;
     QString text(const RunListing& run, int column) const;
     std::vector<RunListing> runs_;
     std::set<std::filesystem::path> checked_;

@@ -1,57 +1,33 @@
 #include "ui/pages/classify_page.h"
 
 #include "core/base/files.h"
-#include "ui/bridge/job_bridge.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/classify/caution_list.h"
 #include "ui/pages/classify/classification.h"
 #include "ui/pages/classify/drop_area.h"
 #include "ui/pages/classify/mask_panel.h"
+#include "ui/pages/classify/masking_command.h"
+#include "ui/pages/classify/run_choice.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/empty_page.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
-#include <QPointer>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QUndoCommand>
 
 #include <cmath>
 
 namespace nucleoscope::ui {
 namespace {
-
-/// Masking is undone like everything else, while its images are there.
-class MaskingCommand final : public QUndoCommand {
-public:
-    MaskingCommand(Classification& classification, Masking after)
-        : QUndoCommand(ClassifyPage::tr("cut nuclei out")),
-          classification_(&classification),
-          files_(classification.files()),
-          before_(classification.masking()),
-          after_(std::move(after))
-    {}
-    void undo() override { apply(before_); }
-    void redo() override { apply(after_); }
-
-private:
-    void apply(const Masking& masking)
-    {
-        if (classification_ && classification_->files() == files_)
-            classification_->setMasking(masking);
-    }
-
-    QPointer<Classification> classification_;
-    std::shared_ptr<const Dataset> files_;
-    Masking before_, after_;
-};
 
 std::vector<NamedSample> namesIn(const Dataset& dataset)
 {
@@ -93,18 +69,14 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent)
     page->addWidget(problems_);
     cautions_ = new CautionList;
     page->addWidget(cautions_);
-    auto* drop = new DropArea(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. "
-                                 "Research and teaching only: never a diagnosis."));
-    drop_ = drop;
     inspection_ = new InspectionState(workspace, this);
     inspection_->setOrder(PredictionOrder::LeastSureFirst);
     browser_ = new PredictionBrowser(workspace, *inspection_);
     places_ = new QStackedWidget;
-    places_->addWidget(drop_);
+    places_->addWidget(makeStart());
     places_->addWidget(browser_);
     page->addWidget(places_, 1);
     makeMaskPanel();
-    connect(drop, &DropArea::dropped, this, &ClassifyPage::classify);
     connect(cautions_, &CautionList::chosen, this, &ClassifyPage::selectImage);
     connect(cautions_, &CautionList::compareWanted, classification_, &Classification::compareWithTraining);
     connect(cautions_, &CautionList::maskWanted, this, &ClassifyPage::openMasks);
@@ -115,8 +87,34 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent)
     connect(classification_, &Classification::failed, &workspace, &Workspace::failed);
     connect(&workspace, &Workspace::runsChanged, this, [this] {
         if (isVisible())
-            fillRuns();
+            runs_->refill();
     });
+    setAcceptDrops(true); // also where the calls of earlier images are shown
+    offer();
+}
+
+/// Before the first images: what the page is for, and the buttons that fill it.
+QWidget* ClassifyPage::makeStart()
+{
+    auto* area = new DropArea;
+    connect(area, &DropArea::dropped, this, &ClassifyPage::classify);
+    askImages_ = new EmptyPage(tr("Drop images or a folder here.\nThe network of the chosen run says what it takes them for. "
+                                  "Research and teaching only: never a diagnosis."));
+    connect(askImages_->addButton(tr("Choose a folder…"), QStringLiteral("classifyFolder")), &QPushButton::clicked, this,
+            &ClassifyPage::chooseFolder);
+    connect(askImages_->addButton(tr("Choose images…"), QStringLiteral("classifyImages")), &QPushButton::clicked, this,
+            &ClassifyPage::chooseFiles);
+    askRun_ =
+        new EmptyPage(tr("Here a trained network says what it takes new images for, and how far to believe it.\nThere is no "
+                         "trained network yet: train one, or add a run that lies elsewhere."));
+    connect(askRun_->addButton(tr("Train…"), QStringLiteral("classifyTrain")), &QPushButton::clicked, this,
+            [this] { Q_EMIT workspace().pageRequested(QStringLiteral("train")); });
+    connect(askRun_->addButton(tr("Add a run…"), QStringLiteral("classifyAddRun")), &QPushButton::clicked, runs_,
+            &RunChoice::addAnother);
+    askRun_->hide();
+    area->layout()->addWidget(askImages_);
+    area->layout()->addWidget(askRun_);
+    return area;
 }
 
 QWidget* ClassifyPage::makeHeader()
@@ -140,27 +138,23 @@ QWidget* ClassifyPage::makeHeader()
     stop_->setToolTip(tr("What has been classified stays"));
     stop_->hide();
     connect(stop_, &QPushButton::clicked, classification_, &Classification::stop);
-    runs_ = new QComboBox;
-    runs_->setObjectName(QStringLiteral("classifyRuns"));
-    runs_->setMinimumContentsLength(14);
-    runs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    runs_->setAccessibleName(tr("Run whose network is asked"));
-    runs_->setToolTip(tr("Run whose network is asked"));
+    runs_ = new RunChoice(workspace());
+    connect(runs_, &RunChoice::filled, this, &ClassifyPage::offer);
     makeViewsBox();
     save_ = new QPushButton(tr("Save…"));
     save_->setObjectName(QStringLiteral("classifySave"));
     save_->setToolTip(tr("All calls as a CSV table, with what is to be known of each image"));
     save_->setEnabled(false);
     connect(save_, &QPushButton::clicked, this, &ClassifyPage::chooseCsv);
-    auto* files = new QPushButton(tr("Images…"));
-    auto* folder = new QPushButton(tr("Folder…"));
-    setLook(folder, "primary");
-    connect(files, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
-    connect(folder, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
+    images_ = new QPushButton(tr("Images…"));
+    folder_ = new QPushButton(tr("Folder…"));
+    setLook(folder_, "primary");
+    connect(images_, &QPushButton::clicked, this, &ClassifyPage::chooseFiles);
+    connect(folder_, &QPushButton::clicked, this, &ClassifyPage::chooseFolder);
     command_ = new CommandButton([this] { return predictCommand(); },
                                  tr("Asks the network of this run about the same images and writes a row for each."));
     command_->setReason(tr("Classify some images first."));
-    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, views_, command_, save_, files, folder})
+    for (QWidget* widget : std::initializer_list<QWidget*>{bar_, stop_, runs_, views_, command_, save_, images_, folder_})
         row->addWidget(widget);
     return header;
 }
@@ -168,10 +162,10 @@ QWidget* ClassifyPage::makeHeader()
 /// What says the same; outlines that were corrected by hand have no command.
 CommandWords ClassifyPage::predictCommand() const
 {
-    if (paths_.isEmpty() || runs_->count() == 0)
+    if (paths_.isEmpty() || runs_->runFolder().isEmpty())
         return {};
     PredictOptions options;
-    options.run = runs_->currentData().toString().toStdString();
+    options.run = runs_->runFolder().toStdString();
     for (const QString& path : paths_)
         options.files.push_back(path.toStdString());
     options.csv = "calls.csv";
@@ -202,33 +196,34 @@ void ClassifyPage::makeMaskPanel()
     connect(masks_, &MaskPanel::cancelled, this, &ClassifyPage::closeMasks);
 }
 
-void ClassifyPage::shown()
+void ClassifyPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    fillRuns();
+    if (!DropArea::pathsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
-void ClassifyPage::fillRuns()
+void ClassifyPage::dropEvent(QDropEvent* event)
 {
-    workspace().jobBridge().run<RunList>(
-        this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> {
-            return listRuns(folder);
-        },
-        [this](Result<RunList> list) {
-            if (!list)
-                return;
-            const auto& opened = workspace().openedRun();
-            const QString wanted = runs_->count() > 0 ? runs_->currentData().toString()
-                                   : opened.run       ? QString::fromStdString(utf8(opened.run->folder()))
-                                                      : QString();
-            runs_->clear();
-            for (const RunListing& run : list->runs)
-                if (run.info.finishedEpochs > 0)
-                    runs_->addItem(QString::fromStdString(run.info.name), QString::fromStdString(utf8(run.folder)));
-            runs_->setCurrentIndex(std::max(0, runs_->findData(wanted)));
-            if (runs_->count() == 0)
-                subtitle_->setText(tr("Train a network first: there is no run yet."));
-        });
+    event->acceptProposedAction();
+    classify(DropArea::pathsIn(*event->mimeData()));
+}
+
+void ClassifyPage::shown()
+{
+    runs_->refill();
+}
+
+/// What can be asked now.
+void ClassifyPage::offer()
+{
+    const bool any = runs_->runCount() > 0 || !runs_->isFilled();
+    const bool started = classification_->calls() != nullptr;
+    askImages_->setVisible(any);
+    askRun_->setVisible(!any);
+    runs_->setVisible(any);
+    views_->setVisible(any);
+    for (QWidget* widget : std::initializer_list<QWidget*>{command_, save_, images_, folder_})
+        widget->setVisible(any && started); // before, the page itself asks
 }
 
 void ClassifyPage::chooseFiles()
@@ -248,12 +243,12 @@ void ClassifyPage::chooseFolder()
 
 void ClassifyPage::classify(const QStringList& paths)
 {
-    if (runs_->count() == 0) {
+    if (runs_->runFolder().isEmpty()) {
         Q_EMIT workspace().failed({"classify.no_run", "There is no trained network yet. Train one on the Train page first.", {}});
         return;
     }
     paths_ = paths;
-    classification_->start(paths, runs_->currentData().toString(), views_->currentData().toInt());
+    classification_->start(paths, runs_->runFolder(), views_->currentData().toInt());
 }
 
 bool ClassifyPage::isWorking() const
@@ -307,6 +302,7 @@ void ClassifyPage::showCalls()
         workspace().select({});
     masks_->clear();
     places_->setCurrentWidget(browser_);
+    offer();
     InspectionState::Content content;
     content.predictions = work.calls();
     content.samples = inspection_->content().samples;

@@ -15,10 +15,12 @@ namespace nucleoscope::ui {
 class CautionList;
 class Classification;
 class CommandButton;
+class EmptyPage;
 class InspectionState;
 class MaskPanel;
 class Notice;
 class PredictionBrowser;
+class RunChoice;
 
 /// Classify: give images to a run's network and see what it says, least sure first, and how far to believe it.
 class ClassifyPage : public Page {
@@ -35,11 +37,16 @@ public:
     CautionList& cautions() { return *cautions_; }
     void saveCsv(const QString& file);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     QWidget* makeHeader();
     void makeViewsBox();
     void makeMaskPanel();
-    void fillRuns();
+    QWidget* makeStart();
+    void offer();
     void chooseFiles();
     void chooseFolder();
     void chooseCsv();
@@ -55,18 +62,21 @@ private:
     QString subtitle() const;
 
     Classification* classification_;
-    QComboBox* runs_ = nullptr;
+    RunChoice* runs_ = nullptr;
     QComboBox* views_ = nullptr;
     QLabel* subtitle_ = nullptr;
     Notice* problems_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QPushButton* stop_ = nullptr;
     QPushButton* save_ = nullptr;
+    QPushButton* images_ = nullptr;
+    QPushButton* folder_ = nullptr;
     CommandButton* command_ = nullptr;
     QStringList paths_; ///< what was asked for last
     CautionList* cautions_ = nullptr;
-    QStackedWidget* places_ = nullptr; ///< drop area, calls, masks
-    QWidget* drop_ = nullptr;
+    QStackedWidget* places_ = nullptr; ///< where images can be dropped, calls, masks
+    EmptyPage* askImages_ = nullptr;
+    EmptyPage* askRun_ = nullptr; ///< in its place where there is no network
     InspectionState* inspection_ = nullptr;
     PredictionBrowser* browser_ = nullptr;
     MaskPanel* masks_ = nullptr;

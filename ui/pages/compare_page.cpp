@@ -3,12 +3,16 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/known_runs.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare/comparison_view.h"
+#include "ui/pages/open_dialogs.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/empty_page.h"
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
@@ -22,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace nucleoscope::ui {
 namespace {
@@ -59,9 +64,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     page->setSpacing(2 * Theme::grid);
     page->addWidget(makeHeader());
-    empty_ = makeMuted(
-        tr("Every training becomes a run and is listed here, with its curves beside those of others.\nThere is none yet."));
-    empty_->setAlignment(Qt::AlignCenter);
+    empty_ = makeEmpty();
+    empty_->hide(); // until it is known that there is none
     page->addWidget(empty_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(makeTable());
@@ -82,6 +86,26 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent) : Page(workspace
             if (isVisible())
                 refresh();
         });
+    });
+}
+
+QWidget* ComparePage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        tr("Every training becomes a run and is listed here, with its curves and scores beside those of others.\nThere is none "
+           "yet: train one, or add a run that lies elsewhere."));
+    connect(empty->addButton(tr("Train…"), QStringLiteral("compareTrain")), &QPushButton::clicked, this,
+            [this] { Q_EMIT workspace().pageRequested(QStringLiteral("train")); });
+    connect(empty->addButton(tr("Add a run…"), QStringLiteral("compareAddFirst")), &QPushButton::clicked, this,
+            &ComparePage::addAnother);
+    return empty;
+}
+
+void ComparePage::addAnother()
+{
+    addRun(workspace(), this, [this](const QString& folder) {
+        added_ = pathFromUtf8(folder.toStdString());
+        refresh();
     });
 }
 
@@ -114,6 +138,8 @@ QWidget* ComparePage::makeHeader()
         tr("Compares the checked runs with the baseline, which comes first."));
     command->setReason(tr("Check two runs at least."));
     row->addWidget(command);
+    auto* add = button(tr("Add…"), "addRun", [this] { addAnother(); });
+    add->setToolTip(tr("Lists a run that lies elsewhere: a folder with run.json"));
     note_ = button(tr("Note…"), "noteRun", [this] { editNote(); });
     delete_ = button(tr("Delete…"), "deleteRun", [this] { deleteCurrent(); });
     continue_ = button(tr("Continue…"), "continueRun", [this] { continueCurrent(); });
@@ -150,35 +176,37 @@ void ComparePage::shown()
 void ComparePage::refresh()
 {
     const int asked = ++asked_;
-    workspace().jobBridge().run<RunList>(
-        this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace().runsFolder().toStdString())](JobContext&) -> Result<RunList> {
-            return listRuns(folder);
-        },
-        [this, asked](Result<RunList> list) {
-            if (asked != asked_ || !list)
-                return;
-            const std::filesystem::path current = currentRow() >= 0 ? model_->run(currentRow()).folder : std::filesystem::path();
-            const bool first = model_->rowCount() == 0;
-            quint64 bytes = 0;
-            for (const RunListing& run : list->runs)
-                bytes += run.diskBytes;
-            const int count = static_cast<int>(list->runs.size());
-            model_->setRuns(std::move(list->runs));
-            for (int row = 0; row < model_->rowCount(); ++row)
-                if (first ? row < 2 : false)
-                    model_->setChecked(row, true); // something to see at once
-            for (int row = 0; row < model_->rowCount(); ++row)
-                if (model_->run(row).folder == current)
-                    table_->selectRow(row);
-            table_->resizeColumnsToContents();
-            table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
-            subtitle_->setText(
-                tr("%Ln run(s), %1 on disk, in %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
-            empty_->setVisible(count == 0);
-            content_->setVisible(count > 0);
-            updateButtons();
-        });
+    listKnownRuns(workspace(), this, [this, asked](Result<RunList> list) {
+        if (asked == asked_ && list)
+            showRuns(std::move(list->runs));
+    });
+}
+
+void ComparePage::showRuns(std::vector<RunListing> runs)
+{
+    const std::filesystem::path added = std::exchange(added_, {});
+    const std::filesystem::path current = !added.empty()      ? added
+                                          : currentRow() >= 0 ? model_->run(currentRow()).folder
+                                                              : std::filesystem::path();
+    const bool first = model_->rowCount() == 0;
+    quint64 bytes = 0;
+    for (const RunListing& run : runs)
+        bytes += run.diskBytes;
+    const int count = static_cast<int>(runs.size());
+    model_->setRuns(std::move(runs));
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if ((first && row < 2) || model_->run(row).folder == added)
+            model_->setChecked(row, true); // something to see at once
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->run(row).folder == current)
+            table_->selectRow(row);
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
+    subtitle_->setText(
+        tr("%Ln run(s), %1 on disk; new ones go to %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
+    empty_->setVisible(count == 0);
+    content_->setVisible(count > 0);
+    updateButtons();
 }
 
 void ComparePage::compareChecked()
@@ -306,13 +334,26 @@ void ComparePage::deleteCurrent()
     if (row < 0)
         return;
     const RunListing& listing = model_->run(row);
-    const auto answer = QMessageBox::warning(
-        this, tr("Delete the run?"),
-        tr("“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.")
-            .arg(QString::fromStdString(listing.info.name), bytesText(listing.diskBytes)),
-        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer != QMessageBox::Discard)
+    const QString folder = QString::fromStdString(utf8(listing.folder));
+    QMessageBox box(QMessageBox::Warning, tr("Delete the run?"),
+                    tr("“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.")
+                        .arg(QString::fromStdString(listing.info.name), bytesText(listing.diskBytes)),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setDefaultButton(QMessageBox::Cancel);
+    const QPushButton* forget = nullptr;
+    if (isRunElsewhere(workspace(), folder)) {
+        box.setInformativeText(tr("It lies in %1.").arg(folder));
+        forget = box.addButton(tr("Only take it off the list"), QMessageBox::ActionRole);
+    }
+    const int answer = box.exec();
+    const bool wanted = answer == QMessageBox::Discard;
+    if (!wanted && (!forget || box.clickedButton() != forget))
         return;
+    workspace().settings().forgetRunElsewhere(folder);
+    if (!wanted) {
+        Q_EMIT workspace().runsChanged();
+        return;
+    }
     const auto& opened = workspace().openedRun();
     if (opened.run && opened.run->folder() == listing.folder)
         workspace().closeRun();

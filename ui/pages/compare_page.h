@@ -27,6 +27,9 @@ public:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeEmpty();
+    void addAnother();
+    void showRuns(std::vector<RunListing> runs);
     QWidget* makeTable();
     void refresh();
     void compareChecked();
@@ -42,7 +45,7 @@ private:
     void changeRun(const std::filesystem::path& folder, Change change);
 
     QLabel* subtitle_ = nullptr;
-    QLabel* empty_ = nullptr;
+    QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;
     QTableView* table_ = nullptr;
     RunTableModel* model_ = nullptr;
@@ -51,6 +54,7 @@ private:
     QPushButton* continue_ = nullptr;
     QPushButton* note_ = nullptr;
     QPushButton* delete_ = nullptr;
+    std::filesystem::path added_; ///< was just added: to be chosen when it is listed
     int asked_ = 0;
     int comparisonsAsked_ = 0;
     std::vector<std::filesystem::path> compared_; ///< the baseline first

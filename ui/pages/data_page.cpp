@@ -1,5 +1,7 @@
 #include "ui/pages/data_page.h"
 
+#include "ui/audit/audit_keeper.h"
+#include "ui/audit/audit_panel.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data/data_filter_bar.h"
@@ -30,7 +32,9 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
       filter_(new DataFilter(workspace.undoStack(), this)),
       marks_(new MarksInSight(workspace, this)),
       subtitle_(makeMuted({}, this)),
+      audit_(makeButton(tr("Audit"), "", this)),
       train_(makeButton(tr("Train…"), "primary", this)),
+      auditPanel_(new AuditPanel(workspace, this)),
       notices_(new DataNotices(this)),
       summary_(new DataSummary(this)),
       bar_(new DataFilterBar(*filter_, workspace.settings(), this)),
@@ -38,6 +42,7 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
       gallery_(new GalleryView(workspace, this))
 {
     build();
+    buildAudit();
     connect(&workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
     connect(filter_, &DataFilter::changed, this, [this] {
         marks_->lookAgain();
@@ -84,6 +89,7 @@ void DataPage::build()
         },
         tr("Says what this dataset holds: classes, patients, folds, files that cannot be read. Add --json for a program."), this);
     head->addWidget(command, 0, Qt::AlignVCenter);
+    head->addWidget(audit_, 0, Qt::AlignVCenter);
     head->addWidget(train_, 0, Qt::AlignVCenter);
 
     auto* nothing = new QWidget(this);
@@ -102,6 +108,7 @@ void DataPage::build()
     above->setSpacing(12);
     above->addLayout(head);
     above->addWidget(notices_);
+    above->addWidget(auditPanel_);
     above->addWidget(summary_);
     above->addWidget(bar_);
     auto* column = new QVBoxLayout(this);
@@ -113,6 +120,58 @@ void DataPage::build()
     below->setContentsMargins(16 - GalleryView::leadingMargin, 0, 1, 0);
     below->addWidget(stack_);
     column->addLayout(below, 1);
+}
+
+void DataPage::buildAudit()
+{
+    audit_->setObjectName(QStringLiteral("data-audit"));
+    audit_->setCheckable(true);
+    audit_->setToolTip(tr("What is wrong with these data, or with a split of them: leaks, shortcuts, damaged images"));
+    auditPanel_->hide();
+    AuditKeeper& keeper = workspace().audit();
+    connect(audit_, &QPushButton::clicked, this, [this, &keeper](bool open) {
+        openAudit(open);
+        if (open && !keeper.report() && !keeper.isRunning())
+            keeper.start();
+    });
+    connect(auditPanel_, &AuditPanel::closed, this, [this] { openAudit(false); });
+    connect(&keeper, &AuditKeeper::wanted, this, [this] { openAudit(true); });
+    connect(&keeper, &AuditKeeper::changed, this, &DataPage::showAudit);
+    connect(&keeper, &AuditKeeper::samplesWanted, this, &DataPage::showPicked);
+    auto* escape = new QAction(this);
+    escape->setShortcut(Qt::Key_Escape);
+    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QAction::triggered, this, [this] { openAudit(false); });
+    auditPanel_->addAction(escape);
+}
+
+/// The panel takes the place of the counts, so that there is room for nuclei below.
+void DataPage::openAudit(bool open)
+{
+    audit_->setChecked(open);
+    auditPanel_->setVisible(open);
+    summary_->setVisible(!open);
+    notices_->setShown(!open);
+    if (open)
+        auditPanel_->list().setFocus();
+    else
+        gallery_->setFocus();
+}
+
+void DataPage::showAudit()
+{
+    const auto report = workspace().audit().report();
+    const int count = report ? report->count(Severity::Serious) + report->count(Severity::Warning) : 0;
+    audit_->setText(!report ? tr("Audit") : tr("Audit: %Ln finding(s)", nullptr, count));
+}
+
+void DataPage::showPicked(const std::vector<int>& samples, const QString& title)
+{
+    SampleFilter next;
+    next.samples = samples;
+    next.samplesName = title.toStdString();
+    filter_->change(next);
+    Q_EMIT workspace().pageRequested(QStringLiteral("data"));
 }
 
 void DataPage::find()
@@ -169,6 +228,8 @@ void DataPage::openContextMenu(const QPoint& place)
 void DataPage::showDataset()
 {
     const auto dataset = workspace().dataset();
+    if (audit_->isChecked())
+        openAudit(false);
     notices_->setDataset(dataset);
     summary_->setDataset(dataset);
     bar_->setDataset(dataset);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace nucleoscope::ui {
 
+class AuditPanel;
 class DataFilter;
 class DataFilterBar;
 class DataNotices;
@@ -29,6 +30,10 @@ private:
     void build();
     void showDataset();
     void showFiltered();
+    void buildAudit();
+    void openAudit(bool open);
+    void showAudit();
+    void showPicked(const std::vector<int>& samples, const QString& title);
     std::vector<MarkFlags> marksOfAll() const; ///< of each sample; empty where nothing is marked
     QString summaryText() const;
     void openContextMenu(const QPoint& place);
@@ -36,7 +41,9 @@ private:
     DataFilter* filter_;
     MarksInSight* marks_;
     QLabel* subtitle_;
+    QPushButton* audit_;
     QPushButton* train_;
+    AuditPanel* auditPanel_;
     DataNotices* notices_;
     DataSummary* summary_;
     DataFilterBar* bar_;

@@ -1,5 +1,6 @@
 #include "ui/pages/open_dialogs.h"
 
+#include "ui/known_runs.h"
 #include "ui/settings/settings.h"
 #include "ui/workspace.h"
 
@@ -56,6 +57,28 @@ void chooseRun(Workspace& workspace, QWidget* parent)
                                          workspace.openRun(folder);
                                          Q_EMIT workspace.pageRequested(QStringLiteral("results"));
                                      });
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->open();
+}
+
+void addRun(Workspace& workspace, QWidget* parent, std::function<void(const QString& folder)> added)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Add the folder of a run"), workspace.settings().lastFolder(), parent,
+                                     [&workspace, added = std::move(added)](const QString& folder) {
+                                         if (!QFileInfo::exists(folder + QStringLiteral("/run.json"))) {
+                                             Q_EMIT workspace.failed(
+                                                 {"open.no_run",
+                                                  "{folder} is no run: there is no run.json in it. Choose the folder that holds "
+                                                  "run.json.",
+                                                  {{"folder", folder.toStdString()}}});
+                                             return;
+                                         }
+                                         workspace.settings().setLastFolder(QFileInfo(folder).absolutePath());
+                                         rememberRun(workspace, folder);
+                                         Q_EMIT workspace.runsChanged();
+                                         added(folder);
+                                     });
+    dialog->setObjectName(QStringLiteral("addRunDialog"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->open();
 }

@@ -6,7 +6,7 @@ namespace nucleoscope::ui {
 
 class Workspace;
 
-/// A page of the rail. Knows the workspace, no other page. Named by objectName: "data", "train", "results", "compare", "classify".
+/// A page of the rail. Knows the workspace, no other page. Named by objectName: "data", "train", "results", "compare", "classify", "learn".
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +22,10 @@ public:
     virtual void find() {}
     /// Shows mistakes only, the worst first, ready to be walked through with the arrow keys.
     virtual void walkMistakes() {}
+
+Q_SIGNALS:
+    /// The page wants the window for itself, or gives it back.
+    void presentationChanged(bool presenting);
 
 protected:
     Workspace& workspace() const { return workspace_; }

@@ -17,6 +17,9 @@
 #ifdef NUCLEOSCOPE_HAS_CLASSIFY_PAGE
 #include "ui/pages/classify_page.h"
 #endif
+#ifdef NUCLEOSCOPE_HAS_LEARN_PAGE
+#include "ui/pages/learn_page.h"
+#endif
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -53,6 +56,8 @@ std::vector<PageEntry> makePages(Workspace& workspace, QWidget* parent)
          Pages::tr("M walks through mistakes · arrow keys go on · D, P, I, N mark")},
         {QStringLiteral("compare"), Pages::tr("Compare"), Pages::tr("Trainings side by side"), {}},
         {QStringLiteral("classify"), Pages::tr("Classify"), Pages::tr("Let a trained network judge new images"), {}},
+        {QStringLiteral("learn"), Pages::tr("Learn"), Pages::tr("Experiments that show how far a result can be believed"),
+         Pages::tr("predict first, then start · F5 presents, Esc leaves it")},
     };
 #ifdef NUCLEOSCOPE_HAS_DATA_PAGE
     pages[0].page = new DataPage(workspace, parent);
@@ -68,6 +73,9 @@ std::vector<PageEntry> makePages(Workspace& workspace, QWidget* parent)
 #endif
 #ifdef NUCLEOSCOPE_HAS_CLASSIFY_PAGE
     pages[4].page = new ClassifyPage(workspace, parent);
+#endif
+#ifdef NUCLEOSCOPE_HAS_LEARN_PAGE
+    pages[5].page = new LearnPage(workspace, parent);
 #endif
     for (PageEntry& entry : pages)
         if (!entry.page)

@@ -1,23 +1,26 @@
 #include "ui/pages/results_page.h"
 
+#include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/inspection/inspection_state.h"
-#include "ui/pages/results/epoch_choice.h"
+#include "ui/pages/open_dialogs.h"
 #include "ui/pages/results/overview_view.h"
 #include "ui/pages/results/prediction_browser.h"
+#include "ui/pages/results/results_header.h"
 #include "ui/pages/results/results_views.h"
+#include "ui/pages/results/run_summary.h"
+#include "ui/pages/results/test_part_bar.h"
 #include "ui/pages/results/training_notice.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/command_button.h"
+#include "ui/widgets/empty_page.h"
 #include "ui/widgets/history_buttons.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -30,9 +33,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 namespace nucleoscope::ui {
+namespace {
+
+std::shared_ptr<const std::vector<NamedSample>> namesOf(const Run& run)
+{
+    auto names = std::make_shared<std::vector<NamedSample>>();
+    names->reserve(run.samples().size());
+    for (const RunSample& sample : run.samples())
+        names->push_back({sample.id, sample.subject});
+    return names;
+}
+
+} // namespace
 
 ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace, QStringLiteral("results"), parent)
 {
@@ -46,9 +61,11 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
-    column->addWidget(makeHeader());
-    warnings_ = new Notice(Notice::Kind::Warning);
-    column->addWidget(warnings_);
+    header_ = new ResultsHeader(workspace);
+    column->addWidget(header_);
+    summary_ = new RunSummary;
+    column->addWidget(summary_);
+    column->addWidget(new TestPartBar(workspace));
     locateBar_ = makeLocateBar();
     column->addWidget(locateBar_);
     splitter_ = new QSplitter(Qt::Vertical);
@@ -73,10 +90,16 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
 void ResultsPage::connectAll()
 {
     connect(&workspace(), &Workspace::runChanged, this, &ResultsPage::showRun);
+    connect(&workspace(), &Workspace::datasetChanged, this, [this] {
+        if (this->workspace().openedRun().run)
+            showNotices();
+    });
+    connect(summary_, &RunSummary::auditWanted, this, &ResultsPage::auditSplit);
     const auto tellPoint = [this] { workspace().setOperatingPoint(inspection_->operatingPoint()); };
     connect(inspection_, &InspectionState::operatingPointChanged, this, tellPoint);
     connect(inspection_, &InspectionState::contentChanged, this, tellPoint);
-    connect(inspection_, &InspectionState::epochWished, this, &ResultsPage::showEpoch);
+    connect(inspection_, &InspectionState::epochWished, header_, &ResultsHeader::chooseValidation);
+    connect(header_, &ResultsHeader::chosen, this, &ResultsPage::loadPredictions);
     connect(&workspace(), &Workspace::trainingStarted, this, &ResultsPage::followTraining);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         views_->setCurrentIndex(tab);
@@ -192,72 +215,18 @@ void ResultsPage::walkMistakes()
 
 QWidget* ResultsPage::makeEmpty()
 {
-    auto* empty = new QWidget;
-    auto* column = new QVBoxLayout(empty);
-    auto* text = makeMuted(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or "
-                              "open an earlier run."));
-    text->setAlignment(Qt::AlignCenter);
-    auto* train = new QPushButton(tr("Train…"));
-    setLook(train, "primary");
-    auto* compare = new QPushButton(tr("Earlier runs"));
-    connect(train, &QPushButton::clicked, this, [this] { Q_EMIT workspace().pageRequested(QStringLiteral("train")); });
-    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT workspace().pageRequested(QStringLiteral("compare")); });
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(train);
-    buttons->addWidget(compare);
-    buttons->addStretch(1);
-    column->addStretch(1);
-    column->addWidget(text);
-    column->addLayout(buttons);
-    column->addStretch(1);
+    auto* empty =
+        new EmptyPage(tr("Results shows what a trained network says about every nucleus, its mistakes first.\nTrain one, or "
+                         "open an earlier run."));
+    const auto leadTo = [&](const QString& label, const QString& page) {
+        connect(empty->addButton(label, QStringLiteral("results-to-") + page), &QPushButton::clicked, this,
+                [this, page] { Q_EMIT workspace().pageRequested(page); });
+    };
+    leadTo(tr("Train…"), QStringLiteral("train"));
+    leadTo(tr("Earlier runs"), QStringLiteral("compare"));
+    connect(empty->addButton(tr("Open a run…"), QStringLiteral("resultsOpenRun")), &QPushButton::clicked, this,
+            [this] { chooseRun(workspace(), this); });
     return empty;
-}
-
-QWidget* ResultsPage::makeHeader()
-{
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    title_ = makeTitle(QString());
-    subtitle_ = makeMuted(QString());
-    subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
-    titles->addWidget(title_);
-    titles->addWidget(subtitle_);
-    row->addLayout(titles, 1);
-    part_ = new QComboBox;
-    part_->setAccessibleName(tr("Part"));
-    part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
-                         "it saw them then."));
-    part_->addItem(tr("validation part"), static_cast<int>(PredictionSource::Validation));
-    part_->addItem(tr("training pass (augmented)"), static_cast<int>(PredictionSource::TrainingPass));
-    epoch_ = new EpochChoice;
-    auto* command =
-        new CommandButton([this] { return evaluateCommand(); },
-                          tr("Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn "
-                             "from, each called by its most probable class."));
-    row->addWidget(part_);
-    row->addWidget(epoch_);
-    row->addWidget(command);
-    connect(part_, &QComboBox::activated, this, [this] {
-        fillEpochs();
-        loadPredictions();
-    });
-    connect(epoch_, &QComboBox::activated, this, [this] { loadPredictions(); });
-    return header;
-}
-
-CommandWords ResultsPage::evaluateCommand() const
-{
-    const OpenRun& opened = workspace().openedRun();
-    if (!opened.run)
-        return {};
-    EvaluateOptions options;
-    options.run = utf8(opened.run->folder());
-    options.data = opened.dataset ? utf8(opened.dataset->location()) : opened.run->info().datasetLocation;
-    return commandOf(options);
 }
 
 void ResultsPage::shown()
@@ -285,13 +254,8 @@ void ResultsPage::followTraining()
             workspace().reloadRun();
     };
     connect(session, &TrainingSession::epochAdded, this, reload);
-    connect(session, &TrainingSession::stateChanged, this, &ResultsPage::describeContent);
+    connect(session, &TrainingSession::stateChanged, header_, &ResultsHeader::describe);
     connect(session, &TrainingSession::stateChanged, this, &ResultsPage::followWhatIsTrained);
-}
-
-PredictionSource ResultsPage::source() const
-{
-    return static_cast<PredictionSource>(part_->currentData().toInt());
 }
 
 void ResultsPage::showRun()
@@ -302,62 +266,67 @@ void ResultsPage::showRun()
     predictions_.reset();
     if (!opened.run)
         return;
-    auto samples = std::make_shared<std::vector<NamedSample>>();
-    samples->reserve(opened.run->samples().size());
-    for (const RunSample& sample : opened.run->samples())
-        samples->push_back({sample.id, sample.subject});
-    samples_ = std::move(samples);
-    title_->setText(QString::fromStdString(opened.run->info().name));
+    if (opened.run->folder() != named_)
+        samples_.reset();
+    named_ = opened.run->folder();
     showNotices();
-    fillEpochs();
+    header_->showRun();
     loadPredictions();
 }
 
 void ResultsPage::showNotices()
 {
     const OpenRun& opened = workspace().openedRun();
-    QStringList warnings;
-    for (const Message& warning : opened.run->info().warnings)
-        warnings << translated(warning);
-    if (!opened.run->info().subjectsKnown)
-        warnings << tr("This dataset names no patients: each image counts as its own, and scores may be too high.");
-    warnings_->setText(QString(), warnings.join(QLatin1Char('\n')));
-    warnings_->setVisible(!warnings.isEmpty());
+    summary_->setRun(opened.run.get(), opened.dataset && opened.dataset == workspace().dataset());
     locateBar_->setVisible(!opened.dataset);
 }
 
-void ResultsPage::fillEpochs()
+void ResultsPage::auditSplit()
 {
-    epoch_->offer(*workspace().openedRun().run, source(), trainingOfOpenRun(workspace()) != nullptr);
-}
-
-void ResultsPage::showEpoch(int epoch)
-{
-    if (source() != PredictionSource::Validation) {
-        part_->setCurrentIndex(part_->findData(static_cast<int>(PredictionSource::Validation)));
-        fillEpochs();
-    }
-    epoch_->choose(epoch);
-}
-
-void ResultsPage::loadPredictions()
-{
-    const auto run = workspace().openedRun().run;
-    if (epoch_->count() == 0) {
-        predictions_.reset();
-        showPredictions();
+    const OpenRun& opened = workspace().openedRun();
+    if (!opened.run || !opened.dataset)
+        return;
+    auto split = splitOfRun(*opened.run, *opened.dataset);
+    if (!split) {
+        Q_EMIT workspace().failed(split.error().message);
         return;
     }
+    workspace().audit().startForSplit(std::move(*split), tr("run “%1”").arg(QString::fromStdString(opened.run->info().name)),
+                                      QString::fromStdString(utf8(opened.run->folder())));
+    Q_EMIT workspace().pageRequested(QStringLiteral("data"));
+}
+
+/// With the names of the run's samples, where they are not known yet: ten thousand of them, and more, are not copied in the
+/// window's thread.
+void ResultsPage::loadPredictions()
+{
+    struct Loaded {
+        std::shared_ptr<const PredictionList> predictions; ///< null: no epoch has any
+        std::shared_ptr<const std::vector<NamedSample>> samples;
+        std::optional<Error> problem;
+    };
     const int asked = ++asked_;
-    workspace().jobBridge().run<PredictionList>(
+    workspace().jobBridge().run<Loaded>(
         this, {"job.predictions", "Reading predictions", {}}, Resource::Disk, Priority::Interactive,
-        [run, epoch = epoch_->epoch(), from = source()](JobContext&) { return run->predictions(epoch, from); },
-        [this, asked](Result<PredictionList> predictions) {
-            if (asked != asked_)
+        [run = workspace().openedRun().run, epoch = header_->epoch(), from = header_->source(),
+         samples = samples_](JobContext&) -> Result<Loaded> {
+            const bool known = samples && samples->size() == run->samples().size();
+            Loaded loaded{nullptr, known ? samples : namesOf(*run), std::nullopt};
+            if (epoch == 0)
+                return loaded;
+            if (auto predictions = run->predictions(epoch, from))
+                loaded.predictions = std::make_shared<const PredictionList>(std::move(*predictions));
+            else
+                loaded.problem = predictions.error();
+            return loaded;
+        },
+        [this, asked](Result<Loaded> loaded) {
+            if (asked != asked_ || !loaded)
                 return;
-            if (!predictions)
-                Q_EMIT workspace().failed(predictions.error().message);
-            predictions_ = predictions ? std::make_shared<const PredictionList>(std::move(*predictions)) : nullptr;
+            if (loaded->problem)
+                Q_EMIT workspace().failed(loaded->problem->message);
+            predictions_ = loaded->predictions;
+            samples_ = loaded->samples;
             showPredictions();
         });
 }
@@ -375,34 +344,10 @@ void ResultsPage::showPredictions()
     content.datasetIndex = opened.datasetIndex;
     content.run = opened.run;
     content.subjectsKnown = opened.run->info().subjectsKnown;
-    content.source = source();
-    content.epoch = epoch_->epoch();
+    content.source = header_->source();
+    content.epoch = header_->epoch();
     inspection_->setContent(std::move(content));
-    countPatients();
-    describeContent();
-}
-
-/// "validation part · 3,229 nuclei of 12 patients · epoch 7 (best)"
-void ResultsPage::describeContent()
-{
-    const TrainingSession* session = trainingOfOpenRun(workspace());
-    const QStringList now = session ? QStringList(trainingNow(*session)) : QStringList();
-    if (!predictions_) {
-        subtitle_->setText((QStringList(tr("No epoch is finished yet.")) + now).join(QLatin1Char(' ')));
-        return;
-    }
-    const bool known = workspace().openedRun().run->info().subjectsKnown;
-    const QString nuclei = tr("%Ln nuclei", nullptr, predictions_->size());
-    const QString who = known ? tr("%1 of %Ln patient(s)", nullptr, patients_).arg(nuclei) : nuclei;
-    subtitle_->setText((QStringList{part_->currentText(), who, epoch_->currentText()} + now).join(QStringLiteral(" · ")));
-}
-
-void ResultsPage::countPatients()
-{
-    std::set<std::string_view> patients;
-    for (int row = 0; predictions_ && row < predictions_->size(); ++row)
-        patients.insert((*samples_)[static_cast<std::size_t>(predictions_->sample(row))].subject);
-    patients_ = static_cast<int>(patients.size());
+    header_->setPredictions(predictions_.get(), *samples_);
 }
 
 void ResultsPage::locate()

@@ -3,14 +3,11 @@
 #include "core/evaluation/scores.h"
 #include "core/inspection/prediction_filter.h"
 #include "core/run/run.h"
-#include "core/workflow/command_line.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
 #include <memory>
 
-class QComboBox;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -18,10 +15,11 @@ class QTabBar;
 namespace nucleoscope::ui {
 
 class ConfusionMatrixView;
-class EpochChoice;
 class InspectionState;
 class Notice;
 class PredictionBrowser;
+class ResultsHeader;
+class RunSummary;
 class TrainingSession;
 
 /// Results: what the opened run says about each nucleus of a part: views of it above, one tab each, the nuclei below,
@@ -45,35 +43,26 @@ protected:
 
 private:
     QWidget* makeEmpty();
-    QWidget* makeHeader();
     QWidget* makeLocateBar();
     QWidget* makeViews();
     void connectAll();
     void giveRoom();
     void rememberRoom();
     QString viewName() const;
-    void describeContent();
-    void countPatients();
     void followTraining();
     void showRun();
     void followWhatIsTrained();
-    void fillEpochs();
-    void showEpoch(int epoch);
     void loadPredictions();
     void showPredictions();
     void showNotices();
+    void auditSplit();
     void locate();
-    PredictionSource source() const;
-    CommandWords evaluateCommand() const;
 
     QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;
-    QLabel* title_ = nullptr;
-    QLabel* subtitle_ = nullptr;
-    Notice* warnings_ = nullptr;
+    ResultsHeader* header_ = nullptr;
+    RunSummary* summary_ = nullptr;
     QWidget* locateBar_ = nullptr;
-    EpochChoice* epoch_ = nullptr;
-    QComboBox* part_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QStackedWidget* views_ = nullptr;
     QSplitter* splitter_ = nullptr;
@@ -82,10 +71,10 @@ private:
     PredictionBrowser* browser_ = nullptr;
 
     std::shared_ptr<const PredictionList> predictions_;
-    std::shared_ptr<const std::vector<NamedSample>> samples_;
-    int patients_ = 0;
-    QPointer<TrainingSession> followed_; ///< whose run was opened here because nothing was
-    int asked_ = 0;                      ///< answers to older questions are dropped
+    std::shared_ptr<const std::vector<NamedSample>> samples_; ///< of named_; null: not known yet
+    std::filesystem::path named_;                             ///< folder of the run
+    QPointer<TrainingSession> followed_;                      ///< whose run was opened here because nothing was
+    int asked_ = 0;                                           ///< answers to older questions are dropped
 };
 
 } // namespace nucleoscope::ui

@@ -15,6 +15,7 @@ const QString tileSize = QStringLiteral("view/tile_size");
 const QString scheme = QStringLiteral("view/theme");
 const QString recentDatasets = QStringLiteral("recent/datasets");
 const QString recentRuns = QStringLiteral("recent/runs");
+const QString runsElsewhere = QStringLiteral("runs/elsewhere");
 const QString lastFolder = QStringLiteral("recent/folder");
 const QString inspector = QStringLiteral("window/inspector");
 const QString inspectorWidth = QStringLiteral("window/inspector_width");
@@ -26,6 +27,7 @@ const QString resultsHeight = QStringLiteral("results/height_of_%1");
 constexpr double defaultBrighten = 0.3; // C-NMC nuclei are dark
 constexpr int defaultTile = 104;
 constexpr int recentCount = 10;
+constexpr int elsewhereCount = 200;
 
 Theme::Scheme schemeNamed(const QString& name)
 {
@@ -73,19 +75,34 @@ QStringList Settings::recentRuns() const
 }
 void Settings::addRecentDataset(const QString& location)
 {
-    addRecent(key::recentDatasets, location);
+    addRecent(key::recentDatasets, location, recentCount);
 }
 void Settings::addRecentRun(const QString& folder)
 {
-    addRecent(key::recentRuns, folder);
+    addRecent(key::recentRuns, folder, recentCount);
 }
 
-void Settings::addRecent(const QString& key, const QString& location)
+QStringList Settings::runsElsewhere() const
+{
+    return file_.value(key::runsElsewhere).toStringList();
+}
+void Settings::addRunElsewhere(const QString& folder)
+{
+    addRecent(key::runsElsewhere, folder, elsewhereCount);
+}
+void Settings::forgetRunElsewhere(const QString& folder)
+{
+    QStringList list = runsElsewhere();
+    list.removeAll(folder);
+    file_.setValue(key::runsElsewhere, list);
+}
+
+void Settings::addRecent(const QString& key, const QString& location, int most)
 {
     QStringList list = file_.value(key).toStringList();
     list.removeAll(location);
     list.prepend(location);
-    file_.setValue(key, QStringList(list.mid(0, recentCount)));
+    file_.setValue(key, QStringList(list.mid(0, most)));
     Q_EMIT recentsChanged();
 }
 

@@ -24,6 +24,10 @@ public:
     QStringList recentRuns() const;
     void addRecentDataset(const QString& location);
     void addRecentRun(const QString& folder);
+    /// Folders of runs that were opened from outside the program's own folder, newest first, whether or not they exist.
+    QStringList runsElsewhere() const;
+    void addRunElsewhere(const QString& folder);
+    void forgetRunElsewhere(const QString& folder);
     QString lastFolder() const; ///< where a file dialog begins
     void setLastFolder(const QString& folder);
 
@@ -50,7 +54,7 @@ Q_SIGNALS:
     void recentsChanged();
 
 private:
-    void addRecent(const QString& key, const QString& location);
+    void addRecent(const QString& key, const QString& location, int most);
     QSettings file_;
     double brighten_ = 0;
     int tileSize_ = 0;

@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nucleoscope::ui {
 namespace {
@@ -52,6 +53,18 @@ void BarChart::setCaption(const QString& caption)
     update();
 }
 
+void BarChart::setFillsWidth(bool fills)
+{
+    fillsWidth_ = fills;
+    update();
+}
+
+void BarChart::setSquareRoots(bool roots)
+{
+    squareRoots_ = roots;
+    update();
+}
+
 void BarChart::setEmphasised(const std::set<int>& values)
 {
     emphasised_ = values;
@@ -63,19 +76,21 @@ int BarChart::chartHeight() const
     return height() - QFontMetrics(Theme::instance().smallFont()).height() - 3;
 }
 
+double BarChart::step() const
+{
+    const double even = static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size()));
+    return fillsWidth_ ? even : std::min(largestStep, even);
+}
+
 QRect BarChart::barRect(int index) const
 {
-    const double step =
-        std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
-    const int left = static_cast<int>(index * step);
-    return {left, 0, std::max(1, static_cast<int>((index + 1) * step) - left), chartHeight()};
+    const int left = static_cast<int>(index * step());
+    return {left, 0, std::max(1, static_cast<int>((index + 1) * step()) - left), chartHeight()};
 }
 
 int BarChart::barAt(const QPoint& place) const
 {
-    const double step =
-        std::min(largestStep, static_cast<double>(width()) / static_cast<double>(std::max<std::size_t>(1, bars_.size())));
-    const int index = static_cast<int>(place.x() / step);
+    const int index = static_cast<int>(place.x() / step());
     return place.y() <= chartHeight() && place.x() >= 0 && index < static_cast<int>(bars_.size()) ? index : -1;
 }
 
@@ -102,7 +117,8 @@ void BarChart::paintEvent(QPaintEvent*)
             colour.setAlpha(70);
         if (i == hovered_)
             colour = Theme::instance().isDark() ? colour.lighter(135) : colour.darker(130);
-        const double tall = std::max(1.0, (ground - 2) * bar.height / highest_);
+        const double share = bar.height / highest_;
+        const double tall = std::max(1.0, (ground - 2) * (squareRoots_ ? std::sqrt(share) : share));
         const double gap = place.width() > 3 ? 1 : 0;
         painter.setBrush(colour);
         painter.drawRect(QRectF(place.left(), ground - tall, place.width() - gap, tall));

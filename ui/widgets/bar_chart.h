@@ -20,6 +20,8 @@ public:
     explicit BarChart(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars);
     void setCaption(const QString& caption); ///< below, at the right
+    void setFillsWidth(bool fills);          ///< else bars are not wider than 26 px
+    void setSquareRoots(bool roots);         ///< of the heights are drawn: few are seen beside many
     /// The bars that are shown strongly; empty: all.
     void setEmphasised(const std::set<int>& values);
     const std::vector<Bar>& bars() const { return bars_; }
@@ -42,11 +44,14 @@ private:
     int barAt(const QPoint& place) const;
     void setHovered(int index);
     int chartHeight() const;
+    double step() const; ///< px from bar to bar
 
     std::vector<Bar> bars_;
     std::set<int> emphasised_;
     QString caption_;
     double highest_ = 1;
+    bool fillsWidth_ = false;
+    bool squareRoots_ = false;
     int hovered_ = -1; ///< by the pointer or the keyboard
 };
 

@@ -124,8 +124,46 @@ def subjects(p):
         show(f"P{s}: right, mean", ((p[at] >= 0.5) == truth[at]).sum(), p[at].mean())
 
 
+def losses(p):
+    loss = -np.log(np.where(truth == 1, p, 1 - p))
+    low, median, high = np.quantile(loss, [0.25, 0.5, 0.75])
+    fence = high + 1.5 * (high - low)
+    show("loss median, upper quartile, fence, largest", median, high, fence, loss.max())
+    show("outliers", (loss >= fence).sum())
+    show("of 6 bars to 3", *np.histogram(loss, bins=6, range=(0, 3))[0])
+
+
+def report(p):
+    """Whole patients by their mean probability; and calling everything ALL (there are as many of the other)."""
+    y = np.array([truth[subject == s][0] for s in range(SUBJECTS)])
+    mean = np.array([p[subject == s].mean() for s in range(SUBJECTS)])
+    show("by patient: balanced accuracy, auroc, accuracy, weighted f1, sensitivity, specificity, loss", *all_scores(y, mean))
+    ones = np.ones_like(truth)
+    show("always ALL: balanced accuracy, accuracy, weighted f1", metrics.balanced_accuracy_score(truth, ones),
+         metrics.accuracy_score(truth, ones), metrics.f1_score(truth, ones, average="weighted"))
+
+
+def doubts(p):
+    """Confident learning by sets: who reaches the mean self-confidence of another class, and of that only or more so."""
+    both = np.column_stack([p, 1 - p])  # ALL, HEM
+    given = np.where(truth == 1, 0, 1)
+    threshold = np.array([both[given == c, c].mean() for c in (0, 1)])
+    claims = np.where(both >= threshold, both, -1)
+    claimed = np.where(claims.max(axis=1) >= 0, claims.argmax(axis=1), given)
+    rows = np.flatnonzero(claimed != given)
+    margin = both[rows, given[rows]] - both[rows, claimed[rows]]
+    order = np.argsort(margin, kind="stable")
+    show("thresholds", *threshold)
+    show("doubts", len(rows))
+    show("rows", *rows[order])
+    show("first and last margin", margin[order][0], margin[order][-1])
+
+
 first, second = scores(1), scores(2)
 sweep(first)
 calibration(first)
 intervals(first, second)
 subjects(first)
+losses(first**4 / (first**4 + (1 - first) ** 4))  # surer of itself: some losses stand out
+report(first)
+doubts(first**4 / (first**4 + (1 - first) ** 4))  # as surely wrong as that

@@ -1,81 +1,14 @@
-#include "core/jobs/job_queue.h"
+#include "tests/core/jobs/jobs_fixture.h"
 
 #include <QTest>
 
-#include <atomic>
 #include <cmath>
-#include <future>
 #include <latch>
-#include <mutex>
 #include <stdexcept>
 #include <thread>
-#include <vector>
 
 using namespace nucleoscope;
-using namespace std::chrono_literals;
-
-namespace {
-
-Message title(const char* text)
-{
-    return {"test", text};
-}
-
-JobWork doing(std::function<void()> action)
-{
-    return [action = std::move(action)](JobContext&) -> Result<void> {
-        action();
-        return {};
-    };
-}
-
-/// Occupies a resource until release() or a stop.
-struct Blocker {
-    std::promise<void> started;
-    std::promise<void> released;
-    JobWork work()
-    {
-        return [this](JobContext& context) -> Result<void> {
-            started.set_value();
-            std::future<void> free = released.get_future();
-            const std::stop_callback stopped(context.stopToken(), [this] { release(); });
-            free.wait();
-            return {};
-        };
-    }
-    void waitUntilRunning() { started.get_future().wait(); }
-    void release()
-    {
-        if (!done.exchange(true))
-            released.set_value();
-    }
-    std::atomic<bool> done{false};
-};
-
-/// What jobs did, in order.
-class Record {
-public:
-    void add(int value)
-    {
-        const std::lock_guard lock(mutex_);
-        values_.push_back(value);
-    }
-    JobWork adding(int value)
-    {
-        return doing([this, value] { add(value); });
-    }
-    std::vector<int> values() const
-    {
-        const std::lock_guard lock(mutex_);
-        return values_;
-    }
-
-private:
-    mutable std::mutex mutex_;
-    std::vector<int> values_;
-};
-
-} // namespace
+using namespace nucleoscope::test;
 
 class TestJobQueue : public QObject {
     Q_OBJECT
@@ -92,13 +25,6 @@ private Q_SLOTS:
     void cancelledResultEndsStopped();
     void failureEndsFailedWithItsError();
     void exceptionEndsFailedAndTheQueueGoesOn();
-    void interactiveJobsAreServicedInsideALongLearningJob();
-    void interactiveJobIsNotInterruptedByAnother();
-    void wakeEndsWaitingForWork();
-    void wakeBeforeWaitingIsNotLost();
-    void interactiveJobEndsWaitingForWork();
-    void stopEndsWaitingForWork();
-    void waitingForWorkIsBounded();
     void listenerHearsEveryStateInOrder();
     void progressTellsTheTimeLeft();
     void unknownProgressTellsNoTimeLeft();
@@ -258,130 +184,6 @@ void TestJobQueue::exceptionEndsFailedAndTheQueueGoesOn()
     QVERIFY(bad->snapshot().error.message.english().find("the reason") != std::string::npos);
     QCOMPARE(worse->snapshot().state, JobState::Failed);
     QCOMPARE(good->snapshot().state, JobState::Finished);
-}
-
-void TestJobQueue::interactiveJobsAreServicedInsideALongLearningJob()
-{
-    JobQueue queue;
-    Record record;
-    std::promise<void> started;
-    std::promise<void> submitted;
-    const auto training =
-        queue.submit(title("train"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            record.add(1);
-            started.set_value();
-            submitted.get_future().wait();
-            context.serviceInteractive();
-            record.add(4);
-            return {};
-        });
-    started.get_future().wait();
-    const auto later = queue.submit(title("normal"), Resource::Learning, Priority::Normal, record.adding(5));
-    const auto first = queue.submit(title("heat map"), Resource::Learning, Priority::Interactive, record.adding(2));
-    queue.submit(title("heat map"), Resource::Learning, Priority::Interactive, record.adding(3));
-    submitted.set_value();
-    later->wait();
-    QCOMPARE(record.values(), (std::vector<int>{1, 2, 3, 4, 5}));
-    QCOMPARE(first->snapshot().state, JobState::Finished);
-    QCOMPARE(training->snapshot().state, JobState::Finished);
-}
-
-void TestJobQueue::interactiveJobIsNotInterruptedByAnother()
-{
-    JobQueue queue;
-    Record record;
-    std::promise<void> started;
-    std::promise<void> submitted;
-    queue.submit(title("outer"), Resource::Learning, Priority::Interactive, [&](JobContext& context) -> Result<void> {
-        started.set_value();
-        submitted.get_future().wait();
-        context.serviceInteractive();
-        record.add(1);
-        return {};
-    });
-    started.get_future().wait();
-    const auto other = queue.submit(title("other"), Resource::Learning, Priority::Interactive, record.adding(2));
-    submitted.set_value();
-    other->wait();
-    QCOMPARE(record.values(), (std::vector<int>{1, 2}));
-}
-
-void TestJobQueue::wakeEndsWaitingForWork()
-{
-    JobQueue queue;
-    std::promise<void> started;
-    const auto job =
-        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            started.set_value();
-            context.waitForWork(1h);
-            return {};
-        });
-    started.get_future().wait();
-    job->wake();
-    job->wait();
-    QCOMPARE(job->snapshot().state, JobState::Finished);
-}
-
-void TestJobQueue::wakeBeforeWaitingIsNotLost()
-{
-    JobQueue queue;
-    std::promise<void> woken;
-    const auto job =
-        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            woken.get_future().wait();
-            context.waitForWork(1h);
-            return {};
-        });
-    job->wake();
-    woken.set_value();
-    job->wait();
-    QCOMPARE(job->snapshot().state, JobState::Finished);
-}
-
-void TestJobQueue::interactiveJobEndsWaitingForWork()
-{
-    JobQueue queue;
-    Record record;
-    std::promise<void> started;
-    const auto job =
-        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            started.set_value();
-            context.waitForWork(1h);
-            record.add(2);
-            return {};
-        });
-    started.get_future().wait();
-    queue.submit(title("heat map"), Resource::Learning, Priority::Interactive, record.adding(1));
-    job->wait();
-    QCOMPARE(record.values(), (std::vector<int>{1, 2}));
-}
-
-void TestJobQueue::stopEndsWaitingForWork()
-{
-    JobQueue queue;
-    std::promise<void> started;
-    const auto job =
-        queue.submit(title("paused"), Resource::Learning, Priority::Normal, [&](JobContext& context) -> Result<void> {
-            started.set_value();
-            while (!context.stopRequested())
-                context.waitForWork(1h);
-            return fail(ErrorCode::Cancelled, {"test.cancelled", "Stopped."});
-        });
-    started.get_future().wait();
-    job->requestStop();
-    job->wait();
-    QCOMPARE(job->snapshot().state, JobState::Stopped);
-}
-
-void TestJobQueue::waitingForWorkIsBounded()
-{
-    JobQueue queue;
-    const auto job = queue.submit(title("wait"), Resource::Learning, Priority::Normal, [](JobContext& context) -> Result<void> {
-        context.waitForWork(1ms);
-        return {};
-    });
-    job->wait();
-    QCOMPARE(job->snapshot().state, JobState::Finished);
 }
 
 void TestJobQueue::listenerHearsEveryStateInOrder()

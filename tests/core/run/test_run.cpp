@@ -1,6 +1,7 @@
 #include "tests/core/run/run_fixture.h"
 
 #include "core/base/files.h"
+#include "core/run/pins.h"
 
 #include <QTest>
 
@@ -238,6 +239,38 @@ private Q_SLOTS:
         QCOMPARE(list.runs[0].diskBytes, Run::open(runs / "two")->diskBytes());
         QCOMPARE(list.problems.size(), std::size_t{1});
         QVERIFY(listRuns(runs / "nowhere").runs.empty());
+    }
+
+    void runsElsewhereAreListedOnceEach()
+    {
+        const fs::path own = writtenRun(freshFolder(), *dataset_);
+        const fs::path other = writtenRun(freshFolder(), *dataset_);
+        const RunList list = listRuns(own.parent_path(), {other, own, other.parent_path() / "." / "a", other / "nowhere"});
+        QCOMPARE(list.runs.size(), std::size_t{2});
+        QVERIFY(list.problems.empty());
+        std::set<fs::path> folders;
+        for (const RunListing& run : list.runs)
+            folders.insert(run.folder);
+        QCOMPARE(folders, (std::set<fs::path>{own, other}));
+    }
+
+    void pinnedNucleiStayWithTheRun()
+    {
+        const auto run = Run::open(writtenRun(freshFolder(), *dataset_)).value();
+        QVERIFY(readPins(run).value().empty());
+        QVERIFY(writePins(run, {14, 3, 4}));
+        QCOMPARE(readPins(run).value(), (std::vector<int>{14, 3, 4}));
+        QVERIFY(writePins(run, {}));
+        QVERIFY(readPins(run).value().empty());
+        const auto write = [&](std::string_view text) { QVERIFY(writeFileAtomically(run.folder() / pinsFileName, text)); };
+        write(R"({"format":"nucleoscope-pins","version":1,"samples":["nobody","fold/s0_1.bmp"]})");
+        QCOMPARE(readPins(run).value(), std::vector<int>{1});
+        write(R"({"format":"nucleoscope-pins","version":2,"samples":[]})");
+        QCOMPARE(readPins(run).error().code, ErrorCode::Unsupported);
+        for (const char* damage : {"", "[]", R"({"format":"other","version":1,"samples":[]})"}) {
+            write(damage);
+            QCOMPARE(readPins(run).error().code, ErrorCode::Unreadable);
+        }
     }
 
     void onlyRunsAreDeleted()

@@ -135,7 +135,7 @@ void TestFeatures::theFileCanBeReadWithoutUs()
 
 void TestFeatures::neighboursComeFromEachClassMostSimilarFirst()
 {
-    const FeatureTable table{2, {0, 2, 3, 5, 6}, {1, 0, 1, 0.1F, 0, 1, 1, 1, 2, 0}};
+    const FeatureTable table{2, {0, 2, 3, 5, 6}, {1, 0, 1, 0.1F, 0, 1, 1, 1, 2, 0}, {}};
     const std::vector<int> classes{0, -1, 0, 1, -1, 1, 0};
     const auto nearest = nearestOfEachClass(table, classes, 2, 0, 2);
     QCOMPARE(nearest.size(), std::size_t{2});

@@ -3,22 +3,26 @@
 #include "ui/widgets/card.h"
 
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace nucleoscope::ui {
 
-DropArea::DropArea(const QString& text, QWidget* parent) : QFrame(parent)
+DropArea::DropArea(QWidget* parent) : QFrame(parent)
 {
     setAcceptDrops(true);
     setLook(this, "card");
-    auto* label = makeMuted(text);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(label);
+    new QVBoxLayout(this);
+}
+
+QStringList DropArea::pathsIn(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
 }
 
 void DropArea::setHovered(bool hovered)
@@ -28,7 +32,7 @@ void DropArea::setHovered(bool hovered)
 
 void DropArea::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!event->mimeData()->hasUrls())
+    if (pathsIn(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     setHovered(true);
@@ -42,10 +46,7 @@ void DropArea::dragLeaveEvent(QDragLeaveEvent*)
 void DropArea::dropEvent(QDropEvent* event)
 {
     setHovered(false);
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    const QStringList paths = pathsIn(*event->mimeData());
     event->acceptProposedAction();
     if (!paths.isEmpty())
         Q_EMIT dropped(paths);

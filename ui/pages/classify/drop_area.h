@@ -3,15 +3,16 @@
 #include <QFrame>
 #include <QStringList>
 
-class QLabel;
+class QMimeData;
 
 namespace nucleoscope::ui {
 
-/// A frame to drop files and folders on.
+/// Where files and folders can be dropped. What it shows is put into it.
 class DropArea : public QFrame {
     Q_OBJECT
 public:
-    explicit DropArea(const QString& text, QWidget* parent = nullptr);
+    explicit DropArea(QWidget* parent = nullptr);
+    static QStringList pathsIn(const QMimeData& data); ///< local files and folders
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);

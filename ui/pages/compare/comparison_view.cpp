@@ -210,6 +210,11 @@ void ComparisonView::showConclusion()
     conclusion_->setText(QString(),
                          conclusionText(conclusionOf(*other.comparison, judged, baseline.name, other.info.name), judged));
     QStringList cautions;
+    for (const RunInfo* info : {&baseline, &other.info})
+        for (const Message& leak : leaksOf(*info)) {
+            cautions << tr("Leak in “%1”: %2", "a run, what leaks").arg(QString::fromStdString(info->name), translated(leak));
+            conclusion_->setKind(Notice::Kind::Warning);
+        }
     for (const Message& caution : cautionsOf(*other.comparison, judged, baseline.subjectsKnown))
         cautions << translated(caution);
     cautions_->setText(cautions.join(QLatin1Char(' ')));

@@ -35,6 +35,12 @@ void DataNotices::setDataset(const std::shared_ptr<const Dataset>& dataset)
     refresh();
 }
 
+void DataNotices::setShown(bool shown)
+{
+    shown_ = shown;
+    refresh();
+}
+
 void DataNotices::addNotices(const std::shared_ptr<const Dataset>& dataset)
 {
     const auto add = [this](Notice::Kind kind, const QString& strong, const QString& text = {}) {
@@ -79,7 +85,7 @@ void DataNotices::refresh()
         more_->setText(expanded_ ? tr("Show less") : tr("%Ln more", "notices about the dataset", others));
         more_->setToolTip(tr("What else to know about these data"));
     }
-    setVisible(!notices_.isEmpty());
+    setVisible(shown_ && !notices_.isEmpty());
 }
 
 } // namespace nucleoscope::ui

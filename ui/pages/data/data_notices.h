@@ -17,6 +17,8 @@ class DataNotices : public QWidget {
     Q_OBJECT
 public:
     explicit DataNotices(QWidget* parent = nullptr);
+    /// Hidden whatever there is to say, while something else needs the room.
+    void setShown(bool shown);
     void setDataset(const std::shared_ptr<const Dataset>& dataset);
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ private:
     QPushButton* more_ = nullptr; ///< in the first notice
     QList<Notice*> notices_;
     bool expanded_ = false;
+    bool shown_ = true;
 };
 
 } // namespace nucleoscope::ui

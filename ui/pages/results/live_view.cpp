@@ -31,6 +31,13 @@ LiveView::LiveView(Workspace& workspace, InspectionState& state, QWidget* parent
     });
 }
 
+/// With room for the curves of pinned nuclei, also before the first is pinned.
+int LiveView::wantedHeight(int width) const
+{
+    constexpr int forCurves = 260; // px
+    return std::max(ResultsView::wantedHeight(width), forCurves);
+}
+
 QWidget* LiveView::makeMatrix()
 {
     matrixCard_ = new Card(tr("Newest epoch"));

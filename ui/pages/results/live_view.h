@@ -24,6 +24,7 @@ class LiveView : public ResultsView {
     Q_OBJECT
 public:
     LiveView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
+    int wantedHeight(int width) const override;
 
 protected:
     void refresh(Changes changes) override;

@@ -19,7 +19,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int pictureSide = 96; // px
+constexpr int hoveredSide = 96; // px
 const QColor nobody(0x99, 0x99, 0x99);
 
 /// Okabe and Ito's colours with four shapes each: 28 groups that can be told apart, then again from the start.
@@ -50,7 +50,7 @@ NucleusScatter::NucleusScatter(Workspace& workspace, InspectionState& state, con
         ScatterView::Tip tip{QImage(), textOf(row)};
         if (const int sample = state_.datasetSample(row); sample >= 0) {
             const Dataset& dataset = *state_.content().dataset;
-            tip.picture = workspace_.thumbnails().find(thumbnailKey(dataset, sample, ThumbnailStore::sideFor(pictureSide)));
+            tip.picture = workspace_.thumbnails().find(thumbnailKey(dataset, sample, ThumbnailStore::sideFor(hoveredSide)));
             if (tip.picture.isNull())
                 askForPicture(sample);
         }
@@ -156,7 +156,7 @@ QString NucleusScatter::textOf(int row) const
 
 void NucleusScatter::askForPicture(int datasetSample)
 {
-    workspace_.thumbnails().want(this, state_.content().dataset, {datasetSample}, ThumbnailStore::sideFor(pictureSide));
+    workspace_.thumbnails().want(this, state_.content().dataset, {datasetSample}, ThumbnailStore::sideFor(hoveredSide));
 }
 
 void NucleusScatter::pick(const std::vector<int>& points)

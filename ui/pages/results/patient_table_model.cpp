@@ -54,7 +54,9 @@ QString PatientTableModel::text(int row, int column) const
     case TruthColumn: return className(s.truth);
     case CalledColumn: return className(s.called);
     case NucleiColumn: return countText(s.samples);
-    case RightColumn: return tr("%1 of %2", "right of all").arg(countText(s.right), countText(s.labelled));
+    case RightColumn:
+        return tr("%1 of %2, %3", "right of all, in percent")
+            .arg(countText(s.right), countText(s.labelled), percentText(s.accuracy()));
     case ProbabilityColumn: return scoreText(s.meanPositiveProbability);
     default: return {};
     }

@@ -21,7 +21,7 @@ PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
-    auto* card = new Card(tr("Patients"));
+    card_ = new Card(tr("Patients"));
     matrix_ = new ConfusionMatrixView;
     matrix_->setObjectName(QStringLiteral("patientMatrix"));
     matrix_->setCounted(ConfusionMatrixView::Counted::Patients);
@@ -34,10 +34,10 @@ PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget
     connect(matrix_, &ConfusionMatrixView::cellReleased, this, [this] { filterTo({}); });
     summary_ = makeMuted(QString());
     summary_->setObjectName(QStringLiteral("patientSummary"));
-    card->body()->addWidget(matrix_, 1);
-    card->body()->addWidget(summary_);
+    card_->body()->addWidget(matrix_, 1);
+    card_->body()->addWidget(summary_);
     row->addWidget(makeTable(), 7);
-    row->addWidget(card, 2);
+    row->addWidget(card_, 2);
 }
 
 QWidget* PatientsView::makeTable()
@@ -102,6 +102,7 @@ void PatientsView::refresh(Changes changes)
         for (const NamedSample& sample : *state().content().samples)
             ids.push_back(sample.subject);
         subjects_ = Subjects(ids);
+        card_->setHeading(tr("Patients, %1", "part of the data").arg(partName()));
     }
     if (changes & PointChanged)
         showPatients();

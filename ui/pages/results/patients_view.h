@@ -12,6 +12,7 @@ class QTableView;
 
 namespace nucleoscope::ui {
 
+class Card;
 class ConfusionMatrixView;
 class PatientStripDelegate;
 class PatientTableModel;
@@ -42,6 +43,7 @@ private:
     PatientTableModel* model_ = nullptr;
     QSortFilterProxyModel* sorted_ = nullptr;
     PatientStripDelegate* strips_ = nullptr;
+    Card* card_ = nullptr;
     ConfusionMatrixView* matrix_ = nullptr;
     QLabel* summary_ = nullptr;
 };

@@ -21,7 +21,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int pictureSide = 32;
+constexpr int pinnedSide = 32;
 constexpr int stripe = 5; ///< px of the curve's colour beside the picture
 
 const QColor colours[PinnedNuclei::most] = {{0x00, 0x72, 0xB2}, {0xD5, 0x5E, 0x00}, {0x00, 0x9E, 0x73},
@@ -74,7 +74,7 @@ QWidget* PinnedView::makePlot()
     list_->setObjectName(QStringLiteral("pinnedList"));
     list_->setAccessibleName(tr("Pinned nuclei"));
     list_->setToolTip(tr("Arrow keys choose one and draw its curve solid; Delete unpins it"));
-    list_->setIconSize({pictureSide + stripe, pictureSide});
+    list_->setIconSize({pinnedSide + stripe, pinnedSide});
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setFont(Theme::instance().smallFont());
@@ -183,13 +183,13 @@ QString PinnedView::textOf(int runSample) const
 QIcon PinnedView::iconOf(int place, const QImage& picture) const
 {
     const double ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(pictureSide + stripe, pictureSide) * ratio);
+    QPixmap pixmap(QSize(pinnedSide + stripe, pinnedSide) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.fillRect(0, 2, stripe - 2, pictureSide - 4, colours[static_cast<std::size_t>(place) % PinnedNuclei::most]);
-    const QRect where(stripe, 0, pictureSide, pictureSide);
+    painter.fillRect(0, 2, stripe - 2, pinnedSide - 4, colours[static_cast<std::size_t>(place) % PinnedNuclei::most]);
+    const QRect where(stripe, 0, pinnedSide, pinnedSide);
     if (picture.isNull())
         painter.fillRect(where, palette().alternateBase());
     else
@@ -220,7 +220,7 @@ void PinnedView::showList()
     for (const int sample : pinned)
         if (const int index = datasetSample(sample); index >= 0)
             wanted.push_back(index);
-    const int side = ThumbnailStore::sideFor(static_cast<int>(pictureSide * devicePixelRatioF()));
+    const int side = ThumbnailStore::sideFor(static_cast<int>(pinnedSide * devicePixelRatioF()));
     if (wanted.empty())
         workspace_.thumbnails().forget(this);
     else
@@ -234,7 +234,7 @@ void PinnedView::showPictures()
     const std::vector<int>& pinned = workspace_.pinned().samples();
     if (!showsNuclei())
         return;
-    const int side = ThumbnailStore::sideFor(static_cast<int>(pictureSide * devicePixelRatioF()));
+    const int side = ThumbnailStore::sideFor(static_cast<int>(pinnedSide * devicePixelRatioF()));
     for (int place = 0; place < list_->count() && place < static_cast<int>(pinned.size()); ++place) {
         const int index = datasetSample(pinned[static_cast<std::size_t>(place)]);
         const QImage picture = index >= 0 ? workspace_.thumbnails().find(thumbnailKey(*dataset, index, side)) : QImage();

@@ -1,5 +1,6 @@
 #include "ui/pages/results/point_curve.h"
 
+#include "ui/inspection/inspection_state.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/theme/theme.h"
 
@@ -28,13 +29,16 @@ void PointCurve::explain()
     if (kind_ == Kind::Roc) {
         plot_->setObjectName(QStringLiteral("rocPlot"));
         plot_->setAccessibleName(tr("ROC curve"));
-        setToolTip(tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where "
-                      "the network calls now; a click on the curve moves it. The dotted line is guessing."));
+        setToolTip(
+            tr("Every threshold at once: how many are found against how many false alarms that costs. The ring is where "
+               "the network calls now; a click on the curve moves it there and shows the nuclei around it. The dotted line "
+               "is guessing."));
     } else {
         plot_->setObjectName(QStringLiteral("precisionRecallPlot"));
         plot_->setAccessibleName(tr("Precision-recall curve"));
         setToolTip(tr("Every threshold at once: how many of the positive calls are right against how many positive nuclei are "
-                      "found. It depends on how common they are here. A click on the curve moves the ring."));
+                      "found. It depends on how common they are here. A click on the curve moves the ring and shows the nuclei "
+                      "around it."));
     }
 }
 
@@ -84,6 +88,21 @@ void PointCurve::choose(double x, double y)
                                           [&](const Point& a, const Point& b) { return distance(a) < distance(b); });
     if (nearest != points_.end() && distance(*nearest) <= reach)
         Q_EMIT thresholdChosen(std::clamp(nearest->threshold, 0.0, 1.0));
+}
+
+void moveToPoint(InspectionState& state, double threshold)
+{
+    constexpr double around = 0.05;
+    ValueRange near;
+    if (threshold > around)
+        near.low = std::round((threshold - around) * 100) / 100; // as it is told
+    if (threshold + around < 1)
+        near.high = std::round((threshold + around) * 100) / 100;
+    PredictionFilter filter = state.filter();
+    const bool again = state.operatingPoint().threshold == threshold && filter.positiveProbability == near;
+    filter.positiveProbability = again ? std::nullopt : std::optional(near);
+    state.setOperatingPoint({threshold, {}});
+    state.setFilter(filter);
 }
 
 } // namespace nucleoscope::ui

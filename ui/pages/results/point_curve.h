@@ -8,6 +8,7 @@
 namespace nucleoscope::ui {
 
 class CurvePlot;
+class InspectionState;
 
 /// A curve over all thresholds with the operating point on it: ROC, or precision against recall. A click near the curve asks
 /// for the threshold there. The positive class is named.
@@ -35,5 +36,9 @@ private:
     CurvePlot* plot_;
     std::vector<Point> points_;
 };
+
+/// Moves the operating point there and shows the nuclei that it parts, those with nearly this probability; the filter keeps
+/// what it asks for besides. The same point again: all of them.
+void moveToPoint(InspectionState& state, double threshold);
 
 } // namespace nucleoscope::ui

@@ -3,6 +3,7 @@
 #include "ui/pages/results/calibration_view.h"
 #include "ui/pages/results/learning_view.h"
 #include "ui/pages/results/live_view.h"
+#include "ui/pages/results/loss_view.h"
 #include "ui/pages/results/map_view.h"
 #include "ui/pages/results/overview_view.h"
 #include "ui/pages/results/patients_view.h"
@@ -35,6 +36,7 @@ std::vector<ResultsViewEntry> resultsViews()
         {QStringLiteral("patients"), T::tr("Patients"), T::tr("Every patient, worst first"), make<PatientsView>},
         {QStringLiteral("calibration"), T::tr("Calibration"), T::tr("Whether the probabilities can be taken at their word"),
          make<CalibrationView>},
+        {QStringLiteral("losses"), T::tr("Losses"), T::tr("How wrong the network was, and what stands out"), make<LossView>},
         {QStringLiteral("map"), T::tr("Map"), T::tr("Which nuclei look alike to the network"), make<MapView>},
         {QStringLiteral("learning"), T::tr("Learning map"), T::tr("Which nuclei were easy, hard, or wavered over the epochs"),
          make<LearningView>},

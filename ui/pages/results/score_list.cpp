@@ -37,13 +37,18 @@ Group groupOf(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& class
 
 } // namespace
 
-ScoreList::ScoreList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout), caution_(makeMuted(QString()))
+ScoreList::ScoreList(QWidget* parent)
+    : QWidget(parent), grid_(new QGridLayout), caution_(makeMuted(QString())), references_(makeMuted(QString()))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid / 2);
     column->addLayout(grid_);
+    column->addWidget(references_);
     column->addWidget(caution_);
+    references_->setObjectName(QStringLiteral("scoreReferences"));
+    references_->setAccessibleName(tr("What the scores are held against"));
+    references_->hide();
     caution_->setObjectName(QStringLiteral("intervalCaution"));
     caution_->hide();
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +81,31 @@ void ScoreList::addRow(ScoreKind kind, const QString& title, double value, const
     rows_[kind] = row;
 }
 
+void ScoreList::setReferences(const RunReferences& references, const std::vector<ClassInfo>& classes)
+{
+    references_->setVisible(references.recorded());
+    if (!references.recorded())
+        return;
+    const QString name = QString::fromStdString(classes[static_cast<std::size_t>(references.majorityClass)].name);
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    QString text =
+        tr("Always saying %1: balanced %2, accuracy %3.", "a class, scores")
+            .arg(name, scoreText(references.majority.scores.balancedAccuracy), scoreText(references.majority.scores.accuracy));
+    if (references.silhouette) {
+        const Scores& scores = references.silhouette->scores;
+        const Interval& interval = references.silhouette->intervals.of(ScoreKind::Auroc);
+        const QString range =
+            interval.known() ? tr(" (%1–%2)", "from – to").arg(number(interval.low), number(interval.high)) : QString();
+        text = tr("Outline alone: balanced %1, AUROC %2%3.", "scores, interval")
+                   .arg(scoreText(scores.balancedAccuracy), scoreText(scores.auroc), range)
+               + QLatin1Char('\n') + text;
+    }
+    references_->setText(text);
+    references_->setToolTip(tr("What the same validation part gives without a network. Outline alone, the silhouette baseline: a "
+                               "small model that knows size and shape of the nuclei of the training part, and nothing of their "
+                               "inside. A network that is no better has learned no more."));
+}
+
 QString ScoreList::textOf(ScoreKind kind) const
 {
     const auto row = rows_.find(kind);
@@ -86,7 +116,7 @@ QString ScoreList::textOf(ScoreKind kind) const
                : QStringLiteral("%1 %2").arg(row->second.value->text(), row->second.interval->text());
 }
 
-void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown)
+void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown, int patients)
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
     for (auto& [kind, row] : rows_) {
@@ -104,15 +134,20 @@ void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown
                                   "the true interval may be much wider.")));
         row.value->setAccessibleDescription(row.interval->text());
     }
-    caution_->setVisible(subjectsKnown && intervals.smallestStratum > 0 && intervals.smallestStratum < fewSubjects);
-    caution_->setText(
-        tr("One class has %Ln patient(s) only: intervals come out too narrow.", nullptr, intervals.smallestStratum));
+    QStringList cautions;
+    if (subjectsKnown && intervals.subjects > 0 && intervals.subjects < patients)
+        cautions << tr("%Ln patients, %1 independent: some share images.", nullptr, patients).arg(countText(intervals.subjects));
+    if (subjectsKnown && intervals.smallestStratum > 0 && intervals.smallestStratum < fewSubjects)
+        cautions << tr("One class has %Ln patient(s) only: intervals come out too narrow.", nullptr, intervals.smallestStratum);
+    caution_->setText(cautions.join(QLatin1Char(' ')));
+    caution_->setVisible(!cautions.isEmpty());
 }
 
 void ScoreList::setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes)
 {
     rows_.clear();
     caution_->hide();
+    references_->hide();
     while (QLayoutItem* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/evaluation/intervals.h"
+#include "core/run/run_record.h"
 
 #include <QWidget>
 #include <map>
@@ -21,7 +21,10 @@ public:
     /// The intervals, which belong to other scores, go.
     void setScores(const Scores& scores, const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes);
     /// Of the scores that are shown. `subjectsKnown`: false where each image counts as a patient of its own.
-    void setIntervals(const ScoreIntervals& intervals, bool subjectsKnown);
+    /// `patients`: whose nuclei were examined, those who share images counted one by one.
+    void setIntervals(const ScoreIntervals& intervals, bool subjectsKnown, int patients);
+    /// What the run's scores are held against, below them: both on the validation part, as the network at its best.
+    void setReferences(const RunReferences& references, const std::vector<ClassInfo>& classes);
     /// As it is read: "0.867 (0.81–0.91, 22 patients)"; empty where the score is not listed.
     QString textOf(ScoreKind kind) const;
 
@@ -34,6 +37,7 @@ private:
     void addRow(ScoreKind kind, const QString& title, double value, const QString& meaning, const QString& tip);
     QGridLayout* grid_;
     QLabel* caution_;
+    QLabel* references_;
     std::map<ScoreKind, Row> rows_;
 };
 

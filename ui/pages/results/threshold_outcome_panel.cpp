@@ -10,6 +10,8 @@
 namespace nucleoscope::ui {
 namespace {
 
+constexpr double networksOwn = 0.5; // threshold at which the network calls by itself
+
 QLabel* makeText(const QString& objectName)
 {
     auto* label = new QLabel;
@@ -90,9 +92,26 @@ QString ThresholdOutcomePanel::callText(const ThresholdOutcome& outcome) const
     lines << tr("%1 of %2 %3 nuclei are called %4: specificity %5.")
                  .arg(countText(outcome.falsePositives), countText(sweep_.negatives()), other_, positive_,
                       scoreText(outcome.specificity()));
+    if (const QString cost = costText(outcome); !cost.isEmpty())
+        lines << cost;
     const QString balanced = tr("Balanced accuracy %1").arg(scoreText(outcome.balancedAccuracy()));
     lines << (patients_ > 0 ? tr("%1, on %Ln patient(s).", nullptr, patients_).arg(balanced) : balanced + QLatin1Char('.'));
     return lines.join(QLatin1Char('\n'));
+}
+
+/// What moving the threshold bought and cost.
+QString ThresholdOutcomePanel::costText(const ThresholdOutcome& outcome) const
+{
+    const ThresholdOutcome own = sweep_.at(networksOwn);
+    const std::int64_t misses = outcome.falseNegatives - own.falseNegatives;
+    const std::int64_t alarms = outcome.falsePositives - own.falsePositives;
+    if (misses == 0 && alarms == 0)
+        return {};
+    const QString at = QLocale().toString(networksOwn, 'f', 1);
+    return misses <= 0 ? tr("Against a threshold of %1: %2 fewer are missed, %3 more false alarms.")
+                             .arg(at, countText(-misses), countText(alarms))
+                       : tr("Against a threshold of %1: %2 more are missed, %3 fewer false alarms.")
+                             .arg(at, countText(misses), countText(-alarms));
 }
 
 QString ThresholdOutcomePanel::bandText(const ReferOutcome& band, const ThresholdOutcome& without) const

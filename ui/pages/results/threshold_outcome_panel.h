@@ -22,6 +22,7 @@ public:
 
 private:
     void showText();
+    QString costText(const ThresholdOutcome& outcome) const;
     QString callText(const ThresholdOutcome& outcome) const;
     QString bandText(const ReferOutcome& band, const ThresholdOutcome& without) const;
     QString predictiveText(const ThresholdOutcome& outcome) const;

@@ -5,6 +5,7 @@
 #include "ui/pages/results/spectrum_strip.h"
 #include "ui/pages/results/threshold_controls.h"
 #include "ui/pages/results/threshold_outcome_panel.h"
+#include "ui/pages/results/workload_curve.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/probability_histogram.h"
@@ -52,7 +53,7 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
     roc_ = new PointCurve(PointCurve::Kind::Roc);
     precisionRecall_ = new PointCurve(PointCurve::Kind::PrecisionRecall);
     for (PointCurve* curve : {roc_, precisionRecall_})
-        connect(curve, &PointCurve::thresholdChosen, this, &ThresholdView::setThreshold);
+        connect(curve, &PointCurve::thresholdChosen, this, [this](double threshold) { moveToPoint(this->state(), threshold); });
     auto* outcomeCard = new Card(tr("What it means"));
     outcome_ = new ThresholdOutcomePanel;
     outcomeCard->body()->addWidget(outcome_, 1);
@@ -60,6 +61,12 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
     curves_->setSpacing(Theme::grid);
     curves_->addWidget(roc_, 1);
     curves_->addWidget(precisionRecall_, 1);
+    workload_ = new WorkloadCurve; // in place of the other while there is a band
+    workload_->hide();
+    connect(workload_, &WorkloadCurve::bandChosen, this, [this](double lower, double upper) {
+        this->state().setOperatingPoint({lower, upper});
+    });
+    curves_->addWidget(workload_, 1);
     row->addWidget(makeHistogram(), 7);
     row->addWidget(outcomeCard, 5);
     row->addLayout(curves_, 5);
@@ -109,11 +116,6 @@ void ThresholdView::pressBar(int bar)
     state().setFilter(filter);
 }
 
-void ThresholdView::setThreshold(double threshold)
-{
-    state().setOperatingPoint({threshold, {}});
-}
-
 void ThresholdView::refresh(Changes changes)
 {
     if (changes & ContentChanged)
@@ -125,6 +127,11 @@ void ThresholdView::refresh(Changes changes)
         roc_->setPoint(sweep_.at(point.threshold));
         precisionRecall_->setPoint(sweep_.at(point.threshold));
         outcome_->setPoint(point);
+        const bool banded = point.upper && sweep_.samples() > 0;
+        workload_->setVisible(banded);
+        precisionRecall_->setVisible(!banded);
+        if (banded)
+            workload_->show_(sweep_, sweep_.between(point.threshold, *point.upper), state().positiveName());
     }
     std::optional<int> chosen;
     if (state().filter().positiveProbability)

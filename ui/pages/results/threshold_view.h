@@ -12,6 +12,7 @@ class ProbabilityHistogram;
 class SpectrumStrip;
 class ThresholdControls;
 class ThresholdOutcomePanel;
+class WorkloadCurve;
 
 /// Decide the threshold: histogram of probabilities by class with the operating point on it, presets, what it costs, both
 /// curves, and the spectrum of nuclei with the threshold as a cut.
@@ -30,13 +31,13 @@ private:
     void arrangeCurves(int width);
     void showContent();
     void pressBar(int bar);
-    void setThreshold(double threshold);
 
     ThresholdSweep sweep_;
     ProbabilityHistogram* histogram_ = nullptr;
     ThresholdControls* controls_ = nullptr;
     PointCurve* roc_ = nullptr;
     PointCurve* precisionRecall_ = nullptr;
+    WorkloadCurve* workload_ = nullptr;
     QBoxLayout* curves_ = nullptr;
     ThresholdOutcomePanel* outcome_ = nullptr;
     SpectrumStrip* spectrum_ = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/train/train_live.h"
 
 #include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
@@ -49,6 +50,14 @@ TrainLive::TrainLive(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     endNotice_->setObjectName(QStringLiteral("trainingEnd"));
     endNotice_->hide();
     page->addWidget(endNotice_);
+    leak_ = new Notice(Notice::Kind::Error);
+    leak_->setObjectName(QStringLiteral("trainingLeak"));
+    leak_->hide();
+    page->addWidget(leak_);
+    placement_ = new Notice;
+    placement_->setObjectName(QStringLiteral("placement"));
+    placement_->hide();
+    page->addWidget(placement_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * Theme::grid);
     columns->addWidget(makePlots(), 1);
@@ -180,6 +189,8 @@ void TrainLive::watch(TrainingSession& session)
     loggedEpochs_ = 0;
     log_->clear();
     endNotice_->hide();
+    leak_->hide();
+    leaksTold_ = false;
     metric_->setCurrentIndex(std::max(0, metric_->findData(static_cast<int>(session.recipe().selection))));
     resetCurves();
     addSteps(0);
@@ -189,9 +200,33 @@ void TrainLive::watch(TrainingSession& session)
     connect(&session, &TrainingSession::stateChanged, this, [this] { showState(); });
     connect(&session, &TrainingSession::warned, this, [this](const Message& message) { log(translated(message)); });
     connect(&session, &TrainingSession::ended, this, [this] { showEnd(); });
+    connect(&session, &TrainingSession::placementChecked, this, [this] { showPlacement(); });
+    showPlacement();
     showState();
     if (session.hasEnded())
         showEnd();
+}
+
+/// Scores that are made with a leak say so from the first one on: the run knows.
+void TrainLive::tellLeaks()
+{
+    if (leaksTold_)
+        return;
+    leaksTold_ = true;
+    workspace_.jobBridge().run<std::vector<Message>>(
+        this, {"job.leaks", "Reading the run"}, Resource::Disk, Priority::Interactive,
+        [folder = pathFromUtf8(session_->runFolder().toStdString())](JobContext&) {
+            return Run::open(folder).map([](const Run& run) { return leaksOf(run.info()); });
+        },
+        [this, session = session_](const Result<std::vector<Message>>& leaks) {
+            if (session != session_ || !leaks || leaks->empty())
+                return;
+            QStringList lines;
+            for (const Message& leak : *leaks)
+                lines << translated(leak);
+            leak_->setText(tr("These scores are made with a leak."), lines.join(QLatin1Char('\n')));
+            leak_->show();
+        });
 }
 
 void TrainLive::resetCurves()
@@ -247,6 +282,8 @@ void TrainLive::addEpochs()
         validation << epoch.validation.loss;
     }
     loss_->setData(lossValidation_, x, validation);
+    if (!session_->epochs().empty())
+        tellLeaks();
     showScores();
     for (; loggedEpochs_ < static_cast<int>(session_->epochs().size()); ++loggedEpochs_)
         log(epochLine(session_->epochs()[static_cast<std::size_t>(loggedEpochs_)], session_->recipe().selection));
@@ -312,6 +349,20 @@ void TrainLive::showEnd()
     const bool kept = !session_->epochs().empty();
     results_->setEnabled(kept);
     continue_->setEnabled(kept);
+}
+
+/// One green line, or the problem; the log names each.
+void TrainLive::showPlacement()
+{
+    const PlacementReport* report = session_ ? session_->placement() : nullptr;
+    placement_->setVisible(report != nullptr);
+    if (!report)
+        return;
+    placement_->setKind(report->isGood() ? Notice::Kind::Good : Notice::Kind::Warning);
+    placement_->setText(report->isGood() ? QString() : tr("Something is not as it should be on this device."),
+                        translated(describe(*report)));
+    for (const PlacementFinding& finding : report->findings)
+        log(translated(finding.message));
 }
 
 void TrainLive::continueTraining()

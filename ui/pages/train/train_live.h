@@ -35,6 +35,7 @@ private:
     QWidget* makeHeader();
     QWidget* makePlots();
     QWidget* makeSide();
+    void tellLeaks();
     void resetCurves();
     void addSteps(int first);
     void addEpochs();
@@ -42,6 +43,7 @@ private:
     void showState();
     void showNumbers();
     void showEnd();
+    void showPlacement();
     void continueTraining();
     void log(const QString& line);
 
@@ -56,6 +58,9 @@ private:
     QPushButton* continue_ = nullptr;
     QPushButton* another_ = nullptr;
     Notice* endNotice_ = nullptr;
+    Notice* leak_ = nullptr;
+    bool leaksTold_ = false; ///< or being read
+    Notice* placement_ = nullptr;
     CurvePlot* loss_ = nullptr;
     CurvePlot* score_ = nullptr;
     QComboBox* metric_ = nullptr;

@@ -2,20 +2,27 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_names.h"
+#include "core/workflow/split_record.h"
+#include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
+#include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/pages/train/cross_validation_card.h"
+#include "ui/pages/train/instant_panel.h"
+#include "ui/pages/train/learning_curve_card.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
+#include "ui/pages/train/weights_choice.h"
 #include "ui/text.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,11 +35,6 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int updateDelayMs = 200; // the form settles before a split is made again
-
-QString fileText(const std::filesystem::path& file)
-{
-    return QString::fromStdString(utf8(file));
-}
 
 } // namespace
 
@@ -61,6 +63,7 @@ void TrainSetup::refresh()
         byFold_->setEnabled(dataset->folds().size() >= 2);
         if (!byFold_->isEnabled() && byFold_->isChecked())
             bySubject_->setChecked(true);
+        crossValidation_->setDataset(dataset.get());
         preview_->setDataset(dataset);
     }
     subtitle_->setText(tr("%1: %Ln nuclei", nullptr, dataset->sampleCount()).arg(QString::fromStdString(dataset->name())));
@@ -115,44 +118,21 @@ void TrainSetup::recipeChosen()
     epochs_->setValue(recipe.epochs);
     batchSize_->setValue(recipe.batchSize);
     learningRate_->setValue(recipe.optimiser.learningRate);
+    const bool instant = isInstant(recipe);
+    instant_->setVisible(instant);
+    curve_->setVisible(instant);
+    instant_->setRecipe(recipe);
+    instant_->rest();
+    for (QWidget* ofSteps : std::initializer_list<QWidget*>{epochs_, batchSize_, learningRate_})
+        ofSteps->setEnabled(!instant);
     fraction_->setValue(qRound(recipe.split.validationFraction * 100));
     switch (recipe.split.rule) {
     case SplitRule::BySubject: bySubject_->setChecked(true); break;
     case SplitRule::ByFold: (byFold_->isEnabled() ? byFold_ : bySubject_)->setChecked(true); break;
     case SplitRule::ByImage: byImage_->setChecked(true); break;
     }
-    weights_->clear();
-    const auto found = locateWeights(recipe);
-    if (found && !found->empty())
-        weights_->addItem(tr("Pretrained: %1").arg(QFileInfo(fileText(*found)).fileName()), fileText(*found));
-    weights_->addItem(tr("Random: it starts knowing nothing"), QString());
-    weights_->addItem(tr("Another file…"), QStringLiteral("?"));
-    weightsText_->setText(QString(), weightsProblem());
-    weightsText_->setVisible(!weightsProblem().isEmpty());
+    weights_->setRecipe(recipe);
     scheduleUpdate();
-}
-
-QString TrainSetup::weightsProblem() const
-{
-    const auto found = locateWeights(d_->chosen);
-    return found ? QString()
-                 : tr("This recipe expects pretrained weights, and none were found. From random weights it needs "
-                      "many more epochs. Choose a .safetensors file, or the small network.");
-}
-
-void TrainSetup::chooseWeights()
-{
-    if (weights_->currentData().toString() != QLatin1String("?"))
-        return;
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Weights to start from"), QString(), tr("Weights (*.safetensors)"));
-    if (file.isEmpty()) {
-        weights_->setCurrentIndex(0);
-        return;
-    }
-    weights_->insertItem(0, QFileInfo(file).fileName(), file);
-    weights_->setCurrentIndex(0);
-    weightsText_->hide();
 }
 
 Recipe TrainSetup::recipe() const
@@ -161,9 +141,9 @@ Recipe TrainSetup::recipe() const
     recipe.epochs = epochs_->value();
     recipe.batchSize = batchSize_->value();
     recipe.optimiser.learningRate = learningRate_->value();
-    const QString weights = weights_->currentData().toString();
-    if (weights.isEmpty())
-        recipe.network.weights = "random";
+    recipe.network.weights = weights_->weights();
+    if (isInstant(recipe))
+        instant_->applyTo(recipe);
     return recipe;
 }
 
@@ -193,18 +173,23 @@ TrainOptions TrainSetup::trainOptions() const
     else
         options.validation = split.validationFraction;
     options.test = split.testFraction;
+    options.linkSimilar = linkSimilar_->isChecked();
     options.epochs = now.epochs;
     if (now.batchSize != d_->chosen.batchSize)
         options.batchSize = now.batchSize;
     if (learningRate_->text() != learningRate_->textFromValue(d_->chosen.optimiser.learningRate))
         options.learningRate = now.optimiser.learningRate;
+    if (isInstant(now)) {
+        options.epochs = 0;
+        options.thinning = instant_->thinning();
+        if (now.optimiser.weightDecay != d_->chosen.optimiser.weightDecay)
+            options.weightDecay = now.optimiser.weightDecay;
+        if (now.sampling != d_->chosen.sampling)
+            options.sampling = choiceName(now.sampling);
+    }
     options.seed = split.seed;
-    const std::string weights = weights_->currentData().toString().toStdString();
-    const auto usual = locateWeights(d_->chosen);
-    if (weights.empty() && d_->chosen.network.weights != "random")
-        options.weights = TrainOptions::randomWeights;
-    else if (!weights.empty() && !(usual && utf8(*usual) == weights))
-        options.weights = weights;
+    if (weights_->isChanged())
+        options.weights = now.network.weights;
     options.markUse = marks_->use();
     if (device_->currentIndex() >= 0)
         options.machine.device = device_->currentData().toString().toStdString();
@@ -230,6 +215,7 @@ void TrainSetup::scheduleUpdate()
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     if (preview_)
         preview_->setRecipe(recipe());
+    startButton_->setEnabled(false); // the split shown is that of the form before
     updateTimer_->start(updateDelayMs);
 }
 
@@ -240,32 +226,41 @@ void TrainSetup::updateSplit()
         return;
     d_->split.reset();
     startButton_->setEnabled(false);
+    const bool linkSimilar = linkSimilar_->isChecked();
+    if (d_->hashesLinkSimilar != linkSimilar)
+        d_->hashes.reset();
     if (!d_->hashes)
         splitText_->setText(tr("Comparing the files, to keep identical pictures on one side…"));
     const int asked = ++d_->splitAsked;
     struct Made {
         std::shared_ptr<const ContentHashes> hashes;
         Split split;
+        std::vector<Message> cautions;
     };
     workspace_.jobBridge().run<Made>(
         this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Normal,
-        [dataset, options = splitOptions(), known = d_->hashes](JobContext& context) -> Result<Made> {
+        [dataset, options = splitOptions(), known = d_->hashes, linkSimilar,
+         thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) -> Result<Made> {
             std::shared_ptr<const ContentHashes> hashes = known;
             if (!hashes) {
-                auto hashed = hashContents(*dataset, {context.stopToken(), [&](double fraction) {
-                                                          context.report({fraction, {}});
-                                                      }});
+                auto hashed = contentsForSplit(*dataset, linkSimilar, context);
                 if (!hashed)
                     return fail(hashed.error());
                 hashes = std::make_shared<const ContentHashes>(std::move(*hashed));
             }
-            return makeSplit(*dataset, *hashes, options).map([&](Split split) { return Made{hashes, std::move(split)}; });
+            return makeSplit(*dataset, *hashes, options).map([&](Split split) {
+                Split used = thinned(*dataset, std::move(split), thinning, options.seed);
+                std::vector<Message> cautions = cautionsOfSplit(*dataset, *hashes, used);
+                return Made{hashes, std::move(used), std::move(cautions)};
+            });
         },
-        [this, dataset, asked](Result<Made> made) {
+        [this, dataset, asked, linkSimilar](Result<Made> made) {
             if (dataset != d_->dataset || asked != d_->splitAsked)
                 return; // the form has moved on
             if (made) {
                 d_->hashes = made->hashes;
+                d_->hashesLinkSimilar = linkSimilar;
+                d_->cautions = std::move(made->cautions);
                 d_->split = std::move(made->split);
             } else {
                 splitText_->setText(translated(made.error()));
@@ -280,6 +275,7 @@ void TrainSetup::showSplit()
 {
     const bool ready = d_->split.has_value() && !workspace_.isTraining();
     startButton_->setEnabled(ready);
+    askInstantly();
     startButton_->setToolTip(workspace_.isTraining() ? tr("A training is under way. Watch it, or stop it first.") : QString());
     if (!d_->split)
         return;
@@ -288,15 +284,14 @@ void TrainSetup::showSplit()
     marks_->setSplit(d_->dataset, &split);
     splitText_->setText(splitSentence(dataset, split));
     QStringList notices;
-    for (const Message& warning : split.warnings)
-        notices << translated(warning);
+    for (const Message& caution : d_->cautions)
+        notices << translated(caution);
     const bool alarming = !notices.isEmpty();
     if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
-        notices.prepend(
-            split.linked.empty()
-                ? tr("No patient is on both sides.")
-                : tr("No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.",
-                     nullptr, static_cast<int>(split.linked.size())));
+        notices.prepend(split.linked.empty()
+                            ? tr("No patient is on both sides.")
+                            : tr("No patient is on both sides. %Ln group(s) of patients that share pictures are kept together.",
+                                 nullptr, static_cast<int>(split.linked.size())));
     splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
@@ -304,10 +299,20 @@ void TrainSetup::showSplit()
     showEstimate();
 }
 
+void TrainSetup::auditSplit()
+{
+    if (!d_->split)
+        return;
+    workspace_.audit().startForSplit(*d_->split, tr("the next training"), {}, d_->hashesLinkSimilar);
+    Q_EMIT workspace_.pageRequested(QStringLiteral("data"));
+}
+
 void TrainSetup::updateEstimate()
 {
-    if (!d_->dataset || workspace_.isTraining())
+    if (!d_->dataset || workspace_.isTraining() || isInstant(d_->chosen)) {
+        showEstimate();
         return;
+    }
     const Recipe asked = recipe();
     const QString device = device_->currentData().toString();
     const QString key = QStringLiteral("%1 %2 %3 %4")
@@ -333,8 +338,27 @@ void TrainSetup::updateEstimate()
         });
 }
 
+/// The instant recipe needs no run to say what would come out.
+void TrainSetup::askInstantly()
+{
+    if (!isInstant(d_->chosen)) {
+        instant_->rest();
+        return;
+    }
+    TrainingRequest asked = request();
+    asked.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
+    if (!d_->split || asked.weights.empty())
+        instant_->rest();
+    else
+        instant_->ask(std::move(asked));
+}
+
 void TrainSetup::showEstimate()
 {
+    if (isInstant(d_->chosen)) {
+        estimate_->setText(tr("A second or two, once the network has looked at every nucleus."));
+        return;
+    }
     if (!d_->speed) {
         estimate_->setText(tr("Measuring how fast this machine trains…"));
         return;
@@ -354,24 +378,32 @@ void TrainSetup::showEstimate()
                  QString::fromStdString(speed.learner.deviceName.empty() ? speed.learner.device : speed.learner.deviceName)));
 }
 
-void TrainSetup::start()
+/// The form as a training, without a folder; its split may be missing.
+TrainingRequest TrainSetup::request() const
 {
-    if (!d_->split || workspace_.isTraining())
-        return;
     TrainingRequest request;
     request.dataset = d_->dataset;
-    request.split = *d_->split;
+    if (d_->split)
+        request.split = *d_->split;
     request.marks = marks_->effect();
+    request.linkSimilar = d_->hashesLinkSimilar;
     request.recipe = recipe();
     request.epochs = epochs_->value();
     request.seed = static_cast<std::uint64_t>(seed_->value());
     request.device = device_->currentData().toString().toStdString();
-    request.weights = pathFromUtf8(weights_->currentData().toString().toStdString());
-    request.runFolder = newRunFolder(request.recipe, request.split.options.rule);
-    request.runName =
-        (name_->text().trimmed().isEmpty() ? runNameFor(request.recipe, request.split.options.rule) : name_->text().trimmed())
+    return request;
+}
+
+void TrainSetup::start()
+{
+    if (!d_->split || workspace_.isTraining())
+        return;
+    TrainingRequest wanted = request();
+    wanted.runFolder = newRunFolder(wanted.recipe, wanted.split.options.rule);
+    wanted.runName =
+        (name_->text().trimmed().isEmpty() ? runNameFor(wanted.recipe, wanted.split.options.rule) : name_->text().trimmed())
             .toStdString();
-    workspace_.startTraining(std::move(request));
+    workspace_.startTraining(std::move(wanted));
 }
 
 } // namespace nucleoscope::ui

@@ -4,10 +4,12 @@
 #include "core/learning/recipe.h"
 #include "core/workflow/command_line.h"
 #include "core/workflow/training_speed.h"
+#include "core/workflow/training_task.h"
 
 #include <QWidget>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -21,9 +23,13 @@ class QVBoxLayout;
 
 namespace nucleoscope::ui {
 
+class CrossValidationCard;
+class InstantPanel;
+class LearningCurveCard;
 class MarkChoice;
 class NetworkViewPreview;
 class Notice;
+class WeightsChoice;
 class Workspace;
 
 /// The form before a training: what learns, from whom and examined by whom, how long. The split is made while one
@@ -56,13 +62,14 @@ private:
     void fillRecipes();
     void fillDevices();
     void recipeChosen();
-    void chooseWeights();
     void scheduleUpdate();
     void updateSplit();
     void showSplit();
+    void auditSplit();
     void updateEstimate();
     void showEstimate();
-    QString weightsProblem() const;
+    void askInstantly();
+    TrainingRequest request() const;
     CommandWords trainCommand() const;
 
     Workspace& workspace_;
@@ -72,8 +79,7 @@ private:
     QPushButton* startButton_ = nullptr;
     QComboBox* recipes_ = nullptr;
     QLabel* recipeText_ = nullptr;
-    QComboBox* weights_ = nullptr;
-    Notice* weightsText_ = nullptr;
+    WeightsChoice* weights_ = nullptr;
     QRadioButton* bySubject_ = nullptr;
     QRadioButton* byFold_ = nullptr;
     QRadioButton* byImage_ = nullptr;
@@ -82,6 +88,7 @@ private:
     QLabel* fractionText_ = nullptr;
     QLabel* splitText_ = nullptr;
     Notice* splitNotice_ = nullptr;
+    QCheckBox* linkSimilar_ = nullptr;
     MarkChoice* marks_ = nullptr;
     QSpinBox* epochs_ = nullptr;
     QComboBox* device_ = nullptr;
@@ -92,6 +99,9 @@ private:
     QSpinBox* seed_ = nullptr;
     QSlider* testFraction_ = nullptr;
     QLabel* testText_ = nullptr;
+    CrossValidationCard* crossValidation_ = nullptr;
+    LearningCurveCard* curve_ = nullptr; ///< for the instant recipe alone, as the next one
+    InstantPanel* instant_ = nullptr;    ///< shown for the instant recipe alone
     NetworkViewPreview* preview_ = nullptr;
     QTimer* updateTimer_ = nullptr;
 

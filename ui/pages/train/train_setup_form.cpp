@@ -1,9 +1,14 @@
 // The form's widgets: what is on it and how it is laid out. What it does is in train_setup.cpp.
+#include "core/workflow/backbone_features.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/pages/train/cross_validation_card.h"
+#include "ui/pages/train/instant_panel.h"
+#include "ui/pages/train/learning_curve_card.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
+#include "ui/pages/train/weights_choice.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -12,6 +17,7 @@
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -87,7 +93,30 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     auto* cards = new QVBoxLayout(left);
     cards->setContentsMargins(0, 0, Theme::grid, 0);
     cards->setSpacing(2 * Theme::grid);
-    for (QWidget* card : {makeRecipeCard(), makeSplitCard(), makeDurationCard(), makeMoreCard()})
+    crossValidation_ = new CrossValidationCard(
+        workspace,
+        [this] {
+            const TrainingRequest asked = request();
+            CrossValidationRequest wanted;
+            wanted.dataset = asked.dataset;
+            wanted.recipe = asked.recipe;
+            wanted.epochs = asked.epochs;
+            wanted.seed = asked.seed;
+            wanted.device = asked.device;
+            wanted.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
+            return wanted;
+        },
+        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
+    curve_ = new LearningCurveCard(
+        workspace,
+        [this] {
+            const TrainingRequest asked = request();
+            return BackboneRequest{asked.dataset, asked.recipe, locateWeights(asked.recipe).value_or(std::filesystem::path())};
+        },
+        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
+    curve_->hide();
+    for (QWidget* card : std::initializer_list<QWidget*>{makeRecipeCard(), makeSplitCard(), makeDurationCard(), makeMoreCard(),
+                                                         crossValidation_, curve_})
         cards->addWidget(card);
     cards->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -97,7 +126,15 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     scroll->setWidget(left);
     columns->addWidget(scroll, 5);
     preview_ = new NetworkViewPreview(workspace);
-    columns->addWidget(preview_, 4);
+    instant_ = new InstantPanel(workspace);
+    instant_->setObjectName(QStringLiteral("instantPanel"));
+    instant_->hide();
+    connect(instant_, &InstantPanel::changed, this, [this] { scheduleUpdate(); });
+    auto* right = new QVBoxLayout;
+    right->setSpacing(2 * Theme::grid);
+    right->addWidget(instant_);
+    right->addWidget(preview_, 1);
+    columns->addLayout(right, 4);
     page->addWidget(form_, 1);
 
     connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
@@ -141,20 +178,16 @@ QWidget* TrainSetup::makeRecipeCard()
     recipes_->setToolTip(tr("A recipe is a complete description of a training: the network, what it sees, how it learns."));
     recipeText_ = makeMuted(QString());
     recipeText_->setWordWrap(true);
-    weights_ = new QComboBox;
-    weights_->setObjectName(QStringLiteral("weights"));
-    weights_->setAccessibleName(tr("Starting weights"));
-    weights_->setToolTip(tr("A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than "
-                            "one that starts from random numbers."));
-    weightsText_ = new Notice(Notice::Kind::Warning);
+    weights_ = new WeightsChoice;
     auto* form = new QFormLayout;
     form->addRow(tr("&Recipe"), recipes_);
     form->addRow(QString(), recipeText_);
-    form->addRow(tr("Starts &from"), weights_);
-    form->addRow(weightsText_);
+    auto* startsFrom = new QLabel(tr("Starts &from"));
+    startsFrom->setBuddy(weights_->field());
+    form->addRow(startsFrom, weights_);
     card->body()->addLayout(form);
     connect(recipes_, &QComboBox::activated, this, [this] { recipeChosen(); });
-    connect(weights_, &QComboBox::activated, this, [this] { chooseWeights(); });
+    connect(weights_, &WeightsChoice::changed, this, [this] { scheduleUpdate(); });
     return card;
 }
 
@@ -199,6 +232,16 @@ QWidget* TrainSetup::makeSplitCard()
     splitNotice_->hide();
     card->body()->addWidget(splitText_);
     card->body()->addWidget(splitNotice_);
+    auto* audit = splitNotice_->addAction(tr("Audit this split"));
+    audit->setObjectName(QStringLiteral("auditSplit"));
+    audit->setToolTip(tr("Opens the audit on the Data page, with what is wrong with this split and the nuclei behind it"));
+    connect(audit, &QPushButton::clicked, this, &TrainSetup::auditSplit);
+    linkSimilar_ = new QCheckBox(tr("Same nuclei &together"));
+    linkSimilar_->setObjectName(QStringLiteral("linkSimilar"));
+    linkSimilar_->setToolTip(tr("Patients of whom images show the same nucleus, photographed twice, stay on one side as well. "
+                                "Every image is looked at once to find them."));
+    connect(linkSimilar_, &QCheckBox::toggled, this, [this] { scheduleUpdate(); });
+    card->body()->addWidget(linkSimilar_);
     marks_ = new MarkChoice(workspace_);
     card->body()->addWidget(marks_);
     connect(fraction_, &QSlider::valueChanged, this, [this] { scheduleUpdate(); });

@@ -12,6 +12,8 @@ struct TrainSetup::Private {
     Recipe chosen;
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const ContentHashes> hashes;
+    bool hashesLinkSimilar = false; ///< images of one nucleus count as one content in them
+    std::vector<Message> cautions;  ///< about the split
     std::optional<Split> split;
     int splitAsked = 0; ///< answers to older questions are dropped
     QString speedKey;   ///< what speed was, or is being, measured for

@@ -1,0 +1,90 @@
+#include "ui/pages/classify/run_choice.h"
+
+#include "core/base/files.h"
+#include "ui/known_runs.h"
+#include "ui/pages/open_dialogs.h"
+#include "ui/text.h"
+#include "ui/workspace.h"
+
+#include <algorithm>
+
+namespace nucleoscope::ui {
+
+RunChoice::RunChoice(Workspace& workspace, QWidget* parent) : QComboBox(parent), workspace_(workspace)
+{
+    setObjectName(QStringLiteral("classifyRuns"));
+    setMinimumContentsLength(14);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setAccessibleName(tr("Run whose network is asked"));
+    setToolTip(accessibleName());
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (index < runCount())
+            wanted_ = runFolder();
+        else {
+            fill(wanted_); // until another one is there, what was chosen stays
+            addAnother();
+        }
+    });
+}
+
+bool RunChoice::isFilled() const
+{
+    return filled_;
+}
+
+int RunChoice::runCount() const
+{
+    return static_cast<int>(runs_.size());
+}
+
+QString RunChoice::runFolder() const
+{
+    const int index = currentIndex();
+    return index >= 0 && index < runCount() ? runs_[index].folder : QString();
+}
+
+void RunChoice::addAnother()
+{
+    addRun(workspace_, this, [this](const QString& folder) {
+        wanted_ = folder;
+        refill();
+    });
+}
+
+void RunChoice::refill()
+{
+    listKnownRuns(workspace_, this, [this](Result<RunList> list) {
+        if (!list)
+            return;
+        runs_.clear();
+        for (const RunListing& run : list->runs)
+            if (run.info.finishedEpochs > 0) {
+                runs_.append({QString::fromStdString(run.info.name), QString::fromStdString(utf8(run.folder)), {}});
+                for (const Message& leak : leaksOf(run.info))
+                    runs_.last().leaks << translated(leak);
+            }
+        const auto& opened = workspace_.openedRun().run;
+        fill(!wanted_.isEmpty() || !opened ? wanted_ : QString::fromStdString(utf8(opened->folder())));
+        filled_ = true;
+        Q_EMIT filled();
+    });
+}
+
+void RunChoice::fill(const QString& wanted)
+{
+    clear();
+    int current = 0;
+    for (const auto& [name, folder, leaks] : std::as_const(runs_)) {
+        if (folder == wanted)
+            current = count();
+        addItem(leaks.isEmpty() ? name : tr("%1 ⚠ leak", "a run").arg(name));
+        setItemData(count() - 1, (QStringList{folder} + leaks).join(QLatin1Char('\n')), Qt::ToolTipRole);
+    }
+    if (runs_.isEmpty())
+        return;
+    insertSeparator(count());
+    addItem(tr("Another run…"));
+    setCurrentIndex(current);
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,140 @@
+#include "ui/pages/results/results_header.h"
+
+#include "core/base/files.h"
+#include "core/evaluation/subjects.h"
+#include "ui/pages/results/epoch_choice.h"
+#include "ui/pages/results/training_notice.h"
+#include "ui/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <unordered_set>
+
+namespace nucleoscope::ui {
+
+ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      title_(makeTitle(QString())),
+      subtitle_(makeMuted(QString())),
+      part_(new QComboBox),
+      epoch_(new EpochChoice)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
+    titles->addWidget(title_);
+    titles->addWidget(subtitle_);
+    row->addLayout(titles, 1);
+    part_->setAccessibleName(tr("Part"));
+    part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
+                         "it saw them then."));
+    part_->addItem(tr("validation part"), static_cast<int>(PredictionSource::Validation));
+    part_->addItem(tr("training pass (augmented)"), static_cast<int>(PredictionSource::TrainingPass));
+    auto* command =
+        new CommandButton([this] { return evaluateCommand(); },
+                          tr("Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn "
+                             "from, each called by its most probable class."));
+    for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, command})
+        row->addWidget(widget);
+    connect(part_, &QComboBox::activated, this, [this] {
+        showRun();
+        Q_EMIT chosen();
+    });
+    connect(epoch_, &QComboBox::activated, this, &ResultsHeader::chosen);
+}
+
+CommandWords ResultsHeader::evaluateCommand() const
+{
+    const OpenRun& opened = workspace_.openedRun();
+    if (!opened.run)
+        return {};
+    EvaluateOptions options;
+    options.run = utf8(opened.run->folder());
+    options.data = opened.dataset ? utf8(opened.dataset->location()) : opened.run->info().datasetLocation;
+    return commandOf(options);
+}
+
+void ResultsHeader::showRun()
+{
+    const Run& run = *workspace_.openedRun().run;
+    title_->setText(QString::fromStdString(run.info().name));
+    offerTestPart(!run.epochsWithPredictions(PredictionSource::Test).empty());
+    epoch_->offer(run, source(), trainingOfOpenRun(workspace_) != nullptr);
+}
+
+/// Where somebody has opened it, it is a part like the others.
+void ResultsHeader::offerTestPart(bool there)
+{
+    const int index = part_->findData(static_cast<int>(PredictionSource::Test));
+    if (there && index < 0)
+        part_->addItem(tr("test part"), static_cast<int>(PredictionSource::Test));
+    else if (!there && index >= 0)
+        part_->removeItem(index);
+}
+
+PredictionSource ResultsHeader::source() const
+{
+    return static_cast<PredictionSource>(part_->currentData().toInt());
+}
+
+int ResultsHeader::epoch() const
+{
+    return epoch_->count() == 0 ? 0 : epoch_->epoch();
+}
+
+void ResultsHeader::chooseValidation(int epoch)
+{
+    if (source() != PredictionSource::Validation) {
+        part_->setCurrentIndex(part_->findData(static_cast<int>(PredictionSource::Validation)));
+        showRun();
+    }
+    epoch_->choose(epoch);
+}
+
+void ResultsHeader::setPredictions(const PredictionList* predictions, const std::vector<NamedSample>& samples)
+{
+    nuclei_ = predictions ? predictions->size() : -1;
+    std::unordered_set<std::string_view> present; // few, of many rows
+    for (int row = 0; row < nuclei_; ++row)
+        present.insert(samples[static_cast<std::size_t>(predictions->sample(row))].subject);
+    const Subjects subjects(std::vector<std::string>(present.begin(), present.end()));
+    patients_ = subjects.count();
+    independent_ = subjects.joined(workspace_.openedRun().run->info().linkedSubjects).count();
+    describe();
+}
+
+QString ResultsHeader::patientsText(const QString& nuclei) const
+{
+    const QString who = tr("%1 of %Ln patient(s)", nullptr, patients_).arg(nuclei);
+    return independent_ < patients_ ? tr("%1 (%Ln independent)", "nuclei of so many patients", independent_).arg(who) : who;
+}
+
+/// "validation part · 3,229 nuclei of 12 patients · epoch 7 (best)"
+void ResultsHeader::describe()
+{
+    if (!workspace_.openedRun().run)
+        return;
+    const TrainingSession* session = trainingOfOpenRun(workspace_);
+    const QStringList now = session ? QStringList(trainingNow(*session)) : QStringList();
+    if (nuclei_ < 0) {
+        subtitle_->setText((QStringList(tr("No epoch is finished yet.")) + now).join(QLatin1Char(' ')));
+        return;
+    }
+    const QString nuclei = tr("%Ln nuclei", nullptr, nuclei_);
+    const QString who = workspace_.openedRun().run->info().subjectsKnown ? patientsText(nuclei) : nuclei;
+    subtitle_->setText((QStringList{part_->currentText(), who, epoch_->currentText()} + now).join(QStringLiteral(" · ")));
+    subtitle_->setToolTip(independent_ < patients_
+                              ? tr("Some of these patients share identical images. They are linked: they stay together when data "
+                                   "are split, and intervals count them as one.")
+                              : QString());
+}
+
+} // namespace nucleoscope::ui

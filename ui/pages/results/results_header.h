@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/inspection/prediction_filter.h"
+#include "core/run/run.h"
+#include "core/workflow/command_line.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace nucleoscope::ui {
+
+class EpochChoice;
+class Workspace;
+
+/// Above the results: the run's name, whose predictions are shown, and the choice of part and epoch.
+class ResultsHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultsHeader(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showRun(); ///< the open one; offers its epochs
+    PredictionSource source() const;
+    int epoch() const; ///< 0 where there is none
+    void chooseValidation(int epoch);
+    /// What is shown; null: nothing yet. `samples`: what the predictions refer to.
+    void setPredictions(const PredictionList* predictions, const std::vector<NamedSample>& samples);
+    void describe(); ///< again: a training that writes the run has come further
+
+Q_SIGNALS:
+    void chosen(); ///< another part or epoch, by the user
+
+private:
+    void offerTestPart(bool there);
+    QString patientsText(const QString& nuclei) const;
+    CommandWords evaluateCommand() const;
+
+    Workspace& workspace_;
+    QLabel* title_;
+    QLabel* subtitle_;
+    QComboBox* part_;
+    EpochChoice* epoch_;
+    int nuclei_ = -1; ///< -1: no predictions
+    int patients_ = 0;
+    int independent_ = 0; ///< those who share images taken for one
+};
+
+} // namespace nucleoscope::ui

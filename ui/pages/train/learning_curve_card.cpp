@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train/learning_curve_card.h"
+
+#include "core/workflow/backbone_features.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/plots/curve_plot.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/thin_progress_bar.h"
+#include "ui/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int plotHeight = 220;
+
+/// Everything from the files to the curve; what is known of them already is read.
+Result<LearningCurve> curveOf(const BackboneRequest& request, EngineHost& host, JobContext& context)
+{
+    const StudyOptions usual;
+    OpenOptions hashing;
+    hashing.stop = context.stopToken();
+    const auto hashes = hashContents(*request.dataset, hashing);
+    if (!hashes)
+        return fail(hashes.error());
+    FoldOptions folds;
+    folds.published = request.dataset->folds().size() >= 2;
+    folds.count = 3;
+    auto made = makeFolds(*request.dataset, *hashes, folds);
+    if (!made)
+        return fail(made.error());
+    auto features = backboneFeatures(request, host, PredictionOptions{}, context);
+    if (!features)
+        return fail(features.error());
+    InstantStudy study;
+    study.dataset = request.dataset;
+    study.recipe = request.recipe;
+    study.folds = std::move(*made);
+    study.features = std::make_shared<const FeatureTable>(std::move(*features));
+    return learningCurve(study, StudyOptions::curveShares(), usual.draws, 1, context);
+}
+
+} // namespace
+
+LearningCurveCard::LearningCurveCard(Workspace& workspace, std::function<BackboneRequest()> request,
+                                     std::function<TrainOptions()> options, QWidget* parent)
+    : Card(tr("Would more patients help?"), parent),
+      workspace_(workspace),
+      request_(std::move(request)),
+      options_(std::move(options))
+{
+    text_ = makeMuted(tr("Learns from a tenth of the patients, a fifth, and so on, several times from others, and is examined on "
+                         "those of the other folds."));
+    text_->setObjectName(QStringLiteral("learningCurveText"));
+    text_->setWordWrap(true);
+    plot_ = new CurvePlot;
+    plot_->setObjectName(QStringLiteral("learningCurve"));
+    plot_->setAccessibleName(tr("Learning curve over patients"));
+    plot_->setAxisTitles(tr("patients to learn from"), tr("score on other patients"));
+    plot_->setVerticalRange(0.4, 1.02); // chance is one half
+    plot_->setVerticalStep(0.1);
+    plot_->setMinimumHeight(plotHeight);
+    progress_ = new ThinProgressBar;
+    begin_ = makeButton(tr("Draw the curve"));
+    begin_->setObjectName(QStringLiteral("drawLearningCurve"));
+    stop_ = makeButton(tr("Stop"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(text_, 1);
+    row->addWidget(new CommandButton(
+        [this] {
+            StudyOptions study;
+            study.train = options_();
+            const auto dataset = request_().dataset;
+            if (dataset && dataset->folds().size() < 2)
+                study.folds = "3";
+            return commandOf(study, "learningcurve");
+        },
+        tr("Computes the same curve.")));
+    row->addWidget(begin_);
+    row->addWidget(stop_);
+    body()->addLayout(row);
+    body()->addWidget(progress_);
+    body()->addWidget(plot_);
+    connect(begin_, &QPushButton::clicked, this, &LearningCurveCard::begin);
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (job_)
+            job_->requestStop();
+    });
+    connect(&workspace.jobBridge(), &JobBridge::jobChanged, this, [this](const JobSnapshot& snapshot) {
+        if (job_ && snapshot.id == job_->snapshot().id)
+            progress_->setFraction(snapshot.progress.fraction);
+    });
+    showState();
+}
+
+LearningCurveCard::~LearningCurveCard()
+{
+    if (job_)
+        job_->requestStop();
+}
+
+void LearningCurveCard::begin()
+{
+    const BackboneRequest request = request_();
+    if (job_ || !request.dataset || request.weights.empty())
+        return;
+    progress_->setFraction(std::nan(""));
+    job_ = workspace_.jobBridge().run<LearningCurve>(
+        this, {"job.learning_curve", "Learning from fewer patients"}, Resource::Learning, Priority::Normal,
+        [request, &host = workspace_.engineHost()](JobContext& context) { return curveOf(request, host, context); },
+        [this](Result<LearningCurve> curve) {
+            job_.reset();
+            if (curve)
+                show(*curve);
+            else
+                text_->setText(translated(curve.error()));
+            showState();
+            Q_EMIT finished();
+        });
+    showState();
+}
+
+void LearningCurveCard::show(const LearningCurve& curve)
+{
+    plot_->clearSeries();
+    QVector<double> x, area, balanced, low, high;
+    for (const CurvePoint& point : curve.points) {
+        x << point.patients;
+        area << point.auroc;
+        balanced << point.balancedAccuracy;
+        const double spread = std::isnan(point.aurocSpread) ? 0 : point.aurocSpread; // of all patients there is one draw
+        low << point.auroc - spread;
+        high << point.auroc + spread;
+    }
+    const ThemeColours& colours = Theme::instance().colours();
+    for (const auto& bound : {low, high})
+        plot_->setData(plot_->addSeries(tr("AUROC, one standard deviation"), CurvePlot::Style::Faint, colours.validationCurve), x,
+                       bound);
+    plot_->setData(plot_->addSeries(tr("AUROC"), CurvePlot::Style::DottedPoints, colours.validationCurve), x, area);
+    plot_->setData(plot_->addSeries(tr("balanced accuracy"), CurvePlot::Style::DottedPoints, colours.trainingCurve), x, balanced);
+    text_->setText(translated(curve.conclusion));
+    drawn_ = true;
+}
+
+void LearningCurveCard::showState()
+{
+    progress_->setVisible(job_ != nullptr);
+    stop_->setVisible(job_ != nullptr);
+    begin_->setVisible(!job_);
+    plot_->setVisible(drawn_);
+}
+
+} // namespace nucleoscope::ui
