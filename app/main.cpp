@@ -9,6 +9,7 @@
 #include "app/tour/tour.h"
 #endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
+#include "ui/downloads/download_and_wait.h"
 #include "ui/run_window.h"
 #endif
 
@@ -93,11 +94,17 @@ int main(int argc, char** argv)
     nucleoscope::prepareEngineEnvironment();
     if (wantsWindow(argc, argv))
         return openWindow(argc, argv);
-    nucleoscope::cli::Tour tour;
+    nucleoscope::cli::WindowHelp help;
 #ifdef NUCLEOSCOPE_HAS_TOUR
-    tour = [&](const nucleoscope::cli::TourWish& wish) {
-        return nucleoscope::tour::runTour(argc, argv, {wish.out, wish.data, wish.width, wish.height, wish.epochs, wish.dark});
+    help.tour = [&](const nucleoscope::cli::TourWish& wish) {
+        return nucleoscope::tour::runTour(argc, argv,
+                                          {wish.out, wish.data, wish.run, wish.width, wish.height, wish.epochs, wish.dark});
     };
 #endif
-    return nucleoscope::cli::runCommandLine(argc, argv, tour);
+#ifdef NUCLEOSCOPE_HAS_WINDOW
+    help.download = [&](const nucleoscope::cli::DownloadWish& wish) {
+        return nucleoscope::ui::downloadAndWait(argc, argv, wish.weights, wish.folder, wish.stop, wish.progress);
+    };
+#endif
+    return nucleoscope::cli::runCommandLine(argc, argv, help);
 }

@@ -70,6 +70,40 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ArmPanel</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::AuditPanel</name>
+    <message numerus="yes">
+        <source>%Ln serious finding(s)</source>
+        <translation>
+            <numerusform>%Ln serious finding</numerusform>
+            <numerusform>%Ln serious findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::CautionList</name>
     <message numerus="yes">
         <source>%Ln images were seen in training: what the network says of them is no test of it.</source>
@@ -159,10 +193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s), %1 on disk, in %2</source>
+        <source>%Ln run(s), %1 on disk; new ones go to %2</source>
         <translation>
-            <numerusform>%Ln run, %1 on disk, in %2</numerusform>
-            <numerusform>%Ln runs, %1 on disk, in %2</numerusform>
+            <numerusform>%Ln run, %1 on disk; new ones go to %2</numerusform>
+            <numerusform>%Ln runs, %1 on disk; new ones go to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +225,30 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::CrossValidationCard</name>
+    <message numerus="yes">
+        <source>the %Ln published fold(s)</source>
+        <translation>
+            <numerusform>the %Ln published fold</numerusform>
+            <numerusform>the %Ln published folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new fold(s) by patient</source>
+        <translation>
+            <numerusform>%Ln new fold by patient</numerusform>
+            <numerusform>%Ln new folds by patient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fold(s)</source>
+        <translation>
+            <numerusform>%Ln fold</numerusform>
+            <numerusform>%Ln folds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::DataNotices</name>
     <message numerus="yes">
         <source>%Ln files cannot be used.</source>
@@ -210,6 +268,13 @@
 </context>
 <context>
     <name>nucleoscope::ui::DataPage</name>
+    <message numerus="yes">
+        <source>Audit: %Ln finding(s)</source>
+        <translation>
+            <numerusform>Audit: %Ln finding</numerusform>
+            <numerusform>Audit: %Ln findings</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln nuclei</source>
         <translation>
@@ -267,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::FindingDetails</name>
+    <message numerus="yes">
+        <source>Show %Ln nuclei</source>
+        <translation>
+            <numerusform>Show %Ln nucleus</numerusform>
+            <numerusform>Show %Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::GalleryExport</name>
     <message numerus="yes">
         <source>%Ln of: %1</source>
@@ -295,6 +370,23 @@
         <translation>
             <numerusform>%1 (%Ln nucleus)</numerusform>
             <numerusform>%1 (%Ln nuclei)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::InstantPanel</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +428,44 @@
         <translation>
             <numerusform>%1 It stops by itself after %Ln.</numerusform>
             <numerusform>%1 It stops by itself after %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LossView</name>
+    <message numerus="yes">
+        <source>%1, of %Ln patient(s).</source>
+        <translation>
+            <numerusform>%1, of %Ln patient.</numerusform>
+            <numerusform>%1, of %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei stand out with %1 or more</source>
+        <translation>
+            <numerusform>%Ln nucleus stands out with %1 or more</numerusform>
+            <numerusform>%Ln nuclei stand out with %1 or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln outlier(s)</source>
+        <translation>
+            <numerusform>Show %Ln outlier</numerusform>
+            <numerusform>Show %Ln outliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loss from %1 to %2: %Ln nuclei</source>
+        <translation>
+            <numerusform>loss from %1 to %2: %Ln nucleus</numerusform>
+            <numerusform>loss from %1 to %2: %Ln nuclei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loss from %1: %Ln nuclei</source>
+        <translation>
+            <numerusform>loss from %1: %Ln nucleus</numerusform>
+            <numerusform>loss from %1: %Ln nuclei</numerusform>
         </translation>
     </message>
 </context>
@@ -481,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>nucleoscope::ui::ResultsPage</name>
+    <name>nucleoscope::ui::ResultsHeader</name>
     <message numerus="yes">
         <source>%n nuclei</source>
         <translation>
@@ -508,6 +638,40 @@
         <translation>
             <numerusform>%1 of %Ln patient</numerusform>
             <numerusform>%1 of %Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln independent)</source>
+        <translation>
+            <numerusform>%1 (%Ln independent)</numerusform>
+            <numerusform>%1 (%Ln independent)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, who count as %Ln: some share images</source>
+        <comment>nuclei of so many patients</comment>
+        <translation>
+            <numerusform>%1, who count as %Ln: some share images</numerusform>
+            <numerusform>%1, who count as %Ln: some share images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln independent)</source>
+        <comment>nuclei of so many patients</comment>
+        <translation>
+            <numerusform>%1 (%Ln independent)</numerusform>
+            <numerusform>%1 (%Ln independent)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunSummary</name>
+    <message numerus="yes">
+        <source>%1 And %Ln more thing(s) to know.</source>
+        <comment>the first caution</comment>
+        <translation>
+            <numerusform>%1 And %Ln more thing to know.</numerusform>
+            <numerusform>%1 And %Ln more things to know.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +736,30 @@
         <translation>
             <numerusform>One class has %Ln patient only: intervals come out too narrow.</numerusform>
             <numerusform>One class has %Ln patients only: intervals come out too narrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients, %1 independent: some share images.</source>
+        <translation>
+            <numerusform>%Ln patient, %1 independent: some share images.</numerusform>
+            <numerusform>%Ln patients, %1 independent: some share images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TestPartBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) are set aside for a test.</source>
+        <translation>
+            <numerusform>%1 of %Ln patient is set aside for a test.</numerusform>
+            <numerusform>%1 of %Ln patients are set aside for a test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
         </translation>
     </message>
 </context>
@@ -640,10 +828,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No patient is on both sides. %n group(s) of patients that share identical pictures are kept together.</source>
+        <source>No patient is on both sides. %n group(s) of patients that share pictures are kept together.</source>
         <translation>
-            <numerusform>No patient is on both sides. %n group of patients that share identical pictures are kept together.</numerusform>
-            <numerusform>No patient is on both sides. %n groups of patients that share identical pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %n group of patients that share pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %n groups of patients that share pictures are kept together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -675,10 +863,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No patient is on both sides. %Ln group(s) of patients that share identical pictures are kept together.</source>
+        <source>No patient is on both sides. %Ln group(s) of patients that share pictures are kept together.</source>
         <translation>
-            <numerusform>No patient is on both sides. %Ln group of patients that share identical pictures are kept together.</numerusform>
-            <numerusform>No patient is on both sides. %Ln groups of patients that share identical pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %Ln group of patients that share pictures are kept together.</numerusform>
+            <numerusform>No patient is on both sides. %Ln groups of patients that share pictures are kept together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,7 +25,7 @@ constexpr const char* examples = "Examples:\n"
                                  "  nucleoscope evaluate run nuclei                     see how far to believe it\n"
                                  "`nucleoscope SUBCOMMAND --help` explains each. Exit codes: 0 done, 1 failed, 2 wrong usage.";
 
-void declare(CLI::App& app, Command& chosen, const Tour& tour)
+void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
 {
     app.name("nucleoscope");
     app.set_version_flag("--version", std::string("nucleoscope ") + build::version);
@@ -34,25 +34,30 @@ void declare(CLI::App& app, Command& chosen, const Tour& tour)
     app.get_formatter()->column_width(34);
     addScan(app, chosen);
     addDemo(app, chosen);
+    addAudit(app, chosen);
     addRecipes(app, chosen);
     addDevices(app, chosen);
     addTrain(app, chosen);
+    addCrossValidate(app, chosen);
+    addStudies(app, chosen);
     addResume(app, chosen);
     addPredict(app, chosen);
     addEvaluate(app, chosen);
     addExplain(app, chosen);
     addCompare(app, chosen);
+    addLesson(app, chosen);
     addRuns(app, chosen);
-    addTour(app, chosen, tour);
+    addWeights(app, chosen, help.download);
+    addTour(app, chosen, help.tour);
 }
 
 } // namespace
 
-int runCommandLine(int argc, char** argv, const Tour& tour)
+int runCommandLine(int argc, char** argv, const WindowHelp& help)
 {
     CLI::App app(purpose);
     Command chosen;
-    declare(app, chosen, tour);
+    declare(app, chosen, help);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

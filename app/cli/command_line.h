@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/learning/weights_catalogue.h"
+
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string_view>
 
 namespace nucleoscope::cli {
@@ -10,6 +14,7 @@ namespace nucleoscope::cli {
 struct TourWish {
     std::filesystem::path out;
     std::filesystem::path data; ///< empty: the demo
+    std::filesystem::path run;  ///< empty: trains two
     int width = 1280;
     int height = 800;
     int epochs = 3;
@@ -17,10 +22,25 @@ struct TourWish {
 };
 using Tour = std::function<int(const TourWish& wish)>;
 
+/// Fetches a file into a folder and returns where it lies. A stop ends it with Cancelled and keeps what there is.
+struct DownloadWish {
+    PublishedWeights weights;
+    std::filesystem::path folder;
+    std::stop_token stop;
+    std::function<void(double done, double total)> progress; ///< bytes; total 0: not known
+};
+using Download = std::function<Result<std::filesystem::path>(const DownloadWish& wish)>;
+
+/// What a build with a window can do beyond the core; empty functions in one without.
+struct WindowHelp {
+    Tour tour;
+    Download download;
+};
+
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.
 /// Loads neither Qt nor, before a network is needed, the learning engine.
-/// `tour`: empty in a build without a window; given, because the command line itself knows nothing of one.
-int runCommandLine(int argc, char** argv, const Tour& tour);
+/// `help`: given, because the command line itself knows nothing of a window.
+int runCommandLine(int argc, char** argv, const WindowHelp& help);
 
 /// A word that stands for a subcommand, and not for a file to open.
 bool isSubcommand(std::string_view word);

@@ -16,16 +16,21 @@ using Command = std::function<int(Session&)>;
 
 /// Each declares one subcommand with its options on `app`. Where the user names it, `chosen` is set to its work.
 void addScan(CLI::App& app, Command& chosen);
+void addAudit(CLI::App& app, Command& chosen);
 void addDemo(CLI::App& app, Command& chosen);
 void addRecipes(CLI::App& app, Command& chosen);
 void addDevices(CLI::App& app, Command& chosen);
 void addTrain(CLI::App& app, Command& chosen);
+void addCrossValidate(CLI::App& app, Command& chosen);
+void addStudies(CLI::App& app, Command& chosen);
 void addResume(CLI::App& app, Command& chosen);
 void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
+void addLesson(CLI::App& app, Command& chosen);
 void addRuns(CLI::App& app, Command& chosen);
+void addWeights(CLI::App& app, Command& chosen, Download fetch);
 void addTour(CLI::App& app, Command& chosen, Tour tour);
 
 } // namespace nucleoscope::cli

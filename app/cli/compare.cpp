@@ -43,10 +43,12 @@ std::string comparedWords(const Comparison& found, const RunInfo& baseline, cons
 std::string toWords(const RunComparison& comparison)
 {
     const RunInfo& baseline = comparison.runs.front().info;
-    std::string text = "Baseline: " + baseline.name + ", epoch " + std::to_string(baseline.bestEpoch) + ", validation part\n";
+    std::string text = "Baseline: " + baseline.name + ", epoch " + std::to_string(baseline.bestEpoch) + ", validation part\n"
+                       + leakWords(baseline);
     for (std::size_t i = 1; i < comparison.runs.size(); ++i) {
         const ComparedRun& run = comparison.runs[i];
-        text += "\n" + (run.comparison ? comparedWords(*run.comparison, baseline, run.info) : run.reason->english() + "\n");
+        text += "\n" + leakWords(run.info)
+                + (run.comparison ? comparedWords(*run.comparison, baseline, run.info) : run.reason->english() + "\n");
     }
     text += comparison.changed.empty() ? "\nThey were told the same.\n" : "\nWhat they were told differently:\n";
     for (const RunSetting& setting : comparison.changed)

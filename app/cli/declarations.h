@@ -11,10 +11,16 @@ namespace nucleoscope::cli {
 /// Each declares a subcommand with its options, which parsing fills. Apart from what the subcommand does, so that a line can be
 /// read without running it.
 CLI::App& declareScan(CLI::App& app, ScanOptions& options);
+CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
 CLI::App& declareCompare(CLI::App& app, CompareOptions& options);
 CLI::App& declarePredict(CLI::App& app, PredictOptions& options);
+CLI::App& declareCrossValidate(CLI::App& app, CrossValidateOptions& options);
+CLI::App& declareDoubts(CLI::App& app, StudyOptions& options);
+CLI::App& declareLearningCurve(CLI::App& app, StudyOptions& options);
+CLI::App& declareStability(CLI::App& app, StudyOptions& options);
 CLI::App& declareTrain(CLI::App& app, TrainOptions& options);
+CLI::App& declareLesson(CLI::App& app, LessonOptions& options);
 
 } // namespace nucleoscope::cli

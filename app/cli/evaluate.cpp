@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/declarations.h"
+#include "app/cli/report_words.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
@@ -11,6 +12,20 @@
 
 namespace nucleoscope::cli {
 namespace {
+
+/// What the outline alone says of the same nuclei.
+std::string silhouetteWords(const Evaluation& evaluation)
+{
+    if (!evaluation.silhouette)
+        return {};
+    const Interval& interval = evaluation.silhouette->intervals.of(ScoreKind::Auroc);
+    std::string text = "Outline alone (silhouette baseline): balanced accuracy "
+                       + percentWords(evaluation.silhouette->scores.balancedAccuracy, 1) + ", AUROC "
+                       + fixed(evaluation.silhouette->scores.auroc, 3);
+    if (interval.known())
+        text += " (95 % interval " + fixed(interval.low, 3) + " to " + fixed(interval.high, 3) + ")";
+    return text + "\n";
+}
 
 std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset& dataset)
 {
@@ -24,12 +39,13 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
         text += "; " + plural(evaluation.leftOutAsTrained, "more was", "more were")
                 + " left out because the network learned from them";
     return text + ".\n" + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
-           + confusionWords(evaluation.confusion, run.info().classes);
+           + silhouetteWords(evaluation) + confusionWords(evaluation.confusion, run.info().classes)
+           + reportWords(evaluation.report, run.info().classes, dataset.subjectsKnown());
 }
 
 int evaluate(const EvaluateOptions& options, Session& session)
 {
-    const Result<Run> run = Run::open(placeNamed(options.run));
+    Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
         return session.failed(run.error());
     const auto dataset = openForCommand(session, options.data);
@@ -40,7 +56,8 @@ int evaluate(const EvaluateOptions& options, Session& session)
     wanted.threads = options.machine.threads;
     const auto evaluation =
         session.run<Evaluation>({"cli.evaluating", "Evaluating"}, Resource::Learning, [&](JobContext& context) {
-            return evaluateRun(*run, *dataset, session.engineHost, wanted, context);
+            return options.test ? openTestPart(*run, *dataset, session.engineHost, wanted, context)
+                                : evaluateRun(*run, *dataset, session.engineHost, wanted, context);
         });
     if (!evaluation)
         return session.failed(evaluation.error());
@@ -60,6 +77,8 @@ CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
     command->add_option("RUN", options.run, "Run folder")->required();
     command->add_option("DATA", options.data, "Labelled folder or archive; images that the run learned from are left out")
         ->required();
+    command->add_flag("--test", options.test,
+                      "Open the run's own test part, and nothing else; the run records when and how often");
     command->add_flag("--json", options.json, "For programs; rows of the confusion matrix are the truth");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json");

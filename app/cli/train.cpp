@@ -1,11 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/training_choices.h"
 #include "app/cli/training_report.h"
 #include "app/cli/words.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/inspection/mark_store.h"
+#include "core/workflow/dataset_view.h"
+#include "core/workflow/split_task.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -14,6 +17,8 @@
 
 namespace nucleoscope::cli {
 namespace {
+
+constexpr const char* foldClasses = "fold";
 
 /// [0, 1), or without the 0.
 std::string fractionProblem(const std::string& text, bool zeroAllowed)
@@ -39,40 +44,6 @@ SplitOptions splitOptions(const TrainOptions& options, const Recipe& recipe)
     return split;
 }
 
-/// The recipe that was named, with what was asked for otherwise.
-Result<Recipe> recipeFor(const TrainOptions& options)
-{
-    auto recipe = findRecipe(recipeLibrary(), options.recipe);
-    if (!recipe)
-        return recipe;
-    if (options.batchSize > 0)
-        recipe->batchSize = options.batchSize;
-    if (options.learningRate > 0)
-        recipe->optimiser.learningRate = options.learningRate;
-    if (options.weights == TrainOptions::randomWeights)
-        recipe->network.weights = "random";
-    return recipe;
-}
-
-/// The weights that the training starts from: those that were named, else as the recipe says.
-Result<std::filesystem::path> startingWeights(const TrainOptions& options, const Recipe& recipe)
-{
-    if (!options.weights.empty() && options.weights != TrainOptions::randomWeights) {
-        std::filesystem::path file = pathFromUtf8(options.weights);
-        std::error_code problem;
-        if (!std::filesystem::is_regular_file(file, problem))
-            return fail(ErrorCode::NotFound,
-                        {"cli.weights_missing", "There are no weights at {file}.", {{"file", options.weights}}});
-        return file;
-    }
-    Result<std::filesystem::path> found = locateWeights(recipe);
-    if (!found)
-        return fail(found.error().code, {"cli.weights_not_found",
-                                         "{reason} On the command line: --weights FILE, or --recipe small.",
-                                         {{"reason", found.error().message.english()}}});
-    return found;
-}
-
 struct TrainingImages {
     std::shared_ptr<const Dataset> dataset; ///< or as much of it as --limit allows
     std::string fingerprint;                ///< of the whole, by which marks are kept
@@ -84,6 +55,10 @@ Result<TrainingImages> openForTraining(const TrainOptions& options, Session& ses
     if (!dataset)
         return fail(dataset.error());
     const std::string fingerprint = (*dataset)->fingerprint().hex();
+    if (options.classes == foldClasses)
+        dataset = foldsAsClasses(*dataset);
+    if (!dataset)
+        return fail(dataset.error());
     if (!(*dataset)->labelled())
         return fail(ErrorCode::InvalidInput, {"cli.unlabelled",
                                               "{data} has fewer than two classes, so there is nothing to learn to tell apart.",
@@ -98,14 +73,11 @@ Result<TrainingImages> openForTraining(const TrainOptions& options, Session& ses
     return TrainingImages{std::move(*dataset), fingerprint};
 }
 
-Result<Split> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted)
+Result<Split> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted, bool linkSimilar)
 {
     const Message title("cli.hashing", "Looking for identical images");
     const auto hashes = session.run<ContentHashes>(title, Resource::Disk, [&](JobContext& context) {
-        OpenOptions hashing;
-        hashing.stop = context.stopToken();
-        hashing.progress = [&](double fraction) { context.report({fraction, {}}); };
-        return hashContents(dataset, hashing);
+        return contentsForSplit(dataset, linkSimilar, context);
     });
     if (!hashes)
         return fail(hashes.error());
@@ -158,6 +130,9 @@ int train(const TrainOptions& options, Session& session)
 {
     if (!options.marks.empty() && !options.markUse.any())
         return session.refused({"cli.marks_unused", "--marks alone changes nothing. Add --exclude-marked, --relabel, or both."});
+    if (options.markUse.relabel && options.classes == foldClasses)
+        return session.refused(
+            {"cli.fold_classes_relabel", "Reviewers' labels are of cells, not of folds. Leave out --relabel."});
     if (!options.fold.empty() && !options.split.empty() && options.split != "fold")
         return session.refused({"cli.fold_and_split", "--fold asks for a split by fold, --split for another. Leave one out."});
     const Result<Recipe> recipe = recipeFor(options);
@@ -172,7 +147,7 @@ int train(const TrainOptions& options, Session& session)
              {"cli.out_taken",
               "{folder} is not empty. Name another folder with --out, or continue the run there with `nucleoscope resume`.",
               {{"folder", options.out}}}});
-    const auto weights = startingWeights(options, *recipe);
+    const auto weights = weightsFor(options, *recipe, session);
     if (!weights)
         return session.failed(weights.error());
     const auto images = openForTraining(options, session);
@@ -182,9 +157,10 @@ int train(const TrainOptions& options, Session& session)
     const SplitOptions wanted = splitOptions(options, *recipe);
     if (const auto problem = foldProblem(options, wanted, dataset))
         return session.refused(*problem);
-    auto split = splitForTraining(session, dataset, wanted);
+    auto split = splitForTraining(session, dataset, wanted, options.linkSimilar);
     if (!split)
         return session.failed(split.error());
+    *split = thinned(dataset, std::move(*split), options.thinning, options.seed);
     session.console.say("Split by " + std::string(splitRuleName(wanted.rule)) + ", seed " + std::to_string(wanted.seed) + ".\n"
                         + std::string(trimmed(splitWords(dataset, *split))));
 
@@ -193,18 +169,24 @@ int train(const TrainOptions& options, Session& session)
         return session.failed(effect.error());
     if (options.markUse.any())
         sayMarks(session, *effect);
+    if (options.classes == foldClasses) {
+        split->warnings.push_back(foldsAsClassesWarning());
+        session.console.warn(split->warnings.back());
+    }
 
     request.dataset = images->dataset;
     request.split = std::move(*split);
     request.marks = std::move(*effect);
+    request.linkSimilar = options.linkSimilar;
     request.recipe = *recipe;
     request.epochs = options.epochs;
     request.seed = options.seed;
     request.device = options.machine.device;
-    request.weights = *weights;
+    if (weights->kind == WeightsKind::File)
+        request.weights = weights->file; // others by their name, which the run keeps
     request.threads = options.machine.threads;
     request.runName = options.name.empty() ? utf8(request.runFolder.filename()) : options.name;
-    const int epochs = options.epochs > 0 ? options.epochs : recipe->epochs;
+    const int epochs = isInstant(*recipe) ? 1 : options.epochs > 0 ? options.epochs : recipe->epochs;
     return runTrainingCommand(session, request.runFolder, epochs,
                               [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
                                   return runTraining(request, session.engineHost, control, observer, context);
@@ -231,12 +213,27 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
         ->type_name("subject|fold|image");
     command.add_option("--fold", options.fold, "The published fold to validate on; the last unless told otherwise")
         ->type_name("NAME");
+    command
+        .add_option("--classes", options.classes,
+                    "fold: take the published folds for the classes, a known mistake, to see what comes of it")
+        ->check(CLI::IsMember({foldClasses}).description(""))
+        ->type_name("fold");
     command.add_option("--validation", options.validation, "Share of the images to validate on")
         ->check([](const std::string& text) { return fractionProblem(text, false); })
         ->type_name("FRACTION");
     command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
         ->check([](const std::string& text) { return fractionProblem(text, true); })
         ->type_name("FRACTION");
+    command.add_flag("--link-similar", options.linkSimilar,
+                     "Keep patients on one side of whom images show the same nucleus, too; looks at every image");
+    command
+        .add_option("--patients", options.thinning.subjects,
+                    "Learn from this share of the training patients only; who examines stays")
+        ->check([](const std::string& text) { return text == "1" ? std::string() : fractionProblem(text, false); })
+        ->type_name("FRACTION");
+    command.add_option("--per-class", options.thinning.imagesPerClass, "Learn from at most so many images of each class")
+        ->check(CLI::Range(1, 1'000'000'000).description(""))
+        ->type_name("N");
     command.add_option("--limit", options.limit, "Take about so many images: whole patients, every class")
         ->check(CLI::Range(1, 1'000'000'000).description(""))
         ->type_name("N");
@@ -249,31 +246,16 @@ CLI::App& declareTrain(CLI::App& app, TrainOptions& options)
     CLI::App* command = app.add_subcommand("train", "Train a network and write everything about it into a run folder");
     command->add_option("DATA", options.data, "Folder or archive with at least two classes")->required();
     command->add_option("--out", options.out, "Folder for the run; must not exist, or be empty")->required()->type_name("RUN");
-    command->add_option("--recipe", options.recipe, "Name (see `nucleoscope recipes`) or .json file")
-        ->capture_default_str()
-        ->type_name("NAME|FILE");
     addSplitOptions(*command, options);
     addMarkOptions(*command, options);
-    command->add_option("--epochs", options.epochs, "Passes over the training part; as the recipe says unless told otherwise")
-        ->check(CLI::Range(1, 100'000).description(""))
-        ->type_name("N");
-    command->add_option("--seed", options.seed, "For the split and everything random in the training")
-        ->capture_default_str()
-        ->type_name("N");
-    command->add_option("--batch-size", options.batchSize, "Images before the weights change; as the recipe says unless told")
-        ->check(CLI::Range(2, 1'000'000).description(""))
-        ->type_name("N");
-    command->add_option("--learning-rate", options.learningRate, "How far the weights move; as the recipe says unless told")
-        ->check(CLI::PositiveNumber.description(""))
-        ->type_name("RATE");
+    addLearningOptions(*command, options);
     command->add_option("--name", options.name, "Name of the run for people; its folder's unless told otherwise")
         ->type_name("TEXT");
-    command->add_option("--weights", options.weights, "Weights to start from, .safetensors; or `random`")
-        ->type_name("FILE|random");
     addMachineOptions(*command, options.machine);
     command->footer("Examples:\n"
                     "  nucleoscope train nuclei --out run --recipe small --epochs 3\n"
                     "  nucleoscope train C-NMC_Leukemia --out run --weights mobilenetv2_100.safetensors --fold fold_2\n"
+                    "  nucleoscope train C-NMC_Leukemia --out run --recipe instant --patients 0.5\n"
                     "Ctrl-C stops early and keeps what there is; twice cancels and keeps finished epochs.");
     return *command;
 }

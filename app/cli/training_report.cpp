@@ -67,11 +67,20 @@ std::string bestEpochWords(const Run& run)
            + confusionWords(*confusion, run.info().classes);
 }
 
+/// How the scores came about, and what they are held against.
+std::string summaryWords(const RunInfo& info)
+{
+    std::string text;
+    for (const Message& sentence : summaryOf(info))
+        text += sentence.english() + "\n";
+    return text;
+}
+
 int summary(Session& session, const std::filesystem::path& folder, const TrainingOutcome& outcome)
 {
     std::string text = "\n" + endWords(outcome) + "\n";
     if (const Result<Run> run = Run::open(folder))
-        text += bestEpochWords(*run);
+        text += bestEpochWords(*run) + summaryWords(run->info());
     else
         session.console.warn(run.error().message);
     if (!outcome.unreadableSamples.empty())
@@ -90,6 +99,14 @@ void TrainingReport::started(const LearnerDescription& learner)
     console_.say("Training on " + learner.device + " (" + learner.deviceName + "), " + precisionWords(learner.precision) + ", "
                  + grouped(learner.parameters) + " parameters, " + grouped(learner.trainedParameters) + " of them trained, "
                  + learner.engine + ". Ctrl-C stops early and keeps what there is; twice cancels.");
+}
+
+void TrainingReport::placementChecked(const PlacementReport& report)
+{
+    if (report.isGood())
+        console_.say(describe(report).english());
+    for (const PlacementFinding& finding : report.findings)
+        console_.warn(finding.message);
 }
 
 double TrainingReport::secondsLeft(double done)

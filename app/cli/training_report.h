@@ -14,6 +14,7 @@ public:
     TrainingReport(Console& console, int plannedEpochs) : console_(console), plannedEpochs_(plannedEpochs) {}
 
     void started(const LearnerDescription& learner) override;
+    void placementChecked(const PlacementReport& report) override;
     void phaseChanged(const PhaseRecord& phase) override;
     void stepFinished(const StepRecord& step) override;
     void epochFinished(const EpochRecord& epoch) override;

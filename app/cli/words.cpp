@@ -135,6 +135,14 @@ std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<C
     return text;
 }
 
+std::string leakWords(const RunInfo& info)
+{
+    std::string text;
+    for (const Message& leak : leaksOf(info))
+        text += "    LEAK: " + leak.english() + "\n";
+    return text;
+}
+
 std::string splitWords(const Dataset& dataset, const Split& split)
 {
     std::string text;
@@ -146,7 +154,7 @@ std::string splitWords(const Dataset& dataset, const Split& split)
         std::vector<std::string> groups;
         for (const LinkedSubjects& group : split.linked)
             groups.push_back(linkedWords(dataset, group));
-        text += "Patients kept on one side because they share identical images: " + joined(groups, "; ") + "\n";
+        text += "Patients kept on one side because they share images: " + joined(groups, "; ") + "\n";
     }
     if (split.leftOutAsLinked > 0)
         text += plural(split.leftOutAsLinked, "training image was", "training images were")

@@ -2,6 +2,7 @@
 
 #include "core/dataset/split.h"
 #include "core/evaluation/scores.h"
+#include "core/run/run.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,9 @@ std::string scoresWords(const Scores& scores);
 
 /// Two sentences a class, each on a line of its own: "218 of 3,389 HEM nuclei were called ALL."
 std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes);
+
+/// A line for each thing without which no score of the run may be shown; empty where there is none.
+std::string leakWords(const RunInfo& info);
 
 /// What each part of the split holds, which patients travel together, and the warnings; a line each.
 std::string splitWords(const Dataset& dataset, const Split& split);

@@ -267,7 +267,9 @@ void warnOfFraction(const Dataset& dataset, Split& split)
     }
 }
 
-Result<void> checkAndWarn(const Dataset& dataset, Split& split)
+} // namespace
+
+Result<void> checkSplit(const Dataset& dataset, Split& split)
 {
     for (const Part part : {Part::Train, Part::Validation}) {
         const PartCounts counts = countsOf(dataset, split, part);
@@ -288,8 +290,6 @@ Result<void> checkAndWarn(const Dataset& dataset, Split& split)
         warnOfFraction(dataset, split);
     return {};
 }
-
-} // namespace
 
 std::string_view partName(Part part)
 {
@@ -343,7 +343,7 @@ Result<Split> makeSplit(const Dataset& dataset, const ContentHashes& hashes, con
     } else {
         bySubject(dataset, split);
     }
-    if (Result<void> usable = checkAndWarn(dataset, split); !usable)
+    if (Result<void> usable = checkSplit(dataset, split); !usable)
         return fail(usable.error());
     return split;
 }

@@ -13,6 +13,10 @@ struct SplitUnit {
     int size() const { return static_cast<int>(samples.size()); }
 };
 
+/// Adds the warnings that a reader of the split's scores needs. Fails with InvalidInput where a class is missing from
+/// training or validation.
+Result<void> checkSplit(const Dataset& dataset, Split& split);
+
 /// In order of their first subject. Samples without a class are in none.
 std::vector<SplitUnit> splitUnits(const Dataset& dataset, const std::vector<LinkedSubjects>& linked);
 

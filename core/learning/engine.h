@@ -2,6 +2,7 @@
 
 #include "core/imaging/batch.h"
 #include "core/learning/communicator.h"
+#include "core/learning/placement.h"
 #include "core/learning/recipe.h"
 
 #include <filesystem>
@@ -12,7 +13,7 @@ namespace nucleoscope {
 
 /// The boundary between the program and a learning engine. Torch-free: an engine is a module loaded when first needed,
 /// and another one (ONNX, a remote machine) can stand beside. Everything here is called on the learning thread only.
-inline constexpr int engineInterfaceVersion = 1;
+inline constexpr int engineInterfaceVersion = 2;
 
 struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0", "mps"
@@ -72,6 +73,12 @@ public:
     /// Only the weights that predict (the average where there is one), under timm's/torchvision's names.
     virtual Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) = 0;
     virtual Result<CheckpointNotes> loadState(const std::filesystem::path& file) = 0;
+    /// Whether all tensors are where they belong and the layers compute here what they compute on the processor in double
+    /// precision, for a few images whose classes are known. Changes nothing. Unsupported where an engine cannot tell.
+    virtual Result<PlacementReport> auditPlacement(const PixelBatch&)
+    {
+        return fail(ErrorCode::Unsupported, {"placement.unsupported", "This engine does not check where its tensors are."});
+    }
 };
 
 /// A trained network that only predicts.
@@ -91,6 +98,7 @@ struct PredictorRequest {
     std::filesystem::path model; ///< .safetensors written by saveModel or saveState
     std::string device = "auto";
     int threads = 0;
+    bool featuresOnly = false; ///< only features will be asked for: a head that does not fit is drawn instead
 };
 
 struct ArchitectureInfo {

@@ -15,7 +15,8 @@ std::string keyOf(const PredictorRequest& request)
     const auto written = fs::last_write_time(request.model, unknown).time_since_epoch().count();
     std::string key = utf8(request.model) + '|' + request.device;
     for (const auto number : {static_cast<long long>(written), static_cast<long long>(fs::file_size(request.model, unknown)),
-                              static_cast<long long>(request.classCount), static_cast<long long>(request.threads)})
+                              static_cast<long long>(request.classCount), static_cast<long long>(request.threads),
+                              static_cast<long long>(request.featuresOnly)})
         key += '|' + std::to_string(number);
     return key + '|' + recipeToJson(request.recipe);
 }

@@ -9,7 +9,13 @@
 
 namespace nucleoscope {
 
-enum class OptimiserKind { Sgd, Adam, AdamW, Adamax };
+enum class OptimiserKind {
+    Sgd,
+    Adam,
+    AdamW,
+    Adamax,
+    Lbfgs ///< the instant recipe: a linear head fitted at once on features of a frozen backbone, core/workflow/instant_head.h
+};
 enum class ScheduleKind { Constant, Plateau, Cosine, OneCycle };
 enum class Precision { Auto, Fp32, Bf16, Fp16 }; ///< Auto: bf16 where the device computes it in hardware, else fp32
 enum class BatchNormMode { Train, Frozen };      ///< Frozen: running statistics are used and kept
@@ -43,7 +49,7 @@ struct Recipe {
         OutputActivation output = OutputActivation::None;
         bool backboneTrained = true;
         BatchNormMode batchNorm = BatchNormMode::Train;
-        std::string weights = "random"; ///< "random"; "imagenet" (pretrained if it can be found); a .safetensors file
+        std::string weights = "random"; ///< "random", "pretrained", "blood_cells", "imagenet", or a file
         double headDropout = 0;         ///< before the head
     } network;
 
@@ -54,7 +60,7 @@ struct Recipe {
         OptimiserKind kind = OptimiserKind::AdamW;
         double learningRate = 1e-3; ///< of the head's layer group; the peak for one-cycle
         double layerDecay = 1;      ///< each layer group before the head learns this much slower than the next, (0, 1]
-        double weightDecay = 0;     ///< not applied to biases and batch-norm parameters by AdamW
+        double weightDecay = 0;     ///< not applied to biases and batch-norm parameters by AdamW; lbfgs: SoftmaxRegression's l2
         double momentum = 0.9;      ///< SGD
         double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
         double gradientClipNorm = 0; ///< 0: none
@@ -89,6 +95,12 @@ struct Recipe {
         double validationFraction = 0.3;
     } split;
 };
+
+/// Trained without an engine, on features that the backbone gives once.
+inline bool isInstant(const Recipe& recipe)
+{
+    return recipe.optimiser.kind == OptimiserKind::Lbfgs;
+}
 
 /// Fails with InvalidInput naming the file, the place (JSON pointer) and what is allowed there; unknown keys are refused.
 Result<Recipe> parseRecipe(std::string_view json, const std::string& sourceName);

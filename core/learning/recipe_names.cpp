@@ -17,7 +17,8 @@ std::span<const Named<OptimiserKind>> table(OptimiserKind)
     static constexpr Named<OptimiserKind> names[] = {{OptimiserKind::Sgd, "sgd"},
                                                      {OptimiserKind::Adam, "adam"},
                                                      {OptimiserKind::AdamW, "adamw"},
-                                                     {OptimiserKind::Adamax, "adamax"}};
+                                                     {OptimiserKind::Adamax, "adamax"},
+                                                     {OptimiserKind::Lbfgs, "lbfgs"}};
     return names;
 }
 

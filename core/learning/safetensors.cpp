@@ -192,6 +192,26 @@ Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
     return opened;
 }
 
+SafetensorsFile SafetensorsFile::holding(std::shared_ptr<const Bytes> content, std::map<std::string, TensorView> tensors,
+                                         std::map<std::string, std::string> metadata)
+{
+    SafetensorsFile made;
+    made.content_ = std::move(content);
+    made.tensors_ = std::move(tensors);
+    made.metadata_ = std::move(metadata);
+    return made;
+}
+
+SafetensorsFile SafetensorsFile::renamed(const std::function<std::string(const std::string&)>& newName) const
+{
+    SafetensorsFile made;
+    made.content_ = content_;
+    made.metadata_ = metadata_;
+    for (const auto& [name, tensor] : tensors_)
+        made.tensors_.emplace(newName(name), tensor);
+    return made;
+}
+
 Result<void> writeSafetensors(const fs::path& file, const std::vector<TensorToWrite>& tensors,
                               const std::map<std::string, std::string>& metadata)
 {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -30,6 +31,11 @@ struct TensorView {
 class SafetensorsFile {
 public:
     static Result<SafetensorsFile> open(const std::filesystem::path& file);
+    /// Tensors that were read elsewhere, in the same form. Their data lie in `content`.
+    static SafetensorsFile holding(std::shared_ptr<const Bytes> content, std::map<std::string, TensorView> tensors,
+                                   std::map<std::string, std::string> metadata);
+    /// The same tensors under other names, which must differ from each other.
+    SafetensorsFile renamed(const std::function<std::string(const std::string&)>& newName) const;
     const std::map<std::string, TensorView>& tensors() const { return tensors_; }
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
 

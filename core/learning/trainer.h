@@ -51,7 +51,11 @@ struct EpochRecord {
     double validationObjective = notANumber; ///< the same on the validation part; what the plateau schedule follows
 };
 
-enum class PredictionSource { Validation, TrainingPass }; ///< TrainingPass: augmented, made while learning
+enum class PredictionSource {
+    Validation,
+    TrainingPass, ///< augmented, made while learning
+    Test          ///< of the best epoch, once somebody has opened the test part; never made by a training
+};
 struct EpochPredictions {
     int epoch = 0;
     PredictionSource source = PredictionSource::Validation;
@@ -72,6 +76,7 @@ class TrainingObserver {
 public:
     virtual ~TrainingObserver() = default;
     virtual void started(const LearnerDescription&) {}
+    virtual void placementChecked(const PlacementReport&) {} ///< before the first step
     virtual void phaseChanged(const PhaseRecord&) {}
     virtual void stepFinished(const StepRecord&) {}
     virtual void predictionsReady(const EpochPredictions&) {}
