@@ -14,7 +14,6 @@ target_include_directories(nucleoscope_options INTERFACE
 
 set(_warnings
     -Wall -Wextra -Wpedantic
-    -Wshadow
     -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override
     -Wcast-align -Wcast-qual
     -Wformat=2
@@ -23,6 +22,12 @@ set(_warnings
     -Wextra-semi
     -Wvla
 )
+# In a batch of files a local name may be that of something at the top of another file.
+if(NUCLEOSCOPE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    list(APPEND _warnings -Wshadow=local)
+else()
+    list(APPEND _warnings -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     list(APPEND _warnings -Wduplicated-cond -Wlogical-op)
     # GCC 12 sees overlaps in std::string's own operator+ (GCC bug 105651).
