@@ -22,9 +22,10 @@ set(_warnings
     -Wextra-semi
     -Wvla
 )
-# In a batch of files a local name may be that of something at the top of another file.
+# In a batch of files a local name may be that of something at the top of another file, and every file is an included one,
+# of which GCC expects that others include it, too.
 if(NUCLEOSCOPE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    list(APPEND _warnings -Wshadow=local)
+    list(APPEND _warnings -Wshadow=local -Wno-subobject-linkage)
 else()
     list(APPEND _warnings -Wshadow)
 endif()
