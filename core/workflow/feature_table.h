@@ -15,7 +15,7 @@ struct FeatureTable {
     int width = 0;               ///< features a sample
     std::vector<int> samples;    ///< whose they are, ascending: rows of Run::samples(), or indices into a dataset
     std::vector<float> values;   ///< samples × width, row-major
-    std::vector<int> unreadable; ///< samples that were tried and have none, ascending; only where somebody asked for it
+    std::vector<int> unreadable{}; ///< samples that were tried and have none, ascending; only where somebody asked for it
     int size() const { return static_cast<int>(samples.size()); }
     std::span<const float> row(int index) const
     {

@@ -44,6 +44,7 @@ void runStretch(const kernels::Kernels& kernels, OptimiserKind kind, const Stret
     case OptimiserKind::Adam:
     case OptimiserKind::AdamW: kernels.adam(s.parameter, s.gradient, s.first, s.second, s.count, *s.step); break;
     case OptimiserKind::Adamax: kernels.adamax(s.parameter, s.gradient, s.first, s.second, s.count, *s.step); break;
+    case OptimiserKind::Lbfgs: break; // never comes here: TorchLearner refuses it
     }
 }
 
