@@ -12,9 +12,9 @@ namespace nucleoscope {
 
 /// What a network makes of samples before its head: pooled features, rounded to half precision (as they are kept).
 struct FeatureTable {
-    int width = 0;               ///< features a sample
-    std::vector<int> samples;    ///< whose they are, ascending: rows of Run::samples(), or indices into a dataset
-    std::vector<float> values;   ///< samples × width, row-major
+    int width = 0;                 ///< features a sample
+    std::vector<int> samples;      ///< whose they are, ascending: rows of Run::samples(), or indices into a dataset
+    std::vector<float> values;     ///< samples × width, row-major
     std::vector<int> unreadable{}; ///< samples that were tried and have none, ascending; only where somebody asked for it
     int size() const { return static_cast<int>(samples.size()); }
     std::span<const float> row(int index) const
