@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The training step and prediction alone: batch 32 of random pixels at the recipe's size, all layers trained, AdamW.
-// python_step.py measures the same step in PyTorch. "againstPlain": a step with our kernels and one with LibTorch's own
+// peers/compare.py measures the same step in PyTorch. "againstPlain": a step with our kernels and one with LibTorch's own
 // operations in turn, so that what else the machine does falls on both; their ratio counts.
 // With GOMP_SPINCOUNT=1000 threads that wait for each other do not count as work of the processor.
 #include "core/base/random.h"

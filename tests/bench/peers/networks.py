@@ -1,17 +1,8 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The training step in PyTorch: the peer of bench_training_step.cpp.
+"""The shipped networks in PyTorch, layer for layer: what Nucleoscope is compared with.
 
-The best eager PyTorch that we know: channels-last, autocast, in-place activations, AdamW with foreach. Needs torch only.
-The batch is normalised from bytes in every step, as ours is.
-
-    python3 tests/bench/python_step.py [--architecture mobilenetv2_100|resnet18|small] [--precision fp32|bf16] [--side 224]
+Activations in place, as timm and torchvision have them. Weights are drawn: speed does not depend on them.
 """
-import argparse
-import statistics
-import time
-
-import torch
 from torch import nn
 
 
@@ -88,46 +79,17 @@ def small():
     return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(128, 2))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--architecture", default="mobilenetv2_100", choices=["mobilenetv2_100", "resnet18", "small"])
-    parser.add_argument("--precision", default="bf16", choices=["fp32", "bf16"])
-    parser.add_argument("--side", type=int, default=224)
-    parser.add_argument("--batch", type=int, default=32)
-    parser.add_argument("--steps", type=int, default=10)
-    parser.add_argument("--threads", type=int, default=0)
-    options = parser.parse_args()
-    if options.threads:
-        torch.set_num_threads(options.threads)
-
-    network = {"mobilenetv2_100": mobilenetv2, "resnet18": resnet18, "small": small}[options.architecture]()
-    network = network.to(memory_format=torch.channels_last).train()
-    optimiser = torch.optim.AdamW(network.parameters(), lr=1e-4, weight_decay=0, foreach=True)
-    pixels = torch.randint(0, 256, (options.batch, options.side, options.side, 3), dtype=torch.uint8)
-    classes = torch.arange(options.batch) % 2
-
-    def step():
-        x = pixels.permute(0, 3, 1, 2).float().div_(127.5).sub_(1)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.precision == "bf16"):
-            logits = network(x)
-        loss = nn.functional.cross_entropy(logits.float(), classes)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        return loss.item()
-
-    for _ in range(2):
-        step()
-    seconds, processor = [], []
-    for _ in range(options.steps):
-        begin, begin_processor = time.perf_counter(), time.process_time()
-        step()
-        seconds.append(time.perf_counter() - begin)
-        processor.append(time.process_time() - begin_processor)
-    middle = statistics.median(seconds)
-    print(f"python {options.architecture} {options.precision}: {middle * 1e3:.1f} ms, {options.batch / middle:.1f} images/s "
-          f"(median of {options.steps}, fastest {min(seconds) * 1e3:.1f} ms; processor time {statistics.median(processor) * 1e3:.1f} ms)")
+NETWORKS = {"mobilenetv2_100": mobilenetv2, "resnet18": resnet18, "small": small}
 
 
-if __name__ == "__main__":
-    main()
+def make_network(architecture):
+    return NETWORKS[architecture]()
+
+
+def with_notebook_head(network):
+    """The notebook's head in place of the linear one; its softmax is followed by cross-entropy's own."""
+    features = network[-1].in_features
+    network[-1] = nn.Sequential(
+        nn.Linear(features, 512), nn.ReLU(), nn.Dropout(0.5), nn.Linear(512, 128), nn.ReLU(), nn.Dropout(0.3),
+        nn.Linear(128, 2), nn.Softmax(dim=1))
+    return network
