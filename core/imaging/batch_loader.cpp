@@ -5,6 +5,7 @@
 #include "core/imaging/geometry.h"
 #include "core/imaging/opencv_threads.h"
 #include "core/imaging/pixel_cache.h"
+#include "core/imaging/pixel_store.h"
 
 #include <algorithm>
 #include <cassert>
@@ -25,14 +26,16 @@ constexpr int decodedOverInput = 2;
 class SampleLoader {
 public:
     SampleLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
-        : dataset_(std::move(dataset)), options_(options), cache_(options.cacheBytes)
+        : dataset_(std::move(dataset)), options_(options), cache_(options.cacheBytes), store_(openStore())
     {}
 
     Result<cv::Mat> load(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
     {
         const bool changes = plan.augmented && !options_.augmentation.isIdentity();
         const auto kind = changes ? PixelCache::Kind::SamplingSource : PixelCache::Kind::Preprocessed;
-        auto source = cache_.find(place.sample, kind);
+        auto source = store_ ? store_->find(place.sample, kind) : std::nullopt;
+        if (!source)
+            source = cache_.find(place.sample, kind);
         if (!source) {
             auto image = decoded(reader, dataset_->sample(place.sample));
             if (!image)
@@ -42,7 +45,7 @@ public:
                 *source = samplingSource(*image, options_.preprocessing, options_.augmentation);
             else
                 source->pixels = preprocessed(*image, options_.preprocessing);
-            cache_.keep(place.sample, kind, *source);
+            keep(place.sample, kind, *source);
         }
         if (!changes)
             return source->pixels;
@@ -58,6 +61,29 @@ public:
     const Dataset& dataset() const { return *dataset_; }
 
 private:
+    /// Null where none is wanted or possible: then files are decoded anew.
+    std::unique_ptr<PixelStore> openStore() const
+    {
+        if (options_.store.folder.empty())
+            return nullptr;
+        const auto reader = dataset_->makeReader();
+        if (!reader)
+            return nullptr;
+        const std::string name = pixelStoreName(*dataset_, **reader, options_.preprocessing, options_.augmentation);
+        if (name.empty())
+            return nullptr;
+        auto store = PixelStore::open(options_.store, name, dataset_->sampleCount());
+        return store ? std::move(*store) : nullptr;
+    }
+
+    void keep(int sample, PixelCache::Kind kind, const SamplingSource& source)
+    {
+        if (store_ && store_->adds() && !store_->fault())
+            store_->keep(sample, kind, source);
+        else
+            cache_.keep(sample, kind, source);
+    }
+
     Result<cv::Mat> decoded(SampleReader& reader, const Sample& sample) const
     {
         const auto bytes = reader.read(sample);
@@ -81,6 +107,7 @@ private:
     std::shared_ptr<const Dataset> dataset_;
     BatchLoaderOptions options_;
     PixelCache cache_;
+    std::unique_ptr<PixelStore> store_;
 };
 
 class BatchLoader final : public BatchSource {

@@ -2,6 +2,7 @@
 
 #include "core/dataset/dataset.h"
 #include "core/imaging/batch.h"
+#include "core/imaging/pixel_store_options.h"
 
 #include <map>
 
@@ -13,6 +14,7 @@ struct BatchLoaderOptions {
     int threads = 1;              ///< decoding and augmenting ahead
     int batchesAhead = 4;         ///< bound on what waits, in batches
     std::uint64_t cacheBytes = 0; ///< decoded crops kept in memory at most this large; 0: none
+    PixelStoreOptions store;      ///< decoded crops kept on the disk; what finds no room there is kept in memory
     std::map<int, int> classes;   ///< of samples that are to be learned under another class than the dataset's
 };
 

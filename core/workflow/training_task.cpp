@@ -158,6 +158,7 @@ std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
     options.threads = std::clamp((threads > 0 ? threads : usableThreads()) / 2, 1, 8);
     const std::uint64_t memory = memoryLimitBytes();
     options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
+    options.store = defaultPixelStore();
     // On a reviewer's word, or as the run that is continued has it.
     for (const TrainingSample& sample : assembly.plan.training)
         if (sample.classIndex != assembly.dataset->sample(sample.sample).classIndex)

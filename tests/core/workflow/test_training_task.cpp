@@ -124,6 +124,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("NUCLEOSCOPE_HOME", root_.filePath(QStringLiteral("home")).toUtf8());
         for (const char* patient : {"1", "2", "3", "H1", "H2", "H3"})
             for (int i = 1; i <= 4; ++i) {
                 const bool all = patient[0] != 'H';
@@ -411,14 +412,34 @@ private Q_SLOTS:
         qunsetenv("NUCLEOSCOPE_WEIGHTS");
     }
 
+    void keptPixelsChangeNoBit()
+    {
+        const auto trained = [&] {
+            TrainingControl control;
+            Recorder recorder;
+            std::vector<double> losses;
+            if (train(request(freshFolder()), control, recorder))
+                for (const EpochRecord& epoch : recorder.epochs)
+                    losses.insert(losses.end(), {epoch.trainingObjective, epoch.validationObjective});
+            return losses;
+        };
+        const fs::path kept = cacheFolder() / "pixels";
+        fs::remove_all(kept);
+        qputenv("NUCLEOSCOPE_PIXEL_CACHE_GB", "0");
+        const std::vector<double> decoded = trained();
+        QVERIFY(decoded.size() == 6 && !fs::exists(kept));
+        qunsetenv("NUCLEOSCOPE_PIXEL_CACHE_GB");
+        QVERIFY(trained() == decoded); // decodes and keeps
+        QVERIFY(std::distance(fs::directory_iterator(kept), {}) == 1);
+        QVERIFY(trained() == decoded); // decodes nothing
+    }
+
     void newRunFoldersAreReadableAndFree()
     {
-        qputenv("NUCLEOSCOPE_HOME", root_.filePath(QStringLiteral("home")).toUtf8());
         const fs::path first = newRunFolder(tinyRecipe(), SplitRule::BySubject);
         QVERIFY(first.filename().string().ends_with("_tiny_by-subject"));
         fs::create_directories(first);
         QVERIFY(newRunFolder(tinyRecipe(), SplitRule::BySubject).filename().string().ends_with("_tiny_by-subject_2"));
-        qunsetenv("NUCLEOSCOPE_HOME");
     }
 };
 
