@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <limits>
 #include <string_view>
 #include <thread>
 
@@ -28,12 +30,38 @@ std::uint64_t procBytes(const char* file, std::string_view name)
     return 0;
 }
 
-std::string firstLine(const char* file)
+std::string firstLine(const std::string& file)
 {
     std::ifstream in(file);
     std::string line;
     std::getline(in, line);
     return line;
+}
+
+/// What the cgroups that hold this process leave to it (version 2; the root's file is where a container has its own).
+std::uint64_t leftByCgroups()
+{
+    const std::string root = "/sys/fs/cgroup";
+    std::string own = firstLine("/proc/self/cgroup"); // "0::/user.slice/…"
+    own = own.starts_with("0::/") ? own.substr(3) : "/";
+    std::uint64_t left = std::numeric_limits<std::uint64_t>::max();
+    for (;;) {
+        const std::string folder = root + (own == "/" ? "" : own) + '/';
+        const std::uint64_t limit = std::strtoull(firstLine(folder + "memory.max").c_str(), nullptr, 10); // "max": 0
+        if (limit > 0) {
+            const std::uint64_t used = std::strtoull(firstLine(folder + "memory.current").c_str(), nullptr, 10);
+            std::uint64_t files = 0; // read from the disk and not in use: given back when needed
+            std::ifstream statistics(folder + "memory.stat");
+            for (std::string name; statistics >> name >> files && name != "inactive_file";)
+                files = 0;
+            const std::uint64_t kept = used > files ? used - files : 0;
+            left = std::min(left, limit > kept ? limit - kept : 1);
+        }
+        if (own == "/")
+            return left;
+        const std::size_t above = own.rfind('/');
+        own = above == 0 ? "/" : own.substr(0, above);
+    }
 }
 #endif
 
@@ -68,6 +96,20 @@ std::uint64_t memoryLimitBytes()
 #else
     return 0;
 #endif
+}
+
+std::uint64_t availableMemoryBytes()
+{
+    std::uint64_t available = 0;
+#ifdef __linux__
+    available = procBytes("/proc/meminfo", "MemAvailable");
+    if (available > 0)
+        available = std::min(available, leftByCgroups());
+#endif
+    if (const char* const text = std::getenv("NUCLEOSCOPE_MEMORY_MB"))
+        if (const std::uint64_t wished = std::strtoull(text, nullptr, 10) << 20; wished > 0)
+            available = available > 0 ? std::min(available, wished) : wished;
+    return available;
 }
 
 int usableThreads()

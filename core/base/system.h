@@ -10,6 +10,9 @@ std::uint64_t residentBytes();
 std::uint64_t peakResidentBytes();
 /// What this process may use: the smaller of the machine's memory and the cgroup's limit; 0 where unknown.
 std::uint64_t memoryLimitBytes();
+/// What this process may take in addition now: what the machine has left, its cgroups' limits, and NUCLEOSCOPE_MEMORY_MB of
+/// the environment, whichever is least; 0 where unknown.
+std::uint64_t availableMemoryBytes();
 /// Processor threads this process may use (affinity and cgroup quota respected), at least 1.
 int usableThreads();
 /// "AMD EPYC 9B14" or similar, for run.json; empty where unknown.

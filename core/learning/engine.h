@@ -8,12 +8,13 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace nucleoscope {
 
 /// The boundary between the program and a learning engine. Torch-free: an engine is a module loaded when first needed,
 /// and another one (ONNX, a remote machine) can stand beside. Everything here is called on the learning thread only.
-inline constexpr int engineInterfaceVersion = 2;
+inline constexpr int engineInterfaceVersion = 3;
 
 struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0", "mps"
@@ -79,6 +80,8 @@ public:
     {
         return fail(ErrorCode::Unsupported, {"placement.unsupported", "This engine does not check where its tensors are."});
     }
+    /// What people should know since this was last asked: that a batch is worked on in parts, because the memory is small.
+    virtual std::optional<Message> news() { return std::nullopt; }
 };
 
 /// A trained network that only predicts.

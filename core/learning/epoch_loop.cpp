@@ -159,6 +159,8 @@ Result<void> learnBatch(LoopContext& c, const PixelBatch& batch, StepRecord reco
 {
     const auto outputs =
         c.learner.trainStep(batch, layerRates(record.learningRate, c.plan.recipe.optimiser.layerDecay, c.layerGroups));
+    if (const auto news = c.learner.news())
+        c.observer.warned(*news);
     if (!outputs)
         return fail(failedAt(outputs.error(), record.epoch, record.step));
     if (!allFinite(outputs->losses) || !allFinite(outputs->probabilities))

@@ -221,6 +221,8 @@ Result<TrainingOutcome> Session::run()
     const LearnerDescription description = c_.learner.describe();
     c_.layerGroups = description.layerGroups;
     c_.observer.started(description);
+    if (const auto news = c_.learner.news())
+        c_.observer.warned(*news);
     if (c_.plan.resume)
         if (auto restored = restore(); !restored)
             return fail(restored.error());

@@ -106,7 +106,7 @@ void measure(benchmark::State& state)
 }
 BENCHMARK(measure)->Unit(benchmark::kMillisecond);
 
-/// Arguments: threads, MB of cache. Items: images.
+/// Arguments: threads, MB of cache in memory or -1 for what an earlier training kept on the disk. Items: images.
 void load(benchmark::State& state)
 {
     const auto dataset = openDataset(sharedData / "C-NMC_Leukemia/training_data/fold_0");
@@ -118,7 +118,10 @@ void load(benchmark::State& state)
     options.preprocessing = input(300, 224);
     options.augmentation = everything();
     options.threads = static_cast<int>(state.range(0));
-    options.cacheBytes = static_cast<std::uint64_t>(state.range(1)) << 20;
+    if (state.range(1) >= 0)
+        options.cacheBytes = static_cast<std::uint64_t>(state.range(1)) << 20;
+    else
+        options.store.folder = fs::temp_directory_path() / "nucleoscope_bench_pixels";
     const auto loader = makeBatchLoader(*dataset, options);
     PassPlan plan;
     plan.samples.resize(256);
@@ -131,7 +134,17 @@ void load(benchmark::State& state)
             benchmark::DoNotOptimize(batch);
     }
     state.SetItemsProcessed(state.iterations() * 256);
+    if (!options.store.folder.empty())
+        fs::remove_all(options.store.folder);
 }
-BENCHMARK(load)->Args({1, 0})->Args({2, 0})->Args({1, 512})->Args({2, 512})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(load)
+    ->Args({1, 0})
+    ->Args({2, 0})
+    ->Args({1, 512})
+    ->Args({2, 512})
+    ->Args({1, -1})
+    ->Args({2, -1})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <c10/core/CPUAllocator.h>
 
+#include <algorithm>
 #include <new>
 
 namespace nucleoscope::engine {
@@ -56,6 +57,15 @@ void keepLargeBlocks()
 void releaseLargeBlocks()
 {
     cache().trim();
+}
+
+std::size_t largeBytesWhile(const std::function<void()>& work)
+{
+    keepLargeBlocks();
+    const std::size_t before = cache().usedBytes();
+    cache().restartMost();
+    work();
+    return cache().mostBytes() - std::min(before, cache().mostBytes());
 }
 
 } // namespace nucleoscope::engine

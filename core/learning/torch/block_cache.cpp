@@ -66,6 +66,7 @@ void* BlockCache::take(std::size_t bytes)
     const std::lock_guard lock(mutex_);
     if (void* const block = takeFree(size)) {
         peakBytes_ = std::max(peakBytes_, usedBytes_);
+        mostBytes_ = std::max(mostBytes_, usedBytes_);
         return block;
     }
     peakBytes_ = std::max(peakBytes_, usedBytes_ + size);
@@ -80,6 +81,7 @@ void* BlockCache::take(std::size_t bytes)
         return nullptr;
     used_.emplace(block, size);
     usedBytes_ += size;
+    mostBytes_ = std::max(mostBytes_, usedBytes_);
     return block;
 }
 
@@ -126,6 +128,18 @@ std::size_t BlockCache::usedBytes() const
 {
     const std::lock_guard lock(mutex_);
     return usedBytes_;
+}
+
+std::size_t BlockCache::mostBytes() const
+{
+    const std::lock_guard lock(mutex_);
+    return mostBytes_;
+}
+
+void BlockCache::restartMost()
+{
+    const std::lock_guard lock(mutex_);
+    mostBytes_ = usedBytes_;
 }
 
 } // namespace nucleoscope::engine

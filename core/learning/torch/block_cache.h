@@ -29,6 +29,8 @@ public:
 
     std::size_t freeBytes() const;
     std::size_t usedBytes() const;
+    std::size_t mostBytes() const; ///< in use at once since restartMost()
+    void restartMost();
     static std::size_t roundedUp(std::size_t bytes); ///< at most an eighth more, so that similar sizes share blocks
 
 private:
@@ -41,6 +43,7 @@ private:
     std::size_t freeBytes_ = 0;
     std::size_t usedBytes_ = 0;
     std::size_t peakBytes_ = 0;
+    std::size_t mostBytes_ = 0;
 };
 
 } // namespace nucleoscope::engine

@@ -4,19 +4,25 @@
 namespace nucleoscope::engine {
 namespace {
 
-bool isOutOfMemory(const std::exception& thrown, const std::string& reason)
+std::string reasonOf(const std::exception& thrown)
 {
-    return dynamic_cast<const std::bad_alloc*>(&thrown) || dynamic_cast<const c10::OutOfMemoryError*>(&thrown)
-           || reason.find("not enough memory") != std::string::npos || reason.find("out of memory") != std::string::npos;
+    const auto* const ofTorch = dynamic_cast<const c10::Error*>(&thrown);
+    return ofTorch ? ofTorch->what_without_backtrace() : thrown.what();
 }
 
 } // namespace
 
+bool isOutOfMemory(const std::exception& thrown)
+{
+    const std::string reason = reasonOf(thrown);
+    return dynamic_cast<const std::bad_alloc*>(&thrown) || dynamic_cast<const c10::OutOfMemoryError*>(&thrown)
+           || reason.find("not enough memory") != std::string::npos || reason.find("out of memory") != std::string::npos;
+}
+
 Error errorFrom(const std::exception& thrown, const std::string& doing)
 {
-    const auto* const ofTorch = dynamic_cast<const c10::Error*>(&thrown);
-    const std::string reason = ofTorch ? ofTorch->what_without_backtrace() : thrown.what();
-    if (isOutOfMemory(thrown, reason))
+    const std::string reason = reasonOf(thrown);
+    if (isOutOfMemory(thrown))
         return {ErrorCode::Engine,
                 {"engine.memory",
                  "The memory was not enough while {doing}. Choose a smaller batch or smaller images, or "

@@ -9,6 +9,8 @@
 
 namespace nucleoscope::engine {
 
+/// Whether it says that there was not enough memory.
+bool isOutOfMemory(const std::exception& thrown);
 /// What LibTorch threw, as an error for people. `doing`: "training", "predicting".
 Error errorFrom(const std::exception& thrown, const std::string& doing);
 

@@ -9,7 +9,11 @@ NormedConvolution::NormedConvolution(std::shared_ptr<Convolution> convolution, s
 
 bool NormedConvolution::onlyPredicts(const at::Tensor& input) const
 {
-    return kernelsInUse() && fits(input) && !at::GradMode::is_enabled() && !norm_->is_training();
+    if (!kernelsInUse() || !fits(input) || norm_->is_training())
+        return false;
+    const auto learns = [](const at::Tensor& tensor) { return tensor.requires_grad(); };
+    return !at::GradMode::is_enabled()
+           || !(learns(input) || learns(convolution_->weight) || learns(norm_->weight) || learns(norm_->bias));
 }
 
 at::Tensor NormedConvolution::forward(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual)

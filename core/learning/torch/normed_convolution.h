@@ -6,14 +6,16 @@
 namespace nucleoscope::engine {
 
 /// A convolution and the batch normalisation after it, which every network is built of. Trained as two operations;
-/// for prediction the one is folded into the other.
+/// where nothing is learned the one is folded into the other.
 class NormedConvolution {
 public:
     NormedConvolution() = default;
     NormedConvolution(std::shared_ptr<Convolution> convolution, std::shared_ptr<BatchNorm> norm);
     /// rectifier(norm(convolution(input)) + residual); no residual where that is undefined.
     at::Tensor forward(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual = {});
-    bool onlyPredicts(const at::Tensor& input) const; ///< and our kernels are there for it
+    /// No gradient is asked of it, as in prediction and in frozen layers before the first trained one; statistics are the
+    /// running ones; and our kernels are there for it.
+    bool onlyPredicts(const at::Tensor& input) const;
 
     const Convolution& convolution() const { return *convolution_; }
     BatchNorm& norm() const { return *norm_; }

@@ -35,6 +35,11 @@ Objective::Losses Objective::of(const at::Tensor& logits, const at::Tensor& clas
     return {loss, perSample.detach(), reported};
 }
 
+double Objective::weightOf(const at::Tensor& classes) const
+{
+    return weights_.index_select(0, classes).sum().item<double>();
+}
+
 at::Tensor Objective::probabilities(const at::Tensor& logits) const
 {
     return logits.to(at::kFloat).softmax(1);

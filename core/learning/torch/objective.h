@@ -21,6 +21,9 @@ public:
     };
     Losses of(const at::Tensor& logits, const at::Tensor& classes) const;
 
+    /// Σ w_y of a batch: the share of its parts in the whole batch's loss.
+    double weightOf(const at::Tensor& classes) const;
+
     /// What the network says, for its logits: n × classes, fp32.
     at::Tensor probabilities(const at::Tensor& logits) const;
     /// Each sample's l, for probabilities that were averaged over views; NaN where the class is -1.

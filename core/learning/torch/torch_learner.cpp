@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/torch_learner.h"
 
+#include "core/base/system.h"
 #include "core/learning/torch/allocator.h"
 #include "core/learning/torch/guard.h"
 #include "core/learning/torch/placement_audit.h"
@@ -51,7 +52,11 @@ Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& reques
     if (!request.weights.empty())
         if (auto loaded = beginFrom(**network, request.weights); !loaded)
             return fail(loaded.error());
-    return std::unique_ptr<Learner>(new TorchLearner(request, *chosen, *network));
+    auto learner = std::unique_ptr<TorchLearner>(new TorchLearner(request, *chosen, *network));
+    return guarded("measuring how much memory a batch takes", [&]() -> Result<std::unique_ptr<Learner>> {
+        learner->planMemory();
+        return std::unique_ptr<Learner>(std::move(learner));
+    });
 }
 
 TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
@@ -61,7 +66,8 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
       threads_(request.threads),
       communicator_(request.communicator),
       network_(std::move(network)),
-      inference_(request.recipe, request.classCount, request.classWeights, chosen)
+      inference_(request.recipe, request.classCount, request.classWeights, chosen),
+      microBatches_({request.recipe.batchSize, request.recipe.network.batchNorm})
 {
     network_->to(chosen.device);
     if (!recipe_.network.backboneTrained)
@@ -99,11 +105,37 @@ Result<void> TorchLearner::checkStep(const PixelBatch& batch, const std::vector<
                  {{"groups", std::to_string(network_->layerGroups())}}});
 }
 
-Objective::Losses TorchLearner::forward(const PixelBatch& batch)
+/// Before a training: where a batch may be too large for the memory, a few images tell what one takes. Nothing is learned
+/// from them: the running statistics are used and kept. What a device has is only known when it is full.
+void TorchLearner::planMemory()
 {
-    network_->setTraining(recipe_.network.batchNorm);
+    constexpr int tried = 8;
+    const std::uint64_t available = availableMemoryBytes();
+    if (!inference_.chosen().device.is_cpu() || available == 0 || recipe_.batchSize <= 1
+        || MicroBatches::surelyFits(recipe_.batchSize, recipe_.input.sizePixels, available))
+        return;
+    useThreads(threads_);
+    useKernels(inference_.kernels());
+    Random random(seed_, Random::Purpose::Dropout);
+    const PixelBatch few = blankImages(std::min(tried, recipe_.batchSize), recipe_.input.sizePixels);
+    const std::size_t bytes = largeBytesWhile([&] { forward(few, BatchNormMode::Frozen, random).loss.backward(); });
+    dropGradients();
+    releaseLargeBlocks();
+    const auto gradientBytes = static_cast<std::uint64_t>(countParameters(*network_, true)) * sizeof(float);
+    microBatches_.plan(available, gradientBytes,
+                       (bytes - std::min<std::uint64_t>(bytes, gradientBytes)) / static_cast<std::uint64_t>(few.count()));
+}
+
+void TorchLearner::dropGradients()
+{
+    for (at::Tensor parameter : optimiser_->parameters())
+        parameter.mutable_grad() = at::Tensor();
+}
+
+Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& random)
+{
+    network_->setTraining(batchNorm);
     const at::Tensor input = inference_.pixels().convert(batch);
-    Random random(seed_, Random::Purpose::Dropout, static_cast<std::uint64_t>(optimiser_->steps()));
     at::Tensor logits;
     {
         const MixedPrecision mixed(inference_.chosen().device, inference_.precision());
@@ -133,6 +165,37 @@ void TorchLearner::shareGradients()
     }
 }
 
+/// Forward and backward, in parts where the memory is small: the parts' gradients add up to the whole batch's.
+Result<NetworkOutputs> TorchLearner::gradients(const PixelBatch& batch)
+{
+    Random random(seed_, Random::Purpose::Dropout, static_cast<std::uint64_t>(optimiser_->steps()));
+    const int most = microBatches_.imagesOf(batch.count());
+    const double whole = most < batch.count() ? inference_.objective().weightOf(inference_.classesOf(batch)) : 0;
+    NetworkOutputs outputs{classCount_, {}, {}};
+    for (int begin = 0; begin < batch.count(); begin += most) {
+        const bool all = most >= batch.count();
+        const PixelBatch part = all ? PixelBatch{} : partOf(batch, begin, most);
+        const PixelBatch& seen = all ? batch : part;
+        const Objective::Losses losses = forward(seen, recipe_.network.batchNorm, random);
+        if (const double loss = losses.loss.item<double>(); !std::isfinite(loss)) {
+            dropGradients();
+            return fail(ErrorCode::Engine, {"engine.diverged",
+                                            "The loss became {loss}: the training has diverged. Start again with a lower "
+                                            "learning rate.",
+                                            {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
+        }
+        if (all)
+            losses.loss.backward();
+        else
+            (losses.loss * (inference_.objective().weightOf(inference_.classesOf(seen)) / whole)).backward();
+        for (const float p : toVector(losses.probabilities))
+            outputs.probabilities.push_back(p);
+        for (const float l : toVector(losses.perSample))
+            outputs.losses.push_back(l);
+    }
+    return outputs;
+}
+
 Result<NetworkOutputs> TorchLearner::trainStep(const PixelBatch& batch, const std::vector<double>& learningRates)
 {
     return guarded("training", [&]() -> Result<NetworkOutputs> {
@@ -140,18 +203,19 @@ Result<NetworkOutputs> TorchLearner::trainStep(const PixelBatch& batch, const st
             return fail(checked.error());
         useThreads(threads_);
         useKernels(inference_.kernels());
-        Objective::Losses losses = forward(batch);
-        if (const double loss = losses.loss.item<double>(); !std::isfinite(loss))
-            return fail(ErrorCode::Engine, {"engine.diverged",
-                                            "The loss became {loss}: the training has diverged. Start again with a lower "
-                                            "learning rate.",
-                                            {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
-        losses.loss.backward();
+        auto outputs = microBatches_.untilItFits(
+            batch.count(), [&] { return gradients(batch); },
+            [&] {
+                dropGradients();
+                releaseLargeBlocks();
+            });
+        if (!outputs)
+            return outputs;
         shareGradients();
         optimiser_->step(learningRates);
         if (average_)
             average_->update();
-        return NetworkOutputs{classCount_, toVector(losses.probabilities), toVector(losses.perSample)};
+        return outputs;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/torch/inference.h"
+#include "core/learning/torch/micro_batch.h"
 #include "core/learning/torch/optimiser.h"
 #include "core/learning/torch/weight_average.h"
 #include "core/learning/torch/weights.h"
@@ -20,12 +21,16 @@ public:
     Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) override;
     Result<CheckpointNotes> loadState(const std::filesystem::path& file) override;
     Result<PlacementReport> auditPlacement(const PixelBatch& batch) override;
+    std::optional<Message> news() override { return microBatches_.news(); }
 
 private:
     TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network);
 
     Result<void> checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const;
-    Objective::Losses forward(const PixelBatch& batch);
+    void planMemory();
+    Objective::Losses forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& dropout);
+    Result<NetworkOutputs> gradients(const PixelBatch& batch);
+    void dropGradients();
     void shareGradients();
     NamedTensors stateTensors() const;
     CheckpointNotes stateNotes(const CheckpointNotes& notes) const;
@@ -40,6 +45,7 @@ private:
     Inference inference_;
     std::unique_ptr<Optimiser> optimiser_;
     std::unique_ptr<WeightAverage> average_; ///< null where the recipe keeps none
+    MicroBatches microBatches_;
 };
 
 } // namespace nucleoscope::engine

@@ -38,6 +38,7 @@ def arguments():
     parser.add_argument("--side", type=int, default=224, help="pixels of the network's input")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--once", action="store_true", help="one repetition, without warming up: for many images")
     parser.add_argument("--count", type=int, default=96, help="images of a pass over files or kept pixels")
     parser.add_argument("--no-window", action="store_true", help="leave the window out")
     parser.add_argument("--json", metavar="FILE", help="default: build/…/bench.json")
@@ -45,6 +46,8 @@ def arguments():
     parser.add_argument("--python", default=sys.executable, help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.build = pathlib.Path(options.build)
+    if options.once:
+        options.repeats = 1
     return options
 
 
@@ -98,7 +101,7 @@ def networks(options, processor, environment):
                 contestants = [Contestant(OWN, own_command(options, architecture, precision), OWN_TASKS, environment)]
             contestants = [c for c in contestants if started(c)]
             measurements = Measurements(OWN)
-            contest(contestants, amounts_of(options), options.repeats, measurements)
+            contest(contestants, amounts_of(options), options.repeats, measurements, not options.once)
             results.append({"architecture": architecture, "precision": precision, "side": options.side, "batch": options.batch,
                             "rows": measurements.summary(),
                             "peak_megabytes": {c.name: c.peak_megabytes() for c in contestants}})

@@ -52,11 +52,11 @@ class Contestant:
         return {"error": self.log.read().strip()[-300:] or f"it ended with {self.process.returncode}"}
 
 
-def contest(contestants, amounts, repetitions, measurements):
+def contest(contestants, amounts, repetitions, measurements, warm_up=True):
     """Each task, with all who can do it in turn. The first round of each is not counted: caches fill, code is compiled."""
     for task, amount in amounts.items():
         able = {c.name: c for c in contestants if task in c.tasks}
-        for name, contestant in list(able.items()):
+        for name, contestant in list(able.items()) if warm_up else ():
             say(f"{task}: {name} warms up")
             if "error" in (first := contestant.ask(task, amount)):
                 say(f"{task}: {name} is left out: {first['error']}")

@@ -5,7 +5,9 @@
 #include "core/learning/trainer.h"
 
 #include <cmath>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace nucleoscope::test {
 
@@ -29,7 +31,8 @@ public:
     int notFiniteAtStep = 0;
     int steps = 0;
     int predictions = 0;
-    std::vector<double> rates; ///< of the head, one a step
+    std::optional<Message> fresh; ///< what news() tells next
+    std::vector<double> rates;    ///< of the head, one a step
     std::vector<std::vector<double>> groupRates;
 
     LearnerDescription describe() const override
@@ -68,6 +71,8 @@ public:
         return outputsOf(batch, choice == WeightsChoice::Averaged && request_.recipe.weightAverageDecay > 0 ? average_ : weights_,
                          false);
     }
+
+    std::optional<Message> news() override { return std::exchange(fresh, std::nullopt); }
 
     Result<void> saveState(const std::filesystem::path& file, const CheckpointNotes& notes) override
     {

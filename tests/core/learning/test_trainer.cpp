@@ -410,6 +410,20 @@ private Q_SLOTS:
         QCOMPARE(bench.recorder.warnings.front().argument("count"), std::string("2"));
     }
 
+    void newsOfTheLearnerAreTold()
+    {
+        Bench bench(freshFolder(), 2);
+        bench.learner.fresh = Message("fake.split", "In parts.");
+        bench.learner.onStep = [&](int step) {
+            if (step == 3)
+                bench.learner.fresh = Message("fake.smaller", "In smaller parts.");
+        };
+        QVERIFY(bench.run().has_value());
+        QCOMPARE(bench.recorder.warnings.size(), std::size_t{2});
+        QCOMPARE(bench.recorder.warnings[0].id, std::string("fake.split"));
+        QCOMPARE(bench.recorder.warnings[1].id, std::string("fake.smaller"));
+    }
+
     void everyKthCheckpointIsKeptOnWish()
     {
         Recipe recipe = plainRecipe();
