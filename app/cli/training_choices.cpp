@@ -91,8 +91,8 @@ void addLearningOptions(CLI::App& command, TrainOptions& options)
         ->check(CLI::Range(0.0, 1.0).description(""))
         ->type_name("RATE");
     command.add_option("--sampling", options.sampling, "What counts alike: images, classes, or patients; as the recipe says")
-        ->check(CLI::IsMember({"shuffled", "balanced_classes", "balanced_subjects"}).description(""))
-        ->type_name("shuffled|balanced_classes|balanced_subjects");
+        ->check(CLI::IsMember({"shuffled", "balanced_classes", "balanced_subjects", "balanced_within_classes"}).description(""))
+        ->type_name("shuffled|balanced_classes|balanced_subjects|balanced_within_classes");
 }
 
 } // namespace nucleoscope::cli

@@ -26,8 +26,9 @@ enum class OutputActivation {
 enum class SamplingKind {
     Shuffled,
     BalancedClasses,
-    BalancedSubjects
-}; ///< balanced draws with replacement; subjects: class first, then subject, then image
+    BalancedSubjects,
+    BalancedWithinClasses
+}; ///< all but the first draw with replacement, core/learning/sample_order.h
 
 /// One layer of the head that follows the pooled features.
 struct HeadLayer {

@@ -54,7 +54,8 @@ std::span<const Named<SamplingKind>> table(SamplingKind)
 {
     static constexpr Named<SamplingKind> names[] = {{SamplingKind::Shuffled, "shuffled"},
                                                     {SamplingKind::BalancedClasses, "balanced_classes"},
-                                                    {SamplingKind::BalancedSubjects, "balanced_subjects"}};
+                                                    {SamplingKind::BalancedSubjects, "balanced_subjects"},
+                                                    {SamplingKind::BalancedWithinClasses, "balanced_within_classes"}};
     return names;
 }
 

@@ -31,6 +31,21 @@ auto& drawn(Items& items, Random& random)
     return items[static_cast<std::size_t>(random.below(items.size()))];
 }
 
+/// A class, as likely as it has images.
+const Subjects& classOfDrawnImage(const std::vector<Subjects>& classes, std::size_t images, Random& random)
+{
+    auto image = static_cast<std::size_t>(random.below(images));
+    for (const Subjects& subjects : classes) {
+        std::size_t here = 0;
+        for (const Images& those : subjects)
+            here += those.size();
+        if (image < here)
+            return subjects;
+        image -= here;
+    }
+    return classes.back();
+}
+
 } // namespace
 
 std::vector<int> trainingOrder(std::span<const TrainingSample> samples, SamplingKind kind, std::uint64_t seed, int epoch)
@@ -44,9 +59,12 @@ std::vector<int> trainingOrder(std::span<const TrainingSample> samples, Sampling
         random.shuffle(order);
         return order;
     }
-    const std::vector<Subjects> classes = grouped(samples, kind == SamplingKind::BalancedSubjects);
-    while (order.size() < samples.size())
-        order.push_back(drawn(drawn(drawn(classes, random), random), random));
+    const std::vector<Subjects> classes = grouped(samples, kind != SamplingKind::BalancedClasses);
+    const bool natural = kind == SamplingKind::BalancedWithinClasses;
+    while (order.size() < samples.size()) {
+        const Subjects& subjects = natural ? classOfDrawnImage(classes, samples.size(), random) : drawn(classes, random);
+        order.push_back(drawn(drawn(subjects, random), random));
+    }
     return order;
 }
 

@@ -97,7 +97,7 @@ struct TrainOptions {
     int batchSize = 0;
     double learningRate = 0;
     double weightDecay = -1; ///< below 0: the recipe's
-    std::string sampling;    ///< shuffled, balanced_classes, balanced_subjects; empty: the recipe's
+    std::string sampling;    ///< shuffled, balanced_classes, balanced_subjects, balanced_within_classes; empty: the recipe's
     Thinning thinning;       ///< of the training part
     std::uint64_t seed = 1;
     std::string weights; ///< a name (see starting_weights.h) or a file; empty: as the recipe says

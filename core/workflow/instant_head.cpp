@@ -85,8 +85,10 @@ std::vector<double> instantWeights(const Recipe& recipe, const std::vector<Train
         double weight = 1;
         if (recipe.sampling == SamplingKind::BalancedClasses)
             weight = 1 / images[c];
-        else if (recipe.sampling == SamplingKind::BalancedSubjects)
+        else if (recipe.sampling != SamplingKind::Shuffled)
             weight = 1 / (static_cast<double>(imagesOfSubject[c].size()) * imagesOfSubject[c][sample.subject]);
+        if (recipe.sampling == SamplingKind::BalancedWithinClasses)
+            weight *= images[c];
         if (recipe.loss.classWeights)
             weight /= images[c];
         weights.push_back(weight);

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void theOrderDependsOnSeedAndEpochAlone()
     {
         const auto samples = unbalanced();
-        for (const auto kind : {SamplingKind::Shuffled, SamplingKind::BalancedClasses, SamplingKind::BalancedSubjects}) {
+        for (const auto kind : {SamplingKind::Shuffled, SamplingKind::BalancedClasses, SamplingKind::BalancedSubjects,
+                                SamplingKind::BalancedWithinClasses}) {
             QCOMPARE(trainingOrder(samples, kind, 1, 2), trainingOrder(samples, kind, 1, 2));
             QVERIFY(trainingOrder(samples, kind, 1, 2) != trainingOrder(samples, kind, 1, 3));
             QVERIFY(trainingOrder(samples, kind, 1, 2) != trainingOrder(samples, kind, 2, 2));
@@ -74,6 +75,14 @@ private Q_SLOTS:
         auto subjects = shares(unbalanced(), SamplingKind::BalancedSubjects, &TrainingSample::subject);
         for (int subject = 0; subject < 4; ++subject)
             QVERIFY2(std::abs(subjects[subject] - 0.25) < 0.02, QByteArray::number(subjects[subject]));
+    }
+
+    void withinClassesSubjectsAreDrawnAlikeAndClassesAsTheyAre()
+    {
+        auto subjects = shares(unbalanced(), SamplingKind::BalancedWithinClasses, &TrainingSample::subject);
+        const double expected[] = {0.48, 0.48, 0.02, 0.02}; // 960 and 40 of 1,000 images
+        for (int subject = 0; subject < 4; ++subject)
+            QVERIFY2(std::abs(subjects[subject] - expected[subject]) < 0.01, QByteArray::number(subjects[subject]));
     }
 
     void noBatchOfOneImageIsLearned()

@@ -170,6 +170,7 @@ QString choiceText(const std::string& field, const std::string& value)
         {"sampling", "shuffled", QT_TRANSLATE_NOOP("RunSettings", "shuffled")},
         {"sampling", "balanced_classes", QT_TRANSLATE_NOOP("RunSettings", "balanced by class")},
         {"sampling", "balanced_subjects", QT_TRANSLATE_NOOP("RunSettings", "balanced by patient")},
+        {"sampling", "balanced_within_classes", QT_TRANSLATE_NOOP("RunSettings", "balanced by patient, classes as they are")},
         {"selection", "loss", QT_TRANSLATE_NOOP("RunSettings", "loss")},
         {"selection", "accuracy", QT_TRANSLATE_NOOP("RunSettings", "accuracy")},
         {"selection", "balanced_accuracy", QT_TRANSLATE_NOOP("RunSettings", "balanced accuracy")},

@@ -80,6 +80,7 @@ void InstantPanel::makeControls()
     balance_->addItem(tr("every nucleus"), static_cast<int>(SamplingKind::Shuffled));
     balance_->addItem(tr("both classes"), static_cast<int>(SamplingKind::BalancedClasses));
     balance_->addItem(tr("every patient of a class"), static_cast<int>(SamplingKind::BalancedSubjects));
+    balance_->addItem(tr("every patient, classes as they are"), static_cast<int>(SamplingKind::BalancedWithinClasses));
     balance_->setToolTip(
         tr("What counts alike while learning. Where every nucleus does, the commoner class and patients with many "
            "nuclei decide."));
