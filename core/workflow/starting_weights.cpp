@@ -16,9 +16,9 @@ struct WeightsName {
     WeightsKind kind;
     const char* name;
 };
-/// Pretrained ones stand in the order of their worth.
-constexpr WeightsName weightsNames[] = {{WeightsKind::ImageNet, "imagenet"},
-                                        {WeightsKind::BloodCells, "blood_cells"},
+/// Pretrained ones stand in the order of their worth, docs/weights.md.
+constexpr WeightsName weightsNames[] = {{WeightsKind::BloodCells, "blood_cells"},
+                                        {WeightsKind::ImageNet, "imagenet"},
                                         {WeightsKind::Random, "random"}};
 
 std::optional<WeightsKind> kindNamed(const std::string& word)
