@@ -14,7 +14,6 @@ namespace nucleoscope {
 namespace {
 
 constexpr std::uint64_t flipStream = std::uint64_t{1} << 42; // apart from other draws of that purpose
-constexpr double studyTolerance = 1e-4;                      ///< of many fits of which no one is kept
 
 PositiveClasses studyPositive(const Dataset& dataset)
 {
@@ -78,7 +77,7 @@ Result<PredictionList> foldsOf(const InstantStudy& study, const std::vector<Spli
     PredictionList pooled(static_cast<int>(study.dataset->classes().size()));
     InstantOptions options;
     options.threads = study.threads;
-    options.tolerance = studyTolerance;
+    options.tolerance = study.tolerance;
     options.stop = context.stopToken();
     for (const Split& fold : folds) {
         const auto fit = fitInstantHead(planOf(study, fold, labels), *study.features, options);
@@ -288,6 +287,7 @@ Result<StabilityReport> callStability(const InstantStudy& study, int refits, std
     const TrainingPlan plan = planOf(study, split, {});
     InstantOptions options;
     options.threads = study.threads;
+    options.tolerance = std::min(options.tolerance, study.tolerance);
     options.stop = context.stopToken();
     const auto whole = fitInstantHead(plan, *study.features, options);
     if (!whole)
@@ -297,7 +297,7 @@ Result<StabilityReport> callStability(const InstantStudy& study, int refits, std
     const PredictionList wholeSubjects = subjectPredictions(whole->validation, report.who);
     std::vector<RefitSums> images(static_cast<std::size_t>(whole->validation.size()));
     std::vector<RefitSums> subjects(static_cast<std::size_t>(wholeSubjects.size()));
-    options.tolerance = studyTolerance;
+    options.tolerance = study.tolerance;
     options.start = &whole->head;
     TimesDrawn times;
     for (int refit = 0; refit < refits; ++refit) {

@@ -17,6 +17,7 @@ struct InstantStudy {
     Recipe recipe;                                ///< isInstant()
     std::vector<Split> folds;                     ///< makeFolds(), or one split
     int threads = 0;
+    double tolerance = 1e-4; ///< RegressionOptions::tolerance: of many fits of which no one is kept
 };
 
 /// What heads say of the images that they did not learn from: the validation parts of all folds, by dataset sample. `labels`:

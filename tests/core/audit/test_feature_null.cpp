@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace nucleoscope;
 
 /// Features of drawn patients: whether a network tells the class or the patient is told apart.
@@ -13,6 +15,7 @@ class TestFeatureNull : public QObject {
 private Q_SLOTS:
     void recognisingPatientsIsNoKnowledgeOfTheClass();
     void knowledgeOfTheClassIsBeyondTheNull();
+    void numbersAreThoseOfScikitLearn();
     void theSameSeedGivesTheSame();
     void samplesWithoutFeaturesAreLeftOut();
     void tooFewPatientsAreRefused();
@@ -60,6 +63,14 @@ FeatureRows featuresOf(double classShift, std::uint64_t seed)
     return rows;
 }
 
+std::uint64_t drawnBits(std::uint64_t index, std::uint64_t key)
+{
+    std::uint64_t h = (index * 2654435761U + key * 2246822519U + 374761393U) % (std::uint64_t{1} << 32);
+    h ^= h >> 15;
+    h = h * 2246822519U % (std::uint64_t{1} << 32);
+    return h ^ h >> 13;
+}
+
 ShuffleOptions shuffles(int permutations, std::uint64_t seed = 1)
 {
     ShuffleOptions options;
@@ -93,6 +104,43 @@ void TestFeatureNull::knowledgeOfTheClassIsBeyondTheNull()
     QCOMPARE(finding.severity, Severity::Note);
     for (const Message* message : {&finding.what, &finding.howBad, &finding.whatToDo})
         QVERIFY2(message->english().find('{') == std::string::npos, message->english().c_str());
+}
+
+/// reference_feature_null.py
+void TestFeatureNull::numbersAreThoseOfScikitLearn()
+{
+    constexpr int units = 14, images = 6, columns = 4;
+    Question question;
+    question.unitCount = units;
+    question.classCount = 2;
+    question.positive = 0;
+    FeatureRows rows;
+    rows.width = columns;
+    for (std::uint64_t i = 0; i < units * images; ++i) {
+        const std::uint64_t unit = i / images;
+        question.samples.push_back(static_cast<int>(i));
+        question.labels.push_back(static_cast<int>(unit % 2));
+        question.units.push_back(static_cast<int>(unit));
+        rows.samples.push_back(static_cast<int>(i));
+        for (std::uint64_t j = 0; j < columns; ++j)
+            rows.values.push_back(static_cast<float>(static_cast<double>(drawnBits(i * columns + j, 9) >> 16) / 65536
+                                                     + static_cast<double>(drawnBits(unit * columns + j, 109) >> 16) / 65536
+                                                     + (j == 0 && unit % 2 == 0 ? 0.75 : 0)));
+    }
+    const FeatureNull null = featureNull(question, rows, shuffles(8, 11)).value();
+    const auto compare = [](const ShuffledNull& found, double observed, double p, const std::vector<double>& drawn) {
+        QVERIFY2(std::abs(found.observed - observed) < 1e-6, QByteArray::number(found.observed).constData());
+        QVERIFY(std::abs(found.p - p) < 1e-12);
+        QCOMPARE(found.drawn.size(), drawn.size());
+        for (std::size_t i = 0; i < drawn.size(); ++i)
+            QVERIFY2(std::abs(found.drawn[i] - drawn[i]) < 1e-6, QByteArray::number(found.drawn[i]).constData());
+    };
+    compare(null.newPatients, 0.758503401361, 1.0 / 9,
+            {0.178571428571, 0.215986394558, 0.221655328798, 0.302721088435, 0.385487528345, 0.425170068027, 0.502834467120,
+             0.672335600907});
+    compare(null.samePatients, 0.882086167800, 1.0 / 9,
+            {0.516439909297, 0.554421768707, 0.562925170068, 0.566326530612, 0.620181405896, 0.639455782313, 0.716553287982,
+             0.726757369615});
 }
 
 void TestFeatureNull::theSameSeedGivesTheSame()
