@@ -332,6 +332,30 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::DoubtsView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln label(s) are doubted.</source>
+        <translation>
+            <numerusform>%1 of %Ln label is doubted.</numerusform>
+            <numerusform>%1 of %Ln labels are doubted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How good is such a list? Of %Ln label(s) that were flipped in secret it named %1, among %2 names; its first %3 held %4 of them.</source>
+        <translation>
+            <numerusform>How good is such a list? Of %Ln label that was flipped in secret it named %1, among %2 names; its first %3 held %4 of them.</numerusform>
+            <numerusform>How good is such a list? Of %Ln labels that were flipped in secret it named %1, among %2 names; its first %3 held %4 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln of this part</source>
+        <translation>
+            <numerusform>Show the %Ln of this part</numerusform>
+            <numerusform>Show the %Ln of this part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::FindingDetails</name>
     <message numerus="yes">
         <source>Show %Ln nuclei</source>
@@ -747,6 +771,23 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::StabilityView</name>
+    <message numerus="yes">
+        <source>%Ln of %1 nuclei are called otherwise in more than a tenth of %2 refits on other draws of the patients.</source>
+        <translation>
+            <numerusform>%Ln of %1 nuclei is called otherwise in more than a tenth of %2 refits on other draws of the patients.</numerusform>
+            <numerusform>%Ln of %1 nuclei are called otherwise in more than a tenth of %2 refits on other draws of the patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln unstable nuclei</source>
+        <translation>
+            <numerusform>Show %Ln unstable nucleus</numerusform>
+            <numerusform>Show %Ln unstable nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::TestPartBar</name>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) are set aside for a test.</source>
@@ -888,6 +929,16 @@
         <translation>
             <numerusform>%Ln nucleus is left out, because their patients share pictures with the validation side.</numerusform>
             <numerusform>%Ln nuclei are left out, because their patients share pictures with the validation side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WeakGroupsView</name>
+    <message numerus="yes">
+        <source>%Ln nuclei could not be measured.</source>
+        <translation>
+            <numerusform>%Ln nucleus could not be measured.</numerusform>
+            <numerusform>%Ln nuclei could not be measured.</numerusform>
         </translation>
     </message>
 </context>

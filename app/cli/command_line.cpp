@@ -45,6 +45,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addEvaluate(app, chosen);
     addExplain(app, chosen);
     addCompare(app, chosen);
+    addWeakGroups(app, chosen);
     addLesson(app, chosen);
     addRuns(app, chosen);
     addWeights(app, chosen, help.download);

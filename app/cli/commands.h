@@ -28,6 +28,7 @@ void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
+void addWeakGroups(CLI::App& app, Command& chosen);
 void addLesson(CLI::App& app, Command& chosen);
 void addRuns(CLI::App& app, Command& chosen);
 void addWeights(CLI::App& app, Command& chosen, Download fetch);

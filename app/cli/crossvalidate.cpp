@@ -72,6 +72,7 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
     CrossValidationRequest request;
     request.dataset = *dataset;
     request.folds = *folds;
+    request.linkSimilar = options.train.linkSimilar;
     request.recipe = *recipe;
     request.epochs = options.train.epochs;
     request.seed = options.train.seed;
@@ -121,6 +122,7 @@ CLI::App& declareCrossValidate(CLI::App& app, CrossValidateOptions& options)
     command->add_option("--folds", options.folds, "The dataset's own, or so many new ones by patient")
         ->capture_default_str()
         ->type_name("published|K");
+    addLinkSimilarOption(*command, options.train);
     addLearningOptions(*command, options.train);
     command->add_option("--name", options.train.name, "Name for people; the folder's unless told otherwise")->type_name("TEXT");
     command->add_flag("--json", options.json, "For programs: what crossvalidation.json holds");

@@ -7,9 +7,9 @@
 #include "app/cli/training_choices.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
-#include "core/workflow/backbone_features.h"
-#include "core/workflow/instant_study.h"
+#include "core/workflow/run_dataset.h"
 #include "core/workflow/starting_weights.h"
+#include "core/workflow/study_setup.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -42,34 +42,20 @@ Result<InstantStudy> studyFor(const StudyOptions& options, Session& session)
     const auto dataset = openForCommand(session, options.train.data);
     if (!dataset)
         return fail(dataset.error());
-    InstantStudy study;
-    study.dataset = *dataset;
-    study.recipe = *recipe;
-    study.threads = options.train.machine.threads;
-    auto folds = session.run<std::vector<Split>>({"cli.folds_made", "Making folds"}, Resource::Disk,
-                                                 [&](JobContext& context) -> Result<std::vector<Split>> {
-                                                     OpenOptions hashing;
-                                                     hashing.stop = context.stopToken();
-                                                     const auto hashes = hashContents(**dataset, hashing);
-                                                     if (!hashes)
-                                                         return fail(hashes.error());
-                                                     const auto wanted = foldsNamed(options.folds, options.train.seed);
-                                                     return makeFolds(**dataset, *hashes, wanted ? *wanted : FoldOptions());
-                                                 });
-    if (!folds)
-        return fail(folds.error());
-    study.folds = std::move(*folds);
-    auto features = session.run<FeatureTable>(
-        {"cli.features", "The network looks at every nucleus once"}, Resource::Learning, [&](JobContext& context) {
-            PredictionOptions wanted;
-            wanted.device = options.train.machine.device;
-            wanted.threads = options.train.machine.threads;
-            return backboneFeatures({*dataset, *recipe, weights->file}, session.engineHost, wanted, context);
-        });
-    if (!features)
-        return fail(features.error());
-    study.features = std::make_shared<const FeatureTable>(std::move(*features));
-    return study;
+    StudySetup setup;
+    setup.backbone = {*dataset, *recipe, weights->file};
+    setup.folds = foldsNamed(options.folds, options.train.seed).value_or(FoldOptions());
+    setup.linkSimilar = options.train.linkSimilar;
+    setup.machine.device = options.train.machine.device;
+    setup.machine.threads = options.train.machine.threads;
+    if (!options.run.empty()) {
+        auto run = Run::open(runFolderNamed(placeNamed(options.run)));
+        if (!run)
+            return fail(run.error());
+        setup.run = std::make_shared<const Run>(std::move(*run));
+    }
+    return session.run<InstantStudy>({"cli.features", "The network looks at every nucleus once"}, Resource::Learning,
+                                     [&](JobContext& context) { return prepareStudy(setup, session.engineHost, context); });
 }
 
 std::string doubtWords(const InstantStudy& study, const DoubtReport& report)
@@ -142,6 +128,7 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const char* folds
 {
     command.add_option("DATA", options.train.data, "Folder or archive with at least two classes")->required();
     command.add_option("--folds", options.folds, foldsMeaning)->capture_default_str()->type_name("published|K");
+    addLinkSimilarOption(command, options.train);
     addLearningOptions(command, options.train);
     command.add_flag("--json", options.json, "For programs");
     addMachineOptions(command, options.train.machine);
@@ -175,6 +162,8 @@ CLI::App& declareStability(CLI::App& app, StudyOptions& options)
     CLI::App* command =
         app.add_subcommand("stability", "How stable is a call? The head fitted anew on other draws of the patients");
     addStudyOptions(*command, options, "The first of these folds examines");
+    command->add_option("--run", options.run, "This run's training part learns instead, and its validation part examines")
+        ->type_name("RUN");
     command->add_option("--refits", options.refits, "How often")
         ->capture_default_str()
         ->check(CLI::Range(10, 100'000).description(""))

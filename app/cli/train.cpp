@@ -224,8 +224,7 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
     command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
         ->check([](const std::string& text) { return fractionProblem(text, true); })
         ->type_name("FRACTION");
-    command.add_flag("--link-similar", options.linkSimilar,
-                     "Keep patients on one side of whom images show the same nucleus, too; looks at every image");
+    addLinkSimilarOption(command, options);
     command
         .add_option("--patients", options.thinning.subjects,
                     "Learn from this share of the training patients only; who examines stays")

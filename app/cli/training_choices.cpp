@@ -63,6 +63,12 @@ std::optional<FoldOptions> foldsNamed(const std::string& text, std::uint64_t see
     return folds;
 }
 
+void addLinkSimilarOption(CLI::App& command, TrainOptions& options)
+{
+    command.add_flag("--link-similar", options.linkSimilar,
+                     "Keep patients on one side of whom images show the same nucleus, too; looks at every image");
+}
+
 void addLearningOptions(CLI::App& command, TrainOptions& options)
 {
     command.add_option("--recipe", options.recipe, "Name (see `nucleoscope recipes`) or .json file")

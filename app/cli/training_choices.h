@@ -14,6 +14,7 @@ namespace nucleoscope::cli {
 
 /// What learns, and how: the options that every command that trains has.
 void addLearningOptions(CLI::App& command, TrainOptions& options);
+void addLinkSimilarOption(CLI::App& command, TrainOptions& options);
 /// The recipe that was named, with what was asked for otherwise.
 Result<Recipe> recipeFor(const TrainOptions& options);
 /// What the training starts from: the file that was named, or as the recipe says. Says which it is.

@@ -11,6 +11,9 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
+/// What all folds of a cross-validation say together is a run in its folder.
+constexpr const char* pooledFolderName = "pooled";
+
 std::uint64_t bytesBelow(const fs::path& folder)
 {
     std::uint64_t bytes = 0;
@@ -61,8 +64,10 @@ RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere)
         list.runs.push_back({run, std::move(*info), best, bytesBelow(run)});
     };
     std::error_code problem;
-    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
         add(at->path());
+        add(at->path() / pooledFolderName);
+    }
     for (const fs::path& run : elsewhere)
         add(run);
     std::sort(list.runs.begin(), list.runs.end(), [](const RunListing& a, const RunListing& b) {

@@ -127,6 +127,11 @@ CommandWords commandOf(const CompareOptions& options)
     return words.flag("--json", options.json);
 }
 
+CommandWords commandOf(const WeakGroupsOptions& options)
+{
+    return Words("weakgroups").add(options.run).option("--data", options.data).flag("--json", options.json);
+}
+
 CommandWords commandOf(const PredictOptions& options)
 {
     Words words("predict");
@@ -187,6 +192,7 @@ CommandWords commandOf(const CrossValidateOptions& options)
         .option("--folds", options.folds, usual.folds)
         .option("--recipe", options.train.recipe, usual.train.recipe)
         .option("--name", options.train.name)
+        .flag("--link-similar", options.train.linkSimilar)
         .learning(options.train)
         .flag("--json", options.json)
         .machine(options.train.machine);
@@ -197,8 +203,10 @@ CommandWords commandOf(const StudyOptions& options, const std::string& subcomman
     const StudyOptions usual;
     return Words(subcommand)
         .add(options.train.data)
+        .option("--run", options.run)
         .option("--folds", options.folds, usual.folds)
         .option("--recipe", options.train.recipe, usual.train.recipe)
+        .flag("--link-similar", options.train.linkSimilar)
         .learning(options.train)
         .count("--draws", subcommand == "learningcurve" && options.draws != usual.draws ? options.draws : 0)
         .count("--refits", subcommand == "stability" && options.refits != usual.refits ? options.refits : 0)

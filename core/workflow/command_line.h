@@ -69,6 +69,13 @@ struct CompareOptions {
     bool operator==(const CompareOptions&) const = default;
 };
 
+struct WeakGroupsOptions {
+    std::string run;  ///< or a cross-validation, whose pooled predictions are meant then
+    std::string data; ///< empty: where the run's dataset was
+    bool json = false;
+    bool operator==(const WeakGroupsOptions&) const = default;
+};
+
 struct PredictOptions {
     std::string run;
     std::vector<std::string> files; ///< images and folders
@@ -111,7 +118,7 @@ struct TrainOptions {
 struct CrossValidateOptions {
     static constexpr const char* publishedFolds = "published"; ///< as `folds`: the dataset's own
 
-    TrainOptions train;                 ///< data, out, recipe and how it learns; nothing of splits, marks and limits
+    TrainOptions train; ///< data, out, recipe and how it learns; nothing of splits but linkSimilar, nothing of marks and limits
     std::string folds = publishedFolds; ///< or a number of new ones
     bool json = false;
     bool operator==(const CrossValidateOptions&) const = default;
@@ -125,6 +132,7 @@ struct StudyOptions {
     StudyOptions() { train.recipe = "instant"; }
     TrainOptions train; ///< data, recipe and how it learns
     std::string folds = CrossValidateOptions::publishedFolds;
+    std::string run;  ///< of stability: whose parts learn and examine; empty: the first fold
     int draws = 5;    ///< of learningcurve
     int refits = 200; ///< of stability
     bool json = false;
@@ -150,6 +158,7 @@ CommandWords commandOf(const AuditCommandOptions& options);
 CommandWords commandOf(const EvaluateOptions& options);
 CommandWords commandOf(const ExplainOptions& options);
 CommandWords commandOf(const CompareOptions& options);
+CommandWords commandOf(const WeakGroupsOptions& options);
 CommandWords commandOf(const PredictOptions& options);
 CommandWords commandOf(const TrainOptions& options);
 CommandWords commandOf(const CrossValidateOptions& options);

@@ -49,6 +49,7 @@ std::string crossValidationToJson(const CrossValidationRequest& request, const C
               {"folds_rule", request.folds.published ? "published" : "subject"},
               {"fold_count", summary.foldCount},
               {"folds_seed", request.folds.published ? Json() : Json(request.folds.seed)},
+              {"link_similar", request.linkSimilar},
               {"seed", request.seed},
               {"epochs", request.epochs},
               {"weights", utf8(request.weights.filename())},

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/workflow/dataset_subjects.h"
+#include "core/workflow/split_task.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,8 @@
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr const char* pooledWarning = "crossvalidation.pooled";
 
 /// The job of one fold within that of all.
 class FoldContext final : public JobContext {
@@ -70,12 +73,10 @@ public:
 private:
     Result<std::vector<Split>> prepare()
     {
-        OpenOptions hashing;
-        hashing.stop = context_.stopToken();
-        const auto hashes = hashContents(*request_.dataset, hashing);
-        if (!hashes)
-            return fail(hashes.error());
-        return makeFolds(*request_.dataset, *hashes, request_.folds);
+        const auto contents = contentsForSplit(*request_.dataset, request_.linkSimilar, context_);
+        if (!contents)
+            return fail(contents.error());
+        return makeFolds(*request_.dataset, *contents, request_.folds);
     }
 
     fs::path foldFolder(int fold) const { return request_.folder / ("fold-" + std::to_string(fold + 1)); }
@@ -121,6 +122,8 @@ Result<void> CrossValidating::checkFolder()
          {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights", "recipe"})
         if (!found.is_object() || !found.contains(key) || found[key] != wanted[key])
             different += (different.empty() ? "" : ", ") + std::string(key);
+    if (found.is_object() && found.value("link_similar", false) != request_.linkSimilar) // older ones do not name it
+        different += (different.empty() ? "" : ", ") + std::string("link_similar");
     if (different.empty())
         return {};
     return fail(ErrorCode::InvalidInput,
@@ -159,6 +162,7 @@ Result<void> CrossValidating::train(int fold, JobContext& context)
         TrainingRequest training;
         training.dataset = request_.dataset;
         training.split = splits_[static_cast<std::size_t>(fold)];
+        training.linkSimilar = request_.linkSimilar;
         training.recipe = request_.recipe;
         training.epochs = request_.epochs;
         training.seed = request_.seed;
@@ -239,11 +243,12 @@ Result<void> CrossValidating::writePooled()
     info.recipe = request_.recipe;
     info.plannedEpochs = 1;
     info.seed = request_.seed;
+    info.linkSimilar = request_.linkSimilar;
     info.weightsName = utf8(request_.weights.filename());
     Split split = splits_.front();
     split.parts.assign(split.parts.size(), Part::LeftOut);
     split.leftOutAsLinked = 0;
-    split.warnings = {{"crossvalidation.pooled",
+    split.warnings = {{pooledWarning,
                        "Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn "
                        "from. Thresholds and probabilities of different networks are pooled here.",
                        {{"count", std::to_string(summary_.foldCount)}}}};
@@ -270,6 +275,12 @@ Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& 
                                                   JobContext& context)
 {
     return CrossValidating(request, host, control, observer, context).run();
+}
+
+bool isPooledRun(const RunInfo& info)
+{
+    return std::any_of(info.warnings.begin(), info.warnings.end(),
+                       [](const Message& warning) { return warning.id == pooledWarning; });
 }
 
 } // namespace nucleoscope

@@ -11,6 +11,7 @@ namespace nucleoscope {
 struct CrossValidationRequest {
     std::shared_ptr<const Dataset> dataset;
     FoldOptions folds;
+    bool linkSimilar = false; ///< how folds keep patients together: contentsForSplit()
     Recipe recipe;
     int epochs = 0; ///< 0: the recipe's
     std::uint64_t seed = 1;
@@ -63,6 +64,8 @@ Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& 
 
 inline constexpr const char crossValidationFileName[] = "crossvalidation.json";
 inline constexpr const char pooledRunName[] = "pooled";
+/// Whether it is that run, which has predictions but no network of its own.
+bool isPooledRun(const RunInfo& info);
 /// What crossvalidation.json holds, and `crossvalidate --json` prints. Format: docs/formats.md.
 std::string crossValidationToJson(const CrossValidationRequest& request, const CrossValidationSummary& summary);
 

@@ -1,8 +1,18 @@
 #include "core/workflow/run_dataset.h"
 
+#include "core/workflow/cross_validation_task.h"
+
 #include <algorithm>
 
 namespace nucleoscope {
+
+std::filesystem::path runFolderNamed(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    const bool crossValidation = std::filesystem::exists(folder / crossValidationFileName, problem)
+                                 && std::filesystem::exists(folder / pooledRunName, problem);
+    return crossValidation ? folder / pooledRunName : folder;
+}
 
 std::optional<RunDataset> openRunDataset(const Run& run, std::stop_token stop)
 {

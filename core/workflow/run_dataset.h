@@ -6,6 +6,9 @@
 
 namespace nucleoscope {
 
+/// The run of a folder; of a cross-validation's, its pooled run.
+std::filesystem::path runFolderNamed(const std::filesystem::path& folder);
+
 /// What a run was trained on, where it still lies at its place.
 struct RunDataset {
     std::shared_ptr<const Dataset> dataset;

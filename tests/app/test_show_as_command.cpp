@@ -23,6 +23,7 @@ private Q_SLOTS:
     void evaluateComesBack();
     void explainComesBack();
     void compareComesBack();
+    void weakGroupsComeBack();
     void predictComesBack();
     void lessonComesBack();
     void trainComesBack_data();
@@ -97,6 +98,14 @@ void TestShowAsCommand::compareComesBack()
     QVERIFY(parsed(commandOf(options), cli::declareCompare) == options);
 }
 
+void TestShowAsCommand::weakGroupsComeBack()
+{
+    const WeakGroupsOptions options{"/runs/a b", awkward, true};
+    QVERIFY(parsed(commandOf(options), cli::declareWeakGroups) == options);
+    QVERIFY(parsed(commandOf(WeakGroupsOptions{"run", "", false}), cli::declareWeakGroups)
+            == (WeakGroupsOptions{"run", "", false}));
+}
+
 void TestShowAsCommand::predictComesBack()
 {
     const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, {}};
@@ -160,6 +169,7 @@ void TestShowAsCommand::crossValidateComesBack()
     options.train.weightDecay = 0;
     options.train.sampling = "balanced_subjects";
     options.train.seed = 7;
+    options.train.linkSimilar = true;
     options.folds = "5";
     options.json = true;
     QVERIFY(parsed(commandOf(options), cli::declareCrossValidate) == options);
@@ -171,11 +181,13 @@ void TestShowAsCommand::studiesComeBack()
     options.train.data = awkward;
     options.train.weights = awkward + ".safetensors";
     options.folds = "4";
+    options.train.linkSimilar = true;
     QVERIFY(parsed(commandOf(options, "doubts"), cli::declareDoubts) == options);
     options.draws = 9;
     QVERIFY(parsed(commandOf(options, "learningcurve"), cli::declareLearningCurve) == options);
     options.draws = StudyOptions().draws;
     options.refits = 50;
+    options.run = "/runs/a b";
     QVERIFY(parsed(commandOf(options, "stability"), cli::declareStability) == options);
 }
 

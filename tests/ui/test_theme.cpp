@@ -1,3 +1,4 @@
+#include "ui/plots/curve_plot.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/icon_engine.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void classColoursAreMadeReadable();
     void styleSheetLeavesNoPlaceholder();
     void schemeIsAppliedAndTold();
+    void curvesFollowTheScheme();
     void environmentGoesBeforeTheSetting();
     void everyIconDraws();
     void classesDifferInShapeAndLetter();
@@ -77,6 +79,27 @@ void TestTheme::schemeIsAppliedAndTold()
     Theme::instance().apply(*qApp, Theme::Scheme::Light);
     QVERIFY(!Theme::instance().isDark());
     QCOMPARE(changed.size(), 2);
+}
+
+/// Those that were drawn before, too.
+void TestTheme::curvesFollowTheScheme()
+{
+    Theme::instance().apply(*qApp, Theme::Scheme::Light);
+    CurvePlot plot;
+    const int batches = plot.addSeries(QStringLiteral("batches"), CurvePlot::Style::Line);
+    const int epochs = plot.addSeries(QStringLiteral("epochs"), CurvePlot::Style::DottedPoints);
+    const int training = plot.addSeries(QStringLiteral("training"), CurvePlot::Style::DottedPoints, CurvePlot::Ink::Training);
+    const int own = plot.addSeries(QStringLiteral("own"), CurvePlot::Style::Line, QColor(1, 2, 3));
+    for (const bool dark : {false, true, false}) {
+        Theme::instance().apply(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        const ThemeColours colours = dark ? darkColours() : lightColours();
+        QCOMPARE(plot.seriesColour(batches), colours.trainingCurve);
+        QCOMPARE(plot.seriesColour(epochs), colours.validationCurve);
+        QCOMPARE(plot.seriesColour(training), colours.trainingCurve);
+        QCOMPARE(plot.seriesColour(own), QColor(1, 2, 3));
+    }
+    QVERIFY(lightColours().trainingCurve != darkColours().trainingCurve
+            || lightColours().validationCurve != darkColours().validationCurve);
 }
 
 void TestTheme::environmentGoesBeforeTheSetting()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_panel.h"
 
+#include "core/workflow/cross_validation_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/finding_details.h"
 #include "ui/audit/finding_list_model.h"
@@ -30,7 +31,7 @@ constexpr qsizetype longestTitle = 48; // letters, where it is told above the ga
 /// Whether a run's network can be asked about this dataset is for the job to say.
 std::vector<RunListing> trainedRuns(RunList list)
 {
-    std::erase_if(list.runs, [](const RunListing& run) { return run.info.finishedEpochs == 0; });
+    std::erase_if(list.runs, [](const RunListing& run) { return run.info.finishedEpochs == 0 || isPooledRun(run.info); });
     return std::move(list.runs);
 }
 

@@ -21,7 +21,8 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 struct Series {
     QCPGraph* graph = nullptr;
     CurvePlot::Style style = CurvePlot::Style::Line;
-    QColor colour; ///< invalid: the theme's
+    QColor colour; ///< invalid: that of the ink
+    CurvePlot::Ink ink = CurvePlot::Ink::Training;
 };
 
 } // namespace
@@ -173,6 +174,19 @@ void CurvePlot::setSeriesVisible(int series, bool visible)
     replotSoon();
 }
 
+int CurvePlot::addSeries(const QString& name, Style style)
+{
+    return addSeries(name, style, style == Style::DottedPoints ? Ink::Validation : Ink::Training);
+}
+
+int CurvePlot::addSeries(const QString& name, Style style, Ink ink)
+{
+    const int series = addSeries(name, style, QColor());
+    d_->series.back().ink = ink;
+    restyle();
+    return series;
+}
+
 int CurvePlot::addSeries(const QString& name, Style style, const QColor& colour)
 {
     QCPGraph* graph = d_->plot->addGraph();
@@ -182,6 +196,11 @@ int CurvePlot::addSeries(const QString& name, Style style, const QColor& colour)
     d_->series.push_back({graph, style, colour});
     restyle();
     return static_cast<int>(d_->series.size()) - 1;
+}
+
+QColor CurvePlot::seriesColour(int series) const
+{
+    return d_->series[static_cast<std::size_t>(series)].graph->pen().color();
 }
 
 void CurvePlot::setData(int series, const QVector<double>& x, const QVector<double>& y)
@@ -329,7 +348,9 @@ void CurvePlot::restyle()
     plot.legend->setFont(Theme::instance().smallFont());
     for (const Series& series : d_->series) {
         const bool points = series.style == Style::DottedPoints;
-        QColor colour = series.colour.isValid() ? series.colour : points ? colours.validationCurve : colours.trainingCurve;
+        QColor colour = series.colour.isValid()         ? series.colour
+                        : series.ink == Ink::Validation ? colours.validationCurve
+                                                        : colours.trainingCurve;
         if (series.style == Style::Faint)
             colour.setAlphaF(0.35f);
         series.graph->setPen(QPen(colour, series.style == Style::Faint ? 1 : 1.8, points ? Qt::DashLine : Qt::SolidLine));

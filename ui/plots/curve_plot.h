@@ -20,6 +20,8 @@ public:
         DottedPoints ///< few points, joined by dashes: epochs
     };
 
+    enum class Ink { Training, Validation }; ///< the theme's, also when it changes
+
     explicit CurvePlot(QWidget* parent = nullptr);
     ~CurvePlot() override;
 
@@ -32,8 +34,12 @@ public:
     void setVerticalStep(double step);
     void setLegendVisible(bool visible);
 
-    /// Index of the new series. The colour of an invalid QColor follows the theme.
-    int addSeries(const QString& name, Style style, const QColor& colour = {});
+    /// Index of the new series. Epochs are drawn as validation, batches as training, unless told otherwise.
+    int addSeries(const QString& name, Style style);
+    int addSeries(const QString& name, Style style, Ink ink);
+    /// In a colour that is the same on light and dark.
+    int addSeries(const QString& name, Style style, const QColor& colour);
+    QColor seriesColour(int series) const; ///< as it is drawn
     void setData(int series, const QVector<double>& x, const QVector<double>& y);
     void append(int series, const QVector<double>& x, const QVector<double>& y);
     void setSeriesVisible(int series, bool visible);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/encoding/encode.h"
 #include "core/workflow/cross_validation_task.h"
+#include "core/workflow/split_task.h"
+#include "tests/core/audit/audit_fixture.h"
 #include "tests/core/workflow/instant_fixture.h"
 
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -48,6 +52,29 @@ Result<CrossValidationSummary> validate(InstantFixture& fixture, const CrossVali
         [&](JobContext& context) { return runCrossValidation(request, fixture.host, fixture.control, counter, context); });
 }
 
+/// Patients 1 and 3, who are of one class, show one nucleus: it was saved once more, as a JPEG.
+std::shared_ptr<const Dataset> photographedTwice()
+{
+    auto images = test::oneClassEach(4);
+    test::DrawnImage copy = images.front();
+    copy.subject = "3";
+    copy.name = "UID_3_99_1";
+    copy.format = "jpg";
+    copy.bytes = encodeJpeg(test::drawnNucleus(images.front().look), 85).value();
+    images.push_back(std::move(copy));
+    return test::datasetOf(images);
+}
+
+/// Which fold's run has this patient in its validation part.
+int foldOf(const InstantFixture& fixture, const std::string& patient)
+{
+    for (int fold = 1; fold <= 3; ++fold)
+        for (const RunSample& sample : Run::open(fixture.path("folds") / ("fold-" + std::to_string(fold)))->samples())
+            if (sample.subject == patient && sample.part == Part::Validation)
+                return fold;
+    return -1;
+}
+
 } // namespace
 
 class TestCrossValidation : public QObject {
@@ -60,6 +87,9 @@ private Q_SLOTS:
     void anotherOneInTheFolderIsRefused();
     void meanAndSpreadAreThoseOfASample();
     void publishedFoldsNeedTwo();
+    void thePooledRunIsListed();
+    void whoIsTiedBySimilarNucleiStaysTogether();
+    void linkingOtherwiseIsAnotherOne();
 };
 
 void TestCrossValidation::everyImageExaminesOnce()
@@ -172,6 +202,87 @@ void TestCrossValidation::publishedFoldsNeedTwo()
     const auto refused = validate(fixture, request, counter);
     QVERIFY(!refused);
     QCOMPARE(refused.error().message.id, std::string("folds.none_published"));
+}
+
+/// Among the runs beside the cross-validation's folder: what Compare lists.
+void TestCrossValidation::thePooledRunIsListed()
+{
+    InstantFixture fixture;
+    FoldCounter counter;
+    QVERIFY(validate(fixture, requestOf(fixture), counter).has_value());
+    const RunList list = listRuns(fixture.path("folds").parent_path());
+    const auto pooled = std::find_if(list.runs.begin(), list.runs.end(),
+                                     [&](const RunListing& run) { return run.folder == fixture.path("folds") / pooledRunName; });
+    QVERIFY(pooled != list.runs.end());
+    QCOMPARE(pooled->info.name, std::string("three folds"));
+    QVERIFY(isPooledRun(pooled->info));
+    QCOMPARE(std::count_if(list.runs.begin(), list.runs.end(), [](const RunListing& run) { return isPooledRun(run.info); }), 1);
+    QVERIFY(list.problems.empty());
+}
+
+void TestCrossValidation::whoIsTiedBySimilarNucleiStaysTogether()
+{
+    InstantFixture fixture;
+    auto request = requestOf(fixture);
+    request.dataset = photographedTwice();
+    // A seed that parts the two where nothing ties them.
+    const auto files = hashContents(*request.dataset).value();
+    const auto index = [&](const char* patient) {
+        for (std::size_t i = 0; i < request.dataset->subjects().size(); ++i)
+            if (request.dataset->subjects()[i].id == patient)
+                return static_cast<int>(i);
+        return -1;
+    };
+    const auto partsThem = [&](std::uint64_t seed) {
+        request.folds.seed = seed;
+        for (const Split& fold : makeFolds(*request.dataset, files, request.folds).value()) {
+            std::set<int> examined;
+            for (const int sample : fold.samplesOf(Part::Validation))
+                examined.insert(request.dataset->sample(sample).subject);
+            if (examined.contains(index("1")) != examined.contains(index("3")))
+                return true;
+        }
+        return false;
+    };
+    std::uint64_t seed = 1;
+    while (seed < 20 && !partsThem(seed))
+        ++seed;
+    QVERIFY(partsThem(seed));
+    FoldCounter apart, together;
+    QVERIFY(validate(fixture, request, apart).has_value());
+    QVERIFY(foldOf(fixture, "1") != foldOf(fixture, "3"));
+    std::filesystem::remove_all(request.folder);
+    request.linkSimilar = true;
+    const auto summary = validate(fixture, request, together);
+    QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.english().c_str());
+    QVERIFY(foldOf(fixture, "1") > 0);
+    QCOMPARE(foldOf(fixture, "1"), foldOf(fixture, "3"));
+    QCOMPARE(summary->report.subjects.scores.samples, 15); // of sixteen patients two count as one
+    const auto pooled = Run::open(fixture.path("folds") / pooledRunName);
+    QVERIFY(pooled->info().linkSimilar);
+    QVERIFY(Run::open(fixture.path("folds") / "fold-1")->info().linkSimilar);
+    QCOMPARE(pooled->info().linkedSubjects.size(), std::size_t{1});
+}
+
+void TestCrossValidation::linkingOtherwiseIsAnotherOne()
+{
+    InstantFixture fixture;
+    FoldCounter counter;
+    auto asked = requestOf(fixture);
+    asked.dataset = photographedTwice();
+    QVERIFY(validate(fixture, asked, counter).has_value());
+    auto other = asked;
+    other.linkSimilar = true;
+    const auto refused = validate(fixture, other, counter);
+    QVERIFY(!refused && refused.error().code == ErrorCode::InvalidInput);
+    QVERIFY(refused.error().message.english().find("link_similar") != std::string::npos);
+    // One from before it was recorded is gone on with.
+    const auto file = fixture.path("folds") / crossValidationFileName;
+    auto json = nlohmann::json::parse(*readTextFile(file));
+    QCOMPARE(json["link_similar"].get<bool>(), false);
+    json.erase("link_similar");
+    QVERIFY(writeFileAtomically(file, json.dump()).has_value());
+    QVERIFY(validate(fixture, asked, counter).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestCrossValidation)

@@ -1,6 +1,7 @@
 #include "ui/pages/classify/run_choice.h"
 
 #include "core/base/files.h"
+#include "core/workflow/cross_validation_task.h"
 #include "ui/known_runs.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/text.h"
@@ -58,7 +59,7 @@ void RunChoice::refill()
             return;
         runs_.clear();
         for (const RunListing& run : list->runs)
-            if (run.info.finishedEpochs > 0) {
+            if (run.info.finishedEpochs > 0 && !isPooledRun(run.info)) {
                 runs_.append({QString::fromStdString(run.info.name), QString::fromStdString(utf8(run.folder)), {}});
                 for (const Message& leak : leaksOf(run.info))
                     runs_.last().leaks << translated(leak);

@@ -3,7 +3,6 @@
 #include "core/lessons/lesson_words.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/field_list.h"
 
 #include <QBoxLayout>
@@ -131,8 +130,7 @@ void ArmPanel::setStages(const std::vector<StageHistory>& stages, double highest
         if (!x.isEmpty())
             epochs = std::max(epochs, x.last());
         any = any || !x.isEmpty();
-        const int series = plot_->addSeries(tr("Network %1").arg(stage.turn + 1), CurvePlot::Style::DottedPoints,
-                                            Theme::instance().colours().validationCurve);
+        const int series = plot_->addSeries(tr("Network %1").arg(stage.turn + 1), CurvePlot::Style::DottedPoints);
         plot_->setData(series, x, y);
     }
     plot_->setHorizontalStep(1);

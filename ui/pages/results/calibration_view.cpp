@@ -76,7 +76,7 @@ void CalibrationView::fit()
         });
 }
 
-void CalibrationView::addCurve(const QString& name, const Calibration& calibration, const QColor& colour)
+void CalibrationView::addCurve(const QString& name, const Calibration& calibration, CurvePlot::Ink ink)
 {
     QVector<double> x, y;
     for (const ReliabilityBin& bin : calibration.bins)
@@ -84,13 +84,12 @@ void CalibrationView::addCurve(const QString& name, const Calibration& calibrati
             x << bin.meanScore;
             y << bin.positiveShare;
         }
-    plot_->setData(plot_->addSeries(name, CurvePlot::Style::DottedPoints, colour), x, y);
+    plot_->setData(plot_->addSeries(name, CurvePlot::Style::DottedPoints, ink), x, y);
 }
 
 void CalibrationView::show(const std::optional<Temperature>& temperature)
 {
     const QString positive = state().positiveName();
-    const ThemeColours& colours = Theme::instance().colours();
     card_->setHeading(tr("Reliability, positive: %1").arg(positive));
     plot_->setAxisTitles(tr("probability of %1 that was given").arg(positive), tr("share that is %1").arg(positive));
     plot_->clearSeries();
@@ -99,13 +98,13 @@ void CalibrationView::show(const std::optional<Temperature>& temperature)
         return;
     const PredictionList& list = *state().content().predictions;
     const Calibration before = calibrationOf(list, state().positive(), binCount);
-    addCurve(tr("as the network says"), before, colours.validationCurve);
+    addCurve(tr("as the network says"), before, CurvePlot::Ink::Validation);
     QStringList lines;
     lines << tr("On average the probability is %1 away from the truth (expected calibration error, %2 nuclei in %3 bins).")
                  .arg(scoreText(before.expectedCalibrationError), countText(before.samples), countText(binCount));
     if (temperature) {
         const Calibration after = calibrationOf(withTemperature(list, temperature->value), state().positive(), binCount);
-        addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, colours.trainingCurve);
+        addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, CurvePlot::Ink::Training);
         constexpr double unremarkable = 0.05;
         lines << (std::abs(temperature->value - 1) < unremarkable
                       ? tr("The network is about as sure of itself as it should be: temperature %1 fits best.")

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/calibration.h"
 #include "ui/inspection/results_view.h"
+#include "ui/plots/curve_plot.h"
 
 #include <optional>
 
@@ -10,7 +11,6 @@ class QLabel;
 namespace nucleoscope::ui {
 
 class Card;
-class CurvePlot;
 
 /// Whether the probabilities can be taken at their word: reliability diagram and expected calibration error, as they are and
 /// after one temperature that is fitted on the validation part only.
@@ -26,7 +26,7 @@ protected:
 private:
     void fit();
     void show(const std::optional<Temperature>& temperature);
-    void addCurve(const QString& name, const Calibration& calibration, const QColor& colour);
+    void addCurve(const QString& name, const Calibration& calibration, CurvePlot::Ink ink);
 
     Card* card_ = nullptr;
     CurvePlot* plot_ = nullptr;

@@ -68,8 +68,7 @@ void PointCurve::setSweep(const ThresholdSweep& sweep, const QString& positive)
         x << point.x;
         y << point.y;
     }
-    const int series =
-        plot_->addSeries(tr("positive: %1").arg(positive), CurvePlot::Style::Line, Theme::instance().colours().validationCurve);
+    const int series = plot_->addSeries(tr("positive: %1").arg(positive), CurvePlot::Style::Line, CurvePlot::Ink::Validation);
     plot_->setData(series, x, y);
 }
 

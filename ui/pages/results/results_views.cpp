@@ -1,13 +1,16 @@
 #include "ui/pages/results/results_views.h"
 
 #include "ui/pages/results/calibration_view.h"
+#include "ui/pages/results/doubts_view.h"
 #include "ui/pages/results/learning_view.h"
 #include "ui/pages/results/live_view.h"
 #include "ui/pages/results/loss_view.h"
 #include "ui/pages/results/map_view.h"
 #include "ui/pages/results/overview_view.h"
 #include "ui/pages/results/patients_view.h"
+#include "ui/pages/results/stability_view.h"
 #include "ui/pages/results/threshold_view.h"
+#include "ui/pages/results/weak_groups_view.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +40,11 @@ std::vector<ResultsViewEntry> resultsViews()
         {QStringLiteral("calibration"), T::tr("Calibration"), T::tr("Whether the probabilities can be taken at their word"),
          make<CalibrationView>},
         {QStringLiteral("losses"), T::tr("Losses"), T::tr("How wrong the network was, and what stands out"), make<LossView>},
+        {QStringLiteral("groups"), T::tr("Weak groups"),
+         T::tr("Whether it is worse at nuclei of some size, stain, focus or shape"), make<WeakGroupsView>},
+        {QStringLiteral("stability"), T::tr("Stability"), T::tr("Which calls hang on who happened to be learned from"),
+         make<StabilityView>},
+        {QStringLiteral("doubts"), T::tr("Labels"), T::tr("Which published labels are doubtful"), make<DoubtsView>},
         {QStringLiteral("map"), T::tr("Map"), T::tr("Which nuclei look alike to the network"), make<MapView>},
         {QStringLiteral("learning"), T::tr("Learning map"), T::tr("Which nuclei were easy, hard, or wavered over the epochs"),
          make<LearningView>},

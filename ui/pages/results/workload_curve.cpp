@@ -57,7 +57,7 @@ void WorkloadCurve::show_(const ThresholdSweep& sweep, const ReferOutcome& band,
     plot_->setVerticalStep(stepFor(std::max(0.01, 1.1 * highest)));
     plot_->clearSeries();
     plot_->setData(plot_->addSeries(tr("called wrong of those that are called"), CurvePlot::Style::Line,
-                                    Theme::instance().colours().validationCurve),
+                                    CurvePlot::Ink::Validation),
                    referred, wrong);
     plot_->setMarkedPoint(band.referredShare(), band.errorShare());
 }

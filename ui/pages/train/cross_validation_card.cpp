@@ -35,8 +35,9 @@ std::filesystem::path newCrossValidationFolder(const Recipe& recipe)
 
 bool asksTheSame(const CrossValidationRequest& a, const CrossValidationRequest& b)
 {
-    return a.dataset == b.dataset && a.folds == b.folds && recipeToJson(a.recipe) == recipeToJson(b.recipe) && a.seed == b.seed
-           && a.epochs == b.epochs && a.weights == b.weights;
+    return a.dataset == b.dataset && a.folds == b.folds && a.linkSimilar == b.linkSimilar
+           && recipeToJson(a.recipe) == recipeToJson(b.recipe) && a.seed == b.seed && a.epochs == b.epochs
+           && a.weights == b.weights;
 }
 
 } // namespace

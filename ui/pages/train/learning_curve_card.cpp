@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/learning_curve_card.h"
 
-#include "core/workflow/backbone_features.h"
+#include "core/workflow/study_setup.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/thin_progress_bar.h"
 #include "ui/workspace.h"
@@ -20,31 +19,15 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int plotHeight = 220;
+constexpr int fewFolds = 3; // where the dataset has none of its own
 
 /// Everything from the files to the curve; what is known of them already is read.
-Result<LearningCurve> curveOf(const BackboneRequest& request, EngineHost& host, JobContext& context)
+Result<LearningCurve> curveOf(const StudySetup& setup, EngineHost& host, JobContext& context)
 {
-    const StudyOptions usual;
-    OpenOptions hashing;
-    hashing.stop = context.stopToken();
-    const auto hashes = hashContents(*request.dataset, hashing);
-    if (!hashes)
-        return fail(hashes.error());
-    FoldOptions folds;
-    folds.published = request.dataset->folds().size() >= 2;
-    folds.count = 3;
-    auto made = makeFolds(*request.dataset, *hashes, folds);
-    if (!made)
-        return fail(made.error());
-    auto features = backboneFeatures(request, host, PredictionOptions{}, context);
-    if (!features)
-        return fail(features.error());
-    InstantStudy study;
-    study.dataset = request.dataset;
-    study.recipe = request.recipe;
-    study.folds = std::move(*made);
-    study.features = std::make_shared<const FeatureTable>(std::move(*features));
-    return learningCurve(study, StudyOptions::curveShares(), usual.draws, 1, context);
+    const auto study = prepareStudy(setup, host, context);
+    if (!study)
+        return fail(study.error());
+    return learningCurve(*study, StudyOptions::curveShares(), StudyOptions().draws, 1, context);
 }
 
 } // namespace
@@ -79,7 +62,7 @@ LearningCurveCard::LearningCurveCard(Workspace& workspace, std::function<Backbon
             study.train = options_();
             const auto dataset = request_().dataset;
             if (dataset && dataset->folds().size() < 2)
-                study.folds = "3";
+                study.folds = std::to_string(fewFolds);
             return commandOf(study, "learningcurve");
         },
         tr("Computes the same curve.")));
@@ -111,10 +94,15 @@ void LearningCurveCard::begin()
     const BackboneRequest request = request_();
     if (job_ || !request.dataset || request.weights.empty())
         return;
+    StudySetup setup;
+    setup.backbone = request;
+    setup.folds.published = request.dataset->folds().size() >= 2;
+    setup.folds.count = fewFolds;
+    setup.linkSimilar = options_().linkSimilar;
     progress_->setFraction(std::nan(""));
     job_ = workspace_.jobBridge().run<LearningCurve>(
         this, {"job.learning_curve", "Learning from fewer patients"}, Resource::Learning, Priority::Normal,
-        [request, &host = workspace_.engineHost()](JobContext& context) { return curveOf(request, host, context); },
+        [setup, &host = workspace_.engineHost()](JobContext& context) { return curveOf(setup, host, context); },
         [this](Result<LearningCurve> curve) {
             job_.reset();
             if (curve)
@@ -139,12 +127,12 @@ void LearningCurveCard::show(const LearningCurve& curve)
         low << point.auroc - spread;
         high << point.auroc + spread;
     }
-    const ThemeColours& colours = Theme::instance().colours();
     for (const auto& bound : {low, high})
-        plot_->setData(plot_->addSeries(tr("AUROC, one standard deviation"), CurvePlot::Style::Faint, colours.validationCurve), x,
-                       bound);
-    plot_->setData(plot_->addSeries(tr("AUROC"), CurvePlot::Style::DottedPoints, colours.validationCurve), x, area);
-    plot_->setData(plot_->addSeries(tr("balanced accuracy"), CurvePlot::Style::DottedPoints, colours.trainingCurve), x, balanced);
+        plot_->setData(plot_->addSeries(tr("AUROC, one standard deviation"), CurvePlot::Style::Faint, CurvePlot::Ink::Validation),
+                       x, bound);
+    plot_->setData(plot_->addSeries(tr("AUROC"), CurvePlot::Style::DottedPoints, CurvePlot::Ink::Validation), x, area);
+    plot_->setData(plot_->addSeries(tr("balanced accuracy"), CurvePlot::Style::DottedPoints, CurvePlot::Ink::Training), x,
+                   balanced);
     text_->setText(translated(curve.conclusion));
     drawn_ = true;
 }

@@ -239,7 +239,7 @@ void TrainLive::resetCurves()
     score_->clearSeries();
     accuracyBatches_ = score_->addSeries(tr("training, each batch"), CurvePlot::Style::Faint);
     accuracySmooth_ = score_->addSeries(tr("training"), CurvePlot::Style::Line);
-    scoreTraining_ = score_->addSeries(tr("training"), CurvePlot::Style::DottedPoints, Theme::instance().colours().trainingCurve);
+    scoreTraining_ = score_->addSeries(tr("training"), CurvePlot::Style::DottedPoints, CurvePlot::Ink::Training);
     scoreValidation_ = score_->addSeries(tr("validation"), CurvePlot::Style::DottedPoints);
     for (CurvePlot* plot : {loss_, score_}) {
         plot->setHorizontalRange(0, std::max(1, session_->plannedEpochs()));

@@ -99,6 +99,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
             const TrainingRequest asked = request();
             CrossValidationRequest wanted;
             wanted.dataset = asked.dataset;
+            wanted.linkSimilar = asked.linkSimilar;
             wanted.recipe = asked.recipe;
             wanted.epochs = asked.epochs;
             wanted.seed = asked.seed;
