@@ -158,49 +158,56 @@ function(nucleoscope_precompile target)
     endif()
 endfunction()
 
-# nucleoscope_add_test(<test_name> SOURCES <file>... [LINKS <target>...] [LABELS <label>...] [TIMEOUT <seconds>]
-#                      [GUI] [SERIAL] [ENGINE])
-# A Qt Test executable and its CTest entry. Labels: the folder below tests/ (core, ui, app) and those given.
-# GUI: the test has a QApplication (Qt's offscreen platform). SERIAL: no other test runs beside it.
-# ENGINE: the test loads a learning engine, so that building it builds the engines.
+# nucleoscope_add_tests(<program> TESTS <test>... [SOURCES <helper>...] [LINKS <target>...] [SERIAL <test>...]
+#                       [TIMEOUT <seconds>] [GUI] [ENGINE])
+# One executable with the Qt Test classes of a folder, <test>.cpp each, compiled in batches like a room: see
+# nucleoscope_unite. Each test is a CTest entry of its own, with the folders below tests/ (core, dataset) as its labels;
+# `<program> <test>` runs it by hand. What differs for one test is said by set_tests_properties.
+# SERIAL: no other test runs beside these. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
+# ENGINE: tests load a learning engine, so that building the program builds the engines.
 # In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
 # In the environment: NUCLEOSCOPE_PROGRAM, the program.
-function(nucleoscope_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;SERIAL;ENGINE" "TIMEOUT" "SOURCES;LINKS;LABELS")
-    _nucleoscope_reject_leftovers("nucleoscope_add_test(${name})" "${TEST_UNPARSED_ARGUMENTS}")
+function(nucleoscope_add_tests program)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;ENGINE" "TIMEOUT" "TESTS;SOURCES;LINKS;SERIAL")
+    _nucleoscope_reject_leftovers("nucleoscope_add_tests(${program})" "${TEST_UNPARSED_ARGUMENTS}")
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()
-
-    add_executable("${name}" ${TEST_SOURCES})
-    target_link_libraries("${name}" PRIVATE nucleoscope_qt_options nucleoscope_qt_test ${TEST_LINKS})
-    target_compile_definitions("${name}" PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
-    target_compile_options("${name}" PRIVATE ${NUCLEOSCOPE_TEST_OPTIONS})
-    set_target_properties("${name}" PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}")
-    set(_headers core_test)
+    set(_kind core)
     if(TEST_GUI)
-        target_link_libraries("${name}" PRIVATE Qt6::Widgets)
-        set(_headers gui_test)
+        set(_kind gui)
     endif()
-    nucleoscope_use_headers("${name}" "${_headers}")
-    nucleoscope_moc_test_sources("${name}" ${TEST_SOURCES})
+
+    list(TRANSFORM TEST_TESTS APPEND ".cpp" OUTPUT_VARIABLE _files)
+    add_executable("${program}" ${_files} ${TEST_SOURCES})
+    target_link_libraries("${program}" PRIVATE nucleoscope_${_kind}_test ${TEST_LINKS})
+    target_compile_definitions("${program}" PRIVATE NUCLEOSCOPE_SHARED_DATA="${NUCLEOSCOPE_SHARED_DATA}")
+    target_compile_options("${program}" PRIVATE ${NUCLEOSCOPE_TEST_OPTIONS})
+    set_target_properties("${program}" PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${NUCLEOSCOPE_TEST_DIRECTORY}")
+    nucleoscope_use_headers("${program}" "${_kind}_test")
+    nucleoscope_moc_test_sources("${program}" ${_files})
+    nucleoscope_unite("${program}")
     if(TEST_ENGINE)
-        nucleoscope_program_needs_engines("${name}")
+        nucleoscope_program_needs_engines("${program}")
     endif()
 
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/tests" OUTPUT_VARIABLE _place)
     string(REPLACE "/" ";" _labels "${_place}")
-    add_test(NAME "${name}" COMMAND "${name}")
-    set_tests_properties("${name}" PROPERTIES
-        LABELS "${_labels};${TEST_LABELS}"
+    foreach(_test IN LISTS TEST_TESTS)
+        add_test(NAME "${_test}" COMMAND "${program}" "${_test}")
+    endforeach()
+    set_tests_properties(${TEST_TESTS} PROPERTIES
+        LABELS "${_labels}"
         TIMEOUT "${TEST_TIMEOUT}"
-        RUN_SERIAL "$<BOOL:${TEST_SERIAL}>"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
     )
+    if(TEST_SERIAL)
+        set_tests_properties(${TEST_SERIAL} PROPERTIES RUN_SERIAL ON)
+    endif()
 endfunction()
 
-# nucleoscope_moc_test_sources(<test_name> <file>...)
-# Runs moc on the .cpp files that include their own .moc. AUTOMOC would do the same with one scanner a test, which costs
+# nucleoscope_moc_test_sources(<program> <file>...)
+# Runs moc on the .cpp files that include their own .moc. AUTOMOC would do the same with a scanner a program, which costs
 # a clean build more than the tests' own code.
 function(nucleoscope_moc_test_sources name)
     foreach(_source IN LISTS ARGN)

@@ -9,6 +9,11 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+inline QString named(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
 /// Runs the real executable as a script would: in a folder of its own, without a display and without the user's files.
 class ProgramRunner {
 public:

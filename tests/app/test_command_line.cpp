@@ -1,16 +1,8 @@
 #include "tests/app/program_runner.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
-
-namespace {
-
-QString named(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// Output, errors and exit codes of the real executable, as scripts rely on them; without a network.
 class TestCommandLine : public QObject {
@@ -206,5 +198,5 @@ void TestCommandLine::weightsTellWhatIsHereAndWhatIsToBeHad()
     QVERIFY(names.contains(named("resnet18")) && names.contains(named("mobilenetv2_100")));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+NUCLEOSCOPE_TEST(TestCommandLine)
 #include "test_command_line.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program_runner.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -129,5 +130,5 @@ void TestCommandLineAudit::helpHasAnExample()
     QVERIFY(help.out.contains("nucleoscope audit C-NMC_Leukemia"));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineAudit)
+NUCLEOSCOPE_TEST(TestCommandLineAudit)
 #include "test_command_line_audit.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/program_runner.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCommandLineLessons)
+NUCLEOSCOPE_TEST(TestCommandLineLessons)
 #include "test_command_line_lessons.moc"

@@ -1,17 +1,9 @@
 #include "tests/app/program_runner.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
-
-namespace {
-
-QString named(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// What reviewers marked, from the command line: what a training learns, and what its run says of it.
 class TestCommandLineMarks : public QObject {
@@ -160,5 +152,5 @@ void TestCommandLineMarks::marksThatCannotBeUsedAreRefused()
     QVERIFY(!QFile::exists(program_.at("refused")));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineMarks)
+NUCLEOSCOPE_TEST(TestCommandLineMarks)
 #include "test_command_line_marks.moc"

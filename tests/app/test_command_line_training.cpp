@@ -2,6 +2,7 @@
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
 #include "tests/app/program_runner.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,11 +20,6 @@
 #endif
 
 namespace {
-
-QString named(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 void copyFolder(const QString& from, const QString& to)
 {
@@ -463,5 +459,5 @@ void TestCommandLineTraining::runsListsTheRun()
                         [&](const QJsonValue& run) { return run[named("folder")].toString() == program_.at("run"); }));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLineTraining)
+NUCLEOSCOPE_TEST(TestCommandLineTraining)
 #include "test_command_line_training.moc"

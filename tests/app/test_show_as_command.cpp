@@ -2,6 +2,7 @@
 
 #include "app/cli/declarations.h"
 #include "core/base/files.h"
+#include "tests/test_program.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -257,5 +258,5 @@ void TestShowAsCommand::aSampleKnowsItsFile()
     }
 }
 
-QTEST_GUILESS_MAIN(TestShowAsCommand)
+NUCLEOSCOPE_TEST(TestShowAsCommand)
 #include "test_show_as_command.moc"

@@ -1,4 +1,5 @@
 #include "app/cli/words.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ void TestWords::moreThanTwoClassesTellOnlyTheMistakesMade()
     QCOMPARE(words, std::string("All 5 A nuclei were called so.\n1 of 4 B nuclei were called C (25.0 %).\n"));
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+NUCLEOSCOPE_TEST(TestWords)
 #include "test_words.moc"

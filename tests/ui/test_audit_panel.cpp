@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/audit_panel.h"
 #include "ui/audit/finding_details.h"
@@ -213,5 +214,5 @@ void TestAuditPanel::everythingHasAName()
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(first.data().toString()));
 }
 
-QTEST_MAIN(TestAuditPanel)
+NUCLEOSCOPE_TEST(TestAuditPanel)
 #include "test_audit_panel.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 #include "ui/pages/classify/mask_panel.h"
 #include "ui/widgets/picture_tile.h"
 
@@ -112,5 +113,5 @@ void TestClassifyMasks::maskingIsUndone()
     QCOMPARE(fixture_->work().masking().size(), std::size_t{2});
 }
 
-QTEST_MAIN(TestClassifyMasks)
+NUCLEOSCOPE_TEST(TestClassifyMasks)
 #include "test_classify_masks.moc"

@@ -1,6 +1,7 @@
 #include "classify_fixture.h"
 
 #include "core/base/csv.h"
+#include "tests/test_program.h"
 #include "ui/pages/classify/caution_list.h"
 
 #include <QComboBox>
@@ -232,5 +233,5 @@ void TestClassifyPage::featuresAreComparedOnRequest()
     QVERIFY(fixture_->work().notes().distanceKnown);
 }
 
-QTEST_MAIN(TestClassifyPage)
+NUCLEOSCOPE_TEST(TestClassifyPage)
 #include "test_classify_page.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/compare/agreement_view.h"
 #include "ui/pages/compare/comparison_models.h"
@@ -189,5 +190,5 @@ void TestComparePage::oneRunAloneAsksForASecondAndNoneForNothing()
     QCOMPARE(child<QTableView>("compareScores").model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("baseline"));
 }
 
-QTEST_MAIN(TestComparePage)
+NUCLEOSCOPE_TEST(TestComparePage)
 #include "test_compare_page.moc"

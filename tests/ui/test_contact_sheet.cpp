@@ -1,5 +1,6 @@
 #include "saving_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/gallery/contact_sheet.h"
 #include "ui/gallery/contact_sheet_dialog.h"
 #include "ui/gallery/gallery_export.h"
@@ -187,5 +188,5 @@ void TestContactSheet::tooManyForOnePictureIsRefused()
     QVERIFY(written.error().message.english().find("5000") != std::string::npos);
 }
 
-QTEST_MAIN(TestContactSheet)
+NUCLEOSCOPE_TEST(TestContactSheet)
 #include "test_contact_sheet.moc"

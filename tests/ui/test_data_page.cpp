@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/inspector/size_section.h"
 #include "ui/pages/data/class_count.h"
 #include "ui/pages/data/data_filter.h"
@@ -250,5 +251,5 @@ void TestDataPage::unreadableFilesAreListed()
     QCOMPARE(dialog->findChild<QTreeWidget*>()->topLevelItemCount(), 1);
 }
 
-QTEST_MAIN(TestDataPage)
+NUCLEOSCOPE_TEST(TestDataPage)
 #include "test_data_page.moc"

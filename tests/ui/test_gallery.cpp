@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/gallery/image_decode.h"
 #include "ui/gallery/thumbnail_store.h"
 
@@ -194,5 +195,5 @@ void TestGallery::tenThousandItemsAreLaidOutAtOnce()
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_MAIN(TestGallery)
+NUCLEOSCOPE_TEST(TestGallery)
 #include "test_gallery.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "ui/inspector/image_view.h"
 
 #include <QApplication>
@@ -205,5 +206,5 @@ void TestImageView::anotherPictureOfTheSizeKeepsThePlace()
     QVERIFY(view_->isFitted());
 }
 
-QTEST_MAIN(TestImageView)
+NUCLEOSCOPE_TEST(TestImageView)
 #include "test_image_view.moc"

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/inspector/attribution_section.h"
 #include "ui/inspector/history_section.h"
 #include "ui/inspector/image_view.h"
@@ -280,5 +281,5 @@ void TestInspector::closedSectionsAskForNothing()
     QVERIFY(answered.isEmpty());
 }
 
-QTEST_MAIN(TestInspector)
+NUCLEOSCOPE_TEST(TestInspector)
 #include "test_inspector.moc"

@@ -5,6 +5,7 @@
 #include "core/learning/safetensors.h"
 #include "core/run/run.h"
 #include "core/workflow/backbone_features.h"
+#include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
@@ -176,5 +177,5 @@ void TestInstantPanel::anotherRecipeHidesIt()
     QVERIFY(!panel().answer());
 }
 
-QTEST_MAIN(TestInstantPanel)
+NUCLEOSCOPE_TEST(TestInstantPanel)
 #include "test_instant_panel.moc"

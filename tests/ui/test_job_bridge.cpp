@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "ui/bridge/job_bridge.h"
 
 #include <QtTest>
@@ -112,5 +113,5 @@ void TestJobBridge::jobIsStoppedByItsId()
     QTRY_COMPARE(static_cast<int>(job->snapshot().state), static_cast<int>(JobState::Stopped));
 }
 
-QTEST_MAIN(TestJobBridge)
+NUCLEOSCOPE_TEST(TestJobBridge)
 #include "test_job_bridge.moc"

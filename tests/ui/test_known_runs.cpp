@@ -1,4 +1,5 @@
 #include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/classify/run_choice.h"
 #include "ui/pages/compare_page.h"
@@ -155,5 +156,5 @@ void TestKnownRuns::aRunElsewhereIsOnlyTakenOffTheList()
     QVERIFY(button(QStringLiteral("compare"), "compareTrain").isVisible());
 }
 
-QTEST_MAIN(TestKnownRuns)
+NUCLEOSCOPE_TEST(TestKnownRuns)
 #include "test_known_runs.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/lessons/planted_shortcut.h"
+#include "tests/test_program.h"
 #include "ui/bridge/lesson_session.h"
 #include "ui/pages/learn/arm_panel.h"
 #include "ui/pages/learn/conclusion_panel.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLearnPage)
+NUCLEOSCOPE_TEST(TestLearnPage)
 #include "test_learn_page.moc"

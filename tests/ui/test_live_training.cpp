@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/inspection/pin_action.h"
@@ -227,5 +228,5 @@ void TestLiveTraining::anotherTrainingIsOfferedWhereThisRunIsOpen()
     QTRY_VERIFY_WITH_TIMEOUT(!workspace().isTraining(), 60'000);
 }
 
-QTEST_MAIN(TestLiveTraining)
+NUCLEOSCOPE_TEST(TestLiveTraining)
 #include "test_live_training.moc"

@@ -1,6 +1,7 @@
 #include "results_fixture.h"
 
 #include "core/run/pins.h"
+#include "tests/test_program.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/inspection/pinned_nuclei.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -253,5 +254,5 @@ void TestLiveView::noMoreThanSixArePinned()
     QCOMPARE(fixture_->results().browser().gallery().findChild<PinAction*>()->isEnabled(), pins().isPinned(row));
 }
 
-QTEST_MAIN(TestLiveView)
+NUCLEOSCOPE_TEST(TestLiveView)
 #include "test_live_view.moc"

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
@@ -210,5 +211,5 @@ void TestMainWindow::aboutNamesLicenceAndSource()
     QVERIFY(text.contains(QStringLiteral("research and teaching"), Qt::CaseInsensitive));
 }
 
-QTEST_MAIN(TestMainWindow)
+NUCLEOSCOPE_TEST(TestMainWindow)
 #include "test_main_window.moc"

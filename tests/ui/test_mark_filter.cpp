@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/filter_menu.h"
@@ -290,5 +291,5 @@ void TestMarkFilter::bothGalleriesShowTheBadge()
     QVERIFY(badge(fixture_->gallery(), same) != marked);
 }
 
-QTEST_MAIN(TestMarkFilter)
+NUCLEOSCOPE_TEST(TestMarkFilter)
 #include "test_mark_filter.moc"

@@ -1,6 +1,7 @@
 #include "results_fixture.h"
 
 #include "core/evaluation/subject_scores.h"
+#include "tests/test_program.h"
 #include "ui/pages/results/patient_table_model.h"
 #include "ui/pages/results/patients_view.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -179,5 +180,5 @@ void TestPatientsView::withoutPatientsItSaysSo()
     QVERIFY(!matrix().isVisible());
 }
 
-QTEST_MAIN(TestPatientsView)
+NUCLEOSCOPE_TEST(TestPatientsView)
 #include "test_patients_view.moc"

@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/pages/classify_page.h"
@@ -229,5 +230,5 @@ void TestPredictionBrowser::classifiedImagesHaveNoEpochs()
     QVERIFY(box->findData(static_cast<int>(PredictionOrder::LeastSureFirst)) >= 0);
 }
 
-QTEST_MAIN(TestPredictionBrowser)
+NUCLEOSCOPE_TEST(TestPredictionBrowser)
 #include "test_prediction_browser.moc"

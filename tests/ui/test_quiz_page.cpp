@@ -1,6 +1,7 @@
 #include "results_fixture.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 #include "ui/inspector/image_view.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/review/quiz_keeper.h"
@@ -251,5 +252,5 @@ void TestQuizPage::anotherQuizBeginsAnew()
     QCOMPARE(page().quiz().answeredCount(), 0);
 }
 
-QTEST_MAIN(TestQuizPage)
+NUCLEOSCOPE_TEST(TestQuizPage)
 #include "test_quiz_page.moc"

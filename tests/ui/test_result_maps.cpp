@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/pages/results/learning_view.h"
 #include "ui/pages/results/live_view.h"
 #include "ui/pages/results/map_view.h"
@@ -198,5 +199,5 @@ void TestResultMaps::itSaysWhichEpochWasBest()
     QCOMPARE(fixture_->child<QLabel>("epochsSinceBest").text(), QStringLiteral("Epoch 3 is the best so far."));
 }
 
-QTEST_MAIN(TestResultMaps)
+NUCLEOSCOPE_TEST(TestResultMaps)
 #include "test_result_maps.moc"

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/learning/safetensors.h"
 #include "core/workflow/backbone_features.h"
+#include "tests/test_program.h"
 #include "ui/pages/results/doubts_view.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/stability_view.h"
@@ -254,5 +255,5 @@ void TestResultStudies::stoppingLeavesNothing()
     other->wait();
 }
 
-QTEST_MAIN(TestResultStudies)
+NUCLEOSCOPE_TEST(TestResultStudies)
 #include "test_result_studies.moc"

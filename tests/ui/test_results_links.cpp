@@ -2,6 +2,7 @@
 
 #include "core/evaluation/loss_spread.h"
 #include "core/evaluation/threshold_sweep.h"
+#include "tests/test_program.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/score_list.h"
 #include "ui/pages/results/threshold_view.h"
@@ -215,5 +216,5 @@ void TestResultsLinks::linkedPatientsAreToldBesideTheCount()
     QVERIFY(!caution.isVisible());
 }
 
-QTEST_MAIN(TestResultsLinks)
+NUCLEOSCOPE_TEST(TestResultsLinks)
 #include "test_results_links.moc"

@@ -1,6 +1,7 @@
 #include "results_fixture.h"
 
 #include "core/evaluation/threshold_sweep.h"
+#include "tests/test_program.h"
 #include "ui/inspection/filter_menu.h"
 #include "ui/pages/results/patient_table_model.h"
 #include "ui/pages/results/patients_view.h"
@@ -395,5 +396,5 @@ void TestResultsPage::aNamedFilterIsKeptWithTheRun()
     QVERIFY(menu.filters().empty());
 }
 
-QTEST_MAIN(TestResultsPage)
+NUCLEOSCOPE_TEST(TestResultsPage)
 #include "test_results_page.moc"

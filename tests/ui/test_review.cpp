@@ -1,6 +1,7 @@
 #include "window_fixture.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 #include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/review/review_panel.h"
@@ -294,5 +295,5 @@ void TestReview::damagedMarksAreToldAndChangeNothing()
     QCOMPARE(keeper().marks(panel().nucleus().fingerprint).count(), 1);
 }
 
-QTEST_MAIN(TestReview)
+NUCLEOSCOPE_TEST(TestReview)
 #include "test_review.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/widgets/exporter.h"
 
@@ -248,5 +249,5 @@ void TestScatterView::tenThousandPointsPanAtSixtyImagesASecond()
     QVERIFY(each < 1000.0 / 60);
 }
 
-QTEST_MAIN(TestScatterView)
+NUCLEOSCOPE_TEST(TestScatterView)
 #include "test_scatter_view.moc"

@@ -1,4 +1,5 @@
 #include "core/learning/recipe.h"
+#include "tests/test_program.h"
 #include "ui/pages/compare/setting_words.h"
 
 #include <QJsonDocument>
@@ -69,5 +70,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingWords)
+NUCLEOSCOPE_TEST(TestSettingWords)
 #include "test_setting_words.moc"

@@ -1,6 +1,7 @@
 #include "saving_fixture.h"
 
 #include "core/base/csv.h"
+#include "tests/test_program.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/pages/results/patients_view.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -293,5 +294,5 @@ void TestTakingAway::theFormOfATrainingIsACommand()
     fixture_->window->showPage(QStringLiteral("results"));
 }
 
-QTEST_MAIN(TestTakingAway)
+NUCLEOSCOPE_TEST(TestTakingAway)
 #include "test_taking_away.moc"

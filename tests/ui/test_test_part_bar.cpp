@@ -2,6 +2,7 @@
 #include "results_fixture.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/test_part_bar.h"
 
@@ -143,5 +144,5 @@ void TestTestPartBar::aRunWithoutTestPartHasNoBar()
     QVERIFY(!bar().isVisible());
 }
 
-QTEST_MAIN(TestTestPartBar)
+NUCLEOSCOPE_TEST(TestTestPartBar)
 #include "test_test_part_bar.moc"

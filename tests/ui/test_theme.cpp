@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
@@ -157,5 +158,5 @@ void TestTheme::numbersReadAsPeopleWriteThem()
              QStringLiteral("a.jpg could not be read."));
 }
 
-QTEST_MAIN(TestTheme)
+NUCLEOSCOPE_TEST(TestTheme)
 #include "test_theme.moc"

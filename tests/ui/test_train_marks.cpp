@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/run/run.h"
+#include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/train_setup.h"
 #include "ui/pages/train_page.h"
@@ -160,5 +161,5 @@ void TestTrainMarks::theRunRecordsWhatTheMarksChanged()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + QStringLiteral("/marks.json")), 10'000);
 }
 
-QTEST_MAIN(TestTrainMarks)
+NUCLEOSCOPE_TEST(TestTrainMarks)
 #include "test_train_marks.moc"

@@ -1,6 +1,7 @@
 #include "drawn_nuclei.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/inspection_state.h"
@@ -261,5 +262,5 @@ void TestTrainingFlow::imagesAreClassified()
     QCOMPARE(classify.browser().table().model()->rowCount(), 10);
 }
 
-QTEST_MAIN(TestTrainingFlow)
+NUCLEOSCOPE_TEST(TestTrainingFlow)
 #include "test_training_flow.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_fixture.h"
 
+#include "tests/test_program.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/study_card.h"
 #include "ui/pages/results/weak_groups_view.h"
@@ -195,5 +196,5 @@ void TestWeakGroupsView::whereNothingIsFoundItSaysSo()
     QVERIFY(!view().findChild<QLabel*>(QStringLiteral("weakGroupSentence")));
 }
 
-QTEST_MAIN(TestWeakGroupsView)
+NUCLEOSCOPE_TEST(TestWeakGroupsView)
 #include "test_weak_groups_view.moc"

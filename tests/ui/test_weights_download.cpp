@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "small_http_server.h"
+#include "tests/test_program.h"
 #include "ui/downloads/weights_download.h"
 #include "ui/pages/train/weights_offer.h"
 
@@ -291,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWeightsDownload)
+NUCLEOSCOPE_TEST(TestWeightsDownload)
 #include "test_weights_download.moc"

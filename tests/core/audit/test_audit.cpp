@@ -3,6 +3,7 @@
 #include "core/audit/audit_json.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -433,5 +434,5 @@ void TestAudit::jsonHoldsEverything()
     QVERIFY(json.value(QStringLiteral("split")).toObject().contains(QStringLiteral("told_apart")));
 }
 
-QTEST_GUILESS_MAIN(TestAudit)
+NUCLEOSCOPE_TEST(TestAudit)
 #include "test_audit.moc"

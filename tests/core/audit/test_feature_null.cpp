@@ -2,6 +2,7 @@
 #include "core/audit/feature_null.h"
 #include "core/base/random.h"
 #include "core/evaluation/intervals.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void TestFeatureNull::stoppingEndsIt()
     QCOMPARE(null.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestFeatureNull)
+NUCLEOSCOPE_TEST(TestFeatureNull)
 #include "test_feature_null.moc"

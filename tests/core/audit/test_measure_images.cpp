@@ -3,6 +3,7 @@
 #include "core/audit/facts_table.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/nucleus_outline.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -158,5 +159,5 @@ void TestMeasureImages::stoppingKeepsWhatWasMeasured()
     QCOMPARE(reads.load() - 1000, dataset->sampleCount() - before);
 }
 
-QTEST_GUILESS_MAIN(TestMeasureImages)
+NUCLEOSCOPE_TEST(TestMeasureImages)
 #include "test_measure_images.moc"

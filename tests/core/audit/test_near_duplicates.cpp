@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -213,5 +214,5 @@ void TestNearDuplicates::aStoppedAuditGoesOn()
     QCOMPARE(reads, before);
 }
 
-QTEST_GUILESS_MAIN(TestNearDuplicates)
+NUCLEOSCOPE_TEST(TestNearDuplicates)
 #include "test_near_duplicates.moc"

@@ -6,6 +6,7 @@
 #include "core/dataset/content_key.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestPerceptualHash::jpegTablesAreThoseOfTheStandard()
     QVERIFY(!jpegCompression(std::span(file).first(10)));
 }
 
-QTEST_GUILESS_MAIN(TestPerceptualHash)
+NUCLEOSCOPE_TEST(TestPerceptualHash)
 #include "test_perceptual_hash.moc"

@@ -1,5 +1,7 @@
 #include "audit_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,5 +130,5 @@ void TestRealAudit::publishedFoldHoldsThreeHealthyPatients()
     QVERIFY(!findingOf(found.findings, "audit.identical_across_parts"));
 }
 
-QTEST_GUILESS_MAIN(TestRealAudit)
+NUCLEOSCOPE_TEST(TestRealAudit)
 #include "test_real_audit.moc"

@@ -2,6 +2,7 @@
 
 #include "core/audit/cross_validation.h"
 #include "core/audit/ridge_logistic.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestRidgeLogistic::ofSeveralClassesTheOneToldBestCounts()
     QVERIFY(std::abs(predictions.probability(0, 0) + predictions.probability(0, 1) + predictions.probability(0, 2) - 1) < 1e-5);
 }
 
-QTEST_GUILESS_MAIN(TestRidgeLogistic)
+NUCLEOSCOPE_TEST(TestRidgeLogistic)
 #include "test_ridge_logistic.moc"

@@ -1,6 +1,7 @@
 #include "audit_fixture.h"
 
 #include "core/audit/shuffled_labels.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void TestShuffledLabels::holmIsAsPublished()
         QVERIFY(std::isnan(expected[i]) ? std::isnan(adjusted[i]) : std::abs(adjusted[i] - expected[i]) < 1e-12);
 }
 
-QTEST_GUILESS_MAIN(TestShuffledLabels)
+NUCLEOSCOPE_TEST(TestShuffledLabels)
 #include "test_shuffled_labels.moc"

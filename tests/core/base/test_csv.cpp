@@ -1,4 +1,5 @@
 #include "core/base/csv.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void TestCsv::textThatIsNoNumberIsNan()
     QCOMPARE(numberFromText(" 1.5\r"), 1.5);
 }
 
-QTEST_APPLESS_MAIN(TestCsv)
+NUCLEOSCOPE_TEST(TestCsv)
 #include "test_csv.moc"

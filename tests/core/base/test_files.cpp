@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -156,5 +157,5 @@ void TestFiles::hashesTellContentsApart()
     QCOMPARE(ContentHash::of("").hex(), std::string("99aa06d3014798d86001c324468d497f"));
 }
 
-QTEST_APPLESS_MAIN(TestFiles)
+NUCLEOSCOPE_TEST(TestFiles)
 #include "test_files.moc"

@@ -1,5 +1,6 @@
 #include "core/base/message.h"
 #include "core/base/result.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestMessage::errorsCarryTheirMessage()
     QCOMPARE(passedOn.error().message.id, std::string("run.missing"));
 }
 
-QTEST_APPLESS_MAIN(TestMessage)
+NUCLEOSCOPE_TEST(TestMessage)
 #include "test_message.moc"

@@ -1,4 +1,5 @@
 #include "core/base/random.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -217,5 +218,5 @@ void TestRandom::shuffleIsAPermutationThatDependsOnTheKey()
     QCOMPARE(one, items);
 }
 
-QTEST_APPLESS_MAIN(TestRandom)
+NUCLEOSCOPE_TEST(TestRandom)
 #include "test_random.moc"

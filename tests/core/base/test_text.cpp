@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestText::numbersAreGroupedByThousands()
     QCOMPARE(grouped(-1234567), std::string("-1,234,567"));
 }
 
-QTEST_APPLESS_MAIN(TestText)
+NUCLEOSCOPE_TEST(TestText)
 #include "test_text.moc"

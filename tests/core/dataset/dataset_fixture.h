@@ -29,6 +29,21 @@ Files together(Files a, const Files& b);
 std::filesystem::path pathOf(const QTemporaryDir& folder);
 void write(const std::filesystem::path& root, const Files& files);
 
+/// The whole of C-NMC in a temporary folder: training, validation and test.
+class CnmcTree {
+public:
+    explicit CnmcTree(const std::string& ending = "bmp")
+    {
+        write(root(), together(cnmcTrainingFiles(ending), cnmcTestFiles(ending)));
+    }
+    std::filesystem::path root() const { return above() / "downloads" / "C-NMC_Leukemia"; }
+    std::filesystem::path above() const { return pathOf(folder_); }
+    std::filesystem::path table() const { return root() / "validation_data" / "C-NMC_test_prelim_phase_data_labels.csv"; }
+
+private:
+    QTemporaryDir folder_;
+};
+
 struct ZipEntry {
     std::string name;
     std::string content;

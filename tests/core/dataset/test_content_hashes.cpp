@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 #include <fstream>
@@ -186,5 +188,5 @@ void TestContentHashes::duplicatesWithinASubjectLinkNobody()
     QVERIFY(linkedSubjects(*dataset, hashesOf(*dataset)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestContentHashes)
+NUCLEOSCOPE_TEST(TestContentHashes)
 #include "test_content_hashes.moc"

@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 using namespace nucleoscope;
@@ -18,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 
-std::shared_ptr<const Dataset> someDataset()
+std::shared_ptr<const Dataset> threePatients()
 {
     return drawnDataset({{"1", 0, 3, "fold_0", {}}, {"2", 0, 2, "fold_1", {}}, {"H1", 1, 2, "fold_1", {}}});
 }
@@ -36,7 +38,7 @@ Dataset::Content contentWith(const std::string& id, std::uint64_t bytes, int cla
 
 void TestDataset::samplesAreFoundByTheirId()
 {
-    const auto dataset = someDataset();
+    const auto dataset = threePatients();
     for (int i = 0; i < dataset->sampleCount(); ++i)
         QCOMPARE(dataset->indexOf(dataset->sample(i).id), i);
     QCOMPARE(dataset->indexOf("nobody"), -1);
@@ -62,7 +64,7 @@ void TestDataset::fingerprintDoesNotDependOnWhatElseIsKnown()
 
 void TestDataset::subsetKeepsClassesAndDropsSubjectsWithoutSamples()
 {
-    const auto part = someDataset()->subset({3, 4});
+    const auto part = threePatients()->subset({3, 4});
     QCOMPARE(part->sampleCount(), 2);
     QCOMPARE(part->classes().size(), 2u);
     QCOMPARE(subjectsOf(*part), std::vector<std::string>{"2"});
@@ -75,12 +77,12 @@ void TestDataset::subsetKeepsClassesAndDropsSubjectsWithoutSamples()
 
 void TestDataset::subsetStillReads()
 {
-    const auto whole = someDataset();
+    const auto whole = threePatients();
     const auto part = whole->subset({5});
     const auto reader = part->makeReader();
     QVERIFY(reader);
     QCOMPARE((*reader)->read(part->sample(0))->size(), whole->sample(5).bytes);
 }
 
-QTEST_GUILESS_MAIN(TestDataset)
+NUCLEOSCOPE_TEST(TestDataset)
 #include "test_dataset.moc"

@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 using namespace nucleoscope;
@@ -19,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-std::shared_ptr<const Dataset> someDataset()
+std::shared_ptr<const Dataset> manyPatients()
 {
     std::vector<DrawnSubject> subjects;
     for (int i = 1; i <= 24; ++i)
@@ -39,7 +41,7 @@ void TestLimitedSamples::wholeSubjectsOfEveryClassWithinTheLimit_data()
 void TestLimitedSamples::wholeSubjectsOfEveryClassWithinTheLimit()
 {
     QFETCH(int, limit);
-    const auto whole = someDataset();
+    const auto whole = manyPatients();
     const std::vector<int> samples = limitedSamples(*whole, limit, 1);
     QVERIFY(std::is_sorted(samples.begin(), samples.end()));
     QVERIFY(static_cast<int>(samples.size()) <= limit + 1);
@@ -55,7 +57,7 @@ void TestLimitedSamples::wholeSubjectsOfEveryClassWithinTheLimit()
 
 void TestLimitedSamples::noLimitMeansAll()
 {
-    const auto dataset = someDataset();
+    const auto dataset = manyPatients();
     for (const int limit : {0, dataset->sampleCount(), 1'000'000})
         QCOMPARE(static_cast<int>(limitedSamples(*dataset, limit, 1).size()), dataset->sampleCount());
 }
@@ -68,17 +70,17 @@ void TestLimitedSamples::aTinyLimitKeepsTheSmallestSubjectOfEachClass()
 
 void TestLimitedSamples::aSplitBySubjectStaysPossible()
 {
-    const auto whole = someDataset();
+    const auto whole = manyPatients();
     const auto part = whole->subset(limitedSamples(*whole, 120, 3));
     QVERIFY(makeSplit(*part, hashesOf(*part), {}));
 }
 
 void TestLimitedSamples::sameSeedSameSamplesAnotherSeedOthers()
 {
-    const auto dataset = someDataset();
+    const auto dataset = manyPatients();
     QCOMPARE(limitedSamples(*dataset, 200, 1), limitedSamples(*dataset, 200, 1));
     QVERIFY(limitedSamples(*dataset, 200, 1) != limitedSamples(*dataset, 200, 2));
 }
 
-QTEST_GUILESS_MAIN(TestLimitedSamples)
+NUCLEOSCOPE_TEST(TestLimitedSamples)
 #include "test_limited_samples.moc"

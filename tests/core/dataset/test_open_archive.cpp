@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -315,5 +317,5 @@ void TestOpenArchive::anArchiveWhoseEntriesOverlapIsRefused()
     QCOMPARE(dataset.error().code, ErrorCode::Unreadable);
 }
 
-QTEST_GUILESS_MAIN(TestOpenArchive)
+NUCLEOSCOPE_TEST(TestOpenArchive)
 #include "test_open_archive.moc"

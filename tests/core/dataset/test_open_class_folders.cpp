@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 #include <set>
@@ -182,5 +184,5 @@ void TestOpenClassFolders::oneFolderIsNoClass()
     QCOMPARE(opened(inFolders({"train", "test"}))->layout(), Layout::Unlabelled);
 }
 
-QTEST_GUILESS_MAIN(TestOpenClassFolders)
+NUCLEOSCOPE_TEST(TestOpenClassFolders)
 #include "test_open_class_folders.moc"

@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 using namespace nucleoscope;
@@ -34,19 +36,6 @@ private Q_SLOTS:
 namespace {
 
 /// A folder with the whole Kaggle tree below "downloads/C-NMC_Leukemia".
-class Tree {
-public:
-    explicit Tree(const std::string& ending = "bmp")
-    {
-        write(root(), together(cnmcTrainingFiles(ending), cnmcTestFiles(ending)));
-    }
-    fs::path root() const { return pathOf(folder_) / "downloads" / "C-NMC_Leukemia"; }
-    fs::path above() const { return pathOf(folder_); }
-
-private:
-    QTemporaryDir folder_;
-};
-
 } // namespace
 
 void TestOpenCnmc::anyLevelGivesTheSameIds_data()
@@ -67,7 +56,7 @@ void TestOpenCnmc::anyLevelGivesTheSameIds()
 {
     QFETCH(QString, level);
     QFETCH(int, samples);
-    const Tree tree;
+    const CnmcTree tree;
     const auto whole = openDataset(tree.root());
     QVERIFY(whole);
     const auto dataset = openDataset(tree.root() / level.toStdString());
@@ -87,7 +76,7 @@ void TestOpenCnmc::anyLevelGivesTheSameIds()
 
 void TestOpenCnmc::rootCountsAsItsTrainingSetAndNamesItsTestFolders()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = openDataset(tree.root());
     QVERIFY(dataset);
     QCOMPARE((*dataset)->name(), std::string("C-NMC_Leukemia"));
@@ -99,7 +88,7 @@ void TestOpenCnmc::rootCountsAsItsTrainingSetAndNamesItsTestFolders()
 
 void TestOpenCnmc::classesComeFromFoldersAndAllIsPositive()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root());
     QCOMPARE(dataset->classes().size(), 2u);
     QCOMPARE(dataset->classes()[0].name, std::string("ALL"));
@@ -113,7 +102,7 @@ void TestOpenCnmc::classesComeFromFoldersAndAllIsPositive()
 
 void TestOpenCnmc::foldsAreNeverClasses()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root() / "training_data");
     QCOMPARE(dataset->folds(), (std::vector<std::string>{"fold_0", "fold_1"}));
     for (const ClassInfo& c : dataset->classes())
@@ -122,7 +111,7 @@ void TestOpenCnmc::foldsAreNeverClasses()
 
 void TestOpenCnmc::idsOfSubjectsCompareWithoutCase()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root());
     QCOMPARE(subjectsOf(*dataset), (std::vector<std::string>{"1", "2", "3", "H1", "H2"}));
     QCOMPARE(dataset->subjects()[3].sampleCount, 2);
@@ -133,7 +122,7 @@ void TestOpenCnmc::idsOfSubjectsCompareWithoutCase()
 
 void TestOpenCnmc::samplesComeInNaturalOrder()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root());
     QCOMPARE(dataset->sample(0).id, std::string("training_data/fold_0/all/UID_1_1_1_all.bmp"));
     QCOMPARE(dataset->sample(1).name, std::string("UID_1_2_1_all.bmp"));
@@ -142,7 +131,7 @@ void TestOpenCnmc::samplesComeInNaturalOrder()
 
 void TestOpenCnmc::folderCountsWhereTheNameContradictsIt()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"training_data/fold_1/hem/UID_9_1_1_all.bmp", bmp(50)}});
     const auto dataset = *openDataset(tree.root());
     const int index = dataset->indexOf("training_data/fold_1/hem/UID_9_1_1_all.bmp");
@@ -153,7 +142,7 @@ void TestOpenCnmc::folderCountsWhereTheNameContradictsIt()
 
 void TestOpenCnmc::aNameWithoutSubjectIsItsOwn()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"training_data/fold_1/hem/nucleus.bmp", bmp(50)}});
     const auto dataset = *openDataset(tree.root());
     QVERIFY(dataset->subjectsKnown());
@@ -174,7 +163,7 @@ void TestOpenCnmc::folderNamesMayBeCapital()
 
 void TestOpenCnmc::ofTwoSetsTheLargerIsOpened()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.above(), {{"a few/fold_0/all/UID_99_1_1_all.bmp", bmp(99)}});
     const auto dataset = *openDataset(tree.above());
     QCOMPARE(dataset->sampleCount(), 8);
@@ -183,8 +172,8 @@ void TestOpenCnmc::ofTwoSetsTheLargerIsOpened()
 
 void TestOpenCnmc::jpegAndBmpAreUnderstoodAlike()
 {
-    const Tree bmps;
-    const Tree jpegs("jpg");
+    const CnmcTree bmps;
+    const CnmcTree jpegs("jpg");
     const auto a = *openDataset(bmps.root());
     const auto b = *openDataset(jpegs.root());
     QCOMPARE(a->sampleCount(), b->sampleCount());
@@ -193,7 +182,7 @@ void TestOpenCnmc::jpegAndBmpAreUnderstoodAlike()
 
 void TestOpenCnmc::otherFilesAreIgnored()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"readme.txt", "read me"},
                         {"training_data/fold_0/all/.DS_Store", "x"},
                         {"training_data/fold_0/all/._UID_1_1_1_all.bmp", "resource fork"},
@@ -207,7 +196,7 @@ void TestOpenCnmc::otherFilesAreIgnored()
 
 void TestOpenCnmc::aLinkToTheFolderGivesTheSameIds()
 {
-    const Tree tree;
+    const CnmcTree tree;
     fs::create_directory_symlink(tree.root() / "training_data" / "fold_1", tree.above() / "linked");
     const auto dataset = openDataset(tree.above() / "linked");
     QVERIFY(dataset);
@@ -218,7 +207,7 @@ void TestOpenCnmc::aLinkToTheFolderGivesTheSameIds()
 
 void TestOpenCnmc::samplesCanBeRead()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root());
     const auto reader = dataset->makeReader();
     QVERIFY(reader);
@@ -234,7 +223,7 @@ void TestOpenCnmc::samplesCanBeRead()
 
 void TestOpenCnmc::progressEndsAtOne()
 {
-    const Tree tree;
+    const CnmcTree tree;
     std::vector<double> heard;
     OpenOptions options;
     options.progress = [&](double fraction) { heard.push_back(fraction); };
@@ -245,7 +234,7 @@ void TestOpenCnmc::progressEndsAtOne()
 
 void TestOpenCnmc::aStopEndsTheScan()
 {
-    const Tree tree;
+    const CnmcTree tree;
     std::stop_source stop;
     stop.request_stop();
     OpenOptions options;
@@ -272,5 +261,5 @@ void TestOpenCnmc::anEmptyFolderIsAnErrorThatSaysWhatWasLookedFor()
     QVERIFY(dataset.error().message.english().find("BMP") != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(TestOpenCnmc)
+NUCLEOSCOPE_TEST(TestOpenCnmc)
 #include "test_open_cnmc.moc"

@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 using namespace nucleoscope;
@@ -24,23 +26,6 @@ private Q_SLOTS:
     void namesOfTheSetTellTheSubjectInAnyFolder();
 };
 
-namespace {
-
-class Tree {
-public:
-    explicit Tree(const std::string& ending = "bmp")
-    {
-        write(root(), together(cnmcTrainingFiles(ending), cnmcTestFiles(ending)));
-    }
-    fs::path root() const { return pathOf(folder_) / "C-NMC_Leukemia"; }
-    fs::path table() const { return root() / "validation_data" / "C-NMC_test_prelim_phase_data_labels.csv"; }
-
-private:
-    QTemporaryDir folder_;
-};
-
-} // namespace
-
 void TestOpenTestFolders::labelledFolderOpensAtAnyLevel_data()
 {
     QTest::addColumn<QString>("level");
@@ -52,7 +37,7 @@ void TestOpenTestFolders::labelledFolderOpensAtAnyLevel_data()
 void TestOpenTestFolders::labelledFolderOpensAtAnyLevel()
 {
     QFETCH(QString, level);
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = openDataset(tree.root() / level.toStdString());
     QVERIFY(dataset);
     QCOMPARE((*dataset)->layout(), Layout::CnmcLabelledTest);
@@ -66,7 +51,7 @@ void TestOpenTestFolders::labelledFolderOpensAtAnyLevel()
 
 void TestOpenTestFolders::subjectsStandInTheTable()
 {
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root() / "validation_data");
     QVERIFY(dataset->subjectsKnown());
     QCOMPARE(subjectsOf(*dataset), (std::vector<std::string>{"57", "H49"}));
@@ -76,7 +61,7 @@ void TestOpenTestFolders::subjectsStandInTheTable()
 
 void TestOpenTestFolders::theTableMaySayBmpWhereTheFileIsAJpeg()
 {
-    const Tree tree("jpg");
+    const CnmcTree tree("jpg");
     const auto dataset = *openDataset(tree.root() / "validation_data");
     QCOMPARE(dataset->countByClass(), (std::vector<int>{2, 1}));
     QCOMPARE(dataset->sample(0).name, std::string("1.jpg"));
@@ -84,7 +69,7 @@ void TestOpenTestFolders::theTableMaySayBmpWhereTheFileIsAJpeg()
 
 void TestOpenTestFolders::imagesWithoutRowAndRowsWithoutImageAreTold()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"validation_data/C-NMC_test_prelim_phase_data/99.bmp", bmp(99)}});
     fs::remove(tree.root() / "validation_data/C-NMC_test_prelim_phase_data/2.bmp");
     const auto dataset = *openDataset(tree.root() / "validation_data");
@@ -96,7 +81,7 @@ void TestOpenTestFolders::imagesWithoutRowAndRowsWithoutImageAreTold()
 
 void TestOpenTestFolders::labelsThatContradictTheNameAreTold()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"validation_data/C-NMC_test_prelim_phase_data_labels.csv",
                          "Patient_ID,new_names,labels\nUID_57_29_2_all.bmp,1.bmp,0\n"}});
     const auto dataset = *openDataset(tree.table());
@@ -106,7 +91,7 @@ void TestOpenTestFolders::labelsThatContradictTheNameAreTold()
 
 void TestOpenTestFolders::aTableWithoutLabelsIsAnErrorThatNamesTheColumns()
 {
-    const Tree tree;
+    const CnmcTree tree;
     write(tree.root(), {{"validation_data/C-NMC_test_prelim_phase_data_labels.csv", "a,b\n1,2\n"}});
     const auto dataset = openDataset(tree.table());
     QVERIFY(!dataset);
@@ -131,7 +116,7 @@ void TestOpenTestFolders::unlabelledFolderOpensAtAnyLevel_data()
 void TestOpenTestFolders::unlabelledFolderOpensAtAnyLevel()
 {
     QFETCH(QString, level);
-    const Tree tree;
+    const CnmcTree tree;
     const auto dataset = *openDataset(tree.root() / level.toStdString());
     QCOMPARE(dataset->layout(), Layout::Unlabelled);
     QVERIFY(!dataset->labelled());
@@ -163,5 +148,5 @@ void TestOpenTestFolders::namesOfTheSetTellTheSubjectInAnyFolder()
     QCOMPARE(subjectsOf(*dataset), std::vector<std::string>{"7"});
 }
 
-QTEST_GUILESS_MAIN(TestOpenTestFolders)
+NUCLEOSCOPE_TEST(TestOpenTestFolders)
 #include "test_open_test_folders.moc"

@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 #include <set>
@@ -150,5 +152,5 @@ void TestRealCnmc::splitByFoldLeavesLinkedImagesOut()
     QCOMPARE(split->count(Part::Train), 10661 - 2457 - 1096 - split->leftOutAsLinked);
 }
 
-QTEST_GUILESS_MAIN(TestRealCnmc)
+NUCLEOSCOPE_TEST(TestRealCnmc)
 #include "test_real_cnmc.moc"

@@ -1,6 +1,7 @@
 #include "dataset_fixture.h"
 
 #include "core/base/random.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -388,5 +389,5 @@ void TestSplit::namesReadBack()
     QCOMPARE(splitRuleFromName("nothing"), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestSplit)
+NUCLEOSCOPE_TEST(TestSplit)
 #include "test_split.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/split_folds.h"
 #include "dataset_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void TestSplitFolds::imagesAreThinnedInEachClass()
     QCOMPARE(counts[1], 5);
 }
 
-QTEST_APPLESS_MAIN(TestSplitFolds)
+NUCLEOSCOPE_TEST(TestSplitFolds)
 #include "test_split_folds.moc"

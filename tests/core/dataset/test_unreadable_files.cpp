@@ -1,5 +1,7 @@
 #include "dataset_fixture.h"
 
+#include "tests/test_program.h"
+
 #include <QTest>
 
 #ifndef _WIN32
@@ -195,5 +197,5 @@ void TestUnreadableFiles::whereNothingCanBeReadTheErrorSaysWhy()
     QCOMPARE(dataset.error().message.argument("count"), std::string("2"));
 }
 
-QTEST_GUILESS_MAIN(TestUnreadableFiles)
+NUCLEOSCOPE_TEST(TestUnreadableFiles)
 #include "test_unreadable_files.moc"

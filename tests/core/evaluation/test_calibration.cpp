@@ -1,5 +1,6 @@
 #include "core/evaluation/calibration.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void TestCalibration::noSamplesAreNotCalibrated()
     QVERIFY(std::isnan(none.brierScore));
 }
 
-QTEST_APPLESS_MAIN(TestCalibration)
+NUCLEOSCOPE_TEST(TestCalibration)
 #include "test_calibration.moc"

@@ -1,5 +1,6 @@
 #include "core/evaluation/comparison.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void TestComparison::fewPatientsAreCautionedAbout()
     QCOMPARE(cautionsOf(found, ScoreKind::Auroc, true)[0].id, std::string("compare.mcnemar_alone"));
 }
 
-QTEST_APPLESS_MAIN(TestComparison)
+NUCLEOSCOPE_TEST(TestComparison)
 #include "test_comparison.moc"

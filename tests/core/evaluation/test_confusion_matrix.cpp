@@ -1,4 +1,5 @@
 #include "core/evaluation/confusion_matrix.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void TestConfusionMatrix::aClassOutsideIsAnError()
     QCOMPARE(matrix.error().code, ErrorCode::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(TestConfusionMatrix)
+NUCLEOSCOPE_TEST(TestConfusionMatrix)
 #include "test_confusion_matrix.moc"

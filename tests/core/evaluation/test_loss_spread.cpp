@@ -1,5 +1,6 @@
 #include "core/evaluation/loss_spread.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestLossSpread::unknownClassesHaveNoLoss()
     QCOMPARE(lossHistogram(list, 1, 2).counts, (std::vector<int>{0, 0}));
 }
 
-QTEST_APPLESS_MAIN(TestLossSpread)
+NUCLEOSCOPE_TEST(TestLossSpread)
 #include "test_loss_spread.moc"

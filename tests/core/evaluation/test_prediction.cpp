@@ -1,4 +1,5 @@
 #include "core/evaluation/prediction.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestPrediction::aDivergedNetworkHasNoSmallLoss()
     QCOMPARE(list.predicted(0), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPrediction)
+NUCLEOSCOPE_TEST(TestPrediction)
 #include "test_prediction.moc"

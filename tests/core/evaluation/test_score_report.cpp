@@ -2,6 +2,7 @@
 #include "core/evaluation/label_doubts.h"
 #include "core/evaluation/score_report.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestScoreReport::samplesOfUnknownClassAreNotDoubted()
     QCOMPARE(doubts[0].sample, 11);
 }
 
-QTEST_APPLESS_MAIN(TestScoreReport)
+NUCLEOSCOPE_TEST(TestScoreReport)
 #include "test_score_report.moc"

@@ -1,4 +1,5 @@
 #include "core/evaluation/scores.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -68,7 +69,7 @@ std::vector<bool> truthsAsVector()
     return std::vector<bool>(isPositive.begin(), isPositive.end());
 }
 
-bool near(double a, double b)
+bool sameAsFloats(double a, double b)
 {
     return std::abs(a - b) < 1e-6;
 }
@@ -86,7 +87,7 @@ void TestScores::twoClassesAgreeWithScikitLearn()
     QCOMPARE(scores->auroc, 0.7936507936507936);
     QCOMPARE(scores->sensitivity, 0.7777777777777778);
     QCOMPARE(scores->specificity, 0.7142857142857143);
-    QVERIFY(near(scores->loss, 0.5633051295821294));
+    QVERIFY(sameAsFloats(scores->loss, 0.5633051295821294));
 }
 
 void TestScores::threeClassesAgreeWithScikitLearn()
@@ -94,7 +95,7 @@ void TestScores::threeClassesAgreeWithScikitLearn()
     const auto scores = scoresOf(threeClasses(), {true, true, false});
     QVERIFY(scores);
     QCOMPARE(scores->balancedAccuracy, 0.611111111111111);
-    QVERIFY(near(scores->loss, 0.711711919936299));
+    QVERIFY(sameAsFloats(scores->loss, 0.711711919936299));
     // Two positive classes: their probabilities add up, and one taken for the other is still called positive.
     QCOMPARE(scores->auroc, 0.9047619047619048);
     QCOMPARE(scores->sensitivity, 6.0 / 7);
@@ -110,8 +111,8 @@ void TestScores::rocCurveAgreesWithScikitLearn()
     QCOMPARE(curve.size(), 10u);
     QVERIFY(std::isinf(curve[0].threshold));
     for (std::size_t i = 0; i < curve.size(); ++i) {
-        QVERIFY(near(curve[i].falsePositiveRate, falsePositives[i]));
-        QVERIFY(near(curve[i].truePositiveRate, truePositives[i]));
+        QVERIFY(sameAsFloats(curve[i].falsePositiveRate, falsePositives[i]));
+        QVERIFY(sameAsFloats(curve[i].truePositiveRate, truePositives[i]));
         if (i > 0)
             QCOMPARE(curve[i].threshold, thresholds[i]);
     }
@@ -131,7 +132,7 @@ void TestScores::aurocIsTheAreaUnderTheCurve()
     for (std::size_t i = 1; i < curve.size(); ++i)
         area += (curve[i].falsePositiveRate - curve[i - 1].falsePositiveRate)
                 * (curve[i].truePositiveRate + curve[i - 1].truePositiveRate) / 2;
-    QVERIFY(near(area, auroc(scoresAsVector(), truthsAsVector())));
+    QVERIFY(sameAsFloats(area, auroc(scoresAsVector(), truthsAsVector())));
 }
 
 void TestScores::aMissingSideHasNoAuroc()
@@ -210,5 +211,5 @@ void TestScores::namesReadBack()
     QCOMPARE(metricFromName("luck"), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestScores)
+NUCLEOSCOPE_TEST(TestScores)
 #include "test_scores.moc"

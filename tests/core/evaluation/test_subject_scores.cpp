@@ -1,5 +1,6 @@
 #include "core/evaluation/subject_scores.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestSubjectScores::idsDifferOnlyByMoreThanCase()
     QCOMPARE(subjects.of(-1), -1);
 }
 
-QTEST_APPLESS_MAIN(TestSubjectScores)
+NUCLEOSCOPE_TEST(TestSubjectScores)
 #include "test_subject_scores.moc"

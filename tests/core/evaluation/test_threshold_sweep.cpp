@@ -1,5 +1,6 @@
 #include "core/evaluation/precision_recall.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void TestThresholdSweep::nothingIsNothing()
     QVERIFY(std::isnan(sweep.between(0.25, 0.75).referredShare()));
 }
 
-QTEST_APPLESS_MAIN(TestThresholdSweep)
+NUCLEOSCOPE_TEST(TestThresholdSweep)
 #include "test_threshold_sweep.moc"

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/evaluation/weak_groups.h"
 #include "tests/core/evaluation/drawn_predictions.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ void TestWeakGroups::stoppingEndsIt()
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestWeakGroups)
+NUCLEOSCOPE_TEST(TestWeakGroups)
 #include "test_weak_groups.moc"

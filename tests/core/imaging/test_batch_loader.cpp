@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/transform.h"
 #include "encoded_images.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -476,5 +477,5 @@ void TestBatchLoader::realNucleiAreDelivered()
             QVERIFY(cv::norm(imageIn(batch, i), cv::NORM_L1) > 160.0 * 160 * 3); // not black
 }
 
-QTEST_APPLESS_MAIN(TestBatchLoader)
+NUCLEOSCOPE_TEST(TestBatchLoader)
 #include "test_batch_loader.moc"

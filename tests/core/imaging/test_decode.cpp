@@ -1,4 +1,5 @@
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 
 #include "encoded_images.h"
 
@@ -271,5 +272,5 @@ void TestDecode::originalBmpAndItsJpegAgree()
     QCOMPARE(compared, 12);
 }
 
-QTEST_APPLESS_MAIN(TestDecode)
+NUCLEOSCOPE_TEST(TestDecode)
 #include "test_decode.moc"

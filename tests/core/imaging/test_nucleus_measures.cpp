@@ -3,6 +3,7 @@
 
 #include "core/imaging/conditions.h"
 #include "core/imaging/nucleus_outline.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestNucleusMeasures::nothingHasNoMeasures()
     QVERIFY(!nucleusMeasures(cv::Mat::zeros(30, 30, CV_8UC3)).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestNucleusMeasures)
+NUCLEOSCOPE_TEST(TestNucleusMeasures)
 #include "test_nucleus_measures.moc"

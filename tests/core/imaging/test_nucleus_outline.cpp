@@ -2,6 +2,7 @@
 
 #include "core/imaging/decode.h"
 #include "encoded_images.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -250,5 +251,5 @@ void TestNucleusOutline::realImagesAreMasked()
         }
 }
 
-QTEST_APPLESS_MAIN(TestNucleusOutline)
+NUCLEOSCOPE_TEST(TestNucleusOutline)
 #include "test_nucleus_outline.moc"

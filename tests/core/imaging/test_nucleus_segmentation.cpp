@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/imaging/decode.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ void TestNucleusSegmentation::handDrawnMasksAreReached()
     QVERIFY(overlap > 0.84);
 }
 
-QTEST_GUILESS_MAIN(TestNucleusSegmentation)
+NUCLEOSCOPE_TEST(TestNucleusSegmentation)
 #include "test_nucleus_segmentation.moc"

@@ -4,6 +4,7 @@
 #include "core/imaging/batch_loader.h"
 #include "core/imaging/geometry.h"
 #include "encoded_images.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -423,8 +424,7 @@ void TestPixelStore::aFullDiskIsToldAndNothingElse()
         const auto store = opened(in(folder));
         for (int i = 0; i < 40; ++i)
             store->keep(i, kept, sourceOf(i));
-        if (!store->fault() || store->fault()->id != "pixels.full" || !isSource(store->find(0, kept), 0)
-            || store->find(39, kept))
+        if (!store->fault() || store->fault()->id != "pixels.full" || !isSource(store->find(0, kept), 0) || store->find(39, kept))
             return 2;
         PixelStoreOptions other = in(folder);
         other.folder /= "other";
@@ -451,5 +451,5 @@ void TestPixelStore::whereThereIsNoFolderTrainingGoesOn()
     QVERIFY(pass(images, options) == pass(images, {}));
 }
 
-QTEST_GUILESS_MAIN(TestPixelStore)
+NUCLEOSCOPE_TEST(TestPixelStore)
 #include "test_pixel_store.moc"

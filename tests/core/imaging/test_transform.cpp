@@ -4,6 +4,7 @@
 #include "core/imaging/colour.h"
 #include "core/imaging/geometry.h"
 #include "encoded_images.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -453,5 +454,5 @@ void TestTransform::blurSmooths()
     QVERIFY(smoothed > 14);
 }
 
-QTEST_APPLESS_MAIN(TestTransform)
+NUCLEOSCOPE_TEST(TestTransform)
 #include "test_transform.moc"

@@ -1,6 +1,7 @@
 #include "core/inspection/mark_store.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,5 +263,5 @@ void TestMarks::filesToImportAreToldApart()
     QVERIFY(!importMarks(pathIn(folder, "none")));
 }
 
-QTEST_APPLESS_MAIN(TestMarks)
+NUCLEOSCOPE_TEST(TestMarks)
 #include "test_marks.moc"

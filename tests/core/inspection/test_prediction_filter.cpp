@@ -3,6 +3,7 @@
 #include "core/inspection/operating_point.h"
 #include "core/inspection/prediction_filter.h"
 #include "core/inspection/sample_history.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -399,5 +400,5 @@ void TestPredictionFilter::aDamagedFilterFileIsNamed()
     QCOMPARE(newer.error().code, ErrorCode::Unsupported);
 }
 
-QTEST_GUILESS_MAIN(TestPredictionFilter)
+NUCLEOSCOPE_TEST(TestPredictionFilter)
 #include "test_prediction_filter.moc"

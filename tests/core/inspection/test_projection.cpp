@@ -1,6 +1,7 @@
 // The numbers are those of projection_reference.py.
 #include "core/inspection/projection.h"
 #include "core/inspection/projection_tree.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -291,5 +292,5 @@ void TestProjection::fewSamplesAreEnough()
     QVERIFY(allFinite(map->positions));
 }
 
-QTEST_GUILESS_MAIN(TestProjection)
+NUCLEOSCOPE_TEST(TestProjection)
 #include "test_projection.moc"

@@ -1,4 +1,5 @@
 #include "core/inspection/quiz_file.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,5 +199,5 @@ void TestQuiz::aQuizOnOtherImagesIsRefused()
              ErrorCode::Unsupported);
 }
 
-QTEST_APPLESS_MAIN(TestQuiz)
+NUCLEOSCOPE_TEST(TestQuiz)
 #include "test_quiz.moc"

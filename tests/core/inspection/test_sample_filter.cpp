@@ -1,4 +1,5 @@
 #include "core/inspection/sample_filter.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -276,5 +277,5 @@ void TestSampleFilter::patientsAreNotCountedWhereUnknown()
              std::string("All 12 nuclei"));
 }
 
-QTEST_GUILESS_MAIN(TestSampleFilter)
+NUCLEOSCOPE_TEST(TestSampleFilter)
 #include "test_sample_filter.moc"

@@ -1,4 +1,5 @@
 #include "core/inspection/sample_history.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestSampleHistory::samplesMayComeLate()
     QCOMPARE(histories.changes()[1].learnt, std::vector<int>{4});
 }
 
-QTEST_APPLESS_MAIN(TestSampleHistory)
+NUCLEOSCOPE_TEST(TestSampleHistory)
 #include "test_sample_history.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/jobs/jobs_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -356,5 +357,5 @@ void TestJobQueue::manyThreadsMaySubmitAndStopAtOnce()
     QCOMPARE(ran + stopped, 3 * each);
 }
 
-QTEST_APPLESS_MAIN(TestJobQueue)
+NUCLEOSCOPE_TEST(TestJobQueue)
 #include "test_job_queue.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/jobs/jobs_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestJobsInside::waitingForWorkIsBounded()
     QCOMPARE(job->snapshot().state, JobState::Finished);
 }
 
-QTEST_APPLESS_MAIN(TestJobsInside)
+NUCLEOSCOPE_TEST(TestJobsInside)
 #include "test_jobs_inside.moc"

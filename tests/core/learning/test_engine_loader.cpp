@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/learning/engine_loader.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEngineLoader)
+NUCLEOSCOPE_TEST(TestEngineLoader)
 #include "test_engine_loader.moc"

@@ -4,6 +4,7 @@
 #include "core/learning/pickle_reader.h"
 #include "core/learning/pytorch_file.h"
 #include "core/learning/weights_file.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +43,7 @@ std::vector<int> firstIndices(int count)
     return indices;
 }
 
-std::string refusal(const fs::path& file)
+std::string refusalOfFile(const fs::path& file)
 {
     const auto opened = openPytorchFile(file);
     return opened ? std::string() : opened.error().message.english();
@@ -103,7 +104,7 @@ private:
         const fs::path file = fs::path(folder_.path().toStdString()) / "made.pth";
         return writeFile(file, std::as_bytes(std::span(content))) ? file : fs::path();
     }
-    std::string refusalOf(const std::string& content) { return refusal(write(content)); }
+    std::string refusalOf(const std::string& content) { return refusalOfFile(write(content)); }
 
 private Q_SLOTS:
     void whatTorchWroteIsRead_data()
@@ -155,13 +156,13 @@ private Q_SLOTS:
     void nothingIsRunAndWhatWasAskedForIsNamed()
     {
         for (const char* name : {"hostile.pth", "hostile_legacy.pth"}) {
-            const std::string text = refusal(kept(name));
+            const std::string text = refusalOfFile(kept(name));
             QVERIFY2(text.find("posix.system") != std::string::npos, text.c_str());
         }
         QVERIFY(!fs::exists("/tmp/nucleoscope-was-here"));
-        QVERIFY(refusal(kept("whole_module.pth")).find("torch.nn.modules.linear.Linear") != std::string::npos);
-        QVERIFY(refusal(kept("complex.pth")).find("torch.ComplexFloatStorage") != std::string::npos);
-        QVERIFY(refusal(kept("no_dict.pth")).find("state_dict") != std::string::npos);
+        QVERIFY(refusalOfFile(kept("whole_module.pth")).find("torch.nn.modules.linear.Linear") != std::string::npos);
+        QVERIFY(refusalOfFile(kept("complex.pth")).find("torch.ComplexFloatStorage") != std::string::npos);
+        QVERIFY(refusalOfFile(kept("no_dict.pth")).find("state_dict") != std::string::npos);
     }
 
     void madeFilesAreReadLikeTorchs()
@@ -322,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPytorchFile)
+NUCLEOSCOPE_TEST(TestPytorchFile)
 #include "test_pytorch_file.moc"

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/learning/recipe.h"
 #include "core/learning/recipe_names.h"
+#include "tests/test_program.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,7 +66,7 @@ bool accepts(const std::string& place, const Json& value)
     return parseRecipe(recipe.dump(), "test").has_value();
 }
 
-std::string refusal(const std::string& json)
+std::string refusalOfRecipe(const std::string& json)
 {
     const auto recipe = parseRecipe(json, "mine.json");
     return recipe ? std::string() : recipe.error().message.english();
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(QByteArray, place);
         QFETCH(QByteArray, allowed);
-        const QByteArray text = QByteArray::fromStdString(refusal(json.toStdString()));
+        const QByteArray text = QByteArray::fromStdString(refusalOfRecipe(json.toStdString()));
         QVERIFY2(text.contains("mine.json") && text.contains(QByteArray("at " + place + ",")) && text.contains(allowed),
                  text.constData());
     }
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecipe)
+NUCLEOSCOPE_TEST(TestRecipe)
 #include "test_recipe.moc"

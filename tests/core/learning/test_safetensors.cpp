@@ -1,5 +1,6 @@
 #include "core/learning/half.h"
 #include "core/learning/safetensors.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSafetensors)
+NUCLEOSCOPE_TEST(TestSafetensors)
 #include "test_safetensors.moc"

@@ -1,4 +1,5 @@
 #include "core/learning/sample_order.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSampleOrder)
+NUCLEOSCOPE_TEST(TestSampleOrder)
 #include "test_sample_order.moc"

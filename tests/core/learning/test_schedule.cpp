@@ -1,4 +1,5 @@
 #include "core/learning/schedule.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSchedule)
+NUCLEOSCOPE_TEST(TestSchedule)
 #include "test_schedule.moc"

@@ -1,6 +1,7 @@
 #include "tests/core/learning/fake_learner.h"
 
 #include "core/learning/training_state.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -444,5 +445,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTrainer)
+NUCLEOSCOPE_TEST(TestTrainer)
 #include "test_trainer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/learning/weights_catalogue.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWeightsCatalogue)
+NUCLEOSCOPE_TEST(TestWeightsCatalogue)
 #include "test_weights_catalogue.moc"

@@ -1,6 +1,7 @@
 #include "core/base/random.h"
 #include "core/evaluation/comparison.h"
 #include "core/lessons/lesson_conclusion.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -292,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLessonConclusion)
+NUCLEOSCOPE_TEST(TestLessonConclusion)
 #include "test_lesson_conclusion.moc"

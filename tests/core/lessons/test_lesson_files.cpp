@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/lessons/lesson.h"
 #include "core/lessons/lesson_plan.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLessonFiles)
+NUCLEOSCOPE_TEST(TestLessonFiles)
 #include "test_lesson_files.moc"

@@ -3,6 +3,7 @@
 #include "core/lessons/lesson_images.h"
 #include "core/lessons/lesson_turns.h"
 #include "core/workflow/nucleus_input.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLessonImages)
+NUCLEOSCOPE_TEST(TestLessonImages)
 #include "test_lesson_images.moc"

@@ -6,6 +6,7 @@
 #include "core/lessons/lesson_task.h"
 #include "core/lessons/lesson_words.h"
 #include "core/lessons/planted_shortcut.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLessonTask)
+NUCLEOSCOPE_TEST(TestLessonTask)
 #include "test_lesson_task.moc"

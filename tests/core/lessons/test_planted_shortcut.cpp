@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/lessons/planted_shortcut.h"
 #include "core/workflow/nucleus_input.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlantedShortcut)
+NUCLEOSCOPE_TEST(TestPlantedShortcut)
 #include "test_planted_shortcut.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regression/softmax_regression.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -219,5 +220,5 @@ void TestSoftmaxRegression::stoppingIsAnswered()
     QVERIFY(!model && model.error().code == ErrorCode::Cancelled);
 }
 
-QTEST_APPLESS_MAIN(TestSoftmaxRegression)
+NUCLEOSCOPE_TEST(TestSoftmaxRegression)
 #include "test_softmax_regression.moc"

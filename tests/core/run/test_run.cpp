@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/run/pins.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRun)
+NUCLEOSCOPE_TEST(TestRun)
 #include "test_run.moc"

@@ -1,6 +1,7 @@
 #include "tests/core/run/run_fixture.h"
 
 #include "core/base/files.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunDamage)
+NUCLEOSCOPE_TEST(TestRunDamage)
 #include "test_run_damage.moc"

@@ -2,6 +2,7 @@
 #include "run_fixture.h"
 
 #include "core/run/run_json.h"
+#include "tests/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -170,5 +171,5 @@ void TestRunRecord::summaryTellsAll()
         QVERIFY2(text.find(part) != std::string::npos, (part + ("\nnot in\n" + text)).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestRunRecord)
+NUCLEOSCOPE_TEST(TestRunRecord)
 #include "test_run_record.moc"

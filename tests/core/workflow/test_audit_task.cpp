@@ -6,6 +6,7 @@
 #include "core/workflow/audit_task.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -328,5 +329,5 @@ void TestAuditTask::findingsAreATable()
     QCOMPARE(csv.count('\n'), static_cast<qsizetype>(audit.findings.size()) + 1);
 }
 
-QTEST_GUILESS_MAIN(TestAuditTask)
+NUCLEOSCOPE_TEST(TestAuditTask)
 #include "test_audit_task.moc"

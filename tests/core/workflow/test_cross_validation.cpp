@@ -4,6 +4,7 @@
 #include "core/workflow/split_task.h"
 #include "tests/core/audit/audit_fixture.h"
 #include "tests/core/workflow/instant_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -285,5 +286,5 @@ void TestCrossValidation::linkingOtherwiseIsAnotherOne()
     QVERIFY(validate(fixture, asked, counter).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestCrossValidation)
+NUCLEOSCOPE_TEST(TestCrossValidation)
 #include "test_cross_validation.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -164,5 +165,5 @@ void TestEvaluationTask::jsonRowsAreTheTruth()
     QVERIFY(json[QStringLiteral("auroc")].isNull()); // JSON has no NaN
 }
 
-QTEST_GUILESS_MAIN(TestEvaluationTask)
+NUCLEOSCOPE_TEST(TestEvaluationTask)
 #include "test_evaluation_task.moc"

@@ -5,6 +5,7 @@
 #include "core/workflow/network_views.h"
 #include "core/workflow/what_if_task.h"
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -291,5 +292,5 @@ void TestExplanation::viewsAreThePlainOneFirstThenOthersByChance()
     QVERIFY(views->place.width > 0 && views->place.height > 0);
 }
 
-QTEST_GUILESS_MAIN(TestExplanation)
+NUCLEOSCOPE_TEST(TestExplanation)
 #include "test_explanation.moc"

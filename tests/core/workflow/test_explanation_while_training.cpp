@@ -2,6 +2,7 @@
 #include "core/workflow/training_task.h"
 #include "tests/core/learning/fake_learner.h"
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplanationWhileTraining)
+NUCLEOSCOPE_TEST(TestExplanationWhileTraining)
 #include "test_explanation_while_training.moc"

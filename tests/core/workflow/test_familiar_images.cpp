@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/workflow/familiar_images.h"
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ void TestFamiliarImages::withoutTheDatasetNothingIsClaimed()
     QVERIFY(found && !*found);
 }
 
-QTEST_GUILESS_MAIN(TestFamiliarImages)
+NUCLEOSCOPE_TEST(TestFamiliarImages)
 #include "test_familiar_images.moc"

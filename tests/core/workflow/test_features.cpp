@@ -2,6 +2,7 @@
 #include "core/workflow/feature_task.h"
 #include "core/workflow/nearest_neighbours.h"
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestFeatures::neighboursComeFromEachClassMostSimilarFirst()
     QVERIFY(nearestOfEachClass(table, classes, 2, 1, 2)[0].empty()); // has no features
 }
 
-QTEST_GUILESS_MAIN(TestFeatures)
+NUCLEOSCOPE_TEST(TestFeatures)
 #include "test_features.moc"

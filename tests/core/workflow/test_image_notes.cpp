@@ -1,6 +1,7 @@
 #include "tests/core/workflow/prediction_fixture.h"
 
 #include "core/workflow/image_notes.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestImageNotes::theTableSaysBoth()
     QVERIFY2(lines[2].endsWith(QStringLiteral(",HEM,0.250000,0.750000,image,,1")), qPrintable(lines[2]));
 }
 
-QTEST_GUILESS_MAIN(TestImageNotes)
+NUCLEOSCOPE_TEST(TestImageNotes)
 #include "test_image_notes.moc"

@@ -3,6 +3,7 @@
 #include "core/workflow/backbone_features.h"
 #include "core/workflow/instant_study.h"
 #include "tests/core/workflow/instant_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestInstantStudy::stabilityIsTheSameForTheSameSeed()
         QCOMPARE(once->images[i].deviation, again->images[i].deviation);
 }
 
-QTEST_GUILESS_MAIN(TestInstantStudy)
+NUCLEOSCOPE_TEST(TestInstantStudy)
 #include "test_instant_study.moc"

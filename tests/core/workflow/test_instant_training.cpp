@@ -2,6 +2,7 @@
 #include "core/workflow/backbone_features.h"
 #include "core/workflow/instant_head.h"
 #include "tests/core/workflow/instant_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void TestInstantTraining::aWholeRunIsNotGoneOnWith()
     QCOMPARE(resumed.error().message.id, std::string("instant.whole"));
 }
 
-QTEST_GUILESS_MAIN(TestInstantTraining)
+NUCLEOSCOPE_TEST(TestInstantTraining)
 #include "test_instant_training.moc"

@@ -1,4 +1,5 @@
 #include "core/workflow/marked_samples.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void TestMarkedSamples::theRunIsToldWhatChanged()
     QCOMPARE(message.argument("reviewers"), std::string("Ada, Ben"));
 }
 
-QTEST_APPLESS_MAIN(TestMarkedSamples)
+NUCLEOSCOPE_TEST(TestMarkedSamples)
 #include "test_marked_samples.moc"

@@ -3,6 +3,7 @@
 #include "core/encoding/encode.h"
 #include "core/workflow/masked_dataset.h"
 #include "core/workflow/nucleus_input.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestMaskedDataset::onlyUnmaskedImagesAreOffered()
     QCOMPARE(found, (std::vector<int>{0, 1, 3}));
 }
 
-QTEST_GUILESS_MAIN(TestMaskedDataset)
+NUCLEOSCOPE_TEST(TestMaskedDataset)
 #include "test_masked_dataset.moc"

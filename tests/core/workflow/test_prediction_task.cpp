@@ -1,4 +1,5 @@
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestPredictionTask::whatIsNotThereFails()
     QVERIFY(!datasetFromFiles({}).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestPredictionTask)
+NUCLEOSCOPE_TEST(TestPredictionTask)
 #include "test_prediction_task.moc"

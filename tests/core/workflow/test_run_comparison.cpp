@@ -1,6 +1,7 @@
 #include "core/workflow/run_comparison.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestRunComparison::jsonHoldsTheSame()
     QCOMPARE(refused["runs"][1]["not_compared"]["id"].get<std::string>(), std::string("compare.different_samples"));
 }
 
-QTEST_APPLESS_MAIN(TestRunComparison)
+NUCLEOSCOPE_TEST(TestRunComparison)
 #include "test_run_comparison.moc"

@@ -7,6 +7,7 @@
 #include "core/workflow/weights_export.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStartingWeights)
+NUCLEOSCOPE_TEST(TestStartingWeights)
 #include "test_starting_weights.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/instant_study.h"
 #include "tests/core/workflow/instant_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void TestStudyNumbers::stabilityIsThatOfScikitLearn()
     compare(report.subjects, patientReferences);
 }
 
-QTEST_GUILESS_MAIN(TestStudyNumbers)
+NUCLEOSCOPE_TEST(TestStudyNumbers)
 #include "test_study_numbers.moc"

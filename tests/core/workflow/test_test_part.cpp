@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/workflow/instant_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void TestTestPart::whatIsRecordedIsReadAgain()
     QCOMPARE(again->info().name, std::string("renamed"));
 }
 
-QTEST_GUILESS_MAIN(TestTestPart)
+NUCLEOSCOPE_TEST(TestTestPart)
 #include "test_test_part.moc"

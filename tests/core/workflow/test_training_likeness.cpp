@@ -1,6 +1,7 @@
 #include "core/base/random.h"
 #include "core/workflow/training_likeness.h"
 #include "tests/core/workflow/prediction_fixture.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -222,5 +223,5 @@ void TestTrainingLikeness::theReasonNamesItsNumbers()
     QVERIFY2(words.contains(QStringLiteral("99 % of these are within 0.04")), qPrintable(words));
 }
 
-QTEST_GUILESS_MAIN(TestTrainingLikeness)
+NUCLEOSCOPE_TEST(TestTrainingLikeness)
 #include "test_training_likeness.moc"

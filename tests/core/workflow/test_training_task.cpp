@@ -3,6 +3,7 @@
 
 #include "core/learning/training_state.h"
 #include "core/workflow/training_task.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -443,5 +444,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTrainingTask)
+NUCLEOSCOPE_TEST(TestTrainingTask)
 #include "test_training_task.moc"

@@ -5,6 +5,7 @@
 #include "core/imaging/conditions.h"
 #include "core/workflow/weak_group_study.h"
 #include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -246,5 +247,5 @@ void TestWeakGroupStudy::aCrossValidationMeansItsPooledRun()
     QCOMPARE(runFolderNamed(folder), folder / "pooled");
 }
 
-QTEST_GUILESS_MAIN(TestWeakGroupStudy)
+NUCLEOSCOPE_TEST(TestWeakGroupStudy)
 #include "test_weak_group_study.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/dataset/dataset.h"
+#include "tests/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -213,5 +214,5 @@ void TestDemoDataset::aStopLeavesTheEarlierDemo()
     QVERIFY(contents(folder) == contents(demo_));
 }
 
-QTEST_APPLESS_MAIN(TestDemoDataset)
+NUCLEOSCOPE_TEST(TestDemoDataset)
 #include "test_demo_dataset.moc"

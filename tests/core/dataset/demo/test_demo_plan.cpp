@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void TestDemoPlan::aSmallScaleKeepsEverySubjectAndPlant()
     QCOMPARE(linkedNames(plan).size(), std::size_t{2});
 }
 
-QTEST_APPLESS_MAIN(TestDemoPlan)
+NUCLEOSCOPE_TEST(TestDemoPlan)
 #include "test_demo_plan.moc"

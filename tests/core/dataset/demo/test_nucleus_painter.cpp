@@ -1,4 +1,5 @@
 #include "core/dataset/demo/nucleus_painter.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void TestNucleusPainter::extremeTraitsStillGiveANucleus()
         QVERIFY(area(painted(traits, stain, sample)) > 10'000);
 }
 
-QTEST_APPLESS_MAIN(TestNucleusPainter)
+NUCLEOSCOPE_TEST(TestNucleusPainter)
 #include "test_nucleus_painter.moc"

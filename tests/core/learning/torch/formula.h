@@ -13,6 +13,9 @@
 /// Weights and pixels from integer formulas: reference.py has the same, and prints what PyTorch makes of them.
 namespace nucleoscope::formula {
 
+/// Learning rates of the layer groups, from the stem to the head.
+inline const std::vector<double> rates{1e-3, 2e-3, 3e-3, 4e-3, 1e-2};
+
 inline double fraction(std::uint64_t index, std::uint64_t key)
 {
     std::uint64_t h = (index * 2654435761u + key * 2246822519u + 374761393u) & 0xffffffffu;

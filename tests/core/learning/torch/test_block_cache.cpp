@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/block_cache.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void TestBlockCache::severalThreadsMayUseIt()
     QCOMPARE(cache.usedBytes(), std::size_t{0});
 }
 
-QTEST_GUILESS_MAIN(TestBlockCache)
+NUCLEOSCOPE_TEST(TestBlockCache)
 #include "test_block_cache.moc"

@@ -3,6 +3,7 @@
 // Every kernel of every instruction set that this processor has, against plain loops in double precision.
 #include "core/base/random.h"
 #include "core/learning/torch/kernels/kernels.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -524,5 +525,5 @@ void TestKernels::whatIsNotANumberStaysSo()
     QVERIFY(std::all_of(out.begin(), out.end(), [](Bf16 v) { return std::isnan(wide(v)); }));
 }
 
-QTEST_GUILESS_MAIN(TestKernels)
+NUCLEOSCOPE_TEST(TestKernels)
 #include "test_kernels.moc"

@@ -3,6 +3,7 @@
 // On real nuclei: what predicts quickly says what the plain network says.
 #include "core/learning/engine_loader.h"
 #include "tests/bench/agreement.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,5 +49,5 @@ void TestRealAgreement::quickPredictionsAreThePlainNetworks()
     QVERIFY(agreement->largestDifference < (bf16 ? 0.1f : 1e-4f));
 }
 
-QTEST_GUILESS_MAIN(TestRealAgreement)
+NUCLEOSCOPE_TEST(TestRealAgreement)
 #include "test_real_agreement.moc"

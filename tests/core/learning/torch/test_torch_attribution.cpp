@@ -4,6 +4,7 @@
 #include "core/learning/attribution.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -250,5 +251,5 @@ void TestTorchAttribution::gradCamIsQuick()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTorchAttribution)
+NUCLEOSCOPE_TEST(TestTorchAttribution)
 #include "test_torch_attribution.moc"

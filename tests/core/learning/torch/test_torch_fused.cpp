@@ -5,6 +5,7 @@
 #include "core/learning/torch/kernels/kernels.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -293,5 +294,5 @@ void TestTorchFused::predictionsFollowTheWeights()
     QVERIFY(again->predict(batch, WeightsChoice::Current, 1).value().probabilities == after.probabilities);
 }
 
-QTEST_GUILESS_MAIN(TestTorchFused)
+NUCLEOSCOPE_TEST(TestTorchFused)
 #include "test_torch_fused.moc"

@@ -3,6 +3,7 @@
 // A batch that does not fit the memory is worked on in parts, and learns the same.
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -208,5 +209,5 @@ void TestTorchMicroBatch::aFrozenBackboneComputesWhatPredictionDoes()
         QCOMPARE(values == begun.at(name), !name.starts_with("classifier"));
 }
 
-QTEST_GUILESS_MAIN(TestTorchMicroBatch)
+NUCLEOSCOPE_TEST(TestTorchMicroBatch)
 #include "test_torch_micro_batch.moc"

@@ -2,6 +2,7 @@
 //
 // The module as the program loads it.
 #include "core/learning/engine_loader.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestTorchModule::exactlyOneOpenMpIsLoaded()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestTorchModule)
+NUCLEOSCOPE_TEST(TestTorchModule)
 #include "test_torch_module.moc"

@@ -3,6 +3,7 @@
 // The numbers are of reference.py: PyTorch 2.13, timm 1.0.31, torchvision 0.29.
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,5 +207,5 @@ void TestTorchNetworks::unknownArchitectureIsRefusedNamingTheKnown()
     QVERIFY(learner.error().message.english().find("resnet18") != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(TestTorchNetworks)
+NUCLEOSCOPE_TEST(TestTorchNetworks)
 #include "test_torch_networks.moc"

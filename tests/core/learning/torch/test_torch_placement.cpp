@@ -4,6 +4,7 @@
 #include "core/learning/torch/placement_audit.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTorchPlacement)
+NUCLEOSCOPE_TEST(TestTorchPlacement)
 #include "test_torch_placement.moc"

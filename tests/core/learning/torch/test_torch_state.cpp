@@ -4,6 +4,7 @@
 #include "core/learning/half.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,8 +12,6 @@
 using namespace nucleoscope;
 
 namespace {
-
-const std::vector<double> rates{1e-3, 2e-3, 3e-3, 4e-3, 1e-2};
 
 PixelBatch batchNumber(int n)
 {
@@ -112,18 +111,18 @@ void TestTorchState::resumedTrainingIsBitIdentical()
     wanted.recipe.precision = bf16 ? Precision::Bf16 : Precision::Fp32;
     const auto through = make(wanted);
     for (int i = 0; i < 6; ++i)
-        QVERIFY(through->trainStep(batchNumber(i), rates).has_value());
+        QVERIFY(through->trainStep(batchNumber(i), formula::rates).has_value());
     QVERIFY(through->saveState(path("through.safetensors"), {}).has_value());
 
     const auto before = make(wanted);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(before->trainStep(batchNumber(i), rates).has_value());
+        QVERIFY(before->trainStep(batchNumber(i), formula::rates).has_value());
     QVERIFY(before->saveState(path("half.safetensors"), {}).has_value());
     wanted.seed = 99; // the state brings its own
     const auto after = make(wanted);
     QVERIFY(after->loadState(path("half.safetensors")).has_value());
     for (int i = 3; i < 6; ++i)
-        QVERIFY(after->trainStep(batchNumber(i), rates).has_value());
+        QVERIFY(after->trainStep(batchNumber(i), formula::rates).has_value());
     QVERIFY(after->saveState(path("resumed.safetensors"), {}).has_value());
 
     QVERIFY(readFile(path("through.safetensors")).value() == readFile(path("resumed.safetensors")).value());
@@ -133,7 +132,7 @@ void TestTorchState::aPredictorOfEitherFilePredictsLikeTheLearner()
 {
     const auto learner = make(request());
     for (int i = 0; i < 3; ++i)
-        QVERIFY(learner->trainStep(batchNumber(i), rates).has_value());
+        QVERIFY(learner->trainStep(batchNumber(i), formula::rates).has_value());
     QVERIFY(learner->saveModel(path("model.safetensors"), {}).has_value());
     QVERIFY(learner->saveState(path("state.safetensors"), {}).has_value());
     const auto expected = learner->predict(batchNumber(0), WeightsChoice::Averaged, 1).value();
@@ -319,5 +318,5 @@ void TestTorchState::lossesAreOfKnownClassesOnly()
     QVERIFY(learner->predict(batch, WeightsChoice::Current, 1).value().losses.empty());
 }
 
-QTEST_GUILESS_MAIN(TestTorchState)
+NUCLEOSCOPE_TEST(TestTorchState)
 #include "test_torch_state.moc"

@@ -3,6 +3,7 @@
 // The training step against PyTorch's own; the numbers are of reference.py.
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
+#include "tests/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,8 +13,6 @@
 using namespace nucleoscope;
 
 namespace {
-
-const std::vector<double> rates{1e-3, 2e-3, 3e-3, 4e-3, 1e-2};
 
 PixelBatch fourImages()
 {
@@ -186,7 +185,7 @@ void TestTorchTraining::stepsEqualPyTorchs()
 
     std::vector<double> found;
     for (int i = 0; i < 3; ++i)
-        found.push_back(meanLoss(learner->trainStep(batch, rates).value(), batch.classes, tried.classWeights));
+        found.push_back(meanLoss(learner->trainStep(batch, formula::rates).value(), batch.classes, tried.classWeights));
     // A state holds the current weights, a model the averaged ones.
     QVERIFY(learner->saveState(path("state.safetensors"), {}).has_value());
     found.push_back(sumOf(tensorOf(path("state.safetensors"), "model.stem.conv.weight"), true));
@@ -212,10 +211,10 @@ void TestTorchTraining::theSmallNetworkLearns()
     wanted.weights.clear();
     const auto learner = make(wanted);
     const PixelBatch batch = fourImages();
-    const double first = meanLoss(learner->trainStep(batch, rates).value(), batch.classes, {});
+    const double first = meanLoss(learner->trainStep(batch, formula::rates).value(), batch.classes, {});
     for (int i = 0; i < 20; ++i)
         QVERIFY(learner->trainStep(batch, {0.02, 0.02, 0.02, 0.02, 0.02}).has_value());
-    const double last = meanLoss(learner->trainStep(batch, rates).value(), batch.classes, {});
+    const double last = meanLoss(learner->trainStep(batch, formula::rates).value(), batch.classes, {});
     QVERIFY2(last < 0.2 * first, qPrintable(QString("%1 → %2").arg(first).arg(last)));
 }
 
@@ -229,7 +228,7 @@ void TestTorchTraining::bf16LearnsLikeFp32()
         QVERIFY(learner->describe().precision == precision);
         NetworkOutputs outputs;
         for (int i = 0; i < 3; ++i)
-            outputs = learner->trainStep(fourImages(), rates).value();
+            outputs = learner->trainStep(fourImages(), formula::rates).value();
         losses.push_back(meanLoss(outputs, fourImages().classes, {}));
     }
     QVERIFY2(std::abs(losses[0] - losses[1]) < 0.05, qPrintable(QString("%1, %2").arg(losses[0]).arg(losses[1])));
@@ -240,7 +239,7 @@ void TestTorchTraining::aLossThatIsNotFiniteFailsAndChangesNoParameter()
     LearnerRequest wanted = request();
     wanted.classWeights = {std::numeric_limits<double>::infinity(), 1.0};
     const auto learner = make(wanted);
-    const auto step = learner->trainStep(fourImages(), rates);
+    const auto step = learner->trainStep(fourImages(), formula::rates);
     QVERIFY(!step);
     QVERIFY(step.error().code == ErrorCode::Engine);
     QCOMPARE(step.error().message.id, std::string("engine.diverged"));
@@ -255,7 +254,7 @@ void TestTorchTraining::aFrozenBackboneKeepsItsWeights()
     wanted.recipe.network.backboneTrained = false;
     const auto learner = make(wanted);
     QCOMPARE(learner->describe().trainedParameters, 128 * 2 + 2);
-    QVERIFY(learner->trainStep(fourImages(), rates).has_value());
+    QVERIFY(learner->trainStep(fourImages(), formula::rates).has_value());
     QVERIFY(learner->saveModel(path("frozen.safetensors"), {}).has_value());
     QVERIFY(tensorOf(path("frozen.safetensors"), "stages.2.0.conv.weight") == tensorOf(formula_, "stages.2.0.conv.weight"));
     QVERIFY(tensorOf(path("frozen.safetensors"), "classifier.weight") != tensorOf(formula_, "classifier.weight"));
@@ -268,7 +267,7 @@ void TestTorchTraining::frozenBatchNormKeepsItsStatistics()
     LearnerRequest wanted = request();
     wanted.recipe.network.batchNorm = BatchNormMode::Frozen;
     const auto learner = make(wanted);
-    QVERIFY(learner->trainStep(fourImages(), rates).has_value());
+    QVERIFY(learner->trainStep(fourImages(), formula::rates).has_value());
     QVERIFY(learner->saveModel(path("norm.safetensors"), {}).has_value());
     QVERIFY(tensorOf(path("norm.safetensors"), "stem.bn.running_mean") == tensorOf(formula_, "stem.bn.running_mean"));
     QVERIFY(tensorOf(path("norm.safetensors"), "stem.bn.weight") != tensorOf(formula_, "stem.bn.weight"));
@@ -297,7 +296,8 @@ void TestTorchTraining::gradientsGoThroughTheCommunicator()
     wanted.communicator = std::make_shared<TwinCommunicator>();
     const auto twin = make(wanted);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(alone->trainStep(fourImages(), rates).value().losses == twin->trainStep(fourImages(), rates).value().losses);
+        QVERIFY(alone->trainStep(fourImages(), formula::rates).value().losses
+                == twin->trainStep(fourImages(), formula::rates).value().losses);
 }
 
 void TestTorchTraining::theSameSeedGivesTheSameWeights()
@@ -317,8 +317,8 @@ void TestTorchTraining::unlabelledImagesAndMissingRatesAreRefused()
 {
     const auto learner = make(request());
     QCOMPARE(learner->describe().layerGroups, 5);
-    for (const auto& [classes, learningRates] : {std::pair{std::vector{0, 1, -1, 0}, rates},
-                                                 {std::vector{0, 1, 2, 0}, rates},
+    for (const auto& [classes, learningRates] : {std::pair{std::vector{0, 1, -1, 0}, formula::rates},
+                                                 {std::vector{0, 1, 2, 0}, formula::rates},
                                                  {std::vector{0, 1, 1, 0}, std::vector{0.1}}}) {
         const auto step = learner->trainStep(formula::pixels(4, 32, classes), learningRates);
         QVERIFY(!step);
@@ -326,5 +326,5 @@ void TestTorchTraining::unlabelledImagesAndMissingRatesAreRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTorchTraining)
+NUCLEOSCOPE_TEST(TestTorchTraining)
 #include "test_torch_training.moc"
