@@ -14,8 +14,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/nucleoscope.svg")));
     setAcceptDrops(true);
+    qApp->installEventFilter(new WheelGuard(this));
 
     auto* centre = new QWidget(this);
     auto* right = new QVBoxLayout;

@@ -111,11 +111,11 @@ void TestResultStudies::initTestCase()
     fixture_ = std::make_unique<ResultsFixture>();
     QVERIFY(QTest::qWaitForWindowActive(fixture_->window.get()));
     const std::filesystem::path backbone =
-        pathFromUtf8(fixture_->path(QStringLiteral("mobilenetv2_100.safetensors")).toStdString());
+        pathFromUtf8(fixture_->path(QStringLiteral("mobilenetv2_100.blood_cells.safetensors")).toStdString());
     const std::vector<float> numbers(6, 1.0F);
     QVERIFY(writeSafetensors(backbone, {{"conv_stem.weight", TensorType::F32, {2, 3}, std::as_bytes(std::span(numbers))}}, {})
                 .has_value());
-    qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(backbone)));
+    qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(backbone.parent_path())));
     drawNuclei(fixture_->path(QStringLiteral("patients")), patientsOfClass, nucleiEach);
     QVERIFY(fixture_->open(fixture_->path(QStringLiteral("patients"))));
     const auto dataset = fixture_->workspace->dataset();

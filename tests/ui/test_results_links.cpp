@@ -10,10 +10,12 @@
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/confusion_matrix_view.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QWheelEvent>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void theSelectedNucleusFollowsEpochAndPoint();
     void partsAreNamed();
     void linkedPatientsAreToldBesideTheCount();
+    void patientsAreCalledAtTheOperatingPoint();
+    void aNucleusThatAFilterHidesIsNotSelectedAnyMore();
+    void theWheelChangesOnlyWhatHasTheFocus();
 
 private:
     void clickCell(int truth, int predicted)
@@ -214,6 +219,55 @@ void TestResultsLinks::linkedPatientsAreToldBesideTheCount()
     QCOMPARE(caution.text(), QStringLiteral("4 patients, 3 independent: some share images."));
     scores.setIntervals(intervals, true, 3);
     QVERIFY(!caution.isVisible());
+}
+
+/// Mean probabilities of ALL: 0.52 of the ALL patients, 0.42 of the HEM patients.
+void TestResultsLinks::patientsAreCalledAtTheOperatingPoint()
+{
+    page().showView(QStringLiteral("overview"));
+    const auto& byPatient = child<QLabel>("scoresByPatient");
+    QTRY_VERIFY2(byPatient.text().contains(QStringLiteral("balanced accuracy 1.000")), qPrintable(byPatient.text()));
+    state().setOperatingPoint({0.4, {}});
+    QTRY_VERIFY2(byPatient.text().contains(QStringLiteral("balanced accuracy 0.500")), qPrintable(byPatient.text()));
+}
+
+/// The keys that mark would mark it unseen.
+void TestResultsLinks::aNucleusThatAFilterHidesIsNotSelectedAnyMore()
+{
+    const auto selected = [&] { return fixture_->workspace->selection().runSample; };
+    clickCell(0, 0);
+    state().select(state().rows().front());
+    const int right = selected();
+    clickCell(0, 1);
+    QVERIFY(!state().rows().empty());
+    QCOMPARE(selected(), state().runSample(state().rows().front()));
+    QVERIFY(selected() != right);
+    state().goBack();
+    QCOMPARE(selected(), state().runSample(state().rows().front()));
+    PredictionFilter nothing;
+    nothing.text = "no nucleus is called so";
+    state().setFilter(nothing);
+    QVERIFY(state().rows().empty());
+    QVERIFY(fixture_->workspace->selection().isNull());
+}
+
+void TestResultsLinks::theWheelChangesOnlyWhatHasTheFocus()
+{
+    auto& order = child<QComboBox>("predictionOrder");
+    const auto turn = [&] {
+        QWheelEvent event(order.rect().center(), order.mapToGlobal(order.rect().center()), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&order, &event);
+        return order.currentIndex();
+    };
+    order.setCurrentIndex(0);
+    fixture_->window->setFocus();
+    QVERIFY(!order.hasFocus());
+    QCOMPARE(turn(), 0);
+    order.setFocus();
+    QTRY_VERIFY(order.hasFocus());
+    QCOMPARE(turn(), 1);
+    order.setCurrentIndex(0);
 }
 
 NUCLEOSCOPE_TEST(TestResultsLinks)

@@ -35,8 +35,8 @@ private:
     bool open()
     {
         QSignalSpy examined(&bar(), &TestPartBar::examined);
-        QTest::mouseClick(&button(), Qt::LeftButton);
         const auto before = onDisk().testOpenings.size();
+        QTest::mouseClick(&button(), Qt::LeftButton);
         // The run is read anew behind the signal.
         return QTest::qWaitFor(
             [&] {

@@ -193,6 +193,7 @@ void InspectionState::applyFilter(const PredictionFilter& filter, bool refine)
         history_.show(filter);
     lastStepWasFurther_ = false;
     refreshAnew();
+    keepSelectionInSight();
 }
 
 void InspectionState::goBack()
@@ -200,6 +201,7 @@ void InspectionState::goBack()
     history_.goBack();
     lastStepWasFurther_ = false;
     refreshAnew();
+    keepSelectionInSight();
 }
 
 void InspectionState::goForward()
@@ -207,6 +209,21 @@ void InspectionState::goForward()
     history_.goForward();
     lastStepWasFurther_ = false;
     refreshAnew();
+    keepSelectionInSight();
+}
+
+/// Keys mark what is selected: another filter must not leave a nucleus selected that is no longer shown.
+void InspectionState::keepSelectionInSight()
+{
+    const SelectedNucleus& nucleus = workspace_.selection();
+    if (!content_.run || nucleus.run != content_.run || nucleus.runSample < 0)
+        return;
+    if (std::any_of(rows_.begin(), rows_.end(), [&](int row) { return called_->sample(row) == nucleus.runSample; }))
+        return;
+    if (rows_.empty())
+        workspace_.select({});
+    else
+        select(rows_.front());
 }
 
 void InspectionState::setOrder(PredictionOrder order)

@@ -143,7 +143,7 @@ void TestFiles::theExecutableKnowsItsFolder()
 {
     bool found = false;
     for (const auto& entry : fs::directory_iterator(executableFolder()))
-        found |= entry.path().stem() == "test_files";
+        found |= entry.path().stem() == "base_tests";
     QVERIFY(found);
 }
 

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <future>
 #include <set>
 #include <thread>
 
@@ -64,8 +65,10 @@ public:
     {
         JobQueue jobs;
         Result<WeakGroupStudy> outcome = WeakGroupStudy{};
+        std::promise<void> begun; // a job that is stopped before does nothing at all
         const auto job =
             jobs.submit({"test", "Test"}, Resource::Disk, Priority::Normal, [&](JobContext& context) -> Result<void> {
+                begun.set_value();
                 if (before)
                     while (!context.stopRequested())
                         std::this_thread::yield();
@@ -74,6 +77,7 @@ public:
                 outcome = findWeakGroups(run, *predictions, 1, located, {}, context);
                 return {};
             });
+        begun.get_future().wait();
         if (before)
             before(*job);
         job->wait();

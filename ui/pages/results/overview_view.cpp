@@ -18,6 +18,17 @@
 namespace nucleoscope::ui {
 namespace {
 
+/// A report calls patients at even odds; here they are called as their nuclei are.
+ReportedScores subjectsCalledAt(const OperatingPoint& point, const PredictionList& predictions, const PositiveClasses& positive,
+                                const Subjects& subjects, const BootstrapOptions& options)
+{
+    std::vector<std::string> ids;
+    for (int subject = 0; subject < subjects.count(); ++subject)
+        ids.push_back(subjects.id(subject));
+    const PredictionList whole = calledAt(subjectPredictions(predictions, subjects), positive, point);
+    return {scoresOf(whole, positive).value_or(Scores{}), scoreIntervals(whole, positive, Subjects(ids), options)};
+}
+
 constexpr int restMs = 200; // a slider that is still being dragged asks for nothing
 
 } // namespace
@@ -158,8 +169,8 @@ void OverviewView::drawIntervals()
     };
     drawing_ = workspace().jobBridge().run<Drawn>(
         this, {"job.intervals", "Drawing intervals of the scores"}, Resource::Decode, Priority::Normal,
-        [called = state().sharedPredictions(), samples = content.samples, positive = state().positive(),
-         run = content.run](JobContext& context) -> Result<Drawn> {
+        [called = state().sharedPredictions(), samples = content.samples, positive = state().positive(), run = content.run,
+         point = state().operatingPoint()](JobContext& context) -> Result<Drawn> {
             std::vector<std::string> ids;
             ids.reserve(samples->size());
             for (const NamedSample& sample : *samples)
@@ -175,6 +186,8 @@ void OverviewView::drawIntervals()
             auto report = scoreReport(*called, positive, subjects, options);
             if (!report)
                 return fail(report.error());
+            if (!point.isDefault())
+                report->subjects = subjectsCalledAt(point, *called, positive, subjects, options);
             if (context.stopRequested())
                 return fail(ErrorCode::Cancelled, {"job.stopped", "Stopped.", {}});
             return Drawn{std::move(*report), static_cast<int>(patients.size())};

@@ -76,8 +76,11 @@ void ResultsHeader::offerTestPart(bool there)
     const int index = part_->findData(static_cast<int>(PredictionSource::Test));
     if (there && index < 0)
         part_->addItem(tr("test part"), static_cast<int>(PredictionSource::Test));
-    else if (!there && index >= 0)
-        part_->removeItem(index);
+    if (there || index < 0)
+        return;
+    if (part_->currentIndex() == index)
+        part_->setCurrentIndex(part_->findData(static_cast<int>(PredictionSource::Validation)));
+    part_->removeItem(index);
 }
 
 PredictionSource ResultsHeader::source() const
