@@ -175,7 +175,7 @@ Result<TrainingLikeness> TrainingLikeness::fit(const FeatureTable& training, con
         cv::Mat products;
         cv::gemm(block, all, 1, cv::noArray(), 0, products, cv::GEMM_2_T);
         for (int row = 0; row < block.rows; ++row) {
-            const auto own = static_cast<std::size_t>(first + row);
+            const auto own = static_cast<std::size_t>(first) + static_cast<std::size_t>(row);
             others.clear();
             for (std::size_t other = 0; other < static_cast<std::size_t>(count); ++other)
                 if (patients[other] != patients[own])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inspection/prediction_filter.h"
 #include "core/workflow/weak_group_study.h"
 #include "ui/inspection/results_view.h"
 
