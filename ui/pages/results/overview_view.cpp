@@ -48,8 +48,8 @@ OverviewView::OverviewView(Workspace& workspace, InspectionState& state, QWidget
     byPatient_->setObjectName(QStringLiteral("scoresByPatient"));
     byPatient_->setWordWrap(true);
     byPatient_->setToolTip(
-        tr("A patient is called by the mean probability of the nuclei, at 0.5, wherever the threshold stands. 95 % "
-           "intervals: whole patients were drawn by lot 2,000 times."));
+        tr("A patient is called by the mean probability of the nuclei, at the same threshold as they are. 95 % intervals: "
+           "whole patients were drawn by lot 2,000 times."));
     scoreCard_->body()->addWidget(byPatient_);
     scoreCard_->body()->addStretch(1);
     row->addWidget(makeMatrix(), 5);
