@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -228,8 +229,18 @@ void MainWindow::giveRoomForTwo(bool two)
     const int one = two ? inspector_->width() : std::exchange(widthForOne_, 0);
     if (two)
         widthForOne_ = one;
-    if (!inspector_->isFloating() && inspector_->isVisibleTo(this))
-        resizeDocks({inspector_}, {two ? std::max(one, std::min(2 * one, width() * 2 / 5)) : one}, Qt::Horizontal);
+    const int wanted = two ? std::max(one, std::min(2 * one, width() * 2 / 5)) : one;
+    const auto resize = [this, wanted] {
+        if (!inspector_->isFloating() && inspector_->isVisibleTo(this))
+            resizeDocks({inspector_}, {wanted}, Qt::Horizontal);
+    };
+    if (two)
+        resize();
+    else // behind the layout's own events: until then the least width for two holds
+        QTimer::singleShot(0, this, [this, resize] {
+            if (widthForOne_ == 0) // else there are two again
+                resize();
+        });
 }
 
 void MainWindow::setInspectorVisible(bool visible)
