@@ -193,7 +193,7 @@ void InspectionState::applyFilter(const PredictionFilter& filter, bool refine)
         history_.show(filter);
     lastStepWasFurther_ = false;
     refreshAnew();
-    keepSelectionInSight();
+    keepSelectionInSightSoon();
 }
 
 void InspectionState::goBack()
@@ -201,7 +201,7 @@ void InspectionState::goBack()
     history_.goBack();
     lastStepWasFurther_ = false;
     refreshAnew();
-    keepSelectionInSight();
+    keepSelectionInSightSoon();
 }
 
 void InspectionState::goForward()
@@ -209,7 +209,13 @@ void InspectionState::goForward()
     history_.goForward();
     lastStepWasFurther_ = false;
     refreshAnew();
-    keepSelectionInSight();
+    keepSelectionInSightSoon();
+}
+
+/// Behind the command that is being done or undone: a selection may make others, such as of a note that was being written.
+void InspectionState::keepSelectionInSightSoon()
+{
+    QMetaObject::invokeMethod(this, &InspectionState::keepSelectionInSight, Qt::QueuedConnection);
 }
 
 /// Keys mark what is selected: another filter must not leave a nucleus selected that is no longer shown.

@@ -102,6 +102,7 @@ private:
     void refresh();
     void refreshAnew(); ///< for another filter, or other content
     void renewSelection();
+    void keepSelectionInSightSoon();
     void keepSelectionInSight();
     void complete(); ///< the selection, where it is of this run and came without what the network said
     QString namesOf(bool positive) const;
