@@ -80,6 +80,12 @@ Scores constantScores(const PredictionList& predictions, const PositiveClasses& 
 Result<ScoreReport> scoreReport(const PredictionList& predictions, const PositiveClasses& positive, const Subjects& subjects,
                                 const BootstrapOptions& options)
 {
+    return scoreReport(predictions, subjectPredictions(predictions, subjects), positive, subjects, options);
+}
+
+Result<ScoreReport> scoreReport(const PredictionList& predictions, const PredictionList& subjectCalls,
+                                const PositiveClasses& positive, const Subjects& subjects, const BootstrapOptions& options)
+{
     ScoreReport report;
     auto images = reported(predictions, positive, subjects, options);
     if (!images)
@@ -88,7 +94,7 @@ Result<ScoreReport> scoreReport(const PredictionList& predictions, const Positiv
     std::vector<std::string> ids;
     for (int subject = 0; subject < subjects.count(); ++subject)
         ids.push_back(subjects.id(subject));
-    auto whole = reported(subjectPredictions(predictions, subjects), positive, Subjects(ids), options);
+    auto whole = reported(subjectCalls, positive, Subjects(ids), options);
     if (!whole)
         return fail(whole.error());
     report.subjects = std::move(*whole);

@@ -30,5 +30,8 @@ Scores constantScores(const PredictionList& predictions, const PositiveClasses& 
 /// 10,661 samples take under a second: not in the window's thread. Fails where the predictions are damaged.
 Result<ScoreReport> scoreReport(const PredictionList& predictions, const PositiveClasses& positive, const Subjects& subjects,
                                 const BootstrapOptions& options = {});
+/// The same with subjects called otherwise: `subjectCalls` are subjectPredictions() with calls of the caller's.
+Result<ScoreReport> scoreReport(const PredictionList& predictions, const PredictionList& subjectCalls,
+                                const PositiveClasses& positive, const Subjects& subjects, const BootstrapOptions& options = {});
 
 } // namespace nucleoscope

@@ -276,10 +276,11 @@ struct PixelStore::State {
 std::string PixelStore::State::problemOfRoom(std::uint64_t bytes)
 {
     if (end + others + bytes > options.limitBytes) {
+        const std::vector<OtherStore> present = otherStores(file);
         others = 0;
-        for (const OtherStore& store : otherStores(file))
+        for (const OtherStore& store : present)
             others += store.bytes;
-        for (const OtherStore& store : otherStores(file))
+        for (const OtherStore& store : present)
             if (end + others + bytes > options.limitBytes && evict(store))
                 others -= std::min(others, store.bytes);
         if (end + others + bytes > options.limitBytes)

@@ -23,4 +23,13 @@ Subjects datasetSubjects(const Dataset& dataset, const std::vector<LinkedSubject
     return datasetSubjects(dataset, groups);
 }
 
+Subjects runSubjects(const Run& run)
+{
+    std::vector<std::string> ids;
+    ids.reserve(run.samples().size());
+    for (const RunSample& sample : run.samples())
+        ids.push_back(sample.subject);
+    return Subjects(ids).joined(run.info().linkedSubjects);
+}
+
 } // namespace nucleoscope

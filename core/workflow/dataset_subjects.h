@@ -3,6 +3,7 @@
 
 #include "core/dataset/split.h"
 #include "core/evaluation/subjects.h"
+#include "core/run/run.h"
 
 namespace nucleoscope {
 
@@ -10,5 +11,7 @@ namespace nucleoscope {
 Subjects datasetSubjects(const Dataset& dataset, const std::vector<LinkedSubjects>& linked);
 /// The same, where the links are known by ids (RunInfo::linkedSubjects).
 Subjects datasetSubjects(const Dataset& dataset, const std::vector<std::vector<std::string>>& linked);
+/// The same of a run's samples.
+Subjects runSubjects(const Run& run);
 
 } // namespace nucleoscope

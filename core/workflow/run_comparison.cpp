@@ -1,6 +1,7 @@
 #include "core/workflow/run_comparison.h"
 
 #include "core/base/text.h"
+#include "core/workflow/dataset_subjects.h"
 #include "core/workflow/run_settings.h"
 
 #include <unordered_map>
@@ -91,15 +92,6 @@ void readPredictions(const Run& run, const Run& baseline, ComparedRun& compared)
         compared.reason = run.info().bestEpoch > 0 ? predictions.error().message : nothingPredicted(run.info());
 }
 
-Subjects subjectsOf(const Run& run)
-{
-    std::vector<std::string> ids;
-    ids.reserve(run.samples().size());
-    for (const RunSample& sample : run.samples())
-        ids.push_back(sample.subject);
-    return Subjects(ids).joined(run.info().linkedSubjects);
-}
-
 void compareWith(const ComparedRun& baseline, const Subjects& subjects, const PositiveClasses& positive,
                  const BootstrapOptions& options, ComparedRun& other)
 {
@@ -139,7 +131,7 @@ Result<RunComparison> compareRuns(const std::vector<std::filesystem::path>& fold
         return result;
     result.samples = baseline->samples();
     result.changed = differentSettings(infos);
-    const Subjects subjects = subjectsOf(*baseline);
+    const Subjects subjects = runSubjects(*baseline);
     for (std::size_t i = 1; i < result.runs.size(); ++i)
         compareWith(result.runs.front(), subjects, baseline->positiveClasses(), options, result.runs[i]);
     return result;

@@ -3,6 +3,7 @@
 
 #include "core/base/system.h"
 #include "core/imaging/nucleus_measures.h"
+#include "core/workflow/dataset_subjects.h"
 #include "core/workflow/nucleus_input.h"
 
 #include <algorithm>
@@ -76,14 +77,6 @@ private:
     std::atomic<std::size_t> next_ = 0;
 };
 
-Subjects patientsOfRun(const Run& run)
-{
-    std::vector<std::string> ids;
-    for (const RunSample& sample : run.samples())
-        ids.push_back(sample.subject);
-    return Subjects(ids).joined(run.info().linkedSubjects);
-}
-
 tl::unexpected<Error> studyStopped()
 {
     return fail(ErrorCode::Cancelled, {"groups.stopped", "Stopped while comparing groups of nuclei."});
@@ -146,7 +139,7 @@ Result<WeakGroupStudy> findWeakGroups(const Run& run, const PredictionList& pred
                                               {{"run", run.info().name}}});
     WeakGroupOptions wanted = options;
     wanted.bootstrap.stop = context.stopToken();
-    auto report = weakGroups(predictions, patientsOfRun(run), measures, wanted);
+    auto report = weakGroups(predictions, runSubjects(run), measures, wanted);
     if (!report)
         return fail(report.error());
     study.report = std::move(*report);

@@ -5,6 +5,32 @@
 #include "ui/pages/results_page.h"
 #include "window_fixture.h"
 
+/// A run of the small recipe whose network said this of the validation part after each epoch; the last one is the best.
+inline void writeFinishedRun(const std::filesystem::path& folder, const nucleoscope::Dataset& dataset,
+                             const nucleoscope::Split& split, const char* name, std::vector<nucleoscope::PredictionList> epochs)
+{
+    using namespace nucleoscope;
+    RunInfo info;
+    info.name = name;
+    info.recipe.name = "small";
+    info.plannedEpochs = static_cast<int>(epochs.size());
+    auto writer = RunWriter::create(folder, info, dataset, split).value();
+    writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
+    int epoch = 0;
+    for (PredictionList& list : epochs) {
+        EpochRecord record;
+        record.epoch = ++epoch;
+        record.training = record.validation = scoresOf(list, {true, false}).value();
+        record.best = true;
+        writer->predictionsReady({epoch, PredictionSource::Validation, std::move(list)});
+        writer->epochFinished(record);
+        writer->checkpointWritten(epoch, true);
+    }
+    TrainingOutcome outcome;
+    outcome.epochsFinished = outcome.bestEpoch = epoch;
+    (void)writer->finish(outcome);
+}
+
 /// A window whose Results show a run that was written, not trained: three epochs on all 20 nuclei of WindowFixture.
 class ResultsFixture : public WindowFixture {
 public:
@@ -46,28 +72,9 @@ public:
 private:
     static void write(const std::filesystem::path& folder, const nucleoscope::Dataset& dataset)
     {
-        using namespace nucleoscope;
-        Split split;
-        split.parts.assign(static_cast<std::size_t>(dataset.sampleCount()), Part::Validation);
-        RunInfo info;
-        info.name = "Written";
-        info.recipe.name = "small";
-        info.plannedEpochs = 3;
-        auto writer = RunWriter::create(folder, info, dataset, split).value();
-        writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
-        for (int epoch = 1; epoch <= 3; ++epoch) {
-            writer->predictionsReady({epoch, PredictionSource::Validation, predictions(dataset, epoch)});
-            EpochRecord record;
-            record.epoch = epoch;
-            record.validation = scoresOf(predictions(dataset, epoch), {true, false}).value();
-            record.training = record.validation;
-            record.best = true;
-            writer->epochFinished(record);
-            writer->checkpointWritten(epoch, true);
-        }
-        TrainingOutcome outcome;
-        outcome.epochsFinished = 3;
-        outcome.bestEpoch = 3;
-        (void)writer->finish(outcome);
+        nucleoscope::Split split;
+        split.parts.assign(static_cast<std::size_t>(dataset.sampleCount()), nucleoscope::Part::Validation);
+        writeFinishedRun(folder, dataset, split, "Written",
+                         {predictions(dataset, 1), predictions(dataset, 2), predictions(dataset, 3)});
     }
 };

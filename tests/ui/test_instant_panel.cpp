@@ -2,9 +2,8 @@
 #include "window_fixture.h"
 
 #include "core/base/random.h"
-#include "core/learning/safetensors.h"
 #include "core/run/run.h"
-#include "core/workflow/backbone_features.h"
+#include "planted_backbone.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/cross_validation_card.h"
@@ -55,16 +54,9 @@ private:
 void TestInstantPanel::initTestCase()
 {
     fixture_ = std::make_unique<WindowFixture>();
-    const std::filesystem::path backbone =
-        pathFromUtf8(fixture_->path(QStringLiteral("mobilenetv2_100.safetensors")).toStdString());
-    const std::vector<float> numbers(6, 1.0F);
-    QVERIFY(writeSafetensors(backbone, {{"conv_stem.weight", TensorType::F32, {2, 3}, std::as_bytes(std::span(numbers))}}, {})
-                .has_value());
-    qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(backbone)));
+    const std::filesystem::path backbone = plantBackbone(*fixture_);
     QVERIFY(fixture_->open(fixture_->dataset()));
     const auto dataset = fixture_->workspace->dataset();
-    const auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "instant");
-    QVERIFY(recipe.has_value());
     FeatureTable table;
     table.width = 2;
     Random random(3, Random::Purpose::Test);
@@ -73,9 +65,7 @@ void TestInstantPanel::initTestCase()
         table.values.push_back(static_cast<float>(dataset->sample(i).classIndex + 0.2 * random.normal()));
         table.values.push_back(static_cast<float>(random.normal()));
     }
-    const auto file = backboneFeatureFile({dataset, *recipe, backbone});
-    QVERIFY(file && !file->empty());
-    QVERIFY(writeFeatureTable(*file, table, {}).has_value());
+    QVERIFY(plantFeatures(dataset, backbone, table));
     fixture_->window->showPage(QStringLiteral("train"));
     QTRY_VERIFY_WITH_TIMEOUT(page().setup().split(), 10'000);
 }

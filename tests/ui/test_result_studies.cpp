@@ -2,8 +2,7 @@
 #include "results_fixture.h"
 
 #include "core/base/random.h"
-#include "core/learning/safetensors.h"
-#include "core/workflow/backbone_features.h"
+#include "planted_backbone.h"
 #include "tests/test_program.h"
 #include "ui/pages/results/doubts_view.h"
 #include "ui/pages/results/prediction_browser.h"
@@ -44,21 +43,7 @@ void writeRun(const std::filesystem::path& folder, const Dataset& dataset)
         const float both[] = {all, 1 - all};
         list.add(i, dataset.sample(i).classIndex, both);
     }
-    RunInfo info;
-    info.name = "Written";
-    info.plannedEpochs = 1;
-    auto writer = RunWriter::create(folder, info, dataset, split).value();
-    writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
-    EpochRecord record;
-    record.epoch = 1;
-    record.validation = record.training = scoresOf(list, {true, false}).value();
-    record.best = true;
-    writer->predictionsReady({1, PredictionSource::Validation, std::move(list)});
-    writer->epochFinished(record);
-    writer->checkpointWritten(1, true);
-    TrainingOutcome outcome;
-    outcome.epochsFinished = outcome.bestEpoch = 1;
-    (void)writer->finish(outcome);
+    writeFinishedRun(folder, dataset, split, "Written", {std::move(list)});
 }
 
 } // namespace
@@ -110,17 +95,10 @@ void TestResultStudies::initTestCase()
 {
     fixture_ = std::make_unique<ResultsFixture>();
     QVERIFY(QTest::qWaitForWindowActive(fixture_->window.get()));
-    const std::filesystem::path backbone =
-        pathFromUtf8(fixture_->path(QStringLiteral("mobilenetv2_100.blood_cells.safetensors")).toStdString());
-    const std::vector<float> numbers(6, 1.0F);
-    QVERIFY(writeSafetensors(backbone, {{"conv_stem.weight", TensorType::F32, {2, 3}, std::as_bytes(std::span(numbers))}}, {})
-                .has_value());
-    qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(backbone.parent_path())));
+    const std::filesystem::path backbone = plantBackbone(*fixture_);
     drawNuclei(fixture_->path(QStringLiteral("patients")), patientsOfClass, nucleiEach);
     QVERIFY(fixture_->open(fixture_->path(QStringLiteral("patients"))));
     const auto dataset = fixture_->workspace->dataset();
-    const auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "instant");
-    QVERIFY(recipe.has_value());
     FeatureTable table;
     table.width = 2;
     Random random(3, Random::Purpose::Test);
@@ -133,9 +111,7 @@ void TestResultStudies::initTestCase()
         table.values.push_back(static_cast<float>(2 * looksLike + 0.6 * random.normal()));
         table.values.push_back(static_cast<float>(random.normal()));
     }
-    const auto file = backboneFeatureFile({dataset, *recipe, backbone});
-    QVERIFY(file && !file->empty());
-    QVERIFY(writeFeatureTable(*file, table, {}).has_value());
+    QVERIFY(plantFeatures(dataset, backbone, table));
     writeRun(std::filesystem::path(fixture_->path(QStringLiteral("run")).toStdString()), *dataset);
     fixture_->workspace->openRun(fixture_->path(QStringLiteral("run")));
     fixture_->window->showPage(QStringLiteral("results"));

@@ -61,21 +61,7 @@ void writeRun(const std::filesystem::path& folder, const Dataset& dataset, bool 
         const float both[] = {all, 1 - all};
         list.add(i, sample.classIndex, both);
     }
-    RunInfo info;
-    info.name = weak ? "Weak" : "Plain";
-    info.plannedEpochs = 1;
-    auto writer = RunWriter::create(folder, info, dataset, split).value();
-    writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
-    EpochRecord record;
-    record.epoch = 1;
-    record.validation = record.training = scoresOf(list, {true, false}).value();
-    record.best = true;
-    writer->predictionsReady({1, PredictionSource::Validation, std::move(list)});
-    writer->epochFinished(record);
-    writer->checkpointWritten(1, true);
-    TrainingOutcome outcome;
-    outcome.epochsFinished = outcome.bestEpoch = 1;
-    (void)writer->finish(outcome);
+    writeFinishedRun(folder, dataset, split, weak ? "Weak" : "Plain", {std::move(list)});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/workflow/audit_task.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
+#include "tests/core/workflow/in_job.h"
 #include "tests/test_program.h"
 
 #include <QJsonArray>
@@ -36,8 +37,6 @@ private Q_SLOTS:
     void findingsAreATable();
 
 private:
-    template <typename T>
-    static Result<T> inJob(std::function<Result<T>(JobContext&)> work);
     static SplitRecord recordOf(const Dataset& dataset, const Split& split, std::stop_token stop = {});
     QTemporaryDir home_;
 };
@@ -81,20 +80,6 @@ std::vector<DrawnImage> largerWhereAll(std::uint64_t seed)
 void TestAuditTask::initTestCase()
 {
     qputenv("NUCLEOSCOPE_HOME", home_.path().toUtf8());
-}
-
-template <typename T>
-Result<T> TestAuditTask::inJob(std::function<Result<T>(JobContext&)> work)
-{
-    JobQueue jobs;
-    std::optional<Result<T>> outcome;
-    jobs.submit({"test", "Test"}, Resource::Disk, Priority::Normal,
-                [&](JobContext& context) -> Result<void> {
-                    outcome.emplace(work(context));
-                    return {};
-                })
-        ->wait();
-    return std::move(*outcome);
 }
 
 SplitRecord TestAuditTask::recordOf(const Dataset& dataset, const Split& split, std::stop_token stop)

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/workflow/backbone_features.h"
 #include "core/workflow/instant_study.h"
+#include "tests/core/workflow/in_job.h"
 #include "tests/core/workflow/instant_fixture.h"
 #include "tests/test_program.h"
 
@@ -49,20 +50,6 @@ public:
         study.folds = makeFolds(*study.dataset, hashes, {false, 3, 1}).value();
     }
 
-    template <typename T>
-    static Result<T> inJob(std::function<Result<T>(JobContext&)> work)
-    {
-        JobQueue jobs;
-        std::optional<Result<T>> outcome;
-        jobs.submit({"test", "Test"}, Resource::Decode, Priority::Normal,
-                    [&](JobContext& context) -> Result<void> {
-                        outcome.emplace(work(context));
-                        return {};
-                    })
-            ->wait();
-        return std::move(*outcome);
-    }
-
     InstantStudy study;
 };
 
@@ -81,14 +68,14 @@ private Q_SLOTS:
 void TestInstantStudy::everySampleIsPredictedOutOfFold()
 {
     const DrawnStudy drawn;
-    const auto predictions = drawn.inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, {}, c); });
+    const auto predictions = inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, {}, c); });
     QVERIFY2(predictions.has_value(), predictions ? "" : predictions.error().message.english().c_str());
     QCOMPARE(predictions->size(), 96);
     QVERIFY(scoresOf(*predictions, {true, false})->auroc > 0.95);
     std::vector<int> swapped;
     for (const Sample& sample : drawn.study.dataset->samples())
         swapped.push_back(1 - sample.classIndex);
-    const auto other = drawn.inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, swapped, c); });
+    const auto other = inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, swapped, c); });
     QVERIFY(scoresOf(*other, {true, false})->auroc > 0.95); // of the labels that were learned
     QVERIFY(std::abs(other->probability(0, 0) - predictions->probability(0, 1)) < 0.01F);
 }
@@ -96,7 +83,7 @@ void TestInstantStudy::everySampleIsPredictedOutOfFold()
 void TestInstantStudy::secretlyFlippedLabelsAreFound()
 {
     const DrawnStudy drawn;
-    const auto report = drawn.inJob<DoubtReport>([&](JobContext& c) { return findDoubts(drawn.study, 0.0625, 3, c); });
+    const auto report = inJob<DoubtReport>([&](JobContext& c) { return findDoubts(drawn.study, 0.0625, 3, c); });
     QVERIFY(report.has_value());
     QCOMPARE(report->test.flipped, 6);
     QVERIFY(report->test.caught >= 2); // who is not claimed by the other class with confidence is not named
@@ -108,9 +95,7 @@ void TestInstantStudy::secretlyFlippedLabelsAreFound()
 void TestInstantStudy::theCurveEndsWithAllPatients()
 {
     const DrawnStudy drawn;
-    const auto curve = drawn.inJob<LearningCurve>([&](JobContext& c) {
-        return learningCurve(drawn.study, {0.25, 0.5, 1}, 3, 1, c);
-    });
+    const auto curve = inJob<LearningCurve>([&](JobContext& c) { return learningCurve(drawn.study, {0.25, 0.5, 1}, 3, 1, c); });
     QVERIFY(curve.has_value());
     QCOMPARE(curve->points.size(), std::size_t{3});
     QCOMPARE(curve->points[0].patients, 2.0);
@@ -118,7 +103,7 @@ void TestInstantStudy::theCurveEndsWithAllPatients()
     QCOMPARE(curve->points[2].draws, 1);
     QVERIFY(std::isnan(curve->points[2].aurocSpread));
     QVERIFY(curve->points[1].aurocSpread >= 0);
-    const auto whole = drawn.inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, {}, c); });
+    const auto whole = inJob<PredictionList>([&](JobContext& c) { return outOfFold(drawn.study, {}, c); });
     QCOMPARE(curve->points[2].auroc, scoresOf(*whole, {true, false})->auroc);
     QVERIFY(curve->conclusion.id == "curve.flat" || curve->conclusion.id == "curve.rising");
 }
@@ -126,7 +111,7 @@ void TestInstantStudy::theCurveEndsWithAllPatients()
 void TestInstantStudy::refitsTellStableCallsFromOthers()
 {
     const DrawnStudy drawn;
-    const auto report = drawn.inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 40, 1, c); });
+    const auto report = inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 40, 1, c); });
     QVERIFY(report.has_value());
     QCOMPARE(static_cast<int>(report->images.size()), drawn.study.folds.front().count(Part::Validation));
     QCOMPARE(report->subjects.size(), std::size_t{4});
@@ -141,8 +126,8 @@ void TestInstantStudy::refitsTellStableCallsFromOthers()
 void TestInstantStudy::stabilityIsTheSameForTheSameSeed()
 {
     const DrawnStudy drawn;
-    const auto once = drawn.inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 12, 4, c); });
-    const auto again = drawn.inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 12, 4, c); });
+    const auto once = inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 12, 4, c); });
+    const auto again = inJob<StabilityReport>([&](JobContext& c) { return callStability(drawn.study, 12, 4, c); });
     for (std::size_t i = 0; i < once->images.size(); ++i)
         QCOMPARE(once->images[i].deviation, again->images[i].deviation);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/instant_study.h"
+#include "tests/core/workflow/in_job.h"
 #include "tests/core/workflow/instant_fixture.h"
 #include "tests/test_program.h"
 
@@ -62,20 +63,6 @@ InstantStudy drawnStudy()
         study.folds.push_back(std::move(split));
     }
     return study;
-}
-
-template <typename T>
-T inJob(std::function<Result<T>(JobContext&)> work)
-{
-    JobQueue jobs;
-    std::optional<Result<T>> outcome;
-    jobs.submit({"test", "Test"}, Resource::Decode, Priority::Normal,
-                [&](JobContext& context) -> Result<void> {
-                    outcome.emplace(work(context));
-                    return {};
-                })
-        ->wait();
-    return std::move(*outcome).value();
 }
 
 bool near(double a, double b)
@@ -147,8 +134,8 @@ private Q_SLOTS:
 void TestStudyNumbers::theCurveIsThatOfScikitLearn()
 {
     const auto curve = inJob<LearningCurve>([](JobContext& context) {
-        return learningCurve(drawnStudy(), {0.25, 0.5, 1}, 3, 5, context);
-    });
+                           return learningCurve(drawnStudy(), {0.25, 0.5, 1}, 3, 5, context);
+                       }).value();
     QCOMPARE(curve.points.size(), std::size(curveReferences));
     for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const CurvePoint& found = curve.points[i];
@@ -164,7 +151,8 @@ void TestStudyNumbers::theCurveIsThatOfScikitLearn()
 
 void TestStudyNumbers::stabilityIsThatOfScikitLearn()
 {
-    const auto report = inJob<StabilityReport>([](JobContext& context) { return callStability(drawnStudy(), 25, 4, context); });
+    const auto report =
+        inJob<StabilityReport>([](JobContext& context) { return callStability(drawnStudy(), 25, 4, context); }).value();
     QCOMPARE(report.refits, 25);
     compare(report.images, imageReferences);
     compare(report.subjects, patientReferences);

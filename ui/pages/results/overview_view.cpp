@@ -18,17 +18,6 @@
 namespace nucleoscope::ui {
 namespace {
 
-/// A report calls patients at even odds; here they are called as their nuclei are.
-ReportedScores subjectsCalledAt(const OperatingPoint& point, const PredictionList& predictions, const PositiveClasses& positive,
-                                const Subjects& subjects, const BootstrapOptions& options)
-{
-    std::vector<std::string> ids;
-    for (int subject = 0; subject < subjects.count(); ++subject)
-        ids.push_back(subjects.id(subject));
-    const PredictionList whole = calledAt(subjectPredictions(predictions, subjects), positive, point);
-    return {scoresOf(whole, positive).value_or(Scores{}), scoreIntervals(whole, positive, Subjects(ids), options)};
-}
-
 constexpr int restMs = 200; // a slider that is still being dragged asks for nothing
 
 } // namespace
@@ -183,11 +172,10 @@ void OverviewView::drawIntervals()
                 subjects = subjects.joined(run->info().linkedSubjects);
             BootstrapOptions options;
             options.stop = context.stopToken();
-            auto report = scoreReport(*called, positive, subjects, options);
+            auto report = scoreReport(*called, calledAt(subjectPredictions(*called, subjects), positive, point), positive,
+                                      subjects, options);
             if (!report)
                 return fail(report.error());
-            if (!point.isDefault())
-                report->subjects = subjectsCalledAt(point, *called, positive, subjects, options);
             if (context.stopRequested())
                 return fail(ErrorCode::Cancelled, {"job.stopped", "Stopped.", {}});
             return Drawn{std::move(*report), static_cast<int>(patients.size())};
