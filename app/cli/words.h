@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/number_words.h"
 #include "core/dataset/split.h"
 #include "core/evaluation/scores.h"
 #include "core/run/run.h"
@@ -11,12 +12,12 @@ namespace nucleoscope::cli {
 
 /// Sentences and columns that several commands print. English; never depend on the locale.
 
-std::string fixed(double number, int decimals);          ///< "0.843"; "–" where it is not a number
-std::string percentWords(double fraction, int decimals); ///< "84.3 %"; "–" where it is not a number
-std::string durationWords(double seconds);               ///< "42 s", "3 min 20 s", "1 h 05 min"
-std::string bytesWords(double bytes);                    ///< "12 kB", "3.4 GB": powers of 1000
-std::string plural(long long count, const std::string& one, const std::string& many); ///< "1 nucleus", "3,389 nuclei"
-std::string joined(const std::vector<std::string>& items, const std::string& separator);
+using nucleoscope::bytesWords;
+using nucleoscope::durationWords;
+using nucleoscope::fixed;
+using nucleoscope::joined;
+using nucleoscope::percentWords;
+using nucleoscope::plural;
 
 /// "loss 0.412, accuracy 81.3 %, balanced accuracy 80.2 %, AUROC 0.873, sensitivity 84.1 %, specificity 76.3 %"
 std::string scoresWords(const Scores& scores);
