@@ -44,6 +44,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addPredict(app, chosen);
     addEvaluate(app, chosen);
     addExplain(app, chosen);
+    addExport(app, chosen);
     addCompare(app, chosen);
     addWeakGroups(app, chosen);
     addLesson(app, chosen);

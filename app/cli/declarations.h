@@ -14,6 +14,7 @@ CLI::App& declareScan(CLI::App& app, ScanOptions& options);
 CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
+CLI::App& declareExport(CLI::App& app, ExportOptions& options);
 CLI::App& declareCompare(CLI::App& app, CompareOptions& options);
 CLI::App& declareWeakGroups(CLI::App& app, WeakGroupsOptions& options);
 CLI::App& declarePredict(CLI::App& app, PredictOptions& options);

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct ExportOptions {
+struct WeightsWish {
     std::string run;
     std::string out;
     std::vector<std::string> notes;
@@ -114,7 +114,7 @@ int download(const std::string& name, const Download& fetch, Session& session)
     return exitDone;
 }
 
-int exportRun(const ExportOptions& options, Session& session)
+int exportWeightsOf(const WeightsWish& options, Session& session)
 {
     WeightsExportOptions how = options.how;
     for (const std::string& note : options.notes) {
@@ -138,17 +138,18 @@ int exportRun(const ExportOptions& options, Session& session)
     return exitDone;
 }
 
-void declareExport(CLI::App& command, Command& chosen)
+void declareWeightsExport(CLI::App& command, Command& chosen)
 {
-    const auto options = std::make_shared<ExportOptions>();
+    const auto options = std::make_shared<WeightsWish>();
     CLI::App* own = command.add_subcommand("export", "Write a run's best weights as a file to start other trainings from");
     own->add_option("RUN", options->run, "Folder of the run")->required();
     own->add_option("--out", options->out, "The .safetensors file to write")->required()->type_name("FILE");
     own->add_flag("--half", options->how.half, "Convolutions and linear layers as fp16: half the size");
     own->add_flag("--without-head", options->how.withoutHead, "The backbone alone");
     own->add_option("--note", options->notes, "Goes into the file's metadata; may be repeated")->type_name("KEY=TEXT");
-    own->footer("Example:\n  nucleoscope weights export run --out mine.safetensors --half");
-    own->callback([&chosen, options] { chosen = [options](Session& session) { return exportRun(*options, session); }; });
+    own->footer("Example:\n  nucleoscope weights export run --out mine.safetensors --half\n"
+                "To predict with the network in another program, see `nucleoscope export`.");
+    own->callback([&chosen, options] { chosen = [options](Session& session) { return exportWeightsOf(*options, session); }; });
 }
 
 } // namespace
@@ -172,7 +173,7 @@ void addWeights(CLI::App& app, Command& chosen, Download fetch)
     loading->callback([&chosen, name, fetch = std::move(fetch)] {
         chosen = [name, fetch](Session& session) { return download(*name, fetch, session); };
     });
-    declareExport(*command, chosen);
+    declareWeightsExport(*command, chosen);
     command->footer("Example:\n  nucleoscope weights list");
 }
 

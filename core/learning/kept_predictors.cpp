@@ -1,6 +1,7 @@
 #include "core/learning/kept_predictors.h"
 
 #include "core/base/files.h"
+#include "core/learning/script_writer.h"
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -53,7 +54,7 @@ private:
     PredictorRequest request_;
 };
 
-class KeepingEngine final : public Engine {
+class KeepingEngine final : public Engine, public ScriptWriter {
 public:
     explicit KeepingEngine(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
     std::string version() const override { return engine_->version(); }
@@ -66,6 +67,10 @@ public:
         if (!predictor)
             return fail(predictor.error());
         return std::make_unique<SharedPredictor>(std::move(*predictor), kept_, *engine_, request);
+    }
+    Result<Bytes> scriptArchive(const ScriptModule& module) override
+    {
+        return scripting(*engine_).and_then([&](ScriptWriter* writer) { return writer->scriptArchive(module); });
     }
 
 private:

@@ -119,6 +119,17 @@ CommandWords commandOf(const ExplainOptions& options)
         .machine(options.machine);
 }
 
+CommandWords commandOf(const ExportOptions& options)
+{
+    const ExportOptions usual;
+    return Words("export")
+        .add(options.run)
+        .option("--format", options.format)
+        .option("--out", options.out)
+        .option("--threshold", csvNumber(options.threshold), csvNumber(usual.threshold))
+        .number("--refer-below", options.referBelow);
+}
+
 CommandWords commandOf(const CompareOptions& options)
 {
     Words words("compare");

@@ -63,6 +63,15 @@ struct ExplainOptions {
     bool operator==(const ExplainOptions&) const = default;
 };
 
+struct ExportOptions {
+    std::string run;
+    std::string out;
+    std::string format;     ///< nameOf(ModelFormat); empty: as the file's ending says
+    double threshold = 0.5; ///< OperatingPoint's
+    double referBelow = -1; ///< its `upper`; below 0: none
+    bool operator==(const ExportOptions&) const = default;
+};
+
 struct CompareOptions {
     std::vector<std::string> runs; ///< the baseline first
     bool json = false;
@@ -157,6 +166,7 @@ CommandWords commandOf(const ScanOptions& options);
 CommandWords commandOf(const AuditCommandOptions& options);
 CommandWords commandOf(const EvaluateOptions& options);
 CommandWords commandOf(const ExplainOptions& options);
+CommandWords commandOf(const ExportOptions& options);
 CommandWords commandOf(const CompareOptions& options);
 CommandWords commandOf(const WeakGroupsOptions& options);
 CommandWords commandOf(const PredictOptions& options);

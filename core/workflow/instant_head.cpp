@@ -17,14 +17,14 @@ std::string headName(const std::string& architecture)
 }
 
 /// Those that have features, and where.
-struct FeatureRows {
+struct HeadRows {
     std::vector<TrainingSample> samples;
     std::vector<int> rows;
 };
 
-FeatureRows rowsIn(const FeatureTable& features, const std::vector<TrainingSample>& samples)
+HeadRows rowsIn(const FeatureTable& features, const std::vector<TrainingSample>& samples)
 {
-    FeatureRows found;
+    HeadRows found;
     for (const TrainingSample& sample : samples)
         if (const int row = features.find(sample.sample); row >= 0) {
             found.samples.push_back(sample);
@@ -102,7 +102,7 @@ std::vector<double> instantWeights(const Recipe& recipe, const std::vector<Train
 PredictionList predictWithHead(const SoftmaxRegression& head, const FeatureTable& features,
                                const std::vector<TrainingSample>& samples)
 {
-    const FeatureRows found = rowsIn(features, samples);
+    const HeadRows found = rowsIn(features, samples);
     PredictionList predictions(head.classCount());
     predictions.reserve(static_cast<int>(found.rows.size()));
     std::vector<float> probabilities(static_cast<std::size_t>(head.classCount()));
@@ -116,7 +116,7 @@ PredictionList predictWithHead(const SoftmaxRegression& head, const FeatureTable
 Result<InstantFit> fitInstantHead(const TrainingPlan& plan, const FeatureTable& features, const InstantOptions& options)
 {
     const Stopwatch watch;
-    const FeatureRows training = rowsIn(features, plan.training);
+    const HeadRows training = rowsIn(features, plan.training);
     RegressionProblem problem;
     problem.features = {features.values, features.size(), features.width};
     problem.rows = training.rows;

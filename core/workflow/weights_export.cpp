@@ -4,6 +4,7 @@
 #include "core/base/csv.h"
 #include "core/learning/half.h"
 #include "core/learning/safetensors.h"
+#include "core/workflow/run_predictor.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,7 +74,7 @@ Result<Bytes> halved(const std::string& name, const TensorView& view, double& er
 
 Result<ExportedWeights> exportWeights(const Run& run, const std::filesystem::path& out, const WeightsExportOptions& options)
 {
-    const auto model = SafetensorsFile::open(run.bestModel());
+    const auto model = modelOf(run).and_then(SafetensorsFile::open);
     if (!model)
         return fail(model.error());
     ExportedWeights exported;

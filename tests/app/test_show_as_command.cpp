@@ -23,6 +23,7 @@ private Q_SLOTS:
     void auditComesBack();
     void evaluateComesBack();
     void explainComesBack();
+    void exportComesBack();
     void compareComesBack();
     void weakGroupsComeBack();
     void predictComesBack();
@@ -91,6 +92,15 @@ void TestShowAsCommand::explainComesBack()
 {
     const ExplainOptions options{"/runs/1", awkward, "where it looked.png", "occlusion", "ALL", {"cpu", 0}};
     QVERIFY(parsed(commandOf(options), cli::declareExplain) == options);
+}
+
+void TestShowAsCommand::exportComesBack()
+{
+    const ExportOptions options{"/runs/a b", awkward, "torchscript", 0.35, 0.65};
+    QVERIFY(parsed(commandOf(options), cli::declareExport) == options);
+    const ExportOptions usual{"/runs/1", "mine.onnx", "", 0.5, -1};
+    QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
+    QCOMPARE(commandOf(usual).size(), std::size_t{5});
 }
 
 void TestShowAsCommand::compareComesBack()

@@ -4,6 +4,7 @@
 #include "core/learning/torch/allocator.h"
 #include "core/learning/torch/attribution.h"
 #include "core/learning/torch/guard.h"
+#include "core/learning/torch/script_archive.h"
 #include "core/learning/torch/torch_learner.h"
 #include "core/learning/weights_file.h"
 
@@ -126,6 +127,11 @@ Result<std::unique_ptr<Learner>> TorchEngine::makeLearner(const LearnerRequest& 
 Result<std::unique_ptr<Predictor>> TorchEngine::makePredictor(const PredictorRequest& request)
 {
     return engine::guarded("loading the network", [&] { return engine::makeTorchPredictor(request); });
+}
+
+Result<Bytes> TorchEngine::scriptArchive(const ScriptModule& module)
+{
+    return engine::guarded("writing TorchScript", [&]() -> Result<Bytes> { return engine::scriptArchive(module); });
 }
 
 } // namespace nucleoscope

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/evaluation/subjects.h"
 #include "ui/pages/results/epoch_choice.h"
+#include "ui/pages/results/model_export_dialog.h"
 #include "ui/pages/results/training_notice.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <unordered_set>
 
@@ -42,13 +44,27 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
         new CommandButton([this] { return evaluateCommand(); },
                           tr("Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn "
                              "from, each called by its most probable class."));
-    for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, command})
+    QPushButton* model = makeButton(tr("Export model…"));
+    model->setObjectName(QStringLiteral("exportModel"));
+    model->setToolTip(tr("The trained network as a file for other programs: ONNX, TorchScript, or its weights alone"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, model, command})
         row->addWidget(widget);
+    connect(model, &QPushButton::clicked, this, &ResultsHeader::openModelExport);
     connect(part_, &QComboBox::activated, this, [this] {
         showRun();
         Q_EMIT chosen();
     });
     connect(epoch_, &QComboBox::activated, this, &ResultsHeader::chosen);
+}
+
+void ResultsHeader::openModelExport()
+{
+    if (!modelExport_)
+        modelExport_ = new ModelExportDialog(workspace_, window());
+    modelExport_->refresh();
+    modelExport_->show();
+    modelExport_->raise();
+    modelExport_->activateWindow();
 }
 
 CommandWords ResultsHeader::evaluateCommand() const

@@ -12,6 +12,7 @@ class QLabel;
 namespace nucleoscope::ui {
 
 class EpochChoice;
+class ModelExportDialog;
 class Workspace;
 
 /// Above the results: the run's name, whose predictions are shown, and the choice of part and epoch.
@@ -35,13 +36,15 @@ private:
     void offerTestPart(bool there);
     QString patientsText(const QString& nuclei) const;
     CommandWords evaluateCommand() const;
+    void openModelExport();
 
     Workspace& workspace_;
     QLabel* title_;
     QLabel* subtitle_;
     QComboBox* part_;
     EpochChoice* epoch_;
-    int nuclei_ = -1; ///< -1: no predictions
+    ModelExportDialog* modelExport_ = nullptr; ///< after it was first asked for
+    int nuclei_ = -1;                          ///< -1: no predictions
     int patients_ = 0;
     int independent_ = 0; ///< those who share images taken for one
 };

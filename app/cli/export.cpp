@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/declarations.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/words.h"
+#include "core/workflow/model_export.h"
+#include "core/workflow/run_dataset.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+
+namespace nucleoscope::cli {
+namespace {
+
+int exportRun(const ExportOptions& options, Session& session)
+{
+    const std::filesystem::path out = placeNamed(options.out);
+    const auto format = options.format.empty() ? modelFormatOf(out) : modelFormatNamed(options.format);
+    if (!format)
+        return session.refused({"cli.export_format",
+                                "What {file} is to be does not show in its ending. Say it with --format onnx, safetensors or "
+                                "torchscript.",
+                                {{"file", options.out}}});
+    ModelExportOptions how;
+    how.format = *format;
+    how.point.threshold = options.threshold;
+    if (options.referBelow >= 0)
+        how.point.upper = options.referBelow;
+    if (how.point.upper && *how.point.upper <= how.point.threshold)
+        return session.refused({"cli.export_band",
+                                "--refer-below must be more than the threshold, {threshold}.",
+                                {{"threshold", fixed(how.point.threshold, 3)}}});
+    const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
+    if (!run)
+        return session.failed(run.error());
+    const auto exported =
+        session.run<ExportedModel>({"cli.exporting", "Writing the model"}, Resource::Learning,
+                                   [&](JobContext&) { return exportModel(*run, out, how, session.engineHost); });
+    if (!exported)
+        return session.failed(exported.error());
+    session.console.result("Wrote the network of epoch " + std::to_string(exported->epoch) + " into " + utf8(exported->file)
+                           + " (" + bytesWords(static_cast<double>(exported->bytes)) + "), and what it expects and says into "
+                           + utf8(exported->signature) + "\n");
+    return exitDone;
+}
+
+} // namespace
+
+CLI::App& declareExport(CLI::App& app, ExportOptions& options)
+{
+    CLI::App* command = app.add_subcommand("export", "Take a run's network away: a file for other programs");
+    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("--out", options.out, "File to write; FILE.json beside it says how images become its input")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--format", options.format, "ONNX; weights with timm's names; or TorchScript. As FILE's ending says")
+        ->check(CLI::IsMember({"onnx", "safetensors", "torchscript"}).description(""))
+        ->type_name("onnx|safetensors|torchscript");
+    command->add_option("--threshold", options.threshold, "Goes into FILE.json: from this probability on, a call is positive")
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->capture_default_str()
+        ->type_name("P");
+    command->add_option("--refer-below", options.referBelow, "Likewise: from the threshold up to this a person decides")
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->type_name("P");
+    command->footer("Example:\n  nucleoscope export run --format onnx --out mine.onnx\n"
+                    "To begin other trainings from the weights, see `nucleoscope weights export`.");
+    return *command;
+}
+
+void addExport(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<ExportOptions>();
+    declareExport(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return exportRun(*options, session); };
+    });
+}
+
+} // namespace nucleoscope::cli

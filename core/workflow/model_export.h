@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learning/engine_loader.h"
+#include "core/workflow/model_signature.h"
+
+namespace nucleoscope {
+
+struct ModelExportOptions {
+    ModelFormat format = ModelFormat::Onnx;
+    OperatingPoint point; ///< goes into the signature
+};
+
+struct ExportedModel {
+    std::filesystem::path file;
+    std::filesystem::path signature; ///< FILE.json beside it
+    std::uint64_t bytes = 0;         ///< of the file
+    int epoch = 0;                   ///< whose weights they are
+};
+
+/// Writes the network of a run's best epoch for other programs, with its signature inside and beside it. ONNX and TorchScript
+/// compute in fp32 what predict does, views included. TorchScript is written by the engine: on the learning thread. Fails
+/// where the run has no network (NotFound; a pooled run never has), where the file cannot be written, and, for TorchScript,
+/// without an engine.
+Result<ExportedModel> exportModel(const Run& run, const std::filesystem::path& out, const ModelExportOptions& options,
+                                  EngineHost& host);
+
+} // namespace nucleoscope

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/onnx_file.h"
+#include "core/exchange/torch_script.h"
+#include "core/learning/torch/torch_engine.h"
+#include "formula.h"
+#include "tests/test_program.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+#include <list>
+#include <sstream>
+#include <torch/csrc/jit/serialization/import.h>
+
+using namespace nucleoscope;
+
+/// A model that was taken away says what it said here: LibTorch reads TorchScript's archive in this process; ONNX Runtime, timm
+/// and PyTorch are asked where there is a Python that has them (NUCLEOSCOPE_PYTHON, or .deps/peers of `./dev bench --peers`).
+class TestModelFiles : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int images = 5;
+    static constexpr int classes = 2;
+
+    QTemporaryDir folder_;
+    TorchEngine engine_;
+
+    std::filesystem::path path(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    std::vector<float> predicted(const Recipe& recipe, int views);
+    Result<void> calmLastLayer() const;
+    std::vector<GraphTensor> tensorsOf(const NetworkGraph& graph) const;
+    void askPython(const QString& format, const std::filesystem::path& model, const Recipe& recipe, std::vector<float>& found);
+    void compare(const std::vector<float>& found, const std::vector<float>& expected) const;
+
+    static void rowsOfNetworks();
+
+private Q_SLOTS:
+    void torchScriptComputesTheSame_data() { rowsOfNetworks(); }
+    void torchScriptComputesTheSame();
+    void torchScriptKeepsWhatIsPutBesideIt();
+    void onnxRuntimeComputesTheSame_data() { rowsOfNetworks(); }
+    void onnxRuntimeComputesTheSame();
+    void pythonsPyTorchReadsTheArchive();
+    void timmReadsTheWeights_data();
+    void timmReadsTheWeights();
+};
+
+namespace {
+
+/// n × 3 × size × size, as the network sees them with mean and deviation of a half.
+std::vector<float> normalised(const PixelBatch& batch)
+{
+    std::vector<float> values;
+    const auto plane = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+    for (std::size_t n = 0; n < static_cast<std::size_t>(batch.count()); ++n)
+        for (std::size_t c = 0; c < 3; ++c)
+            for (std::size_t i = 0; i < plane; ++i)
+                values.push_back((static_cast<float>(batch.pixels[(n * plane + i) * 3 + c]) / 255.0F - 0.5F) / 0.5F);
+    return values;
+}
+
+QString python()
+{
+    const QString named = qEnvironmentVariable("NUCLEOSCOPE_PYTHON");
+    return named.isEmpty() ? QStringLiteral(NUCLEOSCOPE_SOURCE "/.deps/peers/bin/python") : named;
+}
+
+} // namespace
+
+void TestModelFiles::rowsOfNetworks()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("views");
+    QTest::addColumn<bool>("deepHead");
+    QTest::newRow("MobileNetV2") << "mobilenetv2_100" << 1 << false;
+    QTest::newRow("MobileNetV2, 8 views") << "mobilenetv2_100" << 8 << false;
+    QTest::newRow("ResNet-18") << "resnet18" << 1 << false;
+    QTest::newRow("ResNet-18, head of two layers, 2 views") << "resnet18" << 2 << true;
+    QTest::newRow("small") << "small" << 1 << false;
+    QTest::newRow("small, head of two layers, 4 views") << "small" << 4 << true;
+    QTest::newRow("small, 8 views") << "small" << 8 << false;
+}
+
+namespace {
+
+Recipe recipeOf(const QString& architecture, bool deepHead)
+{
+    Recipe recipe = formula::recipe(architecture.toStdString(), 64);
+    if (deepHead)
+        recipe.network.head = {{HeadLayer::Kind::Linear, 12, 0},
+                               {HeadLayer::Kind::Relu, 0, 0},
+                               {HeadLayer::Kind::Dropout, 0, 0.5},
+                               {HeadLayer::Kind::Linear, 0, 0}};
+    return recipe;
+}
+
+} // namespace
+
+/// Writes weights into weights.safetensors, and asks the program's own predictor.
+std::vector<float> TestModelFiles::predicted(const Recipe& recipe, int views)
+{
+    if (!formula::writeModel(engine_, recipe, classes, path("weights.safetensors")) || !calmLastLayer())
+        qFatal("no weights");
+    const auto predictor = engine_.makePredictor({recipe, classes, path("weights.safetensors"), "cpu", 1});
+    if (!predictor)
+        qFatal("%s", predictor.error().message.english().c_str());
+    const auto outputs =
+        (*predictor)->predict(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)), views);
+    if (!outputs)
+        qFatal("%s", outputs.error().message.english().c_str());
+    return outputs->probabilities;
+}
+
+/// The formula's last layer is so sure that all probabilities would be 0 or 1: a tenth of it leaves something to compare.
+Result<void> TestModelFiles::calmLastLayer() const
+{
+    const auto file = SafetensorsFile::open(path("weights.safetensors"));
+    std::list<std::vector<float>> calmed;
+    std::vector<TensorToWrite> tensors;
+    for (const auto& [name, tensor] : file->tensors()) {
+        tensors.push_back({name, tensor.type, tensor.shape, tensor.data});
+        if (tensor.shape.size() != 2 || tensor.shape[0] != classes)
+            continue;
+        calmed.push_back(tensor.toFloat().value());
+        for (float& value : calmed.back())
+            value *= 0.1F;
+        tensors.back().data = std::as_bytes(std::span(calmed.back()));
+    }
+    return writeSafetensors(path("weights.safetensors"), tensors, file->metadata());
+}
+
+std::vector<GraphTensor> TestModelFiles::tensorsOf(const NetworkGraph& graph) const
+{
+    const auto file = SafetensorsFile::open(path("weights.safetensors"));
+    auto tensors = graphTensors(graph, *file, "weights.safetensors");
+    if (!tensors)
+        qFatal("%s", tensors.error().message.english().c_str());
+    return *tensors;
+}
+
+/// Within 1e-4, and not because nothing differs: the images must not all be called alike.
+void TestModelFiles::compare(const std::vector<float>& found, const std::vector<float>& expected) const
+{
+    QCOMPARE(found.size(), expected.size());
+    QVERIFY(std::abs(expected[0] - expected[classes]) > 1e-3F);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QVERIFY2(std::abs(found[i] - expected[i]) < 1e-4F,
+                 qPrintable(QStringLiteral("number %1: %2, expected %3").arg(i).arg(found[i]).arg(expected[i])));
+}
+
+void TestModelFiles::torchScriptComputesTheSame()
+{
+    QFETCH(QString, architecture);
+    QFETCH(int, views);
+    QFETCH(bool, deepHead);
+    const Recipe recipe = recipeOf(architecture, deepHead);
+    const std::vector<float> expected = predicted(recipe, views);
+    const NetworkGraph graph = networkGraph(recipe, classes, views).value();
+    const auto archive = engine_.scriptArchive(scriptModule(graph, tensorsOf(graph)));
+    QVERIFY2(archive, archive ? "" : archive.error().message.english().c_str());
+    std::istringstream in(std::string(reinterpret_cast<const char*>(archive->data()), archive->size()));
+    torch::jit::Module loaded = torch::jit::load(in);
+    std::vector<float> pixels = normalised(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)));
+    const at::Tensor input =
+        at::from_blob(pixels.data(), {images, 3, recipe.input.sizePixels, recipe.input.sizePixels}, at::kFloat);
+    const at::Tensor output = loaded.forward({input}).toTensor().contiguous();
+    compare({output.const_data_ptr<float>(), output.const_data_ptr<float>() + output.numel()}, expected);
+}
+
+void TestModelFiles::torchScriptKeepsWhatIsPutBesideIt()
+{
+    const Recipe recipe = recipeOf(QStringLiteral("small"), false);
+    (void)predicted(recipe, 1);
+    const NetworkGraph graph = networkGraph(recipe, classes, 1).value();
+    ScriptModule module = scriptModule(graph, tensorsOf(graph));
+    module.extraFiles["signature.json"] = "{}";
+    const Bytes archive = engine_.scriptArchive(module).value();
+    std::istringstream in(std::string(reinterpret_cast<const char*>(archive.data()), archive.size()));
+    torch::jit::ExtraFilesMap beside{{"signature.json", ""}};
+    (void)torch::jit::load(in, std::nullopt, beside);
+    QCOMPARE(beside["signature.json"], std::string("{}"));
+}
+
+/// Leaves `found` empty where this Python lacks what it takes.
+void TestModelFiles::askPython(const QString& format, const std::filesystem::path& model, const Recipe& recipe,
+                               std::vector<float>& found)
+{
+    if (!QFile::exists(python()))
+        return;
+    const std::vector<float> pixels = normalised(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)));
+    QVERIFY(writeFileAtomically(path("pixels.f32"), std::as_bytes(std::span(pixels))));
+    QProcess process;
+    process.start(python(), {QStringLiteral(NUCLEOSCOPE_SOURCE "/tests/core/learning/torch/predict_elsewhere.py"), format,
+                             QString::fromStdString(utf8(model)), QString::fromStdString(utf8(path("pixels.f32"))),
+                             QString::number(images), QString::number(recipe.input.sizePixels), QString::number(classes),
+                             QString::fromStdString(utf8(path("answer.f32")))});
+    QVERIFY(process.waitForFinished(240'000));
+    if (process.exitCode() == 77)
+        return;
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const auto bytes = readFile(path("answer.f32"));
+    QVERIFY(bytes.has_value());
+    found.resize(bytes->size() / sizeof(float));
+    std::memcpy(found.data(), bytes->data(), bytes->size());
+}
+
+void TestModelFiles::onnxRuntimeComputesTheSame()
+{
+    QFETCH(QString, architecture);
+    QFETCH(int, views);
+    QFETCH(bool, deepHead);
+    const Recipe recipe = recipeOf(architecture, deepHead);
+    const std::vector<float> expected = predicted(recipe, views);
+    const NetworkGraph graph = networkGraph(recipe, classes, views).value();
+    QVERIFY(writeFileAtomically(path("model.onnx"), onnxModel(graph, tensorsOf(graph), {{"nucleoscope.signature", "{}"}})));
+    std::vector<float> found;
+    askPython(QStringLiteral("onnx"), path("model.onnx"), recipe, found);
+    if (found.empty())
+        QSKIP("No Python with onnx and onnxruntime: set NUCLEOSCOPE_PYTHON.");
+    compare(found, expected);
+}
+
+void TestModelFiles::pythonsPyTorchReadsTheArchive()
+{
+    const Recipe recipe = recipeOf(QStringLiteral("mobilenetv2_100"), true);
+    const std::vector<float> expected = predicted(recipe, 4);
+    const NetworkGraph graph = networkGraph(recipe, classes, 4).value();
+    QVERIFY(writeFileAtomically(path("model.pt"), engine_.scriptArchive(scriptModule(graph, tensorsOf(graph))).value()));
+    std::vector<float> found;
+    askPython(QStringLiteral("torchscript"), path("model.pt"), recipe, found);
+    if (found.empty())
+        QSKIP("No Python with torch: set NUCLEOSCOPE_PYTHON.");
+    compare(found, expected);
+}
+
+void TestModelFiles::timmReadsTheWeights_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::newRow("MobileNetV2") << "mobilenetv2_100";
+    QTest::newRow("ResNet-18") << "resnet18";
+}
+
+void TestModelFiles::timmReadsTheWeights()
+{
+    QFETCH(QString, architecture);
+    const Recipe recipe = recipeOf(architecture, false);
+    const std::vector<float> expected = predicted(recipe, 1);
+    std::vector<float> found;
+    askPython(architecture, path("weights.safetensors"), recipe, found);
+    if (found.empty())
+        QSKIP("No Python with torch, timm and safetensors: set NUCLEOSCOPE_PYTHON.");
+    compare(found, expected);
+}
+
+NUCLEOSCOPE_TEST(TestModelFiles)
+#include "test_model_files.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/results/model_export_dialog.h"
+
+#include "core/workflow/run_predictor.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/save_dialog.h"
+#include "ui/workspace.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+
+ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent),
+      workspace_(workspace),
+      what_(new QLabel(this)),
+      point_(makeMuted({}, this)),
+      formats_(new QButtonGroup(this)),
+      command_(new CommandButton([this] { return command(); },
+                                 tr("Writes the network and, beside it, a JSON file that says what it expects and says."), this))
+{
+    setObjectName(QStringLiteral("modelExport"));
+    setWindowTitle(tr("Export the model"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    column->setSpacing(Theme::grid);
+    what_->setObjectName(QStringLiteral("exportedNetwork"));
+    what_->setWordWrap(true);
+    column->addWidget(what_);
+    addFormat(ModelFormat::Onnx, tr("&ONNX"),
+              tr("What it computes, and its weights. Runs in Python, C++, Java, in browsers. Take this one unless you know that "
+                 "you want another."));
+    addFormat(ModelFormat::TorchScript, tr("&TorchScript"), tr("The same for PyTorch and LibTorch."));
+    addFormat(ModelFormat::Safetensors, tr("&Weights alone (safetensors)"),
+              tr("Under the names of timm and torchvision: to look into, or to learn on."));
+    formats_->button(static_cast<int>(ModelFormat::Onnx))->setChecked(true);
+    point_->setObjectName(QStringLiteral("exportedPoint"));
+    column->addSpacing(Theme::grid);
+    column->addWidget(point_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
+    save_ = buttons->button(QDialogButtonBox::Save);
+    save_->setText(tr("Save…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ModelExportDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* row = new QHBoxLayout;
+    row->addWidget(command_);
+    row->addWidget(buttons, 1);
+    column->addLayout(row);
+    setMinimumWidth(60 * Theme::grid);
+    connect(&workspace_, &Workspace::runChanged, this, &ModelExportDialog::refresh);
+    connect(&workspace_, &Workspace::operatingPointChanged, this, &ModelExportDialog::refresh);
+}
+
+void ModelExportDialog::addFormat(ModelFormat format, const QString& title, const QString& meaning)
+{
+    auto* button = new QRadioButton(title, this);
+    button->setObjectName(QStringLiteral("format-") + QLatin1String(nameOf(format)));
+    button->setAccessibleDescription(meaning);
+    formats_->addButton(button, static_cast<int>(format));
+    QLabel* text = makeMuted(meaning, this);
+    text->setIndent(3 * Theme::grid);
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->addWidget(button);
+    column->addWidget(text);
+}
+
+ModelFormat ModelExportDialog::format() const
+{
+    return static_cast<ModelFormat>(formats_->checkedId());
+}
+
+void ModelExportDialog::refresh()
+{
+    const std::shared_ptr<const Run> run = workspace_.openedRun().run;
+    if (!run) {
+        close();
+        return;
+    }
+    const auto model = modelOf(*run);
+    what_->setText(model ? tr("The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in "
+                              ".json, says how a picture becomes its input and what its numbers mean. For research and teaching "
+                              "only, not for diagnosis.")
+                               .arg(QString::fromStdString(run->info().name))
+                               .arg(run->info().bestEpoch)
+                         : translated(model.error()));
+    for (QAbstractButton* button : formats_->buttons())
+        button->setEnabled(model.has_value());
+    save_->setEnabled(model.has_value());
+    const OperatingPoint& point = workspace_.operatingPoint();
+    point_->setVisible(model.has_value());
+    point_->setText(
+        point.upper
+            ? tr("The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set "
+                 "under Threshold.")
+                  .arg(scoreText(*point.upper), scoreText(point.threshold))
+            : tr("The .json says that a call is positive from a probability of %1 on, as set under Threshold.")
+                  .arg(scoreText(point.threshold)));
+    command_->setReason(model ? QString() : translated(model.error()));
+}
+
+CommandWords ModelExportDialog::command() const
+{
+    const std::shared_ptr<const Run> run = workspace_.openedRun().run;
+    if (!run || !modelOf(*run))
+        return {};
+    ExportOptions options;
+    options.run = utf8(run->folder());
+    options.out = utf8(run->folder().filename()) + endingOf(format());
+    options.format = nameOf(format());
+    options.threshold = workspace_.operatingPoint().threshold;
+    options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
+    return commandOf(options);
+}
+
+void ModelExportDialog::save()
+{
+    const std::shared_ptr<const Run> run = workspace_.openedRun().run;
+    if (!run)
+        return;
+    const QString filter = format() == ModelFormat::Onnx          ? tr("ONNX model (*.onnx)")
+                           : format() == ModelFormat::TorchScript ? tr("TorchScript module (*.pt)")
+                                                                  : tr("Weights (*.safetensors)");
+    chooseFileToSave(this, tr("Save the model"), QString::fromStdString(run->info().name), {filter}, [this](const QString& file) {
+        write(file);
+        close();
+    });
+}
+
+void ModelExportDialog::write(const QString& file)
+{
+    const ModelExportOptions options{format(), workspace_.operatingPoint()};
+    // The engine, which TorchScript needs, belongs to the learning thread.
+    const Resource needed = options.format == ModelFormat::TorchScript ? Resource::Learning : Resource::Disk;
+    workspace_.jobBridge().run<ExportedModel>(
+        &workspace_, {"job.export", "Writing the model", {}}, needed, Priority::Normal,
+        [run = workspace_.openedRun().run, file = pathFromUtf8(file.toStdString()), options,
+         &host = workspace_.engineHost()](JobContext&) { return exportModel(*run, file, options, host); },
+        [&workspace = workspace_](Result<ExportedModel> exported) {
+            if (exported)
+                Q_EMIT workspace.noticed({"export.there",
+                                          "The model is in {file}, what it expects and says in {signature}.",
+                                          {{"file", utf8(exported->file)}, {"signature", utf8(exported->signature)}}});
+            else if (exported.error().code != ErrorCode::Cancelled)
+                Q_EMIT workspace.failed(exported.error().message);
+        });
+}
+
+} // namespace nucleoscope::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/command_line.h"
+#include "core/workflow/model_export.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace nucleoscope::ui {
+
+class CommandButton;
+class Workspace;
+
+/// Takes the open run's network away: which format, where to, and what to type for the same.
+class ModelExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ModelExportDialog(Workspace& workspace, QWidget* parent = nullptr);
+    void refresh(); ///< for the run that is open and the operating point that is set
+
+    ModelFormat format() const;
+
+private:
+    void addFormat(ModelFormat format, const QString& title, const QString& meaning);
+    CommandWords command() const;
+    void save();
+    void write(const QString& file);
+
+    Workspace& workspace_;
+    QLabel* what_;
+    QLabel* point_;
+    QButtonGroup* formats_;
+    CommandButton* command_;
+    QPushButton* save_;
+};
+
+} // namespace nucleoscope::ui
