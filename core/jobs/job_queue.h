@@ -19,6 +19,7 @@ enum class Resource {
 };
 
 enum class Priority {
+    Immediate,   ///< a moment's work that somebody looks at: as Interactive, and inside long Interactive jobs as well
     Interactive, ///< somebody waits for it; also runs inside a long learning job, before the next batch
     Normal,
     Background
@@ -48,7 +49,8 @@ public:
     virtual std::stop_token stopToken() const = 0;
     bool stopRequested() const { return stopToken().stop_requested(); }
     virtual void report(const JobProgress& progress) = 0;
-    /// Runs the Interactive jobs that wait for this job's resource, here and now. A training calls it before each batch.
+    /// Runs the Interactive jobs that wait for this job's resource, here and now; inside an Interactive job only the
+    /// Immediate ones. A training calls it before each batch.
     virtual void serviceInteractive() = 0;
     /// Sleeps until an Interactive job of this resource was serviced, `wake()` was called, a stop was requested or the
     /// time is over. What a paused training waits in.

@@ -5,10 +5,20 @@
 #include <cmath>
 #include <exception>
 #include <new>
+#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace nucleoscope::jobs {
 namespace {
+
+/// The lowest priority that may run inside a job of this one; none where it is itself what is looked at.
+std::optional<Priority> lowestInside(Priority outer)
+{
+    if (outer == Priority::Immediate)
+        return std::nullopt;
+    return outer == Priority::Interactive ? Priority::Immediate : Priority::Interactive;
+}
 
 /// An exception that reached the queue is a mistake of a room, or the machine's memory is used up.
 Error unexpected(const JobSnapshot& job, std::string reason)
@@ -119,7 +129,14 @@ std::shared_ptr<Item> QueueState::Lane::take(Priority lowest)
 
 std::size_t QueueState::Lane::waitingCount() const
 {
-    return waiting[0].size() + waiting[1].size() + waiting[2].size();
+    return std::accumulate(waiting.begin(), waiting.end(), std::size_t{0},
+                           [](std::size_t count, const auto& line) { return count + line.size(); });
+}
+
+bool QueueState::Lane::waits(Priority lowest) const
+{
+    return std::any_of(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(lowest) + 1,
+                       [](const auto& line) { return !line.empty(); });
 }
 
 void QueueState::enqueue(const std::shared_ptr<Item>& item)
@@ -247,14 +264,14 @@ void QueueState::close()
 
 int QueueState::serviceInteractive(const Item& outer)
 {
-    // An Interactive job is itself what others wait for: it is not interrupted.
-    if (outer.priority_ == Priority::Interactive)
+    const auto lowest = lowestInside(outer.priority_);
+    if (!lowest)
         return 0;
     int serviced = 0;
     Lane& own = lane(outer.resource_);
     std::unique_lock lock(mutex_);
     while (!outer.stop_.stop_requested()) {
-        const std::shared_ptr<Item> item = own.take(Priority::Interactive);
+        const std::shared_ptr<Item> item = own.take(*lowest);
         if (!item)
             break;
         run(own, item, lock);
@@ -267,11 +284,11 @@ void QueueState::waitForWork(Item& outer, std::chrono::milliseconds atMost)
 {
     const Clock::time_point begun = Clock::now();
     Lane& own = lane(outer.resource_);
-    const bool interruptible = outer.priority_ != Priority::Interactive;
+    const auto lowest = lowestInside(outer.priority_);
     {
         std::unique_lock lock(mutex_);
         own.changed.wait_until(lock, begun + atMost, [&] {
-            return outer.wakeWanted_ || outer.stop_.stop_requested() || (interruptible && own.interactiveWaits());
+            return outer.wakeWanted_ || outer.stop_.stop_requested() || (lowest && own.waits(*lowest));
         });
         outer.wakeWanted_ = false;
     }

@@ -70,7 +70,7 @@ public:
     /// Stops everything and joins the threads. Not to be called from a job.
     void close();
 
-    /// Runs waiting Interactive jobs of the resource until there is none or `outer` was asked to stop.
+    /// Runs waiting jobs of the resource that may run inside `outer` until there is none or it was asked to stop.
     int serviceInteractive(const Item& outer);
     void waitForWork(Item& outer, std::chrono::milliseconds atMost);
 
@@ -80,7 +80,7 @@ private:
 
     /// The jobs of one resource and the threads that run them.
     struct Lane {
-        std::array<std::deque<std::shared_ptr<Item>>, 3> waiting; ///< by priority
+        std::array<std::deque<std::shared_ptr<Item>>, 4> waiting; ///< by priority
         std::vector<std::shared_ptr<Item>> running;               ///< a serviced Interactive job stands beside its host
         std::condition_variable changed;
         std::vector<std::thread> threads;
@@ -90,7 +90,7 @@ private:
 
         std::shared_ptr<Item> take(Priority lowest);
         std::size_t waitingCount() const;
-        bool interactiveWaits() const { return !waiting[0].empty(); }
+        bool waits(Priority lowest) const; ///< one of this priority or a higher one
     };
 
     Lane& lane(Resource resource) { return lanes_[static_cast<std::size_t>(resource)]; }

@@ -16,6 +16,7 @@ class TestJobsInside : public QObject {
 private Q_SLOTS:
     void interactiveJobsAreServicedInsideALongLearningJob();
     void interactiveJobIsNotInterruptedByAnother();
+    void immediateJobRunsInsideAnInteractiveOne();
     void wakeEndsWaitingForWork();
     void wakeBeforeWaitingIsNotLost();
     void interactiveJobEndsWaitingForWork();
@@ -67,6 +68,27 @@ void TestJobsInside::interactiveJobIsNotInterruptedByAnother()
     submitted.set_value();
     other->wait();
     QCOMPARE(record.values(), (std::vector<int>{1, 2}));
+}
+
+void TestJobsInside::immediateJobRunsInsideAnInteractiveOne()
+{
+    JobQueue queue;
+    Record record;
+    std::promise<void> started;
+    std::promise<void> submitted;
+    const auto outer =
+        queue.submit(title("all nuclei"), Resource::Learning, Priority::Interactive, [&](JobContext& context) -> Result<void> {
+            started.set_value();
+            submitted.get_future().wait();
+            context.serviceInteractive();
+            record.add(1);
+            return {};
+        });
+    started.get_future().wait();
+    queue.submit(title("heat map"), Resource::Learning, Priority::Immediate, record.adding(2));
+    submitted.set_value();
+    outer->wait();
+    QCOMPARE(record.values(), (std::vector<int>{2, 1}));
 }
 
 void TestJobsInside::wakeEndsWaitingForWork()
