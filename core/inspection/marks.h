@@ -5,6 +5,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -103,6 +104,9 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name);
 /// A table for other programs; without marks that were taken back. Reading takes `sample` and whatever other columns are
 /// there; a mark without a time counts as older than any other.
 std::string marksToCsv(const MarkList& marks);
+/// With further columns behind the others; `words` gives those of a mark.
+std::string marksToCsv(const MarkList& marks, const std::vector<std::string>& columns,
+                       const std::function<std::vector<std::string>(const Mark&)>& words);
 Result<MarkList> marksFromCsv(std::string_view text, const std::string& name);
 
 } // namespace nucleoscope

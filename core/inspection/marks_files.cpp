@@ -116,13 +116,24 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
 
 std::string marksToCsv(const MarkList& marks)
 {
+    return marksToCsv(marks, {}, [](const Mark&) { return std::vector<std::string>(); });
+}
+
+std::string marksToCsv(const MarkList& marks, const std::vector<std::string>& columns,
+                       const std::function<std::vector<std::string>(const Mark&)>& words)
+{
     const auto yes = [](bool value) { return std::string(value ? "1" : "0"); };
+    const auto line = [](std::vector<std::string> fields, const std::vector<std::string>& more) {
+        fields.insert(fields.end(), more.begin(), more.end());
+        return csvLine(fields);
+    };
     std::string text =
-        csvLine({"sample", "reviewer", "label_doubtful", "suggested_label", "poor_image", "interesting", "note", "time"});
+        line({"sample", "reviewer", "label_doubtful", "suggested_label", "poor_image", "interesting", "note", "time"}, columns);
     for (const Mark& mark : marks.all())
         if (!mark.empty())
-            text += csvLine({mark.sample, mark.reviewer, yes(mark.labelDoubtful), mark.suggestedLabel, yes(mark.poorImage),
-                             yes(mark.interesting), mark.note, mark.time});
+            text += line({mark.sample, mark.reviewer, yes(mark.labelDoubtful), mark.suggestedLabel, yes(mark.poorImage),
+                          yes(mark.interesting), mark.note, mark.time},
+                         words(mark));
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "tests/test_program.h"
 #include "ui/gallery/gallery_delegate.h"
@@ -239,6 +240,12 @@ void TestReview::csvGoesOutAndComesIn()
     QVERIFY(awaitMessage("written"));
     const auto csv = readTextFile(fileAt("marks.csv"));
     QVERIFY(csv && csv->find("Ada") != std::string::npos);
+    const auto table = CsvTable::parse(*csv, "marks.csv");
+    QVERIFY(table);
+    const Sample& first = fixture_->workspace->dataset()->sample(fixture_->workspace->dataset()->indexOf(marks.front().sample));
+    QCOMPARE(table->rows[0][static_cast<std::size_t>(table->column("class"))],
+             fixture_->workspace->dataset()->classes()[static_cast<std::size_t>(first.classIndex)].name);
+    QVERIFY(!table->rows[0][static_cast<std::size_t>(table->column("patient"))].empty());
 
     // Another home knows nothing of them, until they are imported there.
     init();

@@ -1,5 +1,6 @@
 #include "ui/review/mark_keeper.h"
 
+#include "core/workflow/marks_table.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -321,10 +322,17 @@ void MarkKeeper::imported(const QString& file, const std::string& fingerprint, c
 
 void MarkKeeper::exportFile(const QString& file, const std::string& fingerprint)
 {
+    const OpenRun& opened = workspace_.openedRun();
+    MarksTableContext context;
+    if (const auto dataset = workspace_.dataset(); dataset && dataset->fingerprint().hex() == fingerprint)
+        context.dataset = dataset;
+    if (opened.run && fingerprintOfRun(opened) == fingerprint)
+        context.run = opened.run;
+    context.point = workspace_.operatingPoint();
     workspace_.jobBridge().run<int>(
         this, {"job.marks.export", "Writing marks"}, Resource::Disk, Priority::Interactive,
-        [to = pathFromUtf8(file.toStdString()), list = marks(fingerprint)](JobContext&) -> Result<int> {
-            return writeFileAtomically(to, marksToCsv(list)).map([&] { return list.count(); });
+        [to = pathFromUtf8(file.toStdString()), list = marks(fingerprint), context](JobContext&) -> Result<int> {
+            return writeFileAtomically(to, marksTable(list, context)).map([&] { return list.count(); });
         },
         [this, file](Result<int> written) {
             if (!written)
