@@ -201,8 +201,8 @@ void MainWindow::refreshStack()
     const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
     const QWidget* focus = focusWidget();
     stack_->setCurrentWidget(start ? start_ : current);
-    if (!rail_->isAncestorOf(focus) && rail_->isAncestorOf(focusWidget()))
-        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose the rail
+    if (!rail_->isAncestorOf(focus) && focus != focusWidget())
+        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose whatever comes next
     showInspector(inspectorWished_ && !start && current->usesInspector());
     for (const PageEntry& entry : pages_)
         if (entry.name == name)
@@ -247,6 +247,13 @@ void MainWindow::setInspectorVisible(bool visible)
 {
     inspectorWished_ = visible;
     refreshStack();
+}
+
+void MainWindow::toggleWhereItLooked()
+{
+    if (!inspectorWished_)
+        setInspectorVisible(true);
+    findChild<Inspector*>()->toggleWhereItLooked();
 }
 
 void MainWindow::refreshDataset()

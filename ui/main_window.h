@@ -33,6 +33,7 @@ public:
     QStringList pageNames() const;
     QWidget* startPage() const { return start_; } ///< what Data shows before a dataset is open
     void setInspectorVisible(bool visible);
+    void toggleWhereItLooked(); ///< the heat map over the selected nucleus; shows the inspector where it is away
     bool isInspectorWished() const { return inspectorWished_; }
     /// Covers the page with the quiz until it is left; inspector and marks stay away meanwhile.
     void showQuiz();

@@ -4,6 +4,7 @@
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
+#include "ui/pages/keys_dialog.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/page.h"
 #include "ui/review/review_actions.h"
@@ -142,7 +143,7 @@ void MainWindowActions::changeBrighten(double by)
 void MainWindowActions::buildView()
 {
     QMenu* view = window_.menuBar()->addMenu(tr("&View"));
-    const QStringList titles{tr("&Data"), tr("&Train"), tr("&Results"), tr("&Compare"), tr("C&lassify")};
+    const QStringList titles{tr("&Data"), tr("&Train"), tr("&Results"), tr("&Compare"), tr("C&lassify"), tr("Lear&n")};
     auto* pages = new QActionGroup(this);
     int number = 0;
     for (const QString& name : window_.pageNames()) {
@@ -185,6 +186,10 @@ void MainWindowActions::buildView()
     inspector_->setCheckable(true);
     inspector_->setChecked(window_.isInspectorWished());
     connect(inspector_, &QAction::triggered, &window_, &MainWindow::setInspectorVisible);
+    QAction* looked = add(view, tr("&Where it looked"), {}, QStringLiteral("where-it-looked"));
+    looked->setShortcut(QKeySequence(Qt::Key_W));
+    looked->setToolTip(tr("The heat map over the picture of the selected nucleus, on and off"));
+    connect(looked, &QAction::triggered, &window_, &MainWindow::toggleWhereItLooked);
     QAction* full = add(view, tr("&Full screen"), {}, QStringLiteral("full-screen"));
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
@@ -230,6 +235,9 @@ void MainWindowActions::buildRun()
 void MainWindowActions::buildHelp()
 {
     QMenu* help = window_.menuBar()->addMenu(tr("&Help"));
+    QAction* keys = add(help, tr("&Keys"), {}, QStringLiteral("keys"));
+    keys->setShortcut(QKeySequence(QKeySequence::HelpContents));
+    connect(keys, &QAction::triggered, this, [this] { showKeys(*window_.menuBar(), &window_); });
     QAction* about = add(help, tr("&About Nucleoscope"), QStringLiteral("info"), QStringLiteral("about"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(&window_); });

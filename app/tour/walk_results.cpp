@@ -193,13 +193,10 @@ bool Walk::inspect()
         section.setOpen(false);
         return taken;
     };
-    auto& explain = child<QPushButton>(where, "attribution-explain");
     where.setOpen(true);
-    explain.click();
     if (!stage_.waitFor(QStringLiteral("the heat map"), [&] { return !where.explanation().trained.empty(); })
         || !pictureOf(where, QStringLiteral("where-it-looked")))
         return false;
-    explain.click(); // off again
 
     auto& views = child<NetworkViewSection>(window_, "section-network-view");
     views.setOpen(true);

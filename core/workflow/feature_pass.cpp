@@ -6,6 +6,7 @@
 #include "core/learning/half.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace nucleoscope {
@@ -74,12 +75,32 @@ private:
     std::unordered_map<int, int> nameOf_; ///< of each of the dataset's samples in the pass
 };
 
+/// Ascending by sample, as a table is.
+void sortRows(FeatureTable& table)
+{
+    if (std::is_sorted(table.samples.begin(), table.samples.end()))
+        return;
+    std::vector<int> order(table.samples.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        return table.samples[static_cast<std::size_t>(a)] < table.samples[static_cast<std::size_t>(b)];
+    });
+    FeatureTable sorted{table.width, {}, {}, std::move(table.unreadable)};
+    for (const int row : order) {
+        sorted.samples.push_back(table.samples[static_cast<std::size_t>(row)]);
+        sorted.values.insert(sorted.values.end(), table.row(row).begin(), table.row(row).end());
+    }
+    table = std::move(sorted);
+}
+
 } // namespace
 
 Result<void> passFeatures(const FeaturePassRequest& request, Predictor& predictor, const PredictionOptions& options,
                           JobContext& context, FeatureTable& table)
 {
-    return FeaturePass(request, options, table).run(predictor, context);
+    auto done = FeaturePass(request, options, table).run(predictor, context);
+    sortRows(table);
+    return done;
 }
 
 } // namespace nucleoscope

@@ -5,15 +5,15 @@
 
 namespace nucleoscope {
 
-/// What one pass over images needs. Both lists are in the order of the pass.
+/// What one pass over images needs. Both lists are in the order of the pass, whichever it is.
 struct FeaturePassRequest {
     std::shared_ptr<const Dataset> dataset;
     Preprocessing input;
     std::vector<int> samples; ///< indices into the dataset
-    std::vector<int> names;   ///< under which index each one's features are kept, ascending
+    std::vector<int> names;   ///< under which index each one's features are kept
 };
 
-/// Has the network look at them once and adds a row for each to `table`; what cannot be read has none and is listed as
+/// Has the network look at them once and fills `table` with a row for each; what cannot be read has none and is listed as
 /// unreadable. Fails with Cancelled when stopped: `table` has what was done until then.
 Result<void> passFeatures(const FeaturePassRequest& request, Predictor& predictor, const PredictionOptions& options,
                           JobContext& context, FeatureTable& table);

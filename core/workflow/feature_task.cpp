@@ -1,6 +1,7 @@
 #include "core/workflow/feature_task.h"
 
 #include "core/base/hash.h"
+#include "core/base/random.h"
 #include "core/workflow/feature_pass.h"
 #include "core/workflow/run_predictor.h"
 
@@ -19,6 +20,14 @@ std::vector<int> wantedSamples(const Run& run, const FeatureRequest& request)
                 wanted.push_back(static_cast<int>(i));
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    return wanted;
+}
+
+/// By lot, so that a pass that is stopped knows something of every class and patient.
+std::vector<int> passOrder(std::vector<int> wanted, int first)
+{
+    Random(0, Random::Purpose::Sampler).shuffle(wanted);
+    std::stable_partition(wanted.begin(), wanted.end(), [&](int sample) { return sample == first; });
     return wanted;
 }
 
@@ -43,7 +52,7 @@ Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, 
     const fs::path file = featureFile(run);
     FeatureTable kept = file.empty() ? FeatureTable{} : readFeatureTable(file, run.samples().size());
     FeaturePassRequest missing{request.dataset, run.info().recipe.input, {}, {}};
-    for (const int sample : wanted)
+    for (const int sample : passOrder(wanted, request.first))
         if (const int place = request.datasetIndex[static_cast<std::size_t>(sample)]; place >= 0 && kept.find(sample) < 0) {
             missing.samples.push_back(place);
             missing.names.push_back(sample);

@@ -9,12 +9,13 @@ struct FeatureRequest {
     std::shared_ptr<const Dataset> dataset;
     std::vector<int> datasetIndex; ///< of each of Run::samples(), -1 where it is not there: Run::locateIn()
     std::vector<int> runSamples;   ///< whose features are wanted; empty: all but the left out
+    int first = -1;                ///< one of them that is looked at before the others; -1: none
 };
 
 /// Features of the run's best model; samples of the table are rows of Run::samples(). What was computed before lies in the
 /// run's folder features/ (docs/formats.md), by the model's hash, and is read; the rest is computed and added. Unreadable
 /// samples have no row. A run that cannot be written to is no error. Fails with Cancelled when stopped; what was done until
-/// then is kept.
+/// then is kept: a part drawn by lot, in which every class and patient has a share.
 Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
                                  const PredictionOptions& options, JobContext& context);
 

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "core/workflow/feature_task.h"
 #include "tests/test_program.h"
 #include "ui/inspector/attribution_section.h"
 #include "ui/inspector/history_section.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/field_list.h"
 #include "ui/widgets/picture_tile.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void whereItLookedIsShownWithItsDoubts();
     void theNextNucleusIsExplainedToo();
     void whatIfFollowsTheSliders();
+    void similarNucleiOfAPartSayThatThereAreOthers();
     void similarNucleiComeFromBothClassesAndAreSelectedByAClick();
     void aPinnedPictureFollowsZoomAndPlace();
     void closedSectionsAskForNothing();
@@ -150,10 +153,10 @@ void TestInspector::whereItLookedIsShownWithItsDoubts()
 {
     auto& attribution = section<AttributionSection>("section-attribution");
     QSignalSpy shown(&attribution, &AttributionSection::shown);
-    attribution.setOpen(true);
     QVERIFY(!inspector().imageView().hasOverlay());
-    QTest::mouseClick(&section<QPushButton>("attribution-explain"), Qt::LeftButton);
+    QTest::keyClick(fixture_->window.get(), Qt::Key_W);
     QVERIFY(shown.wait(30'000));
+    QVERIFY(attribution.isOpen());
     const Explanation& explanation = attribution.explanation();
     QCOMPARE(explanation.trained.values.size(), std::size_t{32 * 32});
     QCOMPARE(explanation.random.values.size(), explanation.trained.values.size());
@@ -167,9 +170,8 @@ void TestInspector::theNextNucleusIsExplainedToo()
     QSignalSpy shown(&attribution, &AttributionSection::shown);
     select(2);
     QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30'000);
-    QTest::mouseClick(&section<QPushButton>("attribution-explain"), Qt::LeftButton);
+    QTest::mouseClick(&section<QToolButton>("section-attribution-header"), Qt::LeftButton);
     QVERIFY(!inspector().imageView().hasOverlay());
-    attribution.setOpen(false);
 }
 
 void TestInspector::whatIfFollowsTheSliders()
@@ -196,15 +198,42 @@ void TestInspector::whatIfFollowsTheSliders()
     whatIf.setOpen(false);
 }
 
+/// As somebody left it who stopped the network half-way.
+void TestInspector::similarNucleiOfAPartSayThatThereAreOthers()
+{
+    Workspace& workspace = *fixture_->workspace;
+    const FeatureRequest few{run_.dataset, run_.datasetIndex, {0, 1, 11, 12, 13}};
+    workspace.jobs()
+        .submit({"test.job", "A part"}, Resource::Learning, Priority::Normal,
+                [&](JobContext& context) -> Result<void> {
+                    return runFeatures(*run_.run, few, workspace.engineHost(), {}, context).map([](const FeatureTable&) {});
+                })
+        ->wait();
+    select(0);
+    auto& neighbours = section<NeighboursSection>("section-neighbours");
+    QSignalSpy shown(&neighbours, &NeighboursSection::shown);
+    neighbours.setOpen(true);
+    QVERIFY(shown.wait(10'000));
+    const auto* caption = neighbours.findChild<QLabel*>(QStringLiteral("neighbours-caption"));
+    QVERIFY2(caption->text().contains(QStringLiteral("among 5 nuclei")), qPrintable(caption->text()));
+    QVERIFY2(caption->text().contains(QStringLiteral("15 other")), qPrintable(caption->text()));
+    auto& button = section<QPushButton>("neighbours-compute");
+    QVERIFY(button.isVisible());
+    shown.clear();
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    QVERIFY(shown.wait(60'000));
+    QVERIFY(!caption->text().contains(QStringLiteral("other")));
+    QVERIFY(!button.isVisible());
+    QVERIFY(neighbours.isAncestorOf(QApplication::focusWidget())); // not whatever comes next in the window
+    neighbours.setOpen(false);
+}
+
 void TestInspector::similarNucleiComeFromBothClassesAndAreSelectedByAClick()
 {
     auto& neighbours = section<NeighboursSection>("section-neighbours");
     QSignalSpy shown(&neighbours, &NeighboursSection::shown);
-    neighbours.setOpen(true);
-    auto& button = section<QPushButton>("neighbours-compute");
-    QTRY_VERIFY_WITH_TIMEOUT(button.isVisible(), 10'000);
-    QTest::mouseClick(&button, Qt::LeftButton);
-    QVERIFY(shown.wait(60'000));
+    neighbours.setOpen(true); // of the nucleus before
     QVERIFY(QDir(fixture_->path(QStringLiteral("run/features"))).count() > 2);
     QVERIFY(neighbours.findChild<PictureTile*>(QStringLiteral("neighbour-1-0")));
     auto* nearest = neighbours.findChild<PictureTile*>(QStringLiteral("neighbour-0-0"));

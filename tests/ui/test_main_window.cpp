@@ -36,6 +36,7 @@ private Q_SLOTS:
     void droppedFolderOpens();
     void windowRemembersItsSize();
     void aboutNamesLicenceAndSource();
+    void everyKeyIsListed();
 
 private:
     bool showsStart() const { return fixture_->window->startPage()->isVisible(); }
@@ -209,6 +210,20 @@ void TestMainWindow::aboutNamesLicenceAndSource()
     QVERIFY(text.contains(QStringLiteral("General Public License")));
     QVERIFY(text.contains(QStringLiteral("10.7937/tcia.2019.dc64i46r")));
     QVERIFY(text.contains(QStringLiteral("research and teaching"), Qt::CaseInsensitive));
+}
+
+void TestMainWindow::everyKeyIsListed()
+{
+    fixture_->child<QAction>("action-keys").trigger();
+    auto* keys = fixture_->window->findChild<QWidget*>(QStringLiteral("keys"));
+    QVERIFY(keys);
+    QStringList said;
+    for (const QLabel* label : keys->findChildren<QLabel*>())
+        said << label->text();
+    for (const QAction* action : fixture_->window->findChildren<QAction*>())
+        if (!action->shortcut().isEmpty() && action->objectName().startsWith(QStringLiteral("action-")))
+            QVERIFY2(said.join(QLatin1Char(' ')).contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(action->objectName()));
 }
 
 NUCLEOSCOPE_TEST(TestMainWindow)

@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSlider>
 
 #include <cmath>
@@ -27,10 +26,10 @@ constexpr double alike = 0.7; // from this rank correlation on we warn; coarse m
 AttributionSection::AttributionSection(Workspace& workspace, QWidget* parent)
     : Section(workspace,
               {QStringLiteral("attribution"), tr("Where it looked"),
-               tr("A heat map of the places in the picture that spoke for the network's call.")},
+               tr("A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn "
+                  "over every nucleus that you select, also while the network trains.")},
               parent),
       method_(new QComboBox(this)),
-      button_(makeButton(tr("Show where it looked"), "", this)),
       result_(new QWidget(this)),
       trained_(new PictureTile(tr("Heat map of the trained network"), this)),
       random_(new PictureTile(tr("Heat map of a copy with random weights"), this)),
@@ -46,21 +45,10 @@ AttributionSection::AttributionSection(Workspace& workspace, QWidget* parent)
     method_->setToolTip(tr("Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.\n"
                            "Occlusion: how much the call weakens when a black patch covers a place; slow and plain.\n"
                            "Integrated gradients: which pixels count on the way from black to this picture; fine and noisy."));
-    button_->setObjectName(QStringLiteral("attribution-explain"));
-    button_->setToolTip(tr("Asks the network now, also while it trains. From then on every nucleus you select is shown so."));
     build();
-    connect(button_, &QPushButton::toggled, this, [this](bool on) {
-        button_->setText(on ? tr("Hide where it looked") : tr("Show where it looked"));
-        if (on) {
-            explain();
-        } else {
-            stopAsking();
-            clear();
-        }
-    });
     connect(method_, &QComboBox::currentIndexChanged, this, [this] {
-        if (button_->isChecked())
-            explain();
+        if (isOpen())
+            refresh();
     });
     connect(opacity_, &QSlider::valueChanged, this, [this](int percent) {
         InspectorMemory().setOverlayOpacity(percent / 100.0);
@@ -70,7 +58,6 @@ AttributionSection::AttributionSection(Workspace& workspace, QWidget* parent)
 
 void AttributionSection::build()
 {
-    button_->setCheckable(true);
     trained_->setToolTip(trained_->accessibleName());
     random_->setToolTip(tr("The same network with weights drawn at random: it has learned nothing. This is where it looked for "
                            "its own call. Where the two look the same, the map shows the picture, not what was learned."));
@@ -100,9 +87,8 @@ void AttributionSection::build()
                                       this);
     command->setReason(tr("The command reads single files: this nucleus lies in an archive, or its pictures are not open."));
     auto* asking = new QHBoxLayout;
-    asking->addWidget(button_, 1);
+    asking->addWidget(method_, 1);
     asking->addWidget(command);
-    body()->addWidget(method_);
     body()->addLayout(asking);
     body()->addWidget(problem_);
     body()->addWidget(result_);
@@ -135,13 +121,14 @@ void AttributionSection::clear()
     Q_EMIT overlayChanged({}, {});
 }
 
-void AttributionSection::refresh()
+/// The overlay goes with the section.
+void AttributionSection::folded()
 {
-    if (button_->isChecked())
-        explain();
+    if (!isOpen())
+        forget();
 }
 
-void AttributionSection::explain()
+void AttributionSection::refresh()
 {
     if (!canAskNetwork(nucleus()))
         return;
@@ -157,7 +144,7 @@ void AttributionSection::explain()
             request.how.method = method;
             return explainNucleus(*nucleus.run, request, host, {}, context);
         },
-        [this](Result<Explanation> outcome) { show_(std::move(outcome)); });
+        [this](Result<Explanation> outcome) { show_(std::move(outcome)); }, Priority::Immediate);
 }
 
 void AttributionSection::show_(Result<Explanation> outcome)

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSlider;
 
 namespace nucleoscope::ui {
@@ -34,17 +33,16 @@ Q_SIGNALS:
 protected:
     bool appliesTo(const SelectedNucleus& nucleus) const override { return canAskNetwork(nucleus); }
     void clear() override;
-    void refresh() override; ///< at once where the last nucleus was explained, too
+    void folded() override;
+    void refresh() override;
 
 private:
     void build();
-    void explain();
     void show_(Result<Explanation> outcome);
     void showWords();
     CommandWords explainCommand() const;
 
     QComboBox* method_;
-    QPushButton* button_;
     QWidget* result_;
     PictureTile* trained_;
     PictureTile* random_;

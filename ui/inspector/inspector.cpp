@@ -121,9 +121,9 @@ void Inspector::buildSections(QVBoxLayout& column)
     size_ = new SizeSection(workspace_, page);
     attribution_ = new AttributionSection(workspace_, page);
     auto* views = new NetworkViewSection(workspace_, page);
-    sections_ = {size_,
+    sections_ = {attribution_,
+                 size_,
                  new HistorySection(workspace_, page),
-                 attribution_,
                  new WhatIfSection(workspace_, page),
                  new NeighboursSection(workspace_, page),
                  views};
@@ -144,6 +144,13 @@ void Inspector::compare(bool wanted)
     setMinimumWidth(wanted ? leastForTwo : leastForOne);
     fitPictures();
     Q_EMIT comparing(wanted);
+}
+
+void Inspector::toggleWhereItLooked()
+{
+    attribution_->setOpen(!attribution_->isOpen());
+    if (attribution_->isOpen() && attribution_->isVisible())
+        ensureWidgetVisible(attribution_);
 }
 
 QWidget* Inspector::buildTools()

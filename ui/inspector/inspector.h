@@ -33,6 +33,7 @@ public:
 public Q_SLOTS:
     /// Keeps the nucleus that is shown beside those selected from now on, at the same zoom and place; false: lets it go.
     void compare(bool wanted);
+    void toggleWhereItLooked(); ///< the heat map over this and every nucleus selected from now on
 
 Q_SIGNALS:
     void pictureShown();      ///< decoded and measured

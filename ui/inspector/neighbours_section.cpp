@@ -65,6 +65,7 @@ NeighboursSection::NeighboursSection(Workspace& workspace, QWidget* parent)
       progress_(new QProgressBar(this))
 {
     button_->setObjectName(QStringLiteral("neighbours-compute"));
+    caption_->setObjectName(QStringLiteral("neighbours-caption"));
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
     progress_->setFixedHeight(6);
@@ -84,6 +85,8 @@ void NeighboursSection::clear()
 {
     delete rows_;
     rows_ = nullptr;
+    if (button_->hasFocus())
+        focusHeader();
     button_->hide();
     progress_->hide();
     caption_->clear();
@@ -107,17 +110,45 @@ void NeighboursSection::readKept()
         [this](Result<Table> features) {
             knownRun_ = nucleus().run;
             features_ = features ? *features : nullptr;
-            if (knowsFeatures()) {
+            if (knowsFeatures())
                 findNearest();
-                return;
-            }
-            caption_->setText(tr("The network has to look at every nucleus of this run once."));
-            button_->setText(tr("Find similar nuclei"));
-            button_->setToolTip(
-                tr("Takes a while with many nuclei; what is found is kept with the run. A training that is under way waits "
-                   "meanwhile."));
-            button_->show();
+            else
+                offer();
         });
+}
+
+void NeighboursSection::offer()
+{
+    caption_->setText(tr("The network has to look at every nucleus of this run once."));
+    button_->setText(tr("Find similar nuclei"));
+    button_->setToolTip(tr("Takes a while with many nuclei; what is found is kept with the run. A training that is under way "
+                           "waits meanwhile."));
+    button_->show();
+}
+
+/// Nuclei of the run that the network has not looked at, because somebody stopped it.
+int NeighboursSection::notLookedAt() const
+{
+    int missing = 0;
+    const auto& samples = nucleus().run->samples();
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        missing += samples[i].part != Part::LeftOut && features_->find(static_cast<int>(i)) < 0;
+    return missing;
+}
+
+/// What is shown is then of a part of the run, and says so.
+void NeighboursSection::offerRest()
+{
+    const int missing = notLookedAt();
+    if (missing == 0 || computing_)
+        return;
+    caption_->setText(tr("The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at "
+                         "%Ln other(s).",
+                         nullptr, missing)
+                          .arg(countText(features_->size())));
+    button_->setText(tr("Look at the rest"));
+    button_->setToolTip(tr("What is found is kept with the run. A training that is under way waits meanwhile."));
+    button_->show();
 }
 
 void NeighboursSection::showComputing()
@@ -136,7 +167,7 @@ void NeighboursSection::compute()
     computing_ = workspace().jobBridge().run<Table>(
         this, {"job.features", "Looking at all nuclei of the run"}, Resource::Learning, Priority::Interactive,
         [nucleus = nucleus(), &host = workspace().engineHost()](JobContext& context) -> Result<Table> {
-            const FeatureRequest request{nucleus.dataset, indexIn(*nucleus.run, *nucleus.dataset), {}};
+            const FeatureRequest request{nucleus.dataset, indexIn(*nucleus.run, *nucleus.dataset), {}, nucleus.runSample};
             auto features = runFeatures(*nucleus.run, request, host, {}, context);
             if (!features)
                 return fail(features.error());
@@ -151,6 +182,8 @@ void NeighboursSection::compute()
 void NeighboursSection::computed(const std::shared_ptr<const Run>& run, Result<Table> features)
 {
     progress_->hide();
+    if (button_->hasFocus())
+        focusHeader(); // it would go to whatever comes next
     button_->hide();
     if (features) {
         knownRun_ = run;
@@ -158,12 +191,15 @@ void NeighboursSection::computed(const std::shared_ptr<const Run>& run, Result<T
     }
     if (nucleus().run != run || !isOpen() || !appliesTo(nucleus()))
         return;
-    if (knowsFeatures()) {
+    if (features && knowsFeatures())
         findNearest();
-    } else {
-        caption_->setText(features ? tr("This nucleus could not be read.") : translated(features.error()));
-        button_->setText(tr("Find similar nuclei"));
-        button_->setVisible(!features);
+    else if (features)
+        caption_->setText(tr("This nucleus could not be read."));
+    else if (features.error().code == ErrorCode::Cancelled)
+        readKept(); // what was done
+    else {
+        offer();
+        caption_->setText(translated(features.error()));
     }
 }
 
@@ -191,6 +227,7 @@ void NeighboursSection::show_(const std::vector<std::vector<Shown>>& nearest)
     clear();
     const auto& classes = nucleus().run->info().classes;
     caption_->setText(tr("The nearest of each class; the number is the likeness."));
+    offerRest();
     rows_ = new QWidget(this);
     auto* grid = new QGridLayout(rows_);
     grid->setContentsMargins(0, 0, 0, 0);

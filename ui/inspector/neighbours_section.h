@@ -35,10 +35,13 @@ private:
     void compute();
     void showComputing();
     void computed(const std::shared_ptr<const Run>& run, Result<std::shared_ptr<const FeatureTable>> features);
+    void offer();
+    void offerRest();
     void findNearest();
     void show_(const std::vector<std::vector<Shown>>& nearest);
     void showProgress(const JobSnapshot& job);
     void select(int runSample);
+    int notLookedAt() const;
     bool knowsFeatures() const { return features_ && knownRun_ == nucleus().run && features_->find(nucleus().runSample) >= 0; }
 
     std::shared_ptr<const Run> knownRun_; ///< whose features are kept

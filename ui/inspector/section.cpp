@@ -87,6 +87,18 @@ void Section::renew(const SelectedNucleus& nucleus)
         runGrown();
 }
 
+void Section::forget()
+{
+    stopAsking();
+    clear();
+    stale_ = true;
+}
+
+void Section::focusHeader()
+{
+    header_->setFocus(Qt::OtherFocusReason);
+}
+
 void Section::stopAsking()
 {
     ++ticket_;

@@ -60,6 +60,8 @@ protected:
                                                  });
     }
     void stopAsking();
+    void forget();      ///< what is shown or asked for: looked for again when the section is opened
+    void focusHeader(); ///< before a part of the body that has the focus is hidden
     bool isAsking() const { return job_ != nullptr; }
 
 private:

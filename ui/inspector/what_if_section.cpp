@@ -208,7 +208,8 @@ void WhatIfSection::askNow()
                 words_->setText(translated(answer.error()));
             if (asksAgain_ || (answer && !sweepsKnown_ && !rested_->isActive()))
                 askNow();
-        });
+        },
+        Priority::Immediate);
 }
 
 OperatingPoint WhatIfSection::point() const

@@ -20,7 +20,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int badgeSide = 16;
-const QString takenKeys = QStringLiteral("DPINUFM"); // of reviewing, undoing and the inspector
+const QString takenKeys = QStringLiteral("DPINUFMW"); // of reviewing, undoing and the inspector
 
 QIcon classIcon(const ClassMark& mark)
 {
@@ -132,6 +132,9 @@ QWidget* ReviewPanel::makeFlags()
 QWidget* ReviewPanel::makeSuggestions()
 {
     suggestions_ = new QWidget(this);
+    QSizePolicy keepsPlace = suggestions_->sizePolicy(); // what is clicked next must not move away
+    keepsPlace.setRetainSizeWhenHidden(true);
+    suggestions_->setSizePolicy(keepsPlace);
     choices_ = new QHBoxLayout(suggestions_);
     choices_->setContentsMargins(0, 0, 0, 0);
     choices_->setSpacing(4);
@@ -149,7 +152,7 @@ void ReviewPanel::refreshSuggestions(const Mark& own)
         old->deleteLater();
     }
     const auto marks = classMarks(nucleus_.classes);
-    for (std::size_t i = 0; i < nucleus_.classes.size() && own.labelDoubtful; ++i) {
+    for (std::size_t i = 0; i < nucleus_.classes.size(); ++i) {
         const QString name = QString::fromStdString(nucleus_.classes[i].name);
         auto* button = new QToolButton(suggestions_);
         button->setObjectName(QStringLiteral("review-suggest-") + name);

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace nucleoscope;
@@ -16,12 +17,12 @@ class FeatureFixture : public PredictionFixture {
 public:
     FeatureFixture() { datasetIndex = run->locateIn(*dataset).value(); }
 
-    Result<FeatureTable> features(const std::vector<int>& runSamples)
+    Result<FeatureTable> features(const std::vector<int>& runSamples, int first = -1)
     {
         PredictionOptions options;
         options.batchSize = 2;
         return inJob<FeatureTable>([&](JobContext& context) {
-            return runFeatures(*run, {dataset, datasetIndex, runSamples}, host, options, context);
+            return runFeatures(*run, {dataset, datasetIndex, runSamples, first}, host, options, context);
         });
     }
     int filesKept() const
@@ -93,9 +94,18 @@ void TestFeatures::stoppingKeepsWhatIsDone()
         if (fixture.viewsAsked.size() == 1) // the second batch is on its way
             fixture.job->requestStop();
     };
-    const auto stopped = fixture.features({});
+    const auto stopped = fixture.features({}, 7);
     QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
-    QCOMPARE(keptFeatures(*fixture.run).samples, (std::vector<int>{0, 1, 2, 3}));
+    const FeatureTable kept = keptFeatures(*fixture.run);
+    QCOMPARE(kept.size(), 4);
+    QVERIFY(std::is_sorted(kept.samples.begin(), kept.samples.end()));
+    QVERIFY(kept.find(7) >= 0);                              // was asked for before the others
+    QVERIFY(kept.samples.back() - kept.samples.front() > 3); // the others by lot, not the first class alone
+    // Rows are those of their samples.
+    fixture.engine->beforePredicting = {};
+    const auto all = fixture.features({});
+    for (int row = 0; row < kept.size(); ++row)
+        QVERIFY(std::ranges::equal(kept.row(row), all->row(all->find(kept.samples[static_cast<std::size_t>(row)]))));
 }
 
 void TestFeatures::anotherModelHasOtherFeatures()
