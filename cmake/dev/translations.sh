@@ -23,6 +23,8 @@ def singular(word):
 for message in tree.getroot().iter("message"):
     source = message.find("source").text
     translation = message.find("translation")
+    if translation.get("type") is None and all(form.text for form in translation.findall("numerusform")):
+        continue  # may have been mended by hand
     one = re.sub(r"\(e?s\)", "", source)
     one = re.sub(r"(%L?n) (\w+)( are\b)?", lambda m: m[1] + " " + singular(m[2]) + (" is" if m[3] else ""), one)
     many = re.sub(r"\((e?s)\)", r"\1", source)
