@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ResultText</name>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln nucleus</numerusform>
+            <numerusform>%Ln nuclei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunSettings</name>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
@@ -559,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::NeighboursSection</name>
+    <message numerus="yes">
+        <source>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln other(s).</source>
+        <translation>
+            <numerusform>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln other.</numerusform>
+            <numerusform>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::PatientsView</name>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) called right by the mean probability of their nuclei</source>
@@ -575,6 +595,16 @@
         <translation>
             <numerusform>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</numerusform>
             <numerusform>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PredictionBrowser</name>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
 </context>
@@ -811,6 +841,13 @@
         <translation>
             <numerusform>%1, on %Ln patient.</numerusform>
             <numerusform>%1, on %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) are called right</source>
+        <translation>
+            <numerusform>%1 of %Ln patient is called right</numerusform>
+            <numerusform>%1 of %Ln patients are called right</numerusform>
         </translation>
     </message>
 </context>

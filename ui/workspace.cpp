@@ -29,6 +29,7 @@ struct Workspace::State {
     std::uint64_t openingTicket = 0; ///< an opening that was overtaken is ignored
     OpenRun run;
     std::uint64_t runTicket = 0;
+    QString runBeingOpened;      ///< its folder; empty: none
     OperatingPoint point;        ///< of the open run
     std::shared_ptr<Job> reload; ///< under way or the last one
     bool reloadAgain = false;    ///< more was written meanwhile
@@ -202,6 +203,7 @@ void Workspace::setOpenRun(OpenRun run)
 void Workspace::openRun(const QString& folder)
 {
     const std::uint64_t ticket = ++state_->runTicket;
+    state_->runBeingOpened = folder;
     state_->bridge.run<OpenRun>(
         this, {"job.run", "Opening the run {name}", {{"name", shortName(folder).toStdString()}}}, Resource::Disk,
         Priority::Interactive,
@@ -211,6 +213,7 @@ void Workspace::openRun(const QString& folder)
         [this, ticket, folder](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
+            state_->runBeingOpened.clear();
             if (outcome) {
                 state_->settings.addRecentRun(folder);
                 rememberRun(*this, folder);
@@ -220,6 +223,11 @@ void Workspace::openRun(const QString& folder)
                 Q_EMIT failed(outcome.error().message);
             }
         });
+}
+
+bool Workspace::isOpeningRun() const
+{
+    return !state_->runBeingOpened.isEmpty();
 }
 
 void Workspace::reloadRun()
@@ -253,6 +261,7 @@ void Workspace::reloadRun()
 void Workspace::closeRun()
 {
     ++state_->runTicket;
+    state_->runBeingOpened.clear();
     state_->run = {};
     Q_EMIT runChanged();
 }
@@ -262,6 +271,7 @@ void Workspace::locateDataset(const QString& location)
     if (!state_->run.run)
         return;
     const std::uint64_t ticket = ++state_->runTicket;
+    state_->runBeingOpened.clear();
     state_->bridge.run<OpenRun>(
         this, {"job.locate", "Looking for the run's pictures"}, Resource::Disk, Priority::Interactive,
         [run = state_->run.run, path = pathFromUtf8(location.toStdString())](JobContext& context) {
@@ -334,9 +344,10 @@ void Workspace::sessionEnded()
     Q_EMIT runsChanged();
     const OpenRun& open = state_->run;
     const bool isOpen = open.run && QString::fromStdString(utf8(open.run->folder())) == session->runFolder();
+    const bool anotherIsWanted = isOpeningRun() && state_->runBeingOpened != session->runFolder();
     if (isOpen)
         reloadRun();
-    else if (!session->epochs().empty())
+    else if (!session->epochs().empty() && !anotherIsWanted)
         openRun(session->runFolder());
 }
 

@@ -73,6 +73,7 @@ public:
     // Run
     const OpenRun& openedRun() const; ///< run null before one is opened
     void openRun(const QString& folder);
+    bool isOpeningRun() const;
     void reloadRun(); ///< reads it again (a training wrote more)
     void closeRun();
     void locateDataset(const QString& location); ///< for the open run; refused with a reason where it does not fit

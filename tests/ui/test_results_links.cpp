@@ -10,11 +10,13 @@
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/confusion_matrix_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QWheelEvent>
 
 using namespace nucleoscope;
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void aPointOfTheCurveShowsTheNucleiAroundIt();
     void theBandsErrorsStandAgainstTheWorkload();
     void theCostOfAPointIsTold();
+    void patientsWhomAPointCallsOtherwiseAreNamed();
+    void thePointIsNamedWhereverOneIsAndGoesBack();
+    void mistakesOfThePatientWhoIsShown();
+    void anotherTabTakesTheFocus();
     void aLossOutlierIsShownByAClick();
     void theSelectedNucleusFollowsEpochAndPoint();
     void partsAreNamed();
@@ -119,6 +125,59 @@ void TestResultsLinks::theCostOfAPointIsTold()
     QTest::mouseClick(&child<QPushButton>("presetSensitivity"), Qt::LeftButton);
     const QString text = child<QLabel>("thresholdCalls").text();
     QVERIFY2(text.contains(QStringLiteral("0.5: 4 fewer are missed, 4 more false alarms.")), qPrintable(text));
+}
+
+/// The mean of the ALL patients is 0.52, of the HEM patients 0.42.
+void TestResultsLinks::patientsWhomAPointCallsOtherwiseAreNamed()
+{
+    page().showView(QStringLiteral("threshold"));
+    const auto& text = child<QLabel>("thresholdPatients");
+    QCOMPARE(text.text(), QStringLiteral("4 of 4 patient(s) are called right."));
+    state().setOperatingPoint({0.4, {}});
+    QVERIFY2(text.text().startsWith(QStringLiteral("2 of 4 patient(s) are called right; at a threshold of 0.5: 4. Called "
+                                                   "otherwise than there: H")),
+             qPrintable(text.text()));
+}
+
+void TestResultsLinks::thePointIsNamedWhereverOneIsAndGoesBack()
+{
+    auto& chip = child<QPushButton>("operatingPointChip");
+    page().showView(QStringLiteral("patients"));
+    QVERIFY(!chip.isVisible());
+    state().setOperatingPoint({0.4, {}});
+    QVERIFY(chip.isVisible());
+    QVERIFY2(chip.text().contains(QStringLiteral("0.400")), qPrintable(chip.text()));
+    QTest::mouseClick(&chip, Qt::LeftButton);
+    QVERIFY(state().operatingPoint().isDefault());
+    QVERIFY(!chip.isVisible());
+}
+
+void TestResultsLinks::mistakesOfThePatientWhoIsShown()
+{
+    PredictionFilter patient;
+    patient.subjects = {state().content().samples->front().subject};
+    state().setFilter(patient);
+    fixture_->child<QAction>("action-walk-mistakes").trigger();
+    QCOMPARE(state().filter().subjects, patient.subjects);
+    QCOMPARE(state().filter().correct, std::optional(false));
+    PredictionFilter none; // where nothing is wrong, all mistakes
+    none.truth = none.predicted = 0;
+    state().setFilter(none);
+    fixture_->child<QAction>("action-walk-mistakes").trigger();
+    QVERIFY(!state().rows().empty());
+    QVERIFY(!state().filter().truth);
+}
+
+/// What has the focus is hidden with its view: keys must not go to whatever comes next, such as the part.
+void TestResultsLinks::anotherTabTakesTheFocus()
+{
+    page().showView(QStringLiteral("threshold"));
+    auto& preset = child<QPushButton>("presetSensitivity");
+    preset.setFocus();
+    auto& tabs = child<QTabBar>("resultsTabs");
+    page().showView(QStringLiteral("patients"));
+    QVERIFY(tabs.hasFocus());
+    state().setOperatingPoint({});
 }
 
 void TestResultsLinks::aLossOutlierIsShownByAClick()

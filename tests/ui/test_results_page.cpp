@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tabsChangeByKeyboard();
     void eachViewKeepsItsHeight();
     void mapsHaveMoreRoomThanTheOverview();
+    void aStudyAsksForLittleRoom();
     void presetsMoveThePoint();
     void sliderAndNumberMoveThePoint();
     void theBandKeepsItsWidth();
@@ -244,6 +245,16 @@ void TestResultsPage::eachViewKeepsItsHeight()
     QCOMPARE(Settings().resultsHeight(QStringLiteral("overview")), dragged);
     QCOMPARE(Settings().resultsHeight(QStringLiteral("map")), 0);
     fixture_->workspace->settings().setResultsHeight(QStringLiteral("overview"), 0);
+}
+
+void TestResultsPage::aStudyAsksForLittleRoom()
+{
+    const auto& splitter = child<QSplitter>("resultsSplit");
+    page().showView(QStringLiteral("overview"));
+    const int overview = splitter.sizes().constFirst();
+    page().showView(QStringLiteral("stability"));
+    QVERIFY2(splitter.sizes().constFirst() < overview * 2 / 3, qPrintable(QString::number(splitter.sizes().constFirst())));
+    page().showView(QStringLiteral("overview"));
 }
 
 void TestResultsPage::mapsHaveMoreRoomThanTheOverview()

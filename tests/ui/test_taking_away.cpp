@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,7 +45,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsTold();
     void selectedRowsAreCopiedWithTheirHeader();
     void aTableIsSavedAsCsv();
-    void patientsAreCopiedWithoutBeingFiltered();
+    void severalPatientsAreShownTogetherAndCopied();
+    void theResultIsCopiedAsText();
     void theGalleryCopiesNamesAndPictures();
     void aPictureIsSavedAsItIs();
     void theCommandOfTheRunIsShown();
@@ -214,7 +216,7 @@ void TestTakingAway::aTableIsSavedAsCsv()
     QVERIFY(table->column("p_ALL") > 0);
 }
 
-void TestTakingAway::patientsAreCopiedWithoutBeingFiltered()
+void TestTakingAway::severalPatientsAreShownTogetherAndCopied()
 {
     page().showView(QStringLiteral("patients"));
     QTableView& table = child<QTableView>("patientTable");
@@ -223,10 +225,28 @@ void TestTakingAway::patientsAreCopiedWithoutBeingFiltered()
                           table.visualRect(table.model()->index(row, 0)).center());
     };
     click(0);
+    QCOMPARE(fixture_->state().rows().size(), std::size_t{5});
     click(1);
+    QCOMPARE(fixture_->state().rows().size(), std::size_t{10});
+    QCOMPARE(fixture_->state().filter().subjects.size(), std::size_t{2});
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 3);
+    click(1); // taken out again
+    QCOMPARE(fixture_->state().rows().size(), std::size_t{5});
+}
+
+void TestTakingAway::theResultIsCopiedAsText()
+{
+    page().showView(QStringLiteral("overview"));
+    fixture_->state().setOperatingPoint({0.4, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("scoresByPatient").text().contains(QStringLiteral("0.500")), 20'000);
+    QTest::mouseClick(&child<QPushButton>("copyResult"), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const char* words : {"Run “Written”, epoch 3, validation part: 20 nuclei", "from a probability of 0.400 on",
+                              "Balanced accuracy: ", "By patient: balanced accuracy 0.500", "  ALL: ALL ", "not for diagnosis"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+    fixture_->state().setOperatingPoint({});
 }
 
 void TestTakingAway::theGalleryCopiesNamesAndPictures()

@@ -212,7 +212,7 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
         return;
     painter.setFont(Theme::instance().smallFont());
     const QString caption =
-        GalleryDelegate::tr("%1 %2", "class, probability")
+        GalleryDelegate::tr("P(%1) %2", "class, probability")
             .arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
     const QRectF line(tile.left() + 6, bar.top() - 17, tile.width() - 12, 16);
     const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);

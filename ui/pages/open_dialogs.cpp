@@ -52,11 +52,14 @@ void chooseArchive(Workspace& workspace, QWidget* parent)
 
 void chooseRun(Workspace& workspace, QWidget* parent)
 {
-    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open the folder of a run"), workspace.runsFolder(), parent,
-                                     [&workspace](const QString& folder) {
-                                         workspace.openRun(folder);
-                                         Q_EMIT workspace.pageRequested(QStringLiteral("results"));
-                                     });
+    // Before the first training there is no folder of runs.
+    const QString begin = QFileInfo::exists(workspace.runsFolder()) ? workspace.runsFolder() : workspace.settings().lastFolder();
+    QFileDialog* dialog =
+        openDialog(OpenDialogs::tr("Open the folder of a run"), begin, parent, [&workspace](const QString& folder) {
+            workspace.openRun(folder);
+            Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+        });
+    dialog->setObjectName(QStringLiteral("openRunDialog"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->open();
 }

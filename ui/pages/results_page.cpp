@@ -3,6 +3,7 @@
 #include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/gallery/gallery_view.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/results/overview_view.h"
@@ -19,8 +20,10 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/history_buttons.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/view_tabs.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -75,6 +78,7 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     browser_ = new PredictionBrowser(workspace, *inspection_);
     browser_->setMinimumHeight(190);
     browser_->history().serve(*this);
+    setFocusProxy(&browser_->gallery());
     viewArea_ = makeViews();
     splitter_->addWidget(viewArea_);
     splitter_->addWidget(browser_);
@@ -100,8 +104,11 @@ void ResultsPage::connectAll()
     connect(inspection_, &InspectionState::contentChanged, this, tellPoint);
     connect(inspection_, &InspectionState::epochWished, header_, &ResultsHeader::chooseValidation);
     connect(header_, &ResultsHeader::chosen, this, &ResultsPage::loadPredictions);
+    connect(header_, &ResultsHeader::pointResetWished, this, [this] { inspection_->setOperatingPoint({}); });
     connect(&workspace(), &Workspace::trainingStarted, this, &ResultsPage::followTraining);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        if (views_->isAncestorOf(QApplication::focusWidget()))
+            tabs_->setFocus(); // what has the focus is about to be hidden: it would go to whatever comes next
         views_->setCurrentIndex(tab);
         giveRoom();
     });
@@ -113,18 +120,31 @@ QString ResultsPage::viewName() const
     return tabs_->tabData(tabs_->currentIndex()).toString();
 }
 
-/// Each view has the height that it needs, or was given by hand; the nuclei have the rest, but never nothing.
-void ResultsPage::giveRoom()
+/// Each view has the height that it needs, or was given by hand; the nuclei have the rest, but never nothing. 0: not known.
+int ResultsPage::roomWished() const
 {
     const int whole = splitter_->height() - splitter_->handleWidth();
     const auto* view = views_->findChild<ResultsView*>(viewName());
     if (!view || whole <= 0)
-        return;
+        return 0;
     const int aroundView = tabs_->sizeHint().height() + Theme::grid;
     const int kept = workspace().settings().resultsHeight(viewName());
     const int wished = kept > 0 ? kept : view->wantedHeight(splitter_->width()) + aroundView;
     const int most = std::max(viewArea_->minimumSizeHint().height(), whole - browser_->minimumHeight());
-    splitter_->setSizes({std::min(wished, most), std::max(0, whole - std::min(wished, most))});
+    return std::min(wished, most);
+}
+
+void ResultsPage::giveRoom()
+{
+    const int whole = splitter_->height() - splitter_->handleWidth();
+    if (const int room = roomWished(); room > 0)
+        splitter_->setSizes({room, std::max(0, whole - room)});
+}
+
+void ResultsPage::giveMoreRoom()
+{
+    if (roomWished() > splitter_->sizes().constFirst())
+        giveRoom();
 }
 
 void ResultsPage::rememberRoom()
@@ -134,9 +154,13 @@ void ResultsPage::rememberRoom()
 
 bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    // After the splitter has shared out its new size by itself.
-    if (watched == splitter_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    // After the splitter has shared out its new size by itself; and after a view that is shown has more, or less, to say.
+    const bool resized = watched == splitter_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show);
+    const bool grown = event->type() == QEvent::LayoutRequest && watched->objectName() == viewName();
+    if (resized)
         QMetaObject::invokeMethod(this, &ResultsPage::giveRoom, Qt::QueuedConnection);
+    else if (grown)
+        QMetaObject::invokeMethod(this, &ResultsPage::giveMoreRoom, Qt::QueuedConnection);
     return Page::eventFilter(watched, event);
 }
 
@@ -159,17 +183,15 @@ QWidget* ResultsPage::makeViews()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
-    tabs_ = new QTabBar;
+    tabs_ = new ViewTabs;
     tabs_->setObjectName(QStringLiteral("resultsTabs"));
     tabs_->setAccessibleName(tr("Ways of looking at the results"));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    setLook(tabs_, "views");
     views_ = new QStackedWidget;
     for (const ResultsViewEntry& entry : resultsViews()) {
         ResultsView* view = entry.make(workspace(), *inspection_);
         view->setObjectName(entry.name);
         view->setAccessibleName(entry.title);
+        view->installEventFilter(this);
         auto* scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -206,10 +228,15 @@ void ResultsPage::walkMistakes()
 {
     if (!inspection_->hasPredictions())
         return;
-    PredictionFilter mistakes;
+    PredictionFilter mistakes = inspection_->filter(); // of the patient, say, who is looked at
     mistakes.correct = false;
     inspection_->setOrder(PredictionOrder::LossHighFirst);
     inspection_->setFilter(mistakes);
+    if (inspection_->rows().empty()) {
+        PredictionFilter all;
+        all.correct = false;
+        inspection_->setFilter(all);
+    }
     browser_->walk();
 }
 
@@ -239,7 +266,8 @@ void ResultsPage::shown()
 void ResultsPage::followWhatIsTrained()
 {
     TrainingSession* session = workspace().training();
-    const bool wanted = isVisible() && session && session != followed_ && !workspace().openedRun().run;
+    const bool nothingOpen = !workspace().openedRun().run && !workspace().isOpeningRun();
+    const bool wanted = isVisible() && session && session != followed_ && nothingOpen;
     if (!wanted || !QFile::exists(session->runFolder() + QStringLiteral("/run.json")))
         return;
     followed_ = session;

@@ -47,6 +47,8 @@ private:
     QWidget* makeViews();
     void connectAll();
     void giveRoom();
+    void giveMoreRoom(); ///< where the view needs it; takes nothing back: pages do not jump while sliders move
+    int roomWished() const;
     void rememberRoom();
     QString viewName() const;
     void followTraining();

@@ -46,6 +46,11 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     purpose->setWordWrap(true);
     setLook(purpose, "muted");
     actions_ = buildActions();
+    QPushButton* openRun = makeButton(tr("Open a finished training…"), "link", this);
+    openRun->setObjectName(QStringLiteral("start-run"));
+    openRun->setToolTip(tr("The folder of a run, from this computer or another: results, mistakes and curves"));
+    connect(openRun, &QPushButton::clicked, this, [this] { chooseRun(workspace_, this); });
+    openRun_ = openRun;
     progress_ = buildProgress();
     recent_ = new QWidget(this);
     recentList_ = new QVBoxLayout(recent_);
@@ -58,6 +63,7 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     column->addWidget(purpose);
     column->addSpacing(2 * Theme::grid);
     column->addWidget(actions_);
+    column->addWidget(openRun_, 0, Qt::AlignLeft);
     column->addWidget(progress_);
     column->addSpacing(2 * Theme::grid);
     column->addWidget(recent_);
@@ -133,6 +139,7 @@ void StartPage::refresh()
 {
     const bool opening = workspace_.isOpeningDataset();
     actions_->setVisible(!opening);
+    openRun_->setVisible(!opening);
     progress_->setVisible(opening);
     recent_->setVisible(!opening && recentList_->count() > 0);
     if (!opening)

@@ -25,6 +25,7 @@ private:
 
     Workspace& workspace_;
     QWidget* actions_;
+    QWidget* openRun_;
     QWidget* recent_;
     QVBoxLayout* recentList_;
     QWidget* progress_;

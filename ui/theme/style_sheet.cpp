@@ -65,7 +65,7 @@ QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; 
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up-@tone.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-@tone.svg); width: 10px; height: 10px; }
 
-QTabBar[look="views"]::tab { border: 2px solid transparent; border-bottom: 2px solid transparent; background: transparent; color: @muted; padding: 4px 10px; margin-right: 2px; }
+QTabBar[look="views"]::tab { border: 2px solid transparent; border-bottom: 2px solid transparent; background: transparent; color: @muted; padding: 4px 7px; margin-right: 0; }
 QTabBar[look="views"]::tab:hover { color: @text; background: @hover; border-radius: 4px; }
 QTabBar[look="views"]::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar[look="views"]::tab:selected:focus { border: 2px solid @selection; border-radius: 4px; }

@@ -62,6 +62,13 @@ DoubtsView::DoubtsView(Workspace& workspace, InspectionState& state, QWidget* pa
     connect(&workspace, &Workspace::selectionChanged, this, &DoubtsView::showSelected);
 }
 
+/// Little before there is an answer.
+int DoubtsView::wantedHeight(int width) const
+{
+    constexpr int forTables = 420; // px
+    return tableCard_->isHidden() ? ResultsView::wantedHeight(width) : forTables;
+}
+
 QWidget* DoubtsView::makeButtons()
 {
     auto* buttons = new QWidget;

@@ -22,7 +22,7 @@ class DoubtsView : public ResultsView {
     Q_OBJECT
 public:
     DoubtsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
-    int wantedHeight(int) const override { return 420; }
+    int wantedHeight(int width) const override;
     StudyCard& card() { return *card_; }
     FactTable& table() { return *table_; }
     const DoubtReport* report() const { return report_ ? &*report_ : nullptr; } ///< null before it was asked

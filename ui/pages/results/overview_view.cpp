@@ -4,6 +4,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/point_curve.h"
+#include "ui/pages/results/result_text.h"
 #include "ui/pages/results/score_list.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,10 @@
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPushButton>
 
 #include <set>
 
@@ -40,7 +44,13 @@ OverviewView::OverviewView(Workspace& workspace, InspectionState& state, QWidget
         tr("A patient is called by the mean probability of the nuclei, at the same threshold as they are. 95 % intervals: "
            "whole patients were drawn by lot 2,000 times."));
     scoreCard_->body()->addWidget(byPatient_);
+    auto* copy = makeButton(tr("Copy as text"), "link");
+    copy->setObjectName(QStringLiteral("copyResult"));
+    copy->setToolTip(
+        tr("Scores with intervals, matrix, worst patients and how far to believe them, in words to send to somebody"));
+    connect(copy, &QPushButton::clicked, this, &OverviewView::copyAsText);
     scoreCard_->body()->addStretch(1);
+    scoreCard_->body()->addWidget(copy, 0, Qt::AlignLeft);
     row->addWidget(makeMatrix(), 5);
     row->addWidget(roc_, 4);
     row->addWidget(scoreCard_, 7);
@@ -120,6 +130,15 @@ void OverviewView::showCalls()
         scores_->setReferences(content.run->info().references, content.classes);
     roc_->setPoint(sweep_.at(state().operatingPoint().threshold));
     soon_->start();
+}
+
+void OverviewView::copyAsText()
+{
+    QStringList scores = scores_->lines();
+    if (!byPatient_->text().isEmpty())
+        scores << byPatient_->text();
+    QGuiApplication::clipboard()->setText(resultText(state(), partName(), scores));
+    Q_EMIT workspace().noticed({"result.copied", "What is known of this run was copied as text.", {}});
 }
 
 void OverviewView::stopDrawing()

@@ -38,6 +38,7 @@ private:
     void releaseCell();
     void showCalls();
     void drawIntervals();
+    void copyAsText();
     void showByPatient(const ScoreReport& report);
     void stopDrawing();
 

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
@@ -35,6 +36,7 @@ PatientStripDelegate::PatientStripDelegate(Workspace& workspace, InspectionState
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, &soon_, qOverload<>(&QTimer::start));
     connect(table.model(), &QAbstractItemModel::modelReset, &soon_, qOverload<>(&QTimer::start));
     connect(table.model(), &QAbstractItemModel::layoutChanged, &soon_, qOverload<>(&QTimer::start));
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, &soon_, qOverload<>(&QTimer::start));
     connect(&workspace.thumbnails(), &ThumbnailStore::arrived, table.viewport(), qOverload<>(&QWidget::update));
     connect(&workspace.settings(), &Settings::brightenChanged, table.viewport(), qOverload<>(&QWidget::update));
 }

@@ -9,12 +9,13 @@
 namespace nucleoscope::ui {
 
 void PatientTableModel::setPatients(std::vector<SubjectScore> scores, const Subjects& subjects, std::vector<ClassInfo> classes,
-                                    const QString& positive)
+                                    const QString& positive, double threshold)
 {
     beginResetModel();
     scores_ = std::move(scores);
     classes_ = std::move(classes);
     positive_ = positive;
+    threshold_ = threshold;
     ids_.clear();
     for (const SubjectScore& score : scores_)
         ids_.push_back(subjects.id(score.subject));
@@ -100,7 +101,8 @@ QVariant PatientTableModel::data(const QModelIndex& index, int role) const
         bold.setBold(true);
         return bold;
     }
-    case Qt::ToolTipRole: return tr("Click to see the nuclei of patient %1 only.").arg(patient(row));
+    case Qt::ToolTipRole:
+        return tr("Click to see the nuclei of patient %1 only, with Ctrl those of several patients together.").arg(patient(row));
     default: return {};
     }
 }
@@ -128,12 +130,13 @@ QVariant PatientTableModel::headerData(int section, Qt::Orientation orientation,
 
 QString PatientTableModel::toCsv() const
 {
-    std::string csv = csvLine({"patient", "class", "called", "nuclei", "labelled", "right", "mean_probability"});
+    std::string csv = csvLine({"patient", "class", "called", "nuclei", "labelled", "right", "mean_probability", "threshold"});
     for (int row = 0; row < rowCount(); ++row) {
         const SubjectScore& s = score(row);
-        csv += csvLine({ids_[static_cast<std::size_t>(row)], s.truth < 0 ? "" : className(s.truth).toStdString(),
-                        s.called < 0 ? "" : className(s.called).toStdString(), std::to_string(s.samples),
-                        std::to_string(s.labelled), std::to_string(s.right), csvNumber(s.meanPositiveProbability)});
+        csv +=
+            csvLine({ids_[static_cast<std::size_t>(row)], s.truth < 0 ? "" : className(s.truth).toStdString(),
+                     s.called < 0 ? "" : className(s.called).toStdString(), std::to_string(s.samples), std::to_string(s.labelled),
+                     std::to_string(s.right), csvNumber(s.meanPositiveProbability), csvNumber(threshold_)});
     }
     return QString::fromStdString(csv);
 }

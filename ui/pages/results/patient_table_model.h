@@ -17,7 +17,7 @@ public:
 
     explicit PatientTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     void setPatients(std::vector<SubjectScore> scores, const Subjects& subjects, std::vector<ClassInfo> classes,
-                     const QString& positive);
+                     const QString& positive, double threshold);
     const SubjectScore& score(int row) const { return scores_[static_cast<std::size_t>(row)]; }
     QString patient(int row) const;          ///< its id
     int rowOf(const QString& patient) const; ///< -1: not there
@@ -26,7 +26,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QString toCsv() const; ///< patient,class,called,nuclei,labelled,right,mean_probability
+    QString toCsv() const; ///< patient,class,called,nuclei,labelled,right,mean_probability,threshold
 
 private:
     QString className(int index) const;
@@ -37,6 +37,7 @@ private:
     std::vector<std::string> ids_; ///< of scores_
     std::vector<ClassInfo> classes_;
     QString positive_;
+    double threshold_ = 0.5; ///< at which they are called
 };
 
 } // namespace nucleoscope::ui

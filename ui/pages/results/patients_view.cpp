@@ -61,7 +61,9 @@ QWidget* PatientsView::makeTable()
     table_->horizontalHeader()->setStretchLastSection(true);
     new TableExport(*table_, [this] { return model_->toCsv(); });
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) // rows to be copied
+        if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+            chooseSelected();
+        else
             toggle(index);
     });
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -77,6 +79,15 @@ void PatientsView::toggle(const QModelIndex& index)
     const std::string patient = model_->patient(sorted_->mapToSource(index).row()).toStdString();
     const bool again = state().filter().subjects == std::set<std::string>{patient};
     filterTo(again ? std::set<std::string>() : std::set<std::string>{patient});
+}
+
+/// Several, shown together.
+void PatientsView::chooseSelected()
+{
+    std::set<std::string> patients;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+        patients.insert(model_->patient(sorted_->mapToSource(index).row()).toStdString());
+    filterTo(std::move(patients));
 }
 
 void PatientsView::filterTo(std::set<std::string> patients)
@@ -120,11 +131,18 @@ void PatientsView::markChosen()
             if (patientsOf(truth, called) == chosen)
                 cell = {truth, called};
     matrix_->setChosen(cell);
-    const int row = chosen.size() == 1 ? model_->rowOf(QString::fromStdString(*chosen.begin())) : -1;
-    if (row >= 0)
-        table_->setCurrentIndex(sorted_->mapFromSource(model_->index(row, 0)));
+    QItemSelection rows;
+    for (const std::string& patient : chosen)
+        if (const int row = model_->rowOf(QString::fromStdString(patient)); row >= 0) {
+            const QModelIndex index = sorted_->mapFromSource(model_->index(row, 0));
+            rows.select(index, index);
+        }
+    // Not through the table, which would toggle rows while Ctrl is held.
+    constexpr QItemSelectionModel::SelectionFlags these = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    if (rows.size() == 1)
+        table_->selectionModel()->setCurrentIndex(rows.indexes().constFirst(), these);
     else
-        table_->clearSelection();
+        table_->selectionModel()->select(rows, these);
 }
 
 void PatientsView::showPatients()
@@ -147,7 +165,7 @@ void PatientsView::showPatients()
                             : tr("This dataset names no patients, so nuclei cannot be put together by whom they came from. File "
                                  "names such as UID_12_1_1_all tell the patient."));
     const bool first = model_->rowCount() == 0;
-    model_->setPatients(std::move(scores), subjects_, classes, state().positiveName());
+    model_->setPatients(std::move(scores), subjects_, classes, state().positiveName(), state().operatingPoint().threshold);
     if (first)
         table_->resizeColumnsToContents();
 }

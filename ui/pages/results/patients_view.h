@@ -35,6 +35,7 @@ private:
     void showPatients();
     void toggle(const QModelIndex& index);
     std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
+    void chooseSelected();
     void filterTo(std::set<std::string> patients);
     void markChosen();
 

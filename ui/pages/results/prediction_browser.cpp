@@ -349,8 +349,12 @@ void PredictionBrowser::showFilter()
     clear_->setVisible(!filter.empty());
     orderBox_->setCurrentIndex(orderBox_->findData(static_cast<int>(state_.order())));
     history_->setPossible(state_.canGoBack(), state_.canGoForward());
-    subject_->setCurrentIndex(
-        filter.subjects.size() == 1 ? std::max(0, subject_->findData(QString::fromStdString(*filter.subjects.begin()))) : 0);
+    subject_->setPlaceholderText(tr("%Ln patient(s)", nullptr, static_cast<int>(filter.subjects.size())));
+    if (filter.subjects.size() > 1)
+        subject_->setCurrentIndex(-1);
+    else
+        subject_->setCurrentIndex(
+            filter.subjects.empty() ? 0 : std::max(0, subject_->findData(QString::fromStdString(*filter.subjects.begin()))));
     marked_->setFilter(filter.marks);
     if (search_->text().toStdString() != filter.text)
         search_->setText(QString::fromStdString(filter.text));

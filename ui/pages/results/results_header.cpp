@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include <unordered_set>
@@ -24,6 +25,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
       workspace_(workspace),
       title_(makeTitle(QString())),
       subtitle_(makeMuted(QString())),
+      point_(makeButton(QString(), "link")),
       part_(new QComboBox),
       epoch_(new EpochChoice)
 {
@@ -33,7 +35,11 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     titles->setSpacing(0);
     subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
     titles->addWidget(title_);
-    titles->addWidget(subtitle_);
+    auto* below = new QHBoxLayout;
+    below->addWidget(subtitle_);
+    below->addWidget(point_);
+    below->addStretch(1);
+    titles->addLayout(below);
     row->addLayout(titles, 1);
     part_->setAccessibleName(tr("Part"));
     part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
@@ -47,6 +53,9 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     QPushButton* model = makeButton(tr("Export model…"));
     model->setObjectName(QStringLiteral("exportModel"));
     model->setToolTip(tr("The trained network as a file for other programs: ONNX, TorchScript, or its weights alone"));
+    point_->setObjectName(QStringLiteral("operatingPointChip"));
+    point_->setToolTip(tr("Every call, score and patient on this page is at this threshold. Click to go back to 0.5, where the "
+                          "network calls by itself."));
     for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, model, command})
         row->addWidget(widget);
     connect(model, &QPushButton::clicked, this, &ResultsHeader::openModelExport);
@@ -55,6 +64,19 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
         Q_EMIT chosen();
     });
     connect(epoch_, &QComboBox::activated, this, &ResultsHeader::chosen);
+    connect(point_, &QPushButton::clicked, this, &ResultsHeader::pointResetWished);
+    connect(&workspace_, &Workspace::operatingPointChanged, this, &ResultsHeader::showPoint);
+    showPoint();
+}
+
+/// Named wherever one is on the page, as long as it is not the network's own.
+void ResultsHeader::showPoint()
+{
+    const OperatingPoint& point = workspace_.operatingPoint();
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
+    point_->setVisible(!point.isDefault());
+    point_->setText(point.upper ? tr("To a person from %1 to %2 · back to 0.5").arg(number(point.threshold), number(*point.upper))
+                                : tr("Threshold %1 · back to 0.5").arg(number(point.threshold)));
 }
 
 void ResultsHeader::openModelExport()

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace nucleoscope::ui {
 
@@ -30,10 +31,12 @@ public:
     void describe(); ///< again: a training that writes the run has come further
 
 Q_SIGNALS:
-    void chosen(); ///< another part or epoch, by the user
+    void chosen();           ///< another part or epoch, by the user
+    void pointResetWished(); ///< back to the network's own calls
 
 private:
     void offerTestPart(bool there);
+    void showPoint();
     QString patientsText(const QString& nuclei) const;
     CommandWords evaluateCommand() const;
     void openModelExport();
@@ -41,6 +44,7 @@ private:
     Workspace& workspace_;
     QLabel* title_;
     QLabel* subtitle_;
+    QPushButton* point_;
     QComboBox* part_;
     EpochChoice* epoch_;
     ModelExportDialog* modelExport_ = nullptr; ///< after it was first asked for

@@ -116,6 +116,16 @@ QString ScoreList::textOf(ScoreKind kind) const
                : QStringLiteral("%1 %2").arg(row->second.value->text(), row->second.interval->text());
 }
 
+QStringList ScoreList::lines() const
+{
+    QStringList lines;
+    for (const auto& [kind, row] : rows_)
+        lines << QStringLiteral("%1: %2").arg(row.value->accessibleName(), textOf(kind));
+    if (!references_->isHidden())
+        lines << references_->text().split(QLatin1Char('\n'));
+    return lines;
+}
+
 void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown, int patients)
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };

@@ -27,6 +27,7 @@ public:
     void setReferences(const RunReferences& references, const std::vector<ClassInfo>& classes);
     /// As it is read: "0.867 (0.81–0.91, 22 patients)"; empty where the score is not listed.
     QString textOf(ScoreKind kind) const;
+    QStringList lines() const; ///< "Balanced accuracy: 0.867 (0.81–0.91, 22 patients)" each, and what they are held against
 
 private:
     struct Row {

@@ -160,12 +160,25 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
     for (int tile = 0; tile < tiles(); ++tile)
         paintTile(painter, tile);
     painter.setPen(c.mutedText);
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, tr("surest %1").arg(state_.otherName()));
-    painter.drawText(caption, Qt::AlignRight | Qt::AlignVCenter, tr("surest %1").arg(state_.positiveName()));
     const OperatingPoint& point = state_.operatingPoint();
+    const QRectF lower = numberBox(point.threshold), upper = point.upper ? numberBox(*point.upper) : QRectF();
+    const auto writeEnd = [&](Qt::Alignment side, const QString& text) { // unless a threshold stands there
+        const QRectF box = painter.boundingRect(caption, static_cast<int>(side | Qt::AlignVCenter), text);
+        if (!box.intersects(lower) && !box.intersects(upper))
+            painter.drawText(caption, static_cast<int>(side | Qt::AlignVCenter), text);
+    };
+    writeEnd(Qt::AlignLeft, tr("surest %1").arg(state_.otherName()));
+    writeEnd(Qt::AlignRight, tr("surest %1").arg(state_.positiveName()));
     paintCut(painter, point.threshold);
     if (point.upper)
         paintCut(painter, *point.upper);
+}
+
+QRectF SpectrumStrip::numberBox(double threshold) const
+{
+    constexpr double wide = 60; // px
+    const double left = std::clamp(positionOf(threshold) - wide / 2, 0.0, std::max(0.0, width() - wide));
+    return {left, static_cast<double>(height() - captionHeight), wide, captionHeight};
 }
 
 void SpectrumStrip::paintTile(QPainter& painter, int tile)
@@ -202,8 +215,7 @@ void SpectrumStrip::paintCut(QPainter& painter, double threshold) const
     painter.setPen(QPen(c.text, 2));
     painter.drawLine(QPointF(x, 0), QPointF(x, tileSide + 6));
     const QString text = QLocale().toString(threshold, 'f', 3);
-    const QRectF around(std::clamp(x - 30, 0.0, std::max(0.0, width() - 60.0)), height() - captionHeight, 60, captionHeight);
-    painter.drawText(around, Qt::AlignCenter, text);
+    painter.drawText(numberBox(threshold), Qt::AlignCenter, text);
 }
 
 void SpectrumStrip::resizeEvent(QResizeEvent* event)

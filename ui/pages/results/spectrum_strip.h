@@ -43,6 +43,7 @@ private:
     void askForPictures();
     QPixmap pictureOf(int sample);
     void paintTile(QPainter& painter, int tile);
+    QRectF numberBox(double threshold) const; ///< below its cut
     void paintCut(QPainter& painter, double threshold) const;
 
     Workspace& workspace_;

@@ -76,6 +76,13 @@ StabilityView::StabilityView(Workspace& workspace, InspectionState& state, QWidg
             [this](int index) { links_.select(report_->images[static_cast<std::size_t>(index)].sample); });
 }
 
+/// Little before there is an answer.
+int StabilityView::wantedHeight(int width) const
+{
+    constexpr int forTables = 420; // px
+    return nucleusCard_->isHidden() ? ResultsView::wantedHeight(width) : forTables;
+}
+
 Card* StabilityView::makeTable(const QString& heading, FactTable*& table, const QString& title, const QString& first)
 {
     auto* card = new Card(heading);

@@ -22,7 +22,7 @@ class StabilityView : public ResultsView {
     Q_OBJECT
 public:
     StabilityView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
-    int wantedHeight(int) const override { return 420; }
+    int wantedHeight(int width) const override;
     StudyCard& card() { return *card_; }
     FactTable& patients() { return *patients_; }
     FactTable& nuclei() { return *nuclei_; }

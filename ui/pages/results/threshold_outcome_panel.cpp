@@ -31,6 +31,8 @@ ThresholdOutcomePanel::ThresholdOutcomePanel(QWidget* parent) : QWidget(parent)
     calls_ = makeText(QStringLiteral("thresholdCalls"));
     calls_->setToolTip(tr("Sensitivity: share of the positive nuclei that are found. Specificity: share of the others that are "
                           "not called positive."));
+    byPatient_ = makeText(QStringLiteral("thresholdPatients"));
+    byPatient_->setToolTip(tr("A patient is called by the mean probability of the nuclei, at the same threshold as they are."));
     band_ = makeText(QStringLiteral("thresholdBand"));
     prevalence_ = new QDoubleSpinBox;
     prevalence_->setObjectName(QStringLiteral("prevalence"));
@@ -50,6 +52,7 @@ ThresholdOutcomePanel::ThresholdOutcomePanel(QWidget* parent) : QWidget(parent)
     row->addWidget(prevalence_);
     row->addStretch(1);
     column->addWidget(calls_);
+    column->addWidget(byPatient_);
     column->addWidget(band_);
     column->addLayout(row);
     column->addWidget(predictive_);
@@ -73,8 +76,17 @@ void ThresholdOutcomePanel::setPoint(const OperatingPoint& point)
     showText();
 }
 
+void ThresholdOutcomePanel::setPatients(std::vector<Patient> patients)
+{
+    called_ = std::move(patients);
+    showText();
+}
+
 void ThresholdOutcomePanel::showText()
 {
+    const QString patients = patientsText();
+    byPatient_->setText(patients);
+    byPatient_->setVisible(!patients.isEmpty());
     const ThresholdOutcome outcome = sweep_.at(point_.threshold);
     calls_->setText(sweep_.samples() > 0 ? callText(outcome) : tr("No nuclei with a known class."));
     band_->setVisible(point_.upper.has_value());
@@ -112,6 +124,33 @@ QString ThresholdOutcomePanel::costText(const ThresholdOutcome& outcome) const
                              .arg(at, countText(-misses), countText(alarms))
                        : tr("Against a threshold of %1: %2 more are missed, %3 fewer false alarms.")
                              .arg(at, countText(misses), countText(-alarms));
+}
+
+/// "21 of 22 patients are called right; at 0.5: 20. Called otherwise: 45, H6."
+QString ThresholdOutcomePanel::patientsText() const
+{
+    int known = 0, right = 0, rightByItself = 0;
+    QStringList changed;
+    for (const Patient& patient : called_) {
+        const bool now = patient.meanProbability >= point_.threshold;
+        const bool byItself = patient.meanProbability >= networksOwn;
+        if (now != byItself)
+            changed << patient.id;
+        known += patient.positive.has_value();
+        right += patient.positive == now;
+        rightByItself += patient.positive == byItself;
+    }
+    if (known == 0)
+        return {};
+    const QString now = tr("%1 of %Ln patient(s) are called right", nullptr, known).arg(countText(right));
+    if (changed.isEmpty())
+        return now + QLatin1Char('.');
+    constexpr qsizetype named = 6;
+    QString who = changed.mid(0, named).join(QStringLiteral(", "));
+    if (changed.size() > named)
+        who += QStringLiteral(" …");
+    return tr("%1; at a threshold of %2: %3. Called otherwise than there: %4.", "patients called right, and who changed")
+        .arg(now, QLocale().toString(networksOwn, 'f', 1), countText(rightByItself), who);
 }
 
 QString ThresholdOutcomePanel::bandText(const ReferOutcome& band, const ThresholdOutcome& without) const

@@ -1,5 +1,6 @@
 #include "ui/pages/results/threshold_view.h"
 
+#include "core/evaluation/subject_scores.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/point_curve.h"
 #include "ui/pages/results/spectrum_strip.h"
@@ -38,6 +39,25 @@ int patientsOf(const InspectionState& state)
     std::vector<int> rows(static_cast<std::size_t>(state.predictions().size()));
     std::iota(rows.begin(), rows.end(), 0);
     return subjectCount(state.predictions(), *state.content().samples, rows);
+}
+
+std::vector<ThresholdOutcomePanel::Patient> calledPatients(const InspectionState& state)
+{
+    std::vector<ThresholdOutcomePanel::Patient> patients;
+    if (!state.content().subjectsKnown || !state.hasPredictions())
+        return patients;
+    std::vector<std::string> ids;
+    for (const NamedSample& sample : *state.content().samples)
+        ids.push_back(sample.subject);
+    const Subjects subjects(ids);
+    for (const SubjectScore& score : subjectScores(state.predictions(), state.positive(), subjects)) {
+        auto& patient = patients.emplace_back();
+        patient.id = QString::fromStdString(subjects.id(score.subject));
+        patient.meanProbability = score.meanPositiveProbability;
+        if (score.truth >= 0)
+            patient.positive = state.positive()[static_cast<std::size_t>(score.truth)];
+    }
+    return patients;
 }
 
 } // namespace
@@ -163,6 +183,7 @@ void ThresholdView::showContent()
     roc_->setSweep(sweep_, state().positiveName());
     precisionRecall_->setSweep(sweep_, state().positiveName());
     outcome_->setSweep(sweep_, state().positiveName(), state().otherName(), patientsOf(state()));
+    outcome_->setPatients(calledPatients(state()));
 }
 
 } // namespace nucleoscope::ui

@@ -99,6 +99,13 @@ WeakGroupsView::WeakGroupsView(Workspace& workspace, InspectionState& state, QWi
     });
 }
 
+/// Little before there is an answer.
+int WeakGroupsView::wantedHeight(int width) const
+{
+    constexpr int forTables = 420; // px
+    return tableCard_->isHidden() ? ResultsView::wantedHeight(width) : forTables;
+}
+
 void WeakGroupsView::refresh(Changes changes)
 {
     if ((changes & ContentChanged) && state().content().predictions != asked_) {

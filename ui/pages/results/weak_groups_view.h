@@ -22,7 +22,7 @@ class WeakGroupsView : public ResultsView {
     Q_OBJECT
 public:
     WeakGroupsView(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
-    int wantedHeight(int) const override { return 420; }
+    int wantedHeight(int width) const override;
     StudyCard& card() { return *card_; }
     FactTable& table() { return *table_; }
     /// Null before it was asked, and when other predictions are shown.

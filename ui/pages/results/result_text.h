@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace nucleoscope::ui {
+
+class InspectionState;
+
+/// What Results shows of a run, as plain text to send to somebody: which predictions, at which threshold, `scores` (a line
+/// each), the confusion matrix, the patients who came off worst, and how far to believe it. Empty without a run or
+/// predictions.
+QString resultText(const InspectionState& state, const QString& part, const QStringList& scores);
+
+} // namespace nucleoscope::ui
