@@ -9,6 +9,7 @@
 #include "app/tour/tour.h"
 #endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
+#include "ui/diagnosis/window_facts.h"
 #include "ui/downloads/download_and_wait.h"
 #include "ui/run_window.h"
 #endif
@@ -104,6 +105,11 @@ int main(int argc, char** argv)
 #ifdef NUCLEOSCOPE_HAS_WINDOW
     help.download = [&](const nucleoscope::cli::DownloadWish& wish) {
         return nucleoscope::ui::downloadAndWait(argc, argv, wish.weights, wish.folder, wish.stop, wish.progress);
+    };
+    help.facts = [&](bool inside) {
+        if (inside)
+            return nucleoscope::ui::windowFactsInside(argc, argv);
+        return nucleoscope::ui::windowFactsOfAnotherProcess(argc, argv, hasDisplay(argc, argv));
     };
 #endif
     return nucleoscope::cli::runCommandLine(argc, argv, help);

@@ -1,6 +1,7 @@
 #include "ui/main_window_actions.h"
 
 #include "ui/bridge/training_session.h"
+#include "ui/diagnosis/system_check_dialog.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
@@ -238,6 +239,9 @@ void MainWindowActions::buildHelp()
     QAction* keys = add(help, tr("&Keys"), {}, QStringLiteral("keys"));
     keys->setShortcut(QKeySequence(QKeySequence::HelpContents));
     connect(keys, &QAction::triggered, this, [this] { showKeys(*window_.menuBar(), &window_); });
+    QAction* check = add(help, tr("&System check…"), QStringLiteral("check"), QStringLiteral("system-check"));
+    check->setToolTip(tr("Whether all that the program needs is there and computes what it should; for bug reports"));
+    connect(check, &QAction::triggered, this, [this] { showSystemCheck(workspace_, &window_); });
     QAction* about = add(help, tr("&About Nucleoscope"), QStringLiteral("info"), QStringLiteral("about"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(&window_); });

@@ -50,6 +50,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addLesson(app, chosen);
     addRuns(app, chosen);
     addWeights(app, chosen, help.download);
+    addDoctor(app, chosen, help.facts);
     addTour(app, chosen, help.tour);
 }
 

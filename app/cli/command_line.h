@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/diagnosis/system_report.h"
 #include "core/learning/weights_catalogue.h"
 
 #include <filesystem>
@@ -31,10 +32,15 @@ struct DownloadWish {
 };
 using Download = std::function<Result<std::filesystem::path>(const DownloadWish& wish)>;
 
+/// What the doctor tells of the window; `inside`: opens what a window needs in this process, which may not survive it. Otherwise
+/// another process does that.
+using WindowFacts = std::function<std::vector<SystemFact>(bool inside)>;
+
 /// What a build with a window can do beyond the core; empty functions in one without.
 struct WindowHelp {
     Tour tour;
     Download download;
+    WindowFacts facts;
 };
 
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.

@@ -20,6 +20,7 @@ void addAudit(CLI::App& app, Command& chosen);
 void addDemo(CLI::App& app, Command& chosen);
 void addRecipes(CLI::App& app, Command& chosen);
 void addDevices(CLI::App& app, Command& chosen);
+void addDoctor(CLI::App& app, Command& chosen, WindowFacts windowFacts);
 void addTrain(CLI::App& app, Command& chosen);
 void addCrossValidate(CLI::App& app, Command& chosen);
 void addStudies(CLI::App& app, Command& chosen);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace nucleoscope {
 namespace {
@@ -25,8 +25,9 @@ std::string fixed(double number, int decimals)
     if (!std::isfinite(number))
         return unknown;
     std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, number);
-    return buffer.data();
+    // Not printf: the window's libraries set the locale that it follows.
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, decimals);
+    return written.ec == std::errc() ? std::string(buffer.data(), written.ptr) : unknown;
 }
 
 std::string percentWords(double fraction, int decimals)

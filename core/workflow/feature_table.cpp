@@ -110,8 +110,8 @@ Result<void> writeFeatureTable(const fs::path& file, const FeatureTable& table, 
                            {static_cast<std::int64_t>(unreadable.size())},
                            std::as_bytes(std::span(unreadable))});
     std::map<std::string, std::string> metadata = notes;
-    metadata["format"] = formatName;
-    metadata["format_version"] = formatVersion;
+    metadata.insert_or_assign("format", formatName);
+    metadata.insert_or_assign("format_version", formatVersion);
     return writeSafetensors(file, tensors, metadata);
 }
 

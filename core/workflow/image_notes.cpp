@@ -24,8 +24,11 @@ const char* seenName(ImageNotes::Seen seen)
 std::string reasonsOf(const ImageNotes::OfImage& notes)
 {
     std::string text;
-    for (const Message& reason : notes.strange)
-        text += (text.empty() ? "" : " ") + reason.english();
+    for (const Message& reason : notes.strange) {
+        if (!text.empty())
+            text += ' ';
+        text += reason.english();
+    }
     return text;
 }
 

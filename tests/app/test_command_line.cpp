@@ -1,6 +1,7 @@
 #include "tests/app/program_runner.h"
 #include "tests/test_program.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void recipesListTheDefaultAndTheSmall();
     void missingWeightsNameTheWaysOut();
     void weightsTellWhatIsHereAndWhatIsToBeHad();
+    void doctorTellsTheMachineAndNamesNobody();
+    void doctorExitsWithOneWhereSomethingIsToBeMended();
+    void doctorSurvivesADisplayThatDoesNotAnswer();
 
 private:
     ProgramRunner program_;
@@ -50,8 +54,8 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
 void TestCommandLine::everySubcommandsHelpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"scan", "demo", "recipes", "devices", "train", "resume", "predict", "evaluate", "compare",
-                                "lesson", "runs", "weights", "tour"})
+    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "predict", "evaluate",
+                                "compare", "lesson", "runs", "weights", "tour"})
         QTest::newRow(command) << named(command);
 }
 
@@ -196,6 +200,55 @@ void TestCommandLine::weightsTellWhatIsHereAndWhatIsToBeHad()
     for (const QJsonValue& entry : weights[named("published")].toArray())
         names.append(entry[named("name")].toString());
     QVERIFY(names.contains(named("resnet18")) && names.contains(named("mobilenetv2_100")));
+}
+
+void TestCommandLine::doctorTellsTheMachineAndNamesNobody()
+{
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", program_.folder().toUtf8());
+    const ProgramRunner::Outcome outcome = program_.run("doctor --json");
+    qputenv("HOME", home);
+#ifdef NUCLEOSCOPE_HAS_ENGINE
+    QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
+#endif
+    const QJsonObject report = ProgramRunner::object(outcome.out);
+    QCOMPARE(report[QStringLiteral("format")].toString(), QStringLiteral("nucleoscope-system-check"));
+    QHash<QString, QJsonObject> facts;
+    for (const auto& fact : report[QStringLiteral("facts")].toArray())
+        facts.insert(fact.toObject()[QStringLiteral("id")].toString(), fact.toObject());
+    QVERIFY(facts[QStringLiteral("places.cache")][QStringLiteral("value")].toString().startsWith(QLatin1String("~/home/cache")));
+    QVERIFY(facts.contains(QStringLiteral("libraries.libzip")));
+#ifdef NUCLEOSCOPE_HAS_ENGINE
+    QCOMPARE(facts[QStringLiteral("reference.cpu.fp32")][QStringLiteral("state")].toString(), QStringLiteral("good"));
+#endif
+    QVERIFY(!outcome.out.contains(program_.folder().toUtf8()));
+}
+
+void TestCommandLine::doctorExitsWithOneWhereSomethingIsToBeMended()
+{
+    const QByteArray before = qgetenv("NUCLEOSCOPE_RESOURCES");
+    qputenv("NUCLEOSCOPE_RESOURCES", "/nowhere");
+    const ProgramRunner::Outcome outcome = program_.run("doctor");
+    before.isEmpty() ? qunsetenv("NUCLEOSCOPE_RESOURCES") : qputenv("NUCLEOSCOPE_RESOURCES", before);
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.out.contains("  ! Recipes and weights"));
+    QVERIFY(outcome.out.contains("Install it again"));
+}
+
+void TestCommandLine::doctorSurvivesADisplayThatDoesNotAnswer()
+{
+    QProcess process;
+    QProcessEnvironment surroundings = program_.environment();
+    surroundings.insert(QStringLiteral("DISPLAY"), QStringLiteral(":98765"));
+    process.setProcessEnvironment(surroundings);
+    process.start(program_.program(), {QStringLiteral("doctor")});
+    QVERIFY(process.waitForFinished(ProgramRunner::patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    const QByteArray out = process.readAllStandardOutput();
+    if (!out.contains("Window"))
+        QSKIP("This build has no window.");
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(out.contains("  ! Display               the window cannot open"), out.constData());
 }
 
 NUCLEOSCOPE_TEST(TestCommandLine)

@@ -2,6 +2,8 @@
 // drawn predictions on every third patient.
 
 #include "core/run/run.h"
+#include "ui/diagnosis/system_check.h"
+#include "ui/diagnosis/system_check_dialog.h"
 #include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
@@ -172,6 +174,26 @@ void takeAway(MainWindow& window, const QString& folder, const QString& tag)
     where->setOpen(false);
 }
 
+/// Help ▸ System check, as it is and with something to be mended.
+void takeSystemCheck(MainWindow& window, const QString& folder, const QString& tag)
+{
+    for (const bool bad : {false, true}) {
+        if (bad)
+            qputenv("NUCLEOSCOPE_RESOURCES", "/nowhere");
+        showSystemCheck(window.workspace(), &window);
+        auto* dialog = window.findChild<SystemCheckDialog*>();
+        if (!bad)
+            dialog->grab().save(folder + QStringLiteral("/system-check-running") + tag + QStringLiteral(".png"));
+        (void)QTest::qWaitFor([&] { return !dialog->check().isRunning(); }, 60000);
+        qunsetenv("NUCLEOSCOPE_RESOURCES");
+        settle(window.workspace());
+        dialog->grab().save(folder + (bad ? QStringLiteral("/system-check-bad") : QStringLiteral("/system-check")) + tag
+                            + QStringLiteral(".png"));
+        dialog->close();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
+}
+
 /// Every tab of Results.
 void takeResults(MainWindow& window, const QString& folder, const QString& tag)
 {
@@ -233,6 +255,7 @@ int main(int argc, char** argv)
                     pictures->setCurrentIndex(pictures->model()->index(1, 0));
                 take(window, out, page + tag);
             }
+            takeSystemCheck(window, out, tag);
             takeResults(window, out, tag);
             window.showPage(QStringLiteral("data"));
             filterAndOpenPanel(window, out, tag);

@@ -6,15 +6,13 @@ torchvision. Run once, when a promise changes; no test needs Python.
     pip install torch==2.13.0 torchvision timm safetensors
     python3 reference.py [../shared/data/weights/mobilenetv2_100.safetensors]
 
-Weights and pixels come from integer formulas, which formula.h repeats.
+Weights and pixels come from integer formulas, which core/diagnosis/formula_network.cpp repeats.
 """
 import sys
 import zlib
 
 import numpy
-import timm
 import torch
-import torchvision
 from torch import nn
 
 torch.set_num_threads(1)
@@ -188,6 +186,9 @@ def train(what, make, decayed=True, smoothing=0.0, weights=None, clip=0.0, softm
 
 
 def main():
+    import timm
+    import torchvision
+
     resnet = fill(torchvision.models.resnet18()).eval()
     names = "\n".join(sorted(resnet.state_dict()))
     print(f"resnet18: {len(resnet.state_dict())} tensors, {sum(p.numel() for p in resnet.parameters())} parameters, "
@@ -220,4 +221,5 @@ def main():
     train("softmax output, sgd", lambda g: torch.optim.SGD(g, lr=0, momentum=0.9), softmax=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/number_words.h"
+#include "core/diagnosis/machine_facts.h"
+#include "core/diagnosis/private_text.h"
+#include "core/imaging/pixel_store_options.h"
+#include "core/learning/recipe.h"
+
+namespace nucleoscope {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::uint64_t leastRoom = std::uint64_t{500} << 20; ///< a run of C-NMC takes some tens of MB
+constexpr int mostEntries = 200'000;                          ///< that are counted; looking longer would keep a person waiting
+
+SystemFact place(const char* id, const char* name, std::string value)
+{
+    return {FactSection::Places, id, {std::string("system.") + id, name}, std::move(value), FactState::Good, {}};
+}
+
+void worsen(SystemFact& fact, FactState state, Message advice)
+{
+    if (static_cast<int>(state) <= static_cast<int>(fact.state))
+        return;
+    fact.state = state;
+    fact.advice = std::move(advice);
+}
+
+/// The folder itself, or the one above it in which it would be made.
+fs::path nearest(fs::path folder)
+{
+    std::error_code problem;
+    while (!fs::exists(folder, problem) && folder.has_relative_path())
+        folder = folder.parent_path();
+    return folder;
+}
+
+std::string sizeInWords(const fs::path& folder, const std::stop_token& stop)
+{
+    std::uint64_t bytes = 0;
+    int entries = 0;
+    std::error_code problem;
+    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end;
+         !problem && at != end; at.increment(problem)) {
+        if (stop.stop_requested())
+            return {};
+        if (++entries > mostEntries)
+            return "more than " + bytesWords(static_cast<double>(bytes));
+        std::error_code ignored;
+        if (at->is_regular_file(ignored))
+            bytes += at->file_size(ignored);
+    }
+    return bytesWords(static_cast<double>(bytes));
+}
+
+/// A file is written there and taken away again: permissions, quotas and read-only disks are found out in no other way.
+Result<void> tryWriting(const fs::path& folder)
+{
+    const fs::path probe = folder / ".nucleoscope-system-check";
+    auto written = writeFileAtomically(probe, "written by `nucleoscope doctor`\n");
+    std::error_code ignored;
+    fs::remove(probe, ignored);
+    return written;
+}
+
+SystemFact folderFact(const char* id, const char* name, const fs::path& folder, const std::stop_token& stop)
+{
+    std::error_code problem;
+    const bool there = fs::is_directory(folder, problem);
+    SystemFact fact = place(id, name, withoutNames(utf8(folder)));
+    if (there)
+        if (const std::string size = sizeInWords(folder, stop); !size.empty())
+            fact.value += ", " + size;
+    if (!there)
+        fact.value += ", not made yet";
+    const fs::path written = nearest(folder);
+    if (auto usable = tryWriting(written); !usable)
+        worsen(fact, FactState::Bad,
+               {"system.place_unwritable",
+                "{reason} NUCLEOSCOPE_HOME in the environment names another folder for all that the program keeps.",
+                {{"reason", withoutNames(usable.error().message.english())}}});
+    const fs::space_info space = fs::space(written, problem);
+    if (problem)
+        return fact;
+    fact.value += ", " + bytesWords(static_cast<double>(space.available)) + " free";
+    if (space.available < leastRoom)
+        worsen(fact, FactState::Bad,
+               {"system.place_full",
+                "The disk is nearly full: what is written there may be lost. Make room, or name a folder on another disk in the "
+                "environment: NUCLEOSCOPE_HOME."});
+    return fact;
+}
+
+SystemFact cacheFact(const fs::path& folder, const std::stop_token& stop)
+{
+    SystemFact fact = folderFact("places.cache", "Cache", folder, stop);
+    const PixelStoreOptions pixels = defaultPixelStore();
+    std::error_code problem;
+    const fs::space_info space = fs::space(nearest(folder), problem);
+    if (pixels.folder.empty() || pixels.limitBytes == 0)
+        worsen(fact, FactState::Note,
+               {"system.no_pixel_store", "NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew."});
+    else if (!problem && space.available < pixels.spareBytes)
+        worsen(fact, FactState::Note,
+               {"system.pixel_store_full",
+                "Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew.",
+                {{"spare", bytesWords(static_cast<double>(pixels.spareBytes))}}});
+    return fact;
+}
+
+SystemFact resourcesFact(const fs::path& folder)
+{
+    SystemFact fact = place("places.resources", "Recipes and weights", withoutNames(utf8(folder)));
+    const RecipeLibrary library = loadRecipes(folder / "recipes", {});
+    const fs::path weights = folder / "weights" / "mobilenetv2_100.blood_cells.safetensors";
+    std::error_code problem;
+    const bool weightsThere = fs::is_regular_file(weights, problem);
+    fact.value += ", " + std::to_string(library.recipes.size()) + (library.recipes.size() == 1 ? " recipe" : " recipes")
+                  + (weightsThere ? ", weights of blood cells" : ", no weights");
+    if (!library.problems.empty())
+        worsen(fact, FactState::Bad,
+               {"system.recipe_damaged",
+                "{reason} Install the program again.",
+                {{"reason", withoutNames(library.problems.front().english())}}});
+    else if (library.recipes.empty() || !weightsThere)
+        worsen(fact, FactState::Bad,
+               {"system.resources_missing",
+                "Files that come with the program are missing. Install it again, or name their folder in the environment: "
+                "NUCLEOSCOPE_RESOURCES."});
+    return fact;
+}
+
+} // namespace
+
+Places Places::ofThisProgram()
+{
+    return {dataFolder(), cacheFolder(), configFolder(), shippedResourcesFolder()};
+}
+
+std::vector<SystemFact> placeFacts(const Places& places, const std::stop_token& stop)
+{
+    return {folderFact("places.data", "Runs and marks", places.data, stop), cacheFact(places.cache, stop),
+            folderFact("places.config", "Own recipes", places.config, stop), resourcesFact(places.resources)};
+}
+
+} // namespace nucleoscope
