@@ -12,7 +12,7 @@ namespace {
 
 constexpr double usualShare = 0.9; ///< of the images that have one size: the others are odd
 constexpr double oddArea = 4;      ///< times smaller or larger than the median, where sizes vary
-constexpr std::size_t mostNames = 10;
+constexpr std::size_t mostNames = 6;
 
 std::string number(std::size_t count)
 {

@@ -29,18 +29,19 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
       part_(new QComboBox),
       epoch_(new EpochChoice)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
-    titles->addWidget(title_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(title_, 1);
     auto* below = new QHBoxLayout;
+    subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
+    subtitle_->setWordWrap(false);
     below->addWidget(subtitle_);
     below->addWidget(point_);
     below->addStretch(1);
-    titles->addLayout(below);
-    row->addLayout(titles, 1);
+    column->addLayout(row);
+    column->addLayout(below);
     part_->setAccessibleName(tr("Part"));
     part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
                          "it saw them then."));
