@@ -577,6 +577,13 @@
             <numerusform>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or a few for ten thousand; you may go on meanwhile.</source>
+        <translation>
+            <numerusform>The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or a few for ten thousand; you may go on meanwhile.</numerusform>
+            <numerusform>The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or a few for ten thousand; you may go on meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PatientsView</name>

@@ -157,6 +157,10 @@ void TestInspector::whereItLookedIsShownWithItsDoubts()
     QTest::keyClick(fixture_->window.get(), Qt::Key_W);
     QVERIFY(shown.wait(30'000));
     QVERIFY(attribution.isOpen());
+    // As far as there is room all of it is in sight, its head in any case.
+    const auto edge = [&](int y) { return attribution.mapTo(&inspector(), QPoint(0, y)).y(); };
+    QTRY_VERIFY(edge(attribution.height()) <= inspector().height() || edge(0) <= 1);
+    QVERIFY(edge(0) >= 0);
     const Explanation& explanation = attribution.explanation();
     QCOMPARE(explanation.trained.values.size(), std::size_t{32 * 32});
     QCOMPARE(explanation.random.values.size(), explanation.trained.values.size());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void seventyFourPatientsWorstFirst();
     void aPatientAndAllAgainByClicksAndKeys();
+    void theMenuOfAnotherPatientShowsThatPatient();
     void aCellShowsItsPatients();
     void headersSort();
     void oneRowForOnePatient();
@@ -101,12 +102,22 @@ void TestPatientsView::aPatientAndAllAgainByClicksAndKeys()
     click(40);
     QCOMPARE(state().rows().size(), 370U);
     table().setFocus();
-    table().setCurrentIndex(table().model()->index(3, 0));
+    click(3);
     QTest::keyClick(&table(), Qt::Key_Down);
-    QTest::keyClick(&table(), Qt::Key_Return);
     QCOMPARE(state().filter().subjects, std::set<std::string>{cell(4, 0).toStdString()});
-    QTest::keyClick(&table(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&table(), Qt::Key_Return);
     QVERIFY(state().filter().empty());
+    QTest::keyClick(&table(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(state().filter().subjects, std::set<std::string>{cell(4, 0).toStdString()});
+}
+
+/// What is highlighted is what is shown, whichever button highlighted it.
+void TestPatientsView::theMenuOfAnotherPatientShowsThatPatient()
+{
+    QVERIFY(showMany());
+    click(1);
+    QTest::mouseClick(table().viewport(), Qt::RightButton, {}, table().visualRect(table().model()->index(2, 0)).center());
+    QCOMPARE(state().filter().subjects, std::set<std::string>{cell(2, 0).toStdString()});
 }
 
 void TestPatientsView::aCellShowsItsPatients()

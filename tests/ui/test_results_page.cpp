@@ -215,6 +215,13 @@ void TestResultsPage::anotherEpochKeepsFilterAndPoint()
 
 void TestResultsPage::tabsChangeByKeyboard()
 {
+    auto& tabBar = child<QTabBar>("resultsTabs");
+    page().showView(QStringLiteral("overview"));
+    page().browser().gallery().setFocus();
+    QTest::keyClick(&page().browser().gallery(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabBar.tabData(tabBar.currentIndex()).toString(), QStringLiteral("threshold"));
+    QTest::keyClick(&tabBar, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(tabBar.tabData(tabBar.currentIndex()).toString(), QStringLiteral("overview"));
     auto& tabs = child<QTabBar>("resultsTabs");
     QVERIFY(tabs.count() > 1);
     tabs.setFocus();

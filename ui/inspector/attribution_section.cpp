@@ -19,7 +19,19 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr double alike = 0.7; // from this rank correlation on we warn; coarse maps reach 0.5 by chance
+constexpr double alike = 0.7;    // from this rank correlation on we warn; coarse maps reach 0.5 by chance
+constexpr double clearly = 1.25; // so many times what an even spread would put into the nucleus
+
+/// What the two shares say.
+QString spreadInWords(double heat, double area)
+{
+    if (heat >= clearly * area)
+        return AttributionSection::tr("It looked at the nucleus more than at the black around it.");
+    if (heat * clearly <= area)
+        return AttributionSection::tr("It looked at the black around the nucleus more than at the nucleus: mistrust the call.");
+    return AttributionSection::tr("That is no more than if it were spread evenly: the map does not show that it looked at the "
+                                  "nucleus.");
+}
 
 } // namespace
 
@@ -116,7 +128,12 @@ QString AttributionSection::verdict() const
 void AttributionSection::clear()
 {
     explanation_ = {};
-    result_->hide();
+    const bool followed = isOpen() && result_->isVisible(); // by the maps of another nucleus: what is below stays in its place
+    result_->setMinimumHeight(followed ? result_->height() : 0);
+    result_->setVisible(followed);
+    trained_->setImage({});
+    random_->setImage({});
+    verdict_->clear();
     problem_->hide();
     Q_EMIT overlayChanged({}, {});
 }
@@ -132,8 +149,10 @@ void AttributionSection::refresh()
 {
     if (!canAskNetwork(nucleus()))
         return;
-    problem_->setText(tr("Asking the network …"));
-    problem_->show();
+    if (result_->isHidden()) {
+        problem_->setText(tr("Asking the network …"));
+        problem_->show();
+    }
     ask<Explanation>(
         {"job.attribution", "Looking where the network looked"}, Resource::Learning,
         [nucleus = nucleus(), method = static_cast<AttributionMethod>(method_->currentData().toInt()),
@@ -150,6 +169,7 @@ void AttributionSection::refresh()
 void AttributionSection::show_(Result<Explanation> outcome)
 {
     problem_->setVisible(!outcome);
+    result_->setMinimumHeight(0);
     result_->setVisible(outcome.has_value());
     if (!outcome) {
         problem_->setText(translated(outcome.error()));
@@ -173,17 +193,20 @@ void AttributionSection::showWords()
     QStringList sentences{tr("Evidence for %1.", "a class").arg(name)};
     if (!std::isnan(explanation_.heatInside))
         sentences << tr("%1 of the heat lies inside the outline, which covers %2 of the picture.")
-                         .arg(percentText(explanation_.heatInside), percentText(explanation_.areaInside));
+                         .arg(percentText(explanation_.heatInside), percentText(explanation_.areaInside))
+                  << spreadInWords(explanation_.heatInside, explanation_.areaInside);
     const QLocale locale;
     if (std::isnan(explanation_.rankCorrelation))
         sentences << tr("One of the maps is the same everywhere: there is nothing to compare.");
     else
-        sentences << (explanation_.rankCorrelation >= alike
-                          ? tr("The map of random weights is much alike (rank correlation %1, structural similarity %2): do not "
-                               "rely on this map.")
-                          : tr("The map of random weights is another one (rank correlation %1, structural similarity %2)."))
-                         .arg(locale.toString(explanation_.rankCorrelation, 'f', 2),
-                              locale.toString(explanation_.structuralSimilarity, 'f', 2));
+        sentences
+            << (explanation_.rankCorrelation >= alike
+                    ? tr("The map of random weights is much alike (rank correlation %1, structural similarity %2): do not "
+                         "rely on this map.")
+                    : tr("The map of random weights is another one, so this one comes of what was learned (rank correlation %1, "
+                         "structural similarity %2)."))
+                   .arg(locale.toString(explanation_.rankCorrelation, 'f', 2),
+                        locale.toString(explanation_.structuralSimilarity, 'f', 2));
     verdict_->setText(sentences.join(QLatin1Char(' ')));
     trained_->setAccessibleDescription(verdict_->text());
 }

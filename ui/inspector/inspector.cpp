@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -127,8 +128,15 @@ void Inspector::buildSections(QVBoxLayout& column)
                  new WhatIfSection(workspace_, page),
                  new NeighboursSection(workspace_, page),
                  views};
-    for (Section* section : sections_)
+    for (Section* section : sections_) {
         column.addWidget(section);
+        connect(section, &Section::opened, this, [this, section] {
+            revealed_ = section;
+            QMetaObject::invokeMethod(this, &Inspector::reveal, Qt::QueuedConnection);
+        });
+    }
+    page->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { revealed_ = nullptr; });
     connect(views, &NetworkViewSection::frameChanged, image_, &ImageView::setFrame);
     connect(attribution_, &AttributionSection::overlayChanged, image_, &ImageView::setOverlay);
     connect(attribution_, &AttributionSection::opacityChanged, image_, &ImageView::setOverlayOpacity);
@@ -149,8 +157,23 @@ void Inspector::compare(bool wanted)
 void Inspector::toggleWhereItLooked()
 {
     attribution_->setOpen(!attribution_->isOpen());
-    if (attribution_->isOpen() && attribution_->isVisible())
-        ensureWidgetVisible(attribution_);
+}
+
+bool Inspector::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && revealed_)
+        QMetaObject::invokeMethod(this, &Inspector::reveal, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Inspector::reveal()
+{
+    if (!revealed_ || !revealed_->isVisible())
+        return;
+    const int top = revealed_->mapTo(widget(), QPoint()).y(), room = viewport()->height();
+    const int wished = std::min(top, top + revealed_->height() - room); // its end in sight, but never its head out of it
+    if (wished > verticalScrollBar()->value())
+        verticalScrollBar()->setValue(wished);
 }
 
 QWidget* Inspector::buildTools()
@@ -248,6 +271,7 @@ void Inspector::showSelection()
         return;
     }
     shown_ = nucleus;
+    revealed_ = nullptr;
     const std::uint64_t ticket = ++ticket_;
     if (decoding_)
         decoding_->requestStop();

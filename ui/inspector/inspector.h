@@ -41,12 +41,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildTools();
     void buildSections(QVBoxLayout& column);
     void fitPictures();
+    void reveal(); ///< the section that was opened last, as far as it fits
     void showSelection();
     void showWords(); ///< what is known without the picture
     void showOrigin(const SelectedNucleus& nucleus);
@@ -69,6 +71,7 @@ private:
     std::vector<Section*> sections_;
     QToolButton* pin_ = nullptr;
     ComparedNucleus* compared_ = nullptr;
+    Section* revealed_ = nullptr; ///< kept in sight while its content comes, until something else is scrolled to or selected
     SelectedNucleus shown_;
 };
 

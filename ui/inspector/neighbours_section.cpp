@@ -119,7 +119,10 @@ void NeighboursSection::readKept()
 
 void NeighboursSection::offer()
 {
-    caption_->setText(tr("The network has to look at every nucleus of this run once."));
+    caption_->setText(
+        tr("The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or "
+           "a few for ten thousand; you may go on meanwhile.",
+           nullptr, static_cast<int>(nucleus().run->samples().size())));
     button_->setText(tr("Find similar nuclei"));
     button_->setToolTip(tr("Takes a while with many nuclei; what is found is kept with the run. A training that is under way "
                            "waits meanwhile."));

@@ -53,6 +53,8 @@ void Section::fold()
     header_->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     content_->setVisible(isOpen());
     folded();
+    if (isOpen())
+        Q_EMIT opened();
     if (isOpen() && stale_ && appliesTo(nucleus_)) {
         stale_ = false;
         refresh();

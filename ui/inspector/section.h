@@ -30,6 +30,9 @@ public:
 public Q_SLOTS:
     void setOpen(bool open);
 
+Q_SIGNALS:
+    void opened(); ///< by hand or by key
+
 protected:
     Workspace& workspace() const { return workspace_; }
     const SelectedNucleus& nucleus() const { return nucleus_; }

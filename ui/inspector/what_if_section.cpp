@@ -151,7 +151,7 @@ void WhatIfSection::clear()
     last_ = {};
     picture_->setImage({});
     bar_->set({}, {});
-    words_->clear();
+    words_->setText(tr("Asking the network …"));
     showValues();
 }
 
@@ -228,6 +228,24 @@ void WhatIfSection::show_(const WhatIfAnswer& answer)
     Q_EMIT answered();
 }
 
+/// The threshold is one of the positive classes' probability: so that it is told.
+QString WhatIfSection::calledAtPoint(const QString& name, const OperatingPoint& point) const
+{
+    const PositiveClasses positive = nucleus().run->positiveClasses();
+    double sum = 0;
+    QStringList names;
+    for (std::size_t c = 0; c < positive.size(); ++c)
+        if (positive[c]) {
+            sum += static_cast<double>(last_.probabilities[c]);
+            names << QString::fromStdString(nucleus().run->info().classes[c].name);
+        }
+    const double limit = point.upper && sum >= *point.upper ? *point.upper : point.threshold;
+    return sum >= limit ? tr("It would be called %1: P(%2) is %3, at or above the threshold of %4.")
+                              .arg(name, names.join(QStringLiteral(", ")), scoreText(sum), scoreText(limit))
+                        : tr("It would be called %1: P(%2) is %3, below the threshold of %4.")
+                              .arg(name, names.join(QStringLiteral(", ")), scoreText(sum), scoreText(limit));
+}
+
 void WhatIfSection::showCall()
 {
     if (last_.probabilities.empty())
@@ -240,10 +258,10 @@ void WhatIfSection::showCall()
     } else {
         const auto place = static_cast<std::size_t>(called);
         const QString name = QString::fromStdString(nucleus().run->info().classes[place].name);
-        words << tr("It would be called %1, with probability %2.", "a class").arg(name, scoreText(last_.probabilities[place]));
+        words << (at.isDefault() ? tr("It would be called %1, with probability %2.", "a class")
+                                       .arg(name, scoreText(last_.probabilities[place]))
+                                 : calledAtPoint(name, at));
     }
-    if (!at.isDefault())
-        words << tr("The threshold is at %1.").arg(scoreText(at.threshold));
     bool flips = false;
     for (const ConditionSweep& sweep : last_.sweeps) {
         MarkedSlider& moved = slider(sweep.condition);

@@ -48,6 +48,7 @@ private:
     void askNow();
     void show_(const WhatIfAnswer& answer);
     void showCall();
+    QString calledAtPoint(const QString& name, const OperatingPoint& point) const;
     OperatingPoint point() const; ///< of the run that is asked
 
     std::map<Condition, Row> rows_;

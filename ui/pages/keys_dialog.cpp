@@ -42,14 +42,19 @@ void addRows(const QMenu& menu, std::vector<Row>& rows)
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
+        // Undo and redo say what they would take back at the moment.
+        const QString meaning = action->objectName() == QLatin1String("action-undo")   ? Keys::tr("Undo")
+                                : action->objectName() == QLatin1String("action-redo") ? Keys::tr("Redo")
+                                                                                       : plain(action->text());
         if (!keys.isEmpty())
-            rows.push_back({keys.join(Keys::tr(" or ")), plain(action->text())});
+            rows.push_back({keys.join(Keys::tr(" or ")), meaning});
     }
 }
 
 std::vector<Row> keysOfWidgets()
 {
-    return {{Keys::tr("Arrow keys"), Keys::tr("the next nucleus of a gallery or table; in a picture: another place")},
+    return {{Keys::tr("Ctrl+Page down, Ctrl+Page up"), Keys::tr("the next or the previous view of Results")},
+            {Keys::tr("Arrow keys"), Keys::tr("the next nucleus of a gallery or table; in a picture: another place")},
             {Keys::tr("Home, End, Page up, Page down"), Keys::tr("far through a gallery or table")},
             {Keys::tr("+, −, F, 1"), Keys::tr("zoom a picture; the whole of it; each pixel once")},
             {Keys::tr("Alt+Left, Alt+Right"), Keys::tr("back and forward through what was shown")},
@@ -91,13 +96,13 @@ void showKeys(const QMenuBar& menus, QWidget* parent)
     dialog->setWindowTitle(Keys::tr("Keys"));
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
+    addGroup(*column, Keys::tr("Where the focus is"), keysOfWidgets());
     for (const QAction* menu : menus.actions()) {
         std::vector<Row> rows;
         if (menu->menu())
             addRows(*menu->menu(), rows);
         addGroup(*column, plain(menu->text()), rows);
     }
-    addGroup(*column, Keys::tr("Where the focus is"), keysOfWidgets());
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -110,6 +115,7 @@ void showKeys(const QMenuBar& menus, QWidget* parent)
     whole->addWidget(buttons);
     dialog->resize(560, 620);
     dialog->show(); // beside the work, not in front of it
+    dialog->activateWindow();
 }
 
 } // namespace nucleoscope::ui

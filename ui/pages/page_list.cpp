@@ -53,7 +53,7 @@ std::vector<PageEntry> makePages(Workspace& workspace, QWidget* parent)
          Pages::tr("Let a network learn to tell the classes apart, and watch it"),
          {}},
         {QStringLiteral("results"), Pages::tr("Results"), Pages::tr("What the network got right and wrong, nucleus by nucleus"),
-         Pages::tr("M walks through mistakes · arrow keys go on · D, P, I, N mark")},
+         Pages::tr("M walks through mistakes · arrow keys go on · D, P, I, N mark · F1: all keys")},
         {QStringLiteral("compare"), Pages::tr("Compare"), Pages::tr("Trainings side by side"), {}},
         {QStringLiteral("classify"), Pages::tr("Classify"), Pages::tr("Let a trained network judge new images"), {}},
         {QStringLiteral("learn"), Pages::tr("Learn"), Pages::tr("Experiments that show how far a result can be believed"),

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -113,6 +114,11 @@ void ResultsPage::connectAll()
         giveRoom();
     });
     connect(splitter_, &QSplitter::splitterMoved, this, &ResultsPage::rememberRoom);
+    for (const auto& [keys, step] : {std::pair(Qt::CTRL | Qt::Key_PageDown, 1), std::pair(Qt::CTRL | Qt::Key_PageUp, -1)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by = step] {
+            tabs_->setCurrentIndex((tabs_->currentIndex() + by + tabs_->count()) % tabs_->count());
+            tabs_->setFocus(Qt::ShortcutFocusReason); // from there Tab leads into the view
+        });
 }
 
 QString ResultsPage::viewName() const
@@ -235,6 +241,9 @@ void ResultsPage::walkMistakes()
     if (inspection_->rows().empty()) {
         PredictionFilter all;
         all.correct = false;
+        if (mistakes != all)
+            Q_EMIT workspace().noticed(
+                {"results.no_mistakes", "Of what was shown nothing is called wrong: these are all mistakes."});
         inspection_->setFilter(all);
     }
     browser_->walk();

@@ -68,8 +68,9 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     column->addSpacing(2 * Theme::grid);
     column->addWidget(recent_);
     column->addSpacing(2 * Theme::grid);
-    column->addWidget(makeMuted(
-        tr("For research and teaching only. Nothing leaves this computer: no account, no network, no statistics of use."), this));
+    column->addWidget(makeMuted(tr("For research and teaching only. Nothing leaves this computer: no account, no statistics of "
+                                   "use. The network is used only to fetch what you ask for."),
+                                this));
     column->addStretch(3);
     auto* holder = new QWidget(this);
     holder->setLayout(column);

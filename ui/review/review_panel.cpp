@@ -160,7 +160,8 @@ void ReviewPanel::refreshSuggestions(const Mark& own)
         button->setChecked(own.suggestedLabel == nucleus_.classes[i].name);
         button->setIcon(classIcon(marks[i]));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setText(name);
+        //: a class, the key that says it
+        button->setText(tr("%1 (%2)").arg(name, classKey(nucleus_.classes, i)));
         button->setToolTip(tr("You would call it %1 (%2)", "class, key").arg(name, classKey(nucleus_.classes, i)));
         connect(button, &QToolButton::clicked, this, [this, name] { suggest(name); });
         choices_->insertWidget(static_cast<int>(i) + 1, button);

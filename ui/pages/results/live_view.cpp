@@ -43,6 +43,8 @@ QWidget* LiveView::makeMatrix()
     matrixCard_ = new Card(tr("Newest epoch"));
     matrix_ = new ConfusionMatrixView;
     matrix_->setObjectName(QStringLiteral("liveMatrix"));
+    matrixCard_->setToolTip(
+        tr("Called as the network does by itself, by the most probable class; the threshold does not count here"));
     matrixCard_->body()->addWidget(matrix_, 1);
     connect(matrix_, &ConfusionMatrixView::cellChosen, this, &LiveView::pickCell);
     return matrixCard_;
@@ -112,7 +114,7 @@ void LiveView::showEpoch()
         matrixCard_->setHeading(tr("No epoch is finished yet"));
     else {
         const auto& [epoch, list] = *epochs_->lists().rbegin();
-        matrixCard_->setHeading(tr("Epoch %1, validation part").arg(epoch));
+        matrixCard_->setHeading(tr("Epoch %1, validation part, the network's own calls").arg(epoch));
         if (auto counted = ConfusionMatrix::of(*list))
             matrix = std::move(*counted);
     }

@@ -48,7 +48,11 @@ OverviewView::OverviewView(Workspace& workspace, InspectionState& state, QWidget
     copy->setObjectName(QStringLiteral("copyResult"));
     copy->setToolTip(
         tr("Scores with intervals, matrix, worst patients and how far to believe them, in words to send to somebody"));
-    connect(copy, &QPushButton::clicked, this, &OverviewView::copyAsText);
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
+        copyAsText();
+        copy->setText(tr("Copied"));
+        QTimer::singleShot(3000, copy, [copy] { copy->setText(tr("Copy as text")); });
+    });
     scoreCard_->body()->addStretch(1);
     scoreCard_->body()->addWidget(copy, 0, Qt::AlignLeft);
     row->addWidget(makeMatrix(), 5);
@@ -138,7 +142,6 @@ void OverviewView::copyAsText()
     if (!byPatient_->text().isEmpty())
         scores << byPatient_->text();
     QGuiApplication::clipboard()->setText(resultText(state(), partName(), scores));
-    Q_EMIT workspace().noticed({"result.copied", "What is known of this run was copied as text.", {}});
 }
 
 void OverviewView::stopDrawing()

@@ -102,7 +102,8 @@ QVariant PatientTableModel::data(const QModelIndex& index, int role) const
         return bold;
     }
     case Qt::ToolTipRole:
-        return tr("Click to see the nuclei of patient %1 only, with Ctrl those of several patients together.").arg(patient(row));
+        return tr("A click shows the nuclei of patient %1 only, with Ctrl those of several patients together; another click all.")
+            .arg(patient(row));
     default: return {};
     }
 }
@@ -122,8 +123,7 @@ QVariant PatientTableModel::headerData(int section, Qt::Orientation orientation,
     case ProbabilityColumn:
         return tip ? tr("Mean probability of %1 over its nuclei").arg(positive_) : tr("Mean P(%1)").arg(positive_);
     case StripColumn:
-        return tip ? tr("Its nuclei, from the least to the most probable %1, as many as fit").arg(positive_)
-                   : tr("From least to most %1").arg(positive_);
+        return tip ? tr("Its nuclei, from the least to the most probable %1, as many as fit").arg(positive_) : tr("Its nuclei");
     default: return {};
     }
 }

@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -60,30 +61,34 @@ QWidget* PatientsView::makeTable()
     table_->verticalHeader()->setDefaultSectionSize(PatientStripDelegate::tileSide + 4);
     table_->horizontalHeader()->setStretchLastSection(true);
     new TableExport(*table_, [this] { return model_->toCsv(); });
-    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+    table_->viewport()->installEventFilter(this);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!marking_)
             chooseSelected();
-        else
-            toggle(index);
     });
-    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(table_, &QTableView::clicked, this, [this] {
+        if (!chosen_) // was chosen before: all again
+            filterTo({});
+    });
+    connect(table_, &QTableView::activated, this, [this] {
         // Return only: with a mouse a double click is an activation too, and the clicks were heard already.
         if (QGuiApplication::mouseButtons() == Qt::NoButton && table_->hasFocus())
-            toggle(index);
+            state().filter().subjects.empty() ? chooseSelected() : filterTo({});
     });
     return table_;
 }
 
-void PatientsView::toggle(const QModelIndex& index)
+bool PatientsView::eventFilter(QObject* watched, QEvent* event)
 {
-    const std::string patient = model_->patient(sorted_->mapToSource(index).row()).toStdString();
-    const bool again = state().filter().subjects == std::set<std::string>{patient};
-    filterTo(again ? std::set<std::string>() : std::set<std::string>{patient});
+    if (event->type() == QEvent::MouseButtonPress)
+        chosen_ = false;
+    return ResultsView::eventFilter(watched, event);
 }
 
-/// Several, shown together.
+/// The patients whose rows are selected, together.
 void PatientsView::chooseSelected()
 {
+    chosen_ = true;
     std::set<std::string> patients;
     for (const QModelIndex& index : table_->selectionModel()->selectedRows())
         patients.insert(model_->patient(sorted_->mapToSource(index).row()).toStdString());
@@ -123,6 +128,7 @@ void PatientsView::refresh(Changes changes)
 /// In table and matrix, whoever chose.
 void PatientsView::markChosen()
 {
+    const QScopedValueRollback marking(marking_, true);
     const auto& chosen = state().filter().subjects;
     std::optional<ConfusionMatrixView::Cell> cell;
     const int classes = static_cast<int>(state().content().classes.size());

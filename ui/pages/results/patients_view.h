@@ -17,8 +17,8 @@ class ConfusionMatrixView;
 class PatientStripDelegate;
 class PatientTableModel;
 
-/// Every patient, worst first, with a strip of its nuclei, and the patients' own confusion matrix. A click on a patient
-/// shows its nuclei only, another click all again; so does a cell of the matrix with the patients that it counts.
+/// Every patient, worst first, with a strip of its nuclei, and the patients' own confusion matrix. A patient whose
+/// row is reached, by click or key, shows its nuclei only, another click or Return all again; so does a cell of the matrix with the patients that it counts.
 class PatientsView : public ResultsView {
     Q_OBJECT
 public:
@@ -29,17 +29,19 @@ public:
 
 protected:
     void refresh(Changes changes) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeTable();
     void showPatients();
-    void toggle(const QModelIndex& index);
     std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
     void chooseSelected();
     void filterTo(std::set<std::string> patients);
     void markChosen();
 
     Subjects subjects_;
+    bool marking_ = false; ///< rows are being selected because the filter says so
+    bool chosen_ = false;  ///< the button that was pressed last chose other rows
     QTableView* table_ = nullptr;
     PatientTableModel* model_ = nullptr;
     QSortFilterProxyModel* sorted_ = nullptr;

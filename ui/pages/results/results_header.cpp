@@ -55,6 +55,9 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     model->setObjectName(QStringLiteral("exportModel"));
     model->setToolTip(tr("The trained network as a file for other programs: ONNX, TorchScript, or its weights alone"));
     point_->setObjectName(QStringLiteral("operatingPointChip"));
+    QSizePolicy keepsPlace = point_->sizePolicy(); // what is below does not jump when a threshold is chosen
+    keepsPlace.setRetainSizeWhenHidden(true);
+    point_->setSizePolicy(keepsPlace);
     point_->setToolTip(tr("Every call, score and patient on this page is at this threshold. Click to go back to 0.5, where the "
                           "network calls by itself."));
     for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, model, command})
