@@ -11,6 +11,7 @@
 #ifdef NUCLEOSCOPE_HAS_WINDOW
 #include "ui/diagnosis/window_facts.h"
 #include "ui/downloads/download_and_wait.h"
+#include "ui/report/report_pdf.h"
 #include "ui/run_window.h"
 #endif
 
@@ -103,6 +104,9 @@ int main(int argc, char** argv)
     };
 #endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
+    help.pdf = [&](const nucleoscope::ReportDocument& document, const std::filesystem::path& file) {
+        return nucleoscope::ui::writeReportPdf(argc, argv, document, file);
+    };
     help.download = [&](const nucleoscope::cli::DownloadWish& wish) {
         return nucleoscope::ui::downloadAndWait(argc, argv, wish.weights, wish.folder, wish.stop, wish.progress);
     };

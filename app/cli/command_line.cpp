@@ -48,6 +48,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addCompare(app, chosen);
     addWeakGroups(app, chosen);
     addLesson(app, chosen);
+    addReport(app, chosen, help.pdf);
     addRuns(app, chosen);
     addWeights(app, chosen, help.download);
     addDoctor(app, chosen, help.facts);

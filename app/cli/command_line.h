@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/diagnosis/system_report.h"
 #include "core/learning/weights_catalogue.h"
+#include "core/report/report_document.h"
 
 #include <filesystem>
 #include <functional>
@@ -36,11 +37,15 @@ using Download = std::function<Result<std::filesystem::path>(const DownloadWish&
 /// another process does that.
 using WindowFacts = std::function<std::vector<SystemFact>(bool inside)>;
 
+/// Writes a report as PDF, which takes fonts.
+using PdfWriter = std::function<Result<void>(const ReportDocument& document, const std::filesystem::path& file)>;
+
 /// What a build with a window can do beyond the core; empty functions in one without.
 struct WindowHelp {
     Tour tour;
     Download download;
     WindowFacts facts;
+    PdfWriter pdf;
 };
 
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.

@@ -32,6 +32,7 @@ void addExport(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addWeakGroups(CLI::App& app, Command& chosen);
 void addLesson(CLI::App& app, Command& chosen);
+void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf);
 void addRuns(CLI::App& app, Command& chosen);
 void addWeights(CLI::App& app, Command& chosen, Download fetch);
 void addTour(CLI::App& app, Command& chosen, Tour tour);

@@ -15,6 +15,7 @@ CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
 CLI::App& declareExport(CLI::App& app, ExportOptions& options);
+CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options);
 CLI::App& declareCompare(CLI::App& app, CompareOptions& options);
 CLI::App& declareWeakGroups(CLI::App& app, WeakGroupsOptions& options);
 CLI::App& declarePredict(CLI::App& app, PredictOptions& options);

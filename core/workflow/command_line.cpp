@@ -130,6 +130,19 @@ CommandWords commandOf(const ExportOptions& options)
         .number("--refer-below", options.referBelow);
 }
 
+CommandWords commandOf(const ReportCommandOptions& options)
+{
+    const ReportCommandOptions usual;
+    return Words("report")
+        .add(options.run)
+        .option("--out", options.out)
+        .option("--data", options.data)
+        .option("--threshold", csvNumber(options.threshold), csvNumber(usual.threshold))
+        .number("--refer-below", options.referBelow)
+        .option("--mistakes", std::to_string(options.mistakes), std::to_string(usual.mistakes))
+        .machine(options.machine);
+}
+
 CommandWords commandOf(const CompareOptions& options)
 {
     Words words("compare");

@@ -72,6 +72,17 @@ struct ExportOptions {
     bool operator==(const ExportOptions&) const = default;
 };
 
+struct ReportCommandOptions {
+    std::string run;
+    std::string out;  ///< .pdf or .html
+    std::string data; ///< empty: where the run's dataset was
+    double threshold = 0.5;
+    double referBelow = -1; ///< as ExportOptions'
+    int mistakes = 12;      ///< that are shown; 0: none
+    MachineOptions machine;
+    bool operator==(const ReportCommandOptions&) const = default;
+};
+
 struct CompareOptions {
     std::vector<std::string> runs; ///< the baseline first
     bool json = false;
@@ -167,6 +178,7 @@ CommandWords commandOf(const AuditCommandOptions& options);
 CommandWords commandOf(const EvaluateOptions& options);
 CommandWords commandOf(const ExplainOptions& options);
 CommandWords commandOf(const ExportOptions& options);
+CommandWords commandOf(const ReportCommandOptions& options);
 CommandWords commandOf(const CompareOptions& options);
 CommandWords commandOf(const WeakGroupsOptions& options);
 CommandWords commandOf(const PredictOptions& options);

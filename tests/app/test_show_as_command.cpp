@@ -24,6 +24,7 @@ private Q_SLOTS:
     void evaluateComesBack();
     void explainComesBack();
     void exportComesBack();
+    void reportComesBack();
     void compareComesBack();
     void weakGroupsComeBack();
     void predictComesBack();
@@ -101,6 +102,16 @@ void TestShowAsCommand::exportComesBack()
     const ExportOptions usual{"/runs/1", "mine.onnx", "", 0.5, -1};
     QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
     QCOMPARE(commandOf(usual).size(), std::size_t{5});
+}
+
+void TestShowAsCommand::reportComesBack()
+{
+    const ReportCommandOptions options{"/runs/a b", "report of Ada.pdf", awkward, 0.35, 0.65, 0, {"cpu", 2}};
+    QVERIFY(parsed(commandOf(options), cli::declareReport) == options);
+    ReportCommandOptions usual;
+    usual.run = "run";
+    usual.out = "run.pdf";
+    QCOMPARE(shellLine(commandOf(usual)), std::string("nucleoscope report run --out run.pdf"));
 }
 
 void TestShowAsCommand::compareComesBack()

@@ -5,6 +5,7 @@
 #include "ui/pages/results/epoch_choice.h"
 #include "ui/pages/results/model_export_dialog.h"
 #include "ui/pages/results/training_notice.h"
+#include "ui/report/report_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
@@ -60,9 +61,13 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     point_->setSizePolicy(keepsPlace);
     point_->setToolTip(tr("Every call, score and patient on this page is at this threshold. Click to go back to 0.5, where the "
                           "network calls by itself."));
-    for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, model, command})
+    QPushButton* report = makeButton(tr("Report…"));
+    report->setObjectName(QStringLiteral("writeReport"));
+    report->setToolTip(tr("What this run says as a document to be printed or passed on: PDF, or one HTML file"));
+    connect(report, &QPushButton::clicked, this, [this] { openDialog(report_); });
+    for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, report, model, command})
         row->addWidget(widget);
-    connect(model, &QPushButton::clicked, this, &ResultsHeader::openModelExport);
+    connect(model, &QPushButton::clicked, this, [this] { openDialog(modelExport_); });
     connect(part_, &QComboBox::activated, this, [this] {
         showRun();
         Q_EMIT chosen();
@@ -83,14 +88,16 @@ void ResultsHeader::showPoint()
                                 : tr("Threshold %1 · back to 0.5").arg(number(point.threshold)));
 }
 
-void ResultsHeader::openModelExport()
+/// Made when it is first asked for.
+template <typename Dialog>
+void ResultsHeader::openDialog(Dialog*& dialog)
 {
-    if (!modelExport_)
-        modelExport_ = new ModelExportDialog(workspace_, window());
-    modelExport_->refresh();
-    modelExport_->show();
-    modelExport_->raise();
-    modelExport_->activateWindow();
+    if (!dialog)
+        dialog = new Dialog(workspace_, window());
+    dialog->refresh();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 CommandWords ResultsHeader::evaluateCommand() const

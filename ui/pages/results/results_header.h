@@ -14,6 +14,7 @@ namespace nucleoscope::ui {
 
 class EpochChoice;
 class ModelExportDialog;
+class ReportDialog;
 class Workspace;
 
 /// Above the results: the run's name, whose predictions are shown, and the choice of part and epoch.
@@ -39,7 +40,8 @@ private:
     void showPoint();
     QString patientsText(const QString& nuclei) const;
     CommandWords evaluateCommand() const;
-    void openModelExport();
+    template <typename Dialog>
+    void openDialog(Dialog*& dialog);
 
     Workspace& workspace_;
     QLabel* title_;
@@ -47,8 +49,9 @@ private:
     QPushButton* point_;
     QComboBox* part_;
     EpochChoice* epoch_;
-    ModelExportDialog* modelExport_ = nullptr; ///< after it was first asked for
-    int nuclei_ = -1;                          ///< -1: no predictions
+    ModelExportDialog* modelExport_ = nullptr;
+    ReportDialog* report_ = nullptr;
+    int nuclei_ = -1; ///< -1: no predictions
     int patients_ = 0;
     int independent_ = 0; ///< those who share images taken for one
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/declarations.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+#include "core/report/report_html.h"
+#include "core/report/run_report.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+
+namespace nucleoscope::cli {
+namespace {
+
+/// The dataset that --data names, where the run's samples are found in it.
+Result<std::optional<RunDataset>> locatedData(const Run& run, const std::string& data, Session& session)
+{
+    if (data.empty())
+        return std::optional<RunDataset>();
+    const auto dataset = openForCommand(session, data);
+    if (!dataset)
+        return fail(dataset.error());
+    auto places = run.locateIn(**dataset);
+    if (!places)
+        return fail(places.error());
+    return std::optional(RunDataset{*dataset, std::move(*places)});
+}
+
+int report(const ReportCommandOptions& options, const PdfWriter& writePdf, Session& session)
+{
+    const std::filesystem::path out = placeNamed(options.out);
+    const std::string ending = lowered(utf8(out.extension()));
+    const bool html = ending == ".html" || ending == ".htm";
+    if (!html && ending != ".pdf")
+        return session.refused(
+            {"cli.report_format", "A report is a .pdf or an .html file; {file} is neither.", {{"file", options.out}}});
+    if (!html && !writePdf)
+        return session.refused(
+            {"cli.no_pdf", "This build has no window, and writes no PDF. Name an .html file: a browser prints it."});
+    const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
+    if (!run)
+        return session.failed(run.error());
+    auto located = locatedData(*run, options.data, session);
+    if (!located)
+        return session.failed(located.error());
+    ReportOptions how;
+    how.point.threshold = options.threshold;
+    if (options.referBelow > options.threshold)
+        how.point.upper = options.referBelow;
+    how.mistakes = options.mistakes;
+    how.located = std::move(*located);
+    how.machine.device = options.machine.device;
+    how.machine.threads = options.machine.threads;
+    const auto document =
+        session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Learning,
+                                    [&](JobContext& context) { return runReport(*run, how, session.engineHost, context); });
+    if (!document)
+        return session.failed(document.error());
+    const auto written = html ? writeFileAtomically(out, std::string_view(reportHtml(*document))) : writePdf(*document, out);
+    if (!written)
+        return session.failed(written.error());
+    session.console.result(utf8(out) + "\n");
+    return exitDone;
+}
+
+} // namespace
+
+CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
+{
+    CLI::App* command = app.add_subcommand("report", "Write what a run says as a document, to be printed or passed on");
+    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("--out", options.out, "A .pdf, or one .html file that needs nothing else")->required()->type_name("FILE");
+    command->add_option("--data", options.data, "Where the run's pictures are now; where they were unless told otherwise")
+        ->type_name("DATA");
+    command->add_option("--threshold", options.threshold, "From this probability on, a call is positive")
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->capture_default_str()
+        ->type_name("P");
+    command->add_option("--refer-below", options.referBelow, "From the threshold up to this a person decides")
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->type_name("P");
+    command->add_option("--mistakes", options.mistakes, "So many of the worst are shown as pictures; 0: none")
+        ->check(CLI::Range(0, 200).description(""))
+        ->capture_default_str()
+        ->type_name("N");
+    addMachineOptions(*command, options.machine);
+    command->footer("Example:\n  nucleoscope report run --out report.pdf");
+    return *command;
+}
+
+void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf)
+{
+    const auto options = std::make_shared<ReportCommandOptions>();
+    declareReport(app, *options).callback([&chosen, options, writePdf = std::move(writePdf)] {
+        chosen = [options, writePdf](Session& session) { return report(*options, writePdf, session); };
+    });
+}
+
+} // namespace nucleoscope::cli

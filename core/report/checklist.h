@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_pages.h"
+
+#include <span>
+
+namespace nucleoscope {
+
+/// Where an item of a reporting guideline is answered.
+enum class ItemSource {
+    Author,        ///< the author must write it
+    NotApplicable, ///< not to a training on a collection that is there already
+    Question,      ///< the rest: chapters of the report
+    Flow,
+    Data,
+    Findings,
+    Recipe,
+    Learning,
+    Scores,
+    Matrix,
+    Limits,
+    Thresholds,
+    Calibration,
+    Patients,
+    Mistakes,
+    Record,
+    Test ///< the test part's openings, where one was set aside
+};
+
+/// One item, told in our own words: the guideline itself is the authority.
+struct ChecklistItem {
+    const char* number;
+    const char* topic;
+    ItemSource source;
+};
+struct Checklist {
+    const char* name;
+    const char* reference;
+    std::span<const ChecklistItem> items;
+};
+/// CLAIM 2024, TRIPOD+AI, STARD.
+std::span<const Checklist> checklists();
+
+/// What is known of the report that the annex belongs to.
+struct ChecklistFacts {
+    bool testPart = false; ///< set aside
+    bool patients = true;  ///< known
+    bool pictures = true;  ///< of the mistakes
+    bool findings = true;  ///< recorded
+};
+void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks);
+
+} // namespace nucleoscope

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_words.h"
+#include "core/base/text.h"
+#include "core/report/flow_diagram.h"
+#include "core/report/report_drawings.h"
+#include "core/report/report_pages.h"
+
+namespace nucleoscope {
+namespace {
+
+using Look = ReportParagraph::Look;
+
+std::string who(const ReportFacts& facts, const PartFacts& part)
+{
+    const std::string nuclei = plural(part.samples, "nucleus", "nuclei");
+    return facts.info.subjectsKnown ? nuclei + " of " + plural(part.subjects, "patient", "patients") : nuclei;
+}
+
+const PartFacts& examined(const ReportFacts& facts)
+{
+    return facts.parts.at(facts.source == PredictionSource::Test ? Part::Test : Part::Validation);
+}
+
+std::string question(const ReportFacts& facts)
+{
+    const PartFacts& learned = facts.parts.at(Part::Train);
+    const std::string tell =
+        "Can a computer tell " + facts.positiveName() + " from " + facts.negativeName() + " by single nuclei";
+    const std::string learner =
+        learned.samples > 0 ? ", after it has learned from " + who(facts, learned) + "?" : std::string("?");
+    if (!facts.info.subjectsKnown)
+        return tell + learner
+               + " Whose nuclei they are is not known: the same people may stand on both sides, which makes the "
+                 "task easier than it would be for new patients.";
+    if (facts.info.split.rule == SplitRule::ByImage)
+        return tell + " of patients of whom it has seen other nuclei" + learner
+               + " That is easier than new patients, who are not examined here.";
+    return tell + " of patients whom it has never seen" + learner;
+}
+
+/// How many of a side were called as that side.
+struct Side {
+    std::int64_t all = 0, right = 0;
+};
+
+Side sideOf(const ReportFacts& facts, bool positive)
+{
+    Side side;
+    for (int truth = 0; truth < facts.matrix.classCount(); ++truth) {
+        if (facts.positive[static_cast<std::size_t>(truth)] != positive)
+            continue;
+        side.all += facts.matrix.truthCount(truth);
+        for (int called = 0; called < facts.matrix.classCount(); ++called)
+            if (facts.positive[static_cast<std::size_t>(called)] == positive)
+                side.right += facts.matrix.count(truth, called);
+    }
+    return side;
+}
+
+std::string sideWords(const Side& side, const std::string& name)
+{
+    return "Of " + grouped(side.all) + " " + name + " nuclei, " + grouped(side.right) + " ("
+           + percentWords(static_cast<double>(side.right) / static_cast<double>(std::max<std::int64_t>(1, side.all)), 0)
+           + ") were called " + name + ".";
+}
+
+std::string patientWords(const ReportFacts& facts)
+{
+    if (!facts.info.subjectsKnown)
+        return {};
+    int known = 0, right = 0;
+    for (const SubjectScore& patient : facts.patients) {
+        known += patient.truth >= 0;
+        right += patient.truth >= 0 && patient.called == patient.truth;
+    }
+    return known == 0 ? std::string()
+                      : " Patient by patient, by the mean over the nuclei, " + grouped(right) + " of "
+                            + plural(known, "patient was", "patients were") + " called rightly.";
+}
+
+std::string rangeWords(const ReportFacts& facts)
+{
+    const Interval& interval = facts.scores.images.intervals.of(ScoreKind::BalancedAccuracy);
+    if (!interval.known() || !facts.info.subjectsKnown)
+        return {};
+    return " With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie "
+           "between "
+           + percentWords(interval.low, 0) + " and " + percentWords(interval.high, 0) + ".";
+}
+
+std::string scoreCell(const ReportedScores& reported, ScoreKind kind)
+{
+    std::string text = fixed(scoreValue(reported.scores, kind), 3);
+    if (const Interval& interval = reported.intervals.of(kind); interval.known())
+        text += " (" + fixed(interval.low, 2) + "–" + fixed(interval.high, 2) + ")";
+    return text;
+}
+
+struct ScoreRow {
+    ScoreKind kind;
+    std::string title;
+};
+
+ReportTable scoreTable(const ReportFacts& facts)
+{
+    const bool patients = facts.info.subjectsKnown && facts.scores.subjects.scores.samples > 0;
+    const RunReferences& references = facts.info.references;
+    const bool silhouette = facts.source == PredictionSource::Validation && references.silhouette.has_value();
+    ReportTable table;
+    table.header = {"", "nucleus by nucleus"};
+    if (patients)
+        table.header.emplace_back("patient by patient");
+    if (silhouette)
+        table.header.emplace_back("size and shape alone");
+    if (facts.scores.majorityClass >= 0)
+        table.header.push_back("always " + facts.className(facts.scores.majorityClass));
+    const std::string positive = facts.positiveName(), negative = facts.negativeName();
+    for (const auto& [kind, title] :
+         {ScoreRow{ScoreKind::BalancedAccuracy, "balanced accuracy: mean over the classes"},
+          ScoreRow{ScoreKind::Sensitivity, "sensitivity: share of " + positive + " that is found"},
+          ScoreRow{ScoreKind::Specificity, "specificity: share of " + negative + " that is left alone"},
+          ScoreRow{ScoreKind::Auroc, "AUROC: ranking; 0.5 is guessing"}}) {
+        std::vector<std::string> row{title, scoreCell(facts.scores.images, kind)};
+        if (patients)
+            row.push_back(scoreCell(facts.scores.subjects, kind));
+        if (silhouette)
+            row.push_back(scoreCell({references.silhouette->scores, references.silhouette->intervals}, kind));
+        if (facts.scores.majorityClass >= 0)
+            row.push_back(fixed(scoreValue(facts.scores.majority, kind), 3));
+        table.rows.push_back(std::move(row));
+    }
+    const ScoreIntervals& intervals = facts.scores.images.intervals;
+    table.note = facts.info.subjectsKnown
+                     ? "In brackets: 95 % intervals, from drawing whole patients again and again (2,000 times). They rest on "
+                           + plural(intervals.subjects, "independent patient", "independent patients") + ", "
+                           + grouped(intervals.smallestStratum) + " of the rarer class."
+                     : std::string("In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another "
+                                   "person: they are too narrow.");
+    return table;
+}
+
+std::vector<std::string> limits(const ReportFacts& facts)
+{
+    std::vector<std::string> items;
+    for (const Message& caution : cautionsOf(facts.info))
+        if (caution.id != "split.left_out_linked") // the diagram has told it
+            items.push_back(caution.english());
+    if (facts.source == PredictionSource::Validation)
+        items.emplace_back("The part that these scores are of also chose which epoch of the training was kept: they are a little "
+                           "too good."
+                           + std::string(facts.parts.at(Part::Test).samples > 0
+                                             ? " A test part was set aside and has not been opened."
+                                             : " No test part was set aside."));
+    else if (facts.info.testOpenings.size() > 1)
+        items.push_back("The test part was opened " + grouped(static_cast<long long>(facts.info.testOpenings.size()))
+                        + " times. Each look after which something was changed makes it less of a test.");
+    if (facts.scores.images.intervals.smallestStratum < fewSubjects && facts.info.subjectsKnown)
+        items.push_back("Only " + plural(facts.scores.images.intervals.smallestStratum, "patient", "patients")
+                        + " of the rarer class examined it: the intervals are likely too narrow.");
+    if (facts.info.datasetDrawn)
+        items.emplace_back("The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.");
+    else
+        items.push_back("All nuclei come from one collection (" + facts.info.datasetName
+                        + "). Other microscopes, stains, laboratories and diseases were not examined.");
+    items.emplace_back("The network always answers, also for a picture that is no nucleus or unlike all it has seen.");
+    return items;
+}
+
+} // namespace
+
+void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
+{
+    const RunInfo& info = facts.info;
+    blocks.push_back(ReportHeading{"Report of the training “" + info.name + "”", 0, {}});
+    blocks.push_back(ReportParagraph{info.datasetName + " · " + (info.recipe.title.empty() ? info.recipe.name : info.recipe.title)
+                                         + " · trained " + info.created.substr(0, 10) + " · " + info.program,
+                                     Look::Muted});
+    blocks.push_back(
+        ReportParagraph{"For research and teaching only, not for diagnosis. Nothing in this report is advice about a "
+                        "patient.",
+                        Look::Notice});
+    blocks.push_back(ReportHeading{"What was asked", 1, "question"});
+    blocks.push_back(ReportParagraph{question(facts), Look::Plain});
+    blocks.push_back(flowDiagram(facts));
+    blocks.push_back(ReportHeading{"What came out", 1, "scores"});
+    blocks.push_back(
+        ReportBeside{{"Examined on " + who(facts, examined(facts)) + " (" + facts.partName() + "). "
+                          + sideWords(sideOf(facts, true), facts.positiveName()) + " "
+                          + sideWords(sideOf(facts, false), facts.negativeName()) + patientWords(facts) + rangeWords(facts),
+                      Look::Plain},
+                     matrixFigure(facts)});
+    blocks.push_back(scoreTable(facts));
+    blocks.push_back(ReportHeading{"How far to believe it", 1, "limits"});
+    blocks.push_back(ReportList{limits(facts)});
+}
+
+} // namespace nucleoscope

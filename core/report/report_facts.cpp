@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_facts.h"
+
+#include "core/base/number_words.h"
+#include "core/workflow/dataset_subjects.h"
+
+#include <set>
+
+namespace nucleoscope {
+namespace {
+
+PartFacts factsOf(const std::vector<RunSample>& samples, std::optional<Part> part, std::size_t classCount)
+{
+    PartFacts facts;
+    facts.byClass.resize(classCount);
+    std::set<std::string> subjects;
+    std::vector<std::set<std::string>> ofClass(classCount);
+    for (const RunSample& sample : samples) {
+        if (part && sample.part != *part)
+            continue;
+        ++facts.samples;
+        subjects.insert(sample.subject);
+        if (sample.classIndex < 0)
+            continue;
+        ++facts.byClass[static_cast<std::size_t>(sample.classIndex)];
+        ofClass[static_cast<std::size_t>(sample.classIndex)].insert(sample.subject);
+    }
+    facts.subjects = static_cast<int>(subjects.size());
+    for (const auto& names : ofClass)
+        facts.subjectsByClass.push_back(static_cast<int>(names.size()));
+    return facts;
+}
+
+Subjects subjectsAsNamed(const std::vector<RunSample>& samples)
+{
+    std::vector<std::string> names;
+    names.reserve(samples.size());
+    for (const RunSample& sample : samples)
+        names.push_back(sample.subject);
+    return Subjects(names);
+}
+
+std::string namesOf(const RunInfo& info, bool positive)
+{
+    std::vector<std::string> names;
+    for (const ClassInfo& c : info.classes)
+        if (c.positive == positive)
+            names.push_back(c.name);
+    return joined(names, " or ");
+}
+
+} // namespace
+
+std::string ReportFacts::positiveName() const
+{
+    return namesOf(info, true);
+}
+std::string ReportFacts::negativeName() const
+{
+    return namesOf(info, false);
+}
+std::string ReportFacts::partName() const
+{
+    return source == PredictionSource::Test ? "test part" : "validation part";
+}
+
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
+{
+    ReportFacts facts;
+    facts.info = run.info();
+    facts.point = point;
+    facts.samples = run.samples();
+    facts.epochs = run.epochs();
+    facts.positive = run.positiveClasses();
+    const std::size_t classes = facts.info.classes.size();
+    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut})
+        facts.parts[part] = factsOf(facts.samples, part, classes);
+    facts.all = factsOf(facts.samples, std::nullopt, classes);
+    if (facts.info.bestEpoch == 0)
+        return fail(ErrorCode::NotFound, {"report.no_epoch",
+                                          "There is nothing to report of the run {run} yet: none of its epochs was finished.",
+                                          {{"run", utf8(run.folder())}}});
+    const std::vector<int> opened = run.epochsWithPredictions(PredictionSource::Test);
+    if (std::find(opened.begin(), opened.end(), facts.info.bestEpoch) != opened.end())
+        facts.source = PredictionSource::Test;
+    const auto predictions = run.predictions(facts.info.bestEpoch, facts.source);
+    if (!predictions)
+        return fail(predictions.error());
+    facts.predictions = calledAt(*predictions, facts.positive, point);
+    const auto matrix = ConfusionMatrix::of(facts.predictions);
+    if (!matrix)
+        return fail(matrix.error());
+    facts.matrix = *matrix;
+    facts.subjects = subjectsAsNamed(facts.samples);
+    const Subjects linked = runSubjects(run);
+    const PredictionList subjectCalls = calledAt(subjectPredictions(*predictions, linked), facts.positive, point);
+    auto scores = scoreReport(facts.predictions, subjectCalls, facts.positive, linked);
+    if (!scores)
+        return fail(scores.error());
+    facts.scores = std::move(*scores);
+    facts.patients = subjectScores(facts.predictions, facts.positive, facts.subjects, point.threshold);
+    facts.sweep = ThresholdSweep(facts.predictions, facts.positive);
+    facts.calibration = calibrationOf(facts.predictions, facts.positive);
+    const auto validation = run.predictions(facts.info.bestEpoch, PredictionSource::Validation);
+    if (validation)
+        if (const auto temperature = fitTemperature(*validation))
+            facts.temperature = *temperature;
+    return facts;
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/calibration.h"
+#include "core/evaluation/score_report.h"
+#include "core/evaluation/subject_scores.h"
+#include "core/evaluation/threshold_sweep.h"
+#include "core/inspection/operating_point.h"
+#include "core/run/run.h"
+
+namespace nucleoscope {
+
+/// What is in one part of a split, by class.
+struct PartFacts {
+    int samples = 0;
+    int subjects = 0;
+    std::vector<int> byClass;         ///< samples
+    std::vector<int> subjectsByClass; ///< a subject counts in each class that it has
+};
+
+/// Everything that a report of a run tells, computed once.
+struct ReportFacts {
+    RunInfo info;
+    OperatingPoint point;
+    std::map<Part, PartFacts> parts;
+    PartFacts all;
+    PredictionSource source = PredictionSource::Validation; ///< the test part, once it was opened
+    PositiveClasses positive;
+    std::vector<RunSample> samples;
+    PredictionList predictions; ///< of the best epoch, called at the point; rows refer to `samples`
+    ConfusionMatrix matrix;
+    ScoreReport scores;                 ///< of the calls
+    Subjects subjects;                  ///< as they are named, not joined
+    std::vector<SubjectScore> patients; ///< worst first
+    ThresholdSweep sweep;
+    Calibration calibration;
+    std::optional<Temperature> temperature;
+    std::vector<EpochRecord> epochs;
+    std::optional<int> unreadable; ///< files of the dataset that could not be read, where it is at its place
+
+    std::string positiveName() const; ///< "ALL"; several joined by " or "
+    std::string negativeName() const;
+    const std::string& className(int index) const { return info.classes[static_cast<std::size_t>(index)].name; }
+    std::string partName() const; ///< "validation part"
+};
+
+/// Fails with NotFound where no epoch was finished.
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point);
+
+} // namespace nucleoscope

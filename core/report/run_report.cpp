@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_report.h"
+
+#include "core/base/number_words.h"
+#include "core/encoding/encode.h"
+#include "core/imaging/transform.h"
+#include "core/report/checklist.h"
+#include "core/workflow/attribution_task.h"
+
+#include <algorithm>
+#include <map>
+#include <opencv2/imgproc.hpp>
+
+namespace nucleoscope {
+namespace {
+
+using Look = ReportParagraph::Look;
+
+constexpr double panelMillimetres = 39;
+constexpr int mostOfAPatient = 2;
+constexpr int panelPixels = 336; // as explanationPicture() has them
+
+/// Rows of the predictions that were called wrongly, the greatest loss first, few of each patient: else all may be of one.
+std::vector<int> worstMistakes(const PredictionList& predictions, const std::vector<RunSample>& samples, int most)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < predictions.size(); ++row)
+        if (predictions.truth(row) >= 0 && predictions.predicted(row) >= 0 && !predictions.correct(row))
+            rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return predictions.loss(a) > predictions.loss(b); });
+    std::map<std::string, int> ofPatient;
+    std::vector<int> chosen;
+    for (const int row : rows) {
+        const std::string& subject = samples[static_cast<std::size_t>(predictions.sample(row))].subject;
+        if (std::ssize(chosen) < most && (subject.empty() || ++ofPatient[subject] <= mostOfAPatient))
+            chosen.push_back(row);
+    }
+    return chosen;
+}
+
+std::string captionOf(const ReportFacts& facts, int row)
+{
+    const RunSample& sample = facts.samples[static_cast<std::size_t>(facts.predictions.sample(row))];
+    std::string text = facts.className(facts.predictions.truth(row)) + ", called "
+                       + facts.className(facts.predictions.predicted(row)) + "; P(" + facts.positiveName() + ") "
+                       + fixed(static_cast<double>(positiveProbability(facts.predictions, row, facts.positive)), 3);
+    if (facts.info.subjectsKnown)
+        text += "; patient " + sample.subject;
+    return text + ". " + utf8(pathFromUtf8(sample.id).filename());
+}
+
+/// What the network sees, alone; enlarged like the panels of an explanation.
+Result<Bytes> inputPicture(const Dataset& dataset, int sample, const Recipe& recipe)
+{
+    const auto picture = readPicture(dataset, sample);
+    if (!picture)
+        return fail(picture.error());
+    const cv::Mat input = preprocessed(*picture, recipe.input);
+    const int fold = std::max(1, panelPixels / input.cols);
+    cv::Mat enlarged;
+    cv::resize(input, enlarged, {}, fold, fold, cv::INTER_CUBIC);
+    return encodePng(enlarged);
+}
+
+/// Collects the pictures of the mistakes; with heat as long as the engine gives any.
+class MistakeGallery {
+public:
+    MistakeGallery(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context)
+        : run_(run), options_(options), host_(host), context_(context)
+    {}
+
+    Result<void> add(const ReportFacts& facts, const RunDataset& located)
+    {
+        const std::vector<int> rows = worstMistakes(facts.predictions, facts.samples, options_.mistakes);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (context_.stopRequested())
+                return fail(ErrorCode::Cancelled, {"report.stopped", "The report was stopped."});
+            context_.report({static_cast<double>(i) / static_cast<double>(rows.size()), {}});
+            const int sample = located.indices[static_cast<std::size_t>(facts.predictions.sample(rows[i]))];
+            if (sample < 0)
+                continue;
+            auto picture = pictureOf(*located.dataset, sample, facts.predictions.predicted(rows[i]));
+            if (picture)
+                pictures_.pictures.push_back({std::move(*picture), captionOf(facts, rows[i]), captionOf(facts, rows[i])});
+        }
+        return {};
+    }
+
+    void into(ReportBlocks& blocks)
+    {
+        const bool heat = !problem_;
+        blocks.push_back(ReportParagraph{"Those of which the network was surest, " + std::to_string(mostOfAPatient)
+                                             + " of a patient at most. "
+                                             + (heat ? "Left what it saw, right where the evidence for its call came from "
+                                                       "(Grad-CAM: bright much, dark little). "
+                                                       "A heat map shows where evidence came from, not why."
+                                                     : "What it saw. Without maps of where it looked: " + problem_->english()),
+                                         Look::Plain});
+        pictures_.width = heat ? 2 * panelMillimetres + 4 : panelMillimetres;
+        pictures_.height = heat ? panelMillimetres + 2.5 : panelMillimetres;
+        blocks.push_back(std::move(pictures_));
+    }
+    bool empty() const { return pictures_.pictures.empty(); }
+
+private:
+    Result<Bytes> pictureOf(const Dataset& dataset, int sample, int called)
+    {
+        if (!problem_) {
+            ExplanationRequest request;
+            request.dataset = located(dataset);
+            request.sample = sample;
+            request.classIndex = called;
+            request.randomSeed = 0;
+            const auto explained = explainNucleus(run_, request, host_, options_.machine, context_);
+            if (explained)
+                return explanationPicture(*explained);
+            if (!pictures_.pictures.empty()) // of this one alone there is no map: all pictures are alike
+                return fail(explained.error());
+            problem_ = explained.error().message;
+        }
+        return inputPicture(dataset, sample, run_.info().recipe);
+    }
+    static std::shared_ptr<const Dataset> located(const Dataset& dataset)
+    {
+        return {std::shared_ptr<const Dataset>(), &dataset}; // lives as long as the gallery is filled
+    }
+
+    const Run& run_;
+    const ReportOptions& options_;
+    EngineHost& host_;
+    JobContext& context_;
+    ReportPictures pictures_;
+    std::optional<Message> problem_; ///< why there are no maps
+};
+
+/// Whether there are pictures.
+Result<bool> addMistakes(const Run& run, const ReportFacts& facts, const std::optional<RunDataset>& located,
+                         const ReportOptions& options, EngineHost& host, JobContext& context, ReportBlocks& blocks)
+{
+    blocks.push_back(ReportPageBreak{});
+    blocks.push_back(ReportHeading{"Worst mistakes", 1, "mistakes"});
+    if (!located) {
+        blocks.push_back(ReportParagraph{"The pictures are not at the place that the run names; say where they are to have the "
+                                         "mistakes shown.",
+                                         Look::Plain});
+        return false;
+    }
+    MistakeGallery gallery(run, options, host, context);
+    if (const auto added = gallery.add(facts, *located); !added)
+        return fail(added.error());
+    if (gallery.empty()) {
+        blocks.push_back(ReportParagraph{"There is none to show.", Look::Plain});
+        return false;
+    }
+    gallery.into(blocks);
+    return true;
+}
+
+} // namespace
+
+Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context)
+{
+    auto facts = reportFacts(run, options.point);
+    if (!facts)
+        return fail(facts.error());
+    const auto located = options.located ? options.located : openRunDataset(run, context.stopToken());
+    if (located)
+        facts->unreadable = static_cast<int>(located->dataset->unreadable().size());
+    ReportDocument document;
+    document.title = "Report of the training “" + facts->info.name + "”";
+    document.footer = "Nucleoscope · " + facts->info.name + " · for research and teaching only, not for diagnosis";
+    addFirstPage(*facts, document.blocks);
+    addHowItWasDone(*facts, document.blocks);
+    addWhatCameOut(*facts, document.blocks);
+    bool pictures = false;
+    if (options.mistakes > 0) {
+        const auto added = addMistakes(run, *facts, located, options, host, context, document.blocks);
+        if (!added)
+            return fail(added.error());
+        pictures = *added;
+    }
+    addRecord(*facts, document.blocks);
+    addChecklists({facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures, facts->info.references.recorded()},
+                  document.blocks);
+    return document;
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program_runner.h"
+#include "tests/test_program.h"
+
+#include <QDir>
+#include <QTest>
+
+/// A report of a run, written without a display.
+class TestCommandLineReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void oneHtmlFileHoldsAll();
+    void thePdfHasPages();
+    void picturesThatMovedAreNamed();
+    void anotherEndingIsRefused();
+    void aPlaceThatCannotBeWrittenIsTold();
+
+private:
+    QByteArray contentOf(const char* file) const
+    {
+        QFile there(program_.at(file));
+        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+    }
+    ProgramRunner program_;
+};
+
+void TestCommandLineReport::initTestCase()
+{
+    if (!program_.exists())
+        QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
+    const ProgramRunner::Outcome devices = program_.run("devices");
+#ifndef NUCLEOSCOPE_HAS_ENGINE
+    if (devices.exitCode != 0)
+        QSKIP("The learning engine is not built here.");
+#endif
+    QVERIFY2(devices.exitCode == 0, devices.err.constData());
+    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7 --scale 0.25");
+    QVERIFY2(demo.exitCode == 0, demo.err.constData());
+    const ProgramRunner::Outcome trained =
+        program_.run("train nuclei --recipe small --epochs 1 --limit 90 --seed 3 --device cpu --out run");
+    QVERIFY2(trained.exitCode == 0, trained.err.constData());
+}
+
+void TestCommandLineReport::oneHtmlFileHoldsAll()
+{
+    const auto written = program_.run("report run --out report.html --mistakes 2");
+    QVERIFY2(written.exitCode == 0, written.err.constData());
+    const QByteArray html = contentOf("report.html");
+    for (const char* chapter :
+         {"What was asked", "What came out", "How far to believe it", "Data and split", "Recipe", "Thresholds", "Calibration",
+          "Patient by patient", "Worst mistakes", "For the record", "CLAIM 2024", "TRIPOD+AI", "STARD"})
+        QVERIFY2(html.contains(QByteArray(">").append(chapter)), chapter);
+    QVERIFY(html.contains("They are not real cells"));
+    QCOMPARE(html.count("<svg"), 5);
+    QVERIFY(html.count("data:image/png;base64,") <= 2 && html.contains("data:image/png;base64,"));
+    QVERIFY(html.contains("Grad-CAM"));
+}
+
+void TestCommandLineReport::thePdfHasPages()
+{
+    const auto written = program_.run("report run --out report.pdf --mistakes 1");
+#ifndef NUCLEOSCOPE_HAS_WINDOW
+    QCOMPARE(written.exitCode, 2);
+    QVERIFY2(written.err.contains("writes no PDF"), written.err.constData());
+#else
+    QVERIFY2(written.exitCode == 0, written.err.constData());
+    const QByteArray pdf = contentOf("report.pdf");
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.count("/Type /Page\n") >= 5);
+#endif
+}
+
+void TestCommandLineReport::picturesThatMovedAreNamed()
+{
+    QVERIFY(QDir(program_.folder()).rename(QStringLiteral("nuclei"), QStringLiteral("elsewhere")));
+    QCOMPARE(program_.run("report run --out without.html").exitCode, 0);
+    QVERIFY(contentOf("without.html").contains("The pictures are not at the place"));
+    QCOMPARE(program_.run("report run --out with.html --data elsewhere --mistakes 1").exitCode, 0);
+    QVERIFY(contentOf("with.html").contains("data:image/png;base64,"));
+    QVERIFY(QDir(program_.folder()).rename(QStringLiteral("elsewhere"), QStringLiteral("nuclei")));
+}
+
+void TestCommandLineReport::anotherEndingIsRefused()
+{
+    const auto refused = program_.run("report run --out report.docx");
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains(".pdf or an .html"), refused.err.constData());
+}
+
+void TestCommandLineReport::aPlaceThatCannotBeWrittenIsTold()
+{
+    const auto refused = program_.run("report run --out not/there/report.html --mistakes 0");
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("could not be written"), refused.err.constData());
+}
+
+NUCLEOSCOPE_TEST(TestCommandLineReport)
+#include "test_command_line_report.moc"

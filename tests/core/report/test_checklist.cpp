@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/checklist.h"
+#include "tests/test_program.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace nucleoscope;
+
+class TestChecklist : public QObject {
+    Q_OBJECT
+
+private:
+    static QStringList answers(const ChecklistFacts& facts)
+    {
+        ReportBlocks blocks;
+        addChecklists(facts, blocks);
+        QStringList all;
+        for (const ReportBlock& block : blocks)
+            if (const auto* table = std::get_if<ReportTable>(&block))
+                for (const auto& row : table->rows)
+                    all << QString::fromStdString(row[2]);
+        return all;
+    }
+
+private Q_SLOTS:
+    void theGuidelinesAreWhole();
+    void eachItemIsAnsweredInOneOfThreeWays();
+    void whatTheRunLacksTheAuthorMustWrite();
+    void openingsCountWhereThereIsATestPart();
+};
+
+void TestChecklist::theGuidelinesAreWhole()
+{
+    const auto lists = checklists();
+    QCOMPARE(lists.size(), std::size_t{3});
+    QCOMPARE(lists[0].items.size(), std::size_t{44}); // CLAIM 2024
+    QCOMPARE(lists[1].items.size(), std::size_t{52}); // TRIPOD+AI: 27 items, letters counted
+    const auto numbered = std::count_if(lists[2].items.begin(), lists[2].items.end(),
+                                        [](const ChecklistItem& item) { return std::string(item.number) != "AI"; });
+    QCOMPARE(numbered, 34); // STARD 2015: 30 items, four of them in two halves
+    for (const Checklist& list : lists) {
+        QSet<QString> seen;
+        for (const ChecklistItem& item : list.items) {
+            const QString number = QString::fromUtf8(item.number);
+            QVERIFY2(number == QLatin1String("AI") || !seen.contains(number), item.number);
+            seen.insert(number);
+            QVERIFY(*item.topic);
+        }
+    }
+}
+
+void TestChecklist::eachItemIsAnsweredInOneOfThreeWays()
+{
+    const QStringList all = answers({});
+    QVERIFY(all.size() > 120);
+    for (const QString& answer : all)
+        QVERIFY2(answer.startsWith(QLatin1String("filled from the run: ")) || answer == QLatin1String("the author must write")
+                     || answer.startsWith(QLatin1String("not applicable")),
+                 qPrintable(answer));
+}
+
+void TestChecklist::whatTheRunLacksTheAuthorMustWrite()
+{
+    ChecklistFacts bare;
+    bare.pictures = bare.findings = bare.patients = false;
+    QVERIFY(!answers(bare).contains(QStringLiteral("filled from the run: Worst mistakes")));
+    QVERIFY(answers({}).contains(QStringLiteral("filled from the run: Worst mistakes")));
+    QCOMPARE(answers(bare).size(), answers({}).size());
+    QVERIFY(answers(bare).count(QStringLiteral("the author must write"))
+            > answers({}).count(QStringLiteral("the author must write")));
+}
+
+void TestChecklist::openingsCountWhereThereIsATestPart()
+{
+    ChecklistFacts facts;
+    QVERIFY(answers(facts).contains(QStringLiteral("not applicable: no test part")));
+    facts.testPart = true;
+    QVERIFY(answers(facts).contains(QStringLiteral("filled from the run: For the record")));
+}
+
+NUCLEOSCOPE_TEST(TestChecklist)
+#include "test_checklist.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_report.h"
+#include "tests/core/workflow/prediction_fixture.h"
+#include "tests/core/workflow/written_run.h"
+#include "tests/test_program.h"
+
+#include <QTest>
+
+using namespace nucleoscope;
+
+/// Of a run in which patients 3 and H3 examined: of each of them one nucleus is called ALL, one HEM.
+class TestRunReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theFirstPageTellsWhatWasAskedAndWhatCameOut();
+    void partsAreCountedInNucleiAndPatients();
+    void callsFollowTheThreshold();
+    void theLimitsSayThatTheValidationPartChose();
+    void patientsComeWorstFirst();
+    void mistakesAreShownWithHeat();
+    void withoutANetworkMistakesAreShownWithoutHeat();
+    void withoutPicturesThatIsSaid();
+    void aRunWithoutEpochsIsRefused();
+    void theOpenedTestPartIsReported();
+
+private:
+    Result<ReportDocument> report(const ReportOptions& options = {})
+    {
+        const Run run = Run::open(fixture_->path("written")).value();
+        return fixture_->inJob<ReportDocument>(
+            [&](JobContext& context) { return runReport(run, options, fixture_->host, context); });
+    }
+    void write(Part examining)
+    {
+        WrittenRun written;
+        written.recipe.input.sizePixels = 16;
+        const Dataset& dataset = *fixture_->dataset;
+        written.part = [&dataset, examining](const Sample& sample) {
+            const std::string& subject = dataset.subjects()[static_cast<std::size_t>(sample.subject)].id;
+            return subject.find('3') != std::string::npos   ? Part::Validation
+                   : subject.find('2') != std::string::npos ? examining
+                                                            : Part::Train;
+        };
+        // Names end in the number of the image: the first one of each patient is called ALL, the second HEM.
+        written.firstClass = [&dataset](int sample) {
+            return dataset.sample(sample).id.find("_1_1_") != std::string::npos ? 0.7F : 0.2F;
+        };
+        written.write(fixture_->path("written"), dataset);
+    }
+    template <typename Block>
+    static std::vector<Block> blocksOf(const ReportDocument& document)
+    {
+        std::vector<Block> found;
+        for (const ReportBlock& block : document.blocks)
+            if (const auto* of = std::get_if<Block>(&block))
+                found.push_back(*of);
+        return found;
+    }
+    static QString textOf(const ReportDocument& document)
+    {
+        QString text;
+        for (const ReportParagraph& paragraph : blocksOf<ReportParagraph>(document))
+            text += QString::fromStdString(paragraph.text) + QLatin1Char('\n');
+        for (const ReportBeside& beside : blocksOf<ReportBeside>(document))
+            text += QString::fromStdString(beside.paragraph.text) + QLatin1Char('\n');
+        for (const ReportList& list : blocksOf<ReportList>(document))
+            for (const std::string& item : list.items)
+                text += QString::fromStdString(item) + QLatin1Char('\n');
+        return text;
+    }
+    std::unique_ptr<PredictionFixture> fixture_;
+};
+
+void TestRunReport::init()
+{
+    fixture_ = std::make_unique<PredictionFixture>();
+    write(Part::Train);
+}
+
+void TestRunReport::theFirstPageTellsWhatWasAskedAndWhatCameOut()
+{
+    const auto document = report();
+    QVERIFY2(document, document ? "" : document.error().message.english().c_str());
+    const QString text = textOf(*document);
+    QVERIFY2(text.contains(QStringLiteral("Can a computer tell ALL from HEM by single nuclei of patients whom it has never seen, "
+                                          "after it has learned from 8 nuclei of 4 patients?")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Examined on 4 nuclei of 2 patients (validation part). Of 2 ALL nuclei, 1 (50 %) were "
+                                         "called ALL. Of 2 HEM nuclei, 1 (50 %) were called HEM.")));
+    QVERIFY(text.contains(QStringLiteral("For research and teaching only, not for diagnosis.")));
+    const ReportTable scores = blocksOf<ReportTable>(*document).front();
+    QCOMPARE(scores.rows[0][0], std::string("balanced accuracy: mean over the classes"));
+    QVERIFY(scores.rows[0][1].starts_with("0.500"));
+    QVERIFY(scores.note.find("2 independent patients, 1 of the rarer class") != std::string::npos);
+}
+
+void TestRunReport::partsAreCountedInNucleiAndPatients()
+{
+    const auto document = report();
+    const ReportFigure flow = blocksOf<ReportFigure>(*document).front();
+    QCOMPARE(flow.alternative,
+             std::string(
+                 "Found: 12 nuclei of 6 patients. Learned from: 8 nuclei of 4 patients. Validated on: 4 nuclei of 2 patients."));
+    QVERIFY(flow.svg.find("6 ALL of 3 patients") != std::string::npos);
+    QVERIFY(flow.svg.find("0 files could not be read") != std::string::npos);
+}
+
+void TestRunReport::callsFollowTheThreshold()
+{
+    ReportOptions options;
+    options.point.threshold = 0.1; // all are called ALL
+    const auto document = report(options);
+    QVERIFY(textOf(*document).contains(QStringLiteral("Of 2 HEM nuclei, 0 (0 %) were called HEM.")));
+}
+
+void TestRunReport::theLimitsSayThatTheValidationPartChose()
+{
+    QVERIFY(textOf(report().value()).contains(QStringLiteral("also chose which epoch of the training was kept")));
+    QVERIFY(textOf(report().value()).contains(QStringLiteral("No test part was set aside.")));
+}
+
+void TestRunReport::patientsComeWorstFirst()
+{
+    ReportOptions options;
+    options.point.threshold = 0.6; // the mean of each is 0.45: both are called HEM
+    const auto document = report(options);
+    for (const ReportTable& table : blocksOf<ReportTable>(*document)) {
+        if (table.header.front() != "patient")
+            continue;
+        QCOMPARE(table.rows.size(), std::size_t{2});
+        for (const auto& row : table.rows) {
+            QCOMPARE(row[2], std::string("HEM"));
+            QCOMPARE(row[4], std::string("1"));
+            QCOMPARE(row[6], std::string("0.45"));
+        }
+        return;
+    }
+    QFAIL("There is no table of patients.");
+}
+
+void TestRunReport::mistakesAreShownWithHeat()
+{
+    const Run run = Run::open(fixture_->path("written")).value();
+    std::filesystem::create_directories(run.bestModel().parent_path());
+    QVERIFY(writeFileAtomically(run.bestModel(), std::string_view("weights")));
+    const auto document = report();
+    const auto pictures = blocksOf<ReportPictures>(*document);
+    QCOMPARE(pictures.size(), std::size_t{1});
+    QCOMPARE(pictures[0].pictures.size(), std::size_t{2});                                             // the only mistakes
+    QVERIFY(pictures[0].pictures[0].caption.starts_with("ALL, called HEM; P(ALL) 0.200; patient 3.")); // the greater loss
+    QVERIFY(pictures[0].width > pictures[0].height * 1.5);                                             // two panels
+    QVERIFY(textOf(*document).contains(QStringLiteral("Grad-CAM")));
+}
+
+void TestRunReport::withoutANetworkMistakesAreShownWithoutHeat()
+{
+    const auto document = report(); // no weights were written
+    const auto pictures = blocksOf<ReportPictures>(*document);
+    QCOMPARE(pictures.size(), std::size_t{1});
+    QCOMPARE(pictures[0].pictures.size(), std::size_t{2});
+    QVERIFY(textOf(*document).contains(QStringLiteral("Without maps of where it looked: The run")));
+}
+
+void TestRunReport::withoutPicturesThatIsSaid()
+{
+    std::filesystem::remove_all(fixture_->path("training_data"));
+    const auto document = report();
+    QVERIFY(blocksOf<ReportPictures>(*document).empty());
+    QVERIFY(textOf(*document).contains(QStringLiteral("The pictures are not at the place that the run names")));
+}
+
+void TestRunReport::aRunWithoutEpochsIsRefused()
+{
+    WrittenRun unfinished;
+    unfinished.finished = false;
+    std::filesystem::remove_all(fixture_->path("written"));
+    unfinished.write(fixture_->path("written"), *fixture_->dataset);
+    const auto document = report();
+    QVERIFY(!document);
+    QVERIFY(document.error().code == ErrorCode::NotFound);
+}
+
+void TestRunReport::theOpenedTestPartIsReported()
+{
+    std::filesystem::remove_all(fixture_->path("written"));
+    write(Part::Test);
+    QVERIFY(textOf(report().value()).contains(QStringLiteral("A test part was set aside and has not been opened.")));
+    Run run = Run::open(fixture_->path("written")).value();
+    PredictionList seen(2);
+    for (int row = 0; row < static_cast<int>(run.samples().size()); ++row)
+        if (run.samples()[static_cast<std::size_t>(row)].part == Part::Test) {
+            const float sure[] = {0.9F, 0.1F};
+            seen.add(row, run.samples()[static_cast<std::size_t>(row)].classIndex, sure);
+        }
+    QVERIFY(run.recordTestOpening({"2026-11-28T09:00:00Z", 1, seen.size(), 0.5, 0.5}, seen));
+    const auto document = report();
+    const QString text = textOf(*document);
+    QVERIFY2(text.contains(QStringLiteral("Examined on 4 nuclei of 2 patients (test part). Of 2 ALL nuclei, 2 (100 %)")),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("also chose which epoch")));
+    for (const ReportTable& table : blocksOf<ReportTable>(*document))
+        if (table.header.front() == "when") {
+            QCOMPARE(table.rows[0][0], std::string("2026-11-28T09:00:00Z"));
+            return;
+        }
+    QFAIL("The opening is not listed.");
+}
+
+NUCLEOSCOPE_TEST(TestRunReport)
+#include "test_run_report.moc"
