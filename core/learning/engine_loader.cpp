@@ -51,14 +51,39 @@ Module loadModule(const fs::path& file)
 }
 #endif
 
+/// Where an installed program's user keeps LibTorch.
+fs::path libTorchFolder()
+{
+    const char* given = std::getenv("NUCLEOSCOPE_LIBTORCH");
+    return given && *given ? pathFromUtf8(given) : dataFolder() / "libtorch";
+}
+
+/// A library that is loaded already is found by its name, wherever it lies: the module then needs to know no place. False
+/// where there is none of them.
+bool loadLibTorch()
+{
+#ifdef _WIN32
+    return false;
+#else
+    bool any = false;
+    for (const fs::path& folder : {libTorchFolder() / "lib", libTorchFolder() / "torch" / "lib"})
+        for (const char* name : {"libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"}) {
+            std::error_code ignored;
+            if (fs::exists(folder / name, ignored))
+                any = ::dlopen((folder / name).c_str(), RTLD_NOW | RTLD_LOCAL) || any;
+        }
+    return any;
+#endif
+}
+
 Error notLoaded(const fs::path& file, const std::string& reason)
 {
     return {ErrorCode::Engine,
             {"engine.not_loaded",
-             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; the "
-             "environment "
+             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; an "
+             "installed program looks for LibTorch in {libtorch}: unpack PyTorch's archive or wheel there. The environment "
              "variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.",
-             {{"file", utf8(file)}, {"reason", reason}}}};
+             {{"file", utf8(file)}, {"reason", reason}, {"libtorch", utf8(libTorchFolder())}}}};
 }
 
 fs::path engineFile()
@@ -73,7 +98,9 @@ Result<std::unique_ptr<Engine>> loadEngine(const fs::path& file)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         return fail(notLoaded(file, "there is no such file"));
-    const Module module = loadModule(file);
+    Module module = loadModule(file);
+    if (!module.factory && loadLibTorch())
+        module = loadModule(file);
     if (!module.factory)
         return fail(notLoaded(file, module.problem));
     const EngineModule* description = module.factory();

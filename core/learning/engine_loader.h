@@ -9,7 +9,9 @@ namespace nucleoscope {
 void prepareEngineEnvironment();
 
 /// Loads the engine module on first use and keeps it. The module is looked for in NUCLEOSCOPE_ENGINE (a file), then
-/// beside the executable (../lib/nucleoscope). Call on the learning thread.
+/// beside the executable (../lib/nucleoscope). Where the module does not find LibTorch by itself, as in a package, LibTorch is
+/// taken from NUCLEOSCOPE_LIBTORCH, else from dataFolder()/libtorch: a folder with lib/ or torch/lib/ in it. Call on the
+/// learning thread.
 class EngineHost {
 public:
     EngineHost();

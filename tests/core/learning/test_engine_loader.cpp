@@ -65,6 +65,25 @@ private Q_SLOTS:
 #endif
     }
 
+    void libTorchIsTakenFromWhereTheUserKeepsIt()
+    {
+#ifdef __linux__
+        QTemporaryDir home;
+        qputenv("NUCLEOSCOPE_HOME", home.path().toUtf8());
+        const Message lacking = refusalOf(NUCLEOSCOPE_DISTANT_ENGINE);
+        QVERIFY2(lacking.argument("reason").find("libtorch_cpu.so") != std::string::npos, lacking.english().c_str());
+        QCOMPARE(lacking.argument("libtorch"), utf8(dataFolder() / "libtorch"));
+        qputenv("NUCLEOSCOPE_LIBTORCH", NUCLEOSCOPE_DISTANT_LIBTORCH);
+        qputenv("NUCLEOSCOPE_ENGINE", NUCLEOSCOPE_DISTANT_ENGINE);
+        EngineHost host;
+        const auto engine = host.engine();
+        qunsetenv("NUCLEOSCOPE_ENGINE");
+        qunsetenv("NUCLEOSCOPE_LIBTORCH");
+        QVERIFY2(engine, engine ? "" : engine.error().message.english().c_str());
+        QCOMPARE((*engine)->version(), std::string("distance 7"));
+#endif
+    }
+
     void anEngineOfAnotherVersionIsRefused()
     {
         const Message other = refusalOf(NUCLEOSCOPE_OTHER_ENGINE);

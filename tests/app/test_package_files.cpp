@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program_runner.h"
+#include "tests/test_program.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+/// What is installed beside the program knows all of its subcommands.
+class TestPackageFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theManualPageListsEverySubcommand();
+    void theCompletionOffersEverySubcommand();
+    void theCompletionOffersASubcommandsOptions();
+    void theDesktopEntryIsValid();
+
+private:
+    static QString packaged(const char* file) { return QStringLiteral(NUCLEOSCOPE_SOURCE "/packaging/linux/") + named(file); }
+    static QString contentOf(const QString& file)
+    {
+        QFile there(file);
+        return there.open(QIODevice::ReadOnly) ? QString::fromUtf8(there.readAll()) : QString();
+    }
+    /// The words that completion offers for a line whose last word is not finished.
+    QStringList completed(const QStringList& words) const;
+    ProgramRunner program_;
+    QStringList subcommands_;
+};
+
+void TestPackageFiles::initTestCase()
+{
+    if (!program_.exists())
+        QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
+    const QString help = QString::fromUtf8(program_.run("--help").out);
+    static const QRegularExpression line(QStringLiteral("^  ([a-z]+) {2,}"), QRegularExpression::MultilineOption);
+    for (auto match = line.globalMatch(help.mid(help.indexOf(QLatin1String("Subcommands:")))); match.hasNext();)
+        subcommands_ << match.next().captured(1);
+    QVERIFY2(subcommands_.size() > 15, qPrintable(help));
+}
+
+void TestPackageFiles::theManualPageListsEverySubcommand()
+{
+    const QString page = contentOf(packaged("nucleoscope.1"));
+    for (const QString& subcommand : subcommands_)
+        QVERIFY2(page.contains(QStringLiteral(".TP\n.B %1\n").arg(subcommand)), qPrintable(subcommand));
+}
+
+QStringList TestPackageFiles::completed(const QStringList& words) const
+{
+    QProcess shell;
+    shell.setProcessEnvironment(program_.environment());
+    shell.setWorkingDirectory(program_.folder());
+    const QString script =
+        QStringLiteral("source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _nucleoscope; printf '%s\\n' \"${COMPREPLY[@]}\"")
+            .arg(packaged("nucleoscope.bash"), words.join(QLatin1Char(' ')))
+            .arg(words.size() - 1);
+    shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), script});
+    if (!shell.waitForFinished(ProgramRunner::patience))
+        return {};
+    return QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+void TestPackageFiles::theCompletionOffersEverySubcommand()
+{
+    if (QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exit 0")}) != 0)
+        QSKIP("There is no bash.");
+    const QStringList offered = completed({program_.program(), QStringLiteral("''")});
+    for (const QString& subcommand : subcommands_)
+        QVERIFY2(offered.contains(subcommand), qPrintable(subcommand));
+    QCOMPARE(completed({program_.program(), QStringLiteral("expl")}), QStringList{QStringLiteral("explain")});
+}
+
+void TestPackageFiles::theCompletionOffersASubcommandsOptions()
+{
+    if (QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exit 0")}) != 0)
+        QSKIP("There is no bash.");
+    const QStringList offered = completed({program_.program(), QStringLiteral("report"), QStringLiteral("--")});
+    for (const char* option : {"--out", "--mistakes", "--threshold", "--device"})
+        QVERIFY2(offered.contains(named(option)), option);
+}
+
+void TestPackageFiles::theDesktopEntryIsValid()
+{
+    const QString entry = contentOf(packaged("nucleoscope.desktop"));
+    for (const char* line : {"[Desktop Entry]", "Type=Application", "Exec=nucleoscope %f", "Icon=nucleoscope"})
+        QVERIFY2(entry.split(QLatin1Char('\n')).contains(named(line)), line);
+    QProcess validator;
+    validator.start(QStringLiteral("desktop-file-validate"), {packaged("nucleoscope.desktop")});
+    if (!validator.waitForStarted())
+        QSKIP("There is no desktop-file-validate.");
+    QVERIFY(validator.waitForFinished(ProgramRunner::patience));
+    QVERIFY2(validator.exitCode() == 0, validator.readAllStandardOutput().constData());
+}
+
+NUCLEOSCOPE_TEST(TestPackageFiles)
+#include "test_package_files.moc"
