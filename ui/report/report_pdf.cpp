@@ -8,6 +8,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace nucleoscope::ui {
@@ -35,13 +36,21 @@ class PdfLayout {
 public:
     explicit PdfLayout(PdfPages& pages) : pages_(pages) {}
 
+    /// What of the following block a heading must have below it: a drawing whole, of anything else the beginning.
+    void keepNext(const ReportBlock* next)
+    {
+        constexpr double beginning = 18; // mm, the heading's own line included
+        constexpr double around = 20;    // heading and caption
+        const auto* figure = next ? std::get_if<ReportFigure>(next) : nullptr;
+        kept_ = figure ? std::min(figure->height, PdfPages::height / 2) + around : beginning;
+    }
+
     void operator()(const ReportHeading& heading)
     {
         constexpr double sizes[] = {17, 13, 10.5};
         constexpr double above[] = {0, 4.5, 3.5};
-        constexpr double kept = 18; // mm of what follows, at least
         const auto level = static_cast<std::size_t>(std::clamp(heading.level, 0, 2));
-        pages_.ensure(above[level] + kept);
+        pages_.ensure(above[level] + kept_);
         if (pages_.y() > 0)
             pages_.skip(above[level]);
         pages_.text(text(heading.text), pages_.font(sizes[level], true), ink, 0, PdfPages::width);
@@ -63,7 +72,7 @@ public:
     void operator()(const ReportList& list)
     {
         for (const std::string& item : list.items) {
-            pages_.ensure(9);
+            pages_.ensure(5);
             pages_.textAt(QStringLiteral("•"), pages_.font(bodyPoints), ink, pages_.place(1, pages_.y(), 4, 5), Qt::AlignLeft);
             pages_.text(text(item), pages_.font(bodyPoints), ink, 5, PdfPages::width - 5);
             pages_.skip(0.8);
@@ -234,6 +243,7 @@ private:
     }
 
     PdfPages& pages_;
+    double kept_ = 0;
 };
 
 } // namespace
@@ -242,8 +252,10 @@ Bytes reportPdf(const ReportDocument& document)
 {
     PdfPages pages(text(document.title), text(document.footer));
     PdfLayout layout(pages);
-    for (const ReportBlock& block : document.blocks)
-        std::visit(layout, block);
+    for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {
+        layout.keepNext(std::next(block) == document.blocks.end() ? nullptr : &*std::next(block));
+        std::visit(layout, *block);
+    }
     const QByteArray content = pages.finish();
     const auto* const data = reinterpret_cast<const std::byte*>(content.constData());
     return {data, data + content.size()};
