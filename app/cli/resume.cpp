@@ -19,7 +19,8 @@ struct ResumeOptions {
 std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo& info)
 {
     const int wanted = options.epochs > 0 ? options.epochs : info.plannedEpochs;
-    if (wanted > info.finishedEpochs)
+    // One that was cut off between its last epoch and its end has nothing to learn, and is still to be brought to its end.
+    if (wanted > info.finishedEpochs || info.state == "interrupted")
         return std::nullopt;
     return Message("cli.nothing_to_resume",
                    "The run has finished {epochs} of {planned} planned epochs. Name more: --epochs {more}.",

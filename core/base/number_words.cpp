@@ -15,7 +15,10 @@ constexpr const char* unknown = "–";
 
 std::string twoDigits(long long number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    std::string digits = std::to_string(number);
+    if (digits.size() < 2)
+        digits.insert(digits.begin(), '0');
+    return digits;
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <mutex>
 #include <set>
 #include <thread>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
@@ -59,10 +60,12 @@ public:
         return other == options_.classes.end() ? dataset_->sample(sample).classIndex : other->second;
     }
     const Dataset& dataset() const { return *dataset_; }
+    /// Why decoded crops are not kept on the disk, or no longer; nothing where they are or never were to be.
+    std::optional<Message> storeProblem() const { return store_ ? store_->fault() : notOpened_; }
 
 private:
     /// Null where none is wanted or possible: then files are decoded anew.
-    std::unique_ptr<PixelStore> openStore() const
+    std::unique_ptr<PixelStore> openStore()
     {
         if (options_.store.folder.empty())
             return nullptr;
@@ -73,6 +76,8 @@ private:
         if (name.empty())
             return nullptr;
         auto store = PixelStore::open(options_.store, name, dataset_->sampleCount());
+        if (!store && store.error().code == ErrorCode::WriteFailed)
+            notOpened_ = store.error().message;
         return store ? std::move(*store) : nullptr;
     }
 
@@ -107,13 +112,17 @@ private:
     std::shared_ptr<const Dataset> dataset_;
     BatchLoaderOptions options_;
     PixelCache cache_;
+    std::optional<Message> notOpened_; // before the store, whose opening sets it
     std::unique_ptr<PixelStore> store_;
 };
 
 class BatchLoader final : public BatchSource {
 public:
     BatchLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
-        : side_(options.preprocessing.sizePixels), batchesAhead_(options.batchesAhead), samples_(std::move(dataset), options)
+        : side_(options.preprocessing.sizePixels),
+          batchesAhead_(options.batchesAhead),
+          samples_(std::move(dataset), options),
+          warned_(options.warned)
     {
         for (int i = 0; i < std::max(1, options.threads); ++i)
             threads_.emplace_back([this](std::stop_token stop) { work(std::move(stop)); });
@@ -134,6 +143,9 @@ public:
 
     Result<std::optional<PixelBatch>> next() override
     {
+        if (warned_)
+            if (const auto problem = samples_.storeProblem())
+                std::exchange(warned_, nullptr)(*problem);
         std::unique_lock lock(mutex_);
         while (pass_) {
             batchReady_.wait(lock, [&] { return pass_->hasNext(); });
@@ -202,6 +214,7 @@ private:
     const int side_;
     const int batchesAhead_;
     SampleLoader samples_;
+    std::function<void(const Message&)> warned_; ///< empty once told
     mutable std::mutex mutex_;
     std::condition_variable_any workWaits_;
     std::condition_variable batchReady_;

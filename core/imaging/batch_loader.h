@@ -4,6 +4,7 @@
 #include "core/imaging/batch.h"
 #include "core/imaging/pixel_store_options.h"
 
+#include <functional>
 #include <map>
 
 namespace nucleoscope {
@@ -16,6 +17,8 @@ struct BatchLoaderOptions {
     std::uint64_t cacheBytes = 0; ///< decoded crops kept in memory at most this large; 0: none
     PixelStoreOptions store;      ///< decoded crops kept on the disk; what finds no room there is kept in memory
     std::map<int, int> classes;   ///< of samples that are to be learned under another class than the dataset's
+    /// Hears once, from within next(), why decoded crops are no longer kept on the disk; may be empty.
+    std::function<void(const Message&)> warned;
 };
 
 /// Decodes, crops, augments ahead of the learner. The batches do not depend on the number of threads.

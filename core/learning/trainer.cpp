@@ -51,6 +51,7 @@ private:
     Result<bool> epoch(int number, Schedule& schedule); ///< false: cancelled, nothing of it is kept
     Result<void> record(int number, double began, const PassResult& training, const PassResult& validation, Schedule& schedule);
     Result<void> save(int number, bool best);
+    void keepPrevious() const;
     void warnOfUnreadable();
     bool patienceIsOver() const;
 
@@ -61,6 +62,7 @@ private:
     LoopContext c_;
     TrainingState state_;
     bool cut_ = false;
+    bool lastIsWhole_ = false; ///< there is a last.safetensors, and it can be read
     std::size_t unreadableTold_ = 0;
 };
 
@@ -89,7 +91,13 @@ Result<void> Session::prepare()
 
 Result<void> Session::restore()
 {
-    const fs::path last = file(lastCheckpointName);
+    const auto checkpoint = usableCheckpoint(c_.plan.checkpointFolder);
+    if (!checkpoint)
+        return fail(checkpoint.error());
+    if (checkpoint->warning)
+        c_.observer.warned(*checkpoint->warning);
+    lastIsWhole_ = !checkpoint->warning;
+    const fs::path& last = checkpoint->file;
     const auto notes = c_.learner.loadState(last);
     if (!notes)
         return fail(notes.error());
@@ -136,13 +144,31 @@ void Session::warnOfUnreadable()
         {"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
 }
 
+/// A second name for last.safetensors, so that at every moment there is a whole checkpoint under one of the two. What cannot be
+/// done is no reason to stop: it only guards against what ought not to happen.
+void Session::keepPrevious() const
+{
+    const fs::path beside = file(std::string(previousCheckpointName) + ".part");
+    std::error_code problem;
+    fs::remove(beside, problem); // of one that was killed just here
+    if (!lastIsWhole_)
+        return;
+    fs::create_hard_link(file(lastCheckpointName), beside, problem);
+    if (problem) // a file system without links
+        fs::copy_file(file(lastCheckpointName), beside, problem);
+    if (!problem)
+        fs::rename(beside, file(previousCheckpointName), problem);
+}
+
 Result<void> Session::save(int number, bool best)
 {
     c_.observer.phaseChanged({TrainingPhase::Saving, number, 0});
+    keepPrevious();
     const CheckpointNotes notes = notesOf(state_);
     // The state first: see restore().
     if (auto saved = c_.learner.saveState(file(lastCheckpointName), notes); !saved)
         return saved;
+    lastIsWhole_ = true;
     if (best)
         if (auto saved = c_.learner.saveModel(file(bestModelName), notes); !saved)
             return saved;
@@ -240,6 +266,8 @@ Result<TrainingOutcome> Session::run()
         whole = *finished && !c_.control.cancelRequested() && !c_.control.stopEarlyRequested();
     }
     const bool all = state_.epoch >= c_.plan.epochs && !cut_;
+    if (std::error_code ignored; all)
+        fs::remove(file(previousCheckpointName), ignored);
     outcome.end = all                               ? TrainingEnd::Completed
                   : c_.control.cancelRequested()    ? TrainingEnd::Cancelled
                   : c_.control.stopEarlyRequested() ? TrainingEnd::StoppedEarly

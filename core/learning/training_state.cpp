@@ -86,6 +86,23 @@ Result<TrainingState> stateFromNotes(const CheckpointNotes& notes, const std::fi
     return state;
 }
 
+Result<UsableCheckpoint> usableCheckpoint(const std::filesystem::path& folder)
+{
+    const std::filesystem::path last = folder / lastCheckpointName;
+    const std::filesystem::path previous = folder / previousCheckpointName;
+    const auto state = readTrainingState(last);
+    if (state)
+        return UsableCheckpoint{last, *state, std::nullopt};
+    const auto before = readTrainingState(previous);
+    if (before)
+        return UsableCheckpoint{previous, *before,
+                                Message("checkpoint.previous",
+                                        "{reason} The training goes on from the checkpoint before it, of epoch {epoch}.",
+                                        {{"reason", state.error().message.english()}, {"epoch", std::to_string(before->epoch)}})};
+    return fail(state.error().code == ErrorCode::NotFound && before.error().code != ErrorCode::NotFound ? before.error()
+                                                                                                        : state.error());
+}
+
 Result<TrainingState> readTrainingState(const std::filesystem::path& checkpoint)
 {
     const auto file = SafetensorsFile::open(checkpoint);

@@ -3,6 +3,8 @@
 #include "core/learning/schedule.h"
 #include "core/learning/trainer.h"
 
+#include <optional>
+
 namespace nucleoscope {
 
 /// What a training must remember besides the network to continue as if it had never stopped. Kept as the notes
@@ -26,6 +28,18 @@ Result<TrainingState> stateFromNotes(const CheckpointNotes& notes, const std::fi
 Result<TrainingState> readTrainingState(const std::filesystem::path& checkpoint);
 
 inline constexpr const char lastCheckpointName[] = "last.safetensors";
+/// What last.safetensors was before it was written again; gone once a training has come to its end.
+inline constexpr const char previousCheckpointName[] = "previous.safetensors";
 inline constexpr const char bestModelName[] = "best.safetensors";
+
+/// Where a training can go on from.
+struct UsableCheckpoint {
+    std::filesystem::path file;
+    TrainingState state;
+    std::optional<Message> warning; ///< that it is not the last one, and why
+};
+/// The last checkpoint of a folder or, where that is missing or damaged, the one before it. Fails with NotFound where there is
+/// neither, with Unreadable naming the last one where neither can be read.
+Result<UsableCheckpoint> usableCheckpoint(const std::filesystem::path& folder);
 
 } // namespace nucleoscope

@@ -149,7 +149,8 @@ Result<std::unique_ptr<Learner>> makeLearner(const Assembly& assembly, EngineHos
     return (*engine)->makeLearner(request);
 }
 
-std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
+/// `observer` hears what the loader has to say, and lives longer than it.
+std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads, TrainingObserver& observer)
 {
     BatchLoaderOptions options;
     options.preprocessing = assembly.plan.recipe.input;
@@ -159,6 +160,7 @@ std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads)
     const std::uint64_t memory = memoryLimitBytes();
     options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
     options.store = defaultPixelStore();
+    options.warned = [&observer](const Message& message) { observer.warned(message); };
     // On a reviewer's word, or as the run that is continued has it.
     for (const TrainingSample& sample : assembly.plan.training)
         if (sample.classIndex != assembly.dataset->sample(sample.sample).classIndex)
@@ -399,7 +401,7 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     if (!learner)
         return fail(learner.error());
     assembly.learner = std::move(*learner);
-    assembly.batches = makeBatches(assembly, own.threads);
+    assembly.batches = makeBatches(assembly, own.threads, observer);
     auto writer = makeWriter();
     if (!writer)
         return fail(writer.error());
@@ -427,7 +429,6 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     if (!plan)
         return fail(plan.error());
     assembly.plan = std::move(*plan);
-    std::error_code ignored;
     if (isInstant(run->info().recipe)) {
         if (run->info().finishedEpochs > 0)
             return fail(invalid("instant.whole", "{run} is whole: its head was fitted at once, and there are no epochs to add.",
@@ -442,11 +443,11 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
     int checkpointEpoch = 0;
     fs::path weights;
-    if (fs::exists(run->lastCheckpoint(), ignored)) {
-        const auto state = readTrainingState(run->lastCheckpoint());
-        if (!state)
-            return fail(state.error());
-        checkpointEpoch = state->epoch;
+    const auto checkpoint = usableCheckpoint(assembly.plan.checkpointFolder);
+    if (!checkpoint && checkpoint.error().code != ErrorCode::NotFound)
+        return fail(checkpoint.error());
+    if (checkpoint) {
+        checkpointEpoch = checkpoint->state.epoch;
         assembly.plan.resume = true;
     } else {
         auto located = locateWeights(assembly.plan.recipe);
@@ -461,7 +462,7 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     if (!learner)
         return fail(learner.error());
     assembly.learner = std::move(*learner);
-    assembly.batches = makeBatches(assembly, request.threads);
+    assembly.batches = makeBatches(assembly, request.threads, observer);
     auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs);
     if (!writer)
         return fail(writer.error());

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <cmath>
 

@@ -251,6 +251,59 @@ private Q_SLOTS:
         QCOMPARE(damaged.run().error().code, ErrorCode::Unreadable);
     }
 
+    void aDamagedCheckpointLeavesTheOneBefore_data()
+    {
+        QTest::addColumn<double>("kept"); // share of the bytes; below 0: the file is gone
+        QTest::newRow("missing") << -1.0;
+        QTest::newRow("empty") << 0.0;
+        QTest::newRow("torn in the length of the header") << 0.005;
+        QTest::newRow("torn in the header") << 0.3;
+        QTest::newRow("torn in the tensors") << 0.95;
+        QTest::newRow("the last byte is missing") << 0.9999;
+    }
+    void aDamagedCheckpointLeavesTheOneBefore()
+    {
+        QFETCH(double, kept);
+        const fs::path whole = freshFolder();
+        Bench undisturbed(whole, 4);
+        QVERIFY(undisturbed.run().has_value());
+        QVERIFY(!fs::exists(whole / "previous.safetensors")); // it came to its end
+
+        const fs::path folder = freshFolder();
+        Bench begun(folder, 4);
+        begun.learner.onStep = [&](int step) {
+            if (step == 3 * undisturbed.stepsPerEpoch() + 2)
+                begun.control.cancel();
+        };
+        QCOMPARE(begun.run()->epochsFinished, 3);
+        const fs::path last = folder / "last.safetensors";
+        if (kept < 0)
+            fs::remove(last);
+        else
+            fs::resize_file(last, static_cast<std::uintmax_t>(kept * static_cast<double>(fs::file_size(last))));
+
+        QVERIFY(writeFileAtomically(folder / "previous.safetensors.part", std::string_view("begun")).has_value());
+        const auto checkpoint = usableCheckpoint(folder);
+        QVERIFY2(checkpoint.has_value(), checkpoint ? "" : checkpoint.error().message.english().c_str());
+        QCOMPARE(checkpoint->state.epoch, 2);
+        Bench again(folder, 4);
+        again.plan.resume = true;
+        again.recorder.onPhase = [&](const PhaseRecord& phase) {
+            // Where the next checkpoint is about to be written, the good one is still there.
+            if (phase.phase == TrainingPhase::Saving && phase.epoch == 3 && phase.fraction == 0)
+                QVERIFY(readTrainingState(folder / "previous.safetensors").has_value());
+        };
+        const auto outcome = again.run();
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QCOMPARE(outcome->epochsFinished, 4);
+        QCOMPARE(again.recorder.warnings.size(), std::size_t{1});
+        QVERIFY(again.recorder.warnings.front().english().find("epoch 2") != std::string::npos);
+        QVERIFY(weightsIn(last) == weightsIn(whole / "last.safetensors"));
+        QVERIFY(weightsIn(folder / "best.safetensors") == weightsIn(whole / "best.safetensors"));
+        QCOMPARE(again.recorder.epochs.back().validation.loss, undisturbed.recorder.epochs.back().validation.loss);
+        QVERIFY(!fs::exists(folder / "previous.safetensors") && !fs::exists(folder / "previous.safetensors.part"));
+    }
+
     void stoppingEarlyCutsTheEpochAndEvaluatesIt()
     {
         const fs::path folder = freshFolder();

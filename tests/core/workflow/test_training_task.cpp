@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <fstream>
+
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 namespace fs = std::filesystem;
@@ -159,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(fs::exists(run.bestModel()) && fs::exists(run.lastCheckpoint()) && fs::exists(folder / "log.txt"));
         std::erase_if(fractions, [](double f) { return std::isnan(f); });
         QVERIFY(std::is_sorted(fractions.begin(), fractions.end()) && fractions.back() == 1.0);
+    }
+
+    void decodedImagesThatCannotBeKeptAreToldOnce()
+    {
+        const QByteArray before = qgetenv("NUCLEOSCOPE_HOME");
+        const fs::path home = freshFolder();
+        fs::create_directories(home / "cache");
+        std::ofstream(home / "cache" / "pixels") << "a file where a folder should be\n";
+        qputenv("NUCLEOSCOPE_HOME", QByteArray::fromStdString(home.string()));
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        Recorder recorder;
+        const auto outcome = train(request(folder), control, recorder);
+        qputenv("NUCLEOSCOPE_HOME", before);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QVERIFY(outcome->end == TrainingEnd::Completed); // it is no reason to stop
+        const auto told = [](const Message& message) { return message.english().find("pixels") != std::string::npos; };
+        QCOMPARE(std::count_if(recorder.warnings.begin(), recorder.warnings.end(), told), 1);
+        const auto& noted = Run::open(folder)->info().warnings; // nor does it say anything of the scores
+        QVERIFY(std::none_of(noted.begin(), noted.end(), told));
     }
 
     void theTestPartIsNeverTouched()
