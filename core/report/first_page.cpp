@@ -5,6 +5,8 @@
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
 
+#include <span>
+
 namespace nucleoscope {
 namespace {
 
@@ -142,7 +144,9 @@ ReportTable scoreTable(const ReportFacts& facts)
 std::vector<std::string> limits(const ReportFacts& facts)
 {
     std::vector<std::string> items;
-    for (const Message& caution : cautionsOf(facts.info))
+    const std::size_t leaks = leaksOf(facts.info).size(); // they come first, and stand above the scores already
+    const std::vector<Message> cautions = cautionsOf(facts.info);
+    for (const Message& caution : std::span(cautions).subspan(leaks))
         if (caution.id != "split.left_out_linked") // the diagram has told it
             items.push_back(caution.english());
     if (facts.source == PredictionSource::Validation)
@@ -183,6 +187,8 @@ void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
     blocks.push_back(ReportParagraph{question(facts), Look::Plain});
     blocks.push_back(flowDiagram(facts));
     blocks.push_back(ReportHeading{"What came out", 1, "scores"});
+    for (const Message& leak : leaksOf(info))
+        blocks.push_back(ReportParagraph{"These scores were made with a leak. " + leak.english(), Look::Caution});
     blocks.push_back(
         ReportBeside{{"Examined on " + who(facts, examined(facts)) + " (" + facts.partName() + "). "
                           + sideWords(sideOf(facts, true), facts.positiveName()) + " "

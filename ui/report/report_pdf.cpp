@@ -48,7 +48,7 @@ public:
     void operator()(const ReportHeading& heading)
     {
         constexpr double sizes[] = {17, 13, 10.5};
-        constexpr double above[] = {0, 4.5, 3.5};
+        constexpr double above[] = {0, 3.2, 3.2};
         const auto level = static_cast<std::size_t>(std::clamp(heading.level, 0, 2));
         pages_.ensure(above[level] + kept_);
         if (pages_.y() > 0)

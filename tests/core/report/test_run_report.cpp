@@ -18,6 +18,7 @@ private Q_SLOTS:
     void partsAreCountedInNucleiAndPatients();
     void callsFollowTheThreshold();
     void theLimitsSayThatTheValidationPartChose();
+    void aLeakStandsAboveTheScores();
     void patientsComeWorstFirst();
     void mistakesAreShownWithHeat();
     void withoutANetworkMistakesAreShownWithoutHeat();
@@ -119,6 +120,48 @@ void TestRunReport::theLimitsSayThatTheValidationPartChose()
 {
     QVERIFY(textOf(report().value()).contains(QStringLiteral("also chose which epoch of the training was kept")));
     QVERIFY(textOf(report().value()).contains(QStringLiteral("No test part was set aside.")));
+}
+
+void TestRunReport::aLeakStandsAboveTheScores()
+{
+    const RunInfo info = Run::open(fixture_->path("written")).value().info();
+    Split split;
+    split.options.rule = SplitRule::ByImage;
+    split.warnings = {{"split.by_image", "Patients stand on both sides.", {}}};
+    for (const Sample& sample : fixture_->dataset->samples())
+        split.parts.push_back(sample.subject % 2 ? Part::Validation : Part::Train);
+    auto writer = RunWriter::create(fixture_->path("leaking"), info, *fixture_->dataset, split).value();
+    PredictionList list(2);
+    for (int i = 0; i < fixture_->dataset->sampleCount(); ++i)
+        if (split.parts[static_cast<std::size_t>(i)] == Part::Validation) {
+            const float both[] = {0.7F, 0.3F};
+            list.add(i, fixture_->dataset->sample(i).classIndex, both);
+        }
+    EpochRecord epoch;
+    epoch.epoch = 1;
+    epoch.best = true;
+    writer->predictionsReady({1, PredictionSource::Validation, list});
+    writer->epochFinished(epoch);
+    writer->checkpointWritten(1, true);
+    TrainingOutcome outcome;
+    outcome.epochsFinished = outcome.bestEpoch = 1;
+    QVERIFY(writer->finish(outcome));
+    writer.reset();
+    const Run run = Run::open(fixture_->path("leaking")).value();
+    const auto document = fixture_->inJob<ReportDocument>(
+        [&](JobContext& context) { return runReport(run, ReportOptions(), fixture_->host, context); });
+    int cautions = 0;
+    for (const ReportBlock& block : document->blocks) {
+        if (std::holds_alternative<ReportTable>(block))
+            break; // the scores
+        const auto* paragraph = std::get_if<ReportParagraph>(&block);
+        cautions += paragraph && paragraph->look == ReportParagraph::Look::Caution
+                    && paragraph->text == "These scores were made with a leak. Patients stand on both sides.";
+    }
+    QCOMPARE(cautions, 1);
+    const QString text = textOf(*document);
+    QCOMPARE(text.count(QStringLiteral("Patients stand on both sides.")), 2); // and once in the summary of the split
+    QVERIFY(text.contains(QStringLiteral("of patients of whom it has seen other nuclei")));
 }
 
 void TestRunReport::patientsComeWorstFirst()
