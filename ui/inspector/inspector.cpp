@@ -171,9 +171,8 @@ void Inspector::reveal()
     if (!revealed_ || !revealed_->isVisible())
         return;
     const int top = revealed_->mapTo(widget(), QPoint()).y(), room = viewport()->height();
-    const int wished = std::min(top, top + revealed_->height() - room); // its end in sight, but never its head out of it
-    if (wished > verticalScrollBar()->value())
-        verticalScrollBar()->setValue(wished);
+    const int least = std::min(top, top + revealed_->height() - room); // its end in sight, but never its head out of it
+    verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), least, top));
 }
 
 QWidget* Inspector::buildTools()

@@ -7,6 +7,7 @@
 #include "ui/pages/results/training_notice.h"
 #include "ui/report/report_dialog.h"
 #include "ui/text.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/workspace.h"
@@ -34,6 +35,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
     row->addWidget(title_, 1);
     auto* below = new QHBoxLayout;
     subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
