@@ -25,8 +25,9 @@ public:
     /// Every tensor holds 1, 2, 3 …
     SafetensorsFile weights() const
     {
-        const auto bytes = std::make_shared<Bytes>(16 * sizeof(float));
-        for (int i = 0; i < 16; ++i) {
+        constexpr int most = 32; // elements of a tensor
+        const auto bytes = std::make_shared<Bytes>(most * sizeof(float));
+        for (int i = 0; i < most; ++i) {
             const auto value = static_cast<float>(i + 1);
             std::memcpy(bytes->data() + static_cast<std::size_t>(i) * sizeof value, &value, sizeof value);
         }
