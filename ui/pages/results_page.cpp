@@ -235,7 +235,9 @@ void ResultsPage::walkMistakes()
     if (!inspection_->hasPredictions())
         return;
     PredictionFilter mistakes = inspection_->filter(); // of the patient, say, who is looked at
-    mistakes.correct = false;
+    const bool already = mistakes.truth && mistakes.predicted.value_or(referred) >= 0 && mistakes.truth != mistakes.predicted;
+    if (!already) // a cell of the matrix says it
+        mistakes.correct = false;
     inspection_->setOrder(PredictionOrder::LossHighFirst);
     inspection_->setFilter(mistakes);
     if (inspection_->rows().empty()) {

@@ -307,9 +307,16 @@ void TrainSetup::auditSplit()
     Q_EMIT workspace_.pageRequested(QStringLiteral("data"));
 }
 
+void TrainSetup::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateEstimate();
+}
+
+/// The machine is measured once somebody looks at the form: the learning thread is there for others until then.
 void TrainSetup::updateEstimate()
 {
-    if (!d_->dataset || workspace_.isTraining() || isInstant(d_->chosen)) {
+    if (!isVisible() || !d_->dataset || workspace_.isTraining() || isInstant(d_->chosen)) {
         showEstimate();
         return;
     }

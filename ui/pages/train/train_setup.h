@@ -53,6 +53,9 @@ public:
 public Q_SLOTS:
     void start();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeHeader();
     QWidget* makeRecipeCard();
