@@ -51,8 +51,32 @@ public:
     /// Arguments without spaces in them, in one text.
     Outcome run(const char* arguments) const { return run(words(arguments)); }
 
-    static QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-    static QJsonObject object(const QByteArray& text) { return QJsonDocument::fromJson(text).object(); }
+    /// Why nothing can be trained here; empty: it can. Where an engine was built, one that fails is no reason to skip.
+    QString obstacleToTraining() const
+    {
+        if (!exists())
+            return QStringLiteral("NUCLEOSCOPE_PROGRAM names no program.");
+#ifndef NUCLEOSCOPE_HAS_ENGINE
+        if (run("devices").exitCode != 0)
+            return QStringLiteral("The learning engine is not built here.");
+#endif
+        return {};
+    }
+    /// The small demo in "nuclei", once the program could name its devices.
+    Outcome drawNuclei() const
+    {
+        const Outcome devices = run("devices");
+        return devices.exitCode == 0 ? run("demo nuclei --seed 7 --scale 0.25") : devices;
+    }
+
+    static QStringList words(const char* text)
+    {
+        return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    static QJsonObject object(const QByteArray& text)
+    {
+        return QJsonDocument::fromJson(text).object();
+    }
     static QList<QByteArray> lines(const QByteArray& text)
     {
         QList<QByteArray> all = text.split('\n');

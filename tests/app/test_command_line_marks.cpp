@@ -27,15 +27,9 @@ private:
 
 void TestCommandLineMarks::initTestCase()
 {
-    if (!program_.exists())
-        QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
-    const ProgramRunner::Outcome devices = program_.run("devices");
-#ifndef NUCLEOSCOPE_HAS_ENGINE
-    if (devices.exitCode != 0)
-        QSKIP("The learning engine is not built here.");
-#endif
-    QVERIFY2(devices.exitCode == 0, devices.err.constData());
-    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7 --scale 0.25");
+    if (const QString obstacle = program_.obstacleToTraining(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    const ProgramRunner::Outcome demo = program_.drawNuclei();
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
     const ProgramRunner::Outcome trained = program_.run(trainArguments("run"));
     QVERIFY2(trained.exitCode == 0, trained.err.constData());
