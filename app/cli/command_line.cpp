@@ -41,6 +41,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addCrossValidate(app, chosen);
     addStudies(app, chosen);
     addResume(app, chosen);
+    addRepeat(app, chosen);
     addPredict(app, chosen);
     addEvaluate(app, chosen);
     addExplain(app, chosen);

@@ -25,6 +25,7 @@ void addTrain(CLI::App& app, Command& chosen);
 void addCrossValidate(CLI::App& app, Command& chosen);
 void addStudies(CLI::App& app, Command& chosen);
 void addResume(CLI::App& app, Command& chosen);
+void addRepeat(CLI::App& app, Command& chosen);
 void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);

@@ -29,16 +29,6 @@ std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo&
                     {"more", std::to_string(info.finishedEpochs + 3)}});
 }
 
-Result<std::shared_ptr<const Dataset>> openRunsDataset(const ResumeOptions& options, const RunInfo& info, Session& session)
-{
-    auto dataset = openForCommand(session, options.data.empty() ? info.datasetLocation : options.data);
-    if (!dataset && options.data.empty())
-        return fail(dataset.error().code, {"cli.dataset_moved",
-                                           "{reason} Say where the run's dataset is now: --data DATA.",
-                                           {{"reason", dataset.error().message.english()}}});
-    return dataset;
-}
-
 int resume(const ResumeOptions& options, Session& session)
 {
     const std::filesystem::path folder = placeNamed(options.run);
@@ -47,7 +37,7 @@ int resume(const ResumeOptions& options, Session& session)
         return session.failed(run.error());
     if (const auto problem = epochProblem(options, run->info()))
         return session.refused(*problem);
-    const auto dataset = openRunsDataset(options, run->info(), session);
+    const auto dataset = openDatasetOf(session, run->info(), options.data);
     if (!dataset)
         return session.failed(dataset.error());
 

@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/shared_options.h"
+#include "core/run/run.h"
 
 namespace nucleoscope::cli {
 
@@ -88,6 +89,16 @@ Result<std::shared_ptr<const Dataset>> openForCommand(Session& session, const st
                                   "Files that cannot be used: {count}; `nucleoscope scan` lists them.",
                                   {{"count", std::to_string(count)}}});
     }
+    return dataset;
+}
+
+Result<std::shared_ptr<const Dataset>> openDatasetOf(Session& session, const RunInfo& info, const std::string& named)
+{
+    auto dataset = openForCommand(session, named.empty() ? info.datasetLocation : named);
+    if (!dataset && named.empty())
+        return fail(dataset.error().code, {"cli.dataset_moved",
+                                           "{reason} Say where the run's dataset is now: --data DATA.",
+                                           {{"reason", dataset.error().message.english()}}});
     return dataset;
 }
 

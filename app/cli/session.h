@@ -10,6 +10,10 @@
 #include <optional>
 #include <utility>
 
+namespace nucleoscope {
+struct RunInfo;
+}
+
 namespace nucleoscope::cli {
 
 /// The program's exit codes. Part of its interface: scripts rely on them.
@@ -66,5 +70,8 @@ private:
 enum class Notes { Said, Unsaid };
 /// Opens a dataset as a job.
 Result<std::shared_ptr<const Dataset>> openForCommand(Session& session, const std::string& location, Notes notes = Notes::Said);
+
+/// A run's dataset: where it is named to be, or, where that is empty, where it was.
+Result<std::shared_ptr<const Dataset>> openDatasetOf(Session& session, const RunInfo& info, const std::string& named);
 
 } // namespace nucleoscope::cli

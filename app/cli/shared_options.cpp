@@ -8,9 +8,7 @@
 #include <algorithm>
 
 namespace nucleoscope::cli {
-namespace {
 
-/// Empty where it is well-formed; what there is on this machine, the engine says.
 std::string deviceProblem(const std::string& device)
 {
     if (device == "auto" || device == "cpu" || device == "cuda" || device == "mps")
@@ -21,8 +19,6 @@ std::string deviceProblem(const std::string& device)
         return {};
     return "\"" + device + "\" is none of auto, cpu, cuda, cuda:1 …, mps";
 }
-
-} // namespace
 
 void addMachineOptions(CLI::App& command, MachineOptions& options)
 {

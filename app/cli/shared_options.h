@@ -12,6 +12,8 @@ class App;
 
 namespace nucleoscope::cli {
 
+/// Empty where the text names a device; what there is on this machine, the engine says.
+std::string deviceProblem(const std::string& device);
 void addMachineOptions(CLI::App& command, MachineOptions& options);
 
 /// A dataset or run as the user named it: absolute, because its place is written down and read from elsewhere; without a

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/machine_facts.h"
 
+#include "core/imaging/library_versions.h"
+
 #include "nucleoscope_components.h"
 
-#include <map>
-
-#include <opencv2/core/utility.hpp>
-#include <png.h>
-#include <tiffio.h>
 #include <xxhash.h>
 #include <zip.h>
 
 namespace nucleoscope {
 namespace {
-
-/// "LIBTIFF, Version 4.5.0\nCopyright …"
-std::string tiffVersion()
-{
-    const std::string text = TIFFGetVersion();
-    const std::size_t begin = text.find("Version ");
-    return begin == std::string::npos ? std::string() : text.substr(begin + 8, text.find('\n') - begin - 8);
-}
 
 std::string hashVersion()
 {
@@ -31,11 +20,11 @@ std::string hashVersion()
 /// What the libraries say of themselves now, which may be others than the program was built with.
 std::map<std::string, std::string> versionsFound()
 {
-    return {{"libzip", zip_libzip_version()},
-            {"libpng", png_get_libpng_ver(nullptr)},
-            {"libtiff", tiffVersion()},
-            {"OpenCV", cv::getVersionString()},
-            {"xxHash", hashVersion()}};
+    std::map<std::string, std::string> versions = imageLibraryVersions();
+    versions.erase("libjpeg-turbo"); // knows no other than the one it was built with
+    versions["libzip"] = zip_libzip_version();
+    versions["xxHash"] = hashVersion();
+    return versions;
 }
 
 } // namespace

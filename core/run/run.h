@@ -42,6 +42,9 @@ struct RunInfo {
     RunReferences references;
     std::vector<TestOpening> testOpenings; ///< oldest first
     std::string datasetName, datasetLocation, datasetFingerprint;
+    std::string contentsFingerprint;  ///< of the files' bytes; empty: not recorded, as the next two
+    std::string weightsFingerprint;   ///< of the bytes of the file it started from
+    std::vector<RunSession> sessions; ///< oldest first
     bool datasetDrawn = false;
     bool subjectsKnown = true;
     std::vector<ClassInfo> classes;
@@ -83,6 +86,10 @@ public:
     /// what is not recorded.
     Result<void> recordTestOpening(const TestOpening& opening, const PredictionList& predictions);
 
+    /// Writes a run that can be trained from its beginning (resumeTraining()): with all that this one was told, nothing of what
+    /// came of it. `folder` must not exist or be empty.
+    Result<void> copyUntrained(const std::filesystem::path& folder) const;
+
     /// For each of samples() its index in `dataset`, -1 where absent. Fails with Mismatch where fewer than all are found
     /// and the fingerprint differs, saying how many are missing.
     Result<std::vector<int>> locateIn(const Dataset& dataset) const;
@@ -116,10 +123,11 @@ public:
     /// Creates the folder (which must not exist or be empty) with run.json, split.csv and empty tables. `relabelled`: dataset
     /// samples whose class to learn is not the published one.
     static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset,
-                                                     const Split& split, const std::map<int, int>& relabelled = {});
-    /// Continues: rows beyond the last checkpoint's epoch are dropped.
+                                                     const Split& split, const std::map<int, int>& relabelled = {},
+                                                     int threads = 0);
+    /// Continues: rows beyond the last checkpoint's epoch are dropped. `threads`, here and above: RunSession's.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset,
-                                                     int checkpointEpoch, int plannedEpochs);
+                                                     int checkpointEpoch, int plannedEpochs, int threads = 0);
     ~RunWriter() override;
 
     void started(const LearnerDescription&) override;

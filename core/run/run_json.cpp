@@ -123,6 +123,7 @@ void readIdentity(const Json& content, RunInfo& info)
     info.bestEpoch = need<int>(content, "best_epoch");
     info.seed = need<std::uint64_t>(content, "seed");
     info.weightsName = need<std::string>(content, "weights");
+    info.weightsFingerprint = content.value("weights_fingerprint", std::string());
     info.program = need<std::string>(content, "program");
     info.processor = need<std::string>(content, "processor");
 }
@@ -133,6 +134,7 @@ void readData(const Json& content, RunInfo& info)
     info.datasetName = need<std::string>(dataset, "name");
     info.datasetLocation = need<std::string>(dataset, "location");
     info.datasetFingerprint = need<std::string>(dataset, "fingerprint");
+    info.contentsFingerprint = dataset.value("contents", std::string()); // older runs say nothing
     info.datasetDrawn = need<bool>(dataset, "drawn");
     info.subjectsKnown = need<bool>(dataset, "subjects_known");
     for (const Json& entry : need<Json::array_t>(content, "classes"))
@@ -186,6 +188,7 @@ std::string runToJson(const RunInfo& info)
          {{"name", info.datasetName},
           {"location", info.datasetLocation},
           {"fingerprint", info.datasetFingerprint},
+          {"contents", info.contentsFingerprint},
           {"drawn", info.datasetDrawn},
           {"subjects_known", info.subjectsKnown}}},
         {"classes", std::move(classes)},
@@ -202,6 +205,7 @@ std::string runToJson(const RunInfo& info)
         {"warnings", std::move(warnings)},
         {"learner", toJson(info.learner)},
         {"weights", info.weightsName},
+        {"weights_fingerprint", info.weightsFingerprint},
         {"program", info.program},
         {"processor", info.processor},
         {"recipe", OrderedJson::parse(recipeToJson(info.recipe))},

@@ -7,6 +7,8 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace nucleoscope {
 
@@ -26,6 +28,18 @@ struct RunFinding {
 struct RunPart {
     int samples = 0;
     int subjects = 0;
+};
+
+/// What one process did of a training, and what its bits depend on beside recipe, split, seed and data.
+struct RunSession {
+    std::string begun;     ///< UTC, ISO 8601
+    int fromEpoch = 0;     ///< epochs that were finished before
+    int plannedEpochs = 0; ///< the schedule stretches over them
+    std::string end;       ///< RunInfo::state when it ended; empty while it lasts, or where it was cut off
+    int threads = 0;       ///< of the arithmetic; 0: not recorded
+    std::string program, compiler, processor, engine, device, deviceName;
+    std::string kernels;                          ///< NUCLEOSCOPE_KERNELS of the environment; empty: as the processor can
+    std::map<std::string, std::string> libraries; ///< imageLibraryVersions()
 };
 
 /// Scores without a network, and where they may lie.

@@ -106,6 +106,43 @@ SilhouetteModel modelIn(const RecordIn& list)
     return SilhouetteModel(std::move(models));
 }
 
+RecordOut sessionOut(const RunSession& session)
+{
+    return {{"begun", session.begun},
+            {"from_epoch", session.fromEpoch},
+            {"planned_epochs", session.plannedEpochs},
+            {"end", session.end},
+            {"threads", session.threads},
+            {"program", session.program},
+            {"compiler", session.compiler},
+            {"processor", session.processor},
+            {"engine", session.engine},
+            {"device", session.device},
+            {"device_name", session.deviceName},
+            {"kernels", session.kernels},
+            {"libraries", session.libraries}};
+}
+
+RunSession sessionIn(const RecordIn& value)
+{
+    RunSession session;
+    for (const auto& [key, text] : {std::pair{"begun", &session.begun},
+                                    {"end", &session.end},
+                                    {"program", &session.program},
+                                    {"compiler", &session.compiler},
+                                    {"processor", &session.processor},
+                                    {"engine", &session.engine},
+                                    {"device", &session.device},
+                                    {"device_name", &session.deviceName},
+                                    {"kernels", &session.kernels}})
+        *text = value.at(key).get<std::string>();
+    session.fromEpoch = value.at("from_epoch").get<int>();
+    session.plannedEpochs = value.at("planned_epochs").get<int>();
+    session.threads = value.at("threads").get<int>();
+    session.libraries = value.at("libraries").get<std::map<std::string, std::string>>();
+    return session;
+}
+
 void readReferences(const RecordIn& value, const std::vector<ClassInfo>& classes, RunReferences& references)
 {
     const RecordIn& majority = value.at("majority_class");
@@ -150,6 +187,10 @@ void writeRunRecord(const RunInfo& info, nlohmann::ordered_json& content)
     for (const RunFinding& finding : info.findings)
         findings.push_back(findingOut(finding));
     content["findings"] = std::move(findings);
+    RecordOut sessions = RecordOut::array();
+    for (const RunSession& session : info.sessions)
+        sessions.push_back(sessionOut(session));
+    content["sessions"] = std::move(sessions);
     const RunReferences& references = info.references;
     if (!references.recorded())
         return;
@@ -171,6 +212,9 @@ void readRunRecord(const nlohmann::json& content, RunInfo& info)
     if (const auto findings = content.find("findings"); findings != content.end())
         for (const RecordIn& finding : *findings)
             info.findings.push_back(findingIn(finding));
+    if (const auto sessions = content.find("sessions"); sessions != content.end())
+        for (const RecordIn& session : *sessions)
+            info.sessions.push_back(sessionIn(session));
     if (const auto references = content.find("references"); references != content.end() && !references->is_null())
         readReferences(*references, info.classes, info.references);
 }

@@ -4,15 +4,19 @@
 #include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/base/system.h"
+#include "core/imaging/library_versions.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
 #include "core/run/run_tables.h"
 
 #include "nucleoscope_build.h"
+#include "nucleoscope_components.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <fstream>
 #include <optional>
 #include <utility>
@@ -88,6 +92,23 @@ std::string stateName(TrainingEnd end)
     case TrainingEnd::StoppedByPatience: break; // patience is part of the plan
     }
     return "completed";
+}
+
+/// The session of this process; engine and device are known once it has started.
+RunSession sessionFrom(int epoch, int plannedEpochs, int threads)
+{
+    RunSession session;
+    session.begun = utcTimestamp();
+    session.fromEpoch = epoch;
+    session.plannedEpochs = plannedEpochs;
+    session.threads = threads;
+    session.program = "Nucleoscope " + std::string(build::version);
+    session.compiler = std::string(build::compiler) + " " + build::buildType;
+    session.processor = processorName();
+    if (const char* const kernels = std::getenv("NUCLEOSCOPE_KERNELS"))
+        session.kernels = kernels;
+    session.libraries = imageLibraryVersions();
+    return session;
 }
 
 std::string rounded(double value)
@@ -174,7 +195,7 @@ Result<void> RunWriter::State::dropBeyond(int epoch)
 }
 
 Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, RunInfo info, const Dataset& dataset,
-                                                     const Split& split, const std::map<int, int>& relabelled)
+                                                     const Split& split, const std::map<int, int>& relabelled, int threads)
 {
     if (auto made = makeFolders(folder); !made)
         return fail(made.error());
@@ -190,8 +211,9 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     info.created = utcTimestamp();
     info.finished.clear();
     info.state = "running";
-    info.program = "Nucleoscope " + std::string(build::version);
-    info.processor = processorName();
+    info.sessions = {sessionFrom(0, info.plannedEpochs, threads)};
+    info.program = info.sessions.front().program;
+    info.processor = info.sessions.front().processor;
     describeDataset(info, dataset);
     describeSplit(info, dataset, split);
     const std::vector<RunSample> rows = rowsFor(dataset, split, relabelled);
@@ -213,7 +235,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
 }
 
 Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, const Dataset& dataset, int checkpointEpoch,
-                                                     int plannedEpochs)
+                                                     int plannedEpochs, int threads)
 {
     auto run = Run::open(folder);
     if (!run)
@@ -234,6 +256,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, con
     state->info.finished.clear();
     state->info.failure.clear();
     state->info.plannedEpochs = plannedEpochs;
+    state->info.sessions.push_back(sessionFrom(checkpointEpoch, plannedEpochs, threads));
     state->log = fileLog(folder / "log.txt");
     state->writeMetrics();
     state->writeInfo();
@@ -243,6 +266,32 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, con
                       "The run continues after epoch {epoch}; {planned} epochs are planned.",
                       {{"epoch", std::to_string(checkpointEpoch)}, {"planned", std::to_string(plannedEpochs)}}});
     return std::unique_ptr<RunWriter>(new RunWriter(std::move(state)));
+}
+
+Result<void> Run::copyUntrained(const fs::path& folder) const
+{
+    if (auto made = makeFolders(folder); !made)
+        return made;
+    RunInfo info = info_;
+    info.id = utf8(folder.filename());
+    info.created = utcTimestamp();
+    info.finished.clear();
+    info.failure.clear();
+    info.state = "running"; // and nobody holds it: interrupted before its first epoch
+    info.finishedEpochs = info.bestEpoch = 0;
+    info.testOpenings.clear();
+    info.sessions.clear();
+    std::erase_if(info.warnings, [](const Message& warning) { // what the training will tell again, where it is still so
+        return std::ranges::any_of(std::array{"engine.", "training.", "checkpoint.", "placement."},
+                                   [&](const char* room) { return warning.id.starts_with(room); });
+    });
+    for (const auto& [name, text] : {std::pair{"split.csv", splitToCsv(samples_, info.classes)},
+                                     {"metrics.csv", metricsToCsv({})},
+                                     {"steps.csv", stepsHeader()},
+                                     {runFileName, runToJson(info)}})
+        if (auto written = writeFileAtomically(folder / name, text); !written)
+            return written;
+    return {};
 }
 
 RunWriter::RunWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -261,6 +310,10 @@ fs::path RunWriter::checkpointFolder() const
 void RunWriter::started(const LearnerDescription& learner)
 {
     state_->info.learner = learner;
+    RunSession& session = state_->info.sessions.back();
+    session.engine = learner.engine;
+    session.device = learner.device;
+    session.deviceName = learner.deviceName;
     state_->writeInfo();
     state_->log->info({"log.learner",
                        "{engine} on {device} ({name}), {parameters} parameters.",
@@ -335,6 +388,7 @@ Result<void> RunWriter::finish(const Result<TrainingOutcome>& outcome)
         info.state = stateName(outcome->end);
     else
         info.state = outcome.error().code == ErrorCode::Cancelled ? "cancelled" : "failed";
+    info.sessions.back().end = info.state;
     info.failure = info.state == "failed" ? outcome.error().message.english() : std::string();
     state_->writeInfo();
     state_->log->info({"log.ended", "The run ended: {state}. {failure}", {{"state", info.state}, {"failure", info.failure}}});

@@ -1,6 +1,7 @@
 #include "core/workflow/run_dataset.h"
 
 #include "core/workflow/cross_validation_task.h"
+#include "core/workflow/dataset_view.h"
 
 #include <algorithm>
 
@@ -38,6 +39,45 @@ std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::si
     for (std::size_t i = 0; i < count; ++i)
         chosen.push_back(all[i * all.size() / count]);
     return chosen;
+}
+
+Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset)
+{
+    auto places = run.locateIn(*dataset);
+    if (!places)
+        return fail(places.error());
+    std::erase(*places, -1);
+    std::sort(places->begin(), places->end());
+    auto own = static_cast<int>(places->size()) == dataset->sampleCount() ? dataset : dataset->subset(*places);
+    const auto sameClasses = [&](const Dataset& other) {
+        return std::equal(other.classes().begin(), other.classes().end(), run.info().classes.begin(), run.info().classes.end(),
+                          [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; });
+    };
+    if (!sameClasses(*own))
+        if (auto folds = foldsAsClasses(own); folds && sameClasses(**folds)) // that run's classes were folders
+            return folds;
+    if (!sameClasses(*own))
+        return fail(ErrorCode::Mismatch, {"run.other_classes",
+                                          "{dataset} has other classes than the run {run} was trained on.",
+                                          {{"dataset", utf8(dataset->location())}, {"run", run.info().name}}});
+    return own;
+}
+
+std::string contentsFingerprint(const Dataset& dataset)
+{
+    const auto contents = hashContents(dataset);
+    if (!contents)
+        return {};
+    std::string all;
+    for (std::size_t i = 0; i < contents->hashes.size(); ++i)
+        all += contents->hashes[i].hex() + ' ' + dataset.samples()[i].id + '\n';
+    return ContentHash::of(all).hex();
+}
+
+std::string weightsFingerprint(const std::filesystem::path& file)
+{
+    const auto bytes = file.empty() ? Result<Bytes>() : readFile(file);
+    return bytes && !bytes->empty() ? ContentHash::of(*bytes).hex() : std::string();
 }
 
 } // namespace nucleoscope

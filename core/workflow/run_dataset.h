@@ -20,4 +20,13 @@ std::optional<RunDataset> openRunDataset(const Run& run, std::stop_token stop);
 /// Rows of Run::samples() in the training part that the dataset still has; at most so many, evenly chosen.
 std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::size_t most);
 
+/// The run's images alone, in the run's order: the indices, which key the augmentation, are then those of the beginning; the folds
+/// as classes where they were. Fails with Mismatch where it is another dataset.
+Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset);
+
+/// A hash of what all files hold, with their ids; empty where nothing can be read. Reads every file unless that was done before.
+std::string contentsFingerprint(const Dataset& dataset);
+/// A hash of the file's bytes; empty where there is none.
+std::string weightsFingerprint(const std::filesystem::path& file);
+
 } // namespace nucleoscope

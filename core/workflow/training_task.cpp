@@ -4,9 +4,9 @@
 #include "core/base/system.h"
 #include "core/imaging/batch_loader.h"
 #include "core/learning/training_state.h"
-#include "core/workflow/dataset_view.h"
 #include "core/workflow/instant_head.h"
 #include "core/workflow/instant_training.h"
+#include "core/workflow/run_dataset.h"
 #include "core/workflow/split_record.h"
 
 #include <algorithm>
@@ -23,6 +23,12 @@ constexpr std::uint64_t cacheLimitBytes = std::uint64_t{512} << 20;
 Error invalid(const char* id, const char* text, std::vector<Message::Argument> arguments = {})
 {
     return {ErrorCode::InvalidInput, {id, text, std::move(arguments)}};
+}
+
+/// As the engine takes them.
+int threadsOf(int wanted)
+{
+    return wanted > 0 ? wanted : usableThreads();
 }
 
 /// Tells the run, the caller's observer and the job how far a training is.
@@ -266,29 +272,6 @@ void addSample(TrainingPlan& plan, Part part, const TrainingSample& sample)
         plan.validation.push_back(sample);
 }
 
-/// The run's images alone, in the run's order: the indices, which key the augmentation, are then those of the beginning.
-Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset)
-{
-    auto places = run.locateIn(*dataset);
-    if (!places)
-        return fail(places.error());
-    std::erase(*places, -1);
-    std::sort(places->begin(), places->end());
-    auto own = static_cast<int>(places->size()) == dataset->sampleCount() ? dataset : dataset->subset(*places);
-    const auto sameClasses = [&](const Dataset& other) {
-        return std::equal(other.classes().begin(), other.classes().end(), run.info().classes.begin(), run.info().classes.end(),
-                          [](const ClassInfo& a, const ClassInfo& b) { return a.name == b.name; });
-    };
-    if (!sameClasses(*own))
-        if (auto folds = foldsAsClasses(own); folds && sameClasses(**folds)) // that run's classes were folders
-            return folds;
-    if (!sameClasses(*own))
-        return fail(ErrorCode::Mismatch, {"run.other_classes",
-                                          "{dataset} has other classes than the run {run} was trained on.",
-                                          {{"dataset", utf8(dataset->location())}, {"run", run.info().name}}});
-    return own;
-}
-
 Result<TrainingPlan> planFor(const Run& run, const Dataset& dataset, int epochs)
 {
     const auto places = run.locateIn(dataset);
@@ -320,6 +303,7 @@ void record(const TrainingRequest& request, const TrainingControl& control, JobC
                 enough.request_stop();
         },
         enough.get_token());
+    info.contentsFingerprint = contentsFingerprint(*request.dataset);
     info.findings = std::move(known.findings);
     for (RunFinding& finding : findingsOf(request.recipe))
         info.findings.push_back(std::move(finding));
@@ -391,9 +375,10 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     info.plannedEpochs = assembly.plan.epochs;
     info.seed = own.seed;
     info.weightsName = utf8(weights->file.filename());
+    info.weightsFingerprint = weightsFingerprint(weights->file);
     const auto makeWriter = [&] {
         record(own, control, context, info);
-        return RunWriter::create(own.runFolder, info, *own.dataset, own.split, own.marks.relabelled);
+        return RunWriter::create(own.runFolder, info, *own.dataset, own.split, own.marks.relabelled, threadsOf(own.threads));
     };
     if (isInstant(own.recipe))
         return trainInstantly(assembly, weights->file, own.device, own.threads, makeWriter, host, control, observer, context);
@@ -438,7 +423,8 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
             return fail(backbone.error());
         return trainInstantly(
             assembly, *backbone, request.device, request.threads,
-            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1); }, host, control, observer, context);
+            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1, threadsOf(request.threads)); }, host,
+            control, observer, context);
     }
     // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
     int checkpointEpoch = 0;
@@ -463,7 +449,8 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
         return fail(learner.error());
     assembly.learner = std::move(*learner);
     assembly.batches = makeBatches(assembly, request.threads, observer);
-    auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs);
+    auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs,
+                                    threadsOf(request.threads));
     if (!writer)
         return fail(writer.error());
     assembly.writer = std::move(*writer);

@@ -6,7 +6,7 @@
 _nucleoscope()
 {
     local current=${COMP_WORDS[COMP_CWORD]} subcommands options
-    subcommands="scan demo audit recipes devices train crossvalidate doubts learningcurve stability resume predict evaluate \
+    subcommands="scan demo audit recipes devices train crossvalidate doubts learningcurve stability resume repeat predict evaluate \
 explain export compare weakgroups lesson report runs weights doctor tour"
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then

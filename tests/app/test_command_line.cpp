@@ -54,7 +54,7 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
 void TestCommandLine::everySubcommandsHelpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "predict", "evaluate",
+    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "repeat", "predict", "evaluate",
                                 "compare", "lesson", "runs", "weights", "tour"})
         QTest::newRow(command) << named(command);
 }
@@ -85,6 +85,7 @@ void TestCommandLine::wrongUsageExitsWithTwo_data()
     row("no epochs", "train nuclei --out r --recipe small --epochs 0");
     row("no such device", "train nuclei --out r --recipe small --device gpu");
     row("no such recipe", "train nuclei --out r --recipe large");
+    row("no such device to repeat on", "repeat run --device gpu");
     row("no such fold", "train nuclei --out r --recipe small --fold fold_9");
     row("nothing to do with weights", "weights");
     row("no such weights to download", "weights download alexnet");
@@ -112,6 +113,7 @@ void TestCommandLine::whatIsMissingExitsWithOne_data()
     row("weights", "train nuclei --out r --weights nowhere.safetensors");
     row("export", "weights export nowhere --out w.safetensors");
     row("resume", "resume nowhere");
+    row("repeat", "repeat nowhere");
     row("predict", "predict nowhere image.bmp");
     row("evaluate", "evaluate nowhere nuclei");
     row("compare", "compare nowhere elsewhere");

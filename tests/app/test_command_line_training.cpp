@@ -106,6 +106,8 @@ private Q_SLOTS:
     void predictCutsNucleiOut();
     void predictNamesWhatItCannotRead();
     void explainWritesAPictureAndSaysHowFarToBelieveIt();
+    void repeatComesToTheSameBits();
+    void repeatTellsWhatDiffers();
     void resumeContinuesBeyondThePlan();
     void controlCStopsEarlyAndKeeps();
     void runsListsTheRun();
@@ -401,6 +403,41 @@ void TestCommandLineTraining::predictNamesWhatItCannotRead()
     QCOMPARE(ProgramRunner::lines(outcome.out).size(), 2);
     QVERIFY(outcome.err.contains("broken.png"));
     QCOMPARE(program_.run({named("predict"), program_.at("run"), program_.at("broken.png")}).exitCode, 1);
+}
+
+void TestCommandLineTraining::repeatComesToTheSameBits()
+{
+    const ProgramRunner::Outcome outcome = program_.run({named("repeat"), program_.at("run")});
+    QVERIFY2(outcome.exitCode == 0, QByteArray(outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.out.contains("Repeated: the same bit for bit."), outcome.out.constData());
+    QVERIFY(QDir(program_.at("home/cache/repetitions")).isEmpty()); // nothing stays unless it was asked for
+}
+
+void TestCommandLineTraining::repeatTellsWhatDiffers()
+{
+    copyFolder(program_.at("run"), program_.at("edited"));
+    QFile weights(program_.at("edited/checkpoints/best.safetensors"));
+    QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() - 4));
+    char byte = 0;
+    QVERIFY(weights.peek(&byte, 1) == 1);
+    byte = static_cast<char>(byte ^ 1);
+    QVERIFY(weights.write(&byte, 1) == 1);
+    weights.close();
+    const ProgramRunner::Outcome outcome =
+        program_.run({named("repeat"), program_.at("edited"), named("--json"), named("--out"), program_.at("again and again")});
+    QVERIFY2(outcome.exitCode == 1, outcome.err.constData());
+    const QJsonObject report = ProgramRunner::object(outcome.out);
+    QCOMPARE(report[named("held_to")].toString(), named("bits"));
+    QCOMPARE(report[named("repeated")].toBool(true), false);
+    const QJsonArray differences = report[named("differences")].toArray();
+    QCOMPARE(differences.size(), 1);
+    QVERIFY(differences[0][named("text")].toString().contains(named("best.safetensors: 1 of")));
+    QVERIFY(QFile::exists(program_.at("again and again/run.json")));
+    // Another number of threads is another circumstance: the changed bit is within the tolerance.
+    const ProgramRunner::Outcome threads =
+        program_.run({named("repeat"), program_.at("edited"), named("--json"), named("--threads"), named("3")});
+    QVERIFY2(threads.exitCode == 0, QByteArray(threads.out + threads.err).constData());
+    QCOMPARE(ProgramRunner::object(threads.out)[named("held_to")].toString(), named("tolerance"));
 }
 
 void TestCommandLineTraining::resumeContinuesBeyondThePlan()
