@@ -108,7 +108,7 @@ int main(int argc, char** argv)
         return nucleoscope::ui::writeReportPdf(argc, argv, document, file);
     };
     help.download = [&](const nucleoscope::cli::DownloadWish& wish) {
-        return nucleoscope::ui::downloadAndWait(argc, argv, wish.weights, wish.folder, wish.stop, wish.progress);
+        return nucleoscope::ui::downloadAndWait(argc, argv, wish.file, wish.folder, wish.stop, wish.progress);
     };
     help.facts = [&](bool inside) {
         if (inside)

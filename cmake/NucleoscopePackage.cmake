@@ -12,7 +12,7 @@ get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
 if(_engines)
     install(TARGETS ${_engines} LIBRARY DESTINATION lib/nucleoscope)
 endif()
-install(DIRECTORY resources/recipes resources/lessons resources/weights DESTINATION share/nucleoscope)
+install(DIRECTORY resources/recipes resources/lessons resources/weights resources/libtorch DESTINATION share/nucleoscope)
 install(FILES README.md NOTICE DESTINATION share/doc/nucleoscope)
 install(FILES LICENSE DESTINATION share/doc/nucleoscope RENAME copyright)
 

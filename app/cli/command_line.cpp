@@ -51,6 +51,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addLesson(app, chosen);
     addReport(app, chosen, help.pdf);
     addRuns(app, chosen);
+    addLibTorch(app, chosen, help.download);
     addWeights(app, chosen, help.download);
     addDoctor(app, chosen, help.facts);
     addTour(app, chosen, help.tour);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/published_file.h"
 #include "core/base/result.h"
 #include "core/diagnosis/system_report.h"
-#include "core/learning/weights_catalogue.h"
 #include "core/report/report_document.h"
 
 #include <filesystem>
@@ -26,7 +26,7 @@ using Tour = std::function<int(const TourWish& wish)>;
 
 /// Fetches a file into a folder and returns where it lies. A stop ends it with Cancelled and keeps what there is.
 struct DownloadWish {
-    PublishedWeights weights;
+    PublishedFile file;
     std::filesystem::path folder;
     std::stop_token stop;
     std::function<void(double done, double total)> progress; ///< bytes; total 0: not known

@@ -35,6 +35,7 @@ void addWeakGroups(CLI::App& app, Command& chosen);
 void addLesson(CLI::App& app, Command& chosen);
 void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf);
 void addRuns(CLI::App& app, Command& chosen);
+void addLibTorch(CLI::App& app, Command& chosen, Download fetch);
 void addWeights(CLI::App& app, Command& chosen, Download fetch);
 void addTour(CLI::App& app, Command& chosen, Tour tour);
 

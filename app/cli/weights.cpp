@@ -3,6 +3,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/learning/weights_catalogue.h"
 #include "core/workflow/starting_weights.h"
 #include "core/workflow/weights_export.h"
 

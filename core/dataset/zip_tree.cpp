@@ -1,3 +1,4 @@
+#include "core/archive/zip_checks.h"
 #include "core/base/text.h"
 #include "core/dataset/file_tree.h"
 #include "core/dataset/image_sniff.h"
@@ -11,30 +12,6 @@
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
-
-using ZipHandle = std::unique_ptr<zip_t, void (*)(zip_t*)>;
-using ZipFile = std::unique_ptr<zip_file_t, int (*)(zip_file_t*)>;
-
-Error archiveError(const fs::path& archive, const std::string& reason)
-{
-    return {ErrorCode::Unreadable,
-            {"archive.unreadable",
-             "{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again.",
-             {{"file", utf8(archive)}, {"reason", reason}}}};
-}
-
-Result<ZipHandle> openZip(const fs::path& archive)
-{
-    int code = 0;
-    zip_t* handle = zip_open(archive.string().c_str(), ZIP_RDONLY, &code);
-    if (handle)
-        return ZipHandle(handle, [](zip_t* zip) { zip_discard(zip); });
-    zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    std::string reason = zip_error_strerror(&error);
-    zip_error_fini(&error);
-    return fail(archiveError(archive, reason));
-}
 
 std::int64_t archiveStamp(const fs::path& archive)
 {
@@ -84,46 +61,14 @@ private:
     std::int64_t stamp_;
 };
 
-/// Why a name must not be believed; nothing where it is an ordinary relative path.
-std::optional<Message> nameDefect(std::string_view name)
+std::optional<Message> imageEntryDefect(zip_t* zip, zip_uint64_t index, const zip_stat_t& stat)
 {
-    const Message outside{"archive.path", "Its path leads out of the archive", {}};
-    if (name.starts_with('/') || (name.size() >= 2 && name[1] == ':'))
-        return outside;
-    for (const std::string& part : pathParts(name))
-        if (part == "..")
-            return outside;
-    if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-        return Message{"archive.name", "Its name holds control characters", {}};
-    return std::nullopt;
-}
-
-bool isLink(zip_t* zip, zip_uint64_t index)
-{
-    constexpr std::uint32_t typeMask = 0170000;
-    constexpr std::uint32_t linkType = 0120000;
-    zip_uint8_t system = 0;
-    zip_uint32_t attributes = 0;
-    return zip_file_get_external_attributes(zip, index, 0, &system, &attributes) == 0 && system == ZIP_OPSYS_UNIX
-           && ((attributes >> 16) & typeMask) == linkType;
-}
-
-std::optional<Message> entryDefect(zip_t* zip, zip_uint64_t index, const zip_stat_t& stat)
-{
-    // Deflate reaches 1,032 : 1 at most; anything above is a lie in the directory.
-    constexpr zip_uint64_t highestRatio = 1100;
-    if (stat.encryption_method != ZIP_EM_NONE)
-        return Message{"archive.encrypted", "It is encrypted", {}};
-    if (isLink(zip, index))
-        return Message{"archive.link", "It is a link, not a file", {}};
-    if (!zip_compression_method_supported(stat.comp_method, 0))
-        return Message{"archive.method", "Its way of compression is not supported", {}};
+    if (auto defect = archiveEntryDefect(zip, index, stat))
+        return defect;
     if (stat.size == 0)
         return Message{"image.empty", "It is empty (0 bytes)", {}};
     if (stat.size > largestImageBytes)
         return Message{"image.too_large", "It is larger than {limit} MB", {{"limit", std::to_string(largestImageBytes >> 20)}}};
-    if (stat.comp_method == ZIP_CM_DEFLATE && stat.size / std::max<zip_uint64_t>(stat.comp_size, 1) > highestRatio)
-        return Message{"archive.ratio", "It claims to unpack to an impossible size", {}};
     return std::nullopt;
 }
 
@@ -170,7 +115,7 @@ private:
         if (kind == FileKind::Other
             || std::any_of(parts.begin(), parts.end(), [](const std::string& p) { return isClutter(p) && p != ".."; }))
             return;
-        if (std::optional<Message> defect = nameDefect(name)) {
+        if (std::optional<Message> defect = archiveNameDefect(name)) {
             refuse(name, std::move(*defect));
             return;
         }
@@ -183,7 +128,7 @@ private:
 
     void takeTable(const std::string& path, zip_uint64_t index, const zip_stat_t& stat)
     {
-        if (entryDefect(zip_, index, stat))
+        if (imageEntryDefect(zip_, index, stat))
             return;
         if (liesBelow(path, folder_))
             tree_.tables.push_back({within(path), stat.size, index});
@@ -199,7 +144,7 @@ private:
                    other->second == path
                        ? Message{"archive.duplicate", "The archive holds a file of this name twice; the first one counts", {}}
                        : Message{"archive.case", "Its name differs from {other} only in capitals", {{"other", other->second}}});
-        else if (std::optional<Message> defect = entryDefect(zip_, index, stat))
+        else if (std::optional<Message> defect = imageEntryDefect(zip_, index, stat))
             refuse(within(path), std::move(*defect));
         else
             tree_.images.push_back({within(path), stat.size, index});

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/learning/kept_predictors.h"
+#include "core/learning/libtorch_install.h"
 
 #include "nucleoscope_build.h"
 
@@ -51,13 +52,6 @@ Module loadModule(const fs::path& file)
 }
 #endif
 
-/// Where an installed program's user keeps LibTorch.
-fs::path libTorchFolder()
-{
-    const char* given = std::getenv("NUCLEOSCOPE_LIBTORCH");
-    return given && *given ? pathFromUtf8(given) : dataFolder() / "libtorch";
-}
-
 /// A library that is loaded already is found by its name, wherever it lies: the module then needs to know no place. False
 /// where there is none of them.
 bool loadLibTorch()
@@ -66,11 +60,12 @@ bool loadLibTorch()
     return false;
 #else
     bool any = false;
-    for (const fs::path& folder : {libTorchFolder() / "lib", libTorchFolder() / "torch" / "lib"})
+    if (const auto found = libTorchIn(libTorchFolder()))
         for (const char* name : {"libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"}) {
+            const fs::path library = found->libraries / name;
             std::error_code ignored;
-            if (fs::exists(folder / name, ignored))
-                any = ::dlopen((folder / name).c_str(), RTLD_NOW | RTLD_LOCAL) || any;
+            if (fs::exists(library, ignored))
+                any = ::dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL) || any;
         }
     return any;
 #endif
@@ -78,12 +73,23 @@ bool loadLibTorch()
 
 Error notLoaded(const fs::path& file, const std::string& reason)
 {
-    return {ErrorCode::Engine,
-            {"engine.not_loaded",
-             "The learning engine {file} could not be loaded: {reason}. `./dev build` fetches LibTorch and builds it; an "
-             "installed program looks for LibTorch in {libtorch}: unpack PyTorch's archive or wheel there. The environment "
-             "variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.",
-             {{"file", utf8(file)}, {"reason", reason}, {"libtorch", utf8(libTorchFolder())}}}};
+    return {
+        ErrorCode::Engine,
+        {"engine.not_loaded",
+         "The learning engine {file} could not be loaded: {reason}. It needs LibTorch, which the Train page and "
+         "`nucleoscope libtorch download` fetch from PyTorch into {libtorch}. The environment variable NUCLEOSCOPE_ENGINE may "
+         "name another engine file. Without it everything but training and predicting works.",
+         {{"file", utf8(file)}, {"reason", reason}, {"libtorch", utf8(libTorchFolder())}}}};
+}
+
+Error notThere(const fs::path& file)
+{
+    return {
+        ErrorCode::Engine,
+        {"engine.not_there",
+         "There is no learning engine at {file}. `./dev build` builds it; the environment variable NUCLEOSCOPE_ENGINE may name "
+         "another file. Without it everything but training and predicting works.",
+         {{"file", utf8(file)}}}};
 }
 
 fs::path engineFile()
@@ -97,7 +103,7 @@ Result<std::unique_ptr<Engine>> loadEngine(const fs::path& file)
 {
     std::error_code ignored;
     if (!fs::exists(file, ignored))
-        return fail(notLoaded(file, "there is no such file"));
+        return fail(notThere(file));
     Module module = loadModule(file);
     if (!module.factory && loadLibTorch())
         module = loadModule(file);

@@ -18,7 +18,8 @@ public:
     /// Hosts a given engine instead (tests).
     explicit EngineHost(std::unique_ptr<Engine> engine);
     ~EngineHost();
-    /// Fails with ErrorCode::Engine saying which file was tried, what the loader said and what to do.
+    /// Fails with ErrorCode::Engine saying which file was tried, what the loader said and what to do: engine.not_there where the
+    /// module itself is missing, engine.not_loaded where it lacks LibTorch, as a rule. The next call tries anew.
     Result<Engine*> engine();
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
+#include "ui/pages/train/libtorch_offer.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
@@ -90,6 +91,7 @@ void TrainSetup::fillRecipes()
 
 void TrainSetup::fillDevices()
 {
+    device_->clear();
     device_->addItem(tr("Choose by itself"), QStringLiteral("auto"));
     workspace_.jobBridge().run<std::vector<DeviceInfo>>(
         this, {"job.devices", "Looking for devices", {}}, Resource::Learning, Priority::Interactive,
@@ -98,13 +100,33 @@ void TrainSetup::fillDevices()
         },
         [this](Result<std::vector<DeviceInfo>> devices) {
             if (!devices) {
-                Q_EMIT workspace_.failed(devices.error().message);
+                engineFailed(devices.error());
                 return;
+            }
+            libTorch_->hide();
+            if (d_->lacksLibTorch) {
+                d_->lacksLibTorch = false;
+                d_->speedKey.clear();
+                scheduleUpdate();
             }
             for (const DeviceInfo& device : *devices)
                 device_->addItem(QString::fromStdString(device.name.empty() ? device.id : device.id + ": " + device.name),
                                  QString::fromStdString(device.id));
         });
+}
+
+/// Without LibTorch everything but training goes on; what can be done about it stands on top of the form.
+void TrainSetup::engineFailed(const Error& error)
+{
+    if (error.message.id != "engine.not_loaded") {
+        Q_EMIT workspace_.failed(error.message);
+        return;
+    }
+    d_->lacksLibTorch = true;
+    libTorch_->setReason(translated(error));
+    libTorch_->show();
+    showSplit();
+    showEstimate();
 }
 
 void TrainSetup::recipeChosen()
@@ -273,10 +295,12 @@ void TrainSetup::updateSplit()
 
 void TrainSetup::showSplit()
 {
-    const bool ready = d_->split.has_value() && !workspace_.isTraining();
+    const bool ready = d_->split.has_value() && !workspace_.isTraining() && !d_->lacksLibTorch;
     startButton_->setEnabled(ready);
     askInstantly();
-    startButton_->setToolTip(workspace_.isTraining() ? tr("A training is under way. Watch it, or stop it first.") : QString());
+    startButton_->setToolTip(d_->lacksLibTorch         ? tr("Training needs LibTorch: see above the form.")
+                             : workspace_.isTraining() ? tr("A training is under way. Watch it, or stop it first.")
+                                                       : QString());
     if (!d_->split)
         return;
     const Split& split = *d_->split;
@@ -316,7 +340,7 @@ void TrainSetup::showEvent(QShowEvent* event)
 /// The machine is measured once somebody looks at the form: the learning thread is there for others until then.
 void TrainSetup::updateEstimate()
 {
-    if (!isVisible() || !d_->dataset || workspace_.isTraining() || isInstant(d_->chosen)) {
+    if (!isVisible() || !d_->dataset || workspace_.isTraining() || isInstant(d_->chosen) || d_->lacksLibTorch) {
         showEstimate();
         return;
     }
@@ -354,7 +378,7 @@ void TrainSetup::askInstantly()
     }
     TrainingRequest asked = request();
     asked.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
-    if (!d_->split || asked.weights.empty())
+    if (!d_->split || asked.weights.empty() || d_->lacksLibTorch)
         instant_->rest();
     else
         instant_->ask(std::move(asked));
@@ -362,6 +386,10 @@ void TrainSetup::askInstantly()
 
 void TrainSetup::showEstimate()
 {
+    if (d_->lacksLibTorch) {
+        estimate_->setText(tr("How long it takes is known once LibTorch is here."));
+        return;
+    }
     if (isInstant(d_->chosen)) {
         estimate_->setText(tr("A second or two, once the network has looked at every nucleus."));
         return;

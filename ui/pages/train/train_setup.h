@@ -25,6 +25,7 @@ namespace nucleoscope::ui {
 
 class CrossValidationCard;
 class InstantPanel;
+class LibTorchOffer;
 class LearningCurveCard;
 class MarkChoice;
 class NetworkViewPreview;
@@ -64,6 +65,7 @@ private:
     QWidget* makeMoreCard();
     void fillRecipes();
     void fillDevices();
+    void engineFailed(const Error& error);
     void recipeChosen();
     void scheduleUpdate();
     void updateSplit();
@@ -80,6 +82,7 @@ private:
     QWidget* form_ = nullptr;
     QLabel* subtitle_ = nullptr;
     QPushButton* startButton_ = nullptr;
+    LibTorchOffer* libTorch_ = nullptr; ///< shown where the engine lacks it
     QComboBox* recipes_ = nullptr;
     QLabel* recipeText_ = nullptr;
     WeightsChoice* weights_ = nullptr;

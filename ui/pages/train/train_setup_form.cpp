@@ -5,6 +5,7 @@
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
+#include "ui/pages/train/libtorch_offer.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
@@ -85,6 +86,10 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     static_cast<QLabel*>(empty_)->setAlignment(Qt::AlignCenter);
     page->addWidget(empty_, 1);
 
+    libTorch_ = new LibTorchOffer(workspace.jobBridge());
+    libTorch_->hide();
+    connect(libTorch_, &LibTorchOffer::installed, this, &TrainSetup::fillDevices);
+    page->addWidget(libTorch_);
     form_ = new QWidget;
     auto* columns = new QHBoxLayout(form_);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -15,8 +15,9 @@ struct TrainSetup::Private {
     bool hashesLinkSimilar = false; ///< images of one nucleus count as one content in them
     std::vector<Message> cautions;  ///< about the split
     std::optional<Split> split;
-    int splitAsked = 0; ///< answers to older questions are dropped
-    QString speedKey;   ///< what speed was, or is being, measured for
+    int splitAsked = 0;         ///< answers to older questions are dropped
+    bool lacksLibTorch = false; ///< the offer is shown, and nothing can be trained
+    QString speedKey;           ///< what speed was, or is being, measured for
     std::optional<Result<TrainingSpeed>> speed;
 };
 

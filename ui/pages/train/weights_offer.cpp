@@ -2,7 +2,7 @@
 #include "ui/pages/train/weights_offer.h"
 
 #include "core/base/files.h"
-#include "ui/downloads/weights_download.h"
+#include "ui/downloads/file_download.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -21,7 +21,7 @@
 namespace nucleoscope::ui {
 
 WeightsOffer::WeightsOffer(QWidget* parent)
-    : QWidget(parent), folder_(weightsFolder()), notice_(new Notice), download_(new WeightsDownload(this))
+    : QWidget(parent), folder_(weightsFolder()), notice_(new Notice), download_(new FileDownload(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,8 +42,8 @@ WeightsOffer::WeightsOffer(QWidget* parent)
         notice_->hide();
         details_->setVisible(!details_->isVisible());
     });
-    connect(download_, &WeightsDownload::progressed, this, &WeightsOffer::showProgress);
-    connect(download_, &WeightsDownload::ended, this, &WeightsOffer::ended);
+    connect(download_, &FileDownload::progressed, this, &WeightsOffer::showProgress);
+    connect(download_, &FileDownload::ended, this, &WeightsOffer::ended);
     refresh();
 }
 
@@ -77,7 +77,7 @@ QWidget* WeightsOffer::makeDetails()
     column->addWidget(start_, 0, Qt::AlignLeft);
     connect(choice_, &QComboBox::activated, this, &WeightsOffer::showChoice);
     connect(start_, &QPushButton::clicked, this, &WeightsOffer::begin);
-    connect(stop_, &QPushButton::clicked, download_, &WeightsDownload::stop);
+    connect(stop_, &QPushButton::clicked, download_, &FileDownload::stop);
     return details;
 }
 

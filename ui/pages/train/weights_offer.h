@@ -13,7 +13,7 @@ namespace nucleoscope::ui {
 
 class Notice;
 class ThinProgressBar;
-class WeightsDownload;
+class FileDownload;
 
 /// "Download ImageNet weights…": says whose they are, how large, on what terms, and fetches them on a second click. Away where
 /// there is nothing to fetch for the network, or it is here already.
@@ -50,7 +50,7 @@ private:
     ThinProgressBar* bar_;
     QLabel* progress_;
     Notice* notice_;
-    WeightsDownload* download_;
+    FileDownload* download_;
 };
 
 } // namespace nucleoscope::ui

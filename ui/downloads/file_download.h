@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learning/weights_catalogue.h"
+#include "core/base/published_file.h"
+#include "core/base/result.h"
 
 #include <QObject>
+#include <filesystem>
 #include <memory>
 
 class QNetworkAccessManager;
 
 namespace nucleoscope::ui {
 
-/// Fetches one file of published weights. What has come is kept beside the target as FILE.part, so that a broken or stopped
-/// download goes on where it was; the file takes its name only once size and SHA-256 are those of the catalogue, and is
-/// deleted where they are not. The system's proxy is used. Lives in one thread, does not block it.
-class WeightsDownload : public QObject {
+/// Fetches one published file. What has come is kept beside the target as FILE.part, so that a broken or stopped download
+/// goes on where it was; the file takes its name only once size and SHA-256 are those that were expected, and is deleted
+/// where they are not. One that is there already is compared, not fetched anew. The system's proxy is used. Lives in one
+/// thread, does not block it.
+class FileDownload : public QObject {
     Q_OBJECT
 public:
-    explicit WeightsDownload(QObject* parent = nullptr);
-    ~WeightsDownload() override; ///< stops
+    explicit FileDownload(QObject* parent = nullptr);
+    ~FileDownload() override; ///< stops
 
     /// One at a time.
-    void start(const PublishedWeights& weights, const std::filesystem::path& folder);
+    void start(const PublishedFile& file, const std::filesystem::path& folder);
     bool isRunning() const;
-    const PublishedWeights& weights() const;
+    const PublishedFile& file() const;
     /// Of the last one, once ended. Where the file lies, or: Cancelled; WriteFailed (disk); Mismatch (not the file that was
     /// expected); NotFound (the server has it not); Unreadable (network).
     const Result<std::filesystem::path>& outcome() const;
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void ended();                               ///< see outcome()
 
 private:
+    void takeWhatIsThere();
     void hashPart();
     void request();
     void headersCame();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/downloads/weights_download.h"
+#include "ui/downloads/file_download.h"
 
 #include "core/base/files.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int silenceMs = 30'000;             // of a server, until the connection counts as broken
 constexpr qint64 hashedAtOnce = 1 << 20;      // between two turns of the event loop
-constexpr qint64 mostBytes = qint64{2} << 30; // no weights of ours come near
+constexpr qint64 mostBytes = qint64{2} << 30; // of a file whose size is not known; no weights of ours come near
 constexpr int httpPartial = 206, httpNotSatisfiable = 416, httpError = 400, httpMissing = 404, httpGone = 410;
 
 QString partText(const std::filesystem::path& path)
@@ -26,10 +26,10 @@ QString partText(const std::filesystem::path& path)
 
 } // namespace
 
-struct WeightsDownload::Private {
+struct FileDownload::Private {
     QNetworkAccessManager network;
     QTimer hashing;
-    PublishedWeights weights;
+    PublishedFile wanted;
     std::filesystem::path target;
     QFile part;
     QCryptographicHash hash{QCryptographicHash::Sha256};
@@ -43,9 +43,9 @@ struct WeightsDownload::Private {
 
     std::vector<Message::Argument> names(const QString& reason = {}) const
     {
-        return {{"title", weights.title}, {"url", weights.url}, {"file", utf8(target)}, {"reason", reason.toStdString()}};
+        return {{"title", wanted.title}, {"url", wanted.url}, {"file", utf8(target)}, {"reason", reason.toStdString()}};
     }
-    qint64 longest() const { return weights.bytes > 0 ? static_cast<qint64>(weights.bytes) : mostBytes; }
+    qint64 longest() const { return wanted.bytes > 0 ? static_cast<qint64>(wanted.bytes) : mostBytes; }
     void beginAnew()
     {
         part.resize(0);
@@ -64,54 +64,65 @@ struct WeightsDownload::Private {
     }
 };
 
-WeightsDownload::WeightsDownload(QObject* parent) : QObject(parent), d_(std::make_unique<Private>())
+FileDownload::FileDownload(QObject* parent) : QObject(parent), d_(std::make_unique<Private>())
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     d_->hashing.setInterval(0);
-    connect(&d_->hashing, &QTimer::timeout, this, &WeightsDownload::hashPart);
+    connect(&d_->hashing, &QTimer::timeout, this, &FileDownload::hashPart);
 }
 
-WeightsDownload::~WeightsDownload()
+FileDownload::~FileDownload()
 {
     d_->dropReply();
 }
 
-bool WeightsDownload::isRunning() const
+bool FileDownload::isRunning() const
 {
     return d_->running;
 }
 
-const PublishedWeights& WeightsDownload::weights() const
+const PublishedFile& FileDownload::file() const
 {
-    return d_->weights;
+    return d_->wanted;
 }
 
-const Result<std::filesystem::path>& WeightsDownload::outcome() const
+const Result<std::filesystem::path>& FileDownload::outcome() const
 {
     return d_->outcome;
 }
 
-void WeightsDownload::start(const PublishedWeights& weights, const std::filesystem::path& folder)
+void FileDownload::start(const PublishedFile& file, const std::filesystem::path& folder)
 {
     Q_ASSERT(!d_->running);
-    d_->weights = weights;
-    d_->target = folder / pathFromUtf8(weights.file);
+    d_->wanted = file;
+    d_->target = folder / pathFromUtf8(file.file);
     d_->running = true;
     d_->began = false;
     d_->done = 0;
-    d_->total = static_cast<qint64>(weights.bytes);
+    d_->total = static_cast<qint64>(file.bytes);
     d_->hash.reset();
     d_->part.setFileName(partText(d_->target) + QStringLiteral(".part"));
+    takeWhatIsThere();
     // Reads what an earlier download left, then writes behind it.
     if (!QDir().mkpath(partText(folder)) || !d_->part.open(QIODevice::ReadWrite)) {
-        QTimer::singleShot(0, this, &WeightsDownload::failWriting);
+        QTimer::singleShot(0, this, &FileDownload::failWriting);
         return;
     }
     d_->hashing.start();
 }
 
+/// A whole file of an earlier time becomes the part, and is compared like one.
+void FileDownload::takeWhatIsThere()
+{
+    std::error_code ignored;
+    const auto part = pathFromUtf8(d_->part.fileName().toStdString());
+    if (d_->total > 0 && !std::filesystem::exists(part, ignored)
+        && std::filesystem::file_size(d_->target, ignored) == static_cast<std::uintmax_t>(d_->total))
+        std::filesystem::rename(d_->target, part, ignored);
+}
+
 /// The part from an earlier time, a piece a turn.
-void WeightsDownload::hashPart()
+void FileDownload::hashPart()
 {
     const QByteArray piece = d_->part.read(hashedAtOnce);
     d_->hash.addData(piece);
@@ -125,9 +136,9 @@ void WeightsDownload::hashPart()
     d_->total > 0 && d_->done == d_->total ? verify() : request();
 }
 
-void WeightsDownload::request()
+void FileDownload::request()
 {
-    QNetworkRequest request(QUrl(QString::fromStdString(d_->weights.url)));
+    QNetworkRequest request(QUrl(QString::fromStdString(d_->wanted.url)));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setTransferTimeout(silenceMs);
     // The bytes as they lie there, or ranges of them would mean nothing.
@@ -136,12 +147,12 @@ void WeightsDownload::request()
         request.setRawHeader("Range", QByteArray("bytes=").append(QByteArray::number(d_->done)).append('-'));
     d_->answered = false;
     d_->reply = d_->network.get(request);
-    connect(d_->reply, &QNetworkReply::readyRead, this, &WeightsDownload::dataCame);
-    connect(d_->reply, &QNetworkReply::finished, this, &WeightsDownload::finished);
+    connect(d_->reply, &QNetworkReply::readyRead, this, &FileDownload::dataCame);
+    connect(d_->reply, &QNetworkReply::finished, this, &FileDownload::finished);
 }
 
 /// Whether the server goes on where we are, or begins anew.
-void WeightsDownload::headersCame()
+void FileDownload::headersCame()
 {
     d_->answered = true;
     const int status = d_->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -155,7 +166,7 @@ void WeightsDownload::headersCame()
         d_->total = d_->done + length;
 }
 
-void WeightsDownload::dataCame()
+void FileDownload::dataCame()
 {
     if (d_->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= httpError)
         return; // a page that says what is wrong; finished() says it
@@ -180,7 +191,7 @@ void WeightsDownload::dataCame()
     Q_EMIT progressed(static_cast<double>(d_->done), static_cast<double>(d_->total));
 }
 
-void WeightsDownload::finished()
+void FileDownload::finished()
 {
     QNetworkReply* const reply = d_->reply;
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -209,11 +220,11 @@ void WeightsDownload::finished()
     verify();
 }
 
-void WeightsDownload::verify()
+void FileDownload::verify()
 {
     const std::string digest = d_->hash.result().toHex().toStdString();
-    const bool sized = d_->weights.bytes == 0 || d_->done == static_cast<qint64>(d_->weights.bytes);
-    if (!sized || !digest.starts_with(d_->weights.sha256)) {
+    const bool sized = d_->wanted.bytes == 0 || d_->done == static_cast<qint64>(d_->wanted.bytes);
+    if (!sized || !digest.starts_with(d_->wanted.sha256)) {
         d_->part.remove();
         return end(fail(ErrorCode::Mismatch,
                         {"download.wrong_file",
@@ -230,7 +241,7 @@ void WeightsDownload::verify()
     end(d_->target);
 }
 
-void WeightsDownload::failWriting()
+void FileDownload::failWriting()
 {
     const QString reason = d_->part.error() == QFileDevice::NoError ? tr("the folder could not be made") : d_->part.errorString();
     end(fail(ErrorCode::WriteFailed,
@@ -239,7 +250,7 @@ void WeightsDownload::failWriting()
               d_->names(reason)}));
 }
 
-void WeightsDownload::stop()
+void FileDownload::stop()
 {
     if (!d_->running)
         return;
@@ -248,7 +259,7 @@ void WeightsDownload::stop()
               d_->names()}));
 }
 
-void WeightsDownload::end(Result<std::filesystem::path> outcome)
+void FileDownload::end(Result<std::filesystem::path> outcome)
 {
     d_->hashing.stop();
     d_->dropReply();

@@ -2,7 +2,7 @@
 #include "core/base/files.h"
 #include "small_http_server.h"
 #include "tests/test_program.h"
-#include "ui/downloads/weights_download.h"
+#include "ui/downloads/file_download.h"
 #include "ui/pages/train/weights_offer.h"
 
 #include <QComboBox>
@@ -45,7 +45,7 @@ void write(const fs::path& path, const QByteArray& content)
 
 } // namespace
 
-class TestWeightsDownload : public QObject {
+class TestFileDownload : public QObject {
     Q_OBJECT
 
 private:
@@ -53,7 +53,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> place_;
     std::unique_ptr<SmallHttpServer> server_;
-    std::unique_ptr<WeightsDownload> download_;
+    std::unique_ptr<FileDownload> download_;
     std::optional<Outcome> outcome_;
 
     fs::path folder() const { return pathFromUtf8(place_->path().toStdString()) / "home" / "weights"; }
@@ -88,8 +88,8 @@ private Q_SLOTS:
         place_ = std::make_unique<QTemporaryDir>();
         server_ = std::make_unique<SmallHttpServer>();
         server_->content = someBytes(300'000);
-        download_ = std::make_unique<WeightsDownload>();
-        connect(download_.get(), &WeightsDownload::ended, this, [this] { outcome_ = download_->outcome(); });
+        download_ = std::make_unique<FileDownload>();
+        connect(download_.get(), &FileDownload::ended, this, [this] { outcome_ = download_->outcome(); });
     }
     void cleanup()
     {
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void aFileIsFetchedAndGetsItsNameAtTheEnd()
     {
         double last = 0;
-        connect(download_.get(), &WeightsDownload::progressed, this, [&](double done, double total) {
+        connect(download_.get(), &FileDownload::progressed, this, [&](double done, double total) {
             QVERIFY(done > last && done <= total);
             QVERIFY(!fs::exists(target()));
             last = done;
@@ -141,6 +141,18 @@ private Q_SLOTS:
         write(part(), server_->content);
         QVERIFY(fetch(published()).has_value());
         QCOMPARE(server_->asked.size(), 0);
+    }
+
+    void aFileThatIsThereIsComparedAndNotFetchedAnew()
+    {
+        fs::create_directories(folder());
+        write(target(), server_->content);
+        QVERIFY(fetch(published()).has_value());
+        QCOMPARE(server_->asked.size(), 0);
+        QCOMPARE(read(target()), server_->content);
+        write(target(), QByteArray(server_->content.size(), 'x')); // another file of that name and size
+        QCOMPARE(fetch(published()).error().code, ErrorCode::Mismatch);
+        QVERIFY(fetch(published()).has_value());
     }
 
     void aPartOfAnotherFileIsFoundOut()
@@ -203,11 +215,10 @@ private Q_SLOTS:
     void aStopKeepsWhatThereIs()
     {
         server_->stallAfter = 50'000;
-        const auto stopping =
-            connect(download_.get(), &WeightsDownload::progressed, download_.get(), [this](double done, double) {
-                if (done >= 50'000)
-                    download_->stop();
-            });
+        const auto stopping = connect(download_.get(), &FileDownload::progressed, download_.get(), [this](double done, double) {
+            if (done >= 50'000)
+                download_->stop();
+        });
         QCOMPARE(fetch(published()).error().code, ErrorCode::Cancelled);
         QCOMPARE(fs::file_size(part()), std::uintmax_t{50'000});
         QVERIFY(!download_->isRunning());
@@ -292,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-NUCLEOSCOPE_TEST(TestWeightsDownload)
-#include "test_weights_download.moc"
+NUCLEOSCOPE_TEST(TestFileDownload)
+#include "test_file_download.moc"
