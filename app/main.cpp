@@ -93,7 +93,7 @@ int openWindow(int, char**)
 
 int main(int argc, char** argv)
 {
-    nucleoscope::prepareEngineEnvironment();
+    nucleoscope::prepareEngineEnvironment(argv);
     if (wantsWindow(argc, argv))
         return openWindow(argc, argv);
     nucleoscope::cli::WindowHelp help;

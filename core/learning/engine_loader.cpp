@@ -13,6 +13,7 @@
 #include <windows.h>
 #else
 #include <dlfcn.h>
+#include <unistd.h>
 #endif
 
 namespace nucleoscope {
@@ -126,12 +127,20 @@ struct EngineHost::Loaded {
     std::unique_ptr<Engine> engine;
 };
 
-void prepareEngineEnvironment()
+void prepareEngineEnvironment(char** arguments)
 {
-#ifndef _WIN32
-    // libgomp's threads spin 300,000 times before they sleep. Where something else wants the cores, a compiler or the
-    // window itself, that makes a training many times slower; a short spin costs next to nothing on a quiet machine.
-    ::setenv("GOMP_SPINCOUNT", "1000", 0);
+#ifdef __linux__
+    // libgomp's threads spin 300,000 times before they sleep. Where something else wants the cores, a compiler, the window
+    // or the threads that decode ahead, that makes a training many times slower; a short spin costs next to nothing.
+    if (std::getenv("GOMP_SPINCOUNT") || std::getenv("OMP_WAIT_POLICY"))
+        return;
+    ::setenv("GOMP_SPINCOUNT", "1000", 1);
+    // Where the program is linked with something that needs libgomp, as Qt does through libb2, it has read its settings before
+    // main(): then begin again. Where that cannot be, the threads spin and all else is the same.
+    if (::dlopen("libgomp.so.1", RTLD_LAZY | RTLD_NOLOAD))
+        ::execv("/proc/self/exe", arguments);
+#else
+    (void)arguments;
 #endif
 }
 

@@ -5,8 +5,9 @@
 namespace nucleoscope {
 
 /// Settings of libraries that the engine brings, which they read when they are loaded: call first thing in main(), before
-/// there are threads. What the environment says already goes before.
-void prepareEngineEnvironment();
+/// there are threads. What the environment says already goes before. Where such a library was loaded with the program, the
+/// program is started once more in its own place, with `arguments` (main's argv).
+void prepareEngineEnvironment(char** arguments);
 
 /// Loads the engine module on first use and keeps it. The module is looked for in NUCLEOSCOPE_ENGINE (a file), then
 /// beside the executable (../lib/nucleoscope). Where the module does not find LibTorch by itself, as in a package, LibTorch is

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsMissingExitsWithOne_data();
     void whatIsMissingExitsWithOne();
     void aWindowWithoutADisplayIsRefusedInWords();
+    void threadsThatWaitForEachOtherSleep();
     void scanCountsTheDemo();
     void scanKnowsTheRealTree();
     void recipesListTheDefaultAndTheSmall();
@@ -135,6 +136,27 @@ void TestCommandLine::aWindowWithoutADisplayIsRefusedInWords()
     QVERIFY(outcome.exitCode == 1 || outcome.exitCode == 2); // 2: a build without a window
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.err.startsWith("nucleoscope: "));
+}
+
+/// What libgomp says that it took from the environment; the last that says so is the program that does the work.
+void TestCommandLine::threadsThatWaitForEachOtherSleep()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only libgomp on Linux spins for long.");
+#endif
+    QProcessEnvironment surroundings = program_.environment();
+    surroundings.remove(named("GOMP_SPINCOUNT"));
+    surroundings.remove(named("OMP_WAIT_POLICY"));
+    surroundings.insert(named("OMP_DISPLAY_ENV"), named("verbose"));
+    QProcess process;
+    process.setProcessEnvironment(surroundings);
+    process.start(program_.program(), {named("devices")});
+    QVERIFY(process.waitForFinished(ProgramRunner::patience));
+    const QByteArray said = process.readAllStandardError();
+    const qsizetype at = said.lastIndexOf("GOMP_SPINCOUNT");
+    if (at < 0)
+        QSKIP("Nothing here needs libgomp.");
+    QVERIFY2(said.sliced(at).startsWith("GOMP_SPINCOUNT = '1000'"), said.constData());
 }
 
 void TestCommandLine::scanCountsTheDemo()

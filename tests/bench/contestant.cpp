@@ -274,7 +274,7 @@ int tellAgreement(const std::filesystem::path& images, const std::filesystem::pa
 
 int main(int argc, char** argv)
 {
-    nucleoscope::prepareEngineEnvironment();
+    nucleoscope::prepareEngineEnvironment(argv);
     if (argc == 5 && std::string(argv[1]) == "agreement")
         return tellAgreement(nucleoscope::pathFromUtf8(argv[2]), nucleoscope::pathFromUtf8(argv[3]), std::atoi(argv[4]));
     if (argc != 6) {
