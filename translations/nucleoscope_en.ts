@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>ResultText</name>
@@ -151,20 +152,6 @@
 <context>
     <name>nucleoscope::ui::ClassifyPage</name>
     <message numerus="yes">
-        <source>%n image(s), by the network of “%1”</source>
-        <translation>
-            <numerusform>%n image, by the network of “%1”</numerusform>
-            <numerusform>%n images, by the network of “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) so far</source>
-        <translation>
-            <numerusform>%n image so far</numerusform>
-            <numerusform>%n images so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln image(s), by the network of “%1”</source>
         <translation>
             <numerusform>%Ln image, by the network of “%1”</numerusform>
@@ -188,20 +175,6 @@
 </context>
 <context>
     <name>nucleoscope::ui::ComparePage</name>
-    <message numerus="yes">
-        <source>%n run(s), %1 on disk, in %2</source>
-        <translation>
-            <numerusform>%n run, %1 on disk, in %2</numerusform>
-            <numerusform>%n runs, %1 on disk, in %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n epoch(s) are done. Train until epoch:</source>
-        <translation>
-            <numerusform>%n epoch is done. Train until epoch:</numerusform>
-            <numerusform>%n epochs are done. Train until epoch:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln run(s), %1 on disk; new ones go to %2</source>
         <translation>
@@ -674,20 +647,6 @@
 <context>
     <name>nucleoscope::ui::ResultsHeader</name>
     <message numerus="yes">
-        <source>%n nuclei</source>
-        <translation>
-            <numerusform>%n nucleus</numerusform>
-            <numerusform>%n nuclei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n patient(s)</source>
-        <translation>
-            <numerusform>%1 of %n patient</numerusform>
-            <numerusform>%1 of %n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln nuclei</source>
         <translation>
             <numerusform>%Ln nucleus</numerusform>
@@ -699,21 +658,6 @@
         <translation>
             <numerusform>%1 of %Ln patient</numerusform>
             <numerusform>%1 of %Ln patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln independent)</source>
-        <translation>
-            <numerusform>%1 (%Ln independent)</numerusform>
-            <numerusform>%1 (%Ln independent)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, who count as %Ln: some share images</source>
-        <comment>nuclei of so many patients</comment>
-        <translation>
-            <numerusform>%1, who count as %Ln: some share images</numerusform>
-            <numerusform>%1, who count as %Ln: some share images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -762,20 +706,6 @@
 </context>
 <context>
     <name>nucleoscope::ui::ScoreList</name>
-    <message numerus="yes">
-        <source>mean over the classes; %n patient(s)</source>
-        <translation>
-            <numerusform>mean over the classes; %n patient</numerusform>
-            <numerusform>mean over the classes; %n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mean over the classes; %Ln patient(s)</source>
-        <translation>
-            <numerusform>mean over the classes; %Ln patient</numerusform>
-            <numerusform>mean over the classes; %Ln patients</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>(%1, %Ln patient(s))</source>
         <comment>interval of a score</comment>
@@ -861,13 +791,6 @@
 <context>
     <name>nucleoscope::ui::TrainLive</name>
     <message numerus="yes">
-        <source>%n epoch(s) are done. Train until epoch:</source>
-        <translation>
-            <numerusform>%n epoch is done. Train until epoch:</numerusform>
-            <numerusform>%n epochs are done. Train until epoch:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln epoch(s) are done. Train until epoch:</source>
         <translation>
             <numerusform>%Ln epoch is done. Train until epoch:</numerusform>
@@ -905,41 +828,6 @@
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
-    <message numerus="yes">
-        <source>%1: %n nuclei</source>
-        <translation>
-            <numerusform>%1: %n nucleus</numerusform>
-            <numerusform>%1: %n nuclei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No patient is on both sides. %n group(s) of patients that share pictures are kept together.</source>
-        <translation>
-            <numerusform>No patient is on both sides. %n group of patients that share pictures are kept together.</numerusform>
-            <numerusform>No patient is on both sides. %n groups of patients that share pictures are kept together.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuclei</source>
-        <translation>
-            <numerusform>%n nucleus</numerusform>
-            <numerusform>%n nuclei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nuclei are left out, because their patients share pictures with the validation side.</source>
-        <translation>
-            <numerusform>%n nucleus is left out, because their patients share pictures with the validation side.</numerusform>
-            <numerusform>%n nuclei are left out, because their patients share pictures with the validation side.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln nuclei</source>
         <translation>

@@ -11,6 +11,7 @@
 #include "ui/review/review_actions.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
@@ -101,11 +102,29 @@ void MainWindowActions::fillRecent()
 void MainWindowActions::buildEdit()
 {
     QMenu* edit = window_.menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = workspace_.undoStack().createUndoAction(this, tr("Undo"));
+    // Not the stack's own actions: their prefix keeps the language in which they were made.
+    QUndoStack& stack = workspace_.undoStack();
+    auto* undo = new QAction(this);
+    const auto tellUndo = [undo, &stack] {
+        undo->setText(stack.undoText().isEmpty() ? tr("Undo") : tr("Undo %1", "what was done").arg(stack.undoText()));
+        undo->setEnabled(stack.canUndo());
+    };
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
     undo->setShortcuts({QKeySequence::Undo, QKeySequence(Qt::Key_U)}); // U while one walks through nuclei
     undo->setIcon(Theme::instance().icon(QStringLiteral("undo")));
     undo->setObjectName(QStringLiteral("action-undo"));
-    QAction* redo = workspace_.undoStack().createRedoAction(this, tr("Redo"));
+    auto* redo = new QAction(this);
+    const auto tellRedo = [redo, &stack] {
+        redo->setText(stack.redoText().isEmpty() ? tr("Redo") : tr("Redo %1", "what was undone").arg(stack.redoText()));
+        redo->setEnabled(stack.canRedo());
+    };
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::undoTextChanged, undo, tellUndo);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, tellUndo);
+    connect(&stack, &QUndoStack::redoTextChanged, redo, tellRedo);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, tellRedo);
+    tellUndo();
+    tellRedo();
     QList<QKeySequence> redoing = QKeySequence::keyBindings(QKeySequence::Redo);
     if (const QKeySequence usual(QStringLiteral("Ctrl+Y")); !redoing.contains(usual))
         redoing.append(usual); // twice the same would be ambiguous, and do nothing
@@ -171,6 +190,7 @@ void MainWindowActions::buildView()
             Theme::instance().apply(*qApp, value);
         });
     }
+    buildLanguages(*view);
     QMenu* brighten = view->addMenu(Theme::instance().icon(QStringLiteral("brighten")), tr("&Brighten (display only)"));
     QAction* more = add(brighten, tr("&Brighter"), {}, QStringLiteral("brighter"));
     more->setShortcut(QKeySequence(tr("Ctrl+Shift+B")));
@@ -196,6 +216,27 @@ void MainWindowActions::buildView()
     full->setCheckable(true);
     connect(full, &QAction::triggered, this,
             [this](bool on) { window_.setWindowState(window_.windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindowActions::buildLanguages(QMenu& view)
+{
+    // Found by who does not speak the one that is shown: the icon, and each language by its own name.
+    QMenu* menu = view.addMenu(Theme::instance().icon(QStringLiteral("language")), tr("Lan&guage"));
+    menu->setObjectName(QStringLiteral("menu-language"));
+    auto* group = new QActionGroup(this);
+    const auto offer = [&](const QString& text, const QString& code) {
+        QAction* action = add(menu, text, {}, QStringLiteral("language-") + (code.isEmpty() ? QStringLiteral("system") : code));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(workspace_.settings().language() == code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            workspace_.settings().setLanguage(code);
+            changeLanguage(*qApp, code);
+        });
+    };
+    offer(tr("As the &system"), {});
+    for (const Language& language : languages())
+        offer(language.name, language.code);
 }
 
 void MainWindowActions::buildReview()

@@ -23,6 +23,7 @@ private:
     void buildFile();
     void buildEdit();
     void buildView();
+    void buildLanguages(QMenu& view);
     void buildReview();
     void buildRun();
     void buildHelp();

@@ -19,9 +19,9 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Nucleoscope"));
     QApplication::setApplicationVersion(QString::fromLatin1(build::version));
     QApplication::setDesktopFileName(QStringLiteral("nucleoscope"));
-    installTranslations(application);
 
     Workspace workspace;
+    installTranslations(application, workspace.settings().language());
     Theme::instance().apply(application, workspace.settings().scheme());
     MainWindow window(workspace);
     window.show();

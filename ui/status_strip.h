@@ -17,6 +17,7 @@ class Workspace;
 /// The line at the bottom of every page: the training under way, another long job, or what one can do here.
 class StatusStrip : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString hint MEMBER hint_)
 public:
     explicit StatusStrip(Workspace& workspace, QWidget* parent = nullptr);
     /// Shown at the right while nothing is under way: the keys of this page.

@@ -14,12 +14,6 @@ struct Text {
 
 } // namespace
 
-QString translated(const Message& message)
-{
-    const QByteArray text = QCoreApplication::translate("core", message.text.c_str()).toUtf8();
-    return QString::fromStdString(message.fill({text.constData(), static_cast<std::size_t>(text.size())}));
-}
-
 QString scoreText(double value)
 {
     return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'f', 3);

@@ -7,8 +7,11 @@
 
 namespace nucleoscope::ui {
 
-/// Core's sentence in the user's language: its template is looked up in the context "core", then filled in.
+/// Core's sentence in the user's language: its template is looked up in the context "core", then filled in, numbers as the
+/// user writes them. Sentences of core within it ("…: {reason}") are known again and translated as well.
 QString translated(const Message& message);
+/// A text of a recipe or a lesson that came with the program; others as they are.
+QString translated(const std::string& text);
 inline QString translated(const Error& error)
 {
     return translated(error.message);

@@ -117,8 +117,16 @@ check_tidy() {
     python3 cmake/dev/tidy.py "$build" ${all[@]+"${all[@]}"} || failed=1
 }
 
+# New sentences of core reach the translators; every language has every text, with its places for values and its plurals.
+check_translations() {
+    say "checking what is to be translated"
+    python3 -B cmake/dev/core_messages.py --check || failed=1
+    python3 -B cmake/dev/translations.py check || failed=1
+}
+
 check_formatting
 check_house
+check_translations
 check_scripts
 check_tidy
 if ((failed)); then

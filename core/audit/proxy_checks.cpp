@@ -57,10 +57,10 @@ void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findin
         const bool outline = result.proxy == Proxy::Outline;
         finding.what = {
             outline ? "audit.silhouette" : "audit.proxy." + std::string(proxyName(result.proxy)) + ".tells",
-            "{class} can be told by " + proxyTitle(result.proxy).text
-                + " alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against "
-                  "labels shuffled between patients).",
+            "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; "
+            "p = {p} against labels shuffled between patients).",
             {{"class", className(dataset, result.best)},
+             {"what", proxyTitle(result.proxy).text},
              {"auroc", threeDigits(result.auroc)},
              {"low", threeDigits(result.interval.low)},
              {"high", threeDigits(result.interval.high)},
@@ -79,9 +79,10 @@ void partsToldApart(const std::vector<ProxyResult>& parts, Findings& findings)
         Finding finding{"audit.parts_" + std::string(proxyName(result.proxy)),
                         result.auroc >= almostCertain ? Severity::Serious : Severity::Warning, AuditHeading::OtherPopulation};
         finding.what = {"audit.parts." + std::string(proxyName(result.proxy)),
-                        "Training and validation can be told apart by " + proxyTitle(result.proxy).text
-                            + ": AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).",
-                        {{"auroc", threeDigits(result.auroc)},
+                        "Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned from "
+                        "(95 % interval {low} to {high}).",
+                        {{"what", proxyTitle(result.proxy).text},
+                         {"auroc", threeDigits(result.auroc)},
                          {"low", threeDigits(result.interval.low)},
                          {"high", threeDigits(result.interval.high)}}};
         finding.howBad = {"audit.parts.bad",

@@ -195,9 +195,9 @@ std::vector<Message> FamiliarImages::strangeness(const ImageTraits& image) const
         if (!meanRgb[c].holds(image.meanRgb[c]))
             reasons.push_back(
                 {std::string("familiar.") + names[c],
-                 std::string("Its mean ") + names[c]
-                     + " is {mean} of 255; {low} to {high} would be like the training images. Stain or light differ.",
-                 {{"mean", whole(image.meanRgb[c])},
+                 "Its mean {colour} is {mean} of 255; {low} to {high} would be like the training images. Stain or light differ.",
+                 {{"colour", names[c]},
+                  {"mean", whole(image.meanRgb[c])},
                   {"low", whole(std::max(0.0, meanRgb[c].least()))},
                   {"high", whole(std::min(255.0, meanRgb[c].most()))}}});
     return reasons;

@@ -11,6 +11,8 @@ namespace nucleoscope::ui {
 /// 10-fold on a grid separates the pixels. Brightening changes the display only.
 class ImageView : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString emptyText MEMBER text_)
+    Q_PROPERTY(QString caption MEMBER caption_)
 public:
     explicit ImageView(QWidget* parent = nullptr);
     void setImage(const QImage& image);      ///< keeps the zoom between pictures of one size

@@ -77,8 +77,7 @@ QString RunTableModel::text(const RunListing& run, int column) const
 {
     switch (column) {
     case NameColumn: return QString::fromStdString(run.info.name);
-    case RecipeColumn:
-        return QString::fromStdString(run.info.recipe.title.empty() ? run.info.recipe.name : run.info.recipe.title);
+    case RecipeColumn: return translated(run.info.recipe.title.empty() ? run.info.recipe.name : run.info.recipe.title);
     case SplitColumn: return splitTitle(run.info.split);
     case EpochsColumn:
         return tr("%1 of %2", "epochs finished of planned").arg(run.info.finishedEpochs).arg(run.info.plannedEpochs);

@@ -256,8 +256,7 @@ void DataPage::showFiltered()
         gallery_->galleryModel().setItems(nullptr, {}, {});
         return;
     }
-    const std::vector<int> shown = filteredSamples(*dataset, filter_->filter(), filter_->order(), nullptr,
-                                                   filter_->filter().marks.empty() ? std::vector<MarkFlags>() : marksOfAll());
+    const std::vector<int> shown = filtered();
     std::vector<GalleryItem> items(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         items[i].sample = shown[i];
@@ -266,11 +265,30 @@ void DataPage::showFiltered()
     gallery_->galleryModel().setItems(dataset, dataset->classes(), std::move(items));
     stack_->setCurrentIndex(shown.empty() ? 1 : 0);
     summary_->setFilter(filter_->filter(), shown);
+    describe(shown);
+}
+
+std::vector<int> DataPage::filtered() const
+{
+    return filteredSamples(*workspace().dataset(), filter_->filter(), filter_->order(), nullptr,
+                           filter_->filter().marks.empty() ? std::vector<MarkFlags>() : marksOfAll());
+}
+
+void DataPage::describe(const std::vector<int>& shown)
+{
+    const auto dataset = workspace().dataset();
     const bool filtered = !filter_->filter().empty();
     const QString words = filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
                                    : tr("All %Ln nuclei", nullptr, dataset->sampleCount());
     bar_->setDescription(words, filtered);
     gallery_->setCaption(words);
+}
+
+void DataPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && workspace().dataset())
+        describe(filtered());
+    Page::changeEvent(event);
 }
 
 } // namespace nucleoscope::ui

@@ -26,10 +26,15 @@ public:
     DataFilter& filter() const { return *filter_; }
     GalleryView& gallery() const { return *gallery_; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
     void showDataset();
     void showFiltered();
+    std::vector<int> filtered() const;
+    void describe(const std::vector<int>& shown);
     void buildAudit();
     void openAudit(bool open);
     void showAudit();

@@ -108,6 +108,17 @@ void CurvePlot::setAxisTitles(const QString& horizontal, const QString& vertical
     d_->plot->yAxis->setLabel(vertical);
 }
 
+void CurvePlot::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    for (QCPAxis* axis : {d_->plot->xAxis, d_->plot->yAxis})
+        axis->setLabel(changed(axis->label()));
+    for (const Series& series : d_->series)
+        series.graph->setName(changed(series.graph->name()));
+    for (QCPItemText* label : {d_->markLabel, d_->referenceLabel})
+        label->setText(changed(label->text()));
+    replotSoon();
+}
+
 void CurvePlot::setVerticalRange(double low, double high)
 {
     d_->low = low;

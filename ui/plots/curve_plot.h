@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QString>
 #include <QVector>
 #include <QWidget>
@@ -11,7 +13,7 @@ class Exporter;
 
 /// Curves over the epochs of a training (or any shared horizontal axis), drawn with QCustomPlot: legend, epoch marks, best
 /// epoch marked, zoom by wheel and drag (double click shows all again), copied and saved as picture or table by the context menu and keys.
-class CurvePlot : public QWidget {
+class CurvePlot : public QWidget, public HoldsTexts {
     Q_OBJECT
 public:
     enum class Style {
@@ -54,6 +56,7 @@ public:
     /// A thin diagonal from (0,0) to (1,1): what chance gives.
     void setDiagonal(bool visible);
 
+    void changeTexts(const std::function<QString(const QString&)>& changed) override;
     /// What is drawn, in words and numbers, for screen readers and tests: one line a series with its last value.
     QString description() const;
     /// series,x,y

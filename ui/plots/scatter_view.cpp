@@ -77,6 +77,16 @@ void ScatterView::setCategories(std::vector<ScatterCategory> categories, std::ve
     redraw();
 }
 
+void ScatterView::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    for (ScatterCategory& category : d_->categories)
+        category.name = changed(category.name);
+    for (QString* text : {&d_->horizontalTitle, &d_->verticalTitle, &d_->emptyText})
+        *text = changed(*text);
+    setAccessibleDescription(description());
+    redraw();
+}
+
 void ScatterView::setShown(std::vector<bool> shown)
 {
     Q_ASSERT(shown.empty() || shown.size() == d_->places.size());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QColor>
 #include <QImage>
 #include <QPointF>
@@ -24,7 +26,7 @@ struct ScatterCategory {
 /// chooses a point, a drag with Shift (or with the lasso as tool) picks those inside a line. By keyboard: arrows go from
 /// point to point, with Ctrl they pan; + - zoom; Home shows all; L takes the lasso; Ctrl+A picks what is in sight; Escape
 /// gives up a lasso. Holds 60 images a second with ten thousand points.
-class ScatterView : public QWidget {
+class ScatterView : public QWidget, public HoldsTexts {
     Q_OBJECT
 public:
     enum class Tool { Pan, Lasso };
@@ -44,6 +46,7 @@ public:
     void setCategories(std::vector<ScatterCategory> categories, std::vector<int> categoryOf);
     /// One entry a point; the others are drawn faintly. Empty: all are shown.
     void setShown(std::vector<bool> shown);
+    void changeTexts(const std::function<QString(const QString&)>& changed) override;
     /// -1: none.
     void setCurrent(int point);
     int current() const;

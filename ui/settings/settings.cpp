@@ -12,6 +12,7 @@ namespace {
 namespace key {
 const QString brighten = QStringLiteral("view/brighten");
 const QString tileSize = QStringLiteral("view/tile_size");
+const QString language = QStringLiteral("view/language");
 const QString scheme = QStringLiteral("view/theme");
 const QString recentDatasets = QStringLiteral("recent/datasets");
 const QString recentRuns = QStringLiteral("recent/runs");
@@ -63,6 +64,16 @@ Theme::Scheme Settings::scheme() const
 {
     const QString wished = qEnvironmentVariable("NUCLEOSCOPE_THEME");
     return schemeNamed(wished.isEmpty() ? file_.value(key::scheme).toString() : wished.toLower());
+}
+
+QString Settings::language() const
+{
+    const QString wished = qEnvironmentVariable("NUCLEOSCOPE_LANGUAGE");
+    return wished.isEmpty() ? file_.value(key::language).toString() : wished;
+}
+void Settings::setLanguage(const QString& code)
+{
+    file_.setValue(key::language, code);
 }
 
 QStringList Settings::recentDatasets() const

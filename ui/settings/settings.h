@@ -20,6 +20,9 @@ public:
     static constexpr int smallestTile = 64, largestTile = 256;
     Theme::Scheme scheme() const; ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept
 
+    QString language() const; ///< its code, empty: the system's; NUCLEOSCOPE_LANGUAGE=de goes before what is kept
+    void setLanguage(const QString& code);
+
     QStringList recentDatasets() const; ///< newest first, whether or not they still exist
     QStringList recentRuns() const;
     void addRecentDataset(const QString& location);

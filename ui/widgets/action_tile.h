@@ -7,6 +7,7 @@ namespace nucleoscope::ui {
 /// A large button with a picture, a title (the button's text) and a line that says what it does.
 class ActionTile : public QAbstractButton {
     Q_OBJECT
+    Q_PROPERTY(QString description MEMBER description_)
 public:
     ActionTile(const QString& icon, const QString& title, const QString& description, QWidget* parent = nullptr);
     void setPrimary(bool primary);

@@ -53,6 +53,13 @@ void BarChart::setCaption(const QString& caption)
     update();
 }
 
+void BarChart::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    caption_ = changed(caption_);
+    for (Bar& bar : bars_)
+        bar.label = changed(bar.label);
+}
+
 void BarChart::setFillsWidth(bool fills)
 {
     fillsWidth_ = fills;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QColor>
 #include <QWidget>
 #include <set>
@@ -8,7 +10,7 @@
 namespace nucleoscope::ui {
 
 /// Many bars in a strip, one of which can be chosen: by a click, or by arrow keys and Enter.
-class BarChart : public QWidget {
+class BarChart : public QWidget, public HoldsTexts {
     Q_OBJECT
 public:
     struct Bar {
@@ -27,6 +29,7 @@ public:
     const std::vector<Bar>& bars() const { return bars_; }
     QRect barRect(int index) const; ///< the whole height: easy to hit
     QString toCsv() const;          ///< bar,height
+    void changeTexts(const std::function<QString(const QString&)>& changed) override;
     QSize sizeHint() const override { return {420, 64}; }
 
 Q_SIGNALS:

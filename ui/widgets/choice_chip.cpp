@@ -50,6 +50,16 @@ void ChoiceChip::setChoices(const QList<Choice>& choices)
     refreshText();
 }
 
+void ChoiceChip::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    title_ = changed(title_);
+    for (Choice& choice : choices_) {
+        choice.label = changed(choice.label);
+        choice.count = changed(choice.count);
+    }
+    refreshText();
+}
+
 void ChoiceChip::setChosen(const std::set<int>& chosen)
 {
     if (chosen == chosen_)

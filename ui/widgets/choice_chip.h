@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QPushButton>
 #include <functional>
 #include <set>
@@ -13,7 +15,7 @@ namespace nucleoscope::ui {
 
 /// A chip that asks for some of several values: "Class", "Class: ALL", "Patient: 3 chosen". Its panel has check boxes, and
 /// a search field where there are many.
-class ChoiceChip : public QPushButton {
+class ChoiceChip : public QPushButton, public HoldsTexts {
     Q_OBJECT
 public:
     explicit ChoiceChip(const QString& title, QWidget* parent = nullptr);
@@ -27,6 +29,7 @@ public:
     void setChoices(const QList<Choice>& choices);
     void setChosen(const std::set<int>& chosen); ///< does not emit
     const std::set<int>& chosen() const { return chosen_; }
+    void changeTexts(const std::function<QString(const QString&)>& changed) override;
     /// For tests: the panel, made when first opened.
     QFrame* panel() const { return panel_; }
 

@@ -10,6 +10,8 @@ namespace nucleoscope::ui {
 /// Shows what to type in a terminal for the same result, with a button that copies it.
 class CommandButton : public QToolButton {
     Q_OBJECT
+    Q_PROPERTY(QString meaning MEMBER meaning_)
+    Q_PROPERTY(QString reason MEMBER reason_)
 public:
     /// `command`: asked when pressed; empty: there is none now. `meaning`: what it does, in a sentence.
     CommandButton(std::function<CommandWords()> command, const QString& meaning, QWidget* parent = nullptr);

@@ -30,6 +30,19 @@ void FactTableModel::setCell(int row, int column, const Cell& cell)
     Q_EMIT dataChanged(index(row, column), index(row, column));
 }
 
+void FactTableModel::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    toolTip_ = changed(toolTip_);
+    for (Column& column : columns_)
+        column = {changed(column.title), changed(column.toolTip), column.number};
+    for (Row& row : rows_)
+        for (Cell& cell : row)
+            cell.text = changed(cell.text);
+    if (!rows_.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(rows_.size()) - 1, static_cast<int>(columns_.size()) - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(columns_.size()) - 1);
+}
+
 int FactTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());

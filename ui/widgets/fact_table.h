@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QAbstractTableModel>
 #include <QTableView>
 
@@ -26,6 +28,7 @@ public:
     explicit FactTableModel(QVector<Column> columns, QObject* parent = nullptr);
     void setRows(QVector<Row> rows, const QString& rowToolTip);
     void setCell(int row, int column, const Cell& cell);
+    void changeTexts(const std::function<QString(const QString&)>& changed);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -38,7 +41,7 @@ private:
 };
 
 /// A table of what was found: sorted by a click on a header, taken away as any (TableExport), a row chosen by click or Return.
-class FactTable : public QTableView {
+class FactTable : public QTableView, public HoldsTexts {
     Q_OBJECT
 public:
     /// `title`: its accessible name and that of its file.
@@ -47,6 +50,7 @@ public:
     void setRows(QVector<FactTableModel::Row> rows, const QString& rowToolTip);
     void setCell(int row, int column, const FactTableModel::Cell& cell) { model_->setCell(row, column, cell); }
     int rowCount() const { return model_->rowCount(); }
+    void changeTexts(const std::function<QString(const QString&)>& changed) override { model_->changeTexts(changed); }
     void markRow(int row); ///< without choosing it; -1: none
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@ namespace nucleoscope::ui {
 /// How many nuclei of a class, large; a click filters to it.
 class ClassCount : public QAbstractButton {
     Q_OBJECT
+    Q_PROPERTY(QString caption MEMBER caption_)
 public:
     ClassCount(const ClassInfo& info, const ClassMark& mark, qint64 count, const QString& caption, QWidget* parent = nullptr);
     QSize sizeHint() const override;

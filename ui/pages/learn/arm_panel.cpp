@@ -104,8 +104,8 @@ void ArmPanel::setArm(const Lesson& lesson, int arm)
     lesson_ = lesson;
     arm_ = arm;
     const LessonArm& shown = lesson.arms[static_cast<std::size_t>(arm)];
-    setHeading(QString::fromStdString(shown.title));
-    text_->setText(QString::fromStdString(shown.text));
+    setHeading(translated(shown.title));
+    text_->setText(translated(shown.text));
     plotTitle_->setText(curveTitle(curveOf(lesson)));
     plot_->setAccessibleName(plotTitle_->text());
     for (QWidget* widget : {static_cast<QWidget*>(plotTitle_), static_cast<QWidget*>(plot_)})

@@ -53,7 +53,7 @@ void ConclusionPanel::setRecord(const LessonRecord& record)
 {
     const LessonConclusion& conclusion = *record.conclusion;
     for (std::size_t i = 0; i < checks_.size() && i < conclusion.checks.size(); ++i) {
-        checks_[i].sentence->setText(QString::fromStdString(checkText(lesson_.checks[i], conclusion.checks[i])));
+        checks_[i].sentence->setText(translated(checkText(lesson_.checks[i], conclusion.checks[i])));
         checks_[i].numbers->setText(translated(checkNumbers(lesson_, i, conclusion.checks[i])));
     }
     const auto verdict = predictionVerdict(lesson_, record);

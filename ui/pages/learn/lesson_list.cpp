@@ -1,6 +1,7 @@
 #include "ui/pages/learn/lesson_list.h"
 
 #include "core/lessons/lesson_task.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -33,7 +34,7 @@ QWidget* rowOf(const LessonStates::State& state, QWidget* parent)
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(10, 7, 8, 7);
     column->setSpacing(1);
-    auto* title = new QLabel(QString::fromStdString(state.lesson.title), row);
+    auto* title = new QLabel(translated(state.lesson.title), row);
     title->setWordWrap(true);
     title->setTextFormat(Qt::PlainText);
     column->addWidget(title);
@@ -73,8 +74,8 @@ void LessonList::setLessons(const LessonStates& states)
         auto* item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, QString::fromStdString(state.lesson.name));
         //: a lesson and what has become of it
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(QString::fromStdString(state.lesson.title), stateWords(state)));
-        item->setToolTip(QString::fromStdString(state.lesson.summary));
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(translated(state.lesson.title), stateWords(state)));
+        item->setToolTip(translated(state.lesson.summary));
         QWidget* row = rowOf(state, this);
         row->setFixedWidth(listWidth - 12);
         row->adjustSize();

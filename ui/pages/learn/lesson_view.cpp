@@ -27,7 +27,7 @@ QString paragraphs(const Lesson& lesson)
 {
     QStringList all;
     for (const std::string& paragraph : lesson.text)
-        all << QString::fromStdString(paragraph);
+        all << translated(paragraph);
     return all.join(QStringLiteral("\n\n"));
 }
 
@@ -117,7 +117,7 @@ void LessonView::setState(const LessonStates::State& state, bool planted)
     planted_ = planted;
     if (other)
         setProblem({});
-    title_->setText(QString::fromStdString(state.lesson.title));
+    title_->setText(translated(state.lesson.title));
     text_->setText(paragraphs(state.lesson));
     question_->setQuestion(state.lesson, state.record);
     const LessonConclusion* concluded = state.record && state.record->conclusion ? &*state.record->conclusion : nullptr;

@@ -1,4 +1,5 @@
 #include "ui/pages/learn/question_panel.h"
+#include "ui/text.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -28,13 +29,13 @@ void QuestionPanel::setQuestion(const Lesson& lesson, const std::optional<Lesson
     // Read again from disk, the same question keeps an answer that is not written down yet.
     const QString unwritten = lesson.name == lesson_ && !(record && record->conclusion) ? prediction() : QString();
     lesson_ = lesson.name;
-    question_->setText(QString::fromStdString(lesson.question));
+    question_->setText(translated(lesson.question));
     for (QAbstractButton* button : group_->buttons()) {
         group_->removeButton(button);
         delete button;
     }
     for (const LessonChoice& choice : lesson.choices) {
-        auto* button = new QRadioButton(QString::fromStdString(choice.text), this);
+        auto* button = new QRadioButton(translated(choice.text), this);
         button->setObjectName(QStringLiteral("choice-") + QString::fromStdString(choice.name));
         button->setProperty("choice", QString::fromStdString(choice.name));
         button->setChecked(unwritten.isEmpty() ? record && record->prediction == choice.name

@@ -20,13 +20,13 @@ enum DoubtColumn { NucleusColumn, PatientColumn, LabelColumn, RatherColumn, Marg
 
 QVector<FactTableModel::Column> doubtColumns()
 {
-    using T = DoubtsView;
-    return {{T::tr("Nucleus"), {}, false},
-            {T::tr("Patient"), {}, false},
-            {T::tr("Label"), T::tr("The published class"), false},
-            {T::tr("Or rather"), T::tr("The class that heads claim which have not learned from it"), false},
-            {T::tr("Margin"), T::tr("Probability of the label, less that of the other class; the lowest is doubted most"), true},
-            {T::tr("Marked"), T::tr("What reviewers say of it"), false}};
+    return {{DoubtsView::tr("Nucleus"), {}, false},
+            {DoubtsView::tr("Patient"), {}, false},
+            {DoubtsView::tr("Label"), DoubtsView::tr("The published class"), false},
+            {DoubtsView::tr("Or rather"), DoubtsView::tr("The class that heads claim which have not learned from it"), false},
+            {DoubtsView::tr("Margin"),
+             DoubtsView::tr("Probability of the label, less that of the other class; the lowest is doubted most"), true},
+            {DoubtsView::tr("Marked"), DoubtsView::tr("What reviewers say of it"), false}};
 }
 
 } // namespace

@@ -342,10 +342,7 @@ void PredictionBrowser::showSorted()
 void PredictionBrowser::showFilter()
 {
     const PredictionFilter& filter = state_.filter();
-    const QString words = state_.filterText();
-    shown_->setText(words);
-    shown_->setToolTip(words);
-    gallery_->setCaption(words);
+    tellFilter();
     clear_->setVisible(!filter.empty());
     orderBox_->setCurrentIndex(orderBox_->findData(static_cast<int>(state_.order())));
     history_->setPossible(state_.canGoBack(), state_.canGoForward());
@@ -358,6 +355,21 @@ void PredictionBrowser::showFilter()
     marked_->setFilter(filter.marks);
     if (search_->text().toStdString() != filter.text)
         search_->setText(QString::fromStdString(filter.text));
+}
+
+void PredictionBrowser::tellFilter()
+{
+    const QString words = state_.filterText();
+    shown_->setText(words);
+    shown_->setToolTip(words);
+    gallery_->setCaption(words);
+}
+
+void PredictionBrowser::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        tellFilter();
+    QWidget::changeEvent(event);
 }
 
 void PredictionBrowser::focusSearch()

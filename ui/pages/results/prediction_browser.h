@@ -34,7 +34,11 @@ public:
     void focusSearch();
     void walk(); ///< from the first nucleus on, with the arrow keys
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void tellFilter();
     QWidget* makeBar();
     QWidget* makeFilterButton();
     QWidget* makeViewButtons();

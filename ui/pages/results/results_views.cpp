@@ -31,25 +31,29 @@ ResultsView* make(Workspace& workspace, InspectionState& state)
 
 std::vector<ResultsViewEntry> resultsViews()
 {
-    using T = ResultsViews;
     return {
-        {QStringLiteral("overview"), T::tr("Overview"), T::tr("What was called what, and how good that is"), make<OverviewView>},
-        {QStringLiteral("threshold"), T::tr("Threshold"),
-         T::tr("From which probability on a nucleus is called positive, and what that costs"), make<ThresholdView>},
-        {QStringLiteral("patients"), T::tr("Patients"), T::tr("Every patient, worst first"), make<PatientsView>},
-        {QStringLiteral("calibration"), T::tr("Calibration"), T::tr("Whether the probabilities can be taken at their word"),
-         make<CalibrationView>},
-        {QStringLiteral("losses"), T::tr("Losses"), T::tr("How wrong the network was, and what stands out"), make<LossView>},
-        {QStringLiteral("groups"), T::tr("Weak groups"),
-         T::tr("Whether it is worse at nuclei of some size, stain, focus or shape"), make<WeakGroupsView>},
-        {QStringLiteral("stability"), T::tr("Stability"), T::tr("Which calls hang on who happened to be learned from"),
-         make<StabilityView>},
-        {QStringLiteral("doubts"), T::tr("Labels"), T::tr("Which published labels are doubtful"), make<DoubtsView>},
-        {QStringLiteral("map"), T::tr("Map"), T::tr("Which nuclei look alike to the network"), make<MapView>},
-        {QStringLiteral("learning"), T::tr("Learning map"), T::tr("Which nuclei were easy, hard, or wavered over the epochs"),
-         make<LearningView>},
-        {QStringLiteral("live"), T::tr("Live"), T::tr("What the newest epoch brought; pinned nuclei, while a training runs too"),
-         make<LiveView>},
+        {QStringLiteral("overview"), ResultsViews::tr("Overview"), ResultsViews::tr("What was called what, and how good that is"),
+         make<OverviewView>},
+        {QStringLiteral("threshold"), ResultsViews::tr("Threshold"),
+         ResultsViews::tr("From which probability on a nucleus is called positive, and what that costs"), make<ThresholdView>},
+        {QStringLiteral("patients"), ResultsViews::tr("Patients"), ResultsViews::tr("Every patient, worst first"),
+         make<PatientsView>},
+        {QStringLiteral("calibration"), ResultsViews::tr("Calibration"),
+         ResultsViews::tr("Whether the probabilities can be taken at their word"), make<CalibrationView>},
+        {QStringLiteral("losses"), ResultsViews::tr("Losses"), ResultsViews::tr("How wrong the network was, and what stands out"),
+         make<LossView>},
+        {QStringLiteral("groups"), ResultsViews::tr("Weak groups"),
+         ResultsViews::tr("Whether it is worse at nuclei of some size, stain, focus or shape"), make<WeakGroupsView>},
+        {QStringLiteral("stability"), ResultsViews::tr("Stability"),
+         ResultsViews::tr("Which calls hang on who happened to be learned from"), make<StabilityView>},
+        {QStringLiteral("doubts"), ResultsViews::tr("Labels"), ResultsViews::tr("Which published labels are doubtful"),
+         make<DoubtsView>},
+        {QStringLiteral("map"), ResultsViews::tr("Map"), ResultsViews::tr("Which nuclei look alike to the network"),
+         make<MapView>},
+        {QStringLiteral("learning"), ResultsViews::tr("Learning map"),
+         ResultsViews::tr("Which nuclei were easy, hard, or wavered over the epochs"), make<LearningView>},
+        {QStringLiteral("live"), ResultsViews::tr("Live"),
+         ResultsViews::tr("What the newest epoch brought; pinned nuclei, while a training runs too"), make<LiveView>},
     };
 }
 

@@ -26,18 +26,20 @@ QString pointsText(double share)
 
 QVector<FactTableModel::Column> groupColumns()
 {
-    using T = WeakGroupsView;
-    return {
-        {T::tr("Group"), T::tr("A quarter of each class, by what was measured of the nuclei"), false},
-        {T::tr("Class"), T::tr("Whose nuclei; all: the mean over the classes"), false},
-        {T::tr("Nuclei"), T::tr("In the group"), true},
-        {T::tr("Right"), T::tr("Share called right in the group"), true},
-        {T::tr("Others"), T::tr("Share called right outside of it"), true},
-        {T::tr("Points (95 %)"), T::tr("Difference in percentage points, with its 95 % interval; patients are resampled"), true},
-        {T::tr("p"),
-         T::tr("How likely so great a loss is by chance, corrected for all that were looked at (Benjamini and Hochberg)"), true},
-        {T::tr("Worse in"), T::tr("Patients that are worse in the group by themselves, of those with nuclei on both sides"),
-         true}};
+    return {{WeakGroupsView::tr("Group"), WeakGroupsView::tr("A quarter of each class, by what was measured of the nuclei"),
+             false},
+            {WeakGroupsView::tr("Class"), WeakGroupsView::tr("Whose nuclei; all: the mean over the classes"), false},
+            {WeakGroupsView::tr("Nuclei"), WeakGroupsView::tr("In the group"), true},
+            {WeakGroupsView::tr("Right"), WeakGroupsView::tr("Share called right in the group"), true},
+            {WeakGroupsView::tr("Others"), WeakGroupsView::tr("Share called right outside of it"), true},
+            {WeakGroupsView::tr("Points (95 %)"),
+             WeakGroupsView::tr("Difference in percentage points, with its 95 % interval; patients are resampled"), true},
+            {WeakGroupsView::tr("p"),
+             WeakGroupsView::tr(
+                 "How likely so great a loss is by chance, corrected for all that were looked at (Benjamini and Hochberg)"),
+             true},
+            {WeakGroupsView::tr("Worse in"),
+             WeakGroupsView::tr("Patients that are worse in the group by themselves, of those with nuclei on both sides"), true}};
 }
 
 FactTableModel::Row groupRow(const QString& title, const GroupComparison& c, const std::vector<ClassInfo>& classes)

@@ -76,7 +76,7 @@ void TrainSetup::fillRecipes()
     d_->library = loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
     recipes_->clear();
     for (const RecipeEntry& entry : d_->library.recipes)
-        recipes_->addItem(QString::fromStdString(entry.recipe.title.empty() ? entry.recipe.name : entry.recipe.title),
+        recipes_->addItem(translated(entry.recipe.title.empty() ? entry.recipe.name : entry.recipe.title),
                           QString::fromStdString(entry.recipe.name));
     for (const Message& problem : d_->library.problems)
         Q_EMIT workspace_.failed(problem);
@@ -136,7 +136,7 @@ void TrainSetup::recipeChosen()
         return;
     d_->chosen = entry->recipe;
     const Recipe& recipe = d_->chosen;
-    recipeText_->setText(QString::fromStdString(recipe.description));
+    recipeText_->setText(translated(recipe.description));
     epochs_->setValue(recipe.epochs);
     batchSize_->setValue(recipe.batchSize);
     learningRate_->setValue(recipe.optimiser.learningRate);

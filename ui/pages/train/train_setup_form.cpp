@@ -61,7 +61,7 @@ QString splitSentence(const Dataset& dataset, const Split& split)
 
 QString runNameFor(const Recipe& recipe, SplitRule rule)
 {
-    const QString title = QString::fromStdString(recipe.title.empty() ? recipe.name : recipe.title);
+    const QString title = translated(recipe.title.empty() ? recipe.name : recipe.title);
     switch (rule) {
     case SplitRule::BySubject: return TrainSetup::tr("%1, by patient", "name of a run").arg(title);
     case SplitRule::ByFold: return TrainSetup::tr("%1, by fold", "name of a run").arg(title);

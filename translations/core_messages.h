@@ -1,0 +1,1838 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Written by cmake/dev/core_messages.py: what core says to people, for lupdate, and for the window to know it again.
+#pragma once
+
+#include <QtGlobal>
+
+// clang-format off
+namespace nucleoscope::ui {
+
+inline constexpr const char* coreTemplates[] = {
+    //: activity.demo
+    QT_TRANSLATE_NOOP("core", "Drawing the nuclei of the demo"),
+    //: activity.scan
+    QT_TRANSLATE_NOOP("core", "Looking through the folders"),
+    //: archive.case
+    QT_TRANSLATE_NOOP("core", "Its name differs from {other} only in capitals"),
+    //: archive.duplicate
+    QT_TRANSLATE_NOOP("core", "The archive holds a file of this name twice; the first one counts"),
+    //: archive.encrypted
+    QT_TRANSLATE_NOOP("core", "It is encrypted"),
+    //: archive.entry
+    QT_TRANSLATE_NOOP("core", "{file} in {archive} could not be read: {reason}."),
+    //: archive.link
+    QT_TRANSLATE_NOOP("core", "It is a link, not a file"),
+    //: archive.method
+    QT_TRANSLATE_NOOP("core", "Its way of compression is not supported"),
+    //: archive.name
+    QT_TRANSLATE_NOOP("core", "Its name holds control characters"),
+    //: archive.path
+    QT_TRANSLATE_NOOP("core", "Its path leads out of the archive"),
+    //: archive.ratio
+    QT_TRANSLATE_NOOP("core", "It claims to unpack to an impossible size"),
+    //: archive.refused
+    QT_TRANSLATE_NOOP("core", "{archive} was refused, because of what it says of {file}: {reason}. Nothing of it was unpacked. Get it again from whoever published it."),
+    //: archive.stopped
+    QT_TRANSLATE_NOOP("core", "Unpacking was stopped."),
+    //: archive.too_large
+    QT_TRANSLATE_NOOP("core", "It would unpack to more than is allowed here"),
+    //: archive.twice
+    QT_TRANSLATE_NOOP("core", "The archive holds a file of this name twice"),
+    //: archive.unreadable
+    QT_TRANSLATE_NOOP("core", "{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again."),
+    //: archive.writing_stopped
+    QT_TRANSLATE_NOOP("core", "Writing {file} was stopped; nothing of it is left."),
+    //: audit.asking
+    QT_TRANSLATE_NOOP("core", "Asking what else tells the class"),
+    //: audit.asking_parts
+    QT_TRANSLATE_NOOP("core", "Asking what tells the parts apart"),
+    //: audit.augmented_validation
+    QT_TRANSLATE_NOOP("core", "Validation images are changed at random as training images are."),
+    //: audit.augmented_validation.bad
+    QT_TRANSLATE_NOOP("core", "The scores are of images that nobody took, differ from one look to the next, and choose the best epoch partly by luck."),
+    //: audit.augmented_validation.do
+    QT_TRANSLATE_NOOP("core", "Switch augmentation off for validation."),
+    //: audit.blank
+    QT_TRANSLATE_NOOP("core", "One image shows nothing: it has one colour from edge to edge."),
+    //: audit.blank
+    QT_TRANSLATE_NOOP("core", "{count} images show nothing: they have one colour from edge to edge."),
+    //: audit.blank.bad
+    QT_TRANSLATE_NOOP("core", "Whatever a network says of them is a guess, and it learns to guess from them."),
+    //: audit.blank.do
+    QT_TRANSLATE_NOOP("core", "Look at them; take them out of the folder, or mark them as poor images."),
+    //: audit.cancelled
+    QT_TRANSLATE_NOOP("core", "The audit of {dataset} was stopped. What was found out is kept: the next one goes on from there."),
+    //: audit.comparing
+    QT_TRANSLATE_NOOP("core", "Looking for similar images"),
+    //: audit.dominant_patient
+    QT_TRANSLATE_NOOP("core", "Of the images of {class}, {share} % come from patient {patient}."),
+    //: audit.dominant_patient.bad
+    QT_TRANSLATE_NOOP("core", "Scores by image are largely scores of this one patient."),
+    //: audit.dominant_patient.do
+    QT_TRANSLATE_NOOP("core", "Read the scores by patient, and let the sampler draw patients evenly."),
+    //: audit.duplicates_cancelled
+    QT_TRANSLATE_NOOP("core", "Looking for similar images was stopped."),
+    //: audit.few_patients
+    QT_TRANSLATE_NOOP("core", "All images of {class} come from a single patient."),
+    //: audit.few_patients
+    QT_TRANSLATE_NOOP("core", "All images of {class} come from {count} patients."),
+    //: audit.few_patients.bad
+    QT_TRANSLATE_NOOP("core", "Nuclei of one patient resemble each other: scores tell about these people more than about {class}."),
+    //: audit.few_patients.do
+    QT_TRANSLATE_NOOP("core", "Add patients; more images of the same ones help little."),
+    //: audit.few_patients_in_part
+    QT_TRANSLATE_NOOP("core", "The {part} part holds a single patient with {class}."),
+    //: audit.few_patients_in_part
+    QT_TRANSLATE_NOOP("core", "The {part} part holds {count} patients with {class}."),
+    //: audit.few_patients_in_part.bad
+    QT_TRANSLATE_NOOP("core", "Its scores tell about these people and may be very different for others."),
+    //: audit.few_patients_in_part.do
+    QT_TRANSLATE_NOOP("core", "Choose another seed or fold, a larger part, or several folds in turn."),
+    //: audit.few_patients_in_part.none
+    QT_TRANSLATE_NOOP("core", "The {part} part holds no patient with {class}."),
+    //: audit.heading.data
+    QT_TRANSLATE_NOOP("core", "State of the files"),
+    //: audit.heading.features
+    QT_TRANSLATE_NOOP("core", "Something else than the cell may tell the class"),
+    //: audit.heading.population
+    QT_TRANSLATE_NOOP("core", "Not the patients one wants to know about"),
+    //: audit.heading.separation
+    QT_TRANSLATE_NOOP("core", "No clean separation of training and examination"),
+    //: audit.identical_across_classes
+    QT_TRANSLATE_NOOP("core", "One image is there under two classes."),
+    //: audit.identical_across_classes
+    QT_TRANSLATE_NOOP("core", "{count} images are there under more than one class."),
+    //: audit.identical_across_classes.bad
+    QT_TRANSLATE_NOOP("core", "At least one of the labels is wrong, and nobody can be right about both."),
+    //: audit.identical_across_classes.do
+    QT_TRANSLATE_NOOP("core", "Look at them, find out which label holds, and delete the other file."),
+    //: audit.identical_across_parts
+    QT_TRANSLATE_NOOP("core", "One image is both in training and in the examination."),
+    //: audit.identical_across_parts
+    QT_TRANSLATE_NOOP("core", "{count} images are both in training and in the examination."),
+    //: audit.identical_across_parts.bad
+    QT_TRANSLATE_NOOP("core", "What was learned by heart is examined."),
+    //: audit.identical_across_parts.do
+    QT_TRANSLATE_NOOP("core", "Split by patient: patients that share images stay on one side."),
+    //: audit.identical_across_patients
+    QT_TRANSLATE_NOOP("core", "Patients {patients} share one identical image."),
+    //: audit.identical_across_patients
+    QT_TRANSLATE_NOOP("core", "Patients {patients} share {count} pairs of identical images."),
+    //: audit.identical_across_patients.bad
+    QT_TRANSLATE_NOOP("core", "They may be one person under several names. Learned from one and examined on the other, the same picture is only recognised."),
+    //: audit.identical_across_patients.do
+    QT_TRANSLATE_NOOP("core", "Nothing for a split made here: these patients are merged and stay on one side."),
+    //: audit.identical_across_patients.folds
+    QT_TRANSLATE_NOOP("core", "They may be one person under several names, and they stand in different published folds ({folds}): validated fold by fold, the same picture is only recognised."),
+    //: audit.identical_images
+    QT_TRANSLATE_NOOP("core", "One pair of images is identical."),
+    //: audit.identical_images
+    QT_TRANSLATE_NOOP("core", "{count} pairs of images are identical."),
+    //: audit.identical_images.bad
+    QT_TRANSLATE_NOOP("core", "Learned from one and examined on the other, a picture is only recognised."),
+    //: audit.identical_images.do
+    QT_TRANSLATE_NOOP("core", "Nothing for a split made here: identical images stay on one side."),
+    //: audit.identical_within_patient
+    QT_TRANSLATE_NOOP("core", "One image of patient {patients} is there twice."),
+    //: audit.identical_within_patient
+    QT_TRANSLATE_NOOP("core", "{count} pairs of images of one patient are identical (patients {patients})."),
+    //: audit.identical_within_patient.bad
+    QT_TRANSLATE_NOOP("core", "They count twice. Split by image, one may be learned and the other examined."),
+    //: audit.identical_within_patient.do
+    QT_TRANSLATE_NOOP("core", "Split by patient."),
+    //: audit.linked_across_parts
+    QT_TRANSLATE_NOOP("core", "Patients {patients} share identical images and stand on both sides of the split."),
+    //: audit.linked_across_parts.bad
+    QT_TRANSLATE_NOOP("core", "They may be one person under several names, learned and examined."),
+    //: audit.lower_case_names
+    QT_TRANSLATE_NOOP("core", "One file name writes its patient in lower case: {patients}."),
+    //: audit.lower_case_names
+    QT_TRANSLATE_NOOP("core", "{count} file names write their patient in lower case: {patients}."),
+    //: audit.lower_case_names.bad
+    QT_TRANSLATE_NOOP("core", "A program that compares names letter by letter takes one patient for two, and may put one half in training, the other in the examination."),
+    //: audit.lower_case_names.do
+    QT_TRANSLATE_NOOP("core", "Nothing here: patients are compared without regard to case."),
+    //: audit.masked
+    QT_TRANSLATE_NOOP("core", "One nucleus is cut out of its background; the others are not."),
+    //: audit.masked
+    QT_TRANSLATE_NOOP("core", "{count} nuclei are cut out of their background; the others are not."),
+    //: audit.masks.bad
+    QT_TRANSLATE_NOOP("core", "A network sees the background first. Where it goes with a class or a patient, it is learned instead of the cell."),
+    //: audit.masks.do
+    QT_TRANSLATE_NOOP("core", "Use images that were prepared in one way."),
+    //: audit.name_contradicts_folder
+    QT_TRANSLATE_NOOP("core", "The name of one file tells another class than its folder."),
+    //: audit.name_contradicts_folder
+    QT_TRANSLATE_NOOP("core", "The names of {count} files tell another class than their folder."),
+    //: audit.name_contradicts_folder.bad
+    QT_TRANSLATE_NOOP("core", "One of the two labels is wrong. The folder's is used."),
+    //: audit.name_contradicts_folder.do
+    QT_TRANSLATE_NOOP("core", "Look at these nuclei and move the files to where they belong."),
+    //: audit.near_across_classes.bad
+    QT_TRANSLATE_NOOP("core", "One of the labels is wrong."),
+    //: audit.near_across_classes.do
+    QT_TRANSLATE_NOOP("core", "Look at the pairs side by side, and find out which label holds."),
+    //: audit.near_across_parts
+    QT_TRANSLATE_NOOP("core", "One nucleus that is examined was photographed twice, and the other picture is in training (patients {patients})."),
+    //: audit.near_across_parts
+    QT_TRANSLATE_NOOP("core", "{count} nuclei that are examined were photographed twice, and the other pictures are in training (patients {patients})."),
+    //: audit.near_across_parts.bad
+    QT_TRANSLATE_NOOP("core", "They are {share} % of the images examined: what was learned by heart is examined."),
+    //: audit.near_across_parts.do
+    QT_TRANSLATE_NOOP("core", "Split by patient with \u201csame nuclei together\u201d (--link-similar): patients who share a nucleus stay on one side."),
+    //: audit.near_across_patients.bad
+    QT_TRANSLATE_NOOP("core", "They may be one person under several numbers. Learned from one and examined on the other, the same cell is only recognised: a split by patient alone does not keep them apart."),
+    //: audit.near_across_patients.do
+    QT_TRANSLATE_NOOP("core", "Split with \u201csame nuclei together\u201d (--link-similar): these patients then stay on one side."),
+    //: audit.near_images.bad
+    QT_TRANSLATE_NOOP("core", "Learned from one and examined on the other, the same cell is only recognised."),
+    //: audit.near_images.do
+    QT_TRANSLATE_NOOP("core", "Split with \u201csame nuclei together\u201d (--link-similar), which keeps such images on one side."),
+    //: audit.near_more
+    QT_TRANSLATE_NOOP("core", "So many images look alike that only the most similar ones were compared closely."),
+    //: audit.near_more.bad
+    QT_TRANSLATE_NOOP("core", "There may be more images of one nucleus than are told here."),
+    //: audit.near_more.do
+    QT_TRANSLATE_NOOP("core", "Look at those that are told first; they may be frames of one film."),
+    //: audit.no_classes
+    QT_TRANSLATE_NOOP("core", "{dataset} has no classes to tell apart."),
+    //: audit.no_outlines
+    QT_TRANSLATE_NOOP("core", "The nuclei of {dataset} are not cut out of their background, so their outlines are not known."),
+    //: audit.no_test_part
+    QT_TRANSLATE_NOOP("core", "There is no test part: the best epoch is chosen on the images that are then scored."),
+    //: audit.no_test_part.bad
+    QT_TRANSLATE_NOOP("core", "The score of a chosen epoch is a little too good, the more epochs there are to choose from."),
+    //: audit.no_test_part.do
+    QT_TRANSLATE_NOOP("core", "Set a test part aside and open it once, at the end."),
+    //: audit.not_known
+    QT_TRANSLATE_NOOP("core", "It was not audited before."),
+    //: audit.not_masked
+    QT_TRANSLATE_NOOP("core", "One nucleus is not cut out of its background; the others are."),
+    //: audit.not_masked
+    QT_TRANSLATE_NOOP("core", "{count} nuclei are not cut out of their background; the others are."),
+    //: audit.not_measured
+    QT_TRANSLATE_NOOP("core", "{file} could not be measured: {reason}."),
+    //: audit.null_few
+    QT_TRANSLATE_NOOP("core", "There are fewer than two patients of a class to shuffle labels between."),
+    //: audit.null_nothing
+    QT_TRANSLATE_NOOP("core", "{run} learned from every patient of {data}, so its features say nothing about patients it never met. Name a run that was split by patient."),
+    //: audit.odd_size
+    QT_TRANSLATE_NOOP("core", "One image is of another size than the rest: {width} × {height} pixels."),
+    //: audit.odd_size
+    QT_TRANSLATE_NOOP("core", "{count} images are of another size than the rest, the first {width} × {height} pixels."),
+    //: audit.odd_size.bad
+    QT_TRANSLATE_NOOP("core", "A nucleus is cut out at its own scale: in an image of another scale it looks smaller or larger than it is."),
+    //: audit.odd_size.do
+    QT_TRANSLATE_NOOP("core", "Find out whether they were scaled. If so, take them out or get the originals."),
+    //: audit.one_class_each
+    QT_TRANSLATE_NOOP("core", "Every patient has nuclei of one class only."),
+    //: audit.one_class_each.bad
+    QT_TRANSLATE_NOOP("core", "A network may recognise patients, by stain, focus or microscope, instead of the disease; no split of these data can tell the two apart."),
+    //: audit.one_class_each.do
+    QT_TRANSLATE_NOOP("core", "Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere."),
+    //: audit.other_outline
+    QT_TRANSLATE_NOOP("core", "The silhouette baseline was made by another version of the program."),
+    //: audit.other_shares
+    QT_TRANSLATE_NOOP("core", "{class} makes up {here} % of the {part} part and {there} % of training."),
+    //: audit.other_shares.bad
+    QT_TRANSLATE_NOOP("core", "Accuracy and the best threshold depend on the shares of the classes: they do not carry over."),
+    //: audit.other_shares.do
+    QT_TRANSLATE_NOOP("core", "Read balanced accuracy and AUROC, or split with another seed."),
+    //: audit.other_split
+    QT_TRANSLATE_NOOP("core", "The split was made for other images than these. Make it again."),
+    //: audit.other_table
+    QT_TRANSLATE_NOOP("core", "{file} holds no measurements."),
+    //: audit.parts.
+    QT_TRANSLATE_NOOP("core", "Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high})."),
+    //: audit.parts.bad
+    QT_TRANSLATE_NOOP("core", "The validation part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind."),
+    //: audit.parts.do
+    QT_TRANSLATE_NOOP("core", "Split by patient with another seed, or find out what makes the parts differ."),
+    //: audit.patients_on_both_sides
+    QT_TRANSLATE_NOOP("core", "Patient {patients} is both in training and in the examination: {share} % of the images examined."),
+    //: audit.patients_on_both_sides
+    QT_TRANSLATE_NOOP("core", "{count} patients are both in training and in the examination: {share} % of the images examined are of patients that were learned."),
+    //: audit.patients_on_both_sides.bad
+    QT_TRANSLATE_NOOP("core", "The scores look better than they are for new patients: nuclei of one patient resemble each other."),
+    //: audit.patients_recognised
+    QT_TRANSLATE_NOOP("core", "From what \u201c{network}\u201d sees of {patients} patients it did not learn from, labels shuffled between patients are told with AUROC {same} ({same_low} to {same_high}) where images of one patient are learned and examined, and {new} ({new_low} to {new_high}) on patients not learned; the true labels with {same_true} and {new_true}."),
+    //: audit.patients_recognised.bad
+    QT_TRANSLATE_NOOP("core", "On patients not learned from, the class is told no better than shuffled labels are (p = {p}, {shuffles} shuffles): what looks like the class may be the patients."),
+    //: audit.patients_recognised.beyond
+    QT_TRANSLATE_NOOP("core", "The class is told beyond what recognising patients explains (p = {p}, {shuffles} shuffles). A split by image would count the recognising as well."),
+    //: audit.patients_recognised.do
+    QT_TRANSLATE_NOOP("core", "Examine by patient only, and on data from elsewhere."),
+    //: audit.patients_unknown
+    QT_TRANSLATE_NOOP("core", "The files do not tell which patient an image comes from."),
+    //: audit.patients_unknown.bad
+    QT_TRANSLATE_NOOP("core", "Each image counts as its own patient. If several are of the same one, the examination holds patients that were learned, and scores look better than they are for new ones."),
+    //: audit.patients_unknown.do
+    QT_TRANSLATE_NOOP("core", "Look for a table that tells the patients, and name the files by it."),
+    //: audit.proxy.
+    QT_TRANSLATE_NOOP("core", "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against labels shuffled between patients)."),
+    //: audit.proxy.background
+    QT_TRANSLATE_NOOP("core", "the colour of the background"),
+    //: audit.proxy.bad
+    QT_TRANSLATE_NOOP("core", "A network can learn this instead of the cell, and fails where it is missing."),
+    //: audit.proxy.colour
+    QT_TRANSLATE_NOOP("core", "the mean colour of the nucleus"),
+    //: audit.proxy.compression
+    QT_TRANSLATE_NOOP("core", "how strongly the JPEG is compressed"),
+    //: audit.proxy.do
+    QT_TRANSLATE_NOOP("core", "Prepare all images in one way: same device, same file type, same compression, same background."),
+    //: audit.proxy.file_size
+    QT_TRANSLATE_NOOP("core", "the size of the file"),
+    //: audit.proxy.file_size.explained
+    QT_TRANSLATE_NOOP("core", "Larger nuclei make larger files: this is no more than the outline of the nucleus tells."),
+    //: audit.proxy.file_size.nothing
+    QT_TRANSLATE_NOOP("core", "Nothing; a network does not see the size of a file."),
+    //: audit.proxy.file_type
+    QT_TRANSLATE_NOOP("core", "the type of the file"),
+    //: audit.proxy.image_size
+    QT_TRANSLATE_NOOP("core", "the width and height of the image"),
+    //: audit.proxy.outline
+    QT_TRANSLATE_NOOP("core", "the outline of the nucleus"),
+    //: audit.proxy.path
+    QT_TRANSLATE_NOOP("core", "folder and file name, without the words for class and patient"),
+    //: audit.proxy.path.bad
+    QT_TRANSLATE_NOOP("core", "A network does not see names. But the classes were named, and perhaps taken, at different times or places, and what goes with those may be seen."),
+    //: audit.proxy.path.do
+    QT_TRANSLATE_NOOP("core", "Ask how the images were collected."),
+    //: audit.reading
+    QT_TRANSLATE_NOOP("core", "Reading every image"),
+    //: audit.shuffle_cancelled
+    QT_TRANSLATE_NOOP("core", "Shuffling the labels was stopped."),
+    //: audit.shuffling
+    QT_TRANSLATE_NOOP("core", "Learning from labels shuffled between patients"),
+    //: audit.silhouette.bad
+    QT_TRANSLATE_NOOP("core", "Size and shape may well belong to the disease, or to how the nuclei were cut out. A network that scores no better than this has learned nothing but size and shape."),
+    //: audit.silhouette.do
+    QT_TRANSLATE_NOOP("core", "Hold every result against this number: it is the silhouette baseline."),
+    //: audit.softmax_twice
+    QT_TRANSLATE_NOOP("core", "The network ends in a softmax, and the loss applies another one."),
+    //: audit.softmax_twice.bad
+    QT_TRANSLATE_NOOP("core", "With two classes the loss cannot fall below 0.313, the gradients are small, and the probabilities say less than they seem to."),
+    //: audit.softmax_twice.do
+    QT_TRANSLATE_NOOP("core", "Let the network end without a softmax."),
+    //: audit.stopped
+    QT_TRANSLATE_NOOP("core", "The audit was stopped before it began."),
+    //: audit.structural_classes
+    QT_TRANSLATE_NOOP("core", "The classes are named as folders of a study are, not as cells: {names}."),
+    //: audit.structural_classes.bad
+    QT_TRANSLATE_NOOP("core", "A network would learn which folder an image came from: its scores would say nothing about cells."),
+    //: audit.structural_classes.do
+    QT_TRANSLATE_NOOP("core", "Open the folder whose subfolders are the classes of the cells."),
+    //: audit.too_few_subjects
+    QT_TRANSLATE_NOOP("core", "{dataset} has a class with fewer than two patients: what is learned from one cannot be examined on another."),
+    //: audit.uneven_classes
+    QT_TRANSLATE_NOOP("core", "There are {many} images of {more} and {few} of {less}."),
+    //: audit.uneven_classes.bad
+    QT_TRANSLATE_NOOP("core", "Calling every nucleus {more} is right in {share} % of the cases: accuracy alone says little."),
+    //: audit.uneven_classes.do
+    QT_TRANSLATE_NOOP("core", "Read balanced accuracy and AUROC first, and balance once: in the sampler or in the loss."),
+    //: audit.unreadable
+    QT_TRANSLATE_NOOP("core", "One image cannot be read. {reason}"),
+    //: audit.unreadable
+    QT_TRANSLATE_NOOP("core", "{count} images cannot be read. The first: {reason}"),
+    //: audit.unreadable.do
+    QT_TRANSLATE_NOOP("core", "Fetch these files again, or take them out of the folder."),
+    //: audit.unreadable.left_out
+    QT_TRANSLATE_NOOP("core", "They are left out of everything."),
+    //: audit.unreadable.stops
+    QT_TRANSLATE_NOOP("core", "A training that comes to such an image stops there."),
+    //: batches.nothing_readable
+    QT_TRANSLATE_NOOP("core", "No image can be read any more. {reason} Check that the dataset's folder or archive is still there."),
+    //: calibration.no_labels
+    QT_TRANSLATE_NOOP("core", "Calibration needs nuclei whose class is known, and there are none here."),
+    //: calibration.not_a_number
+    QT_TRANSLATE_NOOP("core", "The network diverged: some probabilities are not numbers, and cannot be calibrated."),
+    //: checkpoint.notes
+    QT_TRANSLATE_NOOP("core", "{file} is not a checkpoint that a training can continue from: its note \"{note}\" is missing or damaged."),
+    //: checkpoint.previous
+    QT_TRANSLATE_NOOP("core", "{reason} The training goes on from the checkpoint before it, of epoch {epoch}."),
+    //: classify.no_run
+    QT_TRANSLATE_NOOP("core", "There is no trained network yet. Train one on the Train page first."),
+    //: compare.better
+    QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is better than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
+    //: compare.class_count
+    QT_TRANSLATE_NOOP("core", "The two runs know different numbers of classes: {baseline} and {other}."),
+    //: compare.different_classes
+    QT_TRANSLATE_NOOP("core", "The two runs hold {count} of the same nuclei for different classes, so being right means different things. Train both with the same labels to compare."),
+    //: compare.different_datasets
+    QT_TRANSLATE_NOOP("core", "\u201c{baseline}\u201d was trained on {baseline_dataset} and \u201c{other}\u201d on {other_dataset}, or on another state of it, so a difference of their scores may come from the data. Train both on the same dataset to compare."),
+    //: compare.different_samples
+    QT_TRANSLATE_NOOP("core", "The two runs were examined on different nuclei ({baseline} and {other}), so a difference of their scores may come from the nuclei and not from the networks. Train both with the same dataset, split and seed to compare."),
+    //: compare.few_subjects
+    QT_TRANSLATE_NOOP("core", "One class has only {patients} patients here. An interval from so few is itself uncertain, and rather too narrow: take it as a hint."),
+    //: compare.mcnemar_alone
+    QT_TRANSLATE_NOOP("core", "McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that."),
+    //: compare.no_predictions
+    QT_TRANSLATE_NOOP("core", "\u201c{run}\u201d has no predictions of its best epoch yet: it needs one finished epoch."),
+    //: compare.one_subject
+    QT_TRANSLATE_NOOP("core", "One class has only one patient here: how others of that class would fare cannot be told from it. Take the interval as a hint."),
+    //: compare.one_training_each
+    QT_TRANSLATE_NOOP("core", "This compares two trainings. The same recipes with another seed may come out otherwise: to judge recipes, train each several times."),
+    //: compare.other_classes
+    QT_TRANSLATE_NOOP("core", "\u201c{baseline}\u201d and \u201c{other}\u201d tell different classes apart."),
+    //: compare.subjects_unknown
+    QT_TRANSLATE_NOOP("core", "It is not known which patient each nucleus came from, so each counts as a patient of its own and the interval is narrower than it should be."),
+    //: compare.undecided
+    QT_TRANSLATE_NOOP("core", "It cannot be told which of \u201c{other}\u201d and \u201c{baseline}\u201d is better: {score} {other_score} and {baseline_score}; with {patients} patients any difference from {low} to {high} would fit."),
+    //: compare.unknown
+    QT_TRANSLATE_NOOP("core", "The {score} of \u201c{other}\u201d and \u201c{baseline}\u201d cannot be compared: a class is missing, or nothing is labelled."),
+    //: compare.worse
+    QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is worse than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
+    //: constants.pkl
+    QT_TRANSLATE_NOOP("core", "it is a TorchScript program, not a file of weights"),
+    //: counted
+    QT_TRANSLATE_NOOP("core", "One nucleus is there under two classes, in two different files."),
+    //: counted
+    QT_TRANSLATE_NOOP("core", "Two images show one nucleus though the files differ."),
+    //: cross_validation_task
+    QT_TRANSLATE_NOOP("core", "Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn from. Thresholds and probabilities of different networks are pooled here."),
+    //: crossvalidation.activity
+    QT_TRANSLATE_NOOP("core", "Fold {number} of {count}, {name} examines"),
+    //: crossvalidation.folder_taken
+    QT_TRANSLATE_NOOP("core", "{folder} is not empty and holds no cross-validation. Choose a new folder."),
+    //: crossvalidation.other
+    QT_TRANSLATE_NOOP("core", "{folder} holds another cross-validation; these differ: {different}. Choose a new folder, or ask for the same."),
+    //: crossvalidation.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped in fold {number} of {count}. What is finished is kept: ask for the same again to go on."),
+    //: csv.invalid
+    QT_TRANSLATE_NOOP("core", "{file}, line {line}: {reason}."),
+    //: curve.flat
+    QT_TRANSLATE_NOOP("core", "From {before} to {all} patients the AUROC changed by {gain}, no more than twice what other draws of patients change it by ({spread}): whether more would help cannot be told."),
+    //: curve.one_point
+    QT_TRANSLATE_NOOP("core", "One point makes no curve."),
+    //: curve.rising
+    QT_TRANSLATE_NOOP("core", "From {before} to {all} patients the AUROC rose by {gain}, more than twice what other draws of patients change it by ({spread}): more patients would probably help."),
+    //: dataset.all_unreadable
+    QT_TRANSLATE_NOOP("core", "None of the {count} images in {place} can be read. The first, {file}: {reason}."),
+    //: dataset.cancelled
+    QT_TRANSLATE_NOOP("core", "Opening {place} was stopped."),
+    //: dataset.elsewhere
+    QT_TRANSLATE_NOOP("core", "{count} images lie outside of the training folders and are left out."),
+    //: dataset.failed
+    QT_TRANSLATE_NOOP("core", "{place} could not be opened: {reason}."),
+    //: dataset.folder_not_opened
+    QT_TRANSLATE_NOOP("core", "The folder {place} could not be opened: {reason}."),
+    //: dataset.lower_case_names
+    QT_TRANSLATE_NOOP("core", "{count} file names are lower case; patients are compared without regard to case."),
+    //: dataset.name_contradicts_folder
+    QT_TRANSLATE_NOOP("core", "{count} file names tell another class than their folder; the folder counts."),
+    //: dataset.names_without_subject
+    QT_TRANSLATE_NOOP("core", "{count} file names tell no patient; each of these images counts as its own patient."),
+    //: dataset.no_images
+    QT_TRANSLATE_NOOP("core", "No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), folders named after classes, or a folder of images."),
+    //: dataset.not_a_place
+    QT_TRANSLATE_NOOP("core", "{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images."),
+    //: dataset.not_found
+    QT_TRANSLATE_NOOP("core", "{place} is not there. Was it moved, or its disk taken off?"),
+    //: dataset.outside
+    QT_TRANSLATE_NOOP("core", "{count} images lie outside of the labelled folder and are left out."),
+    //: dataset.outside_classes
+    QT_TRANSLATE_NOOP("core", "{count} images lie in no class folder and are left out."),
+    //: dataset.positive_chosen
+    QT_TRANSLATE_NOOP("core", "{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}."),
+    //: dataset.related
+    QT_TRANSLATE_NOOP("core", "{folder} holds {count} more images; it opens as a dataset of its own and never enters training."),
+    //: dataset.too_many_files
+    QT_TRANSLATE_NOOP("core", "{place} holds more than {limit} images. Open the folder of one dataset."),
+    //: demo.folder
+    QT_TRANSLATE_NOOP("core", "The demo could not be written to {folder}: {reason}."),
+    //: demo.not_empty
+    QT_TRANSLATE_NOOP("core", "{folder} holds other things. Name a folder that is empty or not there yet."),
+    //: demo.stopped
+    QT_TRANSLATE_NOOP("core", "Drawing the demo was stopped; nothing was kept."),
+    //: download.broken
+    QT_TRANSLATE_NOOP("core", "{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there."),
+    //: download.disk
+    QT_TRANSLATE_NOOP("core", "{file} could not be written: {reason}. Make room on the disk, or check who may write there, and try again."),
+    //: download.missing
+    QT_TRANSLATE_NOOP("core", "{url} is not there any more. Fetch {title} from its publisher and put it there: {file}."),
+    //: download.rename
+    QT_TRANSLATE_NOOP("core", "{file} could not be given its name: {reason}."),
+    //: download.stopped
+    QT_TRANSLATE_NOOP("core", "The download of {title} was stopped. What came is kept; it goes on from there next time."),
+    //: download.too_long
+    QT_TRANSLATE_NOOP("core", "{url} sends more than the file that was expected. It was deleted; it may have been replaced by another one."),
+    //: download.wrong_file
+    QT_TRANSLATE_NOOP("core", "What came from {url} is not the file that was expected: its checksum or size differs. It was deleted. Try again; if it happens again, the file was replaced or changed on its way."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "Two images of different patients show one nucleus. Patients who share pictures: {patients}."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "Two images of one patient ({patients}) show one nucleus."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "{count} nuclei are there under two classes, in different files."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "{count} pairs of images of different patients show one nucleus. Patients who share pictures: {patients}."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "{count} pairs of images of one patient show one nucleus (patients {patients})."),
+    //: duplicate_checks
+    QT_TRANSLATE_NOOP("core", "{count} pairs of images show one nucleus though the files differ."),
+    //: engine.architecture
+    QT_TRANSLATE_NOOP("core", "There is no network architecture “{name}”. Known are: {known}."),
+    //: engine.attribution
+    QT_TRANSLATE_NOOP("core", "A map is made of one image and one of the {classes} classes; asked for were {count} images and class {class}."),
+    //: engine.attribution.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped before the map was complete."),
+    //: engine.batch
+    QT_TRANSLATE_NOOP("core", "A batch of {count} images of {width}×{height} holds {bytes} bytes of pixels and {classes} classes, which cannot be."),
+    //: engine.classes
+    QT_TRANSLATE_NOOP("core", "A network cannot learn {classes} classes with {weights} class weights: it takes two classes or more, and one weight each or none."),
+    //: engine.device
+    QT_TRANSLATE_NOOP("core", "There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them."),
+    //: engine.diverged
+    QT_TRANSLATE_NOOP("core", "The loss became {loss}: the training has diverged. Start again with a lower learning rate."),
+    //: engine.diverged
+    QT_TRANSLATE_NOOP("core", "not a number"),
+    //: engine.failed
+    QT_TRANSLATE_NOOP("core", "The learning engine failed while {doing}: {reason}"),
+    //: engine.head
+    QT_TRANSLATE_NOOP("core", "The head of the network must end in a linear layer with one output for each of the {classes} classes; set its outputs to 0 in the recipe to have that filled in."),
+    //: engine.head.layer
+    QT_TRANSLATE_NOOP("core", "A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1."),
+    //: engine.instant
+    QT_TRANSLATE_NOOP("core", "The engine makes no steps for the recipe {recipe}: its head is fitted at once, on features."),
+    //: engine.memory
+    QT_TRANSLATE_NOOP("core", "The memory was not enough while {doing}. Choose a smaller batch or smaller images, or close other programs. ({reason})"),
+    //: engine.micro_batches
+    QT_TRANSLATE_NOOP("core", "The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. The result is the same."),
+    //: engine.micro_batches_norm
+    QT_TRANSLATE_NOOP("core", "The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. Batch normalisation sees {images} images at a time, too, so the result differs a little from that on a machine with more memory."),
+    //: engine.no_attribution
+    QT_TRANSLATE_NOOP("core", "This learning engine cannot tell where a network looked."),
+    //: engine.no_script
+    QT_TRANSLATE_NOOP("core", "This learning engine cannot write TorchScript. ONNX needs none."),
+    //: engine.not_loaded
+    QT_TRANSLATE_NOOP("core", "The learning engine {file} could not be loaded: {reason}. It needs LibTorch, which the Train page and `nucleoscope libtorch download` fetch from PyTorch into {libtorch}. The environment variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works."),
+    //: engine.not_there
+    QT_TRANSLATE_NOOP("core", "There is no learning engine at {file}. `./dev build` builds it; the environment variable NUCLEOSCOPE_ENGINE may name another file. Without it everything but training and predicting works."),
+    //: engine.state
+    QT_TRANSLATE_NOOP("core", "{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one."),
+    //: engine.step
+    QT_TRANSLATE_NOOP("core", "A training step needs images whose classes are known, and one learning rate for each of the {groups} layer groups."),
+    //: engine.views
+    QT_TRANSLATE_NOOP("core", "{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for square images, 8."),
+    //: engine.weights
+    QT_TRANSLATE_NOOP("core", "The weights in {file} do not fit this network. Missing: {missing}. Unexpected: {unexpected}. Of another shape: {misshapen}. Choose the architecture and head that these weights were made for."),
+    //: evaluation.by_name
+    QT_TRANSLATE_NOOP("core", "The run's own images are not at {place} any more, so those it learned from were told by their names."),
+    //: evaluation.drawn
+    QT_TRANSLATE_NOOP("core", "These nuclei are drawn: the scores say nothing about real cells."),
+    //: evaluation.nothing_left
+    QT_TRANSLATE_NOOP("core", "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part."),
+    //: evaluation.of_run
+    QT_TRANSLATE_NOOP("core", "Of the run: {caution}"),
+    //: evaluation.other_classes
+    QT_TRANSLATE_NOOP("core", "{data} has classes that the run does not know: {unknown}. The run tells apart: {known}."),
+    //: evaluation.some_unlabelled
+    QT_TRANSLATE_NOOP("core", "{count} images without a class were left out."),
+    //: evaluation.subjects_unknown
+    QT_TRANSLATE_NOOP("core", "Whose images these are is unknown: each counts as its own patient."),
+    //: evaluation.touched_subjects
+    QT_TRANSLATE_NOOP("core", "{count} of the images are of patients whom the network learned from, or who share identical images with them: the scores flatter it."),
+    //: evaluation.unlabelled
+    QT_TRANSLATE_NOOP("core", "{data} has no classes to compare with. Predict its images instead."),
+    //: evaluation.validation_samples
+    QT_TRANSLATE_NOOP("core", "{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good."),
+    //: exchange.architecture
+    QT_TRANSLATE_NOOP("core", "What the network “{name}” computes is not known here. Known are: {known}."),
+    //: exchange.weights
+    QT_TRANSLATE_NOOP("core", "The weights in {file} are not those of the network that the run describes: {tensor} is missing or has another shape."),
+    //: export.ending
+    QT_TRANSLATE_NOOP("core", "{file} is of no kind that can be saved here. Take .png, .svg or .pdf."),
+    //: export.there
+    QT_TRANSLATE_NOOP("core", "The model is in {file}, what it expects and says in {signature}."),
+    //: familiar.
+    QT_TRANSLATE_NOOP("core", "Its mean {colour} is {mean} of 255; {low} to {high} would be like the training images. Stain or light differ."),
+    //: familiar.colour
+    QT_TRANSLATE_NOOP("core", "blue"),
+    //: familiar.colour
+    QT_TRANSLATE_NOOP("core", "green"),
+    //: familiar.colour
+    QT_TRANSLATE_NOOP("core", "red"),
+    //: familiar.diameter
+    QT_TRANSLATE_NOOP("core", "Its nucleus measures {diameter} pixels across; {low} to {high} would be like the training images."),
+    //: familiar.measuring
+    QT_TRANSLATE_NOOP("core", "Looking at what the network learned from"),
+    //: familiar.size
+    QT_TRANSLATE_NOOP("core", "It is {width} × {height} pixels; {widths} wide and {heights} high would be like the training images."),
+    //: familiar.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped while looking at the training images."),
+    //: familiar.unmasked
+    QT_TRANSLATE_NOOP("core", "There is something around the nucleus; in the training images everything but the nucleus was black."),
+    //: features.computing
+    QT_TRANSLATE_NOOP("core", "Looking at {count} nuclei"),
+    //: features.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped after {count} nuclei."),
+    //: file.write
+    QT_TRANSLATE_NOOP("core", "{file} could not be written: {reason}. Check the free space and the permissions of its folder."),
+    //: file_lock
+    QT_TRANSLATE_NOOP("core", "{file} could not be made: {reason}. Check the permissions of its folder."),
+    //: files.folder
+    QT_TRANSLATE_NOOP("core", "{folder} could not be searched to its end: {reason}."),
+    //: files.missing
+    QT_TRANSLATE_NOOP("core", "There is no file or folder {file}."),
+    //: files.no_images
+    QT_TRANSLATE_NOOP("core", "No image was found in {place}. BMP, JPEG, PNG and TIFF files are looked for."),
+    //: files.no_images
+    QT_TRANSLATE_NOOP("core", "what was named"),
+    //: filters.damaged
+    QT_TRANSLATE_NOOP("core", "The filters in {file} cannot be used: {reason}."),
+    //: filters.newer
+    QT_TRANSLATE_NOOP("core", "{file} was written by a newer version of this program."),
+    //: folder.not_opened
+    QT_TRANSLATE_NOOP("core", "The folder could not be opened: {reason}"),
+    //: folds.none_published
+    QT_TRANSLATE_NOOP("core", "{dataset} has {count} published folds, and a cross-validation over them needs two. Ask for a number of new folds instead."),
+    //: folds.too_few
+    QT_TRANSLATE_NOOP("core", "A cross-validation needs two folds at least."),
+    //: folds.too_many
+    QT_TRANSLATE_NOOP("core", "{class} has {count} patients, those with identical images counted as one: too few for {folds} folds. Ask for fewer."),
+    //: groups.area.0
+    QT_TRANSLATE_NOOP("core", "the smallest quarter"),
+    //: groups.area.1
+    QT_TRANSLATE_NOOP("core", "the second smallest quarter"),
+    //: groups.area.2
+    QT_TRANSLATE_NOOP("core", "the second largest quarter"),
+    //: groups.area.3
+    QT_TRANSLATE_NOOP("core", "the largest quarter"),
+    //: groups.elongation.0
+    QT_TRANSLATE_NOOP("core", "the roundest quarter"),
+    //: groups.elongation.1
+    QT_TRANSLATE_NOOP("core", "the second roundest quarter"),
+    //: groups.elongation.2
+    QT_TRANSLATE_NOOP("core", "the second longest quarter"),
+    //: groups.elongation.3
+    QT_TRANSLATE_NOOP("core", "the longest quarter"),
+    //: groups.focus.0
+    QT_TRANSLATE_NOOP("core", "the blurriest quarter"),
+    //: groups.focus.1
+    QT_TRANSLATE_NOOP("core", "the second blurriest quarter"),
+    //: groups.focus.2
+    QT_TRANSLATE_NOOP("core", "the second sharpest quarter"),
+    //: groups.focus.3
+    QT_TRANSLATE_NOOP("core", "the sharpest quarter"),
+    //: groups.found
+    QT_TRANSLATE_NOOP("core", "{found} of {groups} groups are weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients."),
+    //: groups.hue.0
+    QT_TRANSLATE_NOOP("core", "the bluest quarter"),
+    //: groups.hue.1
+    QT_TRANSLATE_NOOP("core", "the second bluest quarter"),
+    //: groups.hue.2
+    QT_TRANSLATE_NOOP("core", "the second reddest quarter"),
+    //: groups.hue.3
+    QT_TRANSLATE_NOOP("core", "the reddest quarter"),
+    //: groups.measuring
+    QT_TRANSLATE_NOOP("core", "Measuring the nuclei"),
+    //: groups.no_patients
+    QT_TRANSLATE_NOOP("core", "It is not known whom the nuclei of {run} came from. A group is weak where it is so in several patients: file names such as UID_12_1_1_all tell the patient."),
+    //: groups.none
+    QT_TRANSLATE_NOOP("core", "None found; {groups} groups of {nuclei} nuclei of {patients} patients were looked at ({comparisons} comparisons). That does not prove that there is none: with few patients only a large difference can be told from chance."),
+    //: groups.nothing_measured
+    QT_TRANSLATE_NOOP("core", "No nucleus of the validation part of {run} could be measured: its pictures are missing, unreadable or empty."),
+    //: groups.solidity.0
+    QT_TRANSLATE_NOOP("core", "the most notched quarter"),
+    //: groups.solidity.1
+    QT_TRANSLATE_NOOP("core", "the second most notched quarter"),
+    //: groups.solidity.2
+    QT_TRANSLATE_NOOP("core", "the second smoothest quarter"),
+    //: groups.solidity.3
+    QT_TRANSLATE_NOOP("core", "the quarter with the smoothest outlines"),
+    //: groups.stain.0
+    QT_TRANSLATE_NOOP("core", "the palest quarter"),
+    //: groups.stain.1
+    QT_TRANSLATE_NOOP("core", "the second palest quarter"),
+    //: groups.stain.2
+    QT_TRANSLATE_NOOP("core", "the second darkest quarter"),
+    //: groups.stain.3
+    QT_TRANSLATE_NOOP("core", "the darkest quarter"),
+    //: groups.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped while comparing groups of nuclei."),
+    //: groups.too_few
+    QT_TRANSLATE_NOOP("core", "No group could be looked at: a group needs 20 nuclei of three patients, and as many outside of it."),
+    //: groups.weak
+    QT_TRANSLATE_NOOP("core", "Of {group} of each class ({count} nuclei), {inside} were called right, of the others {outside} (means over the classes): worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves."),
+    //: groups.weak_class
+    QT_TRANSLATE_NOOP("core", "Of {group} of {class} ({count} nuclei), {inside} were called right, of other {class} nuclei {outside}: worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves."),
+    //: hashing.cancelled
+    QT_TRANSLATE_NOOP("core", "Comparing the files of {dataset} was stopped."),
+    //: image.broken_link
+    QT_TRANSLATE_NOOP("core", "It is a link to a file that is not there"),
+    //: image.empty
+    QT_TRANSLATE_NOOP("core", "It is empty (0 bytes)"),
+    //: image.not_a_file
+    QT_TRANSLATE_NOOP("core", "It is not a regular file"),
+    //: image.not_opened
+    QT_TRANSLATE_NOOP("core", "It could not be opened: {reason}"),
+    //: image.region
+    QT_TRANSLATE_NOOP("core", "The region of {file} lies outside the image."),
+    //: image.too_large
+    QT_TRANSLATE_NOOP("core", "It is larger than {limit} MB"),
+    //: image.truncated
+    QT_TRANSLATE_NOOP("core", "It ends too early: perhaps a copy or download broke off"),
+    //: image.unknown_format
+    QT_TRANSLATE_NOOP("core", "It is not a BMP, JPEG, PNG or TIFF image, whatever its name says"),
+    //: imaging.encode
+    QT_TRANSLATE_NOOP("core", "A picture could not be written as {format}: {reason}."),
+    //: instant.not_converged
+    QT_TRANSLATE_NOOP("core", "The head was not quite fitted after {count} iterations. A larger weight decay makes that easier."),
+    //: instant.random
+    QT_TRANSLATE_NOOP("core", "The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: name pretrained ones, or choose the recipe small."),
+    //: instant.recipe
+    QT_TRANSLATE_NOOP("core", "The recipe {recipe} cannot be trained at once with the optimiser lbfgs: {what}."),
+    //: instant.stopped_before
+    QT_TRANSLATE_NOOP("core", "Stopped before the head was fitted. What the network saw is kept."),
+    //: instant.whole
+    QT_TRANSLATE_NOOP("core", "{run} is whole: its head was fitted at once, and there are no epochs to add."),
+    //: job.attribution
+    QT_TRANSLATE_NOOP("core", "Looking where the network looked"),
+    //: job.audit
+    QT_TRANSLATE_NOOP("core", "Auditing {name}"),
+    //: job.backbone
+    QT_TRANSLATE_NOOP("core", "The network looks at every nucleus once"),
+    //: job.backbone.kept
+    QT_TRANSLATE_NOOP("core", "Reading what the network saw"),
+    //: job.change_run
+    QT_TRANSLATE_NOOP("core", "Changing a run"),
+    //: job.classify
+    QT_TRANSLATE_NOOP("core", "Classifying images"),
+    //: job.compare
+    QT_TRANSLATE_NOOP("core", "Comparing runs"),
+    //: job.crossvalidation
+    QT_TRANSLATE_NOOP("core", "Cross-validation"),
+    //: job.delete_run
+    QT_TRANSLATE_NOOP("core", "Deleting a run"),
+    //: job.demo
+    QT_TRANSLATE_NOOP("core", "Drawing the demo dataset"),
+    //: job.devices
+    QT_TRANSLATE_NOOP("core", "Looking for devices"),
+    //: job.doubts
+    QT_TRANSLATE_NOOP("core", "Looking for doubtful labels"),
+    //: job.epochs
+    QT_TRANSLATE_NOOP("core", "Reading the epochs"),
+    //: job.export
+    QT_TRANSLATE_NOOP("core", "Writing the model"),
+    //: job.failed
+    QT_TRANSLATE_NOOP("core", "\"{job}\" ended on an unexpected error: {reason}. What it had finished is kept; try it again."),
+    //: job.features
+    QT_TRANSLATE_NOOP("core", "Computing the network's features"),
+    //: job.features
+    QT_TRANSLATE_NOOP("core", "Looking at all nuclei of the run"),
+    //: job.features.kept
+    QT_TRANSLATE_NOOP("core", "Reading features"),
+    //: job.features.read
+    QT_TRANSLATE_NOOP("core", "Reading what the network made of the nuclei"),
+    //: job.filters
+    QT_TRANSLATE_NOOP("core", "Reading filters"),
+    //: job.find_images
+    QT_TRANSLATE_NOOP("core", "Looking for images"),
+    //: job.history
+    QT_TRANSLATE_NOOP("core", "Reading the predictions of all epochs"),
+    //: job.instant
+    QT_TRANSLATE_NOOP("core", "Fitting the head"),
+    //: job.intervals
+    QT_TRANSLATE_NOOP("core", "Drawing intervals of the scores"),
+    //: job.keep_filters
+    QT_TRANSLATE_NOOP("core", "Keeping filters"),
+    //: job.keep_pins
+    QT_TRANSLATE_NOOP("core", "Keeping the pinned nuclei"),
+    //: job.leaks
+    QT_TRANSLATE_NOOP("core", "Reading the run"),
+    //: job.learning_curve
+    QT_TRANSLATE_NOOP("core", "Learning from fewer patients"),
+    //: job.lesson
+    QT_TRANSLATE_NOOP("core", "Lesson “{title}”"),
+    //: job.lessons
+    QT_TRANSLATE_NOOP("core", "Reading the lessons"),
+    //: job.libtorch
+    QT_TRANSLATE_NOOP("core", "Unpacking LibTorch"),
+    //: job.locate
+    QT_TRANSLATE_NOOP("core", "Looking for the run's pictures"),
+    //: job.map
+    QT_TRANSLATE_NOOP("core", "Drawing the feature map"),
+    //: job.marks.export
+    QT_TRANSLATE_NOOP("core", "Writing marks"),
+    //: job.marks.import
+    QT_TRANSLATE_NOOP("core", "Reading marks"),
+    //: job.marks.read
+    QT_TRANSLATE_NOOP("core", "Reading the marks"),
+    //: job.marks.write
+    QT_TRANSLATE_NOOP("core", "Writing the marks"),
+    //: job.mask
+    QT_TRANSLATE_NOOP("core", "Outlining a nucleus"),
+    //: job.masks
+    QT_TRANSLATE_NOOP("core", "Outlining nuclei"),
+    //: job.neighbours
+    QT_TRANSLATE_NOOP("core", "Finding similar nuclei"),
+    //: job.network_view
+    QT_TRANSLATE_NOOP("core", "Preparing what the network saw"),
+    //: job.null
+    QT_TRANSLATE_NOOP("core", "Learning from shuffled labels"),
+    //: job.open
+    QT_TRANSLATE_NOOP("core", "Opening {name}"),
+    //: job.picture
+    QT_TRANSLATE_NOOP("core", "Opening a picture"),
+    //: job.picture
+    QT_TRANSLATE_NOOP("core", "Reading a picture"),
+    //: job.pins
+    QT_TRANSLATE_NOOP("core", "Reading the pinned nuclei"),
+    //: job.predictions
+    QT_TRANSLATE_NOOP("core", "Reading predictions"),
+    //: job.preview
+    QT_TRANSLATE_NOOP("core", "Preparing the preview"),
+    //: job.quiz
+    QT_TRANSLATE_NOOP("core", "Reading a nucleus"),
+    //: job.quiz.read
+    QT_TRANSLATE_NOOP("core", "Looking for a quiz to go on with"),
+    //: job.quiz.write
+    QT_TRANSLATE_NOOP("core", "Keeping the quiz"),
+    //: job.report
+    QT_TRANSLATE_NOOP("core", "Writing the report"),
+    //: job.run
+    QT_TRANSLATE_NOOP("core", "Opening the run {name}"),
+    //: job.run.reload
+    QT_TRANSLATE_NOOP("core", "Reading the run again"),
+    //: job.runs
+    QT_TRANSLATE_NOOP("core", "Listing runs"),
+    //: job.sheet
+    QT_TRANSLATE_NOOP("core", "Drawing a contact sheet"),
+    //: job.speed
+    QT_TRANSLATE_NOOP("core", "Measuring how fast this machine trains"),
+    //: job.split
+    QT_TRANSLATE_NOOP("core", "Making the split"),
+    //: job.stability
+    QT_TRANSLATE_NOOP("core", "Fitting on other draws of patients"),
+    //: job.system_engine
+    QT_TRANSLATE_NOOP("core", "Training and predicting one batch"),
+    //: job.system_places
+    QT_TRANSLATE_NOOP("core", "Looking at the disk"),
+    //: job.temperature
+    QT_TRANSLATE_NOOP("core", "Fitting a temperature"),
+    //: job.test_part
+    QT_TRANSLATE_NOOP("core", "Examining the test part"),
+    //: job.thumbnails
+    QT_TRANSLATE_NOOP("core", "Decoding small pictures"),
+    //: job.training
+    QT_TRANSLATE_NOOP("core", "Training {title}"),
+    //: job.weak_groups
+    QT_TRANSLATE_NOOP("core", "Looking for weak groups"),
+    //: job.what_if
+    QT_TRANSLATE_NOOP("core", "Asking what the network would say"),
+    //: labels.contradicted
+    QT_TRANSLATE_NOOP("core", "{count} labels contradict the original file name; the label counts."),
+    //: labels.not_understood
+    QT_TRANSLATE_NOOP("core", "{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label."),
+    //: labels.twice
+    QT_TRANSLATE_NOOP("core", "{count} images share their row of the labels table with another image."),
+    //: labels.unusable
+    QT_TRANSLATE_NOOP("core", "{file} names none of the images beside it. A table of labels has the columns Patient_ID, new_names and labels (1 = ALL, 0 = HEM)."),
+    //: labels.without_image
+    QT_TRANSLATE_NOOP("core", "{count} rows of the labels table have no image here."),
+    //: labels.without_row
+    QT_TRANSLATE_NOOP("core", "{count} images have no row in the labels table; they have no class."),
+    //: lesson.damaged_record
+    QT_TRANSLATE_NOOP("core", "{file} could not be read: {reason}. Delete it to begin the lesson again."),
+    //: lesson.few_subjects
+    QT_TRANSLATE_NOOP("core", "Only {subjects} patients are of the rarer class: intervals over so few come out too narrow."),
+    //: lesson.hashing
+    QT_TRANSLATE_NOOP("core", "Comparing the files"),
+    //: lesson.invalid
+    QT_TRANSLATE_NOOP("core", "The lesson {file} cannot be used: at {place}, {problem}."),
+    //: lesson.looking
+    QT_TRANSLATE_NOOP("core", "Drawing heat maps"),
+    //: lesson.measure.accuracy
+    QT_TRANSLATE_NOOP("core", "accuracy"),
+    //: lesson.measure.accuracy_less_sensitivity
+    QT_TRANSLATE_NOOP("core", "accuracy less sensitivity"),
+    //: lesson.measure.auroc
+    QT_TRANSLATE_NOOP("core", "AUROC"),
+    //: lesson.measure.balanced_accuracy
+    QT_TRANSLATE_NOOP("core", "balanced accuracy"),
+    //: lesson.measure.calls_changed
+    QT_TRANSLATE_NOOP("core", "share of nuclei called otherwise"),
+    //: lesson.measure.heat_inside
+    QT_TRANSLATE_NOOP("core", "heat inside the nucleus"),
+    //: lesson.measure.heat_inside_beyond_its_area
+    QT_TRANSLATE_NOOP("core", "heat inside, less area inside"),
+    //: lesson.measure.loss
+    QT_TRANSLATE_NOOP("core", "cross-entropy"),
+    //: lesson.measure.objective
+    QT_TRANSLATE_NOOP("core", "the loss made small"),
+    //: lesson.measure.sensitivity
+    QT_TRANSLATE_NOOP("core", "sensitivity"),
+    //: lesson.measure.specificity
+    QT_TRANSLATE_NOOP("core", "specificity"),
+    //: lesson.measure.weighted_f1
+    QT_TRANSLATE_NOOP("core", "weighted F1"),
+    //: lesson.name_taken
+    QT_TRANSLATE_NOOP("core", "{file} is not listed: another lesson is called {name}, too. Give it another name."),
+    //: lesson.newer_record
+    QT_TRANSLATE_NOOP("core", "{file} was written by a newer Nucleoscope. Update this one."),
+    //: lesson.no_evidence
+    QT_TRANSLATE_NOOP("core", "An arm of the lesson has no predictions of these classes. Run it again."),
+    //: lesson.no_heat
+    QT_TRANSLATE_NOOP("core", "{file} is not there yet."),
+    //: lesson.no_original
+    QT_TRANSLATE_NOOP("core", "{sample} is not in {dataset}, from which the copy was made."),
+    //: lesson.no_outline
+    QT_TRANSLATE_NOOP("core", "{file} has no outline to be shown by itself: its nucleus is not masked."),
+    //: lesson.no_record
+    QT_TRANSLATE_NOOP("core", "{folder} holds no lesson yet."),
+    //: lesson.no_such_choice
+    QT_TRANSLATE_NOOP("core", "{choice} is no answer to this lesson's question."),
+    //: lesson.not_planted
+    QT_TRANSLATE_NOOP("core", "This lesson needs a copy with something planted in it. Plant one first."),
+    //: lesson.numbers.changed
+    QT_TRANSLATE_NOOP("core", "Share of nuclei called otherwise: {value} (95 % interval {low} to {high})."),
+    //: lesson.numbers.difference
+    QT_TRANSLATE_NOOP("core", "“{second}” less “{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}."),
+    //: lesson.numbers.first
+    QT_TRANSLATE_NOOP("core", "“{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}."),
+    //: lesson.numbers.second
+    QT_TRANSLATE_NOOP("core", "“{second}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}."),
+    //: lesson.one_sided
+    QT_TRANSLATE_NOOP("core", "This lesson needs a positive class and another one."),
+    //: lesson.one_training
+    QT_TRANSLATE_NOOP("core", "They say how other patients might have come out, not how another training would."),
+    //: lesson.other_heat
+    QT_TRANSLATE_NOOP("core", "{file} is no table of this lesson. Delete it to have it made again."),
+    //: lesson.predicted_otherwise
+    QT_TRANSLATE_NOOP("core", "You predicted: “{prediction}”. It came otherwise."),
+    //: lesson.predicted_right
+    QT_TRANSLATE_NOOP("core", "You predicted: “{prediction}”. So it came."),
+    //: lesson.predicted_wrong
+    QT_TRANSLATE_NOOP("core", "You predicted: “{prediction}”. It came otherwise: “{right}”."),
+    //: lesson.rests_on
+    QT_TRANSLATE_NOOP("core", "The 95 % intervals come from drawing patients anew. They rest on {subjects} patients; those who share identical images count as one."),
+    //: lesson.run_missing
+    QT_TRANSLATE_NOOP("core", "The lesson's run {folder} is not complete. Go on with the lesson."),
+    //: lesson.stopped
+    QT_TRANSLATE_NOOP("core", "The lesson was stopped. What it has learned is kept."),
+    //: lesson.threshold.half
+    QT_TRANSLATE_NOOP("core", "“{arm}”, at the usual threshold of 0.5: sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Of its positive calls {half} are right where half of all nuclei are positive, {tenth} where one in ten is, {hundredth} where one in a hundred is."),
+    //: lesson.threshold.sensitivity_95
+    QT_TRANSLATE_NOOP("core", "“{arm}”, where 95 of 100 positive nuclei are found ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}."),
+    //: lesson.threshold.youden
+    QT_TRANSLATE_NOOP("core", "“{arm}”, where sensitivity and specificity together are best ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}."),
+    //: lesson.turns
+    QT_TRANSLATE_NOOP("core", "{dataset} has {folds} published folds; {turns} turns need as many."),
+    //: lesson.unlabelled
+    QT_TRANSLATE_NOOP("core", "A lesson needs images of two classes. Open such a dataset, or take the demo."),
+    //: lesson.unmasked
+    QT_TRANSLATE_NOOP("core", "This lesson needs nuclei on black: these pictures have no outline to look inside."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "A loader takes the folders fold_0, fold_1 and fold_2 for the classes, and the network learns them."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "A published notebook on these images reports a network with three outputs. Nobody has three kinds of cells here: its loader took the folders fold_0, fold_1 and fold_2, in which the images were published, for the classes. The training ran without an error, and the accuracy looked like that of a network that had learned something."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "About as well"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "Better for new patients"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "Clearly worse for new patients"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "Examined on new patients"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "Examined on patients it knows"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "How well will the network name the fold of nuclei of patients that it has never seen, compared with patients that it knows?"),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "It had. But what? In this lesson two networks learn to name the fold of a nucleus. One is examined on other nuclei of patients whom it knows, as in the notebook. The other is examined on patients whom it has never seen. The folds were filled by patient, so nothing in a cell says which fold it belongs to: whoever cannot recognise the patient has to guess, and guessing among three folds is right in about one of three cases."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "No difference can be told between known and new patients. On these images the network did not come to recognise patients."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "On new patients it cannot be told from guessing."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "On new patients it does worse than guessing: it takes them for patients of other folds that look alike."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "On new patients it is still better than guessing: the folds differ in more than in their patients."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "The folds are the classes. Nuclei are divided by image: each patient is on both sides."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "The folds are the classes. Nuclei are divided by patient: nobody is on both sides."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "The network names the folds of new patients better than those of patients it knows. That is not what this lesson expects: something else than the patient tells the fold here."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "The network names the folds of patients it knows clearly better than those of new patients. What it learned is whom a nucleus came from: stain, focus and camera of one day. That is worth nothing for the next patient, and nothing here was about leukaemia."),
+    //: lessons/1-what_did_it_learn
+    QT_TRANSLATE_NOOP("core", "What did it learn?"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Divided by image"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Divided by image the score is higher, although recipe and nuclei are the same. That surplus is knowledge of the patients and not of the disease. It is gone with the next patient who comes in."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Divided by patient"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Divided by patient the score is higher. That is not what this lesson expects; look for what differs between the two sides."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Dividing nuclei at random puts each patient on both sides. What is a score worth then?"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Higher"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Lower"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "No difference can be told on these images: knowing the patient did not help the network in a way that shows."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Nobody is on both sides; patients that share identical images count as one."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Nuclei of the same patient teach and examine."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "The same patient twice"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "The same, as far as one can tell"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?"),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "To judge a network one keeps some images back and examines it on those. The usual way draws them at random. But a patient has many nuclei, stained on one day and photographed by one camera: drawn at random, some of them teach and the others examine."),
+    //: lessons/2-same_patient_twice
+    QT_TRANSLATE_NOOP("core", "Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "A network ends in one number a class. Softmax turns them into probabilities, and the loss, the cross-entropy, is the negative logarithm of the probability that the true class was given: 0 where it is sure and right."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "As it should be: the loss applies softmax to what the network says."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Both sides train by the same recipe on the same nuclei. The second one has softmax twice. What is compared is the loss that each made small, in its last pass over its own training images."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "It has reached its floor of ln(1 + 1/e) = 0.313. No network can go lower with softmax twice."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "It lies below the floor, which cannot be. Please report this."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "It stays above its floor of ln(1 + 1/e) = 0.313, as it must: no network can go lower with softmax twice."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "No difference can be told between the two losses: neither network came near enough to the floor for it to show."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Softmax once"),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Softmax twice"),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "The loss with softmax once has not fallen below 0.313 either, so here the floor is not what stops the other."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "The loss with softmax once is below what the other can ever reach."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "The network ends in a softmax, and the loss applies its own on top."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "The usual cross-entropy of PyTorch applies softmax by itself. A published notebook put another softmax before it. Then even a network that is entirely sure says (1, 0), the second softmax makes 0.73 and 0.27 of that, and the loss is 0.313. It cannot go lower, its gradients fade early, and the curve flattens out as if there were nothing left to learn."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Where will the loss of the network with softmax twice end, compared with the one without?"),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Whether the loss with softmax once is below 0.313 cannot be told."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "Why the loss of a published notebook stops at 0.313, however long it trains."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "With softmax twice the loss ends higher, although both networks saw the same nuclei in the same order."),
+    //: lessons/3-softmax_twice
+    QT_TRANSLATE_NOOP("core", "With softmax twice the loss ends lower: the network without was made sure and wrong. Train longer, and look again."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "A share below nothing cannot be. Please report this."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "As it should be."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Augmentation changes the training images at random, each time anew, so that the network learns what does not matter: a nucleus that is turned or paler is the same nucleus. A published notebook left it on for the images that examine, too."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Augmented validation"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Both sides are the same training to the last bit: the same seed, the same nuclei in the same order, so the same networks. Only how they are examined differs."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Examined on augmented images"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Examined on images as they are"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "In the mean its loss is the same, as far as one can tell: what it wins on some nuclei it loses on others."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "No call that changed, or too few to be told from none: this network was not moved by these changes."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "No, or so few that it cannot be told from none"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "On augmented images its loss is higher: the examination has become harder than the task."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "On augmented images its loss is lower."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "The images that examine are changed at random, too."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "The same network called some of the same nuclei otherwise, only because they were changed before it saw them. A score made this way is partly a throw of dice."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "The same network is asked about the same nuclei, once as they are and once changed at random. Will it call some of them otherwise?"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Then the examination is another one each time. The same network is asked about the same nuclei, and its calls depend on a throw of dice. What is the best epoch is then partly luck."),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Turned, flipped and recoloured images are good to learn from. Should they examine, too?"),
+    //: lessons/4-augmented_validation
+    QT_TRANSLATE_NOOP("core", "Yes, some"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "A pathologist looks at the chromatin: fine and open in a blast, clumped in a ripe cell; at nucleoli; at how much cytoplasm there is. The network is said to do the same. Nobody told it to."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "From the outline alone the classes cannot be told, as far as these patients show."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "From the outline alone the network does worse than guessing: what it learned of the shape is the other way round in new patients."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "How far does one get with the shape alone, without any stain or chromatin?"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "Images as they are."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "It will do worse than guessing"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "No difference can be told between the nuclei and their outlines: nothing shows that the first network uses more than size and shape."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "No, that cannot be told from guessing"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "One network sees only white shapes on black. Will it tell the classes better than guessing, on new patients?"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "Only the outline"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "Only their outlines"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "The nuclei"),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "The nuclei themselves do better than their outlines: the inside tells something, too."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "The outline alone tells the classes better than guessing. A network that scores so much may have looked at nothing else."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "The outlines do even better than the nuclei themselves: stain and chromatin misled the network more than they helped."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "These images are cut out: the nucleus on black. Their outline alone shows size and shape, and also how the cutting-out went. Here one network sees the images as they are, and another one sees only white on black: each nucleus filled with white."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "What the second one reaches is the least that every network's score should be compared with. It has seen no cell."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "White inside the outline, black outside."),
+    //: lessons/5-only_the_outline
+    QT_TRANSLATE_NOOP("core", "Yes"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "A heat map (Grad-CAM) shows from which places of a picture the evidence for a call came. Where it lies on the nucleus, people take it for a proof that the network looks at the right thing."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "A heat map that lies on the nucleus looks convincing. Would a network that has learned nothing draw it, too?"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "A network that has learned nothing keeps even more of its heat inside the nucleus. Heat on the nucleus says nothing about what was learned."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "But perhaps the map of any network lies there, because that is where the picture is bright and all around it is black. So one asks a second one: a copy of the first with all its weights drawn at random. It has learned nothing at all. What both maps share was not learned."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "Does it look at the nucleus?"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "Its copy with random weights"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "Learned to tell the classes, divided by patient."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "Less"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "More"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "One network is trained. Then heat maps of some nuclei are drawn, by it and by its random copy, and the share of the heat that lies inside the outline is measured."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "So does that of the network which never learned anything."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The random copy's heat avoids the nucleus."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The random copy's heat is spread about evenly."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The same network, never trained. It is asked about the same nuclei."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The same share, as far as one can tell"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The share inside the nucleus is the same, as far as one can tell, with and without learning. Heat on the nucleus says nothing about what was learned."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The trained network"),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The trained network keeps more of its heat inside the nucleus than its random copy: looking at the nucleus is something that it learned."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture."),
+    //: lessons/6-does_it_look_at_the_nucleus
+    QT_TRANSLATE_NOOP("core", "The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "A network that calls everything healthy is right in nine of ten cases there. It has found nobody."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "About the same"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Accuracy is clearly higher: it promises too much"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Accuracy is lower"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Accuracy is not sensitivity"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Accuracy is the share of calls that are right. Sensitivity is the share of leukaemic nuclei that are called so. Where both classes are equally common the two tell about the same. In a screening they are not: leukaemic nuclei are rare."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Both sides learn by the same recipe, which does not balance the classes. On the first side the nuclei are as they are. On the second side only one nucleus in ten is leukaemic, in learning and in the examination."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "It finds fewer of the leukaemic nuclei than the network that learned from many."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "It finds more of the leukaemic nuclei than the network that learned from many."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Its accuracy cannot be told from that of calling every nucleus healthy."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Its accuracy is better than that of calling every nucleus healthy."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Its accuracy is worse than that of calling every nucleus healthy."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Leukaemic nuclei are common"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "No difference between accuracy and sensitivity can be told, even where leukaemic nuclei are rare: this network finds them about as often as it is right."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Of each leukaemic patient only a few nuclei are kept."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "One nucleus in ten is leukaemic"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Sensitivity is higher than accuracy: this network calls too many nuclei leukaemic."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "The nuclei as they are."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Where leukaemic nuclei are rare, accuracy promises more than sensitivity holds: the network is often right and still misses many of those it is meant to find."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?"),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Where the disease is rare, nine of ten calls can be right while most sick nuclei are missed."),
+    //: lessons/7-accuracy_is_not_sensitivity
+    QT_TRANSLATE_NOOP("core", "Whether it finds more or fewer of the leukaemic nuclei than the network that learned from many cannot be told."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Another size of the image"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Another stain"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Both sides are the same training on the copy. The first is examined on the copy, by patient, as careful people do. The second is examined on the original images of the same nuclei. If the score falls, the network had leaned on what was planted."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Examined on the copy"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Examined on the originals"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Learned from the copy, examined on the copy: other patients, the same shortcut."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Learned from the copy, examined on the original images of the same nuclei."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "No difference can be told: the network does not lean on anything that the copy has and the originals have not. Nothing was planted, or it has not found it."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Nothing"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "On the original images the score falls, although they show the same nuclei: the network leans on something that is in the copy and not in the cells. Splitting by patient did not help against that."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "On the original images the score is higher. Whatever was planted did not help the network."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Something in these images gives the class away, and it is not the cell. Find it."),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Stronger JPEG compression"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "The planted shortcut"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "What was planted among the leukaemic nuclei?"),
+    //: lessons/8-planted_shortcut
+    QT_TRANSLATE_NOOP("core", "Your teacher has made a copy of the images and planted something in it, perhaps: leukaemic nuclei may be stained a little bluer, or saved with stronger JPEG compression, or cut closer. Or nothing was planted at all. What it was is sealed in the folder of the copy."),
+    //: libtorch.catalogue
+    QT_TRANSLATE_NOOP("core", "The list of LibTorch's builds {file} cannot be used: {problem}."),
+    //: libtorch.none_inside
+    QT_TRANSLATE_NOOP("core", "There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive."),
+    //: libtorch.not_there
+    QT_TRANSLATE_NOOP("core", "There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch."),
+    //: libtorch.version
+    QT_TRANSLATE_NOOP("core", "{file} holds LibTorch {found}; this program needs {needed}. `pip download --no-deps torch=={needed}` fetches it."),
+    //: likeness.far
+    QT_TRANSLATE_NOOP("core", "To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images."),
+    //: likeness.no_dataset
+    QT_TRANSLATE_NOOP("core", "The images that {run} learned from are not at {place} any more, so nothing can be compared with them."),
+    //: likeness.no_images
+    QT_TRANSLATE_NOOP("core", "The run {run} has no training images."),
+    //: likeness.one_patient
+    QT_TRANSLATE_NOOP("core", "Likeness to the training images needs at least two patients in the training part."),
+    //: likeness.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped while comparing the training images."),
+    //: log.begun
+    QT_TRANSLATE_NOOP("core", "The run begins."),
+    //: log.ended
+    QT_TRANSLATE_NOOP("core", "The run ended: {state}. {failure}"),
+    //: log.epoch
+    QT_TRANSLATE_NOOP("core", ", the best so far"),
+    //: log.epoch
+    QT_TRANSLATE_NOOP("core", "Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, AUROC {auroc}{best}."),
+    //: log.learner
+    QT_TRANSLATE_NOOP("core", "{engine} on {device} ({name}), {parameters} parameters."),
+    //: log.resumed
+    QT_TRANSLATE_NOOP("core", "The run continues after epoch {epoch}; {planned} epochs are planned."),
+    //: marks.damaged
+    QT_TRANSLATE_NOOP("core", "The marks in {file} cannot be used: {reason}."),
+    //: marks.exported
+    QT_TRANSLATE_NOOP("core", "Marked nuclei written to {file}: {count}."),
+    //: marks.imported
+    QT_TRANSLATE_NOOP("core", "Marks from {file}: {fresh} new, {later} in the place of older ones, {older} older than what is here and left out, {same} known already."),
+    //: marks.newer
+    QT_TRANSLATE_NOOP("core", "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program."),
+    //: marks.used
+    QT_TRANSLATE_NOOP("core", "Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels."),
+    //: mask.looking
+    QT_TRANSLATE_NOOP("core", "Looking for images with something around their nucleus"),
+    //: mask.no_nucleus
+    QT_TRANSLATE_NOOP("core", "No nucleus stands out in {file}, so it could not be masked. Classify it as it is."),
+    //: mask.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped while looking for images to mask."),
+    //: notes.looking
+    QT_TRANSLATE_NOOP("core", "Comparing with the training images"),
+    //: notes.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped while looking at the images."),
+    //: open.no_run
+    QT_TRANSLATE_NOOP("core", "{folder} is no run: there is no run.json in it. Choose the folder that holds run.json."),
+    //: part
+    QT_TRANSLATE_NOOP("core", "test"),
+    //: part
+    QT_TRANSLATE_NOOP("core", "training"),
+    //: part
+    QT_TRANSLATE_NOOP("core", "validation"),
+    //: pins.damaged
+    QT_TRANSLATE_NOOP("core", "The pinned nuclei in {file} cannot be used: {reason}."),
+    //: pins.newer
+    QT_TRANSLATE_NOOP("core", "{file} was written by a newer Nucleoscope."),
+    //: pixels.begun
+    QT_TRANSLATE_NOOP("core", "{file} is just being begun."),
+    //: pixels.full
+    QT_TRANSLATE_NOOP("core", "No more decoded images are kept in {file}: {reason}. They are decoded again when needed."),
+    //: pixels.platform
+    QT_TRANSLATE_NOOP("core", "Decoded images are not kept on this platform."),
+    //: pixels.store
+    QT_TRANSLATE_NOOP("core", "{file} could not be made: {reason}."),
+    //: placement.device
+    QT_TRANSLATE_NOOP("core", "{layer} lies on {there} and not on {device}: each step would copy it, or fail."),
+    //: placement.fallback
+    QT_TRANSLATE_NOOP("core", "{operation} of {layer} ran on {there} and not on {device}: this device does not know it, and each step would wait for a copy there and back."),
+    //: placement.forward
+    QT_TRANSLATE_NOOP("core", "What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device."),
+    //: placement.good
+    QT_TRANSLATE_NOOP("core", "Checked one batch on {device} in {precision}: {tensors} tensors are where they belong, and the {layers} layers agree with the processor in double precision within {difference} % ({tolerance} % is allowed)."),
+    //: placement.gradient
+    QT_TRANSLATE_NOOP("core", "The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual."),
+    //: placement.layout
+    QT_TRANSLATE_NOOP("core", "{layer} is not stored channels-last: it would be rearranged in each step."),
+    //: placement.no_gradient
+    QT_TRANSLATE_NOOP("core", "{layer} gets no gradient: it would not learn."),
+    //: placement.precision
+    QT_TRANSLATE_NOOP("core", "{layer} computes in {there} numbers and not in bf16 as asked for."),
+    //: placement.problems
+    QT_TRANSLATE_NOOP("core", "{first} {others} more findings of this kind are in the run's log."),
+    //: placement.type
+    QT_TRANSLATE_NOOP("core", "{layer} holds {there} and not {type} numbers."),
+    //: placement.unsupported
+    QT_TRANSLATE_NOOP("core", "This engine does not check where its tensors are."),
+    //: places.cache
+    QT_TRANSLATE_NOOP("core", "Cache"),
+    //: places.config
+    QT_TRANSLATE_NOOP("core", "Own recipes"),
+    //: places.data
+    QT_TRANSLATE_NOOP("core", "Runs and marks"),
+    //: places.resources
+    QT_TRANSLATE_NOOP("core", "Recipes and weights"),
+    //: plant.changed
+    QT_TRANSLATE_NOOP("core", "The seal was changed after the cue was planted: it does not fit its hash."),
+    //: plant.classes
+    QT_TRANSLATE_NOOP("core", "A shortcut is planted among images whose classes lie in folders of their own."),
+    //: plant.copying
+    QT_TRANSLATE_NOOP("core", "Copying the images"),
+    //: plant.damaged
+    QT_TRANSLATE_NOOP("core", "The seal {file} was damaged: {reason}."),
+    //: plant.folder
+    QT_TRANSLATE_NOOP("core", "The copy could not be written to {folder}: {reason}."),
+    //: plant.none
+    QT_TRANSLATE_NOOP("core", "{folder} is no copy with something planted in it. Plant something first."),
+    //: plant.stopped
+    QT_TRANSLATE_NOOP("core", "Copying was stopped; nothing was kept."),
+    //: prediction.hashing_dataset
+    QT_TRANSLATE_NOOP("core", "Comparing with what the run learned from"),
+    //: prediction.hashing_run
+    QT_TRANSLATE_NOOP("core", "Reading what the run learned from"),
+    //: prediction.no_model
+    QT_TRANSLATE_NOOP("core", "The run {run} has no model yet: none of its epochs was finished, or {file} was deleted."),
+    //: prediction.pooled
+    QT_TRANSLATE_NOOP("core", "The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}."),
+    //: prediction.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped after {count} images."),
+    //: prediction.stopped_comparing
+    QT_TRANSLATE_NOOP("core", "Stopped while comparing images."),
+    //: prediction.undecoded
+    QT_TRANSLATE_NOOP("core", "{file} could not be decoded."),
+    //: predictions.class
+    QT_TRANSLATE_NOOP("core", "Prediction {row} names class {truth} or {predicted}, and there are {count} classes."),
+    //: predictions.positive
+    QT_TRANSLATE_NOOP("core", "The predictions are of {count} classes, and {given} were described."),
+    //: processor.instructions
+    QT_TRANSLATE_NOOP("core", "Instructions"),
+    //: processor.memory
+    QT_TRANSLATE_NOOP("core", " to be had now"),
+    //: processor.memory
+    QT_TRANSLATE_NOOP("core", "Memory"),
+    //: processor.memory
+    QT_TRANSLATE_NOOP("core", "not known"),
+    //: processor.name
+    QT_TRANSLATE_NOOP("core", "Processor"),
+    //: processor.threads
+    QT_TRANSLATE_NOOP("core", "Threads"),
+    //: program.environment
+    QT_TRANSLATE_NOOP("core", "Environment"),
+    //: program.system
+    QT_TRANSLATE_NOOP("core", "System"),
+    //: program.version
+    QT_TRANSLATE_NOOP("core", "Nucleoscope"),
+    //: projection.few
+    QT_TRANSLATE_NOOP("core", "A map needs the features of at least {count} nuclei."),
+    //: projection.numbers
+    QT_TRANSLATE_NOOP("core", "The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this."),
+    //: projection.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped."),
+    //: pytorch.memory
+    QT_TRANSLATE_NOOP("core", "{file} needs more memory than there is."),
+    //: pytorch.refused
+    QT_TRANSLATE_NOOP("core", "{file} is not used: {reason}. Take the weights as .safetensors, or a .pth file with a state_dict alone."),
+    //: quiz.damaged
+    QT_TRANSLATE_NOOP("core", "The quiz in {file} cannot be gone on with: {reason}."),
+    //: quiz.none
+    QT_TRANSLATE_NOOP("core", "No quiz was left unfinished."),
+    //: quiz.other_dataset
+    QT_TRANSLATE_NOOP("core", "The quiz in {file} is about other images than these."),
+    //: recipe.invalid
+    QT_TRANSLATE_NOOP("core", "The recipe {file} cannot be used: at {place}, {problem}."),
+    //: recipe.name_taken
+    QT_TRANSLATE_NOOP("core", "{file} is not listed: a shipped recipe is called {name}, too. Rename the file."),
+    //: recipe.not_found
+    QT_TRANSLATE_NOOP("core", "There is no recipe called {name}. There are: {names}. A file ending in .json may be named, too."),
+    //: recipes/instant
+    QT_TRANSLATE_NOOP("core", "For classrooms. The network looks at every nucleus once and is not changed; what it saw is kept. Only the last layer learns, in a second or two, so that other patients, another balance or fewer nuclei are answered at once. It is weaker than a network of which every layer learns."),
+    //: recipes/instant
+    QT_TRANSLATE_NOOP("core", "Instant: a head on a network that stays as it is"),
+    //: recipes/leukemia_mobilenet
+    QT_TRANSLATE_NOOP("core", "A published notebook, repeated faithfully with its mistakes: pictures of one patient are on both sides of the split, softmax is applied twice, and the validation pictures are changed at random like the training ones. Its accuracy of 0.90 means less than it seems: compare it with the default."),
+    //: recipes/leukemia_mobilenet
+    QT_TRANSLATE_NOOP("core", "Notebook: leukemia with MobileNetV2"),
+    //: recipes/leukemia_resnet18
+    QT_TRANSLATE_NOOP("core", "A published notebook, repeated faithfully: the network itself stays as it was trained on everyday pictures, only a last layer is learned, and pictures of one patient are on both sides of the split (80 to 20, seed 42 in the notebook). With the folders fold_0, fold_1 and fold_2 as classes it learns to tell folders apart, not cells. It needs pretrained ResNet-18 weights."),
+    //: recipes/leukemia_resnet18
+    QT_TRANSLATE_NOOP("core", "Notebook: leukemia with ResNet-18"),
+    //: recipes/mobilenetv2
+    QT_TRANSLATE_NOOP("core", "MobileNetV2, for patients it has not seen"),
+    //: recipes/mobilenetv2
+    QT_TRANSLATE_NOOP("core", "The default. A small, quick network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and small, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
+    //: recipes/resnet18
+    QT_TRANSLATE_NOOP("core", "A larger, older and very well studied network. It starts from random numbers, so it needs more passes over the pictures than the default; name a weights file to start from pretrained ones."),
+    //: recipes/resnet18
+    QT_TRANSLATE_NOOP("core", "ResNet-18"),
+    //: recipes/small
+    QT_TRANSLATE_NOOP("core", "A network of a few layers that starts from random numbers and needs no download. It learns the drawn demo nuclei in about a minute on an ordinary computer: good for a first try and for a classroom."),
+    //: recipes/small
+    QT_TRANSLATE_NOOP("core", "Small network, from nothing"),
+    //: regression.no_ridge
+    QT_TRANSLATE_NOOP("core", "The weight decay must be more than 0: without it the coefficients can grow without end."),
+    //: regression.one_class
+    QT_TRANSLATE_NOOP("core", "There is nothing to tell apart: all that is to be learned from is of one class."),
+    //: regression.stopped
+    QT_TRANSLATE_NOOP("core", "Stopped before the head was fitted."),
+    //: repeat.beyond
+    QT_TRANSLATE_NOOP("core", "Epoch {epoch}: {score} of the validation part was {was} and is {is}."),
+    //: repeat.cancelled
+    QT_TRANSLATE_NOOP("core", "The repetition was stopped before its end."),
+    //: repeat.device
+    QT_TRANSLATE_NOOP("core", "It learned on {was}; this time on {is}."),
+    //: repeat.engine
+    QT_TRANSLATE_NOOP("core", "It learned with {was}; this is {is}."),
+    //: repeat.epochs_differ
+    QT_TRANSLATE_NOOP("core", "metrics.csv: there were {was} epochs and are {is}."),
+    //: repeat.gone
+    QT_TRANSLATE_NOOP("core", "{file}: the run does not have it."),
+    //: repeat.kernels
+    QT_TRANSLATE_NOOP("core", "NUCLEOSCOPE_KERNELS was \u201c{was}\u201d and is \u201c{is}\u201d."),
+    //: repeat.libraries
+    QT_TRANSLATE_NOOP("core", "Images were read with {was}; now with {is}."),
+    //: repeat.metric_differs
+    QT_TRANSLATE_NOOP("core", "metrics.csv, epoch {epoch}: {column} was {was} and is {is}."),
+    //: repeat.no_epoch
+    QT_TRANSLATE_NOOP("core", "{run} has no finished epoch, so there is nothing to repeat and compare."),
+    //: repeat.not_cpu
+    QT_TRANSLATE_NOOP("core", "Only the processor adds up in the same order each time; {device} does not."),
+    //: repeat.not_recorded
+    QT_TRANSLATE_NOOP("core", "The run does not say with how many threads and which libraries it learned: an older program wrote it."),
+    //: repeat.note_differs
+    QT_TRANSLATE_NOOP("core", "checkpoints/{file}: its note \u201c{note}\u201d differs."),
+    //: repeat.other_images
+    QT_TRANSLATE_NOOP("core", "The images in {dataset} are not those that {run} learned from: some were changed, added or removed since."),
+    //: repeat.other_predictions
+    QT_TRANSLATE_NOOP("core", "{file}: the rows are of other images."),
+    //: repeat.other_tensors
+    QT_TRANSLATE_NOOP("core", "checkpoints/{file}: there were {was} tensors and are {is}."),
+    //: repeat.other_weights
+    QT_TRANSLATE_NOOP("core", "{file} is not the file that {run} started from: what it holds is another."),
+    //: repeat.parts
+    QT_TRANSLATE_NOOP("core", "The memory was small in one of the two, where batches were worked on in parts."),
+    //: repeat.predictions_differ
+    QT_TRANSLATE_NOOP("core", "{file}: probabilities differ, by {largest} at most."),
+    //: repeat.processor
+    QT_TRANSLATE_NOOP("core", "It learned on the processor {was}; this one is {is}."),
+    //: repeat.program
+    QT_TRANSLATE_NOOP("core", "It was written by {was}; this is {is}."),
+    //: repeat.run_differs
+    QT_TRANSLATE_NOOP("core", "run.json: {key} was {was} and is {is}."),
+    //: repeat.running
+    QT_TRANSLATE_NOOP("core", "{run} is still being trained. Wait for its end, then it can be repeated."),
+    //: repeat.step_differs
+    QT_TRANSLATE_NOOP("core", "steps.csv: from epoch {epoch}, step {step} on; its loss was {was} and is {is}."),
+    //: repeat.steps_differ
+    QT_TRANSLATE_NOOP("core", "steps.csv: there were {was} steps and are {is}."),
+    //: repeat.threads
+    QT_TRANSLATE_NOOP("core", "It learned with {was} threads; this time it was {is}."),
+    //: repeat.weights_differ
+    QT_TRANSLATE_NOOP("core", "checkpoints/{file}: {count} of {all} tensors differ, the first is {tensor}; numbers by {largest} at most."),
+    //: report.there
+    QT_TRANSLATE_NOOP("core", "The report is in {file}."),
+    //: results.no_mistakes
+    QT_TRANSLATE_NOOP("core", "Of what was shown nothing is called wrong: these are all mistakes."),
+    //: run.busy
+    QT_TRANSLATE_NOOP("core", "The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there."),
+    //: run.busy
+    QT_TRANSLATE_NOOP("core", "another process"),
+    //: run.damaged
+    QT_TRANSLATE_NOOP("core", "The run's description {file} cannot be used: {reason}."),
+    //: run.delete
+    QT_TRANSLATE_NOOP("core", "The run {folder} could not be deleted: {reason}."),
+    //: run.fewer_epochs
+    QT_TRANSLATE_NOOP("core", "{finished} epochs are finished already; {epochs} in all were asked for."),
+    //: run.folder
+    QT_TRANSLATE_NOOP("core", "The run's folder {folder} cannot be used: {reason}."),
+    //: run.folder_taken
+    QT_TRANSLATE_NOOP("core", "{folder} is not empty. Choose a new folder for the run."),
+    //: run.missing
+    QT_TRANSLATE_NOOP("core", "{folder} is not a run: it has no run.json."),
+    //: run.no_dataset
+    QT_TRANSLATE_NOOP("core", "The images of this run are needed to continue it. They were opened from {location}."),
+    //: run.other_classes
+    QT_TRANSLATE_NOOP("core", "{dataset} has other classes than the run {run} was trained on."),
+    //: run.other_dataset
+    QT_TRANSLATE_NOOP("core", "{dataset} is not the dataset of this run: {missing} of its {count} images are not there. It was trained on {name}, opened from {location}."),
+    //: run.summary.by_fold
+    QT_TRANSLATE_NOOP("core", "Split by published fold: {fold} validates."),
+    //: run.summary.by_image
+    QT_TRANSLATE_NOOP("core", "Split by image, seed {seed}: patients stand on both sides."),
+    //: run.summary.by_last_fold
+    QT_TRANSLATE_NOOP("core", "Split by published fold: the last one validates."),
+    //: run.summary.by_subject
+    QT_TRANSLATE_NOOP("core", "Split by patient, seed {seed}."),
+    //: run.summary.linked
+    QT_TRANSLATE_NOOP("core", "Patients who share pictures, kept on one side: {groups}."),
+    //: run.summary.linked.apart
+    QT_TRANSLATE_NOOP("core", "Patients who share pictures, not kept together: {groups}."),
+    //: run.summary.majority
+    QT_TRANSLATE_NOOP("core", "To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced})."),
+    //: run.summary.no_findings
+    QT_TRANSLATE_NOOP("core", "Findings left open: none."),
+    //: run.summary.open
+    QT_TRANSLATE_NOOP("core", "Left open: {finding}"),
+    //: run.summary.silhouette
+    QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}."),
+    //: run.summary.test_closed
+    QT_TRANSLATE_NOOP("core", "The test part was never opened."),
+    //: run.summary.test_opened
+    QT_TRANSLATE_NOOP("core", "The test part was opened once, on {time}."),
+    //: run.summary.test_opened
+    QT_TRANSLATE_NOOP("core", "The test part was opened {count} times, last on {time}."),
+    //: run.table
+    QT_TRANSLATE_NOOP("core", "{file} cannot be used: {reason}."),
+    //: run_lock
+    QT_TRANSLATE_NOOP("core", "The run {folder} cannot be written: {reason}."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Learned from: {nuclei} nuclei of one patient."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Learned from: {nuclei} nuclei of {patients} patients."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Learned from: {nuclei} nuclei."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Set aside as test part: {nuclei} nuclei of one patient."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Set aside as test part: {nuclei} nuclei of {patients} patients."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Set aside as test part: {nuclei} nuclei."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Validated on: {nuclei} nuclei of one patient."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Validated on: {nuclei} nuclei of {patients} patients."),
+    //: run_record
+    QT_TRANSLATE_NOOP("core", "Validated on: {nuclei} nuclei."),
+    //: safetensors.integers
+    QT_TRANSLATE_NOOP("core", "A tensor of whole numbers stands where one of real numbers is needed."),
+    //: safetensors.refused
+    QT_TRANSLATE_NOOP("core", "{file} is not a usable safetensors file: {reason}."),
+    //: safetensors.tensors
+    QT_TRANSLATE_NOOP("core", "{file} was not written: {reason}."),
+    //: sample.failed
+    QT_TRANSLATE_NOOP("core", "{file} could not be read: {reason}."),
+    //: sample.not_found
+    QT_TRANSLATE_NOOP("core", "{file} is not part of this dataset."),
+    //: sheet.ending
+    QT_TRANSLATE_NOOP("core", "{file}: a contact sheet is saved as .pdf or .png."),
+    //: sheet.there
+    QT_TRANSLATE_NOOP("core", "The contact sheet is in {file}."),
+    //: sheet.too_high
+    QT_TRANSLATE_NOOP("core", "{count} nuclei are too many for one picture. Save them as .pdf, or select fewer."),
+    //: split.by_image
+    QT_TRANSLATE_NOOP("core", "Split by image: cells of the same patient are in training and in validation. The scores will look better than they are for new patients."),
+    //: split.class_missing
+    QT_TRANSLATE_NOOP("core", "No images of {class} would be left for the {part} part: it has too few patients, counting those with identical images as one. Add patients of {class}, or split by image."),
+    //: split.class_missing_fold
+    QT_TRANSLATE_NOOP("core", "No images of {class} would be left for the {part} part with these folds. Choose another fold, or split by patient."),
+    //: split.class_missing_image
+    QT_TRANSLATE_NOOP("core", "No images of {class} would be left for the {part} part. Add images of {class}."),
+    //: split.class_missing_test
+    QT_TRANSLATE_NOOP("core", "The {part} part holds no images of {class}: there are too few patients for three parts."),
+    //: split.few_subjects
+    QT_TRANSLATE_NOOP("core", "The {part} part holds only {count} patients with {class}: its scores may be very different for others."),
+    //: split.fold_test
+    QT_TRANSLATE_NOOP("core", "A split by fold with a test part needs three folds, and there are {count}. Do without the test part, or split by patient."),
+    //: split.fraction
+    QT_TRANSLATE_NOOP("core", "{share} % of the images of {class} are for validation instead of {wanted} %: patients are not divided."),
+    //: split.hashes
+    QT_TRANSLATE_NOOP("core", "The file hashes do not belong to {dataset}. Hash its files again."),
+    //: split.left_out_linked
+    QT_TRANSLATE_NOOP("core", "{count} images are left out: their patients share identical images with the validation or test side."),
+    //: split.link_similar
+    QT_TRANSLATE_NOOP("core", "true"),
+    //: split.no_classes
+    QT_TRANSLATE_NOOP("core", "{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class."),
+    //: split.no_folds
+    QT_TRANSLATE_NOOP("core", "{dataset} has {count} published folds, and a split by fold needs two. Split by patient."),
+    //: split.one_subject
+    QT_TRANSLATE_NOOP("core", "The {part} part holds a single patient with {class}: its scores tell about this one patient."),
+    //: split.subjects_unknown
+    QT_TRANSLATE_NOOP("core", "The patients are not known: each image counts as its own patient. If several are of the same patient, the scores will look better than they are for new patients."),
+    //: split.test_fraction
+    QT_TRANSLATE_NOOP("core", "The test part must be at least 0 % and less than 100 % of the images."),
+    //: split.thinned
+    QT_TRANSLATE_NOOP("core", "On purpose only {count} of {all} training images were learned from, of {subjects} patients."),
+    //: split.unknown_fold
+    QT_TRANSLATE_NOOP("core", "There is no fold {fold}. The folds are {folds}."),
+    //: split.validation_fraction
+    QT_TRANSLATE_NOOP("core", "The validation part must be more than 0 % and less than 100 % of the images."),
+    //: study.activity
+    QT_TRANSLATE_NOOP("core", "Fit {done} of {count}"),
+    //: study.no_parts
+    QT_TRANSLATE_NOOP("core", "{run} has no training part of its own, or nothing that examines: the run of one fold, or of a training, has."),
+    //: system.engine
+    QT_TRANSLATE_NOOP("core", "Learning engine"),
+    //: system.engine
+    QT_TRANSLATE_NOOP("core", "not loaded"),
+    //: system.little_memory
+    QT_TRANSLATE_NOOP("core", "Little for a training: its batches are worked on in parts, which takes longer."),
+    //: system.no_display
+    QT_TRANSLATE_NOOP("core", "The command line works without one, the window does not open."),
+    //: system.no_encryption
+    QT_TRANSLATE_NOOP("core", "Weights cannot be fetched from here: Qt finds no OpenSSL. Everything else works."),
+    //: system.no_fonts
+    QT_TRANSLATE_NOOP("core", "The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core"),
+    //: system.no_icons
+    QT_TRANSLATE_NOOP("core", "Qt lacks its plugin for SVG pictures. Install it, on Debian and Ubuntu: apt install libqt6svg6"),
+    //: system.no_pixel_store
+    QT_TRANSLATE_NOOP("core", "NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew."),
+    //: system.no_window
+    QT_TRANSLATE_NOOP("core", "{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed."),
+    //: system.not_checked
+    QT_TRANSLATE_NOOP("core", "A training would not run there: {reason}"),
+    //: system.pixel_store_full
+    QT_TRANSLATE_NOOP("core", "Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew."),
+    //: system.place_full
+    QT_TRANSLATE_NOOP("core", "The disk is nearly full: what is written there may be lost. Make room, or name a folder on another disk in the environment: NUCLEOSCOPE_HOME."),
+    //: system.place_unwritable
+    QT_TRANSLATE_NOOP("core", "{reason} NUCLEOSCOPE_HOME in the environment names another folder for all that the program keeps."),
+    //: system.recipe_damaged
+    QT_TRANSLATE_NOOP("core", "{reason} Install the program again."),
+    //: system.report
+    QT_TRANSLATE_NOOP("core", "This is no report of a system check: {reason}."),
+    //: system.resources_missing
+    QT_TRANSLATE_NOOP("core", "Files that come with the program are missing. Install it again, or name their folder in the environment: NUCLEOSCOPE_RESOURCES."),
+    //: system.section.devices
+    QT_TRANSLATE_NOOP("core", "Devices that can train"),
+    //: system.section.libraries
+    QT_TRANSLATE_NOOP("core", "Libraries"),
+    //: system.section.places
+    QT_TRANSLATE_NOOP("core", "Files and room on the disk"),
+    //: system.section.processor
+    QT_TRANSLATE_NOOP("core", "Processor and memory"),
+    //: system.section.program
+    QT_TRANSLATE_NOOP("core", "Program"),
+    //: system.section.reference
+    QT_TRANSLATE_NOOP("core", "Training and prediction against reference numbers"),
+    //: system.section.window
+    QT_TRANSLATE_NOOP("core", "Window"),
+    //: system.stopped
+    QT_TRANSLATE_NOOP("core", "The check was stopped."),
+    //: system.wrong_numbers
+    QT_TRANSLATE_NOOP("core", "What is computed here is not what should come out: trust no result of this machine. Run the check again with NUCLEOSCOPE_KERNELS=off in the environment; where that mends it, our own loops are at fault, else the processor, the driver or LibTorch. Please report it with this text."),
+    //: test.none
+    QT_TRANSLATE_NOOP("core", "The run {run} set no test part aside. Train with one: --test on the command line, Test part in the Train page."),
+    //: test.opened_often
+    QT_TRANSLATE_NOOP("core", "The test part was opened {count} times, first on {first}, last on {last}: it is no test any more of what was changed between."),
+    //: test.opened_once
+    QT_TRANSLATE_NOOP("core", "The test part was opened once, on {time}. What is changed because of it makes it a second validation part."),
+    //: training.epoch
+    QT_TRANSLATE_NOOP("core", "Epoch {epoch} of {epochs}"),
+    //: training.exception
+    QT_TRANSLATE_NOOP("core", "The training broke off: {reason}. Finished epochs are kept."),
+    //: training.folder
+    QT_TRANSLATE_NOOP("core", "The folder {folder} could not be made: {reason}."),
+    //: training.measuring
+    QT_TRANSLATE_NOOP("core", "Looking at every image once"),
+    //: training.never_started
+    QT_TRANSLATE_NOOP("core", "The training was stopped before it began."),
+    //: training.no_epochs
+    QT_TRANSLATE_NOOP("core", "A training needs at least one epoch and one image a batch."),
+    //: training.not_finite
+    QT_TRANSLATE_NOOP("core", "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps."),
+    //: training.nothing_readable
+    QT_TRANSLATE_NOOP("core", "None of the training images could be read."),
+    //: training.one_class
+    QT_TRANSLATE_NOOP("core", "Fewer than two classes are left to learn from, once the marked nuclei are out. Train without the marks, or look at them again."),
+    //: training.other
+    QT_TRANSLATE_NOOP("core", "{file} belongs to another training: its seed or its number of training images differs."),
+    //: training.preparing
+    QT_TRANSLATE_NOOP("core", "Preparing"),
+    //: training.step_failed
+    QT_TRANSLATE_NOOP("core", "The training broke off in epoch {epoch}, step {step}: {reason} What the finished epochs learned is kept."),
+    //: training.too_few
+    QT_TRANSLATE_NOOP("core", "There are fewer than two images to learn from. Choose another split or a larger limit."),
+    //: training.unlabelled
+    QT_TRANSLATE_NOOP("core", "These images carry no classes, so nothing can be learned from them."),
+    //: training.unreadable
+    QT_TRANSLATE_NOOP("core", "{count} images could not be read and are left out."),
+    //: view.folds_as_classes
+    QT_TRANSLATE_NOOP("core", "The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells."),
+    //: view.no_folds
+    QT_TRANSLATE_NOOP("core", "{dataset} was not published in two or more folds, so they cannot be taken for classes."),
+    //: weights.catalogue
+    QT_TRANSLATE_NOOP("core", "The list of weights {file} cannot be used: {problem}."),
+    //: weights.from_blood_cells
+    QT_TRANSLATE_NOOP("core", "Starts from what it has learned on blood cells of other people ({file})."),
+    //: weights.from_file
+    QT_TRANSLATE_NOOP("core", "Starts from the weights in {file}."),
+    //: weights.from_imagenet
+    QT_TRANSLATE_NOOP("core", "Starts from what it has learned on everyday pictures, ImageNet ({file})."),
+    //: weights.from_random
+    QT_TRANSLATE_NOOP("core", "Starts from random weights: it knows nothing yet."),
+    //: weights.half_range
+    QT_TRANSLATE_NOOP("core", "The weights {tensor} hold values that fp16 has no room for. Export them without --half."),
+    //: weights.missing
+    QT_TRANSLATE_NOOP("core", "The weights {file} are not there."),
+    //: weights.shipped_missing
+    QT_TRANSLATE_NOOP("core", "The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked for: {places}. Download them (Train page, or `nucleoscope weights`), put the file there, name one yourself, or choose the recipe small, which needs none."),
+    //: window.display
+    QT_TRANSLATE_NOOP("core", "Display"),
+    //: window.encryption
+    QT_TRANSLATE_NOOP("core", "Downloads"),
+    //: window.fonts
+    QT_TRANSLATE_NOOP("core", "Fonts"),
+    //: window.icons
+    QT_TRANSLATE_NOOP("core", "Icons"),
+    //: window.qt
+    QT_TRANSLATE_NOOP("core", "Qt"),
+};
+
+inline constexpr const char* filterPieces[] = {
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "No"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "All {count}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "{count}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "{nuclei}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "{nuclei} {truth} nucleus"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", "{nuclei} {truth} nuclei"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " {class} nucleus"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " {class} nuclei"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " nucleus"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " nuclei"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " called"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " called {predicted}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " left to a person"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " rightly"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", rightly"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " wrongly"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", wrongly"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " right"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", right"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " wrong"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", wrong"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " in {folds}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " picked by hand"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " {picked}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " with \u201c{text}\u201d in the name"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", patient {patient}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", 1 patient"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", {patients} patients"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", probability of {positive} from {probability_low} to {probability_high}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", probability of {positive} from {probability_low}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", probability of {positive} below {probability_high}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", loss from {loss_low} to {loss_high}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", loss from {loss_low}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", loss below {loss_high}"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", not marked"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", marked or not"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", marked"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " label doubtful"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " poor image"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " interesting"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " with a note"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or not at all"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", label doubtful"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", poor image"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", interesting"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", with a note"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or label doubtful"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or poor image"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or interesting"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or with a note"),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", " or "),
+    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients
+    QT_TRANSLATE_NOOP("filter", ", "),
+};
+
+} // namespace nucleoscope::ui

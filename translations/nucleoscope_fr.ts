@@ -1,0 +1,12621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_US">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Nucleoscope</source>
+        <translation>À propos de Nucleoscope</translation>
+    </message>
+    <message>
+        <source>Nucleoscope</source>
+        <translation>Nucleoscope</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Train, watch and question classifiers of white blood cell nuclei.</source>
+        <translation>Entraîner, observer et questionner des classificateurs de noyaux de globules blancs.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For research and teaching only.&lt;/b&gt; It is no medical device and must not be used for diagnosis.</source>
+        <translation>&lt;b&gt;Pour la recherche et l’enseignement uniquement.&lt;/b&gt; Ce n’est pas un dispositif médical et il ne doit pas servir au diagnostic.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt, LibTorch, OpenCV and QCustomPlot.</source>
+        <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure, sans aucune garantie. Construit avec Qt, LibTorch, OpenCV et QCustomPlot.</translation>
+    </message>
+    <message>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Qui publie des résultats sur les noyaux C-NMC cite&#xa0;: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>spécificité</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>The share of right calls in each class, averaged over the classes: 0.5 is guessing.</source>
+        <translation>La part de classements justes dans chaque classe, en moyenne sur les classes&#xa0;: 0,5 revient à deviner.</translation>
+    </message>
+    <message>
+        <source>How often a nucleus of the positive class gets a higher probability than one of the other: 0.5 is guessing, 1 is perfect. No threshold is involved.</source>
+        <translation>La fréquence à laquelle un noyau de la classe positive reçoit une probabilité plus élevée qu’un de l’autre&#xa0;: 0,5 revient à deviner, 1 est parfait. Aucun seuil n’intervient.</translation>
+    </message>
+    <message>
+        <source>The share of right calls. A common class weighs more than a rare one.</source>
+        <translation>La part de classements justes. Une classe fréquente pèse plus qu’une rare.</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall of each class, averaged by the number of its nuclei.</source>
+        <translation>La moyenne harmonique de la précision et du rappel de chaque classe, pondérée par le nombre de ses noyaux.</translation>
+    </message>
+    <message>
+        <source>The share of nuclei of the positive class that are called so.</source>
+        <translation>La part des noyaux de la classe positive qui sont classés ainsi.</translation>
+    </message>
+    <message>
+        <source>The share of the other nuclei that are not called positive.</source>
+        <translation>La part des autres noyaux qui ne sont pas classés positifs.</translation>
+    </message>
+    <message>
+        <source>The mean cross-entropy: small is good, and a sure mistake costs most.</source>
+        <translation>L’entropie croisée moyenne&#xa0;: petite, elle est bonne&#x202f;; une erreur assurée coûte le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down, Ctrl+Page up</source>
+        <translation>Ctrl+Page suiv., Ctrl+Page préc.</translation>
+    </message>
+    <message>
+        <source>the next or the previous view of Results</source>
+        <translation>la vue suivante ou précédente des résultats</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>the next nucleus of a gallery or table; in a picture: another place</source>
+        <translation>le noyau suivant d’une galerie ou d’un tableau&#x202f;; dans une image&#xa0;: un autre endroit</translation>
+    </message>
+    <message>
+        <source>Home, End, Page up, Page down</source>
+        <translation>Origine, Fin, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>far through a gallery or table</source>
+        <translation>loin dans une galerie ou un tableau</translation>
+    </message>
+    <message>
+        <source>+, −, F, 1</source>
+        <translation>+, −, F, 1</translation>
+    </message>
+    <message>
+        <source>zoom a picture; the whole of it; each pixel once</source>
+        <translation>agrandir une image&#x202f;; la voir entière&#x202f;; chaque pixel une fois</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Gauche, Alt+Droite</translation>
+    </message>
+    <message>
+        <source>back and forward through what was shown</source>
+        <translation>en arrière et en avant dans ce qui a été montré</translation>
+    </message>
+    <message>
+        <source>copies the rows of a table, a plot, or the name of the nucleus</source>
+        <translation>copie les lignes d’un tableau, un graphique ou le nom du noyau</translation>
+    </message>
+    <message>
+        <source>saves a table or a plot</source>
+        <translation>enregistre un tableau ou un graphique</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>on the spectrum of nuclei: moves the threshold by one</source>
+        <translation>sur le spectre des noyaux&#xa0;: déplace le seuil d’un noyau</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>the next or the previous control</source>
+        <translation>l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Où est le focus</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Label doubtful</source>
+        <translation>Étiquette douteuse</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>Mauvaise image</translation>
+    </message>
+    <message>
+        <source>Interesting</source>
+        <translation>Intéressant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The published class looks wrong to you. Say which class you would give; the next training can leave such nuclei out or learn your class.</source>
+        <translation>La classe publiée vous semble fausse. Dites quelle classe vous donneriez&#x202f;; le prochain entraînement peut écarter ces noyaux ou apprendre votre classe.</translation>
+    </message>
+    <message>
+        <source>Out of focus, badly cut out, or no single nucleus: nobody could tell the class from this picture.</source>
+        <translation>Flou, mal découpé ou pas un noyau unique&#xa0;: personne ne pourrait dire la classe d’après cette image.</translation>
+    </message>
+    <message>
+        <source>Worth showing to others, or coming back to.</source>
+        <translation>Mérite d’être montré à d’autres ou revu.</translation>
+    </message>
+    <message>
+        <source>What you saw, in your own words.</source>
+        <translation>Ce que vous avez vu, avec vos mots.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialogs</name>
+    <message>
+        <source>Open a folder of nuclei</source>
+        <translation>Ouvrir un dossier de noyaux</translation>
+    </message>
+    <message>
+        <source>Open an archive of nuclei</source>
+        <translation>Ouvrir une archive de noyaux</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a run</source>
+        <translation>Ouvrir le dossier d’une exécution</translation>
+    </message>
+    <message>
+        <source>Add the folder of a run</source>
+        <translation>Ajouter le dossier d’une exécution</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page is not part of this build.</source>
+        <translation>Cette page ne fait pas partie de ce programme.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei: by class, patient and fold</source>
+        <translation>Regarder les noyaux&#xa0;: par classe, patient et pli</translation>
+    </message>
+    <message>
+        <source>arrow keys walk through the nuclei · Ctrl+F finds · Ctrl+Z undoes</source>
+        <translation>les flèches parcourent les noyaux · Ctrl+F cherche · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Let a network learn to tell the classes apart, and watch it</source>
+        <translation>Faire apprendre à un réseau à distinguer les classes, et l’observer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What the network got right and wrong, nucleus by nucleus</source>
+        <translation>Où le réseau a eu raison et tort, noyau par noyau</translation>
+    </message>
+    <message>
+        <source>M walks through mistakes · arrow keys go on · D, P, I, N mark · F1: all keys</source>
+        <translation>M parcourt les erreurs · les flèches avancent · D, P, I, N marquent · F1&#xa0;: toutes les touches</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Trainings side by side</source>
+        <translation>Des entraînements côte à côte</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Let a trained network judge new images</source>
+        <translation>Faire juger de nouvelles images par un réseau entraîné</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Experiments that show how far a result can be believed</source>
+        <translation>Des expériences qui montrent jusqu’où croire un résultat</translation>
+    </message>
+    <message>
+        <source>predict first, then start · F5 presents, Esc leaves it</source>
+        <translation>prédisez d’abord, lancez ensuite · F5 présente, Échap en sort</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run “%1”, epoch %2, %3: %4</source>
+        <comment>name, epoch, part, how many nuclei</comment>
+        <translation>Exécution «&#xa0;%1&#xa0;», époque %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Called %1 from a probability of %2 on; from %3 to there referred to a person.</source>
+        <translation>Classé %1 à partir d’une probabilité de %2&#x202f;; de %3 jusque-là, laissé à un humain.</translation>
+    </message>
+    <message>
+        <source>Each nucleus is called by its most probable class.</source>
+        <translation>Chaque noyau est classé selon sa classe la plus probable.</translation>
+    </message>
+    <message>
+        <source>Called %1 from a probability of %2 on.</source>
+        <translation>Classé %1 à partir d’une probabilité de %2.</translation>
+    </message>
+    <message>
+        <source>Published class, and what it was called:</source>
+        <translation>Classe publiée, et comment elle a été classée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Patients of whom the fewest nuclei were called right:</source>
+        <translation>Patients dont le moins de noyaux ont été bien classés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  patient %1 (%2): %3 of %4 nuclei right, called %5</source>
+        <comment>id, class, right, of, call</comment>
+        <translation>  patient %1 (%2)&#xa0;: %3 noyaux sur %4 bien classés, classé %5</translation>
+    </message>
+    <message>
+        <source>How far to believe it:</source>
+        <translation>Jusqu’où le croire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made with Nucleoscope, for research and teaching; not for diagnosis.</source>
+        <translation>Fait avec Nucleoscope, pour la recherche et l’enseignement&#x202f;; pas pour le diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsViews</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What was called what, and how good that is</source>
+        <translation>Ce qui a été classé comment, et avec quelle qualité</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>From which probability on a nucleus is called positive, and what that costs</source>
+        <translation>À partir de quelle probabilité un noyau est classé positif, et ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Every patient, worst first</source>
+        <translation>Chaque patient, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities can be taken at their word</source>
+        <translation>Si l’on peut prendre les probabilités au mot</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>How wrong the network was, and what stands out</source>
+        <translation>À quel point le réseau s’est trompé, et ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <translation>Groupes faibles</translation>
+    </message>
+    <message>
+        <source>Whether it is worse at nuclei of some size, stain, focus or shape</source>
+        <translation>S’il est moins bon pour des noyaux d’une taille, coloration, netteté ou forme</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>Which calls hang on who happened to be learned from</source>
+        <translation>Quels classements tiennent à ceux dont le hasard a voulu qu’on apprenne</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Which published labels are doubtful</source>
+        <translation>Quelles étiquettes publiées sont douteuses</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Which nuclei look alike to the network</source>
+        <translation>Quels noyaux se ressemblent pour le réseau</translation>
+    </message>
+    <message>
+        <source>Learning map</source>
+        <translation>Carte d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Which nuclei were easy, hard, or wavered over the epochs</source>
+        <translation>Quels noyaux furent faciles, difficiles ou hésitants au fil des époques</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>What the newest epoch brought; pinned nuclei, while a training runs too</source>
+        <translation>Ce qu’a apporté la dernière époque&#x202f;; noyaux épinglés, aussi pendant un entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>RunSettings</name>
+    <message>
+        <source>dataset</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>state of the dataset</source>
+        <translation>état du jeu de données</translation>
+    </message>
+    <message>
+        <source>A fingerprint of its files: another one means that images were added, removed or changed.</source>
+        <translation>Une empreinte de ses fichiers&#xa0;: une autre signifie que des images ont été ajoutées, retirées ou modifiées.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>What stays together when nuclei are divided into training and validation.</source>
+        <translation>Ce qui reste ensemble quand les noyaux sont répartis entre entraînement et validation.</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>partie de validation</translation>
+    </message>
+    <message>
+        <source>Share of the nuclei on which the network is examined.</source>
+        <translation>Part des noyaux sur lesquels le réseau est examiné.</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>partie de test</translation>
+    </message>
+    <message>
+        <source>Share of the nuclei that are kept for the very end.</source>
+        <translation>Part des noyaux gardée pour la toute fin.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>validation fold</source>
+        <translation>pli de validation</translation>
+    </message>
+    <message>
+        <source>seed of the split</source>
+        <translation>graine de la répartition</translation>
+    </message>
+    <message>
+        <source>Another seed divides the nuclei by other dice.</source>
+        <translation>Une autre graine répartit les noyaux avec d’autres dés.</translation>
+    </message>
+    <message>
+        <source>same nuclei together</source>
+        <translation>mêmes noyaux ensemble</translation>
+    </message>
+    <message>
+        <source>Whether patients of whom images show the same nucleus stay on one side.</source>
+        <translation>Si les patients dont des images montrent le même noyau restent d’un même côté.</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>graine de l’entraînement</translation>
+    </message>
+    <message>
+        <source>First weights, order and random changes of the images come from it.</source>
+        <translation>D’elle viennent les premiers poids, l’ordre et les changements aléatoires des images.</translation>
+    </message>
+    <message>
+        <source>planned epochs</source>
+        <translation>époques prévues</translation>
+    </message>
+    <message>
+        <source>Passes over the training part.</source>
+        <translation>Passages sur la partie d’entraînement.</translation>
+    </message>
+    <message>
+        <source>first weights</source>
+        <translation>premiers poids</translation>
+    </message>
+    <message>
+        <source>What the network started from: random, or what another one has learnt.</source>
+        <translation>De quoi est parti le réseau&#xa0;: du hasard, ou de ce qu’un autre a appris.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>weights asked for</source>
+        <translation>poids demandés</translation>
+    </message>
+    <message>
+        <source>layers of the head</source>
+        <translation>couches de la tête</translation>
+    </message>
+    <message>
+        <source>What makes calls out of the network&apos;s features.</source>
+        <translation>Ce qui fait des classements à partir des caractéristiques du réseau.</translation>
+    </message>
+    <message>
+        <source>dropout before the head</source>
+        <translation>dropout avant la tête</translation>
+    </message>
+    <message>
+        <source>Share of the features that are left out by chance in each step.</source>
+        <translation>Part des caractéristiques omises au hasard à chaque pas.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Softmax twice is a known mistake, for lessons.</source>
+        <translation>Softmax deux fois est une erreur connue, pour les leçons.</translation>
+    </message>
+    <message>
+        <source>all layers learn</source>
+        <translation>toutes les couches apprennent</translation>
+    </message>
+    <message>
+        <source>No: only the head does.</source>
+        <translation>Non&#xa0;: seule la tête apprend.</translation>
+    </message>
+    <message>
+        <source>batch normalisation</source>
+        <translation>normalisation par lots</translation>
+    </message>
+    <message>
+        <source>centre that is cut out</source>
+        <translation>centre découpé</translation>
+    </message>
+    <message>
+        <source>Side of the square, in pixels of the picture.</source>
+        <translation>Côté du carré, en pixels de l’image.</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>l’image entière</translation>
+    </message>
+    <message>
+        <source>size for the network</source>
+        <translation>taille pour le réseau</translation>
+    </message>
+    <message>
+        <source>Side of the square that it sees.</source>
+        <translation>Côté du carré qu’il voit.</translation>
+    </message>
+    <message>
+        <source>mean of the colours</source>
+        <translation>moyenne des couleurs</translation>
+    </message>
+    <message>
+        <source>spread of the colours</source>
+        <translation>dispersion des couleurs</translation>
+    </message>
+    <message>
+        <source>turned by chance</source>
+        <translation>tournée au hasard</translation>
+    </message>
+    <message>
+        <source>Training images only.</source>
+        <translation>Images d’entraînement seulement.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>mirrored left to right by chance</source>
+        <translation>retournée au hasard de gauche à droite</translation>
+    </message>
+    <message>
+        <source>mirrored top to bottom by chance</source>
+        <translation>retournée au hasard de haut en bas</translation>
+    </message>
+    <message>
+        <source>shifted by chance</source>
+        <translation>décalée au hasard</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s side.</source>
+        <translation>Du côté de l’image.</translation>
+    </message>
+    <message>
+        <source>made larger or smaller by chance</source>
+        <translation>agrandie ou réduite au hasard</translation>
+    </message>
+    <message>
+        <source>brightness by chance</source>
+        <translation>luminosité au hasard</translation>
+    </message>
+    <message>
+        <source>contrast by chance</source>
+        <translation>contraste au hasard</translation>
+    </message>
+    <message>
+        <source>saturation by chance</source>
+        <translation>saturation au hasard</translation>
+    </message>
+    <message>
+        <source>hue by chance</source>
+        <translation>teinte au hasard</translation>
+    </message>
+    <message>
+        <source>stain by chance</source>
+        <translation>coloration au hasard</translation>
+    </message>
+    <message>
+        <source>Optical density of each colour, as staining differs between laboratories.</source>
+        <translation>Densité optique de chaque couleur, comme la coloration diffère d’un laboratoire à l’autre.</translation>
+    </message>
+    <message>
+        <source>blurred by chance, up to</source>
+        <translation>floutée au hasard, jusqu’à</translation>
+    </message>
+    <message>
+        <source>changed by chance in validation, too</source>
+        <translation>changée au hasard aussi en validation</translation>
+    </message>
+    <message>
+        <source>A known mistake, for lessons.</source>
+        <translation>Une erreur connue, pour les leçons.</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>optimiseur</translation>
+    </message>
+    <message>
+        <source>How a step is made from a gradient.</source>
+        <translation>Comment un pas est fait à partir d’un gradient.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Length of a step of the head; the highest where it changes over the training.</source>
+        <translation>Longueur d’un pas de la tête&#x202f;; la plus grande s’il change au cours de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>learning rate from layer to layer</source>
+        <translation>taux d’apprentissage de couche en couche</translation>
+    </message>
+    <message>
+        <source>Each group of layers before the head learns this much slower than the next.</source>
+        <translation>Chaque groupe de couches avant la tête apprend d’autant plus lentement que le suivant.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>dégradation des poids</translation>
+    </message>
+    <message>
+        <source>A pull of all weights towards zero.</source>
+        <translation>Une traction de tous les poids vers zéro.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>beta 1 of the optimiser</source>
+        <translation>bêta 1 de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>beta 2 of the optimiser</source>
+        <translation>bêta 2 de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>epsilon of the optimiser</source>
+        <translation>epsilon de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>longest gradient</source>
+        <translation>plus long gradient</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>course of the learning rate</source>
+        <translation>cours du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>share of steps spent rising</source>
+        <translation>part des pas en montée</translation>
+    </message>
+    <message>
+        <source>learning rate at the end</source>
+        <translation>taux d’apprentissage à la fin</translation>
+    </message>
+    <message>
+        <source>Of the highest.</source>
+        <translation>Du plus élevé.</translation>
+    </message>
+    <message>
+        <source>learning rate on a plateau, times</source>
+        <translation>taux d’apprentissage sur un plateau, fois</translation>
+    </message>
+    <message>
+        <source>patience before a plateau</source>
+        <translation>patience avant un plateau</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>How far the labels are taken as less than certain.</source>
+        <translation>À quel point les étiquettes sont tenues pour moins que sûres.</translation>
+    </message>
+    <message>
+        <source>rare classes weigh more</source>
+        <translation>les classes rares pèsent plus</translation>
+    </message>
+    <message>
+        <source>order of the nuclei</source>
+        <translation>ordre des noyaux</translation>
+    </message>
+    <message>
+        <source>Balanced: rare classes, or patients with few nuclei, are drawn more often.</source>
+        <translation>Équilibré&#xa0;: les classes rares, ou les patients à peu de noyaux, sont tirés plus souvent.</translation>
+    </message>
+    <message>
+        <source>moving average of the weights</source>
+        <translation>moyenne mobile des poids</translation>
+    </message>
+    <message>
+        <source>nuclei a step</source>
+        <translation>noyaux par pas</translation>
+    </message>
+    <message>
+        <source>precision of the numbers</source>
+        <translation>précision des nombres</translation>
+    </message>
+    <message>
+        <source>views when predicting</source>
+        <translation>vues lors de la prédiction</translation>
+    </message>
+    <message>
+        <source>Each nucleus is looked at so many times, turned and mirrored; the mean counts.</source>
+        <translation>Chaque noyau est regardé autant de fois, tourné et retourné&#x202f;; la moyenne compte.</translation>
+    </message>
+    <message>
+        <source>the best epoch is chosen by</source>
+        <translation>la meilleure époque est choisie selon</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>patience</translation>
+    </message>
+    <message>
+        <source>Epochs without a better one after which it stops by itself.</source>
+        <translation>Époques sans meilleure après lesquelles il s’arrête de lui-même.</translation>
+    </message>
+    <message>
+        <source>never stops by itself</source>
+        <translation>ne s’arrête jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>a checkpoint is kept every</source>
+        <translation>un point de reprise est gardé toutes les</translation>
+    </message>
+    <message>
+        <source>best and last only</source>
+        <translation>meilleur et dernier seulement</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>par pli</translation>
+    </message>
+    <message>
+        <source>by image</source>
+        <translation>par image</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>learnt on ImageNet</source>
+        <translation>appris sur ImageNet</translation>
+    </message>
+    <message>
+        <source>learnt on blood cells</source>
+        <translation>appris sur des cellules sanguines</translation>
+    </message>
+    <message>
+        <source>the best pretrained ones there are</source>
+        <translation>les meilleurs préentraînés qui soient</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>softmax twice</source>
+        <translation>softmax deux fois</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation>apprend</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>figée</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>lower on a plateau</source>
+        <translation>abaissé sur un plateau</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>un cycle</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>mélangé</translation>
+    </message>
+    <message>
+        <source>balanced by class</source>
+        <translation>équilibré par classe</translation>
+    </message>
+    <message>
+        <source>balanced by patient</source>
+        <translation>équilibré par patient</translation>
+    </message>
+    <message>
+        <source>balanced by patient, classes as they are</source>
+        <translation>équilibré par patient, classes telles quelles</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>as the device can</source>
+        <translation>selon l’appareil</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>dropout %1 %</source>
+        <translation>dropout %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>± %1°</source>
+        <translation>± %1°</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>± %1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation>
+            <numerusform>%Ln époque</numerusform>
+            <numerusform>%Ln époques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln vue</numerusform>
+            <numerusform>%Ln vues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyLinks</name>
+    <message>
+        <source>There are no predictions yet.</source>
+        <translation>Il n’y a pas encore de prédictions.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run are not open: nothing can be learned from them.</source>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: on ne peut rien en apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of the whole; a thin space between number and sign</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Fichiers inutilisables</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>They are left out of counts, trainings and scores. The rest of the dataset is not affected.</source>
+        <translation>Ils sont exclus des comptes, des entraînements et des scores. Le reste du jeu de données n’est pas touché.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Drawing the nuclei of the demo</source>
+        <extracomment>activity.demo</extracomment>
+        <translation>Dessin des noyaux de la démo</translation>
+    </message>
+    <message>
+        <source>Looking through the folders</source>
+        <extracomment>activity.scan</extracomment>
+        <translation>Parcours des dossiers</translation>
+    </message>
+    <message>
+        <source>Its name differs from {other} only in capitals</source>
+        <extracomment>archive.case</extracomment>
+        <translation>Son nom ne diffère de {other} que par les majuscules</translation>
+    </message>
+    <message>
+        <source>The archive holds a file of this name twice; the first one counts</source>
+        <extracomment>archive.duplicate</extracomment>
+        <translation>L’archive contient deux fois un fichier de ce nom&#x202f;; le premier compte</translation>
+    </message>
+    <message>
+        <source>It is encrypted</source>
+        <extracomment>archive.encrypted</extracomment>
+        <translation>Il est chiffré</translation>
+    </message>
+    <message>
+        <source>{file} in {archive} could not be read: {reason}.</source>
+        <extracomment>archive.entry</extracomment>
+        <translation>{file} dans {archive} n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is a link, not a file</source>
+        <extracomment>archive.link</extracomment>
+        <translation>C’est un lien, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Its way of compression is not supported</source>
+        <extracomment>archive.method</extracomment>
+        <translation>Son mode de compression n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Its name holds control characters</source>
+        <extracomment>archive.name</extracomment>
+        <translation>Son nom contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Its path leads out of the archive</source>
+        <extracomment>archive.path</extracomment>
+        <translation>Son chemin sort de l’archive</translation>
+    </message>
+    <message>
+        <source>It claims to unpack to an impossible size</source>
+        <extracomment>archive.ratio</extracomment>
+        <translation>Il prétend se décompresser à une taille impossible</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again.</source>
+        <extracomment>archive.unreadable</extracomment>
+        <translation>{file} est inutilisable comme archive zip&#xa0;: {reason}. S’il a été téléchargé, téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Asking what else tells the class</source>
+        <extracomment>audit.asking</extracomment>
+        <translation>Recherche de ce qui trahit la classe par ailleurs</translation>
+    </message>
+    <message>
+        <source>Asking what tells the parts apart</source>
+        <extracomment>audit.asking_parts</extracomment>
+        <translation>Recherche de ce qui distingue les parties</translation>
+    </message>
+    <message>
+        <source>Validation images are changed at random as training images are.</source>
+        <extracomment>audit.augmented_validation</extracomment>
+        <translation>Les images de validation sont changées au hasard comme celles d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The scores are of images that nobody took, differ from one look to the next, and choose the best epoch partly by luck.</source>
+        <extracomment>audit.augmented_validation.bad</extracomment>
+        <translation>Les scores portent sur des images que personne n’a prises, diffèrent d’un coup d’œil à l’autre et choisissent la meilleure époque en partie par chance.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation off for validation.</source>
+        <extracomment>audit.augmented_validation.do</extracomment>
+        <translation>Désactivez l’augmentation pour la validation.</translation>
+    </message>
+    <message>
+        <source>One image shows nothing: it has one colour from edge to edge.</source>
+        <extracomment>audit.blank</extracomment>
+        <translation>Une image ne montre rien&#xa0;: elle n’a qu’une couleur d’un bord à l’autre.</translation>
+    </message>
+    <message>
+        <source>{count} images show nothing: they have one colour from edge to edge.</source>
+        <extracomment>audit.blank</extracomment>
+        <translation>{count} images ne montrent rien&#xa0;: elles n’ont qu’une couleur d’un bord à l’autre.</translation>
+    </message>
+    <message>
+        <source>Whatever a network says of them is a guess, and it learns to guess from them.</source>
+        <extracomment>audit.blank.bad</extracomment>
+        <translation>Quoi qu’un réseau en dise, il devine, et il apprend d’elles à deviner.</translation>
+    </message>
+    <message>
+        <source>Look at them; take them out of the folder, or mark them as poor images.</source>
+        <extracomment>audit.blank.do</extracomment>
+        <translation>Regardez-les&#x202f;; retirez-les du dossier ou marquez-les comme mauvaises images.</translation>
+    </message>
+    <message>
+        <source>The audit of {dataset} was stopped. What was found out is kept: the next one goes on from there.</source>
+        <extracomment>audit.cancelled</extracomment>
+        <translation>L’audit de {dataset} a été arrêté. Ce qui a été trouvé est gardé&#xa0;: le prochain reprend là.</translation>
+    </message>
+    <message>
+        <source>Looking for similar images</source>
+        <extracomment>audit.comparing</extracomment>
+        <translation>Recherche d’images semblables</translation>
+    </message>
+    <message>
+        <source>Of the images of {class}, {share} % come from patient {patient}.</source>
+        <extracomment>audit.dominant_patient</extracomment>
+        <translation>Parmi les images de {class}, {share}&#x202f;% viennent du patient {patient}.</translation>
+    </message>
+    <message>
+        <source>Scores by image are largely scores of this one patient.</source>
+        <extracomment>audit.dominant_patient.bad</extracomment>
+        <translation>Les scores par image sont en grande partie ceux de ce seul patient.</translation>
+    </message>
+    <message>
+        <source>Read the scores by patient, and let the sampler draw patients evenly.</source>
+        <extracomment>audit.dominant_patient.do</extracomment>
+        <translation>Lisez les scores par patient, et faites tirer les patients également.</translation>
+    </message>
+    <message>
+        <source>Looking for similar images was stopped.</source>
+        <extracomment>audit.duplicates_cancelled</extracomment>
+        <translation>La recherche d’images semblables a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>All images of {class} come from a single patient.</source>
+        <extracomment>audit.few_patients</extracomment>
+        <translation>Toutes les images de {class} viennent d’un seul patient.</translation>
+    </message>
+    <message>
+        <source>All images of {class} come from {count} patients.</source>
+        <extracomment>audit.few_patients</extracomment>
+        <translation>Toutes les images de {class} viennent de {count} patients.</translation>
+    </message>
+    <message>
+        <source>Nuclei of one patient resemble each other: scores tell about these people more than about {class}.</source>
+        <extracomment>audit.few_patients.bad</extracomment>
+        <translation>Les noyaux d’un patient se ressemblent&#xa0;: les scores en disent plus sur ces personnes que sur {class}.</translation>
+    </message>
+    <message>
+        <source>Add patients; more images of the same ones help little.</source>
+        <extracomment>audit.few_patients.do</extracomment>
+        <translation>Ajoutez des patients&#x202f;; plus d’images des mêmes aident peu.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds a single patient with {class}.</source>
+        <extracomment>audit.few_patients_in_part</extracomment>
+        <translation>La partie de {part} contient un seul patient avec {class}.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds {count} patients with {class}.</source>
+        <extracomment>audit.few_patients_in_part</extracomment>
+        <translation>La partie de {part} contient {count} patients avec {class}.</translation>
+    </message>
+    <message>
+        <source>Its scores tell about these people and may be very different for others.</source>
+        <extracomment>audit.few_patients_in_part.bad</extracomment>
+        <translation>Ses scores parlent de ces personnes et peuvent être très différents pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Choose another seed or fold, a larger part, or several folds in turn.</source>
+        <extracomment>audit.few_patients_in_part.do</extracomment>
+        <translation>Choisissez une autre graine ou un autre pli, une partie plus grande, ou plusieurs plis à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds no patient with {class}.</source>
+        <extracomment>audit.few_patients_in_part.none</extracomment>
+        <translation>La partie de {part} ne contient aucun patient avec {class}.</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <extracomment>audit.heading.data</extracomment>
+        <translation>État des fichiers</translation>
+    </message>
+    <message>
+        <source>Something else than the cell may tell the class</source>
+        <extracomment>audit.heading.features</extracomment>
+        <translation>Autre chose que la cellule peut trahir la classe</translation>
+    </message>
+    <message>
+        <source>Not the patients one wants to know about</source>
+        <extracomment>audit.heading.population</extracomment>
+        <translation>Pas les patients sur lesquels on veut savoir</translation>
+    </message>
+    <message>
+        <source>No clean separation of training and examination</source>
+        <extracomment>audit.heading.separation</extracomment>
+        <translation>Pas de séparation nette entre entraînement et examen</translation>
+    </message>
+    <message>
+        <source>One image is there under two classes.</source>
+        <extracomment>audit.identical_across_classes</extracomment>
+        <translation>Une image figure sous deux classes.</translation>
+    </message>
+    <message>
+        <source>{count} images are there under more than one class.</source>
+        <extracomment>audit.identical_across_classes</extracomment>
+        <translation>{count} images figurent sous plus d’une classe.</translation>
+    </message>
+    <message>
+        <source>At least one of the labels is wrong, and nobody can be right about both.</source>
+        <extracomment>audit.identical_across_classes.bad</extracomment>
+        <translation>Au moins une des étiquettes est fausse, et personne ne peut avoir raison sur les deux.</translation>
+    </message>
+    <message>
+        <source>Look at them, find out which label holds, and delete the other file.</source>
+        <extracomment>audit.identical_across_classes.do</extracomment>
+        <translation>Regardez-les, trouvez quelle étiquette vaut, et supprimez l’autre fichier.</translation>
+    </message>
+    <message>
+        <source>One image is both in training and in the examination.</source>
+        <extracomment>audit.identical_across_parts</extracomment>
+        <translation>Une image est à la fois dans l’entraînement et dans l’examen.</translation>
+    </message>
+    <message>
+        <source>{count} images are both in training and in the examination.</source>
+        <extracomment>audit.identical_across_parts</extracomment>
+        <translation>{count} images sont à la fois dans l’entraînement et dans l’examen.</translation>
+    </message>
+    <message>
+        <source>What was learned by heart is examined.</source>
+        <extracomment>audit.identical_across_parts.bad</extracomment>
+        <translation>On examine ce qui a été appris par cœur.</translation>
+    </message>
+    <message>
+        <source>Split by patient: patients that share images stay on one side.</source>
+        <extracomment>audit.identical_across_parts.do</extracomment>
+        <translation>Répartissez par patient&#xa0;: les patients qui partagent des images restent d’un même côté.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share one identical image.</source>
+        <extracomment>audit.identical_across_patients</extracomment>
+        <translation>Les patients {patients} partagent une image identique.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share {count} pairs of identical images.</source>
+        <extracomment>audit.identical_across_patients</extracomment>
+        <translation>Les patients {patients} partagent {count} paires d’images identiques.</translation>
+    </message>
+    <message>
+        <source>They may be one person under several names. Learned from one and examined on the other, the same picture is only recognised.</source>
+        <extracomment>audit.identical_across_patients.bad</extracomment>
+        <translation>Ce peut être une seule personne sous plusieurs noms. Apprise de l’un et examinée sur l’autre, la même image est seulement reconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing for a split made here: these patients are merged and stay on one side.</source>
+        <extracomment>audit.identical_across_patients.do</extracomment>
+        <translation>Rien pour une répartition faite ici&#xa0;: ces patients sont réunis et restent d’un même côté.</translation>
+    </message>
+    <message>
+        <source>They may be one person under several names, and they stand in different published folds ({folds}): validated fold by fold, the same picture is only recognised.</source>
+        <extracomment>audit.identical_across_patients.folds</extracomment>
+        <translation>Ce peut être une seule personne sous plusieurs noms, dans des plis publiés différents ({folds})&#xa0;: validée pli par pli, la même image est seulement reconnue.</translation>
+    </message>
+    <message>
+        <source>One pair of images is identical.</source>
+        <extracomment>audit.identical_images</extracomment>
+        <translation>Une paire d’images est identique.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of images are identical.</source>
+        <extracomment>audit.identical_images</extracomment>
+        <translation>{count} paires d’images sont identiques.</translation>
+    </message>
+    <message>
+        <source>Learned from one and examined on the other, a picture is only recognised.</source>
+        <extracomment>audit.identical_images.bad</extracomment>
+        <translation>Apprise de l’une et examinée sur l’autre, une image est seulement reconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing for a split made here: identical images stay on one side.</source>
+        <extracomment>audit.identical_images.do</extracomment>
+        <translation>Rien pour une répartition faite ici&#xa0;: les images identiques restent d’un même côté.</translation>
+    </message>
+    <message>
+        <source>One image of patient {patients} is there twice.</source>
+        <extracomment>audit.identical_within_patient</extracomment>
+        <translation>Une image du patient {patients} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of images of one patient are identical (patients {patients}).</source>
+        <extracomment>audit.identical_within_patient</extracomment>
+        <translation>{count} paires d’images d’un même patient sont identiques (patients {patients}).</translation>
+    </message>
+    <message>
+        <source>They count twice. Split by image, one may be learned and the other examined.</source>
+        <extracomment>audit.identical_within_patient.bad</extracomment>
+        <translation>Elles comptent deux fois. Répartie par image, l’une peut être apprise et l’autre examinée.</translation>
+    </message>
+    <message>
+        <source>Split by patient.</source>
+        <extracomment>audit.identical_within_patient.do</extracomment>
+        <translation>Répartissez par patient.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share identical images and stand on both sides of the split.</source>
+        <extracomment>audit.linked_across_parts</extracomment>
+        <translation>Les patients {patients} partagent des images identiques et se trouvent des deux côtés de la répartition.</translation>
+    </message>
+    <message>
+        <source>They may be one person under several names, learned and examined.</source>
+        <extracomment>audit.linked_across_parts.bad</extracomment>
+        <translation>Ce peut être une seule personne sous plusieurs noms, apprise et examinée.</translation>
+    </message>
+    <message>
+        <source>One file name writes its patient in lower case: {patients}.</source>
+        <extracomment>audit.lower_case_names</extracomment>
+        <translation>Un nom de fichier écrit son patient en minuscules&#xa0;: {patients}.</translation>
+    </message>
+    <message>
+        <source>{count} file names write their patient in lower case: {patients}.</source>
+        <extracomment>audit.lower_case_names</extracomment>
+        <translation>{count} noms de fichiers écrivent leur patient en minuscules&#xa0;: {patients}.</translation>
+    </message>
+    <message>
+        <source>A program that compares names letter by letter takes one patient for two, and may put one half in training, the other in the examination.</source>
+        <extracomment>audit.lower_case_names.bad</extracomment>
+        <translation>Un programme qui compare les noms lettre à lettre prend un patient pour deux et peut mettre une moitié dans l’entraînement, l’autre dans l’examen.</translation>
+    </message>
+    <message>
+        <source>Nothing here: patients are compared without regard to case.</source>
+        <extracomment>audit.lower_case_names.do</extracomment>
+        <translation>Ici rien&#xa0;: les patients sont comparés sans égard à la casse.</translation>
+    </message>
+    <message>
+        <source>One nucleus is cut out of its background; the others are not.</source>
+        <extracomment>audit.masked</extracomment>
+        <translation>Un noyau est découpé de son fond&#x202f;; les autres non.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei are cut out of their background; the others are not.</source>
+        <extracomment>audit.masked</extracomment>
+        <translation>{count} noyaux sont découpés de leur fond&#x202f;; les autres non.</translation>
+    </message>
+    <message>
+        <source>A network sees the background first. Where it goes with a class or a patient, it is learned instead of the cell.</source>
+        <extracomment>audit.masks.bad</extracomment>
+        <translation>Un réseau voit d’abord le fond. S’il va avec une classe ou un patient, il est appris à la place de la cellule.</translation>
+    </message>
+    <message>
+        <source>Use images that were prepared in one way.</source>
+        <extracomment>audit.masks.do</extracomment>
+        <translation>Utilisez des images préparées d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>The name of one file tells another class than its folder.</source>
+        <extracomment>audit.name_contradicts_folder</extracomment>
+        <translation>Le nom d’un fichier dit une autre classe que son dossier.</translation>
+    </message>
+    <message>
+        <source>The names of {count} files tell another class than their folder.</source>
+        <extracomment>audit.name_contradicts_folder</extracomment>
+        <translation>Les noms de {count} fichiers disent une autre classe que leur dossier.</translation>
+    </message>
+    <message>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
+        <extracomment>audit.name_contradicts_folder.bad</extracomment>
+        <translation>L’une des deux étiquettes est fausse. Celle du dossier est utilisée.</translation>
+    </message>
+    <message>
+        <source>Look at these nuclei and move the files to where they belong.</source>
+        <extracomment>audit.name_contradicts_folder.do</extracomment>
+        <translation>Regardez ces noyaux et mettez les fichiers à leur place.</translation>
+    </message>
+    <message>
+        <source>One of the labels is wrong.</source>
+        <extracomment>audit.near_across_classes.bad</extracomment>
+        <translation>L’une des étiquettes est fausse.</translation>
+    </message>
+    <message>
+        <source>Look at the pairs side by side, and find out which label holds.</source>
+        <extracomment>audit.near_across_classes.do</extracomment>
+        <translation>Regardez les paires côte à côte et trouvez quelle étiquette vaut.</translation>
+    </message>
+    <message>
+        <source>One nucleus that is examined was photographed twice, and the other picture is in training (patients {patients}).</source>
+        <extracomment>audit.near_across_parts</extracomment>
+        <translation>Un noyau examiné a été photographié deux fois, et l’autre image est dans l’entraînement (patients {patients}).</translation>
+    </message>
+    <message>
+        <source>{count} nuclei that are examined were photographed twice, and the other pictures are in training (patients {patients}).</source>
+        <extracomment>audit.near_across_parts</extracomment>
+        <translation>{count} noyaux examinés ont été photographiés deux fois, et les autres images sont dans l’entraînement (patients {patients}).</translation>
+    </message>
+    <message>
+        <source>They are {share} % of the images examined: what was learned by heart is examined.</source>
+        <extracomment>audit.near_across_parts.bad</extracomment>
+        <translation>C’est {share}&#x202f;% des images examinées&#xa0;: on examine ce qui a été appris par cœur.</translation>
+    </message>
+    <message>
+        <source>Split by patient with “same nuclei together” (--link-similar): patients who share a nucleus stay on one side.</source>
+        <extracomment>audit.near_across_parts.do</extracomment>
+        <translation>Répartissez par patient avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar)&#xa0;: les patients qui partagent un noyau restent d’un même côté.</translation>
+    </message>
+    <message>
+        <source>They may be one person under several numbers. Learned from one and examined on the other, the same cell is only recognised: a split by patient alone does not keep them apart.</source>
+        <extracomment>audit.near_across_patients.bad</extracomment>
+        <translation>Ce peut être une seule personne sous plusieurs numéros. Apprise de l’un et examinée sur l’autre, la même cellule est seulement reconnue&#xa0;: une répartition par patient seule ne les sépare pas.</translation>
+    </message>
+    <message>
+        <source>Split with “same nuclei together” (--link-similar): these patients then stay on one side.</source>
+        <extracomment>audit.near_across_patients.do</extracomment>
+        <translation>Répartissez avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar)&#xa0;: ces patients restent alors d’un même côté.</translation>
+    </message>
+    <message>
+        <source>Learned from one and examined on the other, the same cell is only recognised.</source>
+        <extracomment>audit.near_images.bad</extracomment>
+        <translation>Apprise de l’une et examinée sur l’autre, la même cellule est seulement reconnue.</translation>
+    </message>
+    <message>
+        <source>Split with “same nuclei together” (--link-similar), which keeps such images on one side.</source>
+        <extracomment>audit.near_images.do</extracomment>
+        <translation>Répartissez avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar), qui garde ces images d’un même côté.</translation>
+    </message>
+    <message>
+        <source>So many images look alike that only the most similar ones were compared closely.</source>
+        <extracomment>audit.near_more</extracomment>
+        <translation>Tant d’images se ressemblent que seules les plus semblables ont été comparées de près.</translation>
+    </message>
+    <message>
+        <source>There may be more images of one nucleus than are told here.</source>
+        <extracomment>audit.near_more.bad</extracomment>
+        <translation>Il peut y avoir plus d’images d’un même noyau qu’il n’est dit ici.</translation>
+    </message>
+    <message>
+        <source>Look at those that are told first; they may be frames of one film.</source>
+        <extracomment>audit.near_more.do</extracomment>
+        <translation>Regardez celles citées d’abord&#x202f;; ce peuvent être les images d’un même film.</translation>
+    </message>
+    <message>
+        <source>{dataset} has no classes to tell apart.</source>
+        <extracomment>audit.no_classes</extracomment>
+        <translation>{dataset} n’a pas de classes à distinguer.</translation>
+    </message>
+    <message>
+        <source>The nuclei of {dataset} are not cut out of their background, so their outlines are not known.</source>
+        <extracomment>audit.no_outlines</extracomment>
+        <translation>Les noyaux de {dataset} ne sont pas découpés de leur fond, leurs contours ne sont donc pas connus.</translation>
+    </message>
+    <message>
+        <source>There is no test part: the best epoch is chosen on the images that are then scored.</source>
+        <extracomment>audit.no_test_part</extracomment>
+        <translation>Il n’y a pas de partie de test&#xa0;: la meilleure époque est choisie sur les images qui sont ensuite notées.</translation>
+    </message>
+    <message>
+        <source>The score of a chosen epoch is a little too good, the more epochs there are to choose from.</source>
+        <extracomment>audit.no_test_part.bad</extracomment>
+        <translation>Le score d’une époque choisie est un peu trop bon, d’autant plus qu’il y a d’époques à choisir.</translation>
+    </message>
+    <message>
+        <source>Set a test part aside and open it once, at the end.</source>
+        <extracomment>audit.no_test_part.do</extracomment>
+        <translation>Mettez de côté une partie de test et ouvrez-la une fois, à la fin.</translation>
+    </message>
+    <message>
+        <source>It was not audited before.</source>
+        <extracomment>audit.not_known</extracomment>
+        <translation>Il n’avait pas encore été audité.</translation>
+    </message>
+    <message>
+        <source>One nucleus is not cut out of its background; the others are.</source>
+        <extracomment>audit.not_masked</extracomment>
+        <translation>Un noyau n’est pas découpé de son fond&#x202f;; les autres le sont.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei are not cut out of their background; the others are.</source>
+        <extracomment>audit.not_masked</extracomment>
+        <translation>{count} noyaux ne sont pas découpés de leur fond&#x202f;; les autres le sont.</translation>
+    </message>
+    <message>
+        <source>{file} could not be measured: {reason}.</source>
+        <extracomment>audit.not_measured</extracomment>
+        <translation>{file} n’a pas pu être mesuré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two patients of a class to shuffle labels between.</source>
+        <extracomment>audit.null_few</extracomment>
+        <translation>Il y a moins de deux patients d’une classe entre lesquels mélanger des étiquettes.</translation>
+    </message>
+    <message>
+        <source>{run} learned from every patient of {data}, so its features say nothing about patients it never met. Name a run that was split by patient.</source>
+        <extracomment>audit.null_nothing</extracomment>
+        <translation>{run} a appris de tous les patients de {data}, ses caractéristiques ne disent donc rien de patients jamais rencontrés. Nommez une exécution répartie par patient.</translation>
+    </message>
+    <message>
+        <source>One image is of another size than the rest: {width} × {height} pixels.</source>
+        <extracomment>audit.odd_size</extracomment>
+        <translation>Une image est d’une autre taille que les autres&#xa0;: {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{count} images are of another size than the rest, the first {width} × {height} pixels.</source>
+        <extracomment>audit.odd_size</extracomment>
+        <translation>{count} images sont d’une autre taille que les autres, la première de {width} × {height} pixels.</translation>
+    </message>
+    <message>
+        <source>A nucleus is cut out at its own scale: in an image of another scale it looks smaller or larger than it is.</source>
+        <extracomment>audit.odd_size.bad</extracomment>
+        <translation>Un noyau est découpé à sa propre échelle&#xa0;: dans une image d’une autre échelle, il paraît plus petit ou plus grand qu’il n’est.</translation>
+    </message>
+    <message>
+        <source>Find out whether they were scaled. If so, take them out or get the originals.</source>
+        <extracomment>audit.odd_size.do</extracomment>
+        <translation>Cherchez si elles ont été redimensionnées. Si oui, retirez-les ou procurez-vous les originaux.</translation>
+    </message>
+    <message>
+        <source>Every patient has nuclei of one class only.</source>
+        <extracomment>audit.one_class_each</extracomment>
+        <translation>Chaque patient n’a que des noyaux d’une classe.</translation>
+    </message>
+    <message>
+        <source>A network may recognise patients, by stain, focus or microscope, instead of the disease; no split of these data can tell the two apart.</source>
+        <extracomment>audit.one_class_each.bad</extracomment>
+        <translation>Un réseau peut reconnaître les patients, à la coloration, à la netteté ou au microscope, au lieu de la maladie&#x202f;; aucune répartition de ces données ne peut distinguer les deux.</translation>
+    </message>
+    <message>
+        <source>Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere.</source>
+        <extracomment>audit.one_class_each.do</extracomment>
+        <translation>Répartissez par patient, comparez à des étiquettes mélangées entre patients, et examinez sur des données d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>The silhouette baseline was made by another version of the program.</source>
+        <extracomment>audit.other_outline</extracomment>
+        <translation>La référence de silhouette a été faite par une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>{class} makes up {here} % of the {part} part and {there} % of training.</source>
+        <extracomment>audit.other_shares</extracomment>
+        <translation>{class} représente {here}&#x202f;% de la partie de {part} et {there}&#x202f;% de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Accuracy and the best threshold depend on the shares of the classes: they do not carry over.</source>
+        <extracomment>audit.other_shares.bad</extracomment>
+        <translation>L’exactitude et le meilleur seuil dépendent des parts des classes&#xa0;: ils ne se transposent pas.</translation>
+    </message>
+    <message>
+        <source>Read balanced accuracy and AUROC, or split with another seed.</source>
+        <extracomment>audit.other_shares.do</extracomment>
+        <translation>Lisez l’exactitude équilibrée et l’AUROC, ou répartissez avec une autre graine.</translation>
+    </message>
+    <message>
+        <source>The split was made for other images than these. Make it again.</source>
+        <extracomment>audit.other_split</extracomment>
+        <translation>La répartition a été faite pour d’autres images. Refaites-la.</translation>
+    </message>
+    <message>
+        <source>{file} holds no measurements.</source>
+        <extracomment>audit.other_table</extracomment>
+        <translation>{file} ne contient pas de mesures.</translation>
+    </message>
+    <message>
+        <source>The validation part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
+        <extracomment>audit.parts.bad</extracomment>
+        <translation>La partie de validation n’est pas comme celle d’entraînement&#xa0;: son score dit comment le réseau se comporte sur d’autres images, en mieux ou en pire, et non sur de nouvelles de ce genre.</translation>
+    </message>
+    <message>
+        <source>Split by patient with another seed, or find out what makes the parts differ.</source>
+        <extracomment>audit.parts.do</extracomment>
+        <translation>Répartissez par patient avec une autre graine, ou cherchez en quoi les parties diffèrent.</translation>
+    </message>
+    <message>
+        <source>Patient {patients} is both in training and in the examination: {share} % of the images examined.</source>
+        <extracomment>audit.patients_on_both_sides</extracomment>
+        <translation>Le patient {patients} est à la fois dans l’entraînement et dans l’examen&#xa0;: {share}&#x202f;% des images examinées.</translation>
+    </message>
+    <message>
+        <source>{count} patients are both in training and in the examination: {share} % of the images examined are of patients that were learned.</source>
+        <extracomment>audit.patients_on_both_sides</extracomment>
+        <translation>{count} patients sont à la fois dans l’entraînement et dans l’examen&#xa0;: {share}&#x202f;% des images examinées sont de patients appris.</translation>
+    </message>
+    <message>
+        <source>The scores look better than they are for new patients: nuclei of one patient resemble each other.</source>
+        <extracomment>audit.patients_on_both_sides.bad</extracomment>
+        <translation>Les scores paraissent meilleurs qu’ils ne sont pour de nouveaux patients&#xa0;: les noyaux d’un patient se ressemblent.</translation>
+    </message>
+    <message>
+        <source>From what “{network}” sees of {patients} patients it did not learn from, labels shuffled between patients are told with AUROC {same} ({same_low} to {same_high}) where images of one patient are learned and examined, and {new} ({new_low} to {new_high}) on patients not learned; the true labels with {same_true} and {new_true}.</source>
+        <extracomment>audit.patients_recognised</extracomment>
+        <translation>D’après ce que «&#xa0;{network}&#xa0;» voit de {patients} patients dont il n’a pas appris, des étiquettes mélangées entre patients sont reconnues avec une AUROC de {same} ({same_low} à {same_high}) quand des images d’un même patient sont apprises et examinées, et de {new} ({new_low} à {new_high}) sur des patients non appris&#x202f;; les vraies étiquettes avec {same_true} et {new_true}.</translation>
+    </message>
+    <message>
+        <source>On patients not learned from, the class is told no better than shuffled labels are (p = {p}, {shuffles} shuffles): what looks like the class may be the patients.</source>
+        <extracomment>audit.patients_recognised.bad</extracomment>
+        <translation>Sur des patients non appris, la classe n’est pas mieux reconnue que des étiquettes mélangées (p = {p}, {shuffles} mélanges)&#xa0;: ce qui ressemble à la classe peut être les patients.</translation>
+    </message>
+    <message>
+        <source>The class is told beyond what recognising patients explains (p = {p}, {shuffles} shuffles). A split by image would count the recognising as well.</source>
+        <extracomment>audit.patients_recognised.beyond</extracomment>
+        <translation>La classe est reconnue au-delà de ce qu’explique la reconnaissance des patients (p = {p}, {shuffles} mélanges). Une répartition par image compterait aussi cette reconnaissance.</translation>
+    </message>
+    <message>
+        <source>Examine by patient only, and on data from elsewhere.</source>
+        <extracomment>audit.patients_recognised.do</extracomment>
+        <translation>N’examinez que par patient, et sur des données d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>The files do not tell which patient an image comes from.</source>
+        <extracomment>audit.patients_unknown</extracomment>
+        <translation>Les fichiers ne disent pas de quel patient vient une image.</translation>
+    </message>
+    <message>
+        <source>Each image counts as its own patient. If several are of the same one, the examination holds patients that were learned, and scores look better than they are for new ones.</source>
+        <extracomment>audit.patients_unknown.bad</extracomment>
+        <translation>Chaque image compte comme son propre patient. Si plusieurs sont du même, l’examen contient des patients appris, et les scores paraissent meilleurs qu’ils ne sont pour de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Look for a table that tells the patients, and name the files by it.</source>
+        <extracomment>audit.patients_unknown.do</extracomment>
+        <translation>Cherchez un tableau qui donne les patients, et nommez les fichiers d’après lui.</translation>
+    </message>
+    <message>
+        <source>the colour of the background</source>
+        <extracomment>audit.proxy.background</extracomment>
+        <translation>la couleur du fond</translation>
+    </message>
+    <message>
+        <source>A network can learn this instead of the cell, and fails where it is missing.</source>
+        <extracomment>audit.proxy.bad</extracomment>
+        <translation>Un réseau peut apprendre cela à la place de la cellule, et échoue où cela manque.</translation>
+    </message>
+    <message>
+        <source>the mean colour of the nucleus</source>
+        <extracomment>audit.proxy.colour</extracomment>
+        <translation>la couleur moyenne du noyau</translation>
+    </message>
+    <message>
+        <source>how strongly the JPEG is compressed</source>
+        <extracomment>audit.proxy.compression</extracomment>
+        <translation>la force de la compression JPEG</translation>
+    </message>
+    <message>
+        <source>Prepare all images in one way: same device, same file type, same compression, same background.</source>
+        <extracomment>audit.proxy.do</extracomment>
+        <translation>Préparez toutes les images d’une seule façon&#xa0;: même appareil, même type de fichier, même compression, même fond.</translation>
+    </message>
+    <message>
+        <source>the size of the file</source>
+        <extracomment>audit.proxy.file_size</extracomment>
+        <translation>la taille du fichier</translation>
+    </message>
+    <message>
+        <source>Larger nuclei make larger files: this is no more than the outline of the nucleus tells.</source>
+        <extracomment>audit.proxy.file_size.explained</extracomment>
+        <translation>De plus grands noyaux font de plus grands fichiers&#xa0;: ce n’est pas plus que ce que dit le contour du noyau.</translation>
+    </message>
+    <message>
+        <source>Nothing; a network does not see the size of a file.</source>
+        <extracomment>audit.proxy.file_size.nothing</extracomment>
+        <translation>Rien&#x202f;; un réseau ne voit pas la taille d’un fichier.</translation>
+    </message>
+    <message>
+        <source>the type of the file</source>
+        <extracomment>audit.proxy.file_type</extracomment>
+        <translation>le type du fichier</translation>
+    </message>
+    <message>
+        <source>the width and height of the image</source>
+        <extracomment>audit.proxy.image_size</extracomment>
+        <translation>la largeur et la hauteur de l’image</translation>
+    </message>
+    <message>
+        <source>the outline of the nucleus</source>
+        <extracomment>audit.proxy.outline</extracomment>
+        <translation>le contour du noyau</translation>
+    </message>
+    <message>
+        <source>folder and file name, without the words for class and patient</source>
+        <extracomment>audit.proxy.path</extracomment>
+        <translation>le nom du dossier et du fichier, sans les mots de classe et de patient</translation>
+    </message>
+    <message>
+        <source>A network does not see names. But the classes were named, and perhaps taken, at different times or places, and what goes with those may be seen.</source>
+        <extracomment>audit.proxy.path.bad</extracomment>
+        <translation>Un réseau ne voit pas les noms. Mais les classes ont été nommées, et peut-être prises, à des moments ou en des lieux différents, et ce qui va avec peut se voir.</translation>
+    </message>
+    <message>
+        <source>Ask how the images were collected.</source>
+        <extracomment>audit.proxy.path.do</extracomment>
+        <translation>Demandez comment les images ont été réunies.</translation>
+    </message>
+    <message>
+        <source>Reading every image</source>
+        <extracomment>audit.reading</extracomment>
+        <translation>Lecture de chaque image</translation>
+    </message>
+    <message>
+        <source>Shuffling the labels was stopped.</source>
+        <extracomment>audit.shuffle_cancelled</extracomment>
+        <translation>Le mélange des étiquettes a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Learning from labels shuffled between patients</source>
+        <extracomment>audit.shuffling</extracomment>
+        <translation>Apprentissage à partir d’étiquettes mélangées entre patients</translation>
+    </message>
+    <message>
+        <source>Size and shape may well belong to the disease, or to how the nuclei were cut out. A network that scores no better than this has learned nothing but size and shape.</source>
+        <extracomment>audit.silhouette.bad</extracomment>
+        <translation>La taille et la forme peuvent bien tenir à la maladie, ou à la façon de découper les noyaux. Un réseau qui ne fait pas mieux n’a appris que la taille et la forme.</translation>
+    </message>
+    <message>
+        <source>Hold every result against this number: it is the silhouette baseline.</source>
+        <extracomment>audit.silhouette.do</extracomment>
+        <translation>Rapportez tout résultat à ce nombre&#xa0;: c’est la référence de silhouette.</translation>
+    </message>
+    <message>
+        <source>The network ends in a softmax, and the loss applies another one.</source>
+        <extracomment>audit.softmax_twice</extracomment>
+        <translation>Le réseau finit par un softmax, et la perte en applique un autre.</translation>
+    </message>
+    <message>
+        <source>With two classes the loss cannot fall below 0.313, the gradients are small, and the probabilities say less than they seem to.</source>
+        <extracomment>audit.softmax_twice.bad</extracomment>
+        <translation>Avec deux classes la perte ne peut descendre sous 0,313, les gradients sont petits, et les probabilités en disent moins qu’il ne semble.</translation>
+    </message>
+    <message>
+        <source>Let the network end without a softmax.</source>
+        <extracomment>audit.softmax_twice.do</extracomment>
+        <translation>Laissez le réseau finir sans softmax.</translation>
+    </message>
+    <message>
+        <source>The audit was stopped before it began.</source>
+        <extracomment>audit.stopped</extracomment>
+        <translation>L’audit a été arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The classes are named as folders of a study are, not as cells: {names}.</source>
+        <extracomment>audit.structural_classes</extracomment>
+        <translation>Les classes portent des noms de dossiers d’étude, pas de cellules&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>A network would learn which folder an image came from: its scores would say nothing about cells.</source>
+        <extracomment>audit.structural_classes.bad</extracomment>
+        <translation>Un réseau apprendrait de quel dossier vient une image&#xa0;: ses scores ne diraient rien des cellules.</translation>
+    </message>
+    <message>
+        <source>Open the folder whose subfolders are the classes of the cells.</source>
+        <extracomment>audit.structural_classes.do</extracomment>
+        <translation>Ouvrez le dossier dont les sous-dossiers sont les classes des cellules.</translation>
+    </message>
+    <message>
+        <source>{dataset} has a class with fewer than two patients: what is learned from one cannot be examined on another.</source>
+        <extracomment>audit.too_few_subjects</extracomment>
+        <translation>{dataset} a une classe de moins de deux patients&#xa0;: ce qui est appris de l’un ne peut être examiné sur un autre.</translation>
+    </message>
+    <message>
+        <source>There are {many} images of {more} and {few} of {less}.</source>
+        <extracomment>audit.uneven_classes</extracomment>
+        <translation>Il y a {many} images de {more} et {few} de {less}.</translation>
+    </message>
+    <message>
+        <source>Calling every nucleus {more} is right in {share} % of the cases: accuracy alone says little.</source>
+        <extracomment>audit.uneven_classes.bad</extracomment>
+        <translation>Classer chaque noyau {more} est juste dans {share}&#x202f;% des cas&#xa0;: l’exactitude seule dit peu.</translation>
+    </message>
+    <message>
+        <source>Read balanced accuracy and AUROC first, and balance once: in the sampler or in the loss.</source>
+        <extracomment>audit.uneven_classes.do</extracomment>
+        <translation>Lisez d’abord l’exactitude équilibrée et l’AUROC, et équilibrez une fois&#xa0;: au tirage ou dans la perte.</translation>
+    </message>
+    <message>
+        <source>One image cannot be read. {reason}</source>
+        <extracomment>audit.unreadable</extracomment>
+        <translation>Une image est illisible. {reason}</translation>
+    </message>
+    <message>
+        <source>{count} images cannot be read. The first: {reason}</source>
+        <extracomment>audit.unreadable</extracomment>
+        <translation>{count} images sont illisibles. La première&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Fetch these files again, or take them out of the folder.</source>
+        <extracomment>audit.unreadable.do</extracomment>
+        <translation>Procurez-vous de nouveau ces fichiers, ou retirez-les du dossier.</translation>
+    </message>
+    <message>
+        <source>They are left out of everything.</source>
+        <extracomment>audit.unreadable.left_out</extracomment>
+        <translation>Elles sont exclues de tout.</translation>
+    </message>
+    <message>
+        <source>A training that comes to such an image stops there.</source>
+        <extracomment>audit.unreadable.stops</extracomment>
+        <translation>Un entraînement qui arrive à une telle image s’y arrête.</translation>
+    </message>
+    <message>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
+        <extracomment>batches.nothing_readable</extracomment>
+        <translation>Plus aucune image n’est lisible. {reason} Vérifiez que le dossier ou l’archive du jeu de données est toujours là.</translation>
+    </message>
+    <message>
+        <source>Calibration needs nuclei whose class is known, and there are none here.</source>
+        <extracomment>calibration.no_labels</extracomment>
+        <translation>L’étalonnage demande des noyaux de classe connue, et il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>The network diverged: some probabilities are not numbers, and cannot be calibrated.</source>
+        <extracomment>calibration.not_a_number</extracomment>
+        <translation>Le réseau a divergé&#xa0;: certaines probabilités ne sont pas des nombres et ne peuvent être étalonnées.</translation>
+    </message>
+    <message>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
+        <extracomment>checkpoint.notes</extracomment>
+        <translation>{file} n’est pas un point de reprise d’où un entraînement puisse continuer&#xa0;: sa note «&#xa0;{note}&#xa0;» manque ou est abîmée.</translation>
+    </message>
+    <message>
+        <source>{reason} The training goes on from the checkpoint before it, of epoch {epoch}.</source>
+        <extracomment>checkpoint.previous</extracomment>
+        <translation>{reason} L’entraînement reprend au point de reprise précédent, celui de l’époque {epoch}.</translation>
+    </message>
+    <message>
+        <source>There is no trained network yet. Train one on the Train page first.</source>
+        <extracomment>classify.no_run</extracomment>
+        <translation>Il n’y a pas encore de réseau entraîné. Entraînez-en d’abord un sur la page Entraîner.</translation>
+    </message>
+    <message>
+        <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients).</source>
+        <extracomment>compare.better</extracomment>
+        <translation>«&#xa0;{other}&#xa0;» est meilleur que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#x202f;% de {low} à {high}, {patients} patients).</translation>
+    </message>
+    <message>
+        <source>The two runs know different numbers of classes: {baseline} and {other}.</source>
+        <extracomment>compare.class_count</extracomment>
+        <translation>Les deux exécutions connaissent des nombres de classes différents&#xa0;: {baseline} et {other}.</translation>
+    </message>
+    <message>
+        <source>The two runs hold {count} of the same nuclei for different classes, so being right means different things. Train both with the same labels to compare.</source>
+        <extracomment>compare.different_classes</extracomment>
+        <translation>Les deux exécutions tiennent {count} des mêmes noyaux pour des classes différentes&#x202f;; avoir raison n’a donc pas le même sens. Pour comparer, entraînez les deux avec les mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>“{baseline}” was trained on {baseline_dataset} and “{other}” on {other_dataset}, or on another state of it, so a difference of their scores may come from the data. Train both on the same dataset to compare.</source>
+        <extracomment>compare.different_datasets</extracomment>
+        <translation>«&#xa0;{baseline}&#xa0;» a été entraîné sur {baseline_dataset} et «&#xa0;{other}&#xa0;» sur {other_dataset}, ou sur un autre état de celui-ci&#x202f;; une différence de scores peut donc venir des données. Pour comparer, entraînez les deux sur le même jeu.</translation>
+    </message>
+    <message>
+        <source>The two runs were examined on different nuclei ({baseline} and {other}), so a difference of their scores may come from the nuclei and not from the networks. Train both with the same dataset, split and seed to compare.</source>
+        <extracomment>compare.different_samples</extracomment>
+        <translation>Les deux exécutions ont été examinées sur des noyaux différents ({baseline} et {other})&#x202f;; une différence de scores peut donc venir des noyaux et non des réseaux. Pour comparer, entraînez les deux avec le même jeu, la même répartition et la même graine.</translation>
+    </message>
+    <message>
+        <source>One class has only {patients} patients here. An interval from so few is itself uncertain, and rather too narrow: take it as a hint.</source>
+        <extracomment>compare.few_subjects</extracomment>
+        <translation>Une classe n’a ici que {patients} patients. Un intervalle sur si peu est lui-même incertain, et plutôt trop étroit&#xa0;: prenez-le comme un indice.</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <extracomment>compare.mcnemar_alone</extracomment>
+        <translation>Le test de McNemar seul dirait les deux différents. Il tient chaque noyau pour indépendant&#x202f;; ceux d’un même patient ne le sont pas, et l’intervalle le sait.</translation>
+    </message>
+    <message>
+        <source>“{run}” has no predictions of its best epoch yet: it needs one finished epoch.</source>
+        <extracomment>compare.no_predictions</extracomment>
+        <translation>«&#xa0;{run}&#xa0;» n’a pas encore de prédictions de sa meilleure époque&#xa0;: il lui faut une époque finie.</translation>
+    </message>
+    <message>
+        <source>One class has only one patient here: how others of that class would fare cannot be told from it. Take the interval as a hint.</source>
+        <extracomment>compare.one_subject</extracomment>
+        <translation>Une classe n’a ici qu’un patient&#xa0;: on ne peut en déduire comment d’autres de cette classe s’en tireraient. Prenez l’intervalle comme un indice.</translation>
+    </message>
+    <message>
+        <source>This compares two trainings. The same recipes with another seed may come out otherwise: to judge recipes, train each several times.</source>
+        <extracomment>compare.one_training_each</extracomment>
+        <translation>Ceci compare deux entraînements. Les mêmes recettes avec une autre graine peuvent donner autre chose&#xa0;: pour juger des recettes, entraînez chacune plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>“{baseline}” and “{other}” tell different classes apart.</source>
+        <extracomment>compare.other_classes</extracomment>
+        <translation>«&#xa0;{baseline}&#xa0;» et «&#xa0;{other}&#xa0;» distinguent des classes différentes.</translation>
+    </message>
+    <message>
+        <source>It is not known which patient each nucleus came from, so each counts as a patient of its own and the interval is narrower than it should be.</source>
+        <extracomment>compare.subjects_unknown</extracomment>
+        <translation>On ne sait pas de quel patient vient chaque noyau&#x202f;; chacun compte donc comme son propre patient, et l’intervalle est plus étroit qu’il ne devrait.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {patients} patients any difference from {low} to {high} would fit.</source>
+        <extracomment>compare.undecided</extracomment>
+        <translation>On ne peut dire lequel de «&#xa0;{other}&#xa0;» et «&#xa0;{baseline}&#xa0;» est meilleur&#xa0;: {score} {other_score} et {baseline_score}&#x202f;; avec {patients} patients, toute différence de {low} à {high} conviendrait.</translation>
+    </message>
+    <message>
+        <source>The {score} of “{other}” and “{baseline}” cannot be compared: a class is missing, or nothing is labelled.</source>
+        <extracomment>compare.unknown</extracomment>
+        <translation>Le score ({score}) de «&#xa0;{other}&#xa0;» et «&#xa0;{baseline}&#xa0;» ne peut être comparé&#xa0;: une classe manque, ou rien n’a d’étiquette.</translation>
+    </message>
+    <message>
+        <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients).</source>
+        <extracomment>compare.worse</extracomment>
+        <translation>«&#xa0;{other}&#xa0;» est moins bon que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#x202f;% de {low} à {high}, {patients} patients).</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript program, not a file of weights</source>
+        <extracomment>constants.pkl</extracomment>
+        <translation>c’est un programme TorchScript, pas un fichier de poids</translation>
+    </message>
+    <message>
+        <source>One nucleus is there under two classes, in two different files.</source>
+        <extracomment>counted</extracomment>
+        <translation>Un noyau figure sous deux classes, dans deux fichiers différents.</translation>
+    </message>
+    <message>
+        <source>Two images of different patients show one nucleus. Patients who share pictures: {patients}.</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>Deux images de patients différents montrent un même noyau. Patients qui partagent des images&#xa0;: {patients}.</translation>
+    </message>
+    <message>
+        <source>Two images of one patient ({patients}) show one nucleus.</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>Deux images d’un patient ({patients}) montrent un même noyau.</translation>
+    </message>
+    <message>
+        <source>Two images show one nucleus though the files differ.</source>
+        <extracomment>counted</extracomment>
+        <translation>Deux images montrent un même noyau bien que les fichiers diffèrent.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei are there under two classes, in different files.</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>{count} noyaux figurent sous deux classes, dans des fichiers différents.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of images of different patients show one nucleus. Patients who share pictures: {patients}.</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>{count} paires d’images de patients différents montrent un même noyau. Patients qui partagent des images&#xa0;: {patients}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of images of one patient show one nucleus (patients {patients}).</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>{count} paires d’images d’un même patient montrent un même noyau (patients {patients}).</translation>
+    </message>
+    <message>
+        <source>{count} pairs of images show one nucleus though the files differ.</source>
+        <extracomment>duplicate_checks</extracomment>
+        <translation>{count} paires d’images montrent un même noyau bien que les fichiers diffèrent.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}, {name} examines</source>
+        <extracomment>crossvalidation.activity</extracomment>
+        <translation>Pli {number} sur {count}&#xa0;: {name} examine</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty and holds no cross-validation. Choose a new folder.</source>
+        <extracomment>crossvalidation.folder_taken</extracomment>
+        <translation>{folder} n’est pas vide et ne contient pas de validation croisée. Choisissez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds another cross-validation; these differ: {different}. Choose a new folder, or ask for the same.</source>
+        <extracomment>crossvalidation.other</extracomment>
+        <translation>{folder} contient une autre validation croisée&#x202f;; diffèrent&#xa0;: {different}. Choisissez un nouveau dossier, ou demandez la même.</translation>
+    </message>
+    <message>
+        <source>Stopped in fold {number} of {count}. What is finished is kept: ask for the same again to go on.</source>
+        <extracomment>crossvalidation.stopped</extracomment>
+        <translation>Arrêté au pli {number} sur {count}. Ce qui est fini est gardé&#xa0;: redemandez la même chose pour continuer.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <extracomment>csv.invalid</extracomment>
+        <translation>{file}, ligne {line}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} patients the AUROC changed by {gain}, no more than twice what other draws of patients change it by ({spread}): whether more would help cannot be told.</source>
+        <extracomment>curve.flat</extracomment>
+        <translation>De {before} à {all} patients, l’AUROC a changé de {gain}, pas plus du double de ce que la changent d’autres tirages de patients ({spread})&#xa0;: on ne peut dire si davantage aideraient.</translation>
+    </message>
+    <message>
+        <source>One point makes no curve.</source>
+        <extracomment>curve.one_point</extracomment>
+        <translation>Un point ne fait pas une courbe.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} patients the AUROC rose by {gain}, more than twice what other draws of patients change it by ({spread}): more patients would probably help.</source>
+        <extracomment>curve.rising</extracomment>
+        <translation>De {before} à {all} patients, l’AUROC a monté de {gain}, plus du double de ce que la changent d’autres tirages de patients ({spread})&#xa0;: plus de patients aideraient probablement.</translation>
+    </message>
+    <message>
+        <source>None of the {count} images in {place} can be read. The first, {file}: {reason}.</source>
+        <extracomment>dataset.all_unreadable</extracomment>
+        <translation>Aucune des {count} images de {place} n’est lisible. La première, {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Opening {place} was stopped.</source>
+        <extracomment>dataset.cancelled</extracomment>
+        <translation>L’ouverture de {place} a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{count} images lie outside of the training folders and are left out.</source>
+        <extracomment>dataset.elsewhere</extracomment>
+        <translation>{count} images sont hors des dossiers d’entraînement et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{place} could not be opened: {reason}.</source>
+        <extracomment>dataset.failed</extracomment>
+        <translation>{place} n’a pas pu être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {place} could not be opened: {reason}.</source>
+        <extracomment>dataset.folder_not_opened</extracomment>
+        <translation>Le dossier {place} n’a pas pu être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} file names are lower case; patients are compared without regard to case.</source>
+        <extracomment>dataset.lower_case_names</extracomment>
+        <translation>{count} noms de fichiers sont en minuscules&#x202f;; les patients sont comparés sans égard à la casse.</translation>
+    </message>
+    <message>
+        <source>{count} file names tell another class than their folder; the folder counts.</source>
+        <extracomment>dataset.name_contradicts_folder</extracomment>
+        <translation>{count} noms de fichiers disent une autre classe que leur dossier&#x202f;; le dossier compte.</translation>
+    </message>
+    <message>
+        <source>{count} file names tell no patient; each of these images counts as its own patient.</source>
+        <extracomment>dataset.names_without_subject</extracomment>
+        <translation>{count} noms de fichiers ne disent pas de patient&#x202f;; chacune de ces images compte comme son propre patient.</translation>
+    </message>
+    <message>
+        <source>No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), folders named after classes, or a folder of images.</source>
+        <extracomment>dataset.no_images</extracomment>
+        <translation>Pas d’images dans {place}. Ont été cherchés des fichiers BMP, JPEG, PNG et TIFF&#xa0;: le jeu C-NMC (training_data/fold_0/all …), des dossiers nommés d’après des classes, ou un dossier d’images.</translation>
+    </message>
+    <message>
+        <source>{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.</source>
+        <extracomment>dataset.not_a_place</extracomment>
+        <translation>{place} n’est ni un dossier, ni une archive zip, ni un tableau d’étiquettes (CSV). Ouvrez le dossier qui contient les images.</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Was it moved, or its disk taken off?</source>
+        <extracomment>dataset.not_found</extracomment>
+        <translation>{place} n’est pas là. A-t-il été déplacé, ou son disque retiré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{count} images lie outside of the labelled folder and are left out.</source>
+        <extracomment>dataset.outside</extracomment>
+        <translation>{count} images sont hors du dossier étiqueté et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{count} images lie in no class folder and are left out.</source>
+        <extracomment>dataset.outside_classes</extracomment>
+        <translation>{count} images ne sont dans aucun dossier de classe et sont écartées.</translation>
+    </message>
+    <message>
+        <source>{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}.</source>
+        <extracomment>dataset.positive_chosen</extracomment>
+        <translation>{positive} a été pris pour la classe positive, {negative} pour l’autre&#xa0;: sensibilité et AUROC sont de {positive}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds {count} more images; it opens as a dataset of its own and never enters training.</source>
+        <extracomment>dataset.related</extracomment>
+        <translation>{folder} contient {count} images de plus&#x202f;; il s’ouvre comme un jeu à part et n’entre jamais dans l’entraînement.</translation>
+    </message>
+    <message>
+        <source>{place} holds more than {limit} images. Open the folder of one dataset.</source>
+        <extracomment>dataset.too_many_files</extracomment>
+        <translation>{place} contient plus de {limit} images. Ouvrez le dossier d’un seul jeu de données.</translation>
+    </message>
+    <message>
+        <source>The demo could not be written to {folder}: {reason}.</source>
+        <extracomment>demo.folder</extracomment>
+        <translation>La démo n’a pas pu être écrite dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds other things. Name a folder that is empty or not there yet.</source>
+        <extracomment>demo.not_empty</extracomment>
+        <translation>{folder} contient autre chose. Nommez un dossier vide ou qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Drawing the demo was stopped; nothing was kept.</source>
+        <extracomment>demo.stopped</extracomment>
+        <translation>Le dessin de la démo a été arrêté&#x202f;; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there.</source>
+        <extracomment>download.broken</extracomment>
+        <translation>{title} n’a pas pu être obtenu&#xa0;: {reason}. Ce qui est arrivé est gardé&#x202f;; réessayez et cela reprend là.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Make room on the disk, or check who may write there, and try again.</source>
+        <extracomment>download.disk</extracomment>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Faites de la place sur le disque, ou vérifiez qui peut y écrire, et réessayez.</translation>
+    </message>
+    <message>
+        <source>{url} is not there any more. Fetch {title} from its publisher and put it there: {file}.</source>
+        <extracomment>download.missing</extracomment>
+        <translation>{url} n’existe plus. Procurez-vous {title} chez son éditeur et placez-le ici&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be given its name: {reason}.</source>
+        <extracomment>download.rename</extracomment>
+        <translation>{file} n’a pas pu recevoir son nom&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The download of {title} was stopped. What came is kept; it goes on from there next time.</source>
+        <extracomment>download.stopped</extracomment>
+        <translation>Le téléchargement de {title} a été arrêté. Ce qui est arrivé est gardé&#x202f;; cela reprend là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{url} sends more than the file that was expected. It was deleted; it may have been replaced by another one.</source>
+        <extracomment>download.too_long</extracomment>
+        <translation>{url} envoie plus que le fichier attendu. Il a été supprimé&#x202f;; il a peut-être été remplacé par un autre.</translation>
+    </message>
+    <message>
+        <source>What came from {url} is not the file that was expected: its checksum or size differs. It was deleted. Try again; if it happens again, the file was replaced or changed on its way.</source>
+        <extracomment>download.wrong_file</extracomment>
+        <translation>Ce qui est venu de {url} n’est pas le fichier attendu&#xa0;: sa somme de contrôle ou sa taille diffère. Il a été supprimé. Réessayez&#x202f;; si cela se reproduit, le fichier a été remplacé ou modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>There is no network architecture “{name}”. Known are: {known}.</source>
+        <extracomment>engine.architecture</extracomment>
+        <translation>Il n’y a pas d’architecture de réseau «&#xa0;{name}&#xa0;». Sont connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>A map is made of one image and one of the {classes} classes; asked for were {count} images and class {class}.</source>
+        <extracomment>engine.attribution</extracomment>
+        <translation>Une carte se fait d’une image et d’une des {classes} classes&#x202f;; ont été demandées {count} images et la classe {class}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the map was complete.</source>
+        <extracomment>engine.attribution.stopped</extracomment>
+        <translation>Arrêté avant que la carte soit complète.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} images of {width}×{height} holds {bytes} bytes of pixels and {classes} classes, which cannot be.</source>
+        <extracomment>engine.batch</extracomment>
+        <translation>Un lot de {count} images de {width}×{height} contient {bytes} octets de pixels et {classes} classes, ce qui ne peut être.</translation>
+    </message>
+    <message>
+        <source>A network cannot learn {classes} classes with {weights} class weights: it takes two classes or more, and one weight each or none.</source>
+        <extracomment>engine.classes</extracomment>
+        <translation>Un réseau ne peut apprendre {classes} classes avec {weights} poids de classe&#xa0;: il faut deux classes ou plus, et un poids pour chacune ou aucun.</translation>
+    </message>
+    <message>
+        <source>There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them.</source>
+        <extracomment>engine.device</extracomment>
+        <translation>Il n’y a pas d’appareil «&#xa0;{wish}&#xa0;» ici. Il y a&#xa0;: {devices}. «&#xa0;auto&#xa0;» prend le meilleur.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss}: the training has diverged. Start again with a lower learning rate.</source>
+        <extracomment>engine.diverged</extracomment>
+        <translation>La perte est devenue {loss}&#xa0;: l’entraînement a divergé. Recommencez avec un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <extracomment>engine.diverged</extracomment>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>The learning engine failed while {doing}: {reason}</source>
+        <extracomment>engine.failed</extracomment>
+        <translation>Le moteur d’apprentissage a échoué lors de&#xa0;: {doing}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The head of the network must end in a linear layer with one output for each of the {classes} classes; set its outputs to 0 in the recipe to have that filled in.</source>
+        <extracomment>engine.head</extracomment>
+        <translation>La tête du réseau doit finir par une couche linéaire à une sortie pour chacune des {classes} classes&#x202f;; mettez ses sorties à 0 dans la recette pour que ce soit complété.</translation>
+    </message>
+    <message>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <extracomment>engine.head.layer</extracomment>
+        <translation>Une couche de la tête de la recette ne peut être construite&#xa0;: les couches linéaires cachées demandent au moins une sortie, dropout une probabilité d’au moins 0 et inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The engine makes no steps for the recipe {recipe}: its head is fitted at once, on features.</source>
+        <extracomment>engine.instant</extracomment>
+        <translation>Le moteur ne fait pas de pas pour la recette {recipe}&#xa0;: sa tête est ajustée d’un coup, sur des caractéristiques.</translation>
+    </message>
+    <message>
+        <source>The memory was not enough while {doing}. Choose a smaller batch or smaller images, or close other programs. ({reason})</source>
+        <extracomment>engine.memory</extracomment>
+        <translation>La mémoire n’a pas suffi lors de&#xa0;: {doing}. Choisissez un lot plus petit ou des images plus petites, ou fermez d’autres programmes. ({reason})</translation>
+    </message>
+    <message>
+        <source>The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. The result is the same.</source>
+        <extracomment>engine.micro_batches</extracomment>
+        <translation>La mémoire ne suffit pas pour {batch} images à la fois&#xa0;: elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. Batch normalisation sees {images} images at a time, too, so the result differs a little from that on a machine with more memory.</source>
+        <extracomment>engine.micro_batches_norm</extracomment>
+        <translation>La mémoire ne suffit pas pour {batch} images à la fois&#xa0;: elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. La normalisation par lots voit aussi {images} images à la fois&#x202f;; le résultat diffère donc un peu de celui d’une machine à plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>This learning engine cannot tell where a network looked.</source>
+        <extracomment>engine.no_attribution</extracomment>
+        <translation>Ce moteur d’apprentissage ne sait pas dire où un réseau a regardé.</translation>
+    </message>
+    <message>
+        <source>This learning engine cannot write TorchScript. ONNX needs none.</source>
+        <extracomment>engine.no_script</extracomment>
+        <translation>Ce moteur d’apprentissage ne sait pas écrire de TorchScript. ONNX n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
+        <extracomment>engine.state</extracomment>
+        <translation>{file} n’est pas un état enregistré d’un entraînement&#xa0;: les compteurs pour continuer manquent. Le fichier d’un modèle peut commencer un entraînement, pas le continuer.</translation>
+    </message>
+    <message>
+        <source>A training step needs images whose classes are known, and one learning rate for each of the {groups} layer groups.</source>
+        <extracomment>engine.step</extracomment>
+        <translation>Un pas d’entraînement demande des images de classe connue, et un taux d’apprentissage pour chacun des {groups} groupes de couches.</translation>
+    </message>
+    <message>
+        <source>{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for square images, 8.</source>
+        <extracomment>engine.views</extracomment>
+        <translation>{views} vues par prédiction d’images de {width}×{height} ne sont pas possibles&#xa0;: choisissez 1, 2, 4 ou, pour des images carrées, 8.</translation>
+    </message>
+    <message>
+        <source>The weights in {file} do not fit this network. Missing: {missing}. Unexpected: {unexpected}. Of another shape: {misshapen}. Choose the architecture and head that these weights were made for.</source>
+        <extracomment>engine.weights</extracomment>
+        <translation>Les poids de {file} ne conviennent pas à ce réseau. Manquent&#xa0;: {missing}. En trop&#xa0;: {unexpected}. D’une autre forme&#xa0;: {misshapen}. Choisissez l’architecture et la tête pour lesquelles ces poids ont été faits.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <extracomment>evaluation.by_name</extracomment>
+        <translation>Les images propres de l’exécution ne sont plus dans {place}&#x202f;; celles apprises ont donc été reconnues à leur nom.</translation>
+    </message>
+    <message>
+        <source>These nuclei are drawn: the scores say nothing about real cells.</source>
+        <extracomment>evaluation.drawn</extracomment>
+        <translation>Ces noyaux sont dessinés&#xa0;: les scores ne disent rien de vraies cellules.</translation>
+    </message>
+    <message>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
+        <extracomment>evaluation.nothing_left</extracomment>
+        <translation>Il ne reste rien de {data} à évaluer&#xa0;: {count} de ses images étaient dans la partie d’entraînement de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Of the run: {caution}</source>
+        <extracomment>evaluation.of_run</extracomment>
+        <translation>De l’exécution&#xa0;: {caution}</translation>
+    </message>
+    <message>
+        <source>{data} has classes that the run does not know: {unknown}. The run tells apart: {known}.</source>
+        <extracomment>evaluation.other_classes</extracomment>
+        <translation>{data} a des classes que l’exécution ne connaît pas&#xa0;: {unknown}. L’exécution distingue&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{count} images without a class were left out.</source>
+        <extracomment>evaluation.some_unlabelled</extracomment>
+        <translation>{count} images sans classe ont été écartées.</translation>
+    </message>
+    <message>
+        <source>Whose images these are is unknown: each counts as its own patient.</source>
+        <extracomment>evaluation.subjects_unknown</extracomment>
+        <translation>On ne sait de qui sont ces images&#xa0;: chacune compte comme son propre patient.</translation>
+    </message>
+    <message>
+        <source>{count} of the images are of patients whom the network learned from, or who share identical images with them: the scores flatter it.</source>
+        <extracomment>evaluation.touched_subjects</extracomment>
+        <translation>{count} des images sont de patients dont le réseau a appris, ou qui partagent avec eux des images identiques&#xa0;: les scores le flattent.</translation>
+    </message>
+    <message>
+        <source>{data} has no classes to compare with. Predict its images instead.</source>
+        <extracomment>evaluation.unlabelled</extracomment>
+        <translation>{data} n’a pas de classes avec lesquelles comparer. Prédisez plutôt ses images.</translation>
+    </message>
+    <message>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <extracomment>evaluation.validation_samples</extracomment>
+        <translation>{count} des images étaient dans la partie de validation de l’exécution, selon laquelle sa meilleure époque a été choisie&#xa0;: les scores sont un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>What the network “{name}” computes is not known here. Known are: {known}.</source>
+        <extracomment>exchange.architecture</extracomment>
+        <translation>On ne sait pas ici ce que calcule le réseau «&#xa0;{name}&#xa0;». Sont connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are not those of the network that the run describes: {tensor} is missing or has another shape.</source>
+        <extracomment>exchange.weights</extracomment>
+        <translation>Les poids de {file} ne sont pas ceux du réseau que décrit l’exécution&#xa0;: {tensor} manque ou a une autre forme.</translation>
+    </message>
+    <message>
+        <source>{file} is of no kind that can be saved here. Take .png, .svg or .pdf.</source>
+        <extracomment>export.ending</extracomment>
+        <translation>{file} est d’un genre qui ne peut être enregistré ici. Prenez .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The model is in {file}, what it expects and says in {signature}.</source>
+        <extracomment>export.there</extracomment>
+        <translation>Le modèle est dans {file}&#x202f;; ce qu’il attend et dit, dans {signature}.</translation>
+    </message>
+    <message>
+        <source>Its nucleus measures {diameter} pixels across; {low} to {high} would be like the training images.</source>
+        <extracomment>familiar.diameter</extracomment>
+        <translation>Son noyau mesure {diameter} pixels de diamètre&#x202f;; {low} à {high} serait comme les images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Looking at what the network learned from</source>
+        <extracomment>familiar.measuring</extracomment>
+        <translation>Examen de ce dont le réseau a appris</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height} pixels; {widths} wide and {heights} high would be like the training images.</source>
+        <extracomment>familiar.size</extracomment>
+        <translation>Elle fait {width} × {height} pixels&#x202f;; {widths} de large et {heights} de haut serait comme les images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Stopped while looking at the training images.</source>
+        <extracomment>familiar.stopped</extracomment>
+        <translation>Arrêté pendant l’examen des images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>There is something around the nucleus; in the training images everything but the nucleus was black.</source>
+        <extracomment>familiar.unmasked</extracomment>
+        <translation>Il y a quelque chose autour du noyau&#x202f;; dans les images d’entraînement tout sauf le noyau était noir.</translation>
+    </message>
+    <message>
+        <source>Looking at {count} nuclei</source>
+        <extracomment>features.computing</extracomment>
+        <translation>Examen de {count} noyaux</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} nuclei.</source>
+        <extracomment>features.stopped</extracomment>
+        <translation>Arrêté après {count} noyaux.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Check the free space and the permissions of its folder.</source>
+        <extracomment>file.write</extracomment>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Vérifiez la place libre et les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be searched to its end: {reason}.</source>
+        <extracomment>files.folder</extracomment>
+        <translation>{folder} n’a pas pu être parcouru jusqu’au bout&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {file}.</source>
+        <extracomment>files.missing</extracomment>
+        <translation>Il n’y a ni fichier ni dossier {file}.</translation>
+    </message>
+    <message>
+        <source>No image was found in {place}. BMP, JPEG, PNG and TIFF files are looked for.</source>
+        <extracomment>files.no_images</extracomment>
+        <translation>Aucune image n’a été trouvée dans {place}. Sont cherchés des fichiers BMP, JPEG, PNG et TIFF.</translation>
+    </message>
+    <message>
+        <source>what was named</source>
+        <extracomment>files.no_images</extracomment>
+        <translation>ce qui a été nommé</translation>
+    </message>
+    <message>
+        <source>The filters in {file} cannot be used: {reason}.</source>
+        <extracomment>filters.damaged</extracomment>
+        <translation>Les filtres de {file} sont inutilisables&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program.</source>
+        <extracomment>filters.newer</extracomment>
+        <translation>{file} a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: {reason}</source>
+        <extracomment>folder.not_opened</extracomment>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{dataset} has {count} published folds, and a cross-validation over them needs two. Ask for a number of new folds instead.</source>
+        <extracomment>folds.none_published</extracomment>
+        <translation>{dataset} a {count} plis publiés, et une validation croisée sur eux en demande deux. Demandez plutôt un nombre de nouveaux plis.</translation>
+    </message>
+    <message>
+        <source>A cross-validation needs two folds at least.</source>
+        <extracomment>folds.too_few</extracomment>
+        <translation>Une validation croisée demande au moins deux plis.</translation>
+    </message>
+    <message>
+        <source>{class} has {count} patients, those with identical images counted as one: too few for {folds} folds. Ask for fewer.</source>
+        <extracomment>folds.too_many</extracomment>
+        <translation>{class} a {count} patients, ceux à images identiques comptés pour un&#xa0;: trop peu pour {folds} plis. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>the smallest quarter</source>
+        <extracomment>groups.area.0</extracomment>
+        <translation>le plus petit quart</translation>
+    </message>
+    <message>
+        <source>the second smallest quarter</source>
+        <extracomment>groups.area.1</extracomment>
+        <translation>le deuxième plus petit quart</translation>
+    </message>
+    <message>
+        <source>the second largest quarter</source>
+        <extracomment>groups.area.2</extracomment>
+        <translation>le deuxième plus grand quart</translation>
+    </message>
+    <message>
+        <source>the largest quarter</source>
+        <extracomment>groups.area.3</extracomment>
+        <translation>le plus grand quart</translation>
+    </message>
+    <message>
+        <source>the roundest quarter</source>
+        <extracomment>groups.elongation.0</extracomment>
+        <translation>le quart le plus rond</translation>
+    </message>
+    <message>
+        <source>the second roundest quarter</source>
+        <extracomment>groups.elongation.1</extracomment>
+        <translation>le deuxième quart le plus rond</translation>
+    </message>
+    <message>
+        <source>the second longest quarter</source>
+        <extracomment>groups.elongation.2</extracomment>
+        <translation>le deuxième quart le plus allongé</translation>
+    </message>
+    <message>
+        <source>the longest quarter</source>
+        <extracomment>groups.elongation.3</extracomment>
+        <translation>le quart le plus allongé</translation>
+    </message>
+    <message>
+        <source>the blurriest quarter</source>
+        <extracomment>groups.focus.0</extracomment>
+        <translation>le quart le plus flou</translation>
+    </message>
+    <message>
+        <source>the second blurriest quarter</source>
+        <extracomment>groups.focus.1</extracomment>
+        <translation>le deuxième quart le plus flou</translation>
+    </message>
+    <message>
+        <source>the second sharpest quarter</source>
+        <extracomment>groups.focus.2</extracomment>
+        <translation>le deuxième quart le plus net</translation>
+    </message>
+    <message>
+        <source>the sharpest quarter</source>
+        <extracomment>groups.focus.3</extracomment>
+        <translation>le quart le plus net</translation>
+    </message>
+    <message>
+        <source>{found} of {groups} groups are weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
+        <extracomment>groups.found</extracomment>
+        <translation>{found} groupes sur {groups} sont faibles&#xa0;: pires au-delà du hasard dans {comparisons} comparaisons (5&#x202f;% de ce qui est signalé peut être du hasard, d’après Benjamini et Hochberg), et chez plusieurs des {patients} patients.</translation>
+    </message>
+    <message>
+        <source>the bluest quarter</source>
+        <extracomment>groups.hue.0</extracomment>
+        <translation>le quart le plus bleu</translation>
+    </message>
+    <message>
+        <source>the second bluest quarter</source>
+        <extracomment>groups.hue.1</extracomment>
+        <translation>le deuxième quart le plus bleu</translation>
+    </message>
+    <message>
+        <source>the second reddest quarter</source>
+        <extracomment>groups.hue.2</extracomment>
+        <translation>le deuxième quart le plus rouge</translation>
+    </message>
+    <message>
+        <source>the reddest quarter</source>
+        <extracomment>groups.hue.3</extracomment>
+        <translation>le quart le plus rouge</translation>
+    </message>
+    <message>
+        <source>Measuring the nuclei</source>
+        <extracomment>groups.measuring</extracomment>
+        <translation>Mesure des noyaux</translation>
+    </message>
+    <message>
+        <source>It is not known whom the nuclei of {run} came from. A group is weak where it is so in several patients: file names such as UID_12_1_1_all tell the patient.</source>
+        <extracomment>groups.no_patients</extracomment>
+        <translation>On ne sait de qui viennent les noyaux de {run}. Un groupe est faible s’il l’est chez plusieurs patients&#xa0;: des noms comme UID_12_1_1_all disent le patient.</translation>
+    </message>
+    <message>
+        <source>None found; {groups} groups of {nuclei} nuclei of {patients} patients were looked at ({comparisons} comparisons). That does not prove that there is none: with few patients only a large difference can be told from chance.</source>
+        <extracomment>groups.none</extracomment>
+        <translation>Aucun trouvé&#x202f;; {groups} groupes de {nuclei} noyaux de {patients} patients ont été regardés ({comparisons} comparaisons). Cela ne prouve pas qu’il n’y en ait pas&#xa0;: avec peu de patients, seule une grande différence se distingue du hasard.</translation>
+    </message>
+    <message>
+        <source>No nucleus of the validation part of {run} could be measured: its pictures are missing, unreadable or empty.</source>
+        <extracomment>groups.nothing_measured</extracomment>
+        <translation>Aucun noyau de la partie de validation de {run} n’a pu être mesuré&#xa0;: ses images manquent, sont illisibles ou vides.</translation>
+    </message>
+    <message>
+        <source>the most notched quarter</source>
+        <extracomment>groups.solidity.0</extracomment>
+        <translation>le quart le plus échancré</translation>
+    </message>
+    <message>
+        <source>the second most notched quarter</source>
+        <extracomment>groups.solidity.1</extracomment>
+        <translation>le deuxième quart le plus échancré</translation>
+    </message>
+    <message>
+        <source>the second smoothest quarter</source>
+        <extracomment>groups.solidity.2</extracomment>
+        <translation>le deuxième quart le plus lisse</translation>
+    </message>
+    <message>
+        <source>the quarter with the smoothest outlines</source>
+        <extracomment>groups.solidity.3</extracomment>
+        <translation>le quart aux contours les plus lisses</translation>
+    </message>
+    <message>
+        <source>the palest quarter</source>
+        <extracomment>groups.stain.0</extracomment>
+        <translation>le quart le plus pâle</translation>
+    </message>
+    <message>
+        <source>the second palest quarter</source>
+        <extracomment>groups.stain.1</extracomment>
+        <translation>le deuxième quart le plus pâle</translation>
+    </message>
+    <message>
+        <source>the second darkest quarter</source>
+        <extracomment>groups.stain.2</extracomment>
+        <translation>le deuxième quart le plus foncé</translation>
+    </message>
+    <message>
+        <source>the darkest quarter</source>
+        <extracomment>groups.stain.3</extracomment>
+        <translation>le quart le plus foncé</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing groups of nuclei.</source>
+        <extracomment>groups.stopped</extracomment>
+        <translation>Arrêté pendant la comparaison de groupes de noyaux.</translation>
+    </message>
+    <message>
+        <source>No group could be looked at: a group needs 20 nuclei of three patients, and as many outside of it.</source>
+        <extracomment>groups.too_few</extracomment>
+        <translation>Aucun groupe n’a pu être regardé&#xa0;: un groupe demande 20 noyaux de trois patients, et autant en dehors.</translation>
+    </message>
+    <message>
+        <source>Of {group} of each class ({count} nuclei), {inside} were called right, of the others {outside} (means over the classes): worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves.</source>
+        <extracomment>groups.weak</extracomment>
+        <translation>Groupe «&#xa0;{group}&#xa0;» de chaque classe ({count} noyaux)&#xa0;: {inside} ont été bien classés, des autres {outside} (moyennes sur les classes)&#xa0;: pire de {low} à {high} points (intervalle à 95&#x202f;%), et cela chez {worse} patients sur {compared} pris isolément.</translation>
+    </message>
+    <message>
+        <source>Of {group} of {class} ({count} nuclei), {inside} were called right, of other {class} nuclei {outside}: worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves.</source>
+        <extracomment>groups.weak_class</extracomment>
+        <translation>Groupe «&#xa0;{group}&#xa0;» de {class} ({count} noyaux)&#xa0;: {inside} ont été bien classés, des autres noyaux {class} {outside}&#xa0;: pire de {low} à {high} points (intervalle à 95&#x202f;%), et cela chez {worse} patients sur {compared} pris isolément.</translation>
+    </message>
+    <message>
+        <source>Comparing the files of {dataset} was stopped.</source>
+        <extracomment>hashing.cancelled</extracomment>
+        <translation>La comparaison des fichiers de {dataset} a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is a link to a file that is not there</source>
+        <extracomment>image.broken_link</extracomment>
+        <translation>C’est un lien vers un fichier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>It is empty (0 bytes)</source>
+        <extracomment>image.empty</extracomment>
+        <translation>Il est vide (0 octet)</translation>
+    </message>
+    <message>
+        <source>It is not a regular file</source>
+        <extracomment>image.not_a_file</extracomment>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>It could not be opened: {reason}</source>
+        <extracomment>image.not_opened</extracomment>
+        <translation>Il n’a pas pu être ouvert&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The region of {file} lies outside the image.</source>
+        <extracomment>image.region</extracomment>
+        <translation>La région de {file} est hors de l’image.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB</source>
+        <extracomment>image.too_large</extracomment>
+        <translation>Il dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>It ends too early: perhaps a copy or download broke off</source>
+        <extracomment>image.truncated</extracomment>
+        <translation>Il finit trop tôt&#xa0;: une copie ou un téléchargement s’est peut-être interrompu</translation>
+    </message>
+    <message>
+        <source>It is not a BMP, JPEG, PNG or TIFF image, whatever its name says</source>
+        <extracomment>image.unknown_format</extracomment>
+        <translation>Ce n’est pas une image BMP, JPEG, PNG ou TIFF, quoi que dise son nom</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as {format}: {reason}.</source>
+        <extracomment>imaging.encode</extracomment>
+        <translation>Une image n’a pas pu être écrite en {format}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The head was not quite fitted after {count} iterations. A larger weight decay makes that easier.</source>
+        <extracomment>instant.not_converged</extracomment>
+        <translation>La tête n’était pas tout à fait ajustée après {count} itérations. Une plus grande dégradation des poids facilite cela.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: name pretrained ones, or choose the recipe small.</source>
+        <extracomment>instant.random</extracomment>
+        <translation>La recette {recipe} n’ajuste qu’une tête sur un réseau de base qui a appris à voir. Des poids au hasard ne l’ont pas&#xa0;: nommez-en de préentraînés, ou choisissez la recette small.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} cannot be trained at once with the optimiser lbfgs: {what}.</source>
+        <extracomment>instant.recipe</extracomment>
+        <translation>La recette {recipe} ne peut être entraînée d’un coup avec l’optimiseur lbfgs&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the head was fitted. What the network saw is kept.</source>
+        <extracomment>instant.stopped_before</extracomment>
+        <translation>Arrêté avant que la tête soit ajustée. Ce que le réseau a vu est gardé.</translation>
+    </message>
+    <message>
+        <source>{run} is whole: its head was fitted at once, and there are no epochs to add.</source>
+        <extracomment>instant.whole</extracomment>
+        <translation>{run} est complète&#xa0;: sa tête a été ajustée d’un coup, et il n’y a pas d’époques à ajouter.</translation>
+    </message>
+    <message>
+        <source>Looking where the network looked</source>
+        <extracomment>job.attribution</extracomment>
+        <translation>Recherche d’où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Auditing {name}</source>
+        <extracomment>job.audit</extracomment>
+        <translation>Audit de {name}</translation>
+    </message>
+    <message>
+        <source>The network looks at every nucleus once</source>
+        <extracomment>job.backbone</extracomment>
+        <translation>Le réseau regarde chaque noyau une fois</translation>
+    </message>
+    <message>
+        <source>Reading what the network saw</source>
+        <extracomment>job.backbone.kept</extracomment>
+        <translation>Lecture de ce que le réseau a vu</translation>
+    </message>
+    <message>
+        <source>Changing a run</source>
+        <extracomment>job.change_run</extracomment>
+        <translation>Modification d’une exécution</translation>
+    </message>
+    <message>
+        <source>Classifying images</source>
+        <extracomment>job.classify</extracomment>
+        <translation>Classement d’images</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <extracomment>job.compare</extracomment>
+        <translation>Comparaison d’exécutions</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <extracomment>job.crossvalidation</extracomment>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <extracomment>job.delete_run</extracomment>
+        <translation>Suppression d’une exécution</translation>
+    </message>
+    <message>
+        <source>Drawing the demo dataset</source>
+        <extracomment>job.demo</extracomment>
+        <translation>Dessin du jeu de démonstration</translation>
+    </message>
+    <message>
+        <source>Looking for devices</source>
+        <extracomment>job.devices</extracomment>
+        <translation>Recherche d’appareils</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful labels</source>
+        <extracomment>job.doubts</extracomment>
+        <translation>Recherche d’étiquettes douteuses</translation>
+    </message>
+    <message>
+        <source>Reading the epochs</source>
+        <extracomment>job.epochs</extracomment>
+        <translation>Lecture des époques</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <extracomment>job.export</extracomment>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <extracomment>job.failed</extracomment>
+        <translation>«&#xa0;{job}&#xa0;» a fini sur une erreur inattendue&#xa0;: {reason}. Ce qui était fini est gardé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Computing the network&apos;s features</source>
+        <extracomment>job.features</extracomment>
+        <translation>Calcul des caractéristiques du réseau</translation>
+    </message>
+    <message>
+        <source>Looking at all nuclei of the run</source>
+        <extracomment>job.features</extracomment>
+        <translation>Examen de tous les noyaux de l’exécution</translation>
+    </message>
+    <message>
+        <source>Reading features</source>
+        <extracomment>job.features.kept</extracomment>
+        <translation>Lecture de caractéristiques</translation>
+    </message>
+    <message>
+        <source>Reading what the network made of the nuclei</source>
+        <extracomment>job.features.read</extracomment>
+        <translation>Lecture de ce que le réseau a fait des noyaux</translation>
+    </message>
+    <message>
+        <source>Reading filters</source>
+        <extracomment>job.filters</extracomment>
+        <translation>Lecture de filtres</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <extracomment>job.find_images</extracomment>
+        <translation>Recherche d’images</translation>
+    </message>
+    <message>
+        <source>Reading the predictions of all epochs</source>
+        <extracomment>job.history</extracomment>
+        <translation>Lecture des prédictions de toutes les époques</translation>
+    </message>
+    <message>
+        <source>Fitting the head</source>
+        <extracomment>job.instant</extracomment>
+        <translation>Ajustement de la tête</translation>
+    </message>
+    <message>
+        <source>Drawing intervals of the scores</source>
+        <extracomment>job.intervals</extracomment>
+        <translation>Tirage des intervalles des scores</translation>
+    </message>
+    <message>
+        <source>Keeping filters</source>
+        <extracomment>job.keep_filters</extracomment>
+        <translation>Conservation de filtres</translation>
+    </message>
+    <message>
+        <source>Keeping the pinned nuclei</source>
+        <extracomment>job.keep_pins</extracomment>
+        <translation>Conservation des noyaux épinglés</translation>
+    </message>
+    <message>
+        <source>Reading the run</source>
+        <extracomment>job.leaks</extracomment>
+        <translation>Lecture de l’exécution</translation>
+    </message>
+    <message>
+        <source>Learning from fewer patients</source>
+        <extracomment>job.learning_curve</extracomment>
+        <translation>Apprentissage avec moins de patients</translation>
+    </message>
+    <message>
+        <source>Lesson “{title}”</source>
+        <extracomment>job.lesson</extracomment>
+        <translation>Leçon «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading the lessons</source>
+        <extracomment>job.lessons</extracomment>
+        <translation>Lecture des leçons</translation>
+    </message>
+    <message>
+        <source>Looking for the run&apos;s pictures</source>
+        <extracomment>job.locate</extracomment>
+        <translation>Recherche des images de l’exécution</translation>
+    </message>
+    <message>
+        <source>Drawing the feature map</source>
+        <extracomment>job.map</extracomment>
+        <translation>Dessin de la carte des caractéristiques</translation>
+    </message>
+    <message>
+        <source>Writing marks</source>
+        <extracomment>job.marks.export</extracomment>
+        <translation>Écriture de marques</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>job.marks.import</extracomment>
+        <translation>Lecture de marques</translation>
+    </message>
+    <message>
+        <source>Reading the marks</source>
+        <extracomment>job.marks.read</extracomment>
+        <translation>Lecture des marques</translation>
+    </message>
+    <message>
+        <source>Writing the marks</source>
+        <extracomment>job.marks.write</extracomment>
+        <translation>Écriture des marques</translation>
+    </message>
+    <message>
+        <source>Outlining a nucleus</source>
+        <extracomment>job.mask</extracomment>
+        <translation>Détourage d’un noyau</translation>
+    </message>
+    <message>
+        <source>Outlining nuclei</source>
+        <extracomment>job.masks</extracomment>
+        <translation>Détourage de noyaux</translation>
+    </message>
+    <message>
+        <source>Finding similar nuclei</source>
+        <extracomment>job.neighbours</extracomment>
+        <translation>Recherche de noyaux semblables</translation>
+    </message>
+    <message>
+        <source>Preparing what the network saw</source>
+        <extracomment>job.network_view</extracomment>
+        <translation>Préparation de ce que le réseau a vu</translation>
+    </message>
+    <message>
+        <source>Learning from shuffled labels</source>
+        <extracomment>job.null</extracomment>
+        <translation>Apprentissage à partir d’étiquettes mélangées</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <extracomment>job.open</extracomment>
+        <translation>Ouverture de {name}</translation>
+    </message>
+    <message>
+        <source>Opening a picture</source>
+        <extracomment>job.picture</extracomment>
+        <translation>Ouverture d’une image</translation>
+    </message>
+    <message>
+        <source>Reading a picture</source>
+        <extracomment>job.picture</extracomment>
+        <translation>Lecture d’une image</translation>
+    </message>
+    <message>
+        <source>Reading the pinned nuclei</source>
+        <extracomment>job.pins</extracomment>
+        <translation>Lecture des noyaux épinglés</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <extracomment>job.predictions</extracomment>
+        <translation>Lecture de prédictions</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <extracomment>job.preview</extracomment>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Reading a nucleus</source>
+        <extracomment>job.quiz</extracomment>
+        <translation>Lecture d’un noyau</translation>
+    </message>
+    <message>
+        <source>Looking for a quiz to go on with</source>
+        <extracomment>job.quiz.read</extracomment>
+        <translation>Recherche d’un quiz à reprendre</translation>
+    </message>
+    <message>
+        <source>Keeping the quiz</source>
+        <extracomment>job.quiz.write</extracomment>
+        <translation>Conservation du quiz</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <extracomment>job.report</extracomment>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Opening the run {name}</source>
+        <extracomment>job.run</extracomment>
+        <translation>Ouverture de l’exécution {name}</translation>
+    </message>
+    <message>
+        <source>Reading the run again</source>
+        <extracomment>job.run.reload</extracomment>
+        <translation>Relecture de l’exécution</translation>
+    </message>
+    <message>
+        <source>Listing runs</source>
+        <extracomment>job.runs</extracomment>
+        <translation>Liste des exécutions</translation>
+    </message>
+    <message>
+        <source>Drawing a contact sheet</source>
+        <extracomment>job.sheet</extracomment>
+        <translation>Dessin d’une planche-contact</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine trains</source>
+        <extracomment>job.speed</extracomment>
+        <translation>Mesure de la vitesse d’entraînement de cette machine</translation>
+    </message>
+    <message>
+        <source>Making the split</source>
+        <extracomment>job.split</extracomment>
+        <translation>Répartition en cours</translation>
+    </message>
+    <message>
+        <source>Fitting on other draws of patients</source>
+        <extracomment>job.stability</extracomment>
+        <translation>Ajustement sur d’autres tirages de patients</translation>
+    </message>
+    <message>
+        <source>Training and predicting one batch</source>
+        <extracomment>job.system_engine</extracomment>
+        <translation>Entraînement et prédiction d’un lot</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <extracomment>job.system_places</extracomment>
+        <translation>Examen du disque</translation>
+    </message>
+    <message>
+        <source>Fitting a temperature</source>
+        <extracomment>job.temperature</extracomment>
+        <translation>Ajustement d’une température</translation>
+    </message>
+    <message>
+        <source>Examining the test part</source>
+        <extracomment>job.test_part</extracomment>
+        <translation>Examen de la partie de test</translation>
+    </message>
+    <message>
+        <source>Decoding small pictures</source>
+        <extracomment>job.thumbnails</extracomment>
+        <translation>Décodage de petites images</translation>
+    </message>
+    <message>
+        <source>Training {title}</source>
+        <extracomment>job.training</extracomment>
+        <translation>Entraînement de {title}</translation>
+    </message>
+    <message>
+        <source>Looking for weak groups</source>
+        <extracomment>job.weak_groups</extracomment>
+        <translation>Recherche de groupes faibles</translation>
+    </message>
+    <message>
+        <source>Asking what the network would say</source>
+        <extracomment>job.what_if</extracomment>
+        <translation>Demande de ce que dirait le réseau</translation>
+    </message>
+    <message>
+        <source>{count} labels contradict the original file name; the label counts.</source>
+        <extracomment>labels.contradicted</extracomment>
+        <translation>{count} étiquettes contredisent le nom d’origine du fichier&#x202f;; l’étiquette compte.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label.</source>
+        <extracomment>labels.not_understood</extracomment>
+        <translation>{count} lignes du tableau d’étiquettes n’ont ni 1 (ALL) ni 0 (HEM) comme étiquette.</translation>
+    </message>
+    <message>
+        <source>{count} images share their row of the labels table with another image.</source>
+        <extracomment>labels.twice</extracomment>
+        <translation>{count} images partagent leur ligne du tableau d’étiquettes avec une autre image.</translation>
+    </message>
+    <message>
+        <source>{file} names none of the images beside it. A table of labels has the columns Patient_ID, new_names and labels (1 = ALL, 0 = HEM).</source>
+        <extracomment>labels.unusable</extracomment>
+        <translation>{file} ne nomme aucune des images voisines. Un tableau d’étiquettes a les colonnes Patient_ID, new_names et labels (1 = ALL, 0 = HEM).</translation>
+    </message>
+    <message>
+        <source>{count} rows of the labels table have no image here.</source>
+        <extracomment>labels.without_image</extracomment>
+        <translation>{count} lignes du tableau d’étiquettes n’ont pas d’image ici.</translation>
+    </message>
+    <message>
+        <source>{count} images have no row in the labels table; they have no class.</source>
+        <extracomment>labels.without_row</extracomment>
+        <translation>{count} images n’ont pas de ligne dans le tableau d’étiquettes&#x202f;; elles n’ont pas de classe.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}. Delete it to begin the lesson again.</source>
+        <extracomment>lesson.damaged_record</extracomment>
+        <translation>{file} n’a pas pu être lu&#xa0;: {reason}. Supprimez-le pour recommencer la leçon.</translation>
+    </message>
+    <message>
+        <source>Only {subjects} patients are of the rarer class: intervals over so few come out too narrow.</source>
+        <extracomment>lesson.few_subjects</extracomment>
+        <translation>Seuls {subjects} patients sont de la classe la plus rare&#xa0;: les intervalles sur si peu sont trop étroits.</translation>
+    </message>
+    <message>
+        <source>Comparing the files</source>
+        <extracomment>lesson.hashing</extracomment>
+        <translation>Comparaison des fichiers</translation>
+    </message>
+    <message>
+        <source>The lesson {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>lesson.invalid</extracomment>
+        <translation>La leçon {file} est inutilisable&#xa0;: à {place}, {problem}.</translation>
+    </message>
+    <message>
+        <source>Drawing heat maps</source>
+        <extracomment>lesson.looking</extracomment>
+        <translation>Dessin de cartes de chaleur</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>lesson.measure.accuracy</extracomment>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>accuracy less sensitivity</source>
+        <extracomment>lesson.measure.accuracy_less_sensitivity</extracomment>
+        <translation>exactitude moins sensibilité</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <extracomment>lesson.measure.auroc</extracomment>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <extracomment>lesson.measure.balanced_accuracy</extracomment>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>share of nuclei called otherwise</source>
+        <extracomment>lesson.measure.calls_changed</extracomment>
+        <translation>part de noyaux classés autrement</translation>
+    </message>
+    <message>
+        <source>heat inside the nucleus</source>
+        <extracomment>lesson.measure.heat_inside</extracomment>
+        <translation>chaleur à l’intérieur du noyau</translation>
+    </message>
+    <message>
+        <source>heat inside, less area inside</source>
+        <extracomment>lesson.measure.heat_inside_beyond_its_area</extracomment>
+        <translation>chaleur à l’intérieur, moins l’aire intérieure</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <extracomment>lesson.measure.loss</extracomment>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
+        <source>the loss made small</source>
+        <extracomment>lesson.measure.objective</extracomment>
+        <translation>la perte minimisée</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <extracomment>lesson.measure.sensitivity</extracomment>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <extracomment>lesson.measure.specificity</extracomment>
+        <translation>spécificité</translation>
+    </message>
+    <message>
+        <source>weighted F1</source>
+        <extracomment>lesson.measure.weighted_f1</extracomment>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>{file} is not listed: another lesson is called {name}, too. Give it another name.</source>
+        <extracomment>lesson.name_taken</extracomment>
+        <translation>{file} n’est pas listé&#xa0;: une autre leçon s’appelle aussi {name}. Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Nucleoscope. Update this one.</source>
+        <extracomment>lesson.newer_record</extracomment>
+        <translation>{file} a été écrit par un Nucleoscope plus récent. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>An arm of the lesson has no predictions of these classes. Run it again.</source>
+        <extracomment>lesson.no_evidence</extracomment>
+        <translation>Un bras de la leçon n’a pas de prédictions de ces classes. Relancez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is not there yet.</source>
+        <extracomment>lesson.no_heat</extracomment>
+        <translation>{file} n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>{sample} is not in {dataset}, from which the copy was made.</source>
+        <extracomment>lesson.no_original</extracomment>
+        <translation>{sample} n’est pas dans {dataset}, d’où la copie a été faite.</translation>
+    </message>
+    <message>
+        <source>{file} has no outline to be shown by itself: its nucleus is not masked.</source>
+        <extracomment>lesson.no_outline</extracomment>
+        <translation>{file} n’a pas de contour à montrer seul&#xa0;: son noyau n’est pas détouré.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no lesson yet.</source>
+        <extracomment>lesson.no_record</extracomment>
+        <translation>{folder} ne contient pas encore de leçon.</translation>
+    </message>
+    <message>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
+        <extracomment>lesson.no_such_choice</extracomment>
+        <translation>{choice} n’est pas une réponse à la question de cette leçon.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a copy with something planted in it. Plant one first.</source>
+        <extracomment>lesson.not_planted</extracomment>
+        <translation>Cette leçon demande une copie où quelque chose est caché. Cachez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Share of nuclei called otherwise: {value} (95 % interval {low} to {high}).</source>
+        <extracomment>lesson.numbers.changed</extracomment>
+        <translation>Part de noyaux classés autrement&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>“{second}” less “{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
+        <extracomment>lesson.numbers.difference</extracomment>
+        <translation>«&#xa0;{second}&#xa0;» moins «&#xa0;{first}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
+    </message>
+    <message>
+        <source>“{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
+        <extracomment>lesson.numbers.first</extracomment>
+        <translation>«&#xa0;{first}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
+    </message>
+    <message>
+        <source>“{second}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
+        <extracomment>lesson.numbers.second</extracomment>
+        <translation>«&#xa0;{second}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a positive class and another one.</source>
+        <extracomment>lesson.one_sided</extracomment>
+        <translation>Cette leçon demande une classe positive et une autre.</translation>
+    </message>
+    <message>
+        <source>They say how other patients might have come out, not how another training would.</source>
+        <extracomment>lesson.one_training</extracomment>
+        <translation>Ils disent comment d’autres patients auraient pu tomber, non ce que donnerait un autre entraînement.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of this lesson. Delete it to have it made again.</source>
+        <extracomment>lesson.other_heat</extracomment>
+        <translation>{file} n’est pas un tableau de cette leçon. Supprimez-le pour qu’il soit refait.</translation>
+    </message>
+    <message>
+        <source>You predicted: “{prediction}”. It came otherwise.</source>
+        <extracomment>lesson.predicted_otherwise</extracomment>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». Il en est allé autrement.</translation>
+    </message>
+    <message>
+        <source>You predicted: “{prediction}”. So it came.</source>
+        <extracomment>lesson.predicted_right</extracomment>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». C’est ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>You predicted: “{prediction}”. It came otherwise: “{right}”.</source>
+        <extracomment>lesson.predicted_wrong</extracomment>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». Il en est allé autrement&#xa0;: «&#xa0;{right}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals come from drawing patients anew. They rest on {subjects} patients; those who share identical images count as one.</source>
+        <extracomment>lesson.rests_on</extracomment>
+        <translation>Les intervalles à 95&#x202f;% viennent de nouveaux tirages de patients. Ils reposent sur {subjects} patients&#x202f;; ceux qui partagent des images identiques comptent pour un.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
+        <extracomment>lesson.run_missing</extracomment>
+        <translation>L’exécution {folder} de la leçon n’est pas complète. Continuez la leçon.</translation>
+    </message>
+    <message>
+        <source>The lesson was stopped. What it has learned is kept.</source>
+        <extracomment>lesson.stopped</extracomment>
+        <translation>La leçon a été arrêtée. Ce qu’elle a appris est gardé.</translation>
+    </message>
+    <message>
+        <source>“{arm}”, at the usual threshold of 0.5: sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Of its positive calls {half} are right where half of all nuclei are positive, {tenth} where one in ten is, {hundredth} where one in a hundred is.</source>
+        <extracomment>lesson.threshold.half</extracomment>
+        <translation>«&#xa0;{arm}&#xa0;», au seuil habituel de 0,5&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. De ses classements positifs, {half} sont justes où la moitié des noyaux sont positifs, {tenth} où un sur dix l’est, {hundredth} où un sur cent l’est.</translation>
+    </message>
+    <message>
+        <source>“{arm}”, where 95 of 100 positive nuclei are found ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}.</source>
+        <extracomment>lesson.threshold.sensitivity_95</extracomment>
+        <translation>«&#xa0;{arm}&#xa0;», où 95 noyaux positifs sur 100 sont trouvés ({threshold})&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes&#xa0;: {half}, {tenth}, {hundredth}.</translation>
+    </message>
+    <message>
+        <source>“{arm}”, where sensitivity and specificity together are best ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}.</source>
+        <extracomment>lesson.threshold.youden</extracomment>
+        <translation>«&#xa0;{arm}&#xa0;», où sensibilité et spécificité ensemble sont les meilleures ({threshold})&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes&#xa0;: {half}, {tenth}, {hundredth}.</translation>
+    </message>
+    <message>
+        <source>{dataset} has {folds} published folds; {turns} turns need as many.</source>
+        <extracomment>lesson.turns</extracomment>
+        <translation>{dataset} a {folds} plis publiés&#x202f;; {turns} tours en demandent autant.</translation>
+    </message>
+    <message>
+        <source>A lesson needs images of two classes. Open such a dataset, or take the demo.</source>
+        <extracomment>lesson.unlabelled</extracomment>
+        <translation>Une leçon demande des images de deux classes. Ouvrez un tel jeu, ou prenez la démo.</translation>
+    </message>
+    <message>
+        <source>This lesson needs nuclei on black: these pictures have no outline to look inside.</source>
+        <extracomment>lesson.unmasked</extracomment>
+        <translation>Cette leçon demande des noyaux sur noir&#xa0;: ces images n’ont pas de contour à l’intérieur duquel regarder.</translation>
+    </message>
+    <message>
+        <source>A loader takes the folders fold_0, fold_1 and fold_2 for the classes, and the network learns them.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Un chargeur prend les dossiers fold_0, fold_1 et fold_2 pour les classes, et le réseau les apprend.</translation>
+    </message>
+    <message>
+        <source>A published notebook on these images reports a network with three outputs. Nobody has three kinds of cells here: its loader took the folders fold_0, fold_1 and fold_2, in which the images were published, for the classes. The training ran without an error, and the accuracy looked like that of a network that had learned something.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Un carnet publié sur ces images rapporte un réseau à trois sorties. Personne n’a ici trois sortes de cellules&#xa0;: son chargeur a pris pour classes les dossiers fold_0, fold_1 et fold_2, dans lesquels les images ont été publiées. L’entraînement a tourné sans erreur, et l’exactitude ressemblait à celle d’un réseau qui avait appris quelque chose.</translation>
+    </message>
+    <message>
+        <source>About as well</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>À peu près aussi bien</translation>
+    </message>
+    <message>
+        <source>Better for new patients</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Mieux pour de nouveaux patients</translation>
+    </message>
+    <message>
+        <source>Clearly worse for new patients</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Nettement moins bien pour de nouveaux patients</translation>
+    </message>
+    <message>
+        <source>Examined on new patients</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Examiné sur de nouveaux patients</translation>
+    </message>
+    <message>
+        <source>Examined on patients it knows</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Examiné sur des patients qu’il connaît</translation>
+    </message>
+    <message>
+        <source>How well will the network name the fold of nuclei of patients that it has never seen, compared with patients that it knows?</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Avec quelle justesse le réseau dira-t-il le pli de noyaux de patients jamais vus, comparé à des patients qu’il connaît&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It had. But what? In this lesson two networks learn to name the fold of a nucleus. One is examined on other nuclei of patients whom it knows, as in the notebook. The other is examined on patients whom it has never seen. The folds were filled by patient, so nothing in a cell says which fold it belongs to: whoever cannot recognise the patient has to guess, and guessing among three folds is right in about one of three cases.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Il l’avait fait. Mais quoi&#x202f;? Dans cette leçon, deux réseaux apprennent à dire le pli d’un noyau. L’un est examiné sur d’autres noyaux de patients qu’il connaît, comme dans le carnet. L’autre l’est sur des patients qu’il n’a jamais vus. Les plis ont été remplis par patient, donc rien dans une cellule ne dit à quel pli elle appartient&#xa0;: qui ne reconnaît pas le patient doit deviner, et deviner parmi trois plis est juste dans un cas sur trois environ.</translation>
+    </message>
+    <message>
+        <source>No difference can be told between known and new patients. On these images the network did not come to recognise patients.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Aucune différence n’apparaît entre patients connus et nouveaux. Sur ces images, le réseau n’en est pas venu à reconnaître les patients.</translation>
+    </message>
+    <message>
+        <source>On new patients it cannot be told from guessing.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Sur de nouveaux patients, il ne se distingue pas de qui devine.</translation>
+    </message>
+    <message>
+        <source>On new patients it does worse than guessing: it takes them for patients of other folds that look alike.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Sur de nouveaux patients, il fait pire que deviner&#xa0;: il les prend pour des patients ressemblants d’autres plis.</translation>
+    </message>
+    <message>
+        <source>On new patients it is still better than guessing: the folds differ in more than in their patients.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Sur de nouveaux patients, il fait encore mieux que deviner&#xa0;: les plis diffèrent par plus que leurs patients.</translation>
+    </message>
+    <message>
+        <source>The folds are the classes. Nuclei are divided by image: each patient is on both sides.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Les plis sont les classes. Les noyaux sont répartis par image&#xa0;: chaque patient est des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The folds are the classes. Nuclei are divided by patient: nobody is on both sides.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Les plis sont les classes. Les noyaux sont répartis par patient&#xa0;: personne n’est des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The network names the folds of new patients better than those of patients it knows. That is not what this lesson expects: something else than the patient tells the fold here.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Le réseau dit mieux les plis des nouveaux patients que ceux des patients qu’il connaît. Ce n’est pas ce qu’attend cette leçon&#xa0;: autre chose que le patient trahit ici le pli.</translation>
+    </message>
+    <message>
+        <source>The network names the folds of patients it knows clearly better than those of new patients. What it learned is whom a nucleus came from: stain, focus and camera of one day. That is worth nothing for the next patient, and nothing here was about leukaemia.</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Le réseau dit nettement mieux les plis des patients qu’il connaît que ceux des nouveaux. Ce qu’il a appris, c’est de qui vient un noyau&#xa0;: coloration, netteté et caméra d’un jour. Cela ne vaut rien pour le prochain patient, et rien ici ne concernait la leucémie.</translation>
+    </message>
+    <message>
+        <source>What did it learn?</source>
+        <extracomment>lessons/1-what_did_it_learn</extracomment>
+        <translation>Qu’a-t-il appris&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Divided by image</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Répartis par image</translation>
+    </message>
+    <message>
+        <source>Divided by image the score is higher, although recipe and nuclei are the same. That surplus is knowledge of the patients and not of the disease. It is gone with the next patient who comes in.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Répartis par image, le score est plus élevé, bien que recette et noyaux soient les mêmes. Ce surplus est une connaissance des patients et non de la maladie. Il disparaît avec le prochain patient qui arrive.</translation>
+    </message>
+    <message>
+        <source>Divided by patient</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Répartis par patient</translation>
+    </message>
+    <message>
+        <source>Divided by patient the score is higher. That is not what this lesson expects; look for what differs between the two sides.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Répartis par patient, le score est plus élevé. Ce n’est pas ce qu’attend cette leçon&#x202f;; cherchez en quoi les deux côtés diffèrent.</translation>
+    </message>
+    <message>
+        <source>Dividing nuclei at random puts each patient on both sides. What is a score worth then?</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Répartir les noyaux au hasard met chaque patient des deux côtés. Que vaut alors un score&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Plus élevé</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>No difference can be told on these images: knowing the patient did not help the network in a way that shows.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Aucune différence n’apparaît sur ces images&#xa0;: connaître le patient n’a pas aidé le réseau d’une façon qui se voie.</translation>
+    </message>
+    <message>
+        <source>Nobody is on both sides; patients that share identical images count as one.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Personne n’est des deux côtés&#x202f;; les patients qui partagent des images identiques comptent pour un.</translation>
+    </message>
+    <message>
+        <source>Nuclei of the same patient teach and examine.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Des noyaux du même patient enseignent et examinent.</translation>
+    </message>
+    <message>
+        <source>The same patient twice</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Le même patient deux fois</translation>
+    </message>
+    <message>
+        <source>The same, as far as one can tell</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Le même, autant qu’on puisse dire</translation>
+    </message>
+    <message>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Le second côté est examiné sur des patients qu’il n’a jamais vus. Que sera son exactitude équilibrée comparée à celle du premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>To judge a network one keeps some images back and examines it on those. The usual way draws them at random. But a patient has many nuclei, stained on one day and photographed by one camera: drawn at random, some of them teach and the others examine.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Pour juger un réseau, on garde quelques images et on l’examine sur elles. D’habitude on les tire au hasard. Mais un patient a beaucoup de noyaux, colorés le même jour et photographiés par une même caméra&#xa0;: tirés au hasard, les uns enseignent et les autres examinent.</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <extracomment>lessons/2-same_patient_twice</extracomment>
+        <translation>Qui a vu des noyaux d’un patient sait quelque chose des autres noyaux de ce patient, quoi qu’ils montrent. À la clinique, chaque patient est nouveau. Ici, deux ensembles de réseaux apprennent donc la même chose avec la même recette, chaque noyau étant examiné par un réseau qui n’a pas appris de lui. D’un côté les noyaux ont été répartis par image, de l’autre par patient.</translation>
+    </message>
+    <message>
+        <source>A network ends in one number a class. Softmax turns them into probabilities, and the loss, the cross-entropy, is the negative logarithm of the probability that the true class was given: 0 where it is sure and right.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Un réseau finit par un nombre par classe. Softmax en fait des probabilités, et la perte, l’entropie croisée, est le logarithme négatif de la probabilité donnée à la vraie classe&#xa0;: 0 où il est sûr et a raison.</translation>
+    </message>
+    <message>
+        <source>As it should be: the loss applies softmax to what the network says.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Comme il se doit&#xa0;: la perte applique softmax à ce que dit le réseau.</translation>
+    </message>
+    <message>
+        <source>Both sides train by the same recipe on the same nuclei. The second one has softmax twice. What is compared is the loss that each made small, in its last pass over its own training images.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Les deux côtés s’entraînent avec la même recette sur les mêmes noyaux. Le second a softmax deux fois. On compare la perte que chacun a minimisée, à son dernier passage sur ses propres images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>It has reached its floor of ln(1 + 1/e) = 0.313. No network can go lower with softmax twice.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Elle a atteint son plancher de ln(1 + 1/e) = 0,313. Aucun réseau ne peut descendre plus bas avec softmax deux fois.</translation>
+    </message>
+    <message>
+        <source>It lies below the floor, which cannot be. Please report this.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Elle est sous le plancher, ce qui ne peut être. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>It stays above its floor of ln(1 + 1/e) = 0.313, as it must: no network can go lower with softmax twice.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Elle reste au-dessus de son plancher de ln(1 + 1/e) = 0,313, comme il se doit&#xa0;: aucun réseau ne peut descendre plus bas avec softmax deux fois.</translation>
+    </message>
+    <message>
+        <source>No difference can be told between the two losses: neither network came near enough to the floor for it to show.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Aucune différence n’apparaît entre les deux pertes&#xa0;: aucun réseau ne s’est assez approché du plancher pour que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Softmax once</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Softmax une fois</translation>
+    </message>
+    <message>
+        <source>Softmax twice</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Softmax deux fois</translation>
+    </message>
+    <message>
+        <source>The loss with softmax once has not fallen below 0.313 either, so here the floor is not what stops the other.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>La perte avec softmax une fois n’est pas non plus descendue sous 0,313&#x202f;; ici ce n’est donc pas le plancher qui arrête l’autre.</translation>
+    </message>
+    <message>
+        <source>The loss with softmax once is below what the other can ever reach.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>La perte avec softmax une fois est plus basse que l’autre ne pourra jamais l’être.</translation>
+    </message>
+    <message>
+        <source>The network ends in a softmax, and the loss applies its own on top.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Le réseau finit par un softmax, et la perte applique le sien par-dessus.</translation>
+    </message>
+    <message>
+        <source>The usual cross-entropy of PyTorch applies softmax by itself. A published notebook put another softmax before it. Then even a network that is entirely sure says (1, 0), the second softmax makes 0.73 and 0.27 of that, and the loss is 0.313. It cannot go lower, its gradients fade early, and the curve flattens out as if there were nothing left to learn.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>L’entropie croisée usuelle de PyTorch applique softmax elle-même. Un carnet publié a mis un autre softmax avant. Alors même un réseau tout à fait sûr dit (1, 0), le second softmax en fait 0,73 et 0,27, et la perte est 0,313. Elle ne peut descendre, ses gradients s’éteignent tôt, et la courbe s’aplatit comme s’il n’y avait plus rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>Where will the loss of the network with softmax twice end, compared with the one without?</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Où finira la perte du réseau avec softmax deux fois, comparée à l’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whether the loss with softmax once is below 0.313 cannot be told.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>On ne peut dire si la perte avec softmax une fois est sous 0,313.</translation>
+    </message>
+    <message>
+        <source>Why the loss of a published notebook stops at 0.313, however long it trains.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Pourquoi la perte d’un carnet publié s’arrête à 0,313, si longtemps qu’il s’entraîne.</translation>
+    </message>
+    <message>
+        <source>With softmax twice the loss ends higher, although both networks saw the same nuclei in the same order.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Avec softmax deux fois, la perte finit plus haut, bien que les deux réseaux aient vu les mêmes noyaux dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>With softmax twice the loss ends lower: the network without was made sure and wrong. Train longer, and look again.</source>
+        <extracomment>lessons/3-softmax_twice</extracomment>
+        <translation>Avec softmax deux fois, la perte finit plus bas&#xa0;: l’autre réseau était sûr et avait tort. Entraînez plus longtemps, et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A share below nothing cannot be. Please report this.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Une part inférieure à zéro ne peut être. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>As it should be.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Augmentation changes the training images at random, each time anew, so that the network learns what does not matter: a nucleus that is turned or paler is the same nucleus. A published notebook left it on for the images that examine, too.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>L’augmentation change les images d’entraînement au hasard, chaque fois à neuf, pour que le réseau apprenne ce qui n’importe pas&#xa0;: un noyau tourné ou plus pâle est le même noyau. Un carnet publié l’a laissée aussi pour les images qui examinent.</translation>
+    </message>
+    <message>
+        <source>Augmented validation</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Validation augmentée</translation>
+    </message>
+    <message>
+        <source>Both sides are the same training to the last bit: the same seed, the same nuclei in the same order, so the same networks. Only how they are examined differs.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Les deux côtés sont le même entraînement au bit près&#xa0;: même graine, mêmes noyaux dans le même ordre, donc mêmes réseaux. Seule diffère la façon de les examiner.</translation>
+    </message>
+    <message>
+        <source>Examined on augmented images</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Examiné sur des images augmentées</translation>
+    </message>
+    <message>
+        <source>Examined on images as they are</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Examiné sur les images telles quelles</translation>
+    </message>
+    <message>
+        <source>In the mean its loss is the same, as far as one can tell: what it wins on some nuclei it loses on others.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>En moyenne sa perte est la même, autant qu’on puisse dire&#xa0;: ce qu’il gagne sur certains noyaux, il le perd sur d’autres.</translation>
+    </message>
+    <message>
+        <source>No call that changed, or too few to be told from none: this network was not moved by these changes.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Aucun classement n’a changé, ou trop peu pour les distinguer d’aucun&#xa0;: ces changements n’ont pas ébranlé ce réseau.</translation>
+    </message>
+    <message>
+        <source>No, or so few that it cannot be told from none</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Non, ou si peu que cela ne se distingue pas d’aucun</translation>
+    </message>
+    <message>
+        <source>On augmented images its loss is higher: the examination has become harder than the task.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Sur des images augmentées sa perte est plus élevée&#xa0;: l’examen est devenu plus dur que la tâche.</translation>
+    </message>
+    <message>
+        <source>On augmented images its loss is lower.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Sur des images augmentées sa perte est plus basse.</translation>
+    </message>
+    <message>
+        <source>The images that examine are changed at random, too.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Les images qui examinent sont aussi changées au hasard.</translation>
+    </message>
+    <message>
+        <source>The same network called some of the same nuclei otherwise, only because they were changed before it saw them. A score made this way is partly a throw of dice.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Le même réseau a classé autrement certains des mêmes noyaux, seulement parce qu’ils avaient été changés avant qu’il les voie. Un score ainsi fait est en partie un coup de dés.</translation>
+    </message>
+    <message>
+        <source>The same network is asked about the same nuclei, once as they are and once changed at random. Will it call some of them otherwise?</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>On interroge le même réseau sur les mêmes noyaux, une fois tels quels et une fois changés au hasard. En classera-t-il certains autrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Then the examination is another one each time. The same network is asked about the same nuclei, and its calls depend on a throw of dice. What is the best epoch is then partly luck.</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Alors l’examen est chaque fois un autre. On interroge le même réseau sur les mêmes noyaux, et ses classements dépendent d’un coup de dés. Quelle époque est la meilleure tient alors en partie à la chance.</translation>
+    </message>
+    <message>
+        <source>Turned, flipped and recoloured images are good to learn from. Should they examine, too?</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Des images tournées, retournées et recolorées sont bonnes pour apprendre. Doivent-elles aussi examiner&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, some</source>
+        <extracomment>lessons/4-augmented_validation</extracomment>
+        <translation>Oui, certains</translation>
+    </message>
+    <message>
+        <source>A pathologist looks at the chromatin: fine and open in a blast, clumped in a ripe cell; at nucleoli; at how much cytoplasm there is. The network is said to do the same. Nobody told it to.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Un pathologiste regarde la chromatine&#xa0;: fine et ouverte dans un blaste, en mottes dans une cellule mûre&#x202f;; les nucléoles&#x202f;; la quantité de cytoplasme. On dit que le réseau fait de même. Personne ne le lui a dit.</translation>
+    </message>
+    <message>
+        <source>From the outline alone the classes cannot be told, as far as these patients show.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>D’après le contour seul, les classes ne se distinguent pas, autant que ces patients le montrent.</translation>
+    </message>
+    <message>
+        <source>From the outline alone the network does worse than guessing: what it learned of the shape is the other way round in new patients.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>D’après le contour seul, le réseau fait pire que deviner&#xa0;: ce qu’il a appris de la forme est inversé chez de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>How far does one get with the shape alone, without any stain or chromatin?</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Jusqu’où va-t-on avec la forme seule, sans coloration ni chromatine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Images as they are.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Images telles quelles.</translation>
+    </message>
+    <message>
+        <source>It will do worse than guessing</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Il fera pire que deviner</translation>
+    </message>
+    <message>
+        <source>No difference can be told between the nuclei and their outlines: nothing shows that the first network uses more than size and shape.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Aucune différence n’apparaît entre les noyaux et leurs contours&#xa0;: rien ne montre que le premier réseau utilise plus que la taille et la forme.</translation>
+    </message>
+    <message>
+        <source>No, that cannot be told from guessing</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Non, cela ne se distingue pas de deviner</translation>
+    </message>
+    <message>
+        <source>One network sees only white shapes on black. Will it tell the classes better than guessing, on new patients?</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Un réseau ne voit que des formes blanches sur noir. Distinguera-t-il les classes mieux qu’en devinant, sur de nouveaux patients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only the outline</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Seulement le contour</translation>
+    </message>
+    <message>
+        <source>Only their outlines</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Seulement leurs contours</translation>
+    </message>
+    <message>
+        <source>The nuclei</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Les noyaux</translation>
+    </message>
+    <message>
+        <source>The nuclei themselves do better than their outlines: the inside tells something, too.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Les noyaux eux-mêmes font mieux que leurs contours&#xa0;: l’intérieur dit aussi quelque chose.</translation>
+    </message>
+    <message>
+        <source>The outline alone tells the classes better than guessing. A network that scores so much may have looked at nothing else.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Le contour seul distingue les classes mieux que de deviner. Un réseau qui obtient ce score n’a peut-être regardé rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The outlines do even better than the nuclei themselves: stain and chromatin misled the network more than they helped.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Les contours font même mieux que les noyaux&#xa0;: coloration et chromatine ont plus trompé le réseau qu’elles ne l’ont aidé.</translation>
+    </message>
+    <message>
+        <source>These images are cut out: the nucleus on black. Their outline alone shows size and shape, and also how the cutting-out went. Here one network sees the images as they are, and another one sees only white on black: each nucleus filled with white.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Ces images sont découpées&#xa0;: le noyau sur noir. Leur contour seul montre taille et forme, et aussi comment la découpe s’est faite. Ici un réseau voit les images telles quelles, et un autre ne voit que du blanc sur noir&#xa0;: chaque noyau rempli de blanc.</translation>
+    </message>
+    <message>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Ce qu’atteint le second est le minimum auquel comparer le score de tout réseau. Il n’a vu aucune cellule.</translation>
+    </message>
+    <message>
+        <source>White inside the outline, black outside.</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Blanc à l’intérieur du contour, noir à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>lessons/5-only_the_outline</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>A heat map (Grad-CAM) shows from which places of a picture the evidence for a call came. Where it lies on the nucleus, people take it for a proof that the network looks at the right thing.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Une carte de chaleur (Grad-CAM) montre de quels endroits d’une image sont venus les indices d’un classement. Quand elle tombe sur le noyau, on la prend pour une preuve que le réseau regarde la bonne chose.</translation>
+    </message>
+    <message>
+        <source>A heat map that lies on the nucleus looks convincing. Would a network that has learned nothing draw it, too?</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Une carte de chaleur sur le noyau paraît convaincante. Un réseau qui n’a rien appris la dessinerait-il aussi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A network that has learned nothing keeps even more of its heat inside the nucleus. Heat on the nucleus says nothing about what was learned.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Un réseau qui n’a rien appris garde même plus de sa chaleur dans le noyau. La chaleur sur le noyau ne dit rien de ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>But perhaps the map of any network lies there, because that is where the picture is bright and all around it is black. So one asks a second one: a copy of the first with all its weights drawn at random. It has learned nothing at all. What both maps share was not learned.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Mais peut-être la carte de tout réseau tombe-t-elle là, parce que l’image y est claire et que tout autour est noir. On en interroge donc un second&#xa0;: une copie du premier, tous ses poids tirés au hasard. Elle n’a rien appris du tout. Ce que les deux cartes ont en commun n’a pas été appris.</translation>
+    </message>
+    <message>
+        <source>Does it look at the nucleus?</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Regarde-t-il le noyau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Quelle part de la chaleur de la copie aléatoire tombera dans le noyau, comparée à celle du réseau entraîné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its copy with random weights</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Sa copie aux poids aléatoires</translation>
+    </message>
+    <message>
+        <source>Learned to tell the classes, divided by patient.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>A appris à distinguer les classes, réparti par patient.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>One network is trained. Then heat maps of some nuclei are drawn, by it and by its random copy, and the share of the heat that lies inside the outline is measured.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Un réseau est entraîné. Puis des cartes de chaleur de quelques noyaux sont dessinées, par lui et par sa copie aléatoire, et l’on mesure la part de chaleur à l’intérieur du contour.</translation>
+    </message>
+    <message>
+        <source>So does that of the network which never learned anything.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Celle du réseau qui n’a jamais rien appris aussi.</translation>
+    </message>
+    <message>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La chaleur de la copie aléatoire évite le noyau.</translation>
+    </message>
+    <message>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La chaleur de la copie aléatoire est à peu près également répartie.</translation>
+    </message>
+    <message>
+        <source>The same network, never trained. It is asked about the same nuclei.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Le même réseau, jamais entraîné. On l’interroge sur les mêmes noyaux.</translation>
+    </message>
+    <message>
+        <source>The same share, as far as one can tell</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La même part, autant qu’on puisse dire</translation>
+    </message>
+    <message>
+        <source>The share inside the nucleus is the same, as far as one can tell, with and without learning. Heat on the nucleus says nothing about what was learned.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La part dans le noyau est la même, autant qu’on puisse dire, avec et sans apprentissage. La chaleur sur le noyau ne dit rien de ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>The trained network</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Le réseau entraîné</translation>
+    </message>
+    <message>
+        <source>The trained network keeps more of its heat inside the nucleus than its random copy: looking at the nucleus is something that it learned.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>Le réseau entraîné garde plus de sa chaleur dans le noyau que sa copie aléatoire&#xa0;: regarder le noyau est une chose qu’il a apprise.</translation>
+    </message>
+    <message>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La chaleur du réseau entraîné évite le noyau&#xa0;: il en regarde le bord, ou ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La chaleur du réseau entraîné tombe sur le noyau à peu près comme si elle était également répartie sur l’image.</translation>
+    </message>
+    <message>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
+        <translation>La chaleur du réseau entraîné tombe sur le noyau plus que si elle était également répartie sur l’image.</translation>
+    </message>
+    <message>
+        <source>A network that calls everything healthy is right in nine of ten cases there. It has found nobody.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Un réseau qui dit tout sain y a raison dans neuf cas sur dix. Il n’a trouvé personne.</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>À peu près pareil</translation>
+    </message>
+    <message>
+        <source>Accuracy is clearly higher: it promises too much</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>L’exactitude est nettement plus élevée&#xa0;: elle promet trop</translation>
+    </message>
+    <message>
+        <source>Accuracy is lower</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>L’exactitude est plus basse</translation>
+    </message>
+    <message>
+        <source>Accuracy is not sensitivity</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>L’exactitude n’est pas la sensibilité</translation>
+    </message>
+    <message>
+        <source>Accuracy is the share of calls that are right. Sensitivity is the share of leukaemic nuclei that are called so. Where both classes are equally common the two tell about the same. In a screening they are not: leukaemic nuclei are rare.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>L’exactitude est la part de classements justes. La sensibilité est la part des noyaux leucémiques classés ainsi. Où les deux classes sont aussi fréquentes, elles disent à peu près la même chose. Dans un dépistage ce n’est pas le cas&#xa0;: les noyaux leucémiques sont rares.</translation>
+    </message>
+    <message>
+        <source>Both sides learn by the same recipe, which does not balance the classes. On the first side the nuclei are as they are. On the second side only one nucleus in ten is leukaemic, in learning and in the examination.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Les deux côtés apprennent avec la même recette, qui n’équilibre pas les classes. Du premier côté, les noyaux sont tels quels. Du second, un noyau sur dix seulement est leucémique, à l’apprentissage et à l’examen.</translation>
+    </message>
+    <message>
+        <source>It finds fewer of the leukaemic nuclei than the network that learned from many.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Il trouve moins de noyaux leucémiques que le réseau qui a appris de beaucoup.</translation>
+    </message>
+    <message>
+        <source>It finds more of the leukaemic nuclei than the network that learned from many.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Il trouve plus de noyaux leucémiques que le réseau qui a appris de beaucoup.</translation>
+    </message>
+    <message>
+        <source>Its accuracy cannot be told from that of calling every nucleus healthy.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Son exactitude ne se distingue pas de celle de dire chaque noyau sain.</translation>
+    </message>
+    <message>
+        <source>Its accuracy is better than that of calling every nucleus healthy.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Son exactitude est meilleure que celle de dire chaque noyau sain.</translation>
+    </message>
+    <message>
+        <source>Its accuracy is worse than that of calling every nucleus healthy.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Son exactitude est moins bonne que celle de dire chaque noyau sain.</translation>
+    </message>
+    <message>
+        <source>Leukaemic nuclei are common</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Les noyaux leucémiques sont fréquents</translation>
+    </message>
+    <message>
+        <source>No difference between accuracy and sensitivity can be told, even where leukaemic nuclei are rare: this network finds them about as often as it is right.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Aucune différence n’apparaît entre exactitude et sensibilité, même où les noyaux leucémiques sont rares&#xa0;: ce réseau les trouve à peu près aussi souvent qu’il a raison.</translation>
+    </message>
+    <message>
+        <source>Of each leukaemic patient only a few nuclei are kept.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>De chaque patient leucémique, seuls quelques noyaux sont gardés.</translation>
+    </message>
+    <message>
+        <source>One nucleus in ten is leukaemic</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Un noyau sur dix est leucémique</translation>
+    </message>
+    <message>
+        <source>Sensitivity is higher than accuracy: this network calls too many nuclei leukaemic.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>La sensibilité est plus élevée que l’exactitude&#xa0;: ce réseau dit trop de noyaux leucémiques.</translation>
+    </message>
+    <message>
+        <source>The nuclei as they are.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Les noyaux tels quels.</translation>
+    </message>
+    <message>
+        <source>Where leukaemic nuclei are rare, accuracy promises more than sensitivity holds: the network is often right and still misses many of those it is meant to find.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Où les noyaux leucémiques sont rares, l’exactitude promet plus que ne tient la sensibilité&#xa0;: le réseau a souvent raison et manque pourtant beaucoup de ceux qu’il doit trouver.</translation>
+    </message>
+    <message>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Où les noyaux leucémiques sont rares, que sera l’exactitude du réseau comparée à sa sensibilité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where the disease is rare, nine of ten calls can be right while most sick nuclei are missed.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>Où la maladie est rare, neuf classements sur dix peuvent être justes alors que la plupart des noyaux malades sont manqués.</translation>
+    </message>
+    <message>
+        <source>Whether it finds more or fewer of the leukaemic nuclei than the network that learned from many cannot be told.</source>
+        <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
+        <translation>On ne peut dire s’il trouve plus ou moins de noyaux leucémiques que le réseau qui a appris de beaucoup.</translation>
+    </message>
+    <message>
+        <source>Another size of the image</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Une autre taille de l’image</translation>
+    </message>
+    <message>
+        <source>Another stain</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Une autre coloration</translation>
+    </message>
+    <message>
+        <source>Both sides are the same training on the copy. The first is examined on the copy, by patient, as careful people do. The second is examined on the original images of the same nuclei. If the score falls, the network had leaned on what was planted.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Les deux côtés sont le même entraînement sur la copie. Le premier est examiné sur la copie, par patient, comme font les gens soigneux. Le second l’est sur les images d’origine des mêmes noyaux. Si le score tombe, le réseau s’appuyait sur ce qui avait été caché.</translation>
+    </message>
+    <message>
+        <source>Examined on the copy</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Examiné sur la copie</translation>
+    </message>
+    <message>
+        <source>Examined on the originals</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Examiné sur les originaux</translation>
+    </message>
+    <message>
+        <source>Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Cherchez&#xa0;: ouvrez la copie dans Données et regardez&#x202f;; lancez l’audit&#x202f;; regardez les cartes de chaleur dans Résultats. Dites ensuite ce que c’était, et faites-le révéler.</translation>
+    </message>
+    <message>
+        <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Dans de vraies collections ces choses arrivent d’elles-mêmes&#xa0;: les malades venaient d’un hôpital, les sains d’un autre avec son propre scanner. Un réseau prend ce qui est le plus facile.</translation>
+    </message>
+    <message>
+        <source>Learned from the copy, examined on the copy: other patients, the same shortcut.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Appris de la copie, examiné sur la copie&#xa0;: d’autres patients, le même raccourci.</translation>
+    </message>
+    <message>
+        <source>Learned from the copy, examined on the original images of the same nuclei.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Appris de la copie, examiné sur les images d’origine des mêmes noyaux.</translation>
+    </message>
+    <message>
+        <source>No difference can be told: the network does not lean on anything that the copy has and the originals have not. Nothing was planted, or it has not found it.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Aucune différence n’apparaît&#xa0;: le réseau ne s’appuie sur rien que la copie ait et que les originaux n’aient pas. Rien n’était caché, ou il ne l’a pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>On the original images the score falls, although they show the same nuclei: the network leans on something that is in the copy and not in the cells. Splitting by patient did not help against that.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Sur les images d’origine le score tombe, bien qu’elles montrent les mêmes noyaux&#xa0;: le réseau s’appuie sur quelque chose qui est dans la copie et non dans les cellules. Répartir par patient n’y a rien fait.</translation>
+    </message>
+    <message>
+        <source>On the original images the score is higher. Whatever was planted did not help the network.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Sur les images d’origine le score est plus élevé. Ce qui était caché n’a pas aidé le réseau.</translation>
+    </message>
+    <message>
+        <source>Something in these images gives the class away, and it is not the cell. Find it.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Quelque chose dans ces images trahit la classe, et ce n’est pas la cellule. Trouvez-le.</translation>
+    </message>
+    <message>
+        <source>Stronger JPEG compression</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Une compression JPEG plus forte</translation>
+    </message>
+    <message>
+        <source>The planted shortcut</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Le raccourci caché</translation>
+    </message>
+    <message>
+        <source>What was planted among the leukaemic nuclei?</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Qu’est-ce qui était caché parmi les noyaux leucémiques&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your teacher has made a copy of the images and planted something in it, perhaps: leukaemic nuclei may be stained a little bluer, or saved with stronger JPEG compression, or cut closer. Or nothing was planted at all. What it was is sealed in the folder of the copy.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Votre enseignant a fait une copie des images et y a peut-être caché quelque chose&#xa0;: les noyaux leucémiques peuvent être colorés un peu plus bleu, enregistrés avec une compression JPEG plus forte, ou découpés plus près. Ou rien n’a été caché. Ce que c’était est scellé dans le dossier de la copie.</translation>
+    </message>
+    <message>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
+        <extracomment>likeness.far</extracomment>
+        <translation>Pour le réseau, cela ne ressemble à rien de ce qu’il a appris&#xa0;: c’est à {distance} des {neighbours} images d’entraînement les plus semblables (écarts types par caractéristique)&#x202f;; {share}&#x202f;% de celles-ci sont à moins de {limit} d’images d’autres patients.</translation>
+    </message>
+    <message>
+        <source>The images that {run} learned from are not at {place} any more, so nothing can be compared with them.</source>
+        <extracomment>likeness.no_dataset</extracomment>
+        <translation>Les images dont {run} a appris ne sont plus dans {place}&#x202f;; rien ne peut donc leur être comparé.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no training images.</source>
+        <extracomment>likeness.no_images</extracomment>
+        <translation>L’exécution {run} n’a pas d’images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Likeness to the training images needs at least two patients in the training part.</source>
+        <extracomment>likeness.one_patient</extracomment>
+        <translation>La ressemblance avec les images d’entraînement demande au moins deux patients dans la partie d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing the training images.</source>
+        <extracomment>likeness.stopped</extracomment>
+        <translation>Arrêté pendant la comparaison des images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <extracomment>log.begun</extracomment>
+        <translation>L’exécution commence.</translation>
+    </message>
+    <message>
+        <source>The run ended: {state}. {failure}</source>
+        <extracomment>log.ended</extracomment>
+        <translation>L’exécution a fini&#xa0;: {state}. {failure}</translation>
+    </message>
+    <message>
+        <source>, the best so far</source>
+        <extracomment>log.epoch</extracomment>
+        <translation>, la meilleure jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, AUROC {auroc}{best}.</source>
+        <extracomment>log.epoch</extracomment>
+        <translation>Époque {epoch}&#xa0;: perte d’entraînement {training}, perte de validation {validation}, exactitude équilibrée {balanced}, AUROC {auroc}{best}.</translation>
+    </message>
+    <message>
+        <source>{engine} on {device} ({name}), {parameters} parameters.</source>
+        <extracomment>log.learner</extracomment>
+        <translation>{engine} sur {device} ({name}), {parameters} paramètres.</translation>
+    </message>
+    <message>
+        <source>The run continues after epoch {epoch}; {planned} epochs are planned.</source>
+        <extracomment>log.resumed</extracomment>
+        <translation>L’exécution continue après l’époque {epoch}&#x202f;; {planned} époques sont prévues.</translation>
+    </message>
+    <message>
+        <source>The marks in {file} cannot be used: {reason}.</source>
+        <extracomment>marks.damaged</extracomment>
+        <translation>Les marques de {file} sont inutilisables&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Marked nuclei written to {file}: {count}.</source>
+        <extracomment>marks.exported</extracomment>
+        <translation>Noyaux marqués écrits dans {file}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks from {file}: {fresh} new, {later} in the place of older ones, {older} older than what is here and left out, {same} known already.</source>
+        <extracomment>marks.imported</extracomment>
+        <translation>Marques de {file}&#xa0;: {fresh} nouvelles, {later} à la place de plus anciennes, {older} plus anciennes que celles d’ici et écartées, {same} déjà connues.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>marks.newer</extracomment>
+        <translation>{file} a été écrit par un Nucleoscope plus récent, que celui-ci ne sait pas lire. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <extracomment>marks.used</extracomment>
+        <translation>Les marques ont changé ce qui a été appris&#xa0;: écartés comme douteux ou mauvais&#xa0;: {left_out}&#x202f;; appris sous la classe d’un relecteur&#xa0;: {relabelled}&#x202f;; relecteurs&#xa0;: {reviewers}. Les noyaux qui examinent gardent leurs étiquettes publiées.</translation>
+    </message>
+    <message>
+        <source>Looking for images with something around their nucleus</source>
+        <extracomment>mask.looking</extracomment>
+        <translation>Recherche d’images avec quelque chose autour de leur noyau</translation>
+    </message>
+    <message>
+        <source>No nucleus stands out in {file}, so it could not be masked. Classify it as it is.</source>
+        <extracomment>mask.no_nucleus</extracomment>
+        <translation>Aucun noyau ne ressort dans {file}, il n’a donc pas pu être détouré. Classez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>Stopped while looking for images to mask.</source>
+        <extracomment>mask.stopped</extracomment>
+        <translation>Arrêté pendant la recherche d’images à détourer.</translation>
+    </message>
+    <message>
+        <source>Comparing with the training images</source>
+        <extracomment>notes.looking</extracomment>
+        <translation>Comparaison avec les images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Stopped while looking at the images.</source>
+        <extracomment>notes.stopped</extracomment>
+        <translation>Arrêté pendant l’examen des images.</translation>
+    </message>
+    <message>
+        <source>{folder} is no run: there is no run.json in it. Choose the folder that holds run.json.</source>
+        <extracomment>open.no_run</extracomment>
+        <translation>{folder} n’est pas une exécution&#xa0;: il ne contient pas de run.json. Choisissez le dossier qui contient run.json.</translation>
+    </message>
+    <message>
+        <source>The pinned nuclei in {file} cannot be used: {reason}.</source>
+        <extracomment>pins.damaged</extracomment>
+        <translation>Les noyaux épinglés de {file} sont inutilisables&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Nucleoscope.</source>
+        <extracomment>pins.newer</extracomment>
+        <translation>{file} a été écrit par un Nucleoscope plus récent.</translation>
+    </message>
+    <message>
+        <source>{file} is just being begun.</source>
+        <extracomment>pixels.begun</extracomment>
+        <translation>{file} vient tout juste d’être commencé.</translation>
+    </message>
+    <message>
+        <source>No more decoded images are kept in {file}: {reason}. They are decoded again when needed.</source>
+        <extracomment>pixels.full</extracomment>
+        <translation>Plus d’images décodées ne sont gardées dans {file}&#xa0;: {reason}. Elles sont décodées de nouveau au besoin.</translation>
+    </message>
+    <message>
+        <source>Decoded images are not kept on this platform.</source>
+        <extracomment>pixels.platform</extracomment>
+        <translation>Les images décodées ne sont pas gardées sur cette plateforme.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made: {reason}.</source>
+        <extracomment>pixels.store</extracomment>
+        <translation>{file} n’a pas pu être créé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{layer} lies on {there} and not on {device}: each step would copy it, or fail.</source>
+        <extracomment>placement.device</extracomment>
+        <translation>{layer} se trouve sur {there} et non sur {device}&#xa0;: chaque pas la copierait, ou échouerait.</translation>
+    </message>
+    <message>
+        <source>{operation} of {layer} ran on {there} and not on {device}: this device does not know it, and each step would wait for a copy there and back.</source>
+        <extracomment>placement.fallback</extracomment>
+        <translation>{operation} de {layer} a tourné sur {there} et non sur {device}&#xa0;: cet appareil ne la connaît pas, et chaque pas attendrait une copie aller et retour.</translation>
+    </message>
+    <message>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <extracomment>placement.forward</extracomment>
+        <translation>Ce que voit {layer} diffère du processeur de {difference}&#x202f;%, où {allowed}&#x202f;% est habituel&#xa0;: l’opération d’avant calcule autre chose sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Checked one batch on {device} in {precision}: {tensors} tensors are where they belong, and the {layers} layers agree with the processor in double precision within {difference} % ({tolerance} % is allowed).</source>
+        <extracomment>placement.good</extracomment>
+        <translation>Un lot vérifié sur {device} en {precision}&#xa0;: {tensors} tenseurs sont à leur place, et les {layers} couches concordent avec le processeur en double précision à {difference}&#x202f;% près ({tolerance}&#x202f;% permis).</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
+        <extracomment>placement.gradient</extracomment>
+        <translation>Le gradient de {layer} diffère du processeur de {difference}&#x202f;%, où {allowed}&#x202f;% est habituel.</translation>
+    </message>
+    <message>
+        <source>{layer} is not stored channels-last: it would be rearranged in each step.</source>
+        <extracomment>placement.layout</extracomment>
+        <translation>{layer} n’est pas stockée en channels-last&#xa0;: elle serait réordonnée à chaque pas.</translation>
+    </message>
+    <message>
+        <source>{layer} gets no gradient: it would not learn.</source>
+        <extracomment>placement.no_gradient</extracomment>
+        <translation>{layer} ne reçoit pas de gradient&#xa0;: elle n’apprendrait pas.</translation>
+    </message>
+    <message>
+        <source>{layer} computes in {there} numbers and not in bf16 as asked for.</source>
+        <extracomment>placement.precision</extracomment>
+        <translation>{layer} calcule en nombres {there} et non en bf16 comme demandé.</translation>
+    </message>
+    <message>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
+        <extracomment>placement.problems</extracomment>
+        <translation>{first} {others} autres constats de ce genre sont dans le journal de l’exécution.</translation>
+    </message>
+    <message>
+        <source>{layer} holds {there} and not {type} numbers.</source>
+        <extracomment>placement.type</extracomment>
+        <translation>{layer} contient des nombres {there} et non {type}.</translation>
+    </message>
+    <message>
+        <source>This engine does not check where its tensors are.</source>
+        <extracomment>placement.unsupported</extracomment>
+        <translation>Ce moteur ne vérifie pas où sont ses tenseurs.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>places.cache</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Own recipes</source>
+        <extracomment>places.config</extracomment>
+        <translation>Recettes personnelles</translation>
+    </message>
+    <message>
+        <source>Runs and marks</source>
+        <extracomment>places.data</extracomment>
+        <translation>Exécutions et marques</translation>
+    </message>
+    <message>
+        <source>Recipes and weights</source>
+        <extracomment>places.resources</extracomment>
+        <translation>Recettes et poids</translation>
+    </message>
+    <message>
+        <source>The seal was changed after the cue was planted: it does not fit its hash.</source>
+        <extracomment>plant.changed</extracomment>
+        <translation>Le sceau a été changé après que l’indice a été caché&#xa0;: il ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>A shortcut is planted among images whose classes lie in folders of their own.</source>
+        <extracomment>plant.classes</extracomment>
+        <translation>Un raccourci se cache parmi des images dont les classes sont dans des dossiers à elles.</translation>
+    </message>
+    <message>
+        <source>Copying the images</source>
+        <extracomment>plant.copying</extracomment>
+        <translation>Copie des images</translation>
+    </message>
+    <message>
+        <source>The seal {file} was damaged: {reason}.</source>
+        <extracomment>plant.damaged</extracomment>
+        <translation>Le sceau {file} a été abîmé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to {folder}: {reason}.</source>
+        <extracomment>plant.folder</extracomment>
+        <translation>La copie n’a pas pu être écrite dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is no copy with something planted in it. Plant something first.</source>
+        <extracomment>plant.none</extracomment>
+        <translation>{folder} n’est pas une copie où quelque chose est caché. Cachez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Copying was stopped; nothing was kept.</source>
+        <extracomment>plant.stopped</extracomment>
+        <translation>La copie a été arrêtée&#x202f;; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Comparing with what the run learned from</source>
+        <extracomment>prediction.hashing_dataset</extracomment>
+        <translation>Comparaison avec ce dont l’exécution a appris</translation>
+    </message>
+    <message>
+        <source>Reading what the run learned from</source>
+        <extracomment>prediction.hashing_run</extracomment>
+        <translation>Lecture de ce dont l’exécution a appris</translation>
+    </message>
+    <message>
+        <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
+        <extracomment>prediction.no_model</extracomment>
+        <translation>L’exécution {run} n’a pas encore de modèle&#xa0;: aucune de ses époques n’a fini, ou {file} a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}.</source>
+        <extracomment>prediction.pooled</extracomment>
+        <translation>L’exécution {run} réunit ce qu’ont dit les réseaux d’une validation croisée et n’a pas de réseau à elle. Nommez une des leurs, comme {fold}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} images.</source>
+        <extracomment>prediction.stopped</extracomment>
+        <translation>Arrêté après {count} images.</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing images.</source>
+        <extracomment>prediction.stopped_comparing</extracomment>
+        <translation>Arrêté pendant la comparaison d’images.</translation>
+    </message>
+    <message>
+        <source>{file} could not be decoded.</source>
+        <extracomment>prediction.undecoded</extracomment>
+        <translation>{file} n’a pas pu être décodé.</translation>
+    </message>
+    <message>
+        <source>Prediction {row} names class {truth} or {predicted}, and there are {count} classes.</source>
+        <extracomment>predictions.class</extracomment>
+        <translation>La prédiction {row} nomme la classe {truth} ou {predicted}, et il y a {count} classes.</translation>
+    </message>
+    <message>
+        <source>The predictions are of {count} classes, and {given} were described.</source>
+        <extracomment>predictions.positive</extracomment>
+        <translation>Les prédictions portent sur {count} classes, et {given} ont été décrites.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <extracomment>processor.instructions</extracomment>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source> to be had now</source>
+        <extracomment>processor.memory</extracomment>
+        <translation> disponibles maintenant</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>processor.memory</extracomment>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>processor.memory</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <extracomment>processor.name</extracomment>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>processor.threads</extracomment>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>program.environment</extracomment>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>program.system</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Nucleoscope</source>
+        <extracomment>program.version</extracomment>
+        <translation>Nucleoscope</translation>
+    </message>
+    <message>
+        <source>A map needs the features of at least {count} nuclei.</source>
+        <extracomment>projection.few</extracomment>
+        <translation>Une carte demande les caractéristiques d’au moins {count} noyaux.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <extracomment>projection.numbers</extracomment>
+        <translation>Les caractéristiques du réseau contiennent des nombres non finis, on ne peut donc en dessiner la carte. Un entraînement avec un taux d’apprentissage plus bas y remédie en général.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>projection.stopped</extracomment>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than there is.</source>
+        <extracomment>pytorch.memory</extracomment>
+        <translation>{file} demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: {reason}. Take the weights as .safetensors, or a .pth file with a state_dict alone.</source>
+        <extracomment>pytorch.refused</extracomment>
+        <translation>{file} n’est pas utilisé&#xa0;: {reason}. Prenez les poids en .safetensors, ou un fichier .pth avec seulement un state_dict.</translation>
+    </message>
+    <message>
+        <source>The quiz in {file} cannot be gone on with: {reason}.</source>
+        <extracomment>quiz.damaged</extracomment>
+        <translation>Le quiz de {file} ne peut être repris&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>No quiz was left unfinished.</source>
+        <extracomment>quiz.none</extracomment>
+        <translation>Aucun quiz n’est resté inachevé.</translation>
+    </message>
+    <message>
+        <source>The quiz in {file} is about other images than these.</source>
+        <extracomment>quiz.other_dataset</extracomment>
+        <translation>Le quiz de {file} porte sur d’autres images.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>recipe.invalid</extracomment>
+        <translation>La recette {file} est inutilisable&#xa0;: à {place}, {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is not listed: a shipped recipe is called {name}, too. Rename the file.</source>
+        <extracomment>recipe.name_taken</extracomment>
+        <translation>{file} n’est pas listé&#xa0;: une recette fournie s’appelle aussi {name}. Renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no recipe called {name}. There are: {names}. A file ending in .json may be named, too.</source>
+        <extracomment>recipe.not_found</extracomment>
+        <translation>Il n’y a pas de recette nommée {name}. Il y a&#xa0;: {names}. On peut aussi nommer un fichier finissant par .json.</translation>
+    </message>
+    <message>
+        <source>For classrooms. The network looks at every nucleus once and is not changed; what it saw is kept. Only the last layer learns, in a second or two, so that other patients, another balance or fewer nuclei are answered at once. It is weaker than a network of which every layer learns.</source>
+        <extracomment>recipes/instant</extracomment>
+        <translation>Pour la classe. Le réseau regarde chaque noyau une fois et n’est pas modifié&#x202f;; ce qu’il a vu est gardé. Seule la dernière couche apprend, en une seconde ou deux, de sorte que d’autres patients, un autre équilibre ou moins de noyaux ont leur réponse aussitôt. C’est plus faible qu’un réseau dont chaque couche apprend.</translation>
+    </message>
+    <message>
+        <source>Instant: a head on a network that stays as it is</source>
+        <extracomment>recipes/instant</extracomment>
+        <translation>Instantané&#xa0;: une tête sur un réseau qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>A published notebook, repeated faithfully with its mistakes: pictures of one patient are on both sides of the split, softmax is applied twice, and the validation pictures are changed at random like the training ones. Its accuracy of 0.90 means less than it seems: compare it with the default.</source>
+        <extracomment>recipes/leukemia_mobilenet</extracomment>
+        <translation>Un carnet publié, répété fidèlement avec ses erreurs&#xa0;: des images d’un même patient sont des deux côtés de la répartition, softmax est appliqué deux fois, et les images de validation sont changées au hasard comme celles d’entraînement. Son exactitude de 0,90 signifie moins qu’il ne semble&#xa0;: comparez-la à la recette par défaut.</translation>
+    </message>
+    <message>
+        <source>Notebook: leukemia with MobileNetV2</source>
+        <extracomment>recipes/leukemia_mobilenet</extracomment>
+        <translation>Carnet&#xa0;: leucémie avec MobileNetV2</translation>
+    </message>
+    <message>
+        <source>A published notebook, repeated faithfully: the network itself stays as it was trained on everyday pictures, only a last layer is learned, and pictures of one patient are on both sides of the split (80 to 20, seed 42 in the notebook). With the folders fold_0, fold_1 and fold_2 as classes it learns to tell folders apart, not cells. It needs pretrained ResNet-18 weights.</source>
+        <extracomment>recipes/leukemia_resnet18</extracomment>
+        <translation>Un carnet publié, répété fidèlement&#xa0;: le réseau reste tel qu’il a été entraîné sur des images courantes, seule une dernière couche est apprise, et des images d’un même patient sont des deux côtés de la répartition (80 à 20, graine 42 dans le carnet). Avec les dossiers fold_0, fold_1 et fold_2 pour classes, il apprend à distinguer des dossiers, pas des cellules. Il demande des poids ResNet-18 préentraînés.</translation>
+    </message>
+    <message>
+        <source>Notebook: leukemia with ResNet-18</source>
+        <extracomment>recipes/leukemia_resnet18</extracomment>
+        <translation>Carnet&#xa0;: leucémie avec ResNet-18</translation>
+    </message>
+    <message>
+        <source>MobileNetV2, for patients it has not seen</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>MobileNetV2, pour des patients qu’il n’a pas vus</translation>
+    </message>
+    <message>
+        <source>The default. A small, quick network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and small, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La recette par défaut. Un petit réseau rapide qui part de ce qu’il a appris auparavant&#xa0;: sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et petit, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles&#xa0;: elles distinguent les classes. Chaque classe compte autant, et chaque patient d’une classe aussi. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
+    </message>
+    <message>
+        <source>A larger, older and very well studied network. It starts from random numbers, so it needs more passes over the pictures than the default; name a weights file to start from pretrained ones.</source>
+        <extracomment>recipes/resnet18</extracomment>
+        <translation>Un réseau plus grand, plus ancien et très bien étudié. Il part de nombres aléatoires et demande donc plus de passages sur les images que celui par défaut&#x202f;; nommez un fichier de poids pour partir de poids préentraînés.</translation>
+    </message>
+    <message>
+        <source>ResNet-18</source>
+        <extracomment>recipes/resnet18</extracomment>
+        <translation>ResNet-18</translation>
+    </message>
+    <message>
+        <source>A network of a few layers that starts from random numbers and needs no download. It learns the drawn demo nuclei in about a minute on an ordinary computer: good for a first try and for a classroom.</source>
+        <extracomment>recipes/small</extracomment>
+        <translation>Un réseau de quelques couches qui part de nombres aléatoires et ne demande aucun téléchargement. Il apprend les noyaux dessinés de la démo en une minute environ sur un ordinateur ordinaire&#xa0;: bon pour un premier essai et pour la classe.</translation>
+    </message>
+    <message>
+        <source>Small network, from nothing</source>
+        <extracomment>recipes/small</extracomment>
+        <translation>Petit réseau, à partir de rien</translation>
+    </message>
+    <message>
+        <source>The weight decay must be more than 0: without it the coefficients can grow without end.</source>
+        <extracomment>regression.no_ridge</extracomment>
+        <translation>La dégradation des poids doit être supérieure à 0&#xa0;: sans elle les coefficients peuvent croître sans fin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart: all that is to be learned from is of one class.</source>
+        <extracomment>regression.one_class</extracomment>
+        <translation>Il n’y a rien à distinguer&#xa0;: tout ce dont il faut apprendre est d’une seule classe.</translation>
+    </message>
+    <message>
+        <source>Stopped before the head was fitted.</source>
+        <extracomment>regression.stopped</extracomment>
+        <translation>Arrêté avant que la tête soit ajustée.</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <extracomment>report.there</extracomment>
+        <translation>Le rapport est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Of what was shown nothing is called wrong: these are all mistakes.</source>
+        <extracomment>results.no_mistakes</extracomment>
+        <translation>De ce qui était montré rien n’est dit faux&#xa0;: ce sont toutes les erreurs.</translation>
+    </message>
+    <message>
+        <source>The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there.</source>
+        <extracomment>run.busy</extracomment>
+        <translation>L’exécution {folder} est en train d’être écrite par {owner}. Attendez la fin de cet entraînement, ou arrêtez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <extracomment>run.busy</extracomment>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
+        <extracomment>run.damaged</extracomment>
+        <translation>La description de l’exécution {file} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The run {folder} could not be deleted: {reason}.</source>
+        <extracomment>run.delete</extracomment>
+        <translation>L’exécution {folder} n’a pas pu être supprimée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{finished} epochs are finished already; {epochs} in all were asked for.</source>
+        <extracomment>run.fewer_epochs</extracomment>
+        <translation>{finished} époques sont déjà finies&#x202f;; {epochs} en tout ont été demandées.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
+        <extracomment>run.folder</extracomment>
+        <translation>Le dossier {folder} de l’exécution est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose a new folder for the run.</source>
+        <extracomment>run.folder_taken</extracomment>
+        <translation>{folder} n’est pas vide. Choisissez un nouveau dossier pour l’exécution.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a run: it has no run.json.</source>
+        <extracomment>run.missing</extracomment>
+        <translation>{folder} n’est pas une exécution&#xa0;: il n’a pas de run.json.</translation>
+    </message>
+    <message>
+        <source>The images of this run are needed to continue it. They were opened from {location}.</source>
+        <extracomment>run.no_dataset</extracomment>
+        <translation>Les images de cette exécution sont nécessaires pour la continuer. Elles avaient été ouvertes depuis {location}.</translation>
+    </message>
+    <message>
+        <source>{dataset} has other classes than the run {run} was trained on.</source>
+        <extracomment>run.other_classes</extracomment>
+        <translation>{dataset} a d’autres classes que celles sur lesquelles l’exécution {run} a été entraînée.</translation>
+    </message>
+    <message>
+        <source>{dataset} is not the dataset of this run: {missing} of its {count} images are not there. It was trained on {name}, opened from {location}.</source>
+        <extracomment>run.other_dataset</extracomment>
+        <translation>{dataset} n’est pas le jeu de données de cette exécution&#xa0;: {missing} de ses {count} images ne sont pas là. Elle a été entraînée sur {name}, ouvert depuis {location}.</translation>
+    </message>
+    <message>
+        <source>Split by published fold: {fold} validates.</source>
+        <extracomment>run.summary.by_fold</extracomment>
+        <translation>Répartition par pli publié&#xa0;: {fold} valide.</translation>
+    </message>
+    <message>
+        <source>Split by image, seed {seed}: patients stand on both sides.</source>
+        <extracomment>run.summary.by_image</extracomment>
+        <translation>Répartition par image, graine {seed}&#xa0;: des patients sont des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Split by published fold: the last one validates.</source>
+        <extracomment>run.summary.by_last_fold</extracomment>
+        <translation>Répartition par pli publié&#xa0;: le dernier valide.</translation>
+    </message>
+    <message>
+        <source>Split by patient, seed {seed}.</source>
+        <extracomment>run.summary.by_subject</extracomment>
+        <translation>Répartition par patient, graine {seed}.</translation>
+    </message>
+    <message>
+        <source>Patients who share pictures, kept on one side: {groups}.</source>
+        <extracomment>run.summary.linked</extracomment>
+        <translation>Patients qui partagent des images, gardés d’un même côté&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>Patients who share pictures, not kept together: {groups}.</source>
+        <extracomment>run.summary.linked.apart</extracomment>
+        <translation>Patients qui partagent des images, non gardés ensemble&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced}).</source>
+        <extracomment>run.summary.majority</extracomment>
+        <translation>À dépasser&#xa0;: toujours dire {class} (exactitude {accuracy}, exactitude équilibrée {balanced}).</translation>
+    </message>
+    <message>
+        <source>Findings left open: none.</source>
+        <extracomment>run.summary.no_findings</extracomment>
+        <translation>Constats laissés ouverts&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Left open: {finding}</source>
+        <extracomment>run.summary.open</extracomment>
+        <translation>Laissé ouvert&#xa0;: {finding}</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette</extracomment>
+        <translation>Et le contour seul (référence de silhouette)&#xa0;: AUROC {auroc} (intervalle à 95&#x202f;% de {low} à {high}), exactitude équilibrée {balanced}.</translation>
+    </message>
+    <message>
+        <source>The test part was never opened.</source>
+        <extracomment>run.summary.test_closed</extracomment>
+        <translation>La partie de test n’a jamais été ouverte.</translation>
+    </message>
+    <message>
+        <source>The test part was opened once, on {time}.</source>
+        <extracomment>run.summary.test_opened</extracomment>
+        <translation>La partie de test a été ouverte une fois, le {time}.</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times, last on {time}.</source>
+        <extracomment>run.summary.test_opened</extracomment>
+        <translation>La partie de test a été ouverte {count} fois, la dernière le {time}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <extracomment>run.table</extracomment>
+        <translation>{file} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>A tensor of whole numbers stands where one of real numbers is needed.</source>
+        <extracomment>safetensors.integers</extracomment>
+        <translation>Un tenseur de nombres entiers se trouve où il en faut un de réels.</translation>
+    </message>
+    <message>
+        <source>{file} is not a usable safetensors file: {reason}.</source>
+        <extracomment>safetensors.refused</extracomment>
+        <translation>{file} n’est pas un fichier safetensors utilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}.</source>
+        <extracomment>safetensors.tensors</extracomment>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <extracomment>sample.failed</extracomment>
+        <translation>{file} n’a pas pu être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not part of this dataset.</source>
+        <extracomment>sample.not_found</extracomment>
+        <translation>{file} ne fait pas partie de ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>{file}: a contact sheet is saved as .pdf or .png.</source>
+        <extracomment>sheet.ending</extracomment>
+        <translation>{file}&#xa0;: une planche-contact s’enregistre en .pdf ou .png.</translation>
+    </message>
+    <message>
+        <source>The contact sheet is in {file}.</source>
+        <extracomment>sheet.there</extracomment>
+        <translation>La planche-contact est dans {file}.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei are too many for one picture. Save them as .pdf, or select fewer.</source>
+        <extracomment>sheet.too_high</extracomment>
+        <translation>{count} noyaux sont trop pour une image. Enregistrez-les en .pdf, ou sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>Split by image: cells of the same patient are in training and in validation. The scores will look better than they are for new patients.</source>
+        <extracomment>split.by_image</extracomment>
+        <translation>Répartition par image&#xa0;: des cellules d’un même patient sont dans l’entraînement et dans la validation. Les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>No images of {class} would be left for the {part} part: it has too few patients, counting those with identical images as one. Add patients of {class}, or split by image.</source>
+        <extracomment>split.class_missing</extracomment>
+        <translation>Il ne resterait aucune image de {class} pour la partie de {part}&#xa0;: elle a trop peu de patients, ceux à images identiques comptés pour un. Ajoutez des patients de {class}, ou répartissez par image.</translation>
+    </message>
+    <message>
+        <source>No images of {class} would be left for the {part} part with these folds. Choose another fold, or split by patient.</source>
+        <extracomment>split.class_missing_fold</extracomment>
+        <translation>Avec ces plis il ne resterait aucune image de {class} pour la partie de {part}. Choisissez un autre pli, ou répartissez par patient.</translation>
+    </message>
+    <message>
+        <source>No images of {class} would be left for the {part} part. Add images of {class}.</source>
+        <extracomment>split.class_missing_image</extracomment>
+        <translation>Il ne resterait aucune image de {class} pour la partie de {part}. Ajoutez des images de {class}.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds no images of {class}: there are too few patients for three parts.</source>
+        <extracomment>split.class_missing_test</extracomment>
+        <translation>La partie de {part} ne contient aucune image de {class}&#xa0;: il y a trop peu de patients pour trois parties.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds only {count} patients with {class}: its scores may be very different for others.</source>
+        <extracomment>split.few_subjects</extracomment>
+        <translation>La partie de {part} ne contient que {count} patients avec {class}&#xa0;: ses scores peuvent être très différents pour d’autres.</translation>
+    </message>
+    <message>
+        <source>A split by fold with a test part needs three folds, and there are {count}. Do without the test part, or split by patient.</source>
+        <extracomment>split.fold_test</extracomment>
+        <translation>Une répartition par pli avec partie de test demande trois plis, et il y en a {count}. Passez-vous de la partie de test, ou répartissez par patient.</translation>
+    </message>
+    <message>
+        <source>{share} % of the images of {class} are for validation instead of {wanted} %: patients are not divided.</source>
+        <extracomment>split.fraction</extracomment>
+        <translation>{share}&#x202f;% des images de {class} sont pour la validation au lieu de {wanted}&#x202f;%&#xa0;: les patients ne sont pas divisés.</translation>
+    </message>
+    <message>
+        <source>The file hashes do not belong to {dataset}. Hash its files again.</source>
+        <extracomment>split.hashes</extracomment>
+        <translation>Les empreintes de fichiers n’appartiennent pas à {dataset}. Recalculez-les.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out: their patients share identical images with the validation or test side.</source>
+        <extracomment>split.left_out_linked</extracomment>
+        <translation>{count} images sont écartées&#xa0;: leurs patients partagent des images identiques avec le côté de validation ou de test.</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <extracomment>split.link_similar</extracomment>
+        <translation>vrai</translation>
+    </message>
+    <message>
+        <source>{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class.</source>
+        <extracomment>split.no_classes</extracomment>
+        <translation>{dataset} n’a pas de classes, il n’y a donc rien à apprendre. Ouvrez un dossier avec un sous-dossier par classe.</translation>
+    </message>
+    <message>
+        <source>{dataset} has {count} published folds, and a split by fold needs two. Split by patient.</source>
+        <extracomment>split.no_folds</extracomment>
+        <translation>{dataset} a {count} plis publiés, et une répartition par pli en demande deux. Répartissez par patient.</translation>
+    </message>
+    <message>
+        <source>The {part} part holds a single patient with {class}: its scores tell about this one patient.</source>
+        <extracomment>split.one_subject</extracomment>
+        <translation>La partie de {part} contient un seul patient avec {class}&#xa0;: ses scores parlent de ce seul patient.</translation>
+    </message>
+    <message>
+        <source>The patients are not known: each image counts as its own patient. If several are of the same patient, the scores will look better than they are for new patients.</source>
+        <extracomment>split.subjects_unknown</extracomment>
+        <translation>Les patients ne sont pas connus&#xa0;: chaque image compte comme son propre patient. Si plusieurs sont du même, les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>The test part must be at least 0 % and less than 100 % of the images.</source>
+        <extracomment>split.test_fraction</extracomment>
+        <translation>La partie de test doit être d’au moins 0&#x202f;% et de moins de 100&#x202f;% des images.</translation>
+    </message>
+    <message>
+        <source>On purpose only {count} of {all} training images were learned from, of {subjects} patients.</source>
+        <extracomment>split.thinned</extracomment>
+        <translation>À dessein, seules {count} des {all} images d’entraînement ont été apprises, de {subjects} patients.</translation>
+    </message>
+    <message>
+        <source>There is no fold {fold}. The folds are {folds}.</source>
+        <extracomment>split.unknown_fold</extracomment>
+        <translation>Il n’y a pas de pli {fold}. Les plis sont {folds}.</translation>
+    </message>
+    <message>
+        <source>The validation part must be more than 0 % and less than 100 % of the images.</source>
+        <extracomment>split.validation_fraction</extracomment>
+        <translation>La partie de validation doit être de plus de 0&#x202f;% et de moins de 100&#x202f;% des images.</translation>
+    </message>
+    <message>
+        <source>Fit {done} of {count}</source>
+        <extracomment>study.activity</extracomment>
+        <translation>Ajustement {done} sur {count}</translation>
+    </message>
+    <message>
+        <source>{run} has no training part of its own, or nothing that examines: the run of one fold, or of a training, has.</source>
+        <extracomment>study.no_parts</extracomment>
+        <translation>{run} n’a pas de partie d’entraînement à elle, ou rien qui examine&#xa0;: l’exécution d’un pli, ou d’un entraînement, en a.</translation>
+    </message>
+    <message>
+        <source>Learning engine</source>
+        <extracomment>system.engine</extracomment>
+        <translation>Moteur d’apprentissage</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <extracomment>system.engine</extracomment>
+        <translation>non chargé</translation>
+    </message>
+    <message>
+        <source>Little for a training: its batches are worked on in parts, which takes longer.</source>
+        <extracomment>system.little_memory</extracomment>
+        <translation>Peu pour un entraînement&#xa0;: ses lots sont traités par parties, ce qui prend plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The command line works without one, the window does not open.</source>
+        <extracomment>system.no_display</extracomment>
+        <translation>La ligne de commande marche sans, la fenêtre ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Weights cannot be fetched from here: Qt finds no OpenSSL. Everything else works.</source>
+        <extracomment>system.no_encryption</extracomment>
+        <translation>D’ici on ne peut obtenir de poids&#xa0;: Qt ne trouve pas OpenSSL. Tout le reste marche.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <extracomment>system.no_fonts</extracomment>
+        <translation>Les textes de la fenêtre ne peuvent être dessinés en entier&#xa0;: il manque {missing}. Installez une police&#x202f;; sous Debian et Ubuntu&#xa0;: apt install fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>Qt lacks its plugin for SVG pictures. Install it, on Debian and Ubuntu: apt install libqt6svg6</source>
+        <extracomment>system.no_icons</extracomment>
+        <translation>Il manque à Qt son greffon pour les images SVG. Installez-le&#x202f;; sous Debian et Ubuntu&#xa0;: apt install libqt6svg6</translation>
+    </message>
+    <message>
+        <source>NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew.</source>
+        <extracomment>system.no_pixel_store</extracomment>
+        <translation>NUCLEOSCOPE_PIXEL_CACHE_GB vaut 0&#xa0;: chaque entraînement décode ses images à neuf.</translation>
+    </message>
+    <message>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
+        <extracomment>system.no_window</extracomment>
+        <translation>{reason} La ligne de commande marche sans fenêtre. Voyez DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM dans l’environnement, et si le greffon de Qt pour l’affichage est installé.</translation>
+    </message>
+    <message>
+        <source>A training would not run there: {reason}</source>
+        <extracomment>system.not_checked</extracomment>
+        <translation>Un entraînement n’y tournerait pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew.</source>
+        <extracomment>system.pixel_store_full</extracomment>
+        <translation>Moins de {spare} sont libres&#xa0;: les images décodées n’y sont pas gardées, et chaque entraînement décode ses images à neuf.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: what is written there may be lost. Make room, or name a folder on another disk in the environment: NUCLEOSCOPE_HOME.</source>
+        <extracomment>system.place_full</extracomment>
+        <translation>Le disque est presque plein&#xa0;: ce qui y est écrit peut être perdu. Faites de la place, ou nommez dans l’environnement un dossier d’un autre disque&#xa0;: NUCLEOSCOPE_HOME.</translation>
+    </message>
+    <message>
+        <source>{reason} NUCLEOSCOPE_HOME in the environment names another folder for all that the program keeps.</source>
+        <extracomment>system.place_unwritable</extracomment>
+        <translation>{reason} NUCLEOSCOPE_HOME dans l’environnement nomme un autre dossier pour tout ce que garde le programme.</translation>
+    </message>
+    <message>
+        <source>{reason} Install the program again.</source>
+        <extracomment>system.recipe_damaged</extracomment>
+        <translation>{reason} Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>This is no report of a system check: {reason}.</source>
+        <extracomment>system.report</extracomment>
+        <translation>Ce n’est pas un rapport de vérification du système&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Files that come with the program are missing. Install it again, or name their folder in the environment: NUCLEOSCOPE_RESOURCES.</source>
+        <extracomment>system.resources_missing</extracomment>
+        <translation>Des fichiers fournis avec le programme manquent. Réinstallez-le, ou nommez leur dossier dans l’environnement&#xa0;: NUCLEOSCOPE_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>Devices that can train</source>
+        <extracomment>system.section.devices</extracomment>
+        <translation>Appareils qui peuvent entraîner</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <extracomment>system.section.libraries</extracomment>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Files and room on the disk</source>
+        <extracomment>system.section.places</extracomment>
+        <translation>Fichiers et place sur le disque</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <extracomment>system.section.processor</extracomment>
+        <translation>Processeur et mémoire</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>system.section.program</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Training and prediction against reference numbers</source>
+        <extracomment>system.section.reference</extracomment>
+        <translation>Entraînement et prédiction face à des nombres de référence</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>system.section.window</extracomment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <extracomment>system.stopped</extracomment>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What is computed here is not what should come out: trust no result of this machine. Run the check again with NUCLEOSCOPE_KERNELS=off in the environment; where that mends it, our own loops are at fault, else the processor, the driver or LibTorch. Please report it with this text.</source>
+        <extracomment>system.wrong_numbers</extracomment>
+        <translation>Ce qui est calculé ici n’est pas ce qui devrait sortir&#xa0;: ne vous fiez à aucun résultat de cette machine. Relancez la vérification avec NUCLEOSCOPE_KERNELS=off dans l’environnement&#x202f;; si cela y remédie, nos propres boucles sont en cause, sinon le processeur, le pilote ou LibTorch. Merci de le signaler avec ce texte.</translation>
+    </message>
+    <message>
+        <source>The run {run} set no test part aside. Train with one: --test on the command line, Test part in the Train page.</source>
+        <extracomment>test.none</extracomment>
+        <translation>L’exécution {run} n’a pas mis de partie de test de côté. Entraînez avec une&#xa0;: --test en ligne de commande, Partie de test sur la page Entraîner.</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times, first on {first}, last on {last}: it is no test any more of what was changed between.</source>
+        <extracomment>test.opened_often</extracomment>
+        <translation>La partie de test a été ouverte {count} fois, d’abord le {first}, en dernier le {last}&#xa0;: elle n’est plus un test de ce qui a été changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The test part was opened once, on {time}. What is changed because of it makes it a second validation part.</source>
+        <extracomment>test.opened_once</extracomment>
+        <translation>La partie de test a été ouverte une fois, le {time}. Ce qu’on change à cause d’elle en fait une seconde partie de validation.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>training.epoch</extracomment>
+        <translation>Époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <source>The training broke off: {reason}. Finished epochs are kept.</source>
+        <extracomment>training.exception</extracomment>
+        <translation>L’entraînement s’est interrompu&#xa0;: {reason}. Les époques finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be made: {reason}.</source>
+        <extracomment>training.folder</extracomment>
+        <translation>Le dossier {folder} n’a pas pu être créé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Looking at every image once</source>
+        <extracomment>training.measuring</extracomment>
+        <translation>Examen de chaque image une fois</translation>
+    </message>
+    <message>
+        <source>The training was stopped before it began.</source>
+        <extracomment>training.never_started</extracomment>
+        <translation>L’entraînement a été arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A training needs at least one epoch and one image a batch.</source>
+        <extracomment>training.no_epochs</extracomment>
+        <translation>Un entraînement demande au moins une époque et une image par lot.</translation>
+    </message>
+    <message>
+        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps.</source>
+        <extracomment>training.not_finite</extracomment>
+        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step}&#xa0;: la perte n’est plus un nombre fini. Ce qu’ont appris les époques finies est gardé. Un taux d’apprentissage plus bas aide en général.</translation>
+    </message>
+    <message>
+        <source>None of the training images could be read.</source>
+        <extracomment>training.nothing_readable</extracomment>
+        <translation>Aucune des images d’entraînement n’a pu être lue.</translation>
+    </message>
+    <message>
+        <source>Fewer than two classes are left to learn from, once the marked nuclei are out. Train without the marks, or look at them again.</source>
+        <extracomment>training.one_class</extracomment>
+        <translation>Sans les noyaux marqués, il reste moins de deux classes à apprendre. Entraînez sans les marques, ou revoyez-les.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another training: its seed or its number of training images differs.</source>
+        <extracomment>training.other</extracomment>
+        <translation>{file} appartient à un autre entraînement&#xa0;: sa graine ou son nombre d’images d’entraînement diffère.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>training.preparing</extracomment>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>The training broke off in epoch {epoch}, step {step}: {reason} What the finished epochs learned is kept.</source>
+        <extracomment>training.step_failed</extracomment>
+        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step}&#xa0;: {reason} Ce qu’ont appris les époques finies est gardé.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two images to learn from. Choose another split or a larger limit.</source>
+        <extracomment>training.too_few</extracomment>
+        <translation>Il y a moins de deux images dont apprendre. Choisissez une autre répartition ou une limite plus grande.</translation>
+    </message>
+    <message>
+        <source>These images carry no classes, so nothing can be learned from them.</source>
+        <extracomment>training.unlabelled</extracomment>
+        <translation>Ces images ne portent pas de classes, on ne peut donc rien en apprendre.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be read and are left out.</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>{count} images n’ont pas pu être lues et sont écartées.</translation>
+    </message>
+    <message>
+        <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
+        <extracomment>view.folds_as_classes</extracomment>
+        <translation>Les plis publiés ont été pris pour des classes&#xa0;: le réseau a appris à distinguer des dossiers, et rien des cellules.</translation>
+    </message>
+    <message>
+        <source>{dataset} was not published in two or more folds, so they cannot be taken for classes.</source>
+        <extracomment>view.no_folds</extracomment>
+        <translation>{dataset} n’a pas été publié en deux plis ou plus, ils ne peuvent donc être pris pour des classes.</translation>
+    </message>
+    <message>
+        <source>The list of weights {file} cannot be used: {problem}.</source>
+        <extracomment>weights.catalogue</extracomment>
+        <translation>La liste de poids {file} est inutilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Starts from what it has learned on blood cells of other people ({file}).</source>
+        <extracomment>weights.from_blood_cells</extracomment>
+        <translation>Part de ce qu’il a appris sur des cellules sanguines d’autres personnes ({file}).</translation>
+    </message>
+    <message>
+        <source>Starts from the weights in {file}.</source>
+        <extracomment>weights.from_file</extracomment>
+        <translation>Part des poids de {file}.</translation>
+    </message>
+    <message>
+        <source>Starts from what it has learned on everyday pictures, ImageNet ({file}).</source>
+        <extracomment>weights.from_imagenet</extracomment>
+        <translation>Part de ce qu’il a appris sur des images courantes, ImageNet ({file}).</translation>
+    </message>
+    <message>
+        <source>Starts from random weights: it knows nothing yet.</source>
+        <extracomment>weights.from_random</extracomment>
+        <translation>Part de poids aléatoires&#xa0;: il ne sait encore rien.</translation>
+    </message>
+    <message>
+        <source>The weights {tensor} hold values that fp16 has no room for. Export them without --half.</source>
+        <extracomment>weights.half_range</extracomment>
+        <translation>Les poids {tensor} contiennent des valeurs que fp16 ne peut loger. Exportez-les sans --half.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are not there.</source>
+        <extracomment>weights.missing</extracomment>
+        <translation>Les poids {file} ne sont pas là.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked for: {places}. Download them (Train page, or `nucleoscope weights`), put the file there, name one yourself, or choose the recipe small, which needs none.</source>
+        <extracomment>weights.shipped_missing</extracomment>
+        <translation>La recette {recipe} part de poids préentraînés, qui ne sont pas sur cette machine. Cherché&#xa0;: {places}. Téléchargez-les (page Entraîner, ou `nucleoscope weights`), placez-y le fichier, nommez-en un, ou choisissez la recette small, qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>window.display</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>window.encryption</extracomment>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>window.fonts</extracomment>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <extracomment>window.icons</extracomment>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>window.qt</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against labels shuffled between patients).</source>
+        <extracomment>audit.proxy.</extracomment>
+        <translation>{class} se reconnaît à ceci seul&#xa0;: {what}&#x202f;; AUROC {auroc} sur des patients non appris (intervalle à 95&#x202f;% de {low} à {high}&#x202f;; p = {p} face à des étiquettes mélangées entre patients).</translation>
+    </message>
+    <message>
+        <source>Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
+        <extracomment>audit.parts.</extracomment>
+        <translation>Entraînement et validation se distinguent par ceci&#xa0;: {what}&#x202f;; AUROC {auroc} sur des patients non appris (intervalle à 95&#x202f;% de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>Its mean {colour} is {mean} of 255; {low} to {high} would be like the training images. Stain or light differ.</source>
+        <extracomment>familiar.</extracomment>
+        <translation>Sa valeur moyenne de {colour} est {mean} sur 255&#x202f;; {low} à {high} serait comme les images d’entraînement. La coloration ou la lumière diffère.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>familiar.colour</extracomment>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <extracomment>familiar.colour</extracomment>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>familiar.colour</extracomment>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>part</extracomment>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>part</extracomment>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <extracomment>part</extracomment>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn from. Thresholds and probabilities of different networks are pooled here.</source>
+        <extracomment>cross_validation_task</extracomment>
+        <translation>Hors pli&#xa0;: {count} réseaux, dont chacun dit ce qu’il pense des patients dont il n’a pas appris. Seuils et probabilités de réseaux différents sont réunis ici.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made: {reason}. Check the permissions of its folder.</source>
+        <extracomment>file_lock</extracomment>
+        <translation>{file} n’a pas pu être créé&#xa0;: {reason}. Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The run {folder} cannot be written: {reason}.</source>
+        <extracomment>run_lock</extracomment>
+        <translation>L’exécution {folder} ne peut être écrite&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei} nuclei of one patient.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Appris de&#xa0;: {nuclei} noyaux d’un patient.</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei} nuclei of {patients} patients.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Appris de&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei} nuclei.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Appris de&#xa0;: {nuclei} noyaux.</translation>
+    </message>
+    <message>
+        <source>Set aside as test part: {nuclei} nuclei of one patient.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux d’un patient.</translation>
+    </message>
+    <message>
+        <source>Set aside as test part: {nuclei} nuclei of {patients} patients.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
+    </message>
+    <message>
+        <source>Set aside as test part: {nuclei} nuclei.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux.</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei} nuclei of one patient.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux d’un patient.</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei} nuclei of {patients} patients.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei} nuclei.</source>
+        <extracomment>run_record</extracomment>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux.</translation>
+    </message>
+    <message>
+        <source>{archive} was refused, because of what it says of {file}: {reason}. Nothing of it was unpacked. Get it again from whoever published it.</source>
+        <extracomment>archive.refused</extracomment>
+        <translation>{archive} a été refusée, à cause de ce qu’elle dit de {file}&#xa0;: {reason}. Rien n’en a été décompressé. Procurez-vous-la de nouveau chez qui l’a publiée.</translation>
+    </message>
+    <message>
+        <source>Unpacking was stopped.</source>
+        <extracomment>archive.stopped</extracomment>
+        <translation>La décompression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than is allowed here</source>
+        <extracomment>archive.too_large</extracomment>
+        <translation>Elle se décompresserait à plus que ce qui est permis ici</translation>
+    </message>
+    <message>
+        <source>The archive holds a file of this name twice</source>
+        <extracomment>archive.twice</extracomment>
+        <translation>L’archive contient deux fois un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>Writing {file} was stopped; nothing of it is left.</source>
+        <extracomment>archive.writing_stopped</extracomment>
+        <translation>L’écriture de {file} a été arrêtée&#x202f;; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The learning engine {file} could not be loaded: {reason}. It needs LibTorch, which the Train page and `nucleoscope libtorch download` fetch from PyTorch into {libtorch}. The environment variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.</source>
+        <extracomment>engine.not_loaded</extracomment>
+        <translation>Le moteur d’apprentissage {file} n’a pas pu être chargé&#xa0;: {reason}. Il lui faut LibTorch, que la page Entraîner et `nucleoscope libtorch download` obtiennent de PyTorch dans {libtorch}. La variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre moteur. Sans lui, tout marche sauf entraîner et prédire.</translation>
+    </message>
+    <message>
+        <source>There is no learning engine at {file}. `./dev build` builds it; the environment variable NUCLEOSCOPE_ENGINE may name another file. Without it everything but training and predicting works.</source>
+        <extracomment>engine.not_there</extracomment>
+        <translation>Il n’y a pas de moteur d’apprentissage à {file}. `./dev build` le construit&#x202f;; la variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre fichier. Sans lui, tout marche sauf entraîner et prédire.</translation>
+    </message>
+    <message>
+        <source>Unpacking LibTorch</source>
+        <extracomment>job.libtorch</extracomment>
+        <translation>Décompression de LibTorch</translation>
+    </message>
+    <message>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
+        <extracomment>libtorch.catalogue</extracomment>
+        <translation>La liste des versions de LibTorch {file} est inutilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
+        <extracomment>libtorch.none_inside</extracomment>
+        <translation>Il n’y a pas de LibTorch pour ce système dans {file}&#xa0;: {library} manque. Il faut le wheel de PyTorch (torch-….whl) ou son archive LibTorch.</translation>
+    </message>
+    <message>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
+        <extracomment>libtorch.not_there</extracomment>
+        <translation>Il n’y a pas de LibTorch dans {file}&#xa0;: {library} a été cherché dans lib/, torch/lib/ et libtorch/lib/. Nommez le dossier d’une archive décompressée, ou le torch d’une installation Python.</translation>
+    </message>
+    <message>
+        <source>{file} holds LibTorch {found}; this program needs {needed}. `pip download --no-deps torch=={needed}` fetches it.</source>
+        <extracomment>libtorch.version</extracomment>
+        <translation>{file} contient LibTorch {found}&#x202f;; ce programme demande {needed}. `pip download --no-deps torch=={needed}` l’obtient.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {score} of the validation part was {was} and is {is}.</source>
+        <extracomment>repeat.beyond</extracomment>
+        <translation>Époque {epoch}&#xa0;: {score} de la partie de validation était {was} et est {is}.</translation>
+    </message>
+    <message>
+        <source>The repetition was stopped before its end.</source>
+        <extracomment>repeat.cancelled</extracomment>
+        <translation>La répétition a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>It learned on {was}; this time on {is}.</source>
+        <extracomment>repeat.device</extracomment>
+        <translation>Appris sur {was}&#x202f;; cette fois sur {is}.</translation>
+    </message>
+    <message>
+        <source>It learned with {was}; this is {is}.</source>
+        <extracomment>repeat.engine</extracomment>
+        <translation>Appris avec {was}&#x202f;; ici c’est {is}.</translation>
+    </message>
+    <message>
+        <source>metrics.csv: there were {was} epochs and are {is}.</source>
+        <extracomment>repeat.epochs_differ</extracomment>
+        <translation>metrics.csv&#xa0;: il y avait {was} époques et il y en a {is}.</translation>
+    </message>
+    <message>
+        <source>{file}: the run does not have it.</source>
+        <extracomment>repeat.gone</extracomment>
+        <translation>{file}&#xa0;: l’exécution ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>NUCLEOSCOPE_KERNELS was “{was}” and is “{is}”.</source>
+        <extracomment>repeat.kernels</extracomment>
+        <translation>NUCLEOSCOPE_KERNELS était «&#xa0;{was}&#xa0;» et est «&#xa0;{is}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Images were read with {was}; now with {is}.</source>
+        <extracomment>repeat.libraries</extracomment>
+        <translation>Les images ont été lues avec {was}&#x202f;; maintenant avec {is}.</translation>
+    </message>
+    <message>
+        <source>metrics.csv, epoch {epoch}: {column} was {was} and is {is}.</source>
+        <extracomment>repeat.metric_differs</extracomment>
+        <translation>metrics.csv, époque {epoch}&#xa0;: {column} était {was} et est {is}.</translation>
+    </message>
+    <message>
+        <source>{run} has no finished epoch, so there is nothing to repeat and compare.</source>
+        <extracomment>repeat.no_epoch</extracomment>
+        <translation>{run} n’a pas d’époque finie, il n’y a donc rien à répéter et comparer.</translation>
+    </message>
+    <message>
+        <source>Only the processor adds up in the same order each time; {device} does not.</source>
+        <extracomment>repeat.not_cpu</extracomment>
+        <translation>Seul le processeur additionne chaque fois dans le même ordre&#x202f;; {device} non.</translation>
+    </message>
+    <message>
+        <source>The run does not say with how many threads and which libraries it learned: an older program wrote it.</source>
+        <extracomment>repeat.not_recorded</extracomment>
+        <translation>L’exécution ne dit pas avec combien de fils et quelles bibliothèques elle a appris&#xa0;: un programme plus ancien l’a écrite.</translation>
+    </message>
+    <message>
+        <source>checkpoints/{file}: its note “{note}” differs.</source>
+        <extracomment>repeat.note_differs</extracomment>
+        <translation>checkpoints/{file}&#xa0;: sa note «&#xa0;{note}&#xa0;» diffère.</translation>
+    </message>
+    <message>
+        <source>The images in {dataset} are not those that {run} learned from: some were changed, added or removed since.</source>
+        <extracomment>repeat.other_images</extracomment>
+        <translation>Les images de {dataset} ne sont pas celles dont {run} a appris&#xa0;: certaines ont été changées, ajoutées ou retirées depuis.</translation>
+    </message>
+    <message>
+        <source>{file}: the rows are of other images.</source>
+        <extracomment>repeat.other_predictions</extracomment>
+        <translation>{file}&#xa0;: les lignes portent sur d’autres images.</translation>
+    </message>
+    <message>
+        <source>checkpoints/{file}: there were {was} tensors and are {is}.</source>
+        <extracomment>repeat.other_tensors</extracomment>
+        <translation>checkpoints/{file}&#xa0;: il y avait {was} tenseurs et il y en a {is}.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that {run} started from: what it holds is another.</source>
+        <extracomment>repeat.other_weights</extracomment>
+        <translation>{file} n’est pas le fichier dont {run} est partie&#xa0;: son contenu est autre.</translation>
+    </message>
+    <message>
+        <source>The memory was small in one of the two, where batches were worked on in parts.</source>
+        <extracomment>repeat.parts</extracomment>
+        <translation>La mémoire était juste dans l’une des deux, et les lots ont été traités par parties.</translation>
+    </message>
+    <message>
+        <source>{file}: probabilities differ, by {largest} at most.</source>
+        <extracomment>repeat.predictions_differ</extracomment>
+        <translation>{file}&#xa0;: les probabilités diffèrent, de {largest} au plus.</translation>
+    </message>
+    <message>
+        <source>It learned on the processor {was}; this one is {is}.</source>
+        <extracomment>repeat.processor</extracomment>
+        <translation>Appris sur le processeur {was}&#x202f;; celui-ci est {is}.</translation>
+    </message>
+    <message>
+        <source>It was written by {was}; this is {is}.</source>
+        <extracomment>repeat.program</extracomment>
+        <translation>Elle a été écrite par {was}&#x202f;; ceci est {is}.</translation>
+    </message>
+    <message>
+        <source>run.json: {key} was {was} and is {is}.</source>
+        <extracomment>repeat.run_differs</extracomment>
+        <translation>run.json&#xa0;: {key} était {was} et est {is}.</translation>
+    </message>
+    <message>
+        <source>{run} is still being trained. Wait for its end, then it can be repeated.</source>
+        <extracomment>repeat.running</extracomment>
+        <translation>{run} s’entraîne encore. Attendez sa fin, elle pourra alors être répétée.</translation>
+    </message>
+    <message>
+        <source>steps.csv: from epoch {epoch}, step {step} on; its loss was {was} and is {is}.</source>
+        <extracomment>repeat.step_differs</extracomment>
+        <translation>steps.csv&#xa0;: à partir de l’époque {epoch}, pas {step}&#x202f;; sa perte était {was} et est {is}.</translation>
+    </message>
+    <message>
+        <source>steps.csv: there were {was} steps and are {is}.</source>
+        <extracomment>repeat.steps_differ</extracomment>
+        <translation>steps.csv&#xa0;: il y avait {was} pas et il y en a {is}.</translation>
+    </message>
+    <message>
+        <source>It learned with {was} threads; this time it was {is}.</source>
+        <extracomment>repeat.threads</extracomment>
+        <translation>Appris avec {was} fils&#x202f;; cette fois c’était {is}.</translation>
+    </message>
+    <message>
+        <source>checkpoints/{file}: {count} of {all} tensors differ, the first is {tensor}; numbers by {largest} at most.</source>
+        <extracomment>repeat.weights_differ</extracomment>
+        <translation>checkpoints/{file}&#xa0;: {count} tenseurs sur {all} diffèrent, le premier est {tensor}&#x202f;; les nombres de {largest} au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>No</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>Les {count}</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{nuclei}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>{nuclei}</translation>
+    </message>
+    <message>
+        <source> {class} nucleus</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> noyau {class}</translation>
+    </message>
+    <message>
+        <source> {class} nuclei</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> noyaux {class}</translation>
+    </message>
+    <message>
+        <source> nucleus</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> noyau</translation>
+    </message>
+    <message>
+        <source> nuclei</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> noyaux</translation>
+    </message>
+    <message>
+        <source> called</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> classés</translation>
+    </message>
+    <message>
+        <source> called {predicted}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> classés {predicted}</translation>
+    </message>
+    <message>
+        <source> left to a person</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> laissés à un humain</translation>
+    </message>
+    <message>
+        <source> rightly</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> à raison</translation>
+    </message>
+    <message>
+        <source>, rightly</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, à raison</translation>
+    </message>
+    <message>
+        <source> wrongly</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> à tort</translation>
+    </message>
+    <message>
+        <source>, wrongly</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, à tort</translation>
+    </message>
+    <message>
+        <source> right</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> à raison</translation>
+    </message>
+    <message>
+        <source>, right</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, à raison</translation>
+    </message>
+    <message>
+        <source> wrong</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> à tort</translation>
+    </message>
+    <message>
+        <source>, wrong</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, à tort</translation>
+    </message>
+    <message>
+        <source> in {folds}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> dans {folds}</translation>
+    </message>
+    <message>
+        <source> picked by hand</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> choisis à la main</translation>
+    </message>
+    <message>
+        <source> {picked}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> {picked}</translation>
+    </message>
+    <message>
+        <source> with “{text}” in the name</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> avec «&#xa0;{text}&#xa0;» dans le nom</translation>
+    </message>
+    <message>
+        <source>, patient {patient}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, patient {patient}</translation>
+    </message>
+    <message>
+        <source>, 1 patient</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, 1 patient</translation>
+    </message>
+    <message>
+        <source>, {patients} patients</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, {patients} patients</translation>
+    </message>
+    <message>
+        <source>, probability of {positive} from {probability_low} to {probability_high}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, probabilité de {positive} de {probability_low} à {probability_high}</translation>
+    </message>
+    <message>
+        <source>, probability of {positive} from {probability_low}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, probabilité de {positive} dès {probability_low}</translation>
+    </message>
+    <message>
+        <source>, probability of {positive} below {probability_high}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, probabilité de {positive} sous {probability_high}</translation>
+    </message>
+    <message>
+        <source>, loss from {loss_low} to {loss_high}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, perte de {loss_low} à {loss_high}</translation>
+    </message>
+    <message>
+        <source>, loss from {loss_low}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, perte dès {loss_low}</translation>
+    </message>
+    <message>
+        <source>, loss below {loss_high}</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, perte sous {loss_high}</translation>
+    </message>
+    <message>
+        <source>, not marked</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, non marqués</translation>
+    </message>
+    <message>
+        <source>, marked or not</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, marqués ou non</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, marqués</translation>
+    </message>
+    <message>
+        <source> label doubtful</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> étiquette douteuse</translation>
+    </message>
+    <message>
+        <source> poor image</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> mauvaise image</translation>
+    </message>
+    <message>
+        <source> interesting</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> intéressants</translation>
+    </message>
+    <message>
+        <source> with a note</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> avec une note</translation>
+    </message>
+    <message>
+        <source> or not at all</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou pas du tout</translation>
+    </message>
+    <message>
+        <source>, label doubtful</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, étiquette douteuse</translation>
+    </message>
+    <message>
+        <source>, poor image</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, mauvaise image</translation>
+    </message>
+    <message>
+        <source>, interesting</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, intéressants</translation>
+    </message>
+    <message>
+        <source>, with a note</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, avec une note</translation>
+    </message>
+    <message>
+        <source> or label doubtful</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou étiquette douteuse</translation>
+    </message>
+    <message>
+        <source> or poor image</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou mauvaise image</translation>
+    </message>
+    <message>
+        <source> or interesting</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou intéressants</translation>
+    </message>
+    <message>
+        <source> or with a note</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou avec une note</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{nuclei} {truth} nucleus</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>{nuclei} noyau {truth}</translation>
+    </message>
+    <message>
+        <source>{nuclei} {truth} nuclei</source>
+        <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
+        <translation>{nuclei} noyaux {truth}</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::AgreementView</name>
+    <message>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <translation>Le test exact de McNemar ne regarde que les noyaux où une seule exécution a eu raison&#xa0;: quelle est la probabilité d’un partage si inégal si les deux se valent&#x202f;? Il tient chaque noyau pour indépendant. Ceux d’un même patient ne le sont pas, il dit donc trop vite «&#xa0;différents&#xa0;»&#xa0;: fiez-vous d’abord à l’intervalle par patient.</translation>
+    </message>
+    <message>
+        <source>Nuclei of the chosen field</source>
+        <translation>Noyaux de la case choisie</translation>
+    </message>
+    <message>
+        <source>With what the run that is compared said; first those about which the two differ most.</source>
+        <translation>Avec ce qu’a dit l’exécution comparée&#x202f;; d’abord ceux sur lesquels les deux diffèrent le plus.</translation>
+    </message>
+    <message>
+        <source>Show these nuclei</source>
+        <translation>Montrer ces noyaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: both right</source>
+        <translation>
+            <numerusform>%Ln noyau&#xa0;: les deux justes</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: les deux justes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: only the baseline right</source>
+        <translation>
+            <numerusform>%Ln noyau&#xa0;: seule la référence juste</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: seule la référence juste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: only the other right</source>
+        <translation>
+            <numerusform>%Ln noyau&#xa0;: seule l’autre juste</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: seule l’autre juste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei: both wrong</source>
+        <translation>
+            <numerusform>%Ln noyau&#xa0;: les deux fausses</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: les deux fausses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+right</source>
+        <translation>%1
+juste</translation>
+    </message>
+    <message>
+        <source>%1
+wrong</source>
+        <translation>%1
+fausse</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <translation>Test exact de McNemar&#xa0;: p &lt; 0,0001</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p = %1</source>
+        <translation>Test exact de McNemar&#xa0;: p = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that both called rightly</source>
+        <translation>
+            <numerusform>%Ln noyau que les deux ont bien classé</numerusform>
+            <numerusform>%Ln noyaux que les deux ont bien classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that both called wrongly</source>
+        <translation>
+            <numerusform>%Ln noyau que les deux ont mal classé</numerusform>
+            <numerusform>%Ln noyaux que les deux ont mal classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei that only “%1” called rightly</source>
+        <translation>
+            <numerusform>%Ln noyau que seule «&#xa0;%1&#xa0;» a bien classé</numerusform>
+            <numerusform>%Ln noyaux que seule «&#xa0;%1&#xa0;» a bien classés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ArmPanel</name>
+    <message>
+        <source>Balanced accuracy of those that examine</source>
+        <translation>Exactitude équilibrée de ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>AUROC of those that examine</source>
+        <translation>AUROC de ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>Accuracy of those that examine</source>
+        <translation>Exactitude de ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of those that examine</source>
+        <translation>Entropie croisée de ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>The loss that is made small, in training</source>
+        <translation>La perte minimisée, à l’entraînement</translation>
+    </message>
+    <message>
+        <source>See its nuclei</source>
+        <translation>Voir ses noyaux</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>Opens the first network of this side in Results: its mistakes, heat maps and patients</source>
+        <translation>Ouvre dans Résultats le premier réseau de ce côté&#xa0;: ses erreurs, cartes de chaleur et patients</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Réseau %1</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>deviner</translation>
+    </message>
+    <message>
+        <source>floor of softmax twice</source>
+        <translation>plancher de softmax deux fois</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number and its 95 % interval</extracomment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::AttributionSection</name>
+    <message>
+        <source>It looked at the nucleus more than at the black around it.</source>
+        <translation>Il a regardé le noyau plus que le noir alentour.</translation>
+    </message>
+    <message>
+        <source>It looked at the black around the nucleus more than at the nucleus: mistrust the call.</source>
+        <translation>Il a regardé le noir autour du noyau plus que le noyau&#xa0;: méfiez-vous du classement.</translation>
+    </message>
+    <message>
+        <source>That is no more than if it were spread evenly: the map does not show that it looked at the nucleus.</source>
+        <translation>Ce n’est pas plus que si elle était également répartie&#xa0;: la carte ne montre pas qu’il ait regardé le noyau.</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>Où il a regardé</translation>
+    </message>
+    <message>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <translation>Une carte de chaleur des endroits de l’image qui parlaient pour le classement du réseau (W). Tant qu’elle est ouverte, elle est dessinée sur chaque noyau sélectionné, aussi pendant que le réseau s’entraîne.</translation>
+    </message>
+    <message>
+        <source>Heat map of the trained network</source>
+        <translation>Carte de chaleur du réseau entraîné</translation>
+    </message>
+    <message>
+        <source>Heat map of a copy with random weights</source>
+        <translation>Carte de chaleur d’une copie aux poids aléatoires</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Occultation</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradients intégrés</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
+Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
+Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
+        <translation>Grad-CAM&#xa0;: quels endroits des cartes de la dernière couche parlaient pour le classement&#x202f;; grossier et rapide.
+Occultation&#xa0;: combien le classement faiblit quand un carré noir couvre un endroit&#x202f;; lent et simple.
+Gradients intégrés&#xa0;: quels pixels comptent sur le chemin du noir à cette image&#x202f;; fin et bruité.</translation>
+    </message>
+    <message>
+        <source>The same network with weights drawn at random: it has learned nothing. This is where it looked for its own call. Where the two look the same, the map shows the picture, not what was learned.</source>
+        <translation>Le même réseau aux poids tirés au hasard&#xa0;: il n’a rien appris. Voici où il a regardé pour son propre classement. Où les deux se ressemblent, la carte montre l’image, non ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>Strength of the overlay</source>
+        <translation>Force de la superposition</translation>
+    </message>
+    <message>
+        <source>How strongly the heat map covers the picture above</source>
+        <translation>Avec quelle force la carte de chaleur couvre l’image du haut</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entraîné</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>poids aléatoires</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Heat maps show where evidence came from, not why. A map that does not change with random weights explains nothing.</source>
+        <translation>Les cartes de chaleur montrent d’où venaient les indices, pas pourquoi. Une carte qui ne change pas avec des poids aléatoires n’explique rien.</translation>
+    </message>
+    <message>
+        <source>Writes a picture: what the network saw, where it looked, where a copy with random weights looked.</source>
+        <translation>Écrit une image&#xa0;: ce que le réseau a vu, où il a regardé, où une copie aux poids aléatoires a regardé.</translation>
+    </message>
+    <message>
+        <source>The command reads single files: this nucleus lies in an archive, or its pictures are not open.</source>
+        <translation>La commande lit des fichiers isolés&#xa0;: ce noyau est dans une archive, ou ses images ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Interrogation du réseau …</translation>
+    </message>
+    <message>
+        <source>Evidence for %1.</source>
+        <comment>a class</comment>
+        <translation>Indices pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the heat lies inside the outline, which covers %2 of the picture.</source>
+        <translation>%1 de la chaleur se trouve dans le contour, qui couvre %2 de l’image.</translation>
+    </message>
+    <message>
+        <source>One of the maps is the same everywhere: there is nothing to compare.</source>
+        <translation>L’une des cartes est partout la même&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>The map of random weights is much alike (rank correlation %1, structural similarity %2): do not rely on this map.</source>
+        <translation>La carte des poids aléatoires est très semblable (corrélation des rangs %1, similarité structurelle %2)&#xa0;: ne vous fiez pas à cette carte.</translation>
+    </message>
+    <message>
+        <source>The map of random weights is another one, so this one comes of what was learned (rank correlation %1, structural similarity %2).</source>
+        <translation>La carte des poids aléatoires est autre, celle-ci vient donc de ce qui a été appris (corrélation des rangs %1, similarité structurelle %2).</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::AuditPanel</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Reads every image once, then asks what else than the cell tells the class</source>
+        <translation>Lit chaque image une fois, puis demande ce qui, outre la cellule, trahit la classe</translation>
+    </message>
+    <message>
+        <source>Ask a network…</source>
+        <translation>Interroger un réseau…</translation>
+    </message>
+    <message>
+        <source>Does a trained network tell the class, or does it recognise patients? Its features learn from labels that were shuffled between patients, 200 times</source>
+        <translation>Un réseau entraîné dit-il la classe, ou reconnaît-il les patients&#x202f;? Ses caractéristiques apprennent d’étiquettes mélangées entre patients, 200 fois</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saves the findings as a table (CSV), or with the names of all images (JSON)</source>
+        <translation>Enregistre les constats en tableau (CSV), ou avec les noms de toutes les images (JSON)</translation>
+    </message>
+    <message>
+        <source>Audits the same in a terminal. Add --json for a program.</source>
+        <translation>Audite la même chose dans un terminal. Ajoutez --json pour un programme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the audit; what was found stays known (Esc)</source>
+        <translation>Ferme l’audit&#x202f;; ce qui a été trouvé reste connu (Échap)</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Enregistrer les constats</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>With image names (*.json)</source>
+        <translation>Avec les noms d’images (*.json)</translation>
+    </message>
+    <message>
+        <source>How far the audit is</source>
+        <translation>Où en est l’audit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was found out until now is kept: the next audit goes on from there</source>
+        <translation>Ce qui a été trouvé jusqu’ici est gardé&#xa0;: le prochain audit reprend là</translation>
+    </message>
+    <message>
+        <source>Findings, serious ones first; Enter shows their nuclei</source>
+        <translation>Constats, les sérieux d’abord&#x202f;; Entrée montre leurs noyaux</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Not audited yet.</source>
+        <translation>Pas encore audité.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serious finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat sérieux</numerusform>
+            <numerusform>%Ln constats sérieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>with the split of %1</source>
+        <translation>avec la répartition de %1</translation>
+    </message>
+    <message>
+        <source>outline alone: AUROC %1</source>
+        <comment>silhouette baseline</comment>
+        <translation>contour seul&#xa0;: AUROC %1</translation>
+    </message>
+    <message>
+        <source>of the finding “%1”</source>
+        <translation>du constat «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pretrained weights, before any training</source>
+        <translation>Poids préentraînés, avant tout entraînement</translation>
+    </message>
+    <message>
+        <source>Train a network first: there is no run yet.</source>
+        <translation>Entraînez d’abord un réseau&#xa0;: il n’y a pas encore d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CalibrationView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>Of the nuclei that the network gave some probability, how many are really positive? On the dotted line the two agree; below it the network is too sure of the positive class.</source>
+        <translation>Des noyaux auxquels le réseau a donné une certaine probabilité, combien sont vraiment positifs&#x202f;? Sur la ligne pointillée les deux concordent&#x202f;; au-dessous, le réseau est trop sûr de la classe positive.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: how far, on average, what the network says is from what is true. A temperature makes all probabilities more or less sure by one number and changes no call at 0.5.</source>
+        <translation>Erreur d’étalonnage attendue&#xa0;: de combien, en moyenne, ce que dit le réseau s’écarte de ce qui est vrai. Une température rend toutes les probabilités plus ou moins sûres par un seul nombre et ne change aucun classement à 0,5.</translation>
+    </message>
+    <message>
+        <source>Reliability, positive: %1</source>
+        <translation>Fiabilité, positive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>probability of %1 that was given</source>
+        <translation>probabilité de %1 donnée</translation>
+    </message>
+    <message>
+        <source>share that is %1</source>
+        <translation>part qui est %1</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>selon le réseau</translation>
+    </message>
+    <message>
+        <source>On average the probability is %1 away from the truth (expected calibration error, %2 nuclei in %3 bins).</source>
+        <translation>En moyenne la probabilité s’écarte de %1 de la vérité (erreur d’étalonnage attendue, %2 noyaux en %3 tranches).</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>à la température %1</translation>
+    </message>
+    <message>
+        <source>The network is about as sure of itself as it should be: temperature %1 fits best.</source>
+        <translation>Le réseau est à peu près aussi sûr de lui qu’il doit&#xa0;: la température %1 convient le mieux.</translation>
+    </message>
+    <message>
+        <source>The network is too sure of itself: temperature %1 fits best.</source>
+        <translation>Le réseau est trop sûr de lui&#xa0;: la température %1 convient le mieux.</translation>
+    </message>
+    <message>
+        <source>The network is not sure enough of itself: temperature %1 fits best.</source>
+        <translation>Le réseau n’est pas assez sûr de lui&#xa0;: la température %1 convient le mieux.</translation>
+    </message>
+    <message>
+        <source>With it the error is %1, and the validation loss %2 instead of %3.</source>
+        <translation>Avec elle l’erreur est %1, et la perte de validation %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>The temperature was fitted on these very nuclei: on new ones expect a little less.</source>
+        <translation>La température a été ajustée sur ces noyaux mêmes&#xa0;: attendez un peu moins sur de nouveaux.</translation>
+    </message>
+    <message>
+        <source>The temperature was fitted on the validation part only.</source>
+        <translation>La température a été ajustée sur la seule partie de validation.</translation>
+    </message>
+    <message>
+        <source>Nuclei a bin: %1.</source>
+        <translation>Noyaux par tranche&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CautionList</name>
+    <message>
+        <source>Seen in training: the network learned from this very image.</source>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris de cette image même.</translation>
+    </message>
+    <message>
+        <source>Seen in training: the network learned from other nuclei of this patient.</source>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris d’autres noyaux de ce patient.</translation>
+    </message>
+    <message>
+        <source>Its nucleus was cut out here.</source>
+        <translation>Son noyau a été détouré ici.</translation>
+    </message>
+    <message>
+        <source>These images have not been compared with what the network learned from.</source>
+        <translation>Ces images n’ont pas été comparées à celles dont le réseau a appris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images were seen in training: what the network says of them is no test of it.</source>
+        <translation>
+            <numerusform>%Ln image a été vue à l’entraînement&#xa0;: ce qu’en dit le réseau n’est pas un test.</numerusform>
+            <numerusform>%Ln images ont été vues à l’entraînement&#xa0;: ce qu’en dit le réseau n’est pas un test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are not like what it learned from: its probabilities mean little there.</source>
+        <translation>
+            <numerusform>%Ln image n’est pas comme celles apprises&#xa0;: ses probabilités y signifient peu.</numerusform>
+            <numerusform>%Ln images ne sont pas comme celles apprises&#xa0;: ses probabilités y signifient peu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images it learned from are not at their place any more, so nothing is said of likeness.</source>
+        <translation>Les images apprises ne sont plus à leur place, rien n’est donc dit de la ressemblance.</translation>
+    </message>
+    <message>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
+        <translation>Taille, masque et couleur ont été comparés, non la vue que le réseau en a.</translation>
+    </message>
+    <message>
+        <source>Images count as seen by their names alone.</source>
+        <translation>Les images comptent comme vues à leur seul nom.</translation>
+    </message>
+    <message>
+        <source>None was seen in training, and all look like what the network learned from. It can be wrong all the same.</source>
+        <translation>Aucune n’a été vue à l’entraînement, et toutes ressemblent à celles apprises. Il peut se tromper quand même.</translation>
+    </message>
+    <message>
+        <source>Compare with the training images</source>
+        <translation>Comparer aux images d’entraînement</translation>
+    </message>
+    <message>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <translation>Le réseau regarde jusqu’à 2 000 des images dont il a appris, et celles-ci. Sont nommées celles qui en sont plus loin que presque toutes les images d’entraînement de celles d’autres patients. Prend un moment la première fois&#x202f;; attend un entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>Shows the outline of each nucleus for approval, and classifies the nuclei on black</source>
+        <translation>Montre le contour de chaque noyau pour approbation, et classe les noyaux sur noir</translation>
+    </message>
+    <message>
+        <source>Images to read with care</source>
+        <translation>Images à lire avec prudence</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Why its call is to be read with care</source>
+        <translation>Pourquoi lire son classement avec prudence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mask %Ln nuclei…</source>
+        <translation>
+            <numerusform>Détourer %Ln noyau…</numerusform>
+            <numerusform>Détourer %Ln noyaux…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change masks…</source>
+        <translation>Changer les masques…</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, the value chosen</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chosen</source>
+        <comment>what is filtered</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln choisi</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search among the values</source>
+        <translation>Rechercher parmi les valeurs</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Asks for none of these</source>
+        <translation>N’en demande aucun</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>value, how many</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassCount</name>
+    <message>
+        <source>%1: %2 nuclei</source>
+        <comment>class, how many</comment>
+        <translation>%1&#xa0;: %2 noyaux</translation>
+    </message>
+    <message>
+        <source>Show only %1 nuclei; click again for all</source>
+        <translation>Ne montrer que les noyaux %1&#x202f;; un autre clic pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Classification</name>
+    <message>
+        <source>cut nuclei out</source>
+        <translation>détourer les noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassifyPage</name>
+    <message>
+        <source>Drop images or a folder here.
+The network of the chosen run says what it takes them for. Research and teaching only: never a diagnosis.</source>
+        <translation>Déposez ici des images ou un dossier.
+Le réseau de l’exécution choisie dit pour quoi il les prend. Recherche et enseignement uniquement&#xa0;: jamais un diagnostic.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose images…</source>
+        <translation>Choisir des images…</translation>
+    </message>
+    <message>
+        <source>Here a trained network says what it takes new images for, and how far to believe it.
+There is no trained network yet: train one, or add a run that lies elsewhere.</source>
+        <translation>Ici un réseau entraîné dit pour quoi il prend de nouvelles images, et jusqu’où le croire.
+Il n’y a pas encore de réseau entraîné&#xa0;: entraînez-en un, ou ajoutez une exécution qui se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
+    </message>
+    <message>
+        <source>Add a run…</source>
+        <translation>Ajouter une exécution…</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>What a trained network says about new images</source>
+        <translation>Ce qu’un réseau entraîné dit de nouvelles images</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What has been classified stays</source>
+        <translation>Ce qui a été classé reste</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>All calls as a CSV table, with what is to be known of each image</source>
+        <translation>Tous les classements en tableau CSV, avec ce qu’il faut savoir de chaque image</translation>
+    </message>
+    <message>
+        <source>Images…</source>
+        <translation>Images…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Asks the network of this run about the same images and writes a row for each.</source>
+        <translation>Interroge le réseau de cette exécution sur les mêmes images et écrit une ligne pour chacune.</translation>
+    </message>
+    <message>
+        <source>Classify some images first.</source>
+        <translation>Classez d’abord des images.</translation>
+    </message>
+    <message>
+        <source>Views of each image</source>
+        <translation>Vues de chaque image</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: the network looks at each image mirrored and turned as well, and the mean of its probabilities counts. Steadier, and slower by as much. Holds for the next images.</source>
+        <translation>Augmentation à la prédiction&#xa0;: le réseau regarde chaque image aussi retournée et tournée, et la moyenne de ses probabilités compte. Plus stable, et d’autant plus lent. Vaut pour les prochaines images.</translation>
+    </message>
+    <message>
+        <source>views as trained</source>
+        <translation>vues comme à l’entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln vue</numerusform>
+            <numerusform>%Ln vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images to classify</source>
+        <translation>Images à classer</translation>
+    </message>
+    <message>
+        <source>Images (*.bmp *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Images (*.bmp *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Folder of images to classify</source>
+        <translation>Dossier d’images à classer</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>Recherche d’images…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) so far</source>
+        <translation>
+            <numerusform>%Ln image jusqu’ici</numerusform>
+            <numerusform>%Ln images jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 images</source>
+        <translation>Arrêté après %1 images sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the network of “%1”</source>
+        <translation>
+            <numerusform>%Ln image, par le réseau de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln images, par le réseau de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Enregistrer les classements</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CommandButton</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Show as command</source>
+        <translation>Montrer comme commande</translation>
+    </message>
+    <message>
+        <source>Show as command: what to type in a terminal for the same, to repeat it, note it down or put it into a script</source>
+        <translation>Montrer comme commande&#xa0;: que taper dans un terminal pour la même chose, pour la répéter, la noter ou la mettre dans un script</translation>
+    </message>
+    <message>
+        <source>There is no command for this.</source>
+        <translation>Il n’y a pas de commande pour cela.</translation>
+    </message>
+    <message>
+        <source>The same in a terminal</source>
+        <translation>La même chose dans un terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ComparePage</name>
+    <message>
+        <source>Every training becomes a run and is listed here, with its curves and scores beside those of others.
+There is none yet: train one, or add a run that lies elsewhere.</source>
+        <translation>Chaque entraînement devient une exécution et figure ici, avec ses courbes et scores à côté de ceux des autres.
+Il n’y en a pas encore&#xa0;: entraînez-en une, ou ajoutez une exécution qui se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
+    </message>
+    <message>
+        <source>Add a run…</source>
+        <translation>Ajouter une exécution…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compares the checked runs with the baseline, which comes first.</source>
+        <translation>Compare les exécutions cochées à la référence, qui vient en premier.</translation>
+    </message>
+    <message>
+        <source>Check two runs at least.</source>
+        <translation>Cochez au moins deux exécutions.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Lists a run that lies elsewhere: a folder with run.json</source>
+        <translation>Liste une exécution qui se trouve ailleurs&#xa0;: un dossier avec run.json</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
+        <translation>Continue l’entraînement depuis le dernier point de reprise. Le jeu de données de l’exécution doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open in Results</source>
+        <translation>Ouvrir dans Résultats</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), %1 on disk; new ones go to %2</source>
+        <translation>
+            <numerusform>%Ln exécution, %1 sur le disque&#x202f;; les nouvelles vont dans %2</numerusform>
+            <numerusform>%Ln exécutions, %1 sur le disque&#x202f;; les nouvelles vont dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue training</source>
+        <translation>Continuer l’entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note that stays with the run:</source>
+        <translation>Une note qui reste avec l’exécution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete the run?</source>
+        <translation>Supprimer l’exécution&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» sera supprimée du disque avec ses courbes, prédictions et poids (%2). C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Elle se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation>Seulement la retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ComparedNucleus</name>
+    <message>
+        <source>called %1, P(%2) %3</source>
+        <comment>a class; probability of a class</comment>
+        <translation>classé %1, P(%2) %3</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <comment>a class</comment>
+        <translation>classé %1</translation>
+    </message>
+    <message>
+        <source>Picture that is compared with</source>
+        <translation>Image à laquelle on compare</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a nucleus</comment>
+        <translation>Comparé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ComparisonView</name>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Scores and their difference</source>
+        <translation>Scores et leur différence</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Où elles divergent</translation>
+    </message>
+    <message>
+        <source>What the runs were told differently</source>
+        <translation>Ce qui a été demandé autrement aux exécutions</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>Which nuclei one run called rightly and the other wrongly</source>
+        <translation>Quels noyaux une exécution a bien classés et l’autre mal</translation>
+    </message>
+    <message>
+        <source>Settings of recipe and run that are not the same</source>
+        <translation>Réglages de recette et d’exécution qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Baseline:</source>
+        <translation>Référence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The run that the others are compared with</source>
+        <translation>L’exécution à laquelle les autres sont comparées</translation>
+    </message>
+    <message>
+        <source>compared with:</source>
+        <translation>comparée à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The run whose difference from the baseline is shown</source>
+        <translation>L’exécution dont la différence à la référence est montrée</translation>
+    </message>
+    <message>
+        <source>Curves of the checked runs, on their validation parts</source>
+        <translation>Courbes des exécutions cochées, sur leurs parties de validation</translation>
+    </message>
+    <message>
+        <source>Which score is drawn</source>
+        <translation>Quel score est dessiné</translation>
+    </message>
+    <message>
+        <source>Scores of several runs over the epochs</source>
+        <translation>Scores de plusieurs exécutions au fil des époques</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>Check a second run in the table to compare the two.</source>
+        <translation>Cochez une seconde exécution dans le tableau pour comparer les deux.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Non comparées.</translation>
+    </message>
+    <message>
+        <source>Leak in “%1”: %2</source>
+        <comment>a run, what leaks</comment>
+        <translation>Fuite dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ConclusionPanel</name>
+    <message>
+        <source>What one may conclude</source>
+        <translation>Ce qu’on peut conclure</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ConfusionMatrixView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 nuclei (%4) were called %5.</source>
+        <translation>%1 des %2 noyaux %3 (%4) ont été classés %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 patients (%4) were called %5.</source>
+        <translation>%1 des %2 patients %3 (%4) ont été classés %5.</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>classé %1</translation>
+    </message>
+    <message>
+        <source>Click to see just these nuclei.</source>
+        <translation>Cliquez pour ne voir que ces noyaux.</translation>
+    </message>
+    <message>
+        <source>Rows: what the nuclei are. Columns: what the network called them.</source>
+        <translation>Lignes&#xa0;: ce que sont les noyaux. Colonnes&#xa0;: comment le réseau les a classés.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ContactSheetDialog</name>
+    <message>
+        <source>What stands below each picture. The names of this dataset hold the class: leave them out where somebody is to judge for himself.</source>
+        <translation>Ce qui figure sous chaque image. Les noms de ce jeu contiennent la classe&#xa0;: omettez-les si quelqu’un doit juger par lui-même.</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Taille du papier</translation>
+    </message>
+    <message>
+        <source>Upright or lying</source>
+        <translation>Portrait ou paysage</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>Images côte à côte</translation>
+    </message>
+    <message>
+        <source>name, class and call</source>
+        <translation>nom, classe et classement</translation>
+    </message>
+    <message>
+        <source>class and call, no name</source>
+        <translation>classe et classement, sans nom</translation>
+    </message>
+    <message>
+        <source>a number only</source>
+        <translation>un numéro seulement</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>paysage</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Légendes</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Pictures in a &amp;row</source>
+        <translation>Images par &amp;rangée</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>nuclei, pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Enregistrer la planche-contact</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CrossValidationCard</name>
+    <message>
+        <source>Or let every patient examine once</source>
+        <translation>Ou faire examiner chaque patient une fois</translation>
+    </message>
+    <message>
+        <source>Folds of the cross-validation</source>
+        <translation>Plis de la validation croisée</translation>
+    </message>
+    <message>
+        <source>Cross-validation: the patients are divided into folds, and for each fold a network learns from the others and is examined on it. It takes as many trainings as there are folds.</source>
+        <translation>Validation croisée&#xa0;: les patients sont répartis en plis, et pour chaque pli un réseau apprend des autres et est examiné sur lui. Cela fait autant d’entraînements que de plis.</translation>
+    </message>
+    <message>
+        <source>Cross-validate</source>
+        <translation>Valider en croisé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finished folds and epochs are kept</source>
+        <translation>Les plis et époques finis sont gardés</translation>
+    </message>
+    <message>
+        <source>Open all together</source>
+        <translation>Ouvrir tout ensemble</translation>
+    </message>
+    <message>
+        <source>Results, with what each network says of the patients that it has not seen</source>
+        <translation>Résultats, avec ce que chaque réseau dit des patients qu’il n’a pas vus</translation>
+    </message>
+    <message>
+        <source>Trains once a fold as this form says; the split above does not count.</source>
+        <translation>Entraîne une fois par pli comme le dit ce formulaire&#x202f;; la répartition du haut ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln published fold(s)</source>
+        <translation>
+            <numerusform>le pli publié (%Ln)</numerusform>
+            <numerusform>les %Ln plis publiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new fold(s) by patient</source>
+        <translation>
+            <numerusform>%Ln nouveau pli par patient</numerusform>
+            <numerusform>%Ln nouveaux plis par patient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, cross-validated</source>
+        <comment>name of a run</comment>
+        <translation>%1, validation croisée</translation>
+    </message>
+    <message>
+        <source>Waiting to begin…</source>
+        <translation>En attente de départ…</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7; AUROC %8, by patient %9.</source>
+        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble&#xa0;: %4 (%5–%6), par patient %7&#x202f;; AUROC %8, par patient %9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fold(s)</source>
+        <translation>
+            <numerusform>%Ln pli</numerusform>
+            <numerusform>%Ln plis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CurvePlot</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1&#xa0;: rien encore</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>curve: last value at horizontal position</comment>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataFilter</name>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataFilterBar</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Which kinds of cells to show</source>
+        <translation>Quelles sortes de cellules montrer</translation>
+    </message>
+    <message>
+        <source>Whose nuclei to show</source>
+        <translation>De qui montrer les noyaux</translation>
+    </message>
+    <message>
+        <source>Folds are the parts in which the data were published. They are no classes.</source>
+        <translation>Les plis sont les parties dans lesquelles les données ont été publiées. Ce ne sont pas des classes.</translation>
+    </message>
+    <message>
+        <source>Search name…</source>
+        <translation>Rechercher un nom…</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Part of the file name or folder (Ctrl+F)</source>
+        <translation>Partie du nom du fichier ou du dossier (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>file size</source>
+        <translation>taille du fichier</translation>
+    </message>
+    <message>
+        <source>Takes the filter away; Ctrl+Z brings it back</source>
+        <translation>Retire le filtre&#x202f;; Ctrl+Z le ramène</translation>
+    </message>
+    <message>
+        <source>The nuclei are dark. Brightening changes how they are displayed, never what the network sees.</source>
+        <translation>Les noyaux sont sombres. Éclaircir change leur affichage, jamais ce que voit le réseau.</translation>
+    </message>
+    <message>
+        <source>Brighten display</source>
+        <translation>Éclaircir l’affichage</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (Ctrl+wheel)</source>
+        <translation>Taille des vignettes (Ctrl+molette)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataNotices</name>
+    <message>
+        <source>Patients are not known here.</source>
+        <translation>Les patients ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>Each image counts as its own patient, so scores will look better than they would for patients never seen.</source>
+        <translation>Chaque image compte comme son propre patient&#x202f;; les scores paraîtront donc meilleurs qu’ils ne seraient pour des patients jamais vus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used.</source>
+        <translation>
+            <numerusform>%Ln fichier est inutilisable.</numerusform>
+            <numerusform>%Ln fichiers sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of everything.</source>
+        <translation>Elles sont exclues de tout.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>These nuclei are drawn by the program.</source>
+        <translation>Ces noyaux sont dessinés par le programme.</translation>
+    </message>
+    <message>
+        <source>They look like cells and are none: good for learning how it works, not for learning about blood.</source>
+        <translation>Ils ressemblent à des cellules et n’en sont pas&#xa0;: bons pour apprendre le fonctionnement, pas pour apprendre sur le sang.</translation>
+    </message>
+    <message>
+        <source>There are test images beside these.</source>
+        <translation>Il y a des images de test à côté de celles-ci.</translation>
+    </message>
+    <message>
+        <source>They open as datasets of their own.</source>
+        <translation>Elles s’ouvrent comme des jeux de données à part.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>notices about the dataset</comment>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else to know about these data</source>
+        <translation>Que savoir d’autre sur ces données</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Let a network learn to tell these classes apart</source>
+        <translation>Faire apprendre à un réseau à distinguer ces classes</translation>
+    </message>
+    <message>
+        <source>Says what this dataset holds: classes, patients, folds, files that cannot be read. Add --json for a program.</source>
+        <translation>Dit ce que contient ce jeu&#xa0;: classes, patients, plis, fichiers illisibles. Ajoutez --json pour un programme.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No nucleus fits this filter.</source>
+        <translation>Aucun noyau ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>What is wrong with these data, or with a split of them: leaks, shortcuts, damaged images</source>
+        <translation>Ce qui ne va pas dans ces données, ou dans une de leurs répartitions&#xa0;: fuites, raccourcis, images abîmées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit: %Ln finding(s)</source>
+        <translation>
+            <numerusform>Audit&#xa0;: %Ln constat</numerusform>
+            <numerusform>Audit&#xa0;: %Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, patients unknown</source>
+        <comment>nuclei</comment>
+        <translation>%1, patients inconnus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>nuclei, patients, folds</comment>
+        <translation>%1 de %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folds</source>
+        <translation>
+            <numerusform>%Ln pli</numerusform>
+            <numerusform>%Ln plis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>nuclei, patients</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Only patient %1</source>
+        <translation>Seulement le patient %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>class</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>Les %Ln noyaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DataSummary</name>
+    <message>
+        <source>No chart of patients: the names of these files do not tell whom they came from.</source>
+        <translation>Pas de graphique des patients&#xa0;: les noms de ces fichiers ne disent pas de qui ils viennent.</translation>
+    </message>
+    <message>
+        <source>These images have no classes. A trained network can judge them on the Classify page.</source>
+        <translation>Ces images n’ont pas de classes. Un réseau entraîné peut les juger sur la page Classer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln patients</source>
+        <comment>class</comment>
+        <translation>
+            <numerusform>%1, %Ln patient</numerusform>
+            <numerusform>%1, %Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patient %1 (%2): %Ln nuclei</source>
+        <comment>id, class</comment>
+        <translation>
+            <numerusform>patient %1 (%2)&#xa0;: %Ln noyau</numerusform>
+            <numerusform>patient %1 (%2)&#xa0;: %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patient %1: %Ln nuclei</source>
+        <comment>id</comment>
+        <translation>
+            <numerusform>patient %1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>patient %1&#xa0;: %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nuclei per patient (click a bar to see them)</source>
+        <translation>noyaux par patient (cliquez sur une barre pour les voir)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::DoubtsView</name>
+    <message>
+        <source>Which labels are doubtful?</source>
+        <translation>Quelles étiquettes sont douteuses&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <translation>Pour chaque pli de ce jeu, une tête apprend des autres patients, sur des poids préentraînés qui restent tels quels (la recette instantanée&#x202f;; non le réseau de cette exécution). On doute d’une étiquette quand une telle tête est plus sûre d’une autre classe que d’habitude. Quelques étiquettes sont inversées en secret pour voir combien une telle liste en trouve.</translation>
+    </message>
+    <message>
+        <source>Look for doubtful labels</source>
+        <translation>Chercher les étiquettes douteuses</translation>
+    </message>
+    <message>
+        <source>Lists the same doubtful labels.</source>
+        <translation>Liste les mêmes étiquettes douteuses.</translation>
+    </message>
+    <message>
+        <source>Doubtful labels, most doubtful first</source>
+        <translation>Étiquettes douteuses, les plus douteuses d’abord</translation>
+    </message>
+    <message>
+        <source>Doubtful labels</source>
+        <translation>Étiquettes douteuses</translation>
+    </message>
+    <message>
+        <source>Mark as doubtful</source>
+        <translation>Marquer comme douteuse</translation>
+    </message>
+    <message>
+        <source>Your own mark of the selected nucleus, as the key D sets it; trainings can leave such nuclei out</source>
+        <translation>Votre propre marque du noyau sélectionné, comme la pose la touche D&#x202f;; les entraînements peuvent écarter ces noyaux</translation>
+    </message>
+    <message>
+        <source>Shows just those below that this run says something about</source>
+        <translation>Ne montre en bas que celles dont cette exécution dit quelque chose</translation>
+    </message>
+    <message>
+        <source>Show all on the Data page</source>
+        <translation>Tout montrer sur la page Données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln label(s) are doubted.</source>
+        <translation>
+            <numerusform>On doute de %1 étiquette sur %Ln.</numerusform>
+            <numerusform>On doute de %1 étiquettes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How good is such a list? Of %Ln label(s) that were flipped in secret it named %1, among %2 names; its first %3 held %4 of them.</source>
+        <translation>
+            <numerusform>Que vaut une telle liste&#x202f;? De %Ln étiquette inversée en secret elle en a nommé %1, parmi %2 noms&#x202f;; ses %3 premiers en contenaient %4.</numerusform>
+            <numerusform>Que vaut une telle liste&#x202f;? De %Ln étiquettes inversées en secret elle en a nommé %1, parmi %2 noms&#x202f;; ses %3 premiers en contenaient %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it in the inspector and mark it there: D says that its label is doubtful.</source>
+        <translation>Regardez-le dans l’inspecteur et marquez-le là&#xa0;: D dit que son étiquette est douteuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln of this part</source>
+        <translation>
+            <numerusform>Montrer la %Ln de cette partie</numerusform>
+            <numerusform>Montrer les %Ln de cette partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark a label as doubtful</source>
+        <translation>marquer une étiquette comme douteuse</translation>
+    </message>
+    <message>
+        <source>take back that a label is doubtful</source>
+        <translation>retirer qu’une étiquette est douteuse</translation>
+    </message>
+    <message>
+        <source>with a doubtful label</source>
+        <comment>nuclei</comment>
+        <translation>à l’étiquette douteuse</translation>
+    </message>
+    <message>
+        <source>Nucleus</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The published class</source>
+        <translation>La classe publiée</translation>
+    </message>
+    <message>
+        <source>Or rather</source>
+        <translation>Ou plutôt</translation>
+    </message>
+    <message>
+        <source>The class that heads claim which have not learned from it</source>
+        <translation>La classe qu’affirment des têtes qui n’en ont pas appris</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Probability of the label, less that of the other class; the lowest is doubted most</source>
+        <translation>Probabilité de l’étiquette, moins celle de l’autre classe&#x202f;; la plus basse est la plus douteuse</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>What reviewers say of it</source>
+        <translation>Ce qu’en disent les relecteurs</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::EpochChoice</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Whose calls are shown. The network is examined after each epoch, one pass over the training part; the best epoch is what is kept and asked by the inspector.</source>
+        <translation>De qui sont les classements montrés. Le réseau est examiné après chaque époque, un passage sur la partie d’entraînement&#x202f;; la meilleure est celle qui est gardée et que l’inspecteur interroge.</translation>
+    </message>
+    <message>
+        <source>epoch %1 (best)</source>
+        <translation>époque %1 (meilleure)</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>époque %1</translation>
+    </message>
+    <message>
+        <source>best so far: epoch %1</source>
+        <translation>meilleure jusqu’ici&#xa0;: époque %1</translation>
+    </message>
+    <message>
+        <source>newest: epoch %1</source>
+        <translation>dernière&#xa0;: époque %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Exporter</name>
+    <message>
+        <source>Copy picture and numbers</source>
+        <translation>Copier image et nombres</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::FileDownload</name>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>le dossier n’a pas pu être créé</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::FilterMenu</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as…</source>
+        <translation>Garder ce qui est montré sous…</translation>
+    </message>
+    <message>
+        <source>Name under which the filter is kept with the run</source>
+        <translation>Nom sous lequel le filtre est gardé avec l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::FindingDetails</name>
+    <message>
+        <source>About the chosen finding</source>
+        <translation>Sur le constat choisi</translation>
+    </message>
+    <message>
+        <source>Shows these nuclei in the gallery below; Alt+Left goes back</source>
+        <translation>Montre ces noyaux dans la galerie du bas&#x202f;; Alt+Gauche revient</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity, heading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln nuclei</source>
+        <translation>
+            <numerusform>Montrer %Ln noyau</numerusform>
+            <numerusform>Montrer %Ln noyaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::FindingListModel</name>
+    <message>
+        <source>Serious</source>
+        <translation>Sérieux</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a finding, the finding</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::GalleryDelegate</name>
+    <message>
+        <source>P(%1) %2</source>
+        <comment>class, probability</comment>
+        <translation>P(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::GalleryExport</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Planche-contact…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>called %1 %2</source>
+        <comment>class, probability</comment>
+        <translation>classé %1&#x202f;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of: %1</source>
+        <comment>selected nuclei of what is shown</comment>
+        <translation>
+            <numerusform>%Ln de&#xa0;: %1</numerusform>
+            <numerusform>%Ln de&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nucleoscope</source>
+        <translation>Nucleoscope</translation>
+    </message>
+    <message>
+        <source>brightened for display</source>
+        <translation>éclairci à l’affichage</translation>
+    </message>
+    <message>
+        <source>for research and teaching only</source>
+        <translation>pour la recherche et l’enseignement uniquement</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::GalleryModel</name>
+    <message>
+        <source>patient %1</source>
+        <translation>patient %1</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>laissé à un humain</translation>
+    </message>
+    <message>
+        <source>called %1, loss %2</source>
+        <comment>the network&apos;s call</comment>
+        <translation>classé %1, perte %2</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>in training</comment>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>unlike</source>
+        <comment>the training images</comment>
+        <translation>étranger</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <comment>in this program</comment>
+        <translation>détouré</translation>
+    </message>
+    <message>
+        <source>Seen in training: the network learned from this image or this patient, so its call is no test.</source>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris de cette image ou de ce patient, son classement n’est donc pas un test.</translation>
+    </message>
+    <message>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <translation>Différent des images d’entraînement&#xa0;: la probabilité du réseau signifie peu ici.</translation>
+    </message>
+    <message>
+        <source>Masked here: the nucleus was cut out by this program, not by those who published the image.</source>
+        <translation>Détouré ici&#xa0;: le noyau a été découpé par ce programme, non par ceux qui ont publié l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::GalleryView</name>
+    <message>
+        <source>Nuclei</source>
+        <translation>Noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::HistogramView</name>
+    <message>
+        <source>Grey levels inside the nucleus</source>
+        <translation>Niveaux de gris dans le noyau</translation>
+    </message>
+    <message>
+        <source>How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, not brightened.</source>
+        <translation>Combien de pixels du noyau ont quelle clarté&#xa0;: 0 est noir, 255 est blanc. Mesuré sur l’image telle quelle, non éclaircie.</translation>
+    </message>
+    <message>
+        <source>mean grey level %1 of 255</source>
+        <translation>niveau de gris moyen %1 sur 255</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>rien de mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::HistoryButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what it does, its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation>Ce qui était montré avant</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What was shown before going back</source>
+        <translation>Ce qui était montré avant de revenir</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::HistorySection</name>
+    <message>
+        <source>Over the epochs</source>
+        <translation>Au fil des époques</translation>
+    </message>
+    <message>
+        <source>What the network said of this nucleus after each pass over the training part. One that keeps changing is hard, or its label is doubtful.</source>
+        <translation>Ce que le réseau a dit de ce noyau après chaque passage sur la partie d’entraînement. Celui qui change sans cesse est difficile, ou son étiquette est douteuse.</translation>
+    </message>
+    <message>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
+        <translation>Les prédictions d’aucune époque ne contiennent ce noyau.</translation>
+    </message>
+    <message>
+        <source>P(%1) by epoch; the best epoch is ringed.</source>
+        <comment>probability of a class</comment>
+        <translation>P(%1) par époque&#x202f;; la meilleure est cerclée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call changed %Ln times.</source>
+        <translation>
+            <numerusform>Le classement a changé %Ln fois.</numerusform>
+            <numerusform>Le classement a changé %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call never changed.</source>
+        <translation>Le classement n’a jamais changé.</translation>
+    </message>
+    <message>
+        <source>Of the training part: seen changed at random, while the weights were changing.</source>
+        <translation>De la partie d’entraînement&#xa0;: vu changé au hasard, pendant que les poids changeaient.</translation>
+    </message>
+    <message>
+        <source>P(%1) by epoch</source>
+        <comment>probability of a class</comment>
+        <translation>P(%1) par époque</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ImageView</name>
+    <message>
+        <source>Picture of the nucleus</source>
+        <translation>Image du noyau</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::InspectionState</name>
+    <message>
+        <source>show other nuclei</source>
+        <translation>montrer d’autres noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>The whole picture (F)</source>
+        <translation>L’image entière (F)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture once (1)</source>
+        <translation>Chaque pixel de l’image une fois (1)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Draws the outline that area and solidity are measured from</source>
+        <translation>Dessine le contour d’où sont mesurées aire et solidité</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Comparer avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Keeps this picture; the next one you select is shown beside it, at the same zoom and place</source>
+        <translation>Garde cette image&#x202f;; la prochaine sélectionnée est montrée à côté, au même zoom et au même endroit</translation>
+    </message>
+    <message>
+        <source>%1 %, brightened</source>
+        <comment>zoom</comment>
+        <translation>%1&#x202f;%, éclaircie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>x %1, y %2: red %3, green %4, blue %5</source>
+        <comment>a place in the picture and its colour</comment>
+        <translation>x %1, y %2&#xa0;: rouge %3, vert %4, bleu %5</translation>
+    </message>
+    <message>
+        <source>Click a nucleus to see it here, large.</source>
+        <translation>Cliquez sur un noyau pour le voir ici, en grand.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run have not been located.</source>
+        <translation>Les images de cette exécution n’ont pas été localisées.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln nuclei)</source>
+        <comment>patient&apos;s id</comment>
+        <translation>
+            <numerusform>%1 (%Ln noyau)</numerusform>
+            <numerusform>%1 (%Ln noyaux)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data are split.</source>
+        <translation>De qui vient le noyau. Les noyaux d’un patient se ressemblent&#x202f;; ils restent donc ensemble quand les données sont réparties.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>The part of the data in which it was published. Not a class.</source>
+        <translation>La partie des données dans laquelle il a été publié. Pas une classe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a nucleus, its class</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, called %2</source>
+        <comment>true class, the network&apos;s call</comment>
+        <translation>%1, classé %2</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <comment>the network&apos;s call</comment>
+        <translation>classé %1</translation>
+    </message>
+    <message>
+        <source>%1, left to a person</source>
+        <comment>true class</comment>
+        <translation>%1, laissé à un humain</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>laissé à un humain</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>probability of a class</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <translation>La probabilité que le réseau lui-même donne à cette classe, de 0 à 1. Il peut être trop sûr de lui.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong.</source>
+        <translation>À quel point la vraie classe a surpris le réseau&#xa0;: 0 est sûr et juste&#x202f;; 0,69 hésite entre deux classes&#x202f;; grand est sûr et faux.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::InstantPanel</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>score (from–to)</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>What would come out</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>every nucleus</source>
+        <translation>chaque noyau</translation>
+    </message>
+    <message>
+        <source>both classes</source>
+        <translation>les deux classes</translation>
+    </message>
+    <message>
+        <source>every patient of a class</source>
+        <translation>chaque patient d’une classe</translation>
+    </message>
+    <message>
+        <source>every patient, classes as they are</source>
+        <translation>chaque patient, classes telles quelles</translation>
+    </message>
+    <message>
+        <source>What counts alike while learning. Where every nucleus does, the commoner class and patients with many nuclei decide.</source>
+        <translation>Ce qui compte également en apprenant. Si c’est chaque noyau, la classe la plus fréquente et les patients à beaucoup de noyaux décident.</translation>
+    </message>
+    <message>
+        <source>Weight decay, power of ten times ten</source>
+        <translation>Dégradation des poids, puissance de dix fois dix</translation>
+    </message>
+    <message>
+        <source>How strongly the weights are held small. Little: it fits the nuclei that it learns from, and may learn them by heart. Much: it stays coarse.</source>
+        <translation>Avec quelle force les poids sont tenus petits. Peu&#xa0;: il épouse les noyaux dont il apprend, et peut les apprendre par cœur. Beaucoup&#xa0;: il reste grossier.</translation>
+    </message>
+    <message>
+        <source>Share of patients to learn from, percent</source>
+        <translation>Part des patients dont apprendre, en pour cent</translation>
+    </message>
+    <message>
+        <source>Learns from part of the patients only: are there enough, or would more help?</source>
+        <translation>N’apprend que d’une partie des patients&#xa0;: y en a-t-il assez, ou davantage aideraient-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nuclei of each class to learn from</source>
+        <translation>Noyaux de chaque classe dont apprendre</translation>
+    </message>
+    <message>
+        <source>Learns from so many nuclei of each class at most.</source>
+        <translation>Apprend d’au plus tant de noyaux de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Counts ali&amp;ke</source>
+        <translation>Compte à é&amp;galité</translation>
+    </message>
+    <message>
+        <source>&amp;Weight decay</source>
+        <translation>&amp;Dégradation des poids</translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Patients</translation>
+    </message>
+    <message>
+        <source>Nuclei a &amp;class</source>
+        <translation>Noyaux par &amp;classe</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei</source>
+        <translation>Regarder les noyaux</translation>
+    </message>
+    <message>
+        <source>The network looks at every nucleus once. What it saw is kept.</source>
+        <translation>Le réseau regarde chaque noyau une fois. Ce qu’il a vu est gardé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was looked at is kept</source>
+        <translation>Ce qui a été regardé est gardé</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of patients</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>by nucleus</source>
+        <translation>par noyau</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>%1 by nucleus</source>
+        <translation>%1 par noyau</translation>
+    </message>
+    <message>
+        <source>Learned from %1 of %2, examined on %3 of %4; fitted in %5 s. Always calling the commoner class would give a balanced accuracy of %6.</source>
+        <translation>Appris de %1 de %2, examiné sur %3 de %4&#x202f;; ajusté en %5 s. Toujours dire la classe la plus fréquente donnerait une exactitude équilibrée de %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fit was cut before it was quite done.</source>
+        <translation>L’ajustement a été coupé avant d’être tout à fait fini.</translation>
+    </message>
+    <message>
+        <source>Waiting for the split…</source>
+        <translation>En attente de la répartition…</translation>
+    </message>
+    <message>
+        <source>The network looks at every nucleus once. After that, everything here is answered at once.</source>
+        <translation>Le réseau regarde chaque noyau une fois. Ensuite, tout ici a sa réponse aussitôt.</translation>
+    </message>
+    <message>
+        <source>The network has not looked at all of the nuclei yet.</source>
+        <translation>Le réseau n’a pas encore regardé tous les noyaux.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>Ajustement…</translation>
+    </message>
+    <message>
+        <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
+        <translation>Bougez ce que vous voulez sur cette page&#xa0;: la réponse suit. Lancer l’entraînement la garde comme exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Experiments that show how far a result can be believed: predict, run, conclude</source>
+        <translation>Des expériences qui montrent jusqu’où croire un résultat&#xa0;: prédire, lancer, conclure</translation>
+    </message>
+    <message>
+        <source>Images that the lessons use</source>
+        <translation>Images qu’utilisent les leçons</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Large type and nothing else, for a classroom (F5); Esc leaves it</source>
+        <translation>Grands caractères et rien d’autre, pour la classe (F5)&#x202f;; Échap en sort</translation>
+    </message>
+    <message>
+        <source>Runs this lesson in a terminal.</source>
+        <translation>Lance cette leçon dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>The demo (drawn)</source>
+        <translation>La démo (dessinée)</translation>
+    </message>
+    <message>
+        <source>%1, a planted copy</source>
+        <translation>%1, une copie piégée</translation>
+    </message>
+    <message>
+        <source>Another lesson is running.</source>
+        <translation>Une autre leçon est en cours.</translation>
+    </message>
+    <message>
+        <source>Plant something in a copy of the images first.</source>
+        <translation>Cachez d’abord quelque chose dans une copie des images.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LearningCurveCard</name>
+    <message>
+        <source>Would more patients help?</source>
+        <translation>Plus de patients aideraient-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Learns from a tenth of the patients, a fifth, and so on, several times from others, and is examined on those of the other folds.</source>
+        <translation>Apprend d’un dixième des patients, d’un cinquième, et ainsi de suite, plusieurs fois avec d’autres, et est examiné sur ceux des autres plis.</translation>
+    </message>
+    <message>
+        <source>Learning curve over patients</source>
+        <translation>Courbe d’apprentissage selon les patients</translation>
+    </message>
+    <message>
+        <source>patients to learn from</source>
+        <translation>patients dont apprendre</translation>
+    </message>
+    <message>
+        <source>score on other patients</source>
+        <translation>score sur d’autres patients</translation>
+    </message>
+    <message>
+        <source>Draw the curve</source>
+        <translation>Dessiner la courbe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Computes the same curve.</source>
+        <translation>Calcule la même courbe.</translation>
+    </message>
+    <message>
+        <source>AUROC, one standard deviation</source>
+        <translation>AUROC, un écart type</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LearningView</name>
+    <message>
+        <source>picked in the learning map</source>
+        <translation>choisis dans la carte d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning map</source>
+        <translation>Carte d’apprentissage</translation>
+    </message>
+    <message>
+        <source>how much it changed (standard deviation)</source>
+        <translation>de combien cela a changé (écart type)</translation>
+    </message>
+    <message>
+        <source>mean probability of its class</source>
+        <translation>probabilité moyenne de sa classe</translation>
+    </message>
+    <message>
+        <source>For each nucleus, the probability that the network gave its true class, over the epochs: mean and standard deviation. After Swayamdipta et al., Dataset cartography, 2020.</source>
+        <translation>Pour chaque noyau, la probabilité que le réseau a donnée à sa vraie classe au fil des époques&#xa0;: moyenne et écart type. D’après Swayamdipta et al., Dataset cartography, 2020.</translation>
+    </message>
+    <message>
+        <source>Reading the epochs…</source>
+        <translation>Lecture des époques…</translation>
+    </message>
+    <message>
+        <source>The learning map needs the predictions of two epochs at least.</source>
+        <translation>La carte d’apprentissage demande les prédictions d’au moins deux époques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Difficulty, as this network met it over %Ln epoch(s). Top left: easy, sure of the right class throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.</source>
+        <translation>
+            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époque. En haut à gauche&#xa0;: facile, sûr de la bonne classe tout du long. En bas&#xa0;: difficile, souvent une étiquette ou image douteuse. À droite&#xa0;: il a changé d’avis.</numerusform>
+            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époques. En haut à gauche&#xa0;: facile, sûr de la bonne classe tout du long. En bas&#xa0;: difficile, souvent une étiquette ou image douteuse. À droite&#xa0;: il a changé d’avis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LessonList</name>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>done · it came as predicted</source>
+        <translation>faite · conforme à la prédiction</translation>
+    </message>
+    <message>
+        <source>done · it came otherwise</source>
+        <translation>faite · autrement que prédit</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non commencée</translation>
+    </message>
+    <message>
+        <source>not begun · your own</source>
+        <translation>non commencée · la vôtre</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a lesson and what has become of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LessonView</name>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What has been learned is kept; the lesson goes on from there</source>
+        <translation>Ce qui a été appris est gardé&#x202f;; la leçon reprend là</translation>
+    </message>
+    <message>
+        <source>How far the lesson is</source>
+        <translation>Où en est la leçon</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Predict first.</source>
+        <translation>Prédisez d’abord.</translation>
+    </message>
+    <message>
+        <source>Trains both sides; it takes a minute or a few</source>
+        <translation>Entraîne les deux côtés&#x202f;; prend une minute ou quelques-unes</translation>
+    </message>
+    <message>
+        <source>Network %1 of %2</source>
+        <translation>Réseau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>what is being done, and how long it will take</extracomment>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>Done in %1.</source>
+        <translation>Fait en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LibTorchOffer</name>
+    <message>
+        <source>Training needs LibTorch</source>
+        <translation>L’entraînement demande LibTorch</translation>
+    </message>
+    <message>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <translation>LibTorch est la bibliothèque de PyTorch qui fait les calculs de l’entraînement et du classement. Elle ne peut accompagner ce programme, mais vous pouvez l’obtenir une fois de PyTorch. Regarder, l’audit et les anciennes exécutions marchent sans elle.</translation>
+    </message>
+    <message>
+        <source>Build of LibTorch</source>
+        <translation>Version de LibTorch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1</source>
+        <translation>Décompression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Download and install</source>
+        <translation>&amp;Télécharger et installer</translation>
+    </message>
+    <message>
+        <source>Use a &amp;file…</source>
+        <translation>Utiliser un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <translation>Un fichier que vous, ou quelqu’un pour vous, avez obtenu&#xa0;: le wheel de PyTorch (torch-….whl) ou son archive LibTorch (.zip)</translation>
+    </message>
+    <message>
+        <source>Use an &amp;installation…</source>
+        <translation>Utiliser une &amp;installation…</translation>
+    </message>
+    <message>
+        <source>A folder with LibTorch that is on this computer, such as the folder torch of a Python environment. Nothing is copied.</source>
+        <translation>Un dossier avec LibTorch présent sur cet ordinateur, comme le dossier torch d’un environnement Python. Rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>PyTorch publishes no build for this system that the program knows.</source>
+        <translation>PyTorch ne publie pour ce système aucune version que le programme connaisse.</translation>
+    </message>
+    <message>
+        <source>%1 from %2. %3</source>
+        <translation>%1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
+        <translation>Wheel ou archive LibTorch de PyTorch</translation>
+    </message>
+    <message>
+        <source>Wheels and archives (*.whl *.zip)</source>
+        <translation>Wheels et archives (*.whl *.zip)</translation>
+    </message>
+    <message>
+        <source>Folder of LibTorch</source>
+        <translation>Dossier de LibTorch</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examen de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LiveView</name>
+    <message>
+        <source>Newest epoch</source>
+        <translation>Dernière époque</translation>
+    </message>
+    <message>
+        <source>Called as the network does by itself, by the most probable class; the threshold does not count here</source>
+        <translation>Classé comme le réseau le fait de lui-même, selon la classe la plus probable&#x202f;; le seuil ne compte pas ici</translation>
+    </message>
+    <message>
+        <source>Pinned nuclei</source>
+        <translation>Noyaux épinglés</translation>
+    </message>
+    <message>
+        <source>What this epoch brought</source>
+        <translation>Ce qu’a apporté cette époque</translation>
+    </message>
+    <message>
+        <source>Wrong in the epoch before, right in this one. Shows them below.</source>
+        <translation>Faux à l’époque d’avant, juste à celle-ci. Les montre en bas.</translation>
+    </message>
+    <message>
+        <source>Right in the epoch before, wrong in this one. Nuclei that are forgotten again and again are hard, or their label is doubtful. Shows them below.</source>
+        <translation>Juste à l’époque d’avant, faux à celle-ci. Les noyaux sans cesse oubliés sont difficiles, ou leur étiquette est douteuse. Les montre en bas.</translation>
+    </message>
+    <message>
+        <source>newly learnt in epoch %1</source>
+        <translation>nouvellement appris à l’époque %1</translation>
+    </message>
+    <message>
+        <source>forgotten in epoch %1</source>
+        <translation>oubliés à l’époque %1</translation>
+    </message>
+    <message>
+        <source>Patience: after so many epochs without a better one the training stops by itself</source>
+        <translation>Patience&#xa0;: après tant d’époques sans meilleure, l’entraînement s’arrête de lui-même</translation>
+    </message>
+    <message>
+        <source>Patience used up</source>
+        <translation>Patience épuisée</translation>
+    </message>
+    <message>
+        <source>How far the training is</source>
+        <translation>Où en est l’entraînement</translation>
+    </message>
+    <message>
+        <source>Stop early and keep</source>
+        <translation>Arrêter tôt et garder</translation>
+    </message>
+    <message>
+        <source>Ends this epoch now, examines what was learnt, and keeps it</source>
+        <translation>Finit cette époque maintenant, examine ce qui a été appris, et le garde</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet</source>
+        <translation>Aucune époque n’est encore finie</translation>
+    </message>
+    <message>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
+        <translation>Époque %1, partie de validation, classements propres du réseau</translation>
+    </message>
+    <message>
+        <source>What the newest epoch brought</source>
+        <translation>Ce qu’a apporté la dernière époque</translation>
+    </message>
+    <message>
+        <source>What epoch %1 brought</source>
+        <translation>Ce qu’a apporté l’époque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei newly learnt</source>
+        <translation>
+            <numerusform>%Ln noyau nouvellement appris</numerusform>
+            <numerusform>%Ln noyaux nouvellement appris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei forgotten</source>
+        <translation>
+            <numerusform>%Ln noyau oublié</numerusform>
+            <numerusform>%Ln noyaux oubliés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops after this step; what it has learnt is kept.</source>
+        <translation>Il s’arrête après ce pas&#x202f;; ce qu’il a appris est gardé.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is the best so far.</source>
+        <translation>L’époque %1 est la meilleure jusqu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) since the best, epoch %1.</source>
+        <translation>
+            <numerusform>%Ln époque depuis la meilleure, l’époque %1.</numerusform>
+            <numerusform>%Ln époques depuis la meilleure, l’époque %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It stops by itself after %Ln.</source>
+        <translation>
+            <numerusform>%1 Il s’arrête de lui-même après %Ln.</numerusform>
+            <numerusform>%1 Il s’arrête de lui-même après %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, called %2 in epoch %3</source>
+        <translation>%1, classé %2 à l’époque %3</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::LossView</name>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong. Heights are square roots, so that few are seen too.</source>
+        <translation>À quel point la vraie classe a surpris le réseau&#xa0;: 0 est sûr et juste&#x202f;; 0,69 hésite entre deux classes&#x202f;; grand est sûr et faux. Les hauteurs sont des racines carrées, pour que peu se voient aussi.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <translation>Règle de Tukey&#xa0;: une valeur aberrante dépasse le quartile supérieur de plus d’une fois et demie l’écart entre quartiles. Une étiquette douteuse, une mauvaise image, ou un noyau différent des autres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shows just these below; again: all</source>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Losses, %1</source>
+        <translation>Pertes, %1</translation>
+    </message>
+    <message>
+        <source>No nuclei with a known class.</source>
+        <translation>Pas de noyaux de classe connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>loss from %1 to %2: %Ln nuclei</source>
+        <translation>
+            <numerusform>perte de %1 à %2&#xa0;: %Ln noyau</numerusform>
+            <numerusform>perte de %1 à %2&#xa0;: %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loss from %1: %Ln nuclei</source>
+        <translation>
+            <numerusform>perte dès %1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>perte dès %1&#xa0;: %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss, from 0 to %1</source>
+        <translation>perte, de 0 à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln outlier(s)</source>
+        <translation>
+            <numerusform>Montrer %Ln valeur aberrante</numerusform>
+            <numerusform>Montrer %Ln valeurs aberrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the nuclei have a loss below %1, three quarters below %2.</source>
+        <translation>La moitié des noyaux ont une perte sous %1, trois quarts sous %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei stand out with %1 or more</source>
+        <translation>
+            <numerusform>%Ln noyau ressort avec %1 ou plus</numerusform>
+            <numerusform>%Ln noyaux ressortent avec %1 ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln patient(s).</source>
+        <translation>
+            <numerusform>%1, de %Ln patient.</numerusform>
+            <numerusform>%1, de %Ln patients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MainWindow</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes</source>
+        <translation>les lettres classent · 1 à 5 disent l’assurance · Retour arrière revient · Échap finit</translation>
+    </message>
+    <message>
+        <source>Nucleoscope</source>
+        <translation>Nucleoscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>dataset, nuclei, patients</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>dataset, nuclei</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 – Nucleoscope</source>
+        <translation>%1 – Nucleoscope</translation>
+    </message>
+    <message>
+        <source>A training is under way</source>
+        <translation>Un entraînement est en cours</translation>
+    </message>
+    <message>
+        <source>“%1” is still learning. What shall become of it?</source>
+        <translation>«&#xa0;%1&#xa0;» apprend encore. Que faut-il en faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Finished epochs are kept in any case.</source>
+        <translation>Les époques finies sont gardées dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Stop early and keep</source>
+        <translation>Arrêter tôt et garder</translation>
+    </message>
+    <message>
+        <source>Evaluates what has been learnt so far, then closes the window</source>
+        <translation>Évalue ce qui a été appris jusqu’ici, puis ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit; resume later</source>
+        <translation>Quitter&#x202f;; reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>Closes at once; the training can go on from its last finished epoch</source>
+        <translation>Ferme aussitôt&#x202f;; l’entraînement peut continuer depuis sa dernière époque finie</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Continuer l’entraînement</translation>
+    </message>
+    <message>
+        <source>The window closes when the training has been evaluated and saved.</source>
+        <translation>La fenêtre se ferme quand l’entraînement aura été évalué et enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MainWindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>Ouvrir une &amp;archive…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;run…</source>
+        <translation>Ouvrir une &amp;exécution…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Essayer la dé&amp;mo</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <translation>Ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>&amp;Close dataset</source>
+        <translation>&amp;Fermer le jeu de données</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>&amp;Copier le nom</translation>
+    </message>
+    <message>
+        <source>The name of the nucleus in the inspector</source>
+        <translation>Le nom du noyau dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify</source>
+        <translation>C&amp;lasser</translation>
+    </message>
+    <message>
+        <source>Lear&amp;n</source>
+        <translation>&amp;Apprendre</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten (display only)</source>
+        <translation>Écl&amp;aircir (affichage seul)</translation>
+    </message>
+    <message>
+        <source>&amp;Brighter</source>
+        <translation>Plus &amp;clair</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>&amp;Darker</source>
+        <translation>Plus &amp;sombre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>As the network &amp;sees it</source>
+        <translation>Comme le &amp;réseau le voit</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Where it looked</source>
+        <translation>&amp;Où il a regardé</translation>
+    </message>
+    <message>
+        <source>The heat map over the picture of the selected nucleus, on and off</source>
+        <translation>La carte de chaleur sur l’image du noyau sélectionné, oui ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Re&amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Start a training…</source>
+        <translation>&amp;Lancer un entraînement…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stop &amp;early and keep</source>
+        <translation>Arrêter &amp;tôt et garder</translation>
+    </message>
+    <message>
+        <source>Evaluates and keeps what has been learnt so far</source>
+        <translation>Évalue et garde ce qui a été appris jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Ends at once; finished epochs are kept</source>
+        <translation>Finit aussitôt&#x202f;; les époques finies sont gardées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;System check…</source>
+        <translation>&amp;Vérification du système…</translation>
+    </message>
+    <message>
+        <source>Whether all that the program needs is there and computes what it should; for bug reports</source>
+        <translation>Si tout ce qu’il faut au programme est là et calcule ce qu’il doit&#x202f;; pour signaler des défauts</translation>
+    </message>
+    <message>
+        <source>&amp;About Nucleoscope</source>
+        <translation>À &amp;propos de Nucleoscope</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>what was done</comment>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>what was undone</comment>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MapView</name>
+    <message>
+        <source>picked in the map</source>
+        <translation>choisis dans la carte</translation>
+    </message>
+    <message>
+        <source>Feature map</source>
+        <translation>Carte des caractéristiques</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>composantes principales</translation>
+    </message>
+    <message>
+        <source>neighbourhoods (t-SNE)</source>
+        <translation>voisinages (t-SNE)</translation>
+    </message>
+    <message>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <translation>Composantes principales&#xa0;: les deux directions où les caractéristiques du réseau varient le plus. t-SNE&#xa0;: les voisins restent voisins&#x202f;; la taille des groupes et les distances entre eux ne signifient rien.</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>Dessiner la carte</translation>
+    </message>
+    <message>
+        <source>Runs every nucleus of this part through the network once. The features are kept with the run.</source>
+        <translation>Passe une fois chaque noyau de cette partie dans le réseau. Les caractéristiques sont gardées avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops; the map stays as it is now</source>
+        <translation>Arrête&#x202f;; la carte reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Reading features…</source>
+        <translation>Lecture des caractéristiques…</translation>
+    </message>
+    <message>
+        <source>Computing the network&apos;s features…</source>
+        <translation>Calcul des caractéristiques du réseau…</translation>
+    </message>
+    <message>
+        <source>Arranging neighbours (t-SNE)…</source>
+        <translation>Disposition des voisins (t-SNE)…</translation>
+    </message>
+    <message>
+        <source>Nuclei that lie together look alike to the network. Sizes of groups and distances between them mean nothing.</source>
+        <translation>Les noyaux proches se ressemblent pour le réseau. La taille des groupes et les distances entre eux ne signifient rien.</translation>
+    </message>
+    <message>
+        <source>%1 Stopped before it was finished.</source>
+        <translation>%1 Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <translation>Les deux directions où les caractéristiques du réseau varient le plus&#xa0;: %1 de leur variance.</translation>
+    </message>
+    <message>
+        <source>%1 There are too many nuclei for t-SNE.</source>
+        <translation>%1 Il y a trop de noyaux pour t-SNE.</translation>
+    </message>
+    <message>
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
+about a minute for a thousand nuclei, once.</source>
+        <translation>La carte montre quels noyaux se ressemblent pour ce réseau. Il lui faut les caractéristiques de chacun&#xa0;: 
+environ une minute pour mille noyaux, une fois.</translation>
+    </message>
+    <message>
+        <source>The map needs the pictures of this run: locate its dataset above.</source>
+        <translation>La carte demande les images de cette exécution&#xa0;: localisez plus haut son jeu de données.</translation>
+    </message>
+    <message>
+        <source>No predictions to draw a map of.</source>
+        <translation>Pas de prédictions dont dessiner une carte.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MarkChoice</name>
+    <message>
+        <source>The network does not learn from nuclei that a reviewer marked as label doubtful or poor image. The nuclei that examine stay, with their published labels, so that scores can be compared.</source>
+        <translation>Le réseau n’apprend pas des noyaux qu’un relecteur a marqués étiquette douteuse ou mauvaise image. Les noyaux qui examinent restent, avec leurs étiquettes publiées, pour que les scores se comparent.</translation>
+    </message>
+    <message>
+        <source>Where all reviewers who doubt a label suggest the same class, the network learns that one.</source>
+        <translation>Où tous les relecteurs qui doutent d’une étiquette proposent la même classe, le réseau apprend celle-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %Ln nuclei marked doubtful or poor</source>
+        <translation>
+            <numerusform>&amp;Écarter %Ln noyau marqué douteux ou mauvais</numerusform>
+            <numerusform>&amp;Écarter %Ln noyaux marqués douteux ou mauvais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
+        <translation>
+            <numerusform>&amp;Utiliser l’étiquette du relecteur pour %Ln noyau</numerusform>
+            <numerusform>&amp;Utiliser l’étiquette du relecteur pour %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln nuclei the reviewers disagree.</source>
+        <translation>
+            <numerusform>Sur %Ln noyau les relecteurs divergent.</numerusform>
+            <numerusform>Sur %Ln noyaux les relecteurs divergent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked nuclei examine the network and stay as published.</source>
+        <translation>
+            <numerusform>%Ln noyau marqué examine le réseau et reste tel que publié.</numerusform>
+            <numerusform>%Ln noyaux marqués examinent le réseau et restent tels que publiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MarkFilterButton</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Show only nuclei that reviewers marked, or that nobody did</source>
+        <translation>Ne montrer que les noyaux marqués par des relecteurs, ou par personne</translation>
+    </message>
+    <message>
+        <source>Anything marked</source>
+        <translation>Toute marque</translation>
+    </message>
+    <message>
+        <source>Nothing marked</source>
+        <translation>Aucune marque</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MarkKeeper</name>
+    <message>
+        <source>import marks</source>
+        <translation>importer des marques</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MaskPanel</name>
+    <message>
+        <source>Cut the nuclei out</source>
+        <translation>Détourer les noyaux</translation>
+    </message>
+    <message>
+        <source>The network learned from nuclei on black. Accept the outlines that fit; images without a tick are classified as they are. What was masked here is stamped so, because an outline of a program is not that of an expert.</source>
+        <translation>Le réseau a appris de noyaux sur noir. Acceptez les contours qui conviennent&#x202f;; les images non cochées sont classées telles quelles. Ce qui a été détouré ici porte un tampon, car le contour d’un programme n’est pas celui d’un expert.</translation>
+    </message>
+    <message>
+        <source>Images to mask; a tick accepts the outline</source>
+        <translation>Images à détourer&#x202f;; une coche accepte le contour</translation>
+    </message>
+    <message>
+        <source>The image with the outline</source>
+        <translation>L’image avec le contour</translation>
+    </message>
+    <message>
+        <source>The nucleus alone, as the network would see it</source>
+        <translation>Le noyau seul, comme le réseau le verrait</translation>
+    </message>
+    <message>
+        <source>How much counts as nucleus</source>
+        <translation>Ce qui compte comme noyau</translation>
+    </message>
+    <message>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <translation>À quel point un pixel doit être sombre pour appartenir au noyau&#xa0;: moins à gauche, plus à droite. Le trait marque ce que suggèrent les couleurs de l’image elle-même (méthode d’Otsu)&#x202f;; un double clic y revient.</translation>
+    </message>
+    <message>
+        <source>Same for all</source>
+        <translation>Pareil pour toutes</translation>
+    </message>
+    <message>
+        <source>Draw every outline with this setting</source>
+        <translation>Dessiner tous les contours avec ce réglage</translation>
+    </message>
+    <message>
+        <source>less or more counts as nucleus</source>
+        <translation>moins ou plus compte comme noyau</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>The nucleus takes up %1 of the picture.</source>
+        <translation>Le noyau occupe %1 de l’image.</translation>
+    </message>
+    <message>
+        <source>No nucleus stands out here. Try more to the right.</source>
+        <translation>Aucun noyau ne ressort ici. Essayez plus à droite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outline(s) still to come</source>
+        <translation>
+            <numerusform>encore %Ln contour</numerusform>
+            <numerusform>encore %Ln contours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 outlines accepted</source>
+        <translation>%1 contours acceptés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Classify, %Ln masked</source>
+        <translation>
+            <numerusform>Classer, %Ln détouré</numerusform>
+            <numerusform>Classer, %Ln détourés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify all as they are</source>
+        <translation>Tout classer tel quel</translation>
+    </message>
+    <message>
+        <source>Look at the outlines first</source>
+        <translation>Regardez d’abord les contours</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Dismiss this message (Esc)</source>
+        <translation>Écarter ce message (Échap)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ModelExportDialog</name>
+    <message>
+        <source>Writes the network and, beside it, a JSON file that says what it expects and says.</source>
+        <translation>Écrit le réseau et, à côté, un fichier JSON qui dit ce qu’il attend et dit.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX</source>
+        <translation>&amp;ONNX</translation>
+    </message>
+    <message>
+        <source>What it computes, and its weights. Runs in Python, C++, Java, in browsers. Take this one unless you know that you want another.</source>
+        <translation>Ce qu’il calcule, et ses poids. Tourne en Python, C++, Java, dans les navigateurs. Prenez celui-ci à moins de savoir que vous en voulez un autre.</translation>
+    </message>
+    <message>
+        <source>&amp;TorchScript</source>
+        <translation>&amp;TorchScript</translation>
+    </message>
+    <message>
+        <source>The same for PyTorch and LibTorch.</source>
+        <translation>La même chose pour PyTorch et LibTorch.</translation>
+    </message>
+    <message>
+        <source>&amp;Weights alone (safetensors)</source>
+        <translation>Les &amp;poids seuls (safetensors)</translation>
+    </message>
+    <message>
+        <source>Under the names of timm and torchvision: to look into, or to learn on.</source>
+        <translation>Sous les noms de timm et torchvision&#xa0;: pour regarder dedans, ou apprendre à partir de là.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
+        <translation>Le réseau de «&#xa0;%1&#xa0;», époque %2, comme fichier pour d’autres programmes. Un second fichier à côté, finissant par .json, dit comment une image devient son entrée et ce que signifient ses nombres. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
+    </message>
+    <message>
+        <source>The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
+        <translation>Le .json dit qu’un classement est positif à partir d’une probabilité de %1 et laissé à un humain à partir de %2, comme réglé sous Seuil.</translation>
+    </message>
+    <message>
+        <source>The .json says that a call is positive from a probability of %1 on, as set under Threshold.</source>
+        <translation>Le .json dit qu’un classement est positif à partir d’une probabilité de %1, comme réglé sous Seuil.</translation>
+    </message>
+    <message>
+        <source>ONNX model (*.onnx)</source>
+        <translation>Modèle ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>TorchScript module (*.pt)</source>
+        <translation>Module TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::NeighboursSection</name>
+    <message>
+        <source>Similar nuclei</source>
+        <translation>Noyaux semblables</translation>
+    </message>
+    <message>
+        <source>Those of each class that the network finds most like this one: by the angle between what its last layer makes of them. 1 is the same direction.</source>
+        <translation>Ceux de chaque classe que le réseau trouve les plus semblables à celui-ci&#xa0;: par l’angle entre ce que sa dernière couche en fait. 1 est la même direction.</translation>
+    </message>
+    <message>
+        <source>Looking at all nuclei</source>
+        <translation>Examen de tous les noyaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or a few for ten thousand; you may go on meanwhile.</source>
+        <translation>
+            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution&#xa0;: %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille&#x202f;; vous pouvez continuer entre-temps.</numerusform>
+            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution&#xa0;: %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille&#x202f;; vous pouvez continuer entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find similar nuclei</source>
+        <translation>Trouver des noyaux semblables</translation>
+    </message>
+    <message>
+        <source>Takes a while with many nuclei; what is found is kept with the run. A training that is under way waits meanwhile.</source>
+        <translation>Prend un moment avec beaucoup de noyaux&#x202f;; ce qui est trouvé est gardé avec l’exécution. Un entraînement en cours attend entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln other(s).</source>
+        <translation>
+            <numerusform>Les plus proches de chaque classe parmi %1 noyaux&#x202f;; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autre.</numerusform>
+            <numerusform>Les plus proches de chaque classe parmi %1 noyaux&#x202f;; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the rest</source>
+        <translation>Regarder le reste</translation>
+    </message>
+    <message>
+        <source>What is found is kept with the run. A training that is under way waits meanwhile.</source>
+        <translation>Ce qui est trouvé est gardé avec l’exécution. Un entraînement en cours attend entre-temps.</translation>
+    </message>
+    <message>
+        <source>The network looks at every nucleus …</source>
+        <translation>Le réseau regarde chaque noyau …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What is done is kept</source>
+        <translation>Ce qui est fait est gardé</translation>
+    </message>
+    <message>
+        <source>This nucleus could not be read.</source>
+        <translation>Ce noyau n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The nearest of each class; the number is the likeness.</source>
+        <translation>Les plus proches de chaque classe&#x202f;; le nombre est la ressemblance.</translation>
+    </message>
+    <message>
+        <source>%1, patient %2, likeness %3</source>
+        <translation>%1, patient %2, ressemblance %3</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::NetworkViewPreview</name>
+    <message>
+        <source>What the network will see</source>
+        <translation>Ce que verra le réseau</translation>
+    </message>
+    <message>
+        <source>examining</source>
+        <translation>à l’examen</translation>
+    </message>
+    <message>
+        <source>learning: changed by chance, each time anew</source>
+        <translation>à l’apprentissage&#xa0;: changé au hasard, chaque fois à neuf</translation>
+    </message>
+    <message>
+        <source>Nucleus as the network sees it</source>
+        <translation>Le noyau comme le réseau le voit</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Show other nuclei and draw the changes again</source>
+        <translation>Montrer d’autres noyaux et tirer de nouveau les changements</translation>
+    </message>
+    <message>
+        <source>The middle %1 × %1 pixels, shrunk to %2 × %2.</source>
+        <translation>Les %1 × %1 pixels du milieu, réduits à %2 × %2.</translation>
+    </message>
+    <message>
+        <source>The whole picture, shrunk to %1 × %1 pixels.</source>
+        <translation>L’image entière, réduite à %1 × %1 pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::NetworkViewSection</name>
+    <message>
+        <source>turned</source>
+        <translation>tourné</translation>
+    </message>
+    <message>
+        <source>A nucleus has no up and down</source>
+        <translation>Un noyau n’a ni haut ni bas</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>retourné</translation>
+    </message>
+    <message>
+        <source>Nor left and right</source>
+        <translation>Ni gauche ni droite</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>Cut out a little beside the centre</source>
+        <translation>Découpé un peu à côté du centre</translation>
+    </message>
+    <message>
+        <source>magnified</source>
+        <translation>agrandi</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>luminosité</translation>
+    </message>
+    <message>
+        <source>As with another lamp or exposure</source>
+        <translation>Comme avec une autre lampe ou exposition</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contraste</translation>
+    </message>
+    <message>
+        <source>Around the picture&apos;s mean grey</source>
+        <translation>Autour du gris moyen de l’image</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>saturation</translation>
+    </message>
+    <message>
+        <source>Paler or stronger colours</source>
+        <translation>Couleurs plus pâles ou plus vives</translation>
+    </message>
+    <message>
+        <source>hue</source>
+        <translation>teinte</translation>
+    </message>
+    <message>
+        <source>Towards other colours</source>
+        <translation>Vers d’autres couleurs</translation>
+    </message>
+    <message>
+        <source>stain</source>
+        <translation>coloration</translation>
+    </message>
+    <message>
+        <source>Stained as another laboratory might have</source>
+        <translation>Coloré comme l’aurait fait un autre laboratoire</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>flou</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>Pas net</translation>
+    </message>
+    <message>
+        <source>What the network saw</source>
+        <translation>Ce que le réseau a vu</translation>
+    </message>
+    <message>
+        <source>The picture as it goes into the network: cut out and shrunk. While learning it is changed at random each time, so that the network learns what does not matter.</source>
+        <translation>L’image telle qu’elle entre dans le réseau&#xa0;: découpée et réduite. À l’apprentissage elle est chaque fois changée au hasard, pour que le réseau apprenne ce qui n’importe pas.</translation>
+    </message>
+    <message>
+        <source>Which changes by chance</source>
+        <translation>Ce qui change au hasard</translation>
+    </message>
+    <message>
+        <source>What the recipe changes by chance while learning: all at once, as the network meets it, or one alone</source>
+        <translation>Ce que la recette change au hasard en apprenant&#xa0;: tout à la fois, comme le réseau le rencontre, ou un seul changement</translation>
+    </message>
+    <message>
+        <source>As when examining</source>
+        <translation>Comme à l’examen</translation>
+    </message>
+    <message>
+        <source>As while learning, changed by chance</source>
+        <translation>Comme à l’apprentissage, changé au hasard</translation>
+    </message>
+    <message>
+        <source>Other chances</source>
+        <translation>Autre tirage</translation>
+    </message>
+    <message>
+        <source>Draws the random changes again</source>
+        <translation>Tire de nouveau les changements aléatoires</translation>
+    </message>
+    <message>
+        <source>all changes together</source>
+        <translation>tous les changements ensemble</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <comment>a change by chance</comment>
+        <translation>seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First: the middle %1 × %1 pixels, framed above, shrunk to %2 × %2.</source>
+        <translation>D’abord&#xa0;: les %1 × %1 pixels du milieu, encadrés plus haut, réduits à %2 × %2.</translation>
+    </message>
+    <message>
+        <source>First: the whole picture, shrunk to %1 × %1.</source>
+        <translation>D’abord&#xa0;: l’image entière, réduite à %1 × %1.</translation>
+    </message>
+    <message>
+        <source>This recipe changes nothing by chance.</source>
+        <translation>Cette recette ne change rien au hasard.</translation>
+    </message>
+    <message>
+        <source>Then as while learning, changed by chance.</source>
+        <translation>Puis comme à l’apprentissage, changé au hasard.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::NucleusScatter</name>
+    <message>
+        <source>Coloured by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>what it was called</source>
+        <translation>le classement</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <translation>juste ou faux</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>pli</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw a line around nuclei to see just those below (or drag with Shift; Escape gives up). By keyboard: zoom to them and press Ctrl+A.</source>
+        <translation>Tracez une ligne autour de noyaux pour ne voir qu’eux en bas (ou glissez avec Maj&#x202f;; Échap abandonne). Au clavier&#xa0;: zoomez sur eux et pressez Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Show all points (Home)</source>
+        <translation>Montrer tous les points (Origine)</translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Montrer tous les points</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG or PDF, or the numbers as CSV</source>
+        <translation>Enregistrer en PNG, SVG ou PDF, ou les nombres en CSV</translation>
+    </message>
+    <message>
+        <source>referred to a person</source>
+        <translation>renvoyé à un humain</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1, called %2 (%3)</source>
+        <translation>%1, classé %2 (%3)</translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>patient %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>classé %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni l’un ni l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::OverviewView</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>A patient is called by the mean probability of the nuclei, at the same threshold as they are. 95 % intervals: whole patients were drawn by lot 2,000 times.</source>
+        <translation>Un patient est classé par la probabilité moyenne de ses noyaux, au même seuil qu’eux. Intervalles à 95&#x202f;%&#xa0;: des patients entiers ont été tirés au sort 2 000 fois.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Scores with intervals, matrix, worst patients and how far to believe them, in words to send to somebody</source>
+        <translation>Scores avec intervalles, matrice, pires patients et jusqu’où les croire, en mots à envoyer à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, %1</source>
+        <comment>part of the data</comment>
+        <translation>Matrice de confusion, %1</translation>
+    </message>
+    <message>
+        <source>Scores, %1</source>
+        <comment>part of the data</comment>
+        <translation>Scores, %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>score (from–to)</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>By patient: balanced accuracy %1, AUROC %2.</source>
+        <translation>Par patient&#xa0;: exactitude équilibrée %1, AUROC %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PatientTableModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>right of all, in percent</comment>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>A click shows the nuclei of patient %1 only, with Ctrl those of several patients together; another click all.</source>
+        <translation>Un clic ne montre que les noyaux du patient %1, avec Ctrl ceux de plusieurs patients ensemble&#x202f;; un autre clic, tous.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <translation>Le classement du patient lui-même&#xa0;: la probabilité moyenne de ses noyaux face au seuil</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <source>Nuclei</source>
+        <translation>Noyaux</translation>
+    </message>
+    <message>
+        <source>How many of its nuclei were called right</source>
+        <translation>Combien de ses noyaux ont été bien classés</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Mean probability of %1 over its nuclei</source>
+        <translation>Probabilité moyenne de %1 sur ses noyaux</translation>
+    </message>
+    <message>
+        <source>Mean P(%1)</source>
+        <translation>P(%1) moyenne</translation>
+    </message>
+    <message>
+        <source>Its nuclei, from the least to the most probable %1, as many as fit</source>
+        <translation>Ses noyaux, du moins au plus probable %1, autant qu’il en tient</translation>
+    </message>
+    <message>
+        <source>Its nuclei</source>
+        <translation>Ses noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PatientsView</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Patients, %1</source>
+        <comment>part of the data</comment>
+        <translation>Patients, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) called right by the mean probability of their nuclei</source>
+        <translation>
+            <numerusform>%1 patient sur %Ln bien classé par la probabilité moyenne de ses noyaux</numerusform>
+            <numerusform>%1 patients sur %Ln bien classés par la probabilité moyenne de leurs noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dataset names no patients, so nuclei cannot be put together by whom they came from. File names such as UID_12_1_1_all tell the patient.</source>
+        <translation>Ce jeu ne nomme pas de patients, les noyaux ne peuvent donc être réunis selon leur origine. Des noms comme UID_12_1_1_all disent le patient.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PinAction</name>
+    <message>
+        <source>&amp;Pin: follow it over the epochs</source>
+        <translation>É&amp;pingler&#xa0;: le suivre au fil des époques</translation>
+    </message>
+    <message>
+        <source>Of the run that is open in Results</source>
+        <translation>De l’exécution ouverte dans Résultats</translation>
+    </message>
+    <message>
+        <source>No more curves can be told apart: unpin one first, in Results, Live</source>
+        <translation>On ne peut distinguer plus de courbes&#xa0;: désépinglez-en d’abord une, dans Résultats, En direct</translation>
+    </message>
+    <message>
+        <source>Draws its probability in Results, Live, and goes on with it after each epoch of a training</source>
+        <translation>Dessine sa probabilité dans Résultats, En direct, et la poursuit après chaque époque d’un entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PinnedNuclei</name>
+    <message>
+        <source>pin a nucleus</source>
+        <translation>épingler un noyau</translation>
+    </message>
+    <message>
+        <source>unpin a nucleus</source>
+        <translation>désépingler un noyau</translation>
+    </message>
+    <message>
+        <source>unpin all nuclei</source>
+        <translation>désépingler tous les noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PinnedView</name>
+    <message numerus="yes">
+        <source>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</source>
+        <translation>
+            <numerusform>Épinglez un noyau pour le suivre&#xa0;: sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peut l’être.</numerusform>
+            <numerusform>Épinglez un noyau pour le suivre&#xa0;: sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peuvent l’être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned nuclei</source>
+        <translation>Noyaux épinglés</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose one and draw its curve solid; Delete unpins it</source>
+        <translation>Les flèches en choisissent un et dessinent sa courbe pleine&#x202f;; Suppr le désépingle</translation>
+    </message>
+    <message>
+        <source>Probability of the pinned nuclei over the epochs</source>
+        <translation>Probabilité des noyaux épinglés au fil des époques</translation>
+    </message>
+    <message>
+        <source>Pin the selected nucleus</source>
+        <translation>Épingler le noyau sélectionné</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the list</source>
+        <translation>Celui qui est choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>Tout désépingler</translation>
+    </message>
+    <message>
+        <source>%1 · P(%2) %3 in training</source>
+        <comment>class · probability of the positive class</comment>
+        <translation>%1 · P(%2) %3 à l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 · P(%2) %3</source>
+        <comment>class · probability of the positive class</comment>
+        <translation>%1 · P(%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 · after the first epoch</source>
+        <comment>class · when there is more to be said</comment>
+        <translation>%1 · après la première époque</translation>
+    </message>
+    <message>
+        <source>%1 · not examined while training</source>
+        <comment>class · a nucleus of the test part, or left out</comment>
+        <translation>%1 · non examiné pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>probability of a class</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>No more curves can be told apart: unpin one first</source>
+        <translation>On ne peut distinguer plus de courbes&#xa0;: désépinglez-en d’abord une</translation>
+    </message>
+    <message>
+        <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
+        <translation>Suivre ce noyau&#xa0;: sa probabilité est redessinée après chaque époque</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PlantPanel</name>
+    <message>
+        <source>For the teacher</source>
+        <translation>Pour l’enseignant</translation>
+    </message>
+    <message>
+        <source>Plant it in a copy</source>
+        <translation>Le cacher dans une copie</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>What to plant</source>
+        <translation>Quoi cacher</translation>
+    </message>
+    <message>
+        <source>Surprise: by chance</source>
+        <translation>Surprise&#xa0;: au hasard</translation>
+    </message>
+    <message>
+        <source>Another stain</source>
+        <translation>Une autre coloration</translation>
+    </message>
+    <message>
+        <source>Stronger JPEG compression</source>
+        <translation>Une compression JPEG plus forte</translation>
+    </message>
+    <message>
+        <source>Another size of the image</source>
+        <translation>Une autre taille de l’image</translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation>Rien du tout</translation>
+    </message>
+    <message>
+        <source>Copies the images, plants the cue in nine of ten leukaemic ones, seals what it was, and opens the copy</source>
+        <translation>Copie les images, cache l’indice dans neuf leucémiques sur dix, scelle ce que c’était, et ouvre la copie</translation>
+    </message>
+    <message>
+        <source>Opens the seal and says what was planted</source>
+        <translation>Ouvre le sceau et dit ce qui était caché</translation>
+    </message>
+    <message>
+        <source>The open images are a copy in which something may be planted. What it is, is sealed.</source>
+        <translation>Les images ouvertes sont une copie où quelque chose peut être caché. Ce que c’est est scellé.</translation>
+    </message>
+    <message>
+        <source>Nothing is planted in these images yet. Plant something while the students look away; the copy opens by itself.</source>
+        <translation>Rien n’est encore caché dans ces images. Cachez quelque chose pendant que les élèves regardent ailleurs&#x202f;; la copie s’ouvre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Run the lesson first, with a prediction</source>
+        <translation>Lancez d’abord la leçon, avec une prédiction</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PointCurve</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>Every threshold at once: how many are found against how many false alarms that costs. The ring is where the network calls now; a click on the curve moves it there and shows the nuclei around it. The dotted line is guessing.</source>
+        <translation>Tous les seuils à la fois&#xa0;: combien sont trouvés contre combien de fausses alarmes cela coûte. L’anneau est où le réseau classe maintenant&#x202f;; un clic sur la courbe l’y déplace et montre les noyaux alentour. La ligne pointillée revient à deviner.</translation>
+    </message>
+    <message>
+        <source>Precision-recall curve</source>
+        <translation>Courbe précision-rappel</translation>
+    </message>
+    <message>
+        <source>Every threshold at once: how many of the positive calls are right against how many positive nuclei are found. It depends on how common they are here. A click on the curve moves the ring and shows the nuclei around it.</source>
+        <translation>Tous les seuils à la fois&#xa0;: combien des classements positifs sont justes contre combien de noyaux positifs sont trouvés. Elle dépend de leur fréquence ici. Un clic sur la courbe déplace l’anneau et montre les noyaux alentour.</translation>
+    </message>
+    <message>
+        <source>ROC, positive: %1</source>
+        <translation>ROC, positive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PR, positive: %1</source>
+        <comment>precision and recall</comment>
+        <translation>PR, positive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>fausses alarmes</translation>
+    </message>
+    <message>
+        <source>%1 found (recall)</source>
+        <translation>%1 trouvés (rappel)</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 calls right</source>
+        <translation>classements %1 justes</translation>
+    </message>
+    <message>
+        <source>positive: %1</source>
+        <translation>positive&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PredictionBrowser</name>
+    <message>
+        <source>Show all nuclei again</source>
+        <translation>Montrer de nouveau tous les noyaux</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Show the nuclei of one patient only</source>
+        <translation>Ne montrer que les noyaux d’un patient</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters that were given a name: they are kept with the run</source>
+        <translation>Filtres nommés&#xa0;: ils sont gardés avec l’exécution</translation>
+    </message>
+    <message>
+        <source>Search name…</source>
+        <translation>Rechercher un nom…</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Rechercher un nom</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>pires d’abord</translation>
+    </message>
+    <message>
+        <source>By loss: how wrong, and how sure of it</source>
+        <translation>Par perte&#xa0;: à quel point faux, et avec quelle assurance</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <translation>moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>By the probability of the class that it is called</source>
+        <translation>Par la probabilité de la classe dans laquelle il est classé</translation>
+    </message>
+    <message>
+        <source>surest first</source>
+        <translation>plus sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>surest positive first</source>
+        <translation>plus sûrs positifs d’abord</translation>
+    </message>
+    <message>
+        <source>By the probability of the positive class</source>
+        <translation>Par la probabilité de la classe positive</translation>
+    </message>
+    <message>
+        <source>learnt last first</source>
+        <translation>derniers appris d’abord</translation>
+    </message>
+    <message>
+        <source>By the epoch in which it was first called right, by the class most probable then; before them what never was</source>
+        <translation>Par l’époque où il a été bien classé pour la première fois, selon la classe alors la plus probable&#x202f;; avant, ce qui ne le fut jamais</translation>
+    </message>
+    <message>
+        <source>most wavering first</source>
+        <translation>plus hésitants d’abord</translation>
+    </message>
+    <message>
+        <source>By how often the call changed over the epochs</source>
+        <translation>Par le nombre de changements du classement au fil des époques</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table, or its pictures as a contact sheet</source>
+        <translation>Enregistrer ce qui est montré en tableau, ou ses images en planche-contact</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation>&amp;Tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>A row a nucleus that is shown, in this order</source>
+        <translation>Une ligne par noyau montré, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Contact sheet…</source>
+        <translation>&amp;Planche-contact…</translation>
+    </message>
+    <message>
+        <source>The pictures that are selected, or all that are shown, on pages to print: PDF or PNG</source>
+        <translation>Les images sélectionnées, ou toutes celles montrées, sur des pages à imprimer&#xa0;: PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>all patients</source>
+        <translation>tous les patients</translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>patient %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PredictionTableModel</name>
+    <message>
+        <source>left to a person</source>
+        <translation>laissé à un humain</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>called right in no epoch</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Nucleus</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <source>First right</source>
+        <comment>epoch in which the nucleus was first called right</comment>
+        <translation>Juste dès</translation>
+    </message>
+    <message>
+        <source>Call changes</source>
+        <comment>how often over the epochs</comment>
+        <translation>Revirements</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>Seen in training, unlike the training images, or masked here: read such calls with care.</source>
+        <translation>Vu à l’entraînement, différent de ses images ou détouré ici&#xa0;: lisez ces classements avec prudence.</translation>
+    </message>
+    <message>
+        <source>How wrong, and how sure of it: 0 is perfect, above 0.69 is on the wrong side for two classes.</source>
+        <translation>À quel point faux, et avec quelle assurance&#xa0;: 0 est parfait, au-dessus de 0,69 c’est du mauvais côté pour deux classes.</translation>
+    </message>
+    <message>
+        <source>The epoch in which the network first called this nucleus rightly, by the class that it found most probable. What is learnt late, or never, is hard, or its label is doubtful.</source>
+        <translation>L’époque où le réseau a bien classé ce noyau pour la première fois, selon la classe qu’il trouvait la plus probable. Ce qui est appris tard, ou jamais, est difficile, ou son étiquette est douteuse.</translation>
+    </message>
+    <message>
+        <source>In how many epochs the network called this nucleus otherwise than in the epoch before. The network wavers about nuclei that lie between the classes.</source>
+        <translation>Dans combien d’époques le réseau a classé ce noyau autrement qu’à l’époque d’avant. Le réseau hésite sur les noyaux situés entre les classes.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ProbabilityBar</name>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class, probability</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ProbabilityHistogram</name>
+    <message>
+        <source>Histogram of probabilities</source>
+        <translation>Histogramme des probabilités</translation>
+    </message>
+    <message>
+        <source>Probability of %1 from %2 to %3: %4 %1 and %5 %6 nuclei</source>
+        <translation>Probabilité de %1 de %2 à %3&#xa0;: %4 noyaux %1 et %5&#x202f;%6</translation>
+    </message>
+    <message>
+        <source>probability of %1</source>
+        <translation>probabilité de %1</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 au-dessous</translation>
+    </message>
+    <message>
+        <source>Click to see just these nuclei. Heights are square roots, so that few are seen too.</source>
+        <translation>Cliquez pour ne voir que ces noyaux. Les hauteurs sont des racines carrées, pour que peu se voient aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QuestionPanel</name>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Qu’attendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Predicted before it was run; it stands.</source>
+        <translation>Prédit avant le lancement&#x202f;; cela reste.</translation>
+    </message>
+    <message>
+        <source>Say it before anything is trained: what one predicted wrongly stays in mind.</source>
+        <translation>Dites-le avant que quoi que ce soit soit entraîné&#xa0;: ce qu’on a mal prédit reste en mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Leave the quiz</source>
+        <translation>Quitter le quiz</translation>
+    </message>
+    <message>
+        <source>You see nuclei without their names and classes. Say of each what you would call it, and how sure you are. At the end you read how you did, against the labels and against the network.</source>
+        <translation>Vous voyez des noyaux sans leurs noms ni classes. Dites de chacun comment vous le classeriez, et avec quelle assurance. À la fin vous lisez votre résultat, face aux étiquettes et face au réseau.</translation>
+    </message>
+    <message>
+        <source>Nuclei to ask about</source>
+        <translation>Noyaux à demander</translation>
+    </message>
+    <message>
+        <source>How many nuclei</source>
+        <translation>Combien de noyaux</translation>
+    </message>
+    <message>
+        <source>As many of each class as there are</source>
+        <translation>Autant de chaque classe qu’il y en a</translation>
+    </message>
+    <message>
+        <source> nuclei</source>
+        <translation> noyaux</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Your answers so far were kept</source>
+        <translation>Vos réponses jusqu’ici ont été gardées</translation>
+    </message>
+    <message>
+        <source>The nucleus to judge</source>
+        <translation>Le noyau à juger</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>To the nucleus before (Backspace)</source>
+        <translation>Au noyau précédent (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Finir maintenant</translation>
+    </message>
+    <message>
+        <source>Scores what you have answered so far (Escape)</source>
+        <translation>Note ce que vous avez répondu jusqu’ici (Échap)</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>À quel point êtes-vous sûr&#x202f;?</translation>
+    </message>
+    <message>
+        <source>1 guessed</source>
+        <translation>1 deviné</translation>
+    </message>
+    <message>
+        <source>2 unsure</source>
+        <translation>2 peu sûr</translation>
+    </message>
+    <message>
+        <source>3 rather sure</source>
+        <translation>3 plutôt sûr</translation>
+    </message>
+    <message>
+        <source>4 sure</source>
+        <translation>4 sûr</translation>
+    </message>
+    <message>
+        <source>5 certain</source>
+        <translation>5 certain</translation>
+    </message>
+    <message>
+        <source>Completes the answer (key %1)</source>
+        <translation>Complète la réponse (touche %1)</translation>
+    </message>
+    <message>
+        <source>validation part of “%1”, against its network</source>
+        <translation>partie de validation de «&#xa0;%1&#xa0;», face à son réseau</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>tout %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %1 of %Ln answered</source>
+        <translation>
+            <numerusform>Continuer&#xa0;: %1 sur %Ln répondu</numerusform>
+            <numerusform>Continuer&#xa0;: %1 sur %Ln répondus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a class and the key that calls a nucleus so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nucleus %1 of %2</source>
+        <translation>Noyau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Guess.</source>
+        <translation>Cette image est illisible. Devinez.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QuizSummaryView</name>
+    <message>
+        <source>How you did</source>
+        <translation>Votre résultat</translation>
+    </message>
+    <message>
+        <source>Another quiz</source>
+        <translation>Un autre quiz</translation>
+    </message>
+    <message>
+        <source>Sure and right</source>
+        <translation>Sûr et juste</translation>
+    </message>
+    <message>
+        <source>Who is well calibrated is right as often as they are sure: guesses half of the time for two classes, “certain” always.</source>
+        <translation>Qui est bien étalonné a raison aussi souvent qu’il est sûr&#xa0;: deviné, la moitié du temps pour deux classes&#x202f;; «&#xa0;certain&#xa0;», toujours.</translation>
+    </message>
+    <message>
+        <source>Nuclei that you got wrong</source>
+        <translation>Noyaux où vous avez eu tort</translation>
+    </message>
+    <message numerus="yes">
+        <source>You called %1 of %Ln nuclei right (%2)</source>
+        <translation>
+            <numerusform>Vous avez bien classé %1 noyau sur %Ln (%2)</numerusform>
+            <numerusform>Vous avez bien classé %1 noyaux sur %Ln (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few nuclei that stands for anything from %1 to %2.</source>
+        <translation>Avec si peu de noyaux, cela vaut pour tout entre %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %Ln patient(s).</source>
+        <comment>what was called right</comment>
+        <translation>
+            <numerusform>%1, de %Ln patient.</numerusform>
+            <numerusform>%1, de %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network called %1 of the same %Ln right (%2).</source>
+        <translation>
+            <numerusform>Le réseau en a bien classé %1 sur le même %Ln (%2).</numerusform>
+            <numerusform>Le réseau en a bien classé %1 sur les mêmes %Ln (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and the network said the same of %Ln nuclei, and were both wrong on %1.</source>
+        <translation>
+            <numerusform>Vous et le réseau avez dit la même chose de %Ln noyau, et vous êtes trompés tous deux sur %1.</numerusform>
+            <numerusform>Vous et le réseau avez dit la même chose de %Ln noyaux, et vous êtes trompés tous deux sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You knew better on %Ln nuclei.</source>
+        <translation>
+            <numerusform>Vous avez su mieux sur %Ln noyau.</numerusform>
+            <numerusform>Vous avez su mieux sur %Ln noyaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were as sure as you were right.</source>
+        <translation>Vous étiez aussi sûr que vous aviez raison.</translation>
+    </message>
+    <message>
+        <source>You were surer than right: as if you expected %1 right.</source>
+        <translation>Vous étiez plus sûr que juste&#xa0;: comme si vous en attendiez %1 justes.</translation>
+    </message>
+    <message>
+        <source>You were better than you thought: as if you expected %1 right.</source>
+        <translation>Vous étiez meilleur que vous ne pensiez&#xa0;: comme si vous en attendiez %1 justes.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Vous avez dit</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>1 guessed</source>
+        <translation>1 deviné</translation>
+    </message>
+    <message>
+        <source>2 unsure</source>
+        <translation>2 peu sûr</translation>
+    </message>
+    <message>
+        <source>3 rather sure</source>
+        <translation>3 plutôt sûr</translation>
+    </message>
+    <message>
+        <source>4 sure</source>
+        <translation>4 sûr</translation>
+    </message>
+    <message>
+        <source>5 certain</source>
+        <translation>5 certain</translation>
+    </message>
+    <message>
+        <source>You answered nothing yet.</source>
+        <translation>Vous n’avez encore rien répondu.</translation>
+    </message>
+    <message>
+        <source>You got none wrong.</source>
+        <translation>Vous n’en avez manqué aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You got %Ln wrong, the surest first. Each shows the class it has.</source>
+        <translation>
+            <numerusform>Vous en avez manqué %Ln, le plus sûr d’abord. Chacun montre la classe qu’il a.</numerusform>
+            <numerusform>Vous en avez manqué %Ln, les plus sûrs d’abord. Chacun montre la classe qu’il a.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Pictures of the worst mistakes, and where the network looked</source>
+        <translation>&amp;Images des pires erreurs, et où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Writes the report, without a display.</source>
+        <translation>Écrit le rapport, sans affichage.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
+        <translation>Demande les images à leur place, et quelques secondes du réseau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
+        <translation>Ce que dit «&#xa0;%1&#xa0;», à imprimer ou à transmettre&#xa0;: ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page&#x202f;; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. En anglais. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: no epoch is finished.</source>
+        <translation>Il n’y a encore rien à rapporter&#xa0;: aucune époque n’est finie.</translation>
+    </message>
+    <message>
+        <source>Calls are positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
+        <translation>Les classements sont positifs à partir d’une probabilité de %1 et laissés à un humain à partir de %2, comme réglé sous Seuil.</translation>
+    </message>
+    <message>
+        <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
+        <translation>Les classements sont positifs à partir d’une probabilité de %1, comme réglé sous Seuil.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ResultsHeader</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as it saw them then.</source>
+        <translation>Validation&#xa0;: noyaux sur lesquels le réseau a été examiné. Entraînement&#xa0;: noyaux dont il a appris, changés au hasard, comme il les a vus alors.</translation>
+    </message>
+    <message>
+        <source>validation part</source>
+        <translation>partie de validation</translation>
+    </message>
+    <message>
+        <source>training pass (augmented)</source>
+        <translation>passage d’entraînement (augmenté)</translation>
+    </message>
+    <message>
+        <source>Evaluates the best epoch of this run on all nuclei of its dataset that it did not learn from, each called by its most probable class.</source>
+        <translation>Évalue la meilleure époque de cette exécution sur tous les noyaux de son jeu dont elle n’a pas appris, chacun classé selon sa classe la plus probable.</translation>
+    </message>
+    <message>
+        <source>Export model…</source>
+        <translation>Exporter le modèle…</translation>
+    </message>
+    <message>
+        <source>The trained network as a file for other programs: ONNX, TorchScript, or its weights alone</source>
+        <translation>Le réseau entraîné comme fichier pour d’autres programmes&#xa0;: ONNX, TorchScript, ou ses poids seuls</translation>
+    </message>
+    <message>
+        <source>Every call, score and patient on this page is at this threshold. Click to go back to 0.5, where the network calls by itself.</source>
+        <translation>Chaque classement, score et patient de cette page est à ce seuil. Cliquez pour revenir à 0,5, où le réseau classe de lui-même.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>What this run says as a document to be printed or passed on: PDF, or one HTML file</source>
+        <translation>Ce que dit cette exécution comme document à imprimer ou à transmettre&#xa0;: PDF, ou un fichier HTML</translation>
+    </message>
+    <message>
+        <source>To a person from %1 to %2 · back to 0.5</source>
+        <translation>À un humain de %1 à %2 · retour à 0,5</translation>
+    </message>
+    <message>
+        <source>Threshold %1 · back to 0.5</source>
+        <translation>Seuil %1 · retour à 0,5</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>partie de test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s)</source>
+        <translation>
+            <numerusform>%1 patient sur %Ln</numerusform>
+            <numerusform>%1 patients sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln independent)</source>
+        <comment>nuclei of so many patients</comment>
+        <translation>
+            <numerusform>%1 (%Ln indépendant)</numerusform>
+            <numerusform>%1 (%Ln indépendants)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet.</source>
+        <translation>Aucune époque n’est encore finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
+        <translation>Certains de ces patients partagent des images identiques. Ils sont liés&#xa0;: ils restent ensemble quand les données sont réparties, et les intervalles les comptent pour un.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ResultsPage</name>
+    <message>
+        <source>The pictures of this run are not open: everything but the pictures works.</source>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: tout marche sauf les images.</translation>
+    </message>
+    <message>
+        <source>Locate the dataset…</source>
+        <translation>Localiser le jeu de données…</translation>
+    </message>
+    <message>
+        <source>Ways of looking at the results</source>
+        <translation>Façons de regarder les résultats</translation>
+    </message>
+    <message>
+        <source>Results shows what a trained network says about every nucleus, its mistakes first.
+Train one, or open an earlier run.</source>
+        <translation>Résultats montre ce qu’un réseau entraîné dit de chaque noyau, ses erreurs d’abord.
+Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Exécutions antérieures</translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation>Ouvrir une exécution…</translation>
+    </message>
+    <message>
+        <source>run “%1”</source>
+        <translation>exécution «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where is the dataset of this run?</source>
+        <translation>Où est le jeu de données de cette exécution&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ResultsView</name>
+    <message>
+        <source>validation part</source>
+        <translation>partie de validation</translation>
+    </message>
+    <message>
+        <source>training pass</source>
+        <translation>passage d’entraînement</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>partie de test</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ReviewActions</name>
+    <message>
+        <source>&amp;Walk through mistakes</source>
+        <translation>Parcourir les &amp;erreurs</translation>
+    </message>
+    <message>
+        <source>Shows what the open run called wrong, the worst first; the arrow keys go from one to the next</source>
+        <translation>Montre ce que l’exécution ouverte a mal classé, le pire d’abord&#x202f;; les flèches vont de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz…</source>
+        <translation>&amp;Quiz…</translation>
+    </message>
+    <message>
+        <source>Judge nuclei yourself, without their names and classes, and see how you did</source>
+        <translation>Jugez vous-même des noyaux, sans leurs noms ni classes, et voyez votre résultat</translation>
+    </message>
+    <message>
+        <source>Label &amp;doubtful</source>
+        <translation>Étiquette &amp;douteuse</translation>
+    </message>
+    <message>
+        <source>&amp;Poor image</source>
+        <translation>&amp;Mauvaise image</translation>
+    </message>
+    <message>
+        <source>&amp;Interesting</source>
+        <translation>&amp;Intéressant</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>It &amp;looks like</source>
+        <translation>&amp;Ressemble à</translation>
+    </message>
+    <message>
+        <source>&amp;Import marks…</source>
+        <translation>Im&amp;porter des marques…</translation>
+    </message>
+    <message>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <translation>Ajoute les marques d’un autre relecteur, d’un tableau CSV ou d’un fichier de marques&#x202f;; la plus récente l’emporte</translation>
+    </message>
+    <message>
+        <source>&amp;Export marks…</source>
+        <translation>E&amp;xporter les marques…</translation>
+    </message>
+    <message>
+        <source>All marks of this dataset, as a CSV table</source>
+        <translation>Toutes les marques de ce jeu de données, en tableau CSV</translation>
+    </message>
+    <message>
+        <source>Marks to add</source>
+        <translation>Marques à ajouter</translation>
+    </message>
+    <message>
+        <source>Marks (*.csv *.json)</source>
+        <translation>Marques (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Save the marks</source>
+        <translation>Enregistrer les marques</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Marks carry the name of who made them; each reviewer has marks of their own</source>
+        <translation>Les marques portent le nom de qui les a faites&#x202f;; chaque relecteur a les siennes</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuse</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mauvaise</translation>
+    </message>
+    <message>
+        <source>Interesting</source>
+        <translation>Intéressant</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <extracomment>a mark, its key, what it is for</extracomment>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a class, the key that says it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You would call it %1 (%2)</source>
+        <comment>class, key</comment>
+        <translation>Vous le classeriez %1 (%2)</translation>
+    </message>
+    <message>
+        <source> (looks like %1)</source>
+        <translation> (ressemble à %1)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reviewer, and what they said of this nucleus</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>mark as: %1</source>
+        <extracomment>a step of undoing; the mark in lower case</extracomment>
+        <translation>marquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unmark: %1</source>
+        <translation>retirer la marque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>say what it looks like</source>
+        <translation>dire à quoi il ressemble</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunChoice</name>
+    <message>
+        <source>Run whose network is asked</source>
+        <translation>Exécution dont le réseau est interrogé</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a run</comment>
+        <translation>%1 ⚠ fuite</translation>
+    </message>
+    <message>
+        <source>Another run…</source>
+        <translation>Une autre exécution…</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunSettingsModel</name>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunSummary</name>
+    <message>
+        <source>How far to believe it</source>
+        <translation>Jusqu’où le croire</translation>
+    </message>
+    <message>
+        <source>How the images were split, whose they are, what the scores are held against, and what was left open</source>
+        <translation>Comment les images ont été réparties, de qui elles sont, à quoi rapporter les scores, et ce qui est resté ouvert</translation>
+    </message>
+    <message>
+        <source>Audit this split</source>
+        <translation>Auditer cette répartition</translation>
+    </message>
+    <message>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
+        <translation>Ouvre l’audit sur la page Données, avec les constats sur la répartition de cette exécution et leurs noyaux</translation>
+    </message>
+    <message>
+        <source>How far to believe this run</source>
+        <translation>Jusqu’où croire cette exécution</translation>
+    </message>
+    <message>
+        <source>These scores were made with a leak.</source>
+        <translation>Ces scores ont été faits avec une fuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more thing(s) to know.</source>
+        <comment>the first caution</comment>
+        <translation>
+            <numerusform>%1 Et %Ln autre chose à savoir.</numerusform>
+            <numerusform>%1 Et %Ln autres choses à savoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No patient is on both sides, and nothing was left open when this run was made.</source>
+        <translation>Aucun patient n’est des deux côtés, et rien n’est resté ouvert quand cette exécution a été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunTableModel</name>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message>
+        <source>by image</source>
+        <translation>par image</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>par pli</translation>
+    </message>
+    <message>
+        <source>by fold: %1</source>
+        <translation>par pli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>arrêtée tôt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a score</comment>
+        <translation>%1 ⚠ fuite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>epochs finished of planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Of the validation part, after the best epoch</source>
+        <translation>De la partie de validation, après la meilleure époque</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Balanced acc., validation</source>
+        <translation>Exact. équil., validation</translation>
+    </message>
+    <message>
+        <source>AUROC, validation</source>
+        <translation>AUROC, validation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Disque</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ScatterView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Montrer tous les points</translation>
+    </message>
+    <message>
+        <source>Pick what is in sight</source>
+        <translation>Choisir ce qui est en vue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them shown strongly</source>
+        <translation>
+            <numerusform>%Ln d’entre eux mis en valeur</numerusform>
+            <numerusform>%Ln d’entre eux mis en valeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ScoreDifferenceModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Patients are drawn again and again, with replacement, and the difference is computed each time: 95 of 100 times it lies in this interval. Where 0 is inside, the patients at hand do not tell which run is better.</source>
+        <translation>Les patients sont tirés encore et encore, avec remise, et la différence est calculée chaque fois&#xa0;: 95 fois sur 100 elle est dans cet intervalle. Si 0 est dedans, les patients disponibles ne disent pas laquelle est meilleure.</translation>
+    </message>
+    <message>
+        <source>Bold where the interval leaves 0 out. Of seven scores one may do so by chance: decide beforehand which counts.</source>
+        <translation>En gras où l’intervalle exclut 0. Sur sept scores, un peut le faire par hasard&#xa0;: décidez d’avance lequel compte.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>95 % interval, by patient</source>
+        <translation>intervalle à 95&#x202f;%, par patient</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ScoreList</name>
+    <message>
+        <source>What the scores are held against</source>
+        <translation>À quoi rapporter les scores</translation>
+    </message>
+    <message>
+        <source>Always saying %1: balanced %2, accuracy %3.</source>
+        <comment>a class, scores</comment>
+        <translation>Toujours dire %1&#xa0;: équilibrée %2, exactitude %3.</translation>
+    </message>
+    <message>
+        <source> (%1–%2)</source>
+        <comment>from – to</comment>
+        <translation> (%1–%2)</translation>
+    </message>
+    <message>
+        <source>Outline alone: balanced %1, AUROC %2%3.</source>
+        <comment>scores, interval</comment>
+        <translation>Contour seul&#xa0;: équilibrée %1, AUROC %2%3.</translation>
+    </message>
+    <message>
+        <source>What the same validation part gives without a network. Outline alone, the silhouette baseline: a small model that knows size and shape of the nuclei of the training part, and nothing of their inside. A network that is no better has learned no more.</source>
+        <translation>Ce que donne la même partie de validation sans réseau. Contour seul, la référence de silhouette&#xa0;: un petit modèle qui connaît taille et forme des noyaux de la partie d’entraînement, et rien de leur intérieur. Un réseau qui n’est pas meilleur n’a rien appris de plus.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from – to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1, %Ln patient(s))</source>
+        <comment>interval of a score</comment>
+        <translation>
+            <numerusform>(%1, %Ln patient)</numerusform>
+            <numerusform>(%1, %Ln patients)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1, %Ln image(s))</source>
+        <comment>interval of a score</comment>
+        <translation>
+            <numerusform>(%1, %Ln image)</numerusform>
+            <numerusform>(%1, %Ln images)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval: whole patients were drawn by lot 2,000 times, each class for itself, and the score worked out anew. So far would it vary with other patients.</source>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: des patients entiers ont été tirés au sort 2 000 fois, chaque classe à part, et le score recalculé. C’est de tant qu’il varierait avec d’autres patients.</translation>
+    </message>
+    <message>
+        <source>95 % interval: images were drawn by lot 2,000 times. This dataset names no patients, so that the true interval may be much wider.</source>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: des images ont été tirées au sort 2 000 fois. Ce jeu ne nomme pas de patients, le vrai intervalle peut donc être bien plus large.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patients, %1 independent: some share images.</source>
+        <translation>
+            <numerusform>%Ln patient, %1 indépendant&#xa0;: certains partagent des images.</numerusform>
+            <numerusform>%Ln patients, %1 indépendants&#xa0;: certains partagent des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One class has %Ln patient(s) only: intervals come out too narrow.</source>
+        <translation>
+            <numerusform>Une classe n’a que %Ln patient&#xa0;: les intervalles sont trop étroits.</numerusform>
+            <numerusform>Une classe n’a que %Ln patients&#xa0;: les intervalles sont trop étroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>mean over the classes</source>
+        <translation>moyenne des classes</translation>
+    </message>
+    <message>
+        <source>The share found of each class, averaged over the classes. Unlike plain accuracy it does not reward calling everything by the commoner class: guessing gives 0.5 with two classes.</source>
+        <translation>La part trouvée de chaque classe, en moyenne sur les classes. À la différence de la simple exactitude, elle ne récompense pas de tout dire de la classe la plus fréquente&#xa0;: deviner donne 0,5 avec deux classes.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 nuclei found</source>
+        <translation>%1 des %2 noyaux %3 trouvés</translation>
+    </message>
+    <message>
+        <source>Share of the nuclei that are %1 which the network calls so. Misses lower it.</source>
+        <translation>Part des noyaux qui sont %1 et que le réseau classe ainsi. Les manqués l’abaissent.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 nuclei called %4</source>
+        <translation>%1 des %2 noyaux %3 classés %4</translation>
+    </message>
+    <message>
+        <source>Share of the other nuclei that the network does not call %1. False alarms lower it.</source>
+        <translation>Part des autres noyaux que le réseau ne classe pas %1. Les fausses alarmes l’abaissent.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>%1 ranked above %2, how often</source>
+        <translation>%1 au-dessus de %2, combien de fois</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve: of a random pair, one of each kind, how often the right one gets the higher probability. 0.5 is chance. It does not depend on the threshold.</source>
+        <translation>Aire sous la courbe ROC&#xa0;: d’une paire au hasard, un de chaque sorte, combien de fois le bon reçoit la probabilité la plus élevée. 0,5 est le hasard. Ne dépend pas du seuil.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Share of all nuclei that are called right. Misleading where one class is much commoner: here always saying the commoner class would reach %1.</source>
+        <translation>Part de tous les noyaux bien classés. Trompeuse où une classe est bien plus fréquente&#xa0;: ici, toujours dire la plus fréquente atteindrait %1.</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>Mean over the classes of the harmonic mean of precision and recall, weighted by class size: what the C-NMC challenge ranked by.</source>
+        <translation>Moyenne sur les classes de la moyenne harmonique de précision et rappel, pondérée par la taille des classes&#xa0;: ce selon quoi le concours C-NMC classait.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>Entropie croisée moyenne&#xa0;: à quel point faux et avec quelle assurance. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SizeSection</name>
+    <message>
+        <source>Size, shape and stain</source>
+        <translation>Taille, forme et coloration</translation>
+    </message>
+    <message>
+        <source>Measured inside the outline of the nucleus</source>
+        <translation>Mesurées à l’intérieur du contour du noyau</translation>
+    </message>
+    <message>
+        <source>Grey levels inside the nucleus</source>
+        <translation>Niveaux de gris dans le noyau</translation>
+    </message>
+    <message>
+        <source>The background of this picture is not black, so no outline is measured.</source>
+        <translation>Le fond de cette image n’est pas noir, aucun contour n’est donc mesuré.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <comment>unit behind a number</comment>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel</source>
+        <translation>Micromètres par pixel</translation>
+    </message>
+    <message>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <translation>Combien de micromètres fait un pixel de l’image&#x202f;; la caméra de votre microscope le dit. Les tailles sont alors montrées aussi en micromètres.</translation>
+    </message>
+    <message>
+        <source>One pixel is</source>
+        <translation>Un pixel fait</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height, format</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>size in pixels, in micrometres, unit</comment>
+        <translation>%1, %2&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>pixels</comment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>µm²</source>
+        <translation>µm²</translation>
+    </message>
+    <message>
+        <source>Pixels inside the outline of the nucleus, holes filled.</source>
+        <translation>Pixels à l’intérieur du contour du noyau, trous remplis.</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diamètre</translation>
+    </message>
+    <message>
+        <source>µm</source>
+        <translation>µm</translation>
+    </message>
+    <message>
+        <source>Of the circle with the same area.</source>
+        <translation>Du cercle de même aire.</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>Area divided by the area of a rubber band around it: 1 is without any dent.</source>
+        <translation>Aire divisée par celle d’un élastique tendu autour&#xa0;: 1 est sans aucun creux.</translation>
+    </message>
+    <message>
+        <source>Eccentricity</source>
+        <translation>Excentricité</translation>
+    </message>
+    <message>
+        <source>How elongated it is: 0 is a circle, towards 1 a line.</source>
+        <translation>À quel point il est allongé&#xa0;: 0 est un cercle, vers 1 une ligne.</translation>
+    </message>
+    <message>
+        <source>Mean stain</source>
+        <translation>Coloration moyenne</translation>
+    </message>
+    <message>
+        <source>%1 (red %2, green %3, blue %4)</source>
+        <comment>optical density, mean colour</comment>
+        <translation>%1 (rouge %2, vert %3, bleu %4)</translation>
+    </message>
+    <message>
+        <source>Optical density: how much light the stain takes, 0 none; 1 leaves a tenth. With it the mean colour inside.</source>
+        <translation>Densité optique&#xa0;: combien de lumière prend la coloration, 0 aucune&#x202f;; 1 en laisse un dixième. Avec elle la couleur moyenne à l’intérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SpectrumStrip</name>
+    <message>
+        <source>Spectrum of nuclei</source>
+        <translation>Spectre des noyaux</translation>
+    </message>
+    <message>
+        <source>The nuclei shown below, from the surest negative to the surest positive, as many as fit. The line is the threshold: drag it, or move it with Shift and the arrow keys. A click shows a nucleus.</source>
+        <translation>Les noyaux montrés en bas, du négatif le plus sûr au positif le plus sûr, autant qu’il en tient. La ligne est le seuil&#xa0;: faites-la glisser, ou déplacez-la avec Maj et les flèches. Un clic montre un noyau.</translation>
+    </message>
+    <message>
+        <source>No nuclei are shown.</source>
+        <translation>Aucun noyau n’est montré.</translation>
+    </message>
+    <message>
+        <source>surest %1</source>
+        <translation>%1 le plus sûr</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::StabilityView</name>
+    <message>
+        <source>How stable is a call?</source>
+        <translation>Un classement est-il stable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <translation>Une tête sur des poids préentraînés qui restent tels quels (la recette instantanée&#x202f;; non le réseau de cette exécution) apprend de la partie d’entraînement de cette exécution, %1 fois à neuf de patients tirés avec remise. Ce qui est classé autrement quand d’autres patients se trouvent là n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Ask for stability</source>
+        <translation>Demander la stabilité</translation>
+    </message>
+    <message>
+        <source>Fits the same heads and tells the same.</source>
+        <translation>Ajuste les mêmes têtes et dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Shows just these below; again: all</source>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Patients, least stable first</source>
+        <translation>Patients, les moins stables d’abord</translation>
+    </message>
+    <message>
+        <source>Stability by patient</source>
+        <translation>Stabilité par patient</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Nuclei, least stable first</source>
+        <translation>Noyaux, les moins stables d’abord</translation>
+    </message>
+    <message>
+        <source>Stability by nucleus</source>
+        <translation>Stabilité par noyau</translation>
+    </message>
+    <message>
+        <source>Nucleus</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Same call</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Share of the refits that call it as the head does that learned from all</source>
+        <translation>Part des réajustements qui le classent comme la tête qui a appris de tous</translation>
+    </message>
+    <message>
+        <source>P(positive)</source>
+        <translation>P(positive)</translation>
+    </message>
+    <message>
+        <source>By the head that learned from all patients</source>
+        <translation>Par la tête qui a appris de tous les patients</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Over the refits</source>
+        <translation>Sur les réajustements</translation>
+    </message>
+    <message>
+        <source>± SD</source>
+        <translation>± ET</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the refits</source>
+        <translation>Écart type sur les réajustements</translation>
+    </message>
+    <message>
+        <source>This run pools several networks and has no training part of its own: open the run of one fold.</source>
+        <translation>Cette exécution réunit plusieurs réseaux et n’a pas de partie d’entraînement à elle&#xa0;: ouvrez l’exécution d’un pli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 nuclei are called otherwise in more than a tenth of %2 refits on other draws of the patients.</source>
+        <translation>
+            <numerusform>%Ln noyau sur %1 est classé autrement dans plus d’un dixième de %2 réajustements sur d’autres tirages de patients.</numerusform>
+            <numerusform>%Ln noyaux sur %1 sont classés autrement dans plus d’un dixième de %2 réajustements sur d’autres tirages de patients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see the nuclei of this patient only.</source>
+        <translation>Cliquez pour ne voir que les noyaux de ce patient.</translation>
+    </message>
+    <message>
+        <source>Look at it in the inspector.</source>
+        <translation>Regardez-le dans l’inspecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln unstable nuclei</source>
+        <translation>
+            <numerusform>Montrer %Ln noyau instable</numerusform>
+            <numerusform>Montrer %Ln noyaux instables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose call is not stable</source>
+        <comment>nuclei</comment>
+        <translation>au classement instable</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::StartPage</name>
+    <message>
+        <source>Look closely at white blood cell nuclei</source>
+        <translation>Regardez de près les noyaux des globules blancs</translation>
+    </message>
+    <message>
+        <source>Open a folder of nuclei, train a network to tell their classes apart, watch it learn, see every mistake, and know how far to believe it.</source>
+        <translation>Ouvrez un dossier de noyaux, entraînez un réseau à distinguer leurs classes, regardez-le apprendre, voyez chaque erreur, et sachez jusqu’où le croire.</translation>
+    </message>
+    <message>
+        <source>Open a finished training…</source>
+        <translation>Ouvrir un entraînement fini…</translation>
+    </message>
+    <message>
+        <source>The folder of a run, from this computer or another: results, mistakes and curves</source>
+        <translation>Le dossier d’une exécution, de cet ordinateur ou d’un autre&#xa0;: résultats, erreurs et courbes</translation>
+    </message>
+    <message>
+        <source>For research and teaching only. Nothing leaves this computer: no account, no statistics of use. The network is used only to fetch what you ask for.</source>
+        <translation>Pour la recherche et l’enseignement uniquement. Rien ne quitte cet ordinateur&#xa0;: ni compte, ni statistiques d’usage. Internet ne sert qu’à obtenir ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>The C-NMC tree, a test folder, or any folder with one folder a class.</source>
+        <translation>L’arbre C-NMC, un dossier de test, ou tout dossier avec un sous-dossier par classe.</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Ouvrir une archive…</translation>
+    </message>
+    <message>
+        <source>The Kaggle zip as it was downloaded. It is read in place, never unpacked.</source>
+        <translation>Le zip de Kaggle tel que téléchargé. Il est lu sur place, jamais décompressé.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>About 700 nuclei that the program draws itself. They are no real cells.</source>
+        <translation>Environ 700 noyaux que le programme dessine lui-même. Ce ne sont pas de vraies cellules.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Drawing the demo dataset</source>
+        <translation>Dessin du jeu de démonstration</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::StatusStrip</name>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>se prépare</translation>
+    </message>
+    <message>
+        <source>checking on the validation part</source>
+        <translation>vérifie sur la partie de validation</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistre</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Go to the Train page</source>
+        <translation>Aller à la page Entraîner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends this work; what is done already is kept</source>
+        <translation>Met fin à ce travail&#x202f;; ce qui est déjà fait est gardé</translation>
+    </message>
+    <message>
+        <source>Training “%1”</source>
+        <translation>Entraînement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 images/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>For research and teaching only. Not for diagnosis.</source>
+        <translation>Pour la recherche et l’enseignement uniquement. Pas pour le diagnostic.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device, precision</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::StudyCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1; about %2 left</source>
+        <translation>%1&#x202f;; encore environ %2</translation>
+    </message>
+    <message>
+        <source>Waiting to begin…</source>
+        <translation>En attente de départ…</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SystemCheckDialog</name>
+    <message>
+        <source>as it should be</source>
+        <translation>comme il se doit</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>bon à savoir</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>à réparer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was looked at, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>System check</source>
+        <translation>Vérification du système</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Ce qui a été regardé</translation>
+    </message>
+    <message>
+        <source>What this computer has, and whether the program computes on it what it should. The text names neither you nor your files: Copy puts it into a bug report.</source>
+        <translation>Ce qu’a cet ordinateur, et si le programme y calcule ce qu’il doit. Le texte ne nomme ni vous ni vos fichiers&#xa0;: Copier le met dans un rapport de défaut.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Training and predicting one batch…</source>
+        <translation>Entraînement et prédiction d’un lot…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The whole check as text, in English</source>
+        <translation>Toute la vérification en texte, en anglais</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Vérifier de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Makes the same check without the window.</source>
+        <translation>Fait la même vérification sans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>Tout va bien ici.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before everything was looked at.</source>
+        <translation>La vérification a été arrêtée avant que tout soit regardé.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TableExport</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TestPartBar</name>
+    <message>
+        <source>Open the test part</source>
+        <translation>Ouvrir la partie de test</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The best epoch examines the nuclei that were set aside. The run records when. Every look after which something is changed makes it less of a test.</source>
+        <translation>La meilleure époque est examinée sur les noyaux mis de côté. L’exécution note quand. Chaque regard après lequel on change quelque chose en fait moins un test.</translation>
+    </message>
+    <message>
+        <source>Nothing has been shown yet, and nothing is recorded</source>
+        <translation>Rien n’a encore été montré, et rien n’est noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) are set aside for a test.</source>
+        <translation>
+            <numerusform>%1 patient sur %Ln est mis de côté pour un test.</numerusform>
+            <numerusform>%1 patients sur %Ln sont mis de côté pour un test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at them yet.</source>
+        <translation>Personne ne les a encore regardés.</translation>
+    </message>
+    <message>
+        <source>Examine it again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ThinProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ThresholdControls</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>From this probability on a nucleus is called positive. Lower finds more and gives more false alarms.</source>
+        <translation>À partir de cette probabilité un noyau est classé positif. Plus bas en trouve plus et donne plus de fausses alarmes.</translation>
+    </message>
+    <message>
+        <source>Threshold as a number</source>
+        <translation>Seuil en nombre</translation>
+    </message>
+    <message>
+        <source>Where the network calls by itself: the more probable class</source>
+        <translation>Où le réseau classe de lui-même&#xa0;: la classe la plus probable</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
+        <translation>Le seuil de plus grande somme de sensibilité et spécificité (indice de Youden)</translation>
+    </message>
+    <message>
+        <source>sensitivity ≥ 95 %</source>
+        <translation>sensibilité ≥ 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The highest threshold that still finds 95 of 100 positive nuclei here</source>
+        <translation>Le plus haut seuil qui trouve encore ici 95 noyaux positifs sur 100</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>The threshold that costs least, where one miss costs as much as that many false alarms</source>
+        <translation>Le seuil qui coûte le moins, si un manqué coûte autant que tant de fausses alarmes</translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation> : 1</translation>
+    </message>
+    <message>
+        <source>Cost of a miss, in false alarms</source>
+        <translation>Coût d’un manqué, en fausses alarmes</translation>
+    </message>
+    <message>
+        <source>How many false alarms one miss is worth to you</source>
+        <translation>Combien de fausses alarmes vaut pour vous un manqué</translation>
+    </message>
+    <message>
+        <source>Leave to a person up to</source>
+        <translation>Laisser à un humain jusqu’à</translation>
+    </message>
+    <message>
+        <source>A refer band: nuclei between the two thresholds are called nothing and go to a person. Fewer errors, more work.</source>
+        <translation>Une bande de renvoi&#xa0;: les noyaux entre les deux seuils ne sont pas classés et vont à un humain. Moins d’erreurs, plus de travail.</translation>
+    </message>
+    <message>
+        <source>Upper threshold of the refer band</source>
+        <translation>Seuil supérieur de la bande de renvoi</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ThresholdOutcomePanel</name>
+    <message>
+        <source>Sensitivity: share of the positive nuclei that are found. Specificity: share of the others that are not called positive.</source>
+        <translation>Sensibilité&#xa0;: part des noyaux positifs trouvés. Spécificité&#xa0;: part des autres qui ne sont pas classés positifs.</translation>
+    </message>
+    <message>
+        <source>A patient is called by the mean probability of the nuclei, at the same threshold as they are.</source>
+        <translation>Un patient est classé par la probabilité moyenne de ses noyaux, au même seuil qu’eux.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Prevalence: share of positive nuclei, in percent</source>
+        <translation>Prévalence&#xa0;: part de noyaux positifs, en pour cent</translation>
+    </message>
+    <message>
+        <source>How common positive nuclei are where the network would be used. The rarer they are, the more of its positive calls are false alarms.</source>
+        <translation>Fréquence des noyaux positifs où le réseau serait utilisé. Plus ils sont rares, plus ses classements positifs sont de fausses alarmes.</translation>
+    </message>
+    <message>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <translation>VPP et VPN&#xa0;: valeur prédictive positive et négative, par la règle de Bayes</translation>
+    </message>
+    <message>
+        <source>Where %1 are</source>
+        <comment>followed by a share in percent</comment>
+        <translation>Où les %1 sont</translation>
+    </message>
+    <message>
+        <source>No nuclei with a known class.</source>
+        <translation>Pas de noyaux de classe connue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 nuclei are missed: sensitivity %4.</source>
+        <translation>%1 des %2 noyaux %3 sont manqués&#xa0;: sensibilité %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 nuclei are called %4: specificity %5.</source>
+        <translation>%1 des %2 noyaux %3 sont classés %4&#xa0;: spécificité %5.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1</source>
+        <translation>Exactitude équilibrée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %Ln patient(s).</source>
+        <translation>
+            <numerusform>%1, sur %Ln patient.</numerusform>
+            <numerusform>%1, sur %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against a threshold of %1: %2 fewer are missed, %3 more false alarms.</source>
+        <translation>Par rapport à un seuil de %1&#xa0;: %2 manqués de moins, %3 fausses alarmes de plus.</translation>
+    </message>
+    <message>
+        <source>Against a threshold of %1: %2 more are missed, %3 fewer false alarms.</source>
+        <translation>Par rapport à un seuil de %1&#xa0;: %2 manqués de plus, %3 fausses alarmes de moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln patient(s) are called right</source>
+        <translation>
+            <numerusform>%1 patient sur %Ln bien classé</numerusform>
+            <numerusform>%1 patients sur %Ln bien classés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; at a threshold of %2: %3. Called otherwise than there: %4.</source>
+        <comment>patients called right, and who changed</comment>
+        <translation>%1&#x202f;; à un seuil de %2&#xa0;: %3. Classés autrement que là&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nuclei (%3) go to a person. Of the others %4 are called wrong; without a band it would be %5 of all.</source>
+        <translation>%1 des %2 noyaux (%3) vont à un humain. Des autres, %4 sont mal classés&#x202f;; sans bande ce serait %5 de tous.</translation>
+    </message>
+    <message>
+        <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
+        <translation>un classement %1 est juste dans %2 (VPP), un classement %3 dans %4 (VPN).</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ThresholdView</name>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TraceView</name>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2</source>
+        <translation>Époque %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainLive</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stops after this batch and goes on where it was</source>
+        <translation>S’arrête après ce lot et continue où il était</translation>
+    </message>
+    <message>
+        <source>Stop early and keep</source>
+        <translation>Arrêter tôt et garder</translation>
+    </message>
+    <message>
+        <source>Ends this epoch now, examines what was learnt, and keeps it</source>
+        <translation>Finit cette époque maintenant, examine ce qui a été appris, et le garde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ends now. Finished epochs are kept, the present one is not</source>
+        <translation>Finit maintenant. Les époques finies sont gardées, la présente non</translation>
+    </message>
+    <message>
+        <source>Train another</source>
+        <translation>En entraîner un autre</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Goes on from the last epoch, also beyond those first planned</source>
+        <translation>Continue depuis la dernière époque, aussi au-delà de celles d’abord prévues</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, scores and every nucleus</source>
+        <translation>Matrice de confusion, scores et chaque noyau</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, and how sure of it: 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>À quel point le réseau a tort, et avec quelle assurance&#xa0;: 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+    </message>
+    <message>
+        <source>Loss over the epochs</source>
+        <translation>Perte au fil des époques</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Combien de fois il a raison</translation>
+    </message>
+    <message>
+        <source>Which score is drawn</source>
+        <translation>Quel score est dessiné</translation>
+    </message>
+    <message>
+        <source>Score over the epochs</source>
+        <translation>Score au fil des époques</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>Que se passe-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>These scores are made with a leak.</source>
+        <translation>Ces scores sont faits avec une fuite.</translation>
+    </message>
+    <message>
+        <source>training, each batch</source>
+        <translation>entraînement, chaque lot</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleure</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be on this device.</source>
+        <translation>Quelque chose n’est pas comme il se doit sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Continue training</source>
+        <translation>Continuer l’entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s) are done. Train until epoch:</source>
+        <translation>
+            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any rotation</source>
+        <translation>toute rotation</translation>
+    </message>
+    <message>
+        <source>rotation ±%1°</source>
+        <translation>rotation ±%1°</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>retournements</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>stain and colour</source>
+        <translation>coloration et couleur</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>netteté</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>plateau</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <translation>un cycle</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 pondérée</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>se prépare</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, examining</source>
+        <translation>époque %1 sur %2, examen</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, saving</source>
+        <translation>époque %1 sur %2, enregistrement</translation>
+    </message>
+    <message>
+        <source>paused in epoch %1 of %2</source>
+        <translation>en pause à l’époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Meilleure époque</translation>
+    </message>
+    <message>
+        <source>Balanced acc.</source>
+        <translation>Exact. équil.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 images/s</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>centre %1 → %2 px</source>
+        <translation>centre %1 → %2 px</translation>
+    </message>
+    <message>
+        <source>whole → %1 px</source>
+        <translation>entière → %1 px</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentation</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>The solid line is the loss on nuclei the network is learning from, batch by batch. The dashed line is the loss on nuclei it is examined on.</source>
+        <translation>La ligne pleine est la perte sur les noyaux dont le réseau apprend, lot par lot. La ligne tiretée est la perte sur les noyaux qui l’examinent.</translation>
+    </message>
+    <message>
+        <source>After each epoch it is examined once.</source>
+        <translation>Après chaque époque il est examiné une fois.</translation>
+    </message>
+    <message>
+        <source>Both still fall: it is learning something that holds for other nuclei, too.</source>
+        <translation>Les deux descendent encore&#xa0;: il apprend quelque chose qui vaut aussi pour d’autres noyaux.</translation>
+    </message>
+    <message>
+        <source>The dashed line rose in the last epoch. If it keeps rising while the solid one falls, the network is learning its nuclei by heart.</source>
+        <translation>La ligne tiretée a monté à la dernière époque. Si elle continue pendant que la pleine descend, le réseau apprend ses noyaux par cœur.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · %2 %3 · best, kept</source>
+        <translation>époque %1 · %2&#x202f;%3 · meilleure, gardée</translation>
+    </message>
+    <message>
+        <source>epoch %1 · %2 %3 · not better</source>
+        <translation>époque %1 · %2&#x202f;%3 · pas meilleure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). The best one is kept.</source>
+        <translation>
+            <numerusform>Fini&#xa0;: %Ln époque. La meilleure est gardée.</numerusform>
+            <numerusform>Fini&#xa0;: %Ln époques. La meilleure est gardée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early after %Ln epoch(s). What it had learnt is kept and was examined.</source>
+        <translation>
+            <numerusform>Arrêté tôt après %Ln époque. Ce qui était appris est gardé et a été examiné.</numerusform>
+            <numerusform>Arrêté tôt après %Ln époques. Ce qui était appris est gardé et a été examiné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %Ln epoch(s), because it got no better. The best one is kept.</source>
+        <translation>
+            <numerusform>Fini après %Ln époque, faute de progrès. La meilleure est gardée.</numerusform>
+            <numerusform>Fini après %Ln époques, faute de progrès. La meilleure est gardée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled before the first epoch was finished. Nothing was kept.</source>
+        <translation>Annulé avant la fin de la première époque. Rien n’a été gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %Ln finished epoch(s) are kept.</source>
+        <translation>
+            <numerusform>Annulé. %Ln époque finie est gardée.</numerusform>
+            <numerusform>Annulé. %Ln époques finies sont gardées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainSetup</name>
+    <message numerus="yes">
+        <source>%1: %Ln nuclei</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>%1&#xa0;: %Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Choisir de lui-même</translation>
+    </message>
+    <message>
+        <source>The chosen fold examines</source>
+        <translation>Le pli choisi examine</translation>
+    </message>
+    <message>
+        <source>%1 % examine</source>
+        <comment>share for validation</comment>
+        <translation>%1&#x202f;% examinent</translation>
+    </message>
+    <message>
+        <source>No test part</source>
+        <translation>Pas de partie de test</translation>
+    </message>
+    <message>
+        <source>%1 % set aside</source>
+        <translation>%1&#x202f;% mis de côté</translation>
+    </message>
+    <message>
+        <source>Comparing the files, to keep identical pictures on one side…</source>
+        <translation>Comparaison des fichiers, pour garder les images identiques d’un même côté…</translation>
+    </message>
+    <message>
+        <source>A training is under way. Watch it, or stop it first.</source>
+        <translation>Un entraînement est en cours. Regardez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No patient is on both sides.</source>
+        <translation>Aucun patient n’est des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No patient is on both sides. %Ln group(s) of patients that share pictures are kept together.</source>
+        <translation>
+            <numerusform>Aucun patient n’est des deux côtés. %Ln groupe de patients qui partagent des images est gardé ensemble.</numerusform>
+            <numerusform>Aucun patient n’est des deux côtés. %Ln groupes de patients qui partagent des images sont gardés ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next training</source>
+        <translation>le prochain entraînement</translation>
+    </message>
+    <message>
+        <source>A second or two, once the network has looked at every nucleus.</source>
+        <translation>Une seconde ou deux, une fois que le réseau a regardé chaque noyau.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine trains…</source>
+        <translation>Mesure de la vitesse d’entraînement de cette machine…</translation>
+    </message>
+    <message>
+        <source>About %1 at %2 images a second on %3</source>
+        <translation>Environ %1 à %2 images par seconde sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei</source>
+        <translation>
+            <numerusform>%Ln noyau</numerusform>
+            <numerusform>%Ln noyaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training on %1, validating on %2. This dataset names no patients: each image counts as its own.</source>
+        <translation>Entraînement sur %1, validation sur %2. Ce jeu ne nomme pas de patients&#xa0;: chaque image compte comme un.</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2, validating on %3 of %4, most of them the same patients.</source>
+        <translation>Entraînement sur %1 de %2, validation sur %3 de %4, pour la plupart les mêmes patients.</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2, validating on %3 of %4, all of them other patients.</source>
+        <translation>Entraînement sur %1 de %2, validation sur %3 de %4, tous d’autres patients.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are set aside for a test.</source>
+        <translation>%1 de %2 sont mis de côté pour un test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei are left out, because their patients share pictures with the validation side.</source>
+        <translation>
+            <numerusform>%Ln noyau est écarté, parce que son patient partage des images avec le côté de validation.</numerusform>
+            <numerusform>%Ln noyaux sont écartés, parce que leurs patients partagent des images avec le côté de validation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by patient</source>
+        <comment>name of a run</comment>
+        <translation>%1, par patient</translation>
+    </message>
+    <message>
+        <source>%1, by fold</source>
+        <comment>name of a run</comment>
+        <translation>%1, par pli</translation>
+    </message>
+    <message>
+        <source>%1, by image</source>
+        <comment>name of a run</comment>
+        <translation>%1, par image</translation>
+    </message>
+    <message>
+        <source>Training needs nuclei with known classes.
+Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo.</source>
+        <translation>L’entraînement demande des noyaux de classe connue.
+Ouvrez d’abord un jeu de données sur la page Données&#xa0;: un dossier, l’archive de Kaggle, ou la démo.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Trains as this form says and writes the run into the same folder, where the window lists it.</source>
+        <translation>Entraîne comme le dit ce formulaire et écrit l’exécution dans le même dossier, où la fenêtre la liste.</translation>
+    </message>
+    <message>
+        <source>What learns?</source>
+        <translation>Qui apprend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>A recipe is a complete description of a training: the network, what it sees, how it learns.</source>
+        <translation>Une recette est la description complète d’un entraînement&#xa0;: le réseau, ce qu’il voit, comment il apprend.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Recette</translation>
+    </message>
+    <message>
+        <source>Starts &amp;from</source>
+        <translation>Part &amp;de</translation>
+    </message>
+    <message>
+        <source>From whom does it learn, and who examines it?</source>
+        <translation>De qui apprend-il, et qui l’examine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By &amp;patient: it is examined on patients it has never seen</source>
+        <translation>Par &amp;patient&#xa0;: il est examiné sur des patients jamais vus</translation>
+    </message>
+    <message>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <translation>Par p&amp;li publié&#xa0;: comme l’ont réparti les auteurs du jeu</translation>
+    </message>
+    <message>
+        <source>By &amp;image: the same patients on both sides (scores come out too high)</source>
+        <translation>Par &amp;image&#xa0;: les mêmes patients des deux côtés (scores trop élevés)</translation>
+    </message>
+    <message>
+        <source>Nuclei of one patient look alike. Only other patients tell how the network will do on new ones.</source>
+        <translation>Les noyaux d’un patient se ressemblent. Seuls d’autres patients disent comment le réseau fera sur de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Kept to show the mistake: the network can recognise patients instead of the disease.</source>
+        <translation>Gardé pour montrer l’erreur&#xa0;: le réseau peut reconnaître les patients au lieu de la maladie.</translation>
+    </message>
+    <message>
+        <source>Fold that examines</source>
+        <translation>Pli qui examine</translation>
+    </message>
+    <message>
+        <source>Share for validation, percent</source>
+        <translation>Part pour la validation, en pour cent</translation>
+    </message>
+    <message>
+        <source>Audit this split</source>
+        <translation>Auditer cette répartition</translation>
+    </message>
+    <message>
+        <source>Opens the audit on the Data page, with what is wrong with this split and the nuclei behind it</source>
+        <translation>Ouvre l’audit sur la page Données, avec ce qui ne va pas dans cette répartition et les noyaux derrière</translation>
+    </message>
+    <message>
+        <source>Same nuclei &amp;together</source>
+        <translation>Mêmes noyaux ensem&amp;ble</translation>
+    </message>
+    <message>
+        <source>Patients of whom images show the same nucleus, photographed twice, stay on one side as well. Every image is looked at once to find them.</source>
+        <translation>Les patients dont des images montrent le même noyau, photographié deux fois, restent aussi d’un même côté. Chaque image est regardée une fois pour les trouver.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Combien de temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One epoch: every training nucleus has been seen once.</source>
+        <translation>Une époque&#xa0;: chaque noyau d’entraînement a été vu une fois.</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic: a graphics card where there is one, else the processor.</source>
+        <translation>Ce qui fait les calculs&#xa0;: une carte graphique s’il y en a une, sinon le processeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Époques</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>made from recipe and split</source>
+        <translation>fait de la recette et de la répartition</translation>
+    </message>
+    <message>
+        <source>Nuclei that are looked at together before the weights change once.</source>
+        <translation>Noyaux regardés ensemble avant que les poids changent une fois.</translation>
+    </message>
+    <message>
+        <source>How far the weights move at each step. Too large: the loss jumps; too small: nothing happens.</source>
+        <translation>De combien bougent les poids à chaque pas. Trop&#xa0;: la perte saute&#x202f;; trop peu&#xa0;: rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Decides everything that is drawn by lot: split, order, augmentation. The same seed repeats a training.</source>
+        <translation>Décide de tout ce qui est tiré au sort&#xa0;: répartition, ordre, augmentation. La même graine répète un entraînement.</translation>
+    </message>
+    <message>
+        <source>Share for a test, percent</source>
+        <translation>Part pour un test, en pour cent</translation>
+    </message>
+    <message>
+        <source>Set aside first and touched by nothing: neither training nor the choice of the best epoch.</source>
+        <translation>Mise de côté d’abord et touchée par rien&#xa0;: ni l’entraînement ni le choix de la meilleure époque.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the run</source>
+        <translation>&amp;Nom de l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size</source>
+        <translation>Taille du l&amp;ot</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Test part</source>
+        <translation>Partie de te&amp;st</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Training needs LibTorch: see above the form.</source>
+        <translation>L’entraînement demande LibTorch&#xa0;: voyez au-dessus du formulaire.</translation>
+    </message>
+    <message>
+        <source>How long it takes is known once LibTorch is here.</source>
+        <translation>La durée sera connue une fois LibTorch présent.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingNotice</name>
+    <message>
+        <source>Follow it here</source>
+        <translation>La suivre ici</translation>
+    </message>
+    <message>
+        <source>Shows the run that is being trained; it is read again after each epoch</source>
+        <translation>Montre l’exécution en cours d’entraînement&#x202f;; elle est relue après chaque époque</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a run, what its training does</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The training waits for its turn.</source>
+        <translation>L’entraînement attend son tour.</translation>
+    </message>
+    <message>
+        <source>The training is being prepared.</source>
+        <translation>L’entraînement se prépare.</translation>
+    </message>
+    <message>
+        <source>The training is paused in epoch %1 of %2.</source>
+        <translation>L’entraînement est en pause à l’époque %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2 is being examined.</source>
+        <translation>L’époque %1 sur %2 est examinée.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2 is being trained.</source>
+        <translation>L’époque %1 sur %2 est entraînée.</translation>
+    </message>
+    <message>
+        <source>The training has ended.</source>
+        <translation>L’entraînement est fini.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ViewTabs</name>
+    <message>
+        <source>Tabs further left</source>
+        <translation>Onglets plus à gauche</translation>
+    </message>
+    <message>
+        <source>Tabs further right</source>
+        <translation>Onglets plus à droite</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WeakGroupsView</name>
+    <message>
+        <source>all</source>
+        <comment>classes</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Is it worse at some nuclei?</source>
+        <translation>Est-il moins bon pour certains noyaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each class is cut into quarters by size, stain, colour, focus and shape of its nuclei. A quarter is named where the network is worse at it than chance would have it, and so in at least three patients.</source>
+        <translation>Chaque classe est coupée en quarts par taille, coloration, couleur, netteté et forme de ses noyaux. Un quart est nommé où le réseau y est moins bon que le hasard ne le voudrait, et cela chez au moins trois patients.</translation>
+    </message>
+    <message>
+        <source>Look for weak groups</source>
+        <translation>Chercher des groupes faibles</translation>
+    </message>
+    <message>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
+        <translation>Cherche des groupes faibles dans la partie de validation de cette exécution.</translation>
+    </message>
+    <message>
+        <source>All that were looked at</source>
+        <translation>Tous ceux regardés</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <translation>Groupes faibles</translation>
+    </message>
+    <message>
+        <source>There are no predictions yet.</source>
+        <translation>Il n’y a pas encore de prédictions.</translation>
+    </message>
+    <message>
+        <source>This dataset names no patients. A group is weak where it is so in several patients, so none can be told.</source>
+        <translation>Ce jeu ne nomme pas de patients. Un groupe est faible s’il l’est chez plusieurs patients, on ne peut donc en dire aucun.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run are not open: nothing can be measured.</source>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: rien ne peut être mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nuclei could not be measured.</source>
+        <translation>
+            <numerusform>%Ln noyau n’a pas pu être mesuré.</numerusform>
+            <numerusform>%Ln noyaux n’ont pas pu être mesurés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these nuclei</source>
+        <translation>Montrer ces noyaux</translation>
+    </message>
+    <message>
+        <source>Shows just these below; again: all</source>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Click to see the nuclei of this group only.</source>
+        <translation>Cliquez pour ne voir que les noyaux de ce groupe.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the blurriest quarter</comment>
+        <translation>dans le groupe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A quarter of each class, by what was measured of the nuclei</source>
+        <translation>Un quart de chaque classe, selon ce qui a été mesuré des noyaux</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Whose nuclei; all: the mean over the classes</source>
+        <translation>De quelle classe&#x202f;; toutes&#xa0;: la moyenne des classes</translation>
+    </message>
+    <message>
+        <source>Nuclei</source>
+        <translation>Noyaux</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Dans le groupe</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Share called right in the group</source>
+        <translation>Part bien classée dans le groupe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Share called right outside of it</source>
+        <translation>Part bien classée en dehors</translation>
+    </message>
+    <message>
+        <source>Points (95 %)</source>
+        <translation>Points (95&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points, with its 95 % interval; patients are resampled</source>
+        <translation>Différence en points de pourcentage, avec son intervalle à 95&#x202f;%&#x202f;; les patients sont rééchantillonnés</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>How likely so great a loss is by chance, corrected for all that were looked at (Benjamini and Hochberg)</source>
+        <translation>Probabilité d’une telle baisse par hasard, corrigée pour tout ce qui a été regardé (Benjamini et Hochberg)</translation>
+    </message>
+    <message>
+        <source>Worse in</source>
+        <translation>Pire chez</translation>
+    </message>
+    <message>
+        <source>Patients that are worse in the group by themselves, of those with nuclei on both sides</source>
+        <translation>Patients pour qui c’est pire dans le groupe à eux seuls, parmi ceux ayant des noyaux des deux côtés</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WeightsChoice</name>
+    <message>
+        <source>Random: it starts knowing nothing</source>
+        <translation>Hasard&#xa0;: il part sans rien savoir</translation>
+    </message>
+    <message>
+        <source>Blood cells: comes with Nucleoscope</source>
+        <translation>Cellules sanguines&#xa0;: fourni avec Nucleoscope</translation>
+    </message>
+    <message>
+        <source>ImageNet, everyday pictures: %1</source>
+        <translation>ImageNet, images courantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Starting weights</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>A network that has already learnt to see from other pictures needs far fewer nuclei and epochs than one that starts from random numbers.</source>
+        <translation>Un réseau qui a déjà appris à voir sur d’autres images demande bien moins de noyaux et d’époques qu’un qui part de nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>This recipe expects pretrained weights, and none were found. From random weights it needs many more epochs. Download them, choose a file, or take the small network.</source>
+        <translation>Cette recette attend des poids préentraînés, et aucun n’a été trouvé. Avec des poids aléatoires, il faut bien plus d’époques. Téléchargez-les, choisissez un fichier, ou prenez le petit réseau.</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Poids dont partir</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Poids (*.safetensors *.pth *.pt)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WeightsOffer</name>
+    <message>
+        <source>Download ImageNet weights…</source>
+        <translation>Télécharger des poids ImageNet…</translation>
+    </message>
+    <message>
+        <source>Weights that a network has learnt from 1.3 million everyday pictures. They are fetched from those who publish them, once you have read their terms.</source>
+        <translation>Des poids qu’un réseau a appris de 1,3 million d’images courantes. Ils viennent de ceux qui les publient, une fois que vous avez lu leurs conditions.</translation>
+    </message>
+    <message>
+        <source>Weights to download</source>
+        <translation>Poids à télécharger</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>%1 from %2. %3</source>
+        <translation>%1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>From %1. %2</source>
+        <translation>De %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WhatIfSection</name>
+    <message>
+        <source>%1 px</source>
+        <comment>blur</comment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>JPEG quality</comment>
+        <translation>telle quelle</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Changes the picture as another laboratory, microscope or file might have, and asks the network again. A call that flips on a small change does not rest on the nucleus.</source>
+        <translation>Change l’image comme l’aurait fait un autre laboratoire, microscope ou fichier, et interroge de nouveau le réseau. Un classement qui bascule pour un petit changement ne repose pas sur le noyau.</translation>
+    </message>
+    <message>
+        <source>The changed picture, as the network sees it</source>
+        <translation>L’image changée, comme le réseau la voit</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <translation>Coloration</translation>
+    </message>
+    <message>
+        <source>How strongly the nucleus is stained: its optical density times this</source>
+        <translation>Force de coloration du noyau&#xa0;: sa densité optique fois ceci</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Blurred by so many pixels, as out of focus</source>
+        <translation>Flouté de tant de pixels, comme pas net</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>How bright the lamp or the exposure: all values times this</source>
+        <translation>Clarté de la lampe ou de l’exposition&#xa0;: toutes les valeurs fois ceci</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Qualité JPEG</translation>
+    </message>
+    <message>
+        <source>Saved once more as JPEG: the lower, the coarser</source>
+        <translation>Enregistré une fois de plus en JPEG&#xa0;: plus bas, plus grossier</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Magnification: the nucleus becomes larger or smaller</source>
+        <translation>Grossissement&#xa0;: le noyau devient plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>All sliders back; a double click moves one back</source>
+        <translation>Tous les curseurs en arrière&#x202f;; un double clic en ramène un</translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Interrogation du réseau …</translation>
+    </message>
+    <message>
+        <source>It would be called %1: P(%2) is %3, at or above the threshold of %4.</source>
+        <translation>Il serait classé %1&#xa0;: P(%2) vaut %3, au seuil de %4 ou au-dessus.</translation>
+    </message>
+    <message>
+        <source>It would be called %1: P(%2) is %3, below the threshold of %4.</source>
+        <translation>Il serait classé %1&#xa0;: P(%2) vaut %3, sous le seuil de %4.</translation>
+    </message>
+    <message>
+        <source>It would be left to a person.</source>
+        <translation>Il serait laissé à un humain.</translation>
+    </message>
+    <message>
+        <source>It would be called %1, with probability %2.</source>
+        <comment>a class</comment>
+        <translation>Il serait classé %1, avec la probabilité %2.</translation>
+    </message>
+    <message>
+        <source>The call flips at %1</source>
+        <translation>Le classement bascule à %1</translation>
+    </message>
+    <message>
+        <source>The call does not flip over this range</source>
+        <translation>Le classement ne bascule pas dans cette plage</translation>
+    </message>
+    <message>
+        <source>Diamonds: where the call flips.</source>
+        <translation>Losanges&#xa0;: où le classement bascule.</translation>
+    </message>
+    <message>
+        <source>No single slider flips the call.</source>
+        <translation>Aucun curseur seul ne fait basculer le classement.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WorkloadCurve</name>
+    <message>
+        <source>The wider the refer band, the more nuclei go to a person and the fewer of the others are called wrong. The ring is the band that is chosen; a click on the curve chooses another.</source>
+        <translation>Plus la bande de renvoi est large, plus de noyaux vont à un humain et moins des autres sont mal classés. L’anneau est la bande choisie&#x202f;; un clic sur la courbe en choisit une autre.</translation>
+    </message>
+    <message>
+        <source>Errors against workload</source>
+        <translation>Erreurs contre charge de travail</translation>
+    </message>
+    <message>
+        <source>Errors, positive: %1</source>
+        <translation>Erreurs, positive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>laissé à un humain</translation>
+    </message>
+    <message>
+        <source>called wrong</source>
+        <translation>mal classés</translation>
+    </message>
+    <message>
+        <source>called wrong of those that are called</source>
+        <translation>mal classés parmi les classés</translation>
+    </message>
+</context>
+</TS>
