@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <iostream>
 
 namespace nucleoscope::cli {
@@ -73,7 +74,13 @@ int runCommandLine(int argc, char** argv, const WindowHelp& help)
         return exitUsage;
     }
     Session session;
-    return chosen(session);
+    try {
+        return chosen(session);
+    } catch (const std::exception& problem) { // a mistake of ours; but nobody's terminal is to end with a core dump
+        std::fprintf(stderr, "nucleoscope: this should not have happened: %s. `nucleoscope doctor` helps to report it.\n",
+                     problem.what());
+        return exitFailed;
+    }
 }
 
 bool isSubcommand(std::string_view word)

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/base/system.h"
 
 #include <CLI/App.hpp>
@@ -24,7 +25,7 @@ std::string toJson(const Found& found)
                                    {"memory_bytes", device.memoryBytes},
                                    {"bf16", device.bf16},
                                    {"fp16", device.fp16}});
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string toWords(const Found& found)

@@ -2,6 +2,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/lessons/lesson_task.h"
 #include "core/lessons/lesson_words.h"
 #include "core/lessons/planted_shortcut.h"
@@ -37,7 +38,7 @@ std::string listJson(const LessonLibrary& library)
                         {"summary", entry.lesson.summary},
                         {"shipped", entry.shipped},
                         {"file", utf8(entry.file)}});
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 // ---- what came of one -------------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ std::string recordJson(const Lesson& lesson, const LessonRecord& record, const s
                     {"folder", utf8(folder)},          {"dataset", record.datasetLocation},
                     {"prediction", record.prediction}, {"right", rightChoice(lesson, record)},
                     {"seconds", record.seconds},       {"conclusion", Json::parse(conclusionToJson(lesson, *record.conclusion))}};
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 // ---- running one ------------------------------------------------------------------------------------------------------

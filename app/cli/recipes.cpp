@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
+
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -18,7 +20,7 @@ std::string toJson(const RecipeLibrary& library)
                         {"shipped", entry.shipped},
                         {"file", utf8(entry.file)},
                         {"recipe", Json::parse(recipeToJson(entry.recipe))}});
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string toWords(const RecipeLibrary& library)

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/run/run.h"
 
 #include <CLI/App.hpp>
@@ -44,7 +45,7 @@ std::string toJson(const RunList& list)
                         {"leaks", leaksIn(entry.info)},
                         {"disk_bytes", entry.diskBytes}});
     }
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string toWords(const RunList& list)

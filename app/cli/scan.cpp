@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/declarations.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 
 #include <CLI/App.hpp>
@@ -95,7 +96,7 @@ std::string toJson(const Dataset& dataset)
     for (const auto& place : dataset.related())
         json["related"].push_back(utf8(place));
     json["fingerprint"] = dataset.fingerprint().hex();
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string line(const std::string& title, const std::string& text)

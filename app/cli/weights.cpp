@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/learning/weights_catalogue.h"
 #include "core/workflow/starting_weights.h"
@@ -70,7 +71,7 @@ std::string toJson(const std::vector<PublishedWeights>& published)
                                      {"bytes", weights.bytes},
                                      {"sha256", weights.sha256},
                                      {"licence", weights.licence}});
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 int list(bool json, Session& session)

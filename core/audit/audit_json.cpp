@@ -1,5 +1,7 @@
 #include "core/audit/audit_json.h"
 
+#include "core/base/json_values.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -117,7 +119,7 @@ std::string auditToJson(const Dataset& dataset, const DatasetAudit& audit, const
         json["split"] = toJson(dataset, *split, *splitAudit);
     if (null)
         json["null"] = toJson(*null);
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

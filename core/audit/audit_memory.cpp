@@ -2,6 +2,7 @@
 #include "core/audit/audit_memory.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/dataset/content_key.h"
 
 #include <nlohmann/json.hpp>
@@ -50,7 +51,7 @@ NearDuplicates nearFrom(const Json& json)
     NearDuplicates near;
     near.all = json.at("all").get<bool>();
     for (const Json& pair : json.at("pairs"))
-        near.pairs.push_back({pair.at(0).get<int>(), pair.at(1).get<int>(), pair.at(2).get<double>()});
+        near.pairs.push_back({exactInteger<int>(pair.at(0)), exactInteger<int>(pair.at(1)), pair.at(2).get<double>()});
     return near;
 }
 
@@ -83,18 +84,18 @@ std::optional<SilhouetteBaseline> silhouetteFrom(const Json& json, const Positiv
     if (json.is_null())
         return std::nullopt;
     SilhouetteBaseline baseline;
-    baseline.predictions = PredictionList(json.at("classes").get<int>());
+    baseline.predictions = PredictionList(exactInteger<int>(json.at("classes")));
     std::vector<float> p(positive.size());
     for (const Json& row : json.at("rows")) {
         for (std::size_t c = 0; c < p.size(); ++c)
             p[c] = row.at(c + 2).get<float>();
-        baseline.predictions.add(row.at(0).get<int>(), row.at(1).get<int>(), p.data());
+        baseline.predictions.add(exactInteger<int>(row.at(0)), exactInteger<int>(row.at(1)), p.data());
     }
     std::size_t place = 0;
     for (Interval& interval : baseline.intervals.intervals)
         interval = intervalOf(json.at("intervals").at(place++));
-    baseline.intervals.subjects = json.at("subjects").get<int>();
-    baseline.intervals.smallestStratum = json.at("smallest_stratum").get<int>();
+    baseline.intervals.subjects = exactInteger<int>(json.at("subjects"));
+    baseline.intervals.smallestStratum = exactInteger<int>(json.at("smallest_stratum"));
     baseline.null.observed = orNan(json.at("observed"));
     baseline.null.drawn = json.at("drawn").get<std::vector<double>>();
     baseline.null.p = orNan(json.at("p"));
@@ -122,10 +123,10 @@ std::vector<ProxyResult> proxiesFrom(const Json& json)
     std::vector<ProxyResult> proxies;
     for (const Json& entry : json) {
         ProxyResult result;
-        result.proxy = static_cast<Proxy>(entry.at("proxy").get<int>());
+        result.proxy = static_cast<Proxy>(exactInteger<int>(entry.at("proxy")));
         result.auroc = orNan(entry.at("auroc"));
         result.interval = intervalOf(entry.at("interval"));
-        result.best = entry.at("best").get<int>();
+        result.best = exactInteger<int>(entry.at("best"));
         result.p = orNan(entry.at("p"));
         result.adjusted = orNan(entry.at("adjusted"));
         result.strongest = entry.at("strongest").get<std::string>();
@@ -157,7 +158,7 @@ AuditMemory::AuditMemory(const Dataset& dataset, const AuditOptions& options)
         return;
     try {
         const Json json = Json::parse(*text);
-        if (json.at("version").get<int>() != memoryVersion)
+        if (exactInteger<int>(json.at("version")) != memoryVersion)
             return;
         if (json.contains("near"))
             near = nearFrom(json["near"]);

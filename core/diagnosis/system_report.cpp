@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/system_report.h"
 
+#include "core/base/json_values.h"
 #include "core/base/number_words.h"
 
 #include <nlohmann/json.hpp>
@@ -121,7 +122,7 @@ std::string systemReportToJson(const SystemReport& report)
     for (const SystemFact& fact : report.facts)
         json["facts"].push_back(factToJson(fact));
     // What a driver or the environment says of itself need not be UTF-8.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 Result<std::vector<SystemFact>> systemFactsFromJson(std::string_view text)

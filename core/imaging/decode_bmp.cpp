@@ -40,7 +40,7 @@ Decoded<BmpLayout> layoutOf(Encoded file)
     }
     if (headerBytes < infoHeaderBytes)
         return tl::unexpected<std::string>("its BMP header is of an unknown kind");
-    if (file.size() < fileHeaderBytes + infoHeaderBytes)
+    if (file.size() < fileHeaderBytes + infoHeaderBytes || headerBytes > file.size() - fileHeaderBytes)
         return tl::unexpected<std::string>("it is cut short");
     layout.width = static_cast<std::int32_t>(littleEndian(file, 18, 4));
     layout.height = static_cast<std::int32_t>(littleEndian(file, 22, 4));

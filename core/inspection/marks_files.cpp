@@ -1,4 +1,5 @@
 #include "core/base/csv.h"
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/inspection/marks.h"
 
@@ -91,7 +92,7 @@ std::string marksToJson(const MarkList& marks)
     for (const Mark& mark : marks.all())
         list.push_back(toJson(mark));
     const OrderedJson content{{"format", marksFormatName}, {"version", marksFormatVersion}, {"marks", std::move(list)}};
-    return content.dump(1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
+    return jsonText(content, 1);
 }
 
 Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
@@ -100,7 +101,7 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
         const Json content = Json::parse(text);
         if (!content.is_object() || content.value("format", "") != marksFormatName)
             return fail(damagedMarks(name, "it is not a file of marks"));
-        if (content.at("version").get<int>() > marksFormatVersion)
+        if (exactInteger<int>(content.at("version")) > marksFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"marks.newer",
                          "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.",

@@ -1,6 +1,7 @@
 #include "core/inspection/named_filters.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -169,8 +170,7 @@ std::string filtersToJson(const std::vector<NamedFilter>& filters, const std::ve
     OrderedJson list = OrderedJson::array();
     for (const NamedFilter& named : filters)
         list.push_back(toJson(named, samples, classes));
-    return OrderedJson{{"format", filtersFormatName}, {"version", filtersFormatVersion}, {"filters", std::move(list)}}.dump(2)
-           + '\n';
+    return jsonText(OrderedJson{{"format", filtersFormatName}, {"version", filtersFormatVersion}, {"filters", std::move(list)}});
 }
 
 Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::string& sourceName,
@@ -180,7 +180,7 @@ Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::
         const Json document = Json::parse(json);
         if (document.at("format").get<std::string>() != filtersFormatName)
             return fail(damagedFilters(sourceName, "it is another kind of file"));
-        if (document.at("version").get<int>() > filtersFormatVersion)
+        if (exactInteger<int>(document.at("version")) > filtersFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"filters.newer", "{file} was written by a newer version of this program.", {{"file", sourceName}}});
         const Reader reader(samples, classes);

@@ -1,6 +1,7 @@
 #include "core/inspection/quiz_file.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -64,7 +65,7 @@ QuizAnswer answerFrom(const Json& value, const std::vector<std::string>& classes
     if (!value.contains("call"))
         return answer;
     answer.call = classNamed(classes, value["call"].get<std::string>());
-    answer.confidence = value.at("confidence").get<int>();
+    answer.confidence = exactInteger<int>(value.at("confidence"));
     if (answer.confidence < 1 || answer.confidence > quizConfidences)
         throw std::invalid_argument("a confidence is outside its range");
     return answer;
@@ -97,7 +98,7 @@ Result<KeptQuiz> quizFromJson(std::string_view text, const std::string& name, co
         const Json document = Json::parse(text);
         if (document.at("format").get<std::string>() != quizFormatName)
             return fail(damagedQuiz(name, "it is another kind of file"));
-        if (document.at("version").get<int>() > quizFormatVersion)
+        if (exactInteger<int>(document.at("version")) > quizFormatVersion)
             return fail(ErrorCode::Unsupported,
                         {"quiz.newer", "{file} was written by a newer version of this program.", {{"file", name}}});
         KeptQuiz kept;

@@ -1,3 +1,4 @@
+#include "core/base/json_values.h"
 #include "core/learning/recipe_fields.h"
 #include "core/learning/recipe_names.h"
 #include "core/learning/strict_json.h"
@@ -283,7 +284,7 @@ std::string recipeToJson(const Recipe& recipe)
     OrderedJson content{{"version", recipeFormatVersion}};
     FieldWriter writer(content);
     visitRecipe(writer, recipe);
-    return content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
+    return jsonText(content);
 }
 
 } // namespace nucleoscope

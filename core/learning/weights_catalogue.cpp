@@ -2,6 +2,7 @@
 #include "core/learning/weights_catalogue.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/learning/recipe.h"
 #include "core/learning/strict_json.h"
 
@@ -57,7 +58,7 @@ PublishedWeights entryOf(const Json& entry)
     if (entry.contains("bytes")) {
         if (!entry["bytes"].is_number_unsigned())
             throw EntryRefused("a whole number is needed at bytes");
-        weights.bytes = entry["bytes"].get<std::uint64_t>();
+        weights.bytes = exactInteger<std::uint64_t>(entry["bytes"]);
     }
     if (!isHex(weights.sha256))
         throw EntryRefused("8 to 64 lower-case hexadecimal digits are needed at sha256");

@@ -1,6 +1,7 @@
 #include "core/lessons/lesson_record.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/learning/strict_json.h"
 #include "core/lessons/lesson_heat.h"
 
@@ -204,7 +205,7 @@ Result<LessonRecord> readLessonRecord(const fs::path& folder)
         const Json json = parseStrictJson(*text, 8);
         if (json.at("format") != "nucleoscope-lesson")
             throw JsonRefused("it is no record of a lesson");
-        if (json.at("version").get<int>() > recordVersion)
+        if (exactInteger<int>(json.at("version")) > recordVersion)
             return fail(ErrorCode::Unsupported, {"lesson.newer_record",
                                                  "{file} was written by a newer Nucleoscope. Update this one.",
                                                  {{"file", utf8(file)}}});
@@ -235,12 +236,12 @@ Result<void> writeLessonRecord(const fs::path& folder, const LessonRecord& recor
     json["conclusion"] = record.conclusion ? conclusionAsJson(nullptr, *record.conclusion) : OrderedJson(nullptr);
     std::error_code problem;
     fs::create_directories(folder, problem); // what went wrong is told by the writing
-    return writeFileAtomically(folder / lessonRecordName, json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n");
+    return writeFileAtomically(folder / lessonRecordName, jsonText(json));
 }
 
 std::string conclusionToJson(const Lesson& lesson, const LessonConclusion& conclusion)
 {
-    return conclusionAsJson(&lesson, conclusion).dump(2) + "\n";
+    return jsonText(conclusionAsJson(&lesson, conclusion));
 }
 
 bool isDone(const LessonStage& stage)

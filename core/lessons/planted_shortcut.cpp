@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/json_values.h"
 #include "core/base/random.h"
 #include "core/dataset/demo/demo_dataset.h"
 #include "core/encoding/encode.h"
@@ -101,7 +102,7 @@ std::string sealToJson(const Seal& seal)
     const nlohmann::ordered_json json{{"format", "nucleoscope-planted"}, {"version", sealVersion},
                                       {"copied_from", seal.copiedFrom},  {"salt", seal.salt},
                                       {"sealed", seal.sealed},           {"hash", seal.hash}};
-    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 cv::Mat bluer(const cv::Mat& picture)

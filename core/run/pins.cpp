@@ -1,6 +1,7 @@
 #include "core/run/pins.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,7 +34,7 @@ Result<std::vector<int>> readPins(const Run& run)
         const auto content = nlohmann::json::parse(*text);
         if (content.at("format") != pinsFormat)
             return fail(damagedPins(utf8(file), "it is of another format"));
-        if (content.at("version").get<int>() > pinsVersion)
+        if (exactInteger<int>(content.at("version")) > pinsVersion)
             return fail(ErrorCode::Unsupported,
                         {"pins.newer", "{file} was written by a newer Nucleoscope.", {{"file", utf8(file)}}});
         std::vector<int> samples;
@@ -56,7 +57,7 @@ Result<void> writePins(const Run& run, const std::vector<int>& samples)
                                    {"samples", nlohmann::ordered_json::array()}};
     for (const int sample : samples)
         content["samples"].push_back(run.samples()[static_cast<std::size_t>(sample)].id);
-    return writeFileAtomically(run.folder() / pinsFileName, content.dump(2) + "\n");
+    return writeFileAtomically(run.folder() / pinsFileName, jsonText(content));
 }
 
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 #include "core/run/run_json.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/learning/recipe_names.h"
 #include "core/learning/strict_json.h"
 #include "core/run/run_record_json.h"
@@ -50,8 +51,11 @@ Value need(const Json& object, const char* key)
     if (!object.is_object() || !object.contains(key))
         throw JsonRefused("\"" + std::string(key) + "\" is missing");
     try {
-        return object[key].get<Value>();
-    } catch (const nlohmann::detail::exception&) {
+        if constexpr (std::integral<Value> && !std::same_as<Value, bool>)
+            return exactInteger<Value>(object[key]);
+        else
+            return object[key].get<Value>();
+    } catch (const std::exception&) {
         throw JsonRefused("\"" + std::string(key) + "\" is of the wrong kind");
     }
 }
@@ -121,6 +125,8 @@ void readIdentity(const Json& content, RunInfo& info)
     info.plannedEpochs = need<int>(content, "planned_epochs");
     info.finishedEpochs = need<int>(content, "finished_epochs");
     info.bestEpoch = need<int>(content, "best_epoch");
+    if (info.plannedEpochs < 0 || info.finishedEpochs < 0 || info.bestEpoch < 0)
+        throw JsonRefused("there are less than no epochs");
     info.seed = need<std::uint64_t>(content, "seed");
     info.weightsName = need<std::string>(content, "weights");
     info.weightsFingerprint = content.value("weights_fingerprint", std::string());
@@ -211,7 +217,7 @@ std::string runToJson(const RunInfo& info)
         {"recipe", OrderedJson::parse(recipeToJson(info.recipe))},
     };
     writeRunRecord(info, content);
-    return content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
+    return jsonText(content);
 }
 
 Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName)
@@ -264,7 +270,7 @@ Result<void> changeRunJson(const fs::path& runFolder, const std::function<void(O
     try {
         OrderedJson content = OrderedJson::parse(*text);
         change(content);
-        return writeFileAtomically(file, content.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n");
+        return writeFileAtomically(file, jsonText(content));
     } catch (const std::exception& problem) {
         return fail(damaged(utf8(file), problem.what()));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_record_json.h"
 
+#include "core/base/json_values.h"
+
 #include <cmath>
 
 namespace nucleoscope {
@@ -43,7 +45,7 @@ RunFinding findingIn(const RecordIn& value)
     finding.howBad = messageFromJson(value.at("how_bad"));
     finding.whatToDo = messageFromJson(value.at("what_to_do"));
     finding.subjects = value.at("subjects").get<std::vector<std::string>>();
-    finding.samples = value.at("samples").get<int>();
+    finding.samples = exactInteger<int>(value.at("samples"));
     return finding;
 }
 
@@ -63,9 +65,9 @@ RecordOut scoresOut(const ReferenceScores& reference)
 ReferenceScores scoresIn(const RecordIn& value)
 {
     ReferenceScores reference;
-    reference.scores.samples = value.at("samples").get<int>();
-    reference.intervals.subjects = value.at("subjects").get<int>();
-    reference.intervals.smallestStratum = value.at("smallest_stratum").get<int>();
+    reference.scores.samples = exactInteger<int>(value.at("samples"));
+    reference.intervals.subjects = exactInteger<int>(value.at("subjects"));
+    reference.intervals.smallestStratum = exactInteger<int>(value.at("smallest_stratum"));
     const RecordIn& scores = value.at("scores");
     const auto valueOf = [&](ScoreKind kind) { return numberIn(scores.at(std::string(scoreName(kind))), "value"); };
     reference.scores.loss = valueOf(ScoreKind::Loss);
@@ -136,9 +138,9 @@ RunSession sessionIn(const RecordIn& value)
                                     {"device_name", &session.deviceName},
                                     {"kernels", &session.kernels}})
         *text = value.at(key).get<std::string>();
-    session.fromEpoch = value.at("from_epoch").get<int>();
-    session.plannedEpochs = value.at("planned_epochs").get<int>();
-    session.threads = value.at("threads").get<int>();
+    session.fromEpoch = exactInteger<int>(value.at("from_epoch"));
+    session.plannedEpochs = exactInteger<int>(value.at("planned_epochs"));
+    session.threads = exactInteger<int>(value.at("threads"));
     session.libraries = value.at("libraries").get<std::map<std::string, std::string>>();
     return session;
 }
@@ -208,7 +210,7 @@ void readRunRecord(const nlohmann::json& content, RunInfo& info)
 {
     if (const auto parts = content.find("parts"); parts != content.end())
         for (const auto& [name, part] : parts->items())
-            info.parts[name] = {part.at("samples").get<int>(), part.at("subjects").get<int>()};
+            info.parts[name] = {exactInteger<int>(part.at("samples")), exactInteger<int>(part.at("subjects"))};
     if (const auto findings = content.find("findings"); findings != content.end())
         for (const RecordIn& finding : *findings)
             info.findings.push_back(findingIn(finding));

@@ -1,3 +1,4 @@
+#include "core/base/json_values.h"
 #include "core/workflow/json_number.h"
 #include "core/workflow/run_comparison.h"
 
@@ -62,7 +63,7 @@ std::string comparisonToJson(const RunComparison& comparison)
     Json changed = Json::array();
     for (const RunSetting& setting : comparison.changed)
         changed.push_back({{"field", setting.field}, {"values", setting.values}});
-    return Json{{"part", "validation"}, {"runs", std::move(runs)}, {"changed", std::move(changed)}}.dump(2) + "\n";
+    return jsonText(Json{{"part", "validation"}, {"runs", std::move(runs)}, {"changed", std::move(changed)}});
 }
 
 } // namespace nucleoscope

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_values.h"
 #include "core/workflow/cross_validation_task.h"
 #include "core/workflow/score_report_json.h"
 
@@ -61,7 +62,7 @@ std::string crossValidationToJson(const CrossValidationRequest& request, const C
         json["pooled"] = toJson(summary.report, request.dataset->classes());
     if (summary.complete())
         json["pooled"]["run"] = pooledRunName;
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

@@ -1,4 +1,5 @@
 #include "core/audit/image_facts.h"
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/workflow/class_mapping.h"
 #include "core/workflow/dataset_subjects.h"
@@ -252,7 +253,7 @@ std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
     json["warnings"] = Json::array();
     for (const Message& warning : evaluation.warnings)
         json["warnings"].push_back(warning.english());
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 #include "core/workflow/familiar_images.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/workflow/nucleus_input.h"
 #include "core/workflow/patients_apart.h"
@@ -216,17 +217,17 @@ std::string familiarImagesToJson(const FamiliarImages& familiar)
                               {"mean_red", toJson(familiar.meanRgb[0])},
                               {"mean_green", toJson(familiar.meanRgb[1])},
                               {"mean_blue", toJson(familiar.meanRgb[2])}};
-    return content.dump(2) + "\n";
+    return jsonText(content);
 }
 
 Result<FamiliarImages> familiarImagesFromJson(std::string_view text, const std::string& name)
 {
     try {
         const auto content = nlohmann::json::parse(text);
-        if (content.at("format") != imagesFormatName || content.at("version").get<int>() > imagesFormatVersion)
+        if (content.at("format") != imagesFormatName || exactInteger<int>(content.at("version")) > imagesFormatVersion)
             throw std::runtime_error("it is of another format");
         FamiliarImages familiar;
-        familiar.images = content.at("images").get<int>();
+        familiar.images = exactInteger<int>(content.at("images"));
         familiar.patients = content.value("patients", 0);
         familiar.maskedShare = content.at("masked_share").get<double>();
         familiar.width = rangeFrom(content.at("width_pixels"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_values.h"
 #include "core/workflow/instant_study.h"
 #include "core/workflow/score_report_json.h"
 
@@ -43,7 +44,7 @@ std::string doubtsToJson(const InstantStudy& study, const DoubtReport& report)
                                   {"class", classes[static_cast<std::size_t>(doubt.given)].name},
                                   {"suggested", classes[static_cast<std::size_t>(doubt.suggested)].name},
                                   {"margin", jsonNumber(doubt.margin)}});
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string learningCurveToJson(const InstantStudy& study, const LearningCurve& curve)
@@ -59,7 +60,7 @@ std::string learningCurveToJson(const InstantStudy& study, const LearningCurve& 
                                   {"auroc", jsonNumber(point.auroc)},
                                   {"auroc_spread", jsonNumber(point.aurocSpread)}});
     json["conclusion"] = curve.conclusion.english();
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 std::string stabilityToJson(const InstantStudy& study, const StabilityReport& report)
@@ -72,7 +73,7 @@ std::string stabilityToJson(const InstantStudy& study, const StabilityReport& re
     json["images"] = Json::array();
     for (const CallStability& call : report.images)
         json["images"].push_back(callToJson(call, "sample", study.dataset->sample(call.sample).id));
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

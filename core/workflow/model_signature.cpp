@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/model_signature.h"
 
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/evaluation/calibration.h"
 #include "core/exchange/onnx_file.h"
@@ -172,7 +173,7 @@ std::string modelSignature(const Run& run, ModelFormat format, const std::string
     json["cautions"] = SignatureJson::array();
     for (const Message& caution : cautionsOf(info))
         json["cautions"].push_back(caution.english());
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

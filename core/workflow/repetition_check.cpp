@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/base/number_words.h"
 #include "core/learning/safetensors.h"
 #include "core/run/run_tables.h"
@@ -377,7 +378,7 @@ std::string repetitionToJson(const RepetitionReport& report, const Run& run, con
                                 {"largest_score_difference", jsonNumber(report.largestScoreDifference)},
                                 {"largest_loss_difference", jsonNumber(report.largestLossDifference)},
                                 {"beyond", list(report.beyond)}};
-    return content.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(content);
 }
 
 } // namespace nucleoscope

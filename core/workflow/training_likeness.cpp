@@ -1,6 +1,7 @@
 #include "core/workflow/training_likeness.h"
 
 #include "core/base/files.h"
+#include "core/base/json_values.h"
 #include "core/workflow/patients_apart.h"
 #include "core/workflow/run_dataset.h"
 
@@ -85,13 +86,13 @@ std::optional<Kept> readKept(const fs::path& file)
         return std::nullopt;
     try {
         const auto content = nlohmann::json::parse(*text);
-        if (content.at("format") != likenessFormatName || content.at("version").get<int>() != likenessFormatVersion)
+        if (content.at("format") != likenessFormatName || exactInteger<int>(content.at("version")) != likenessFormatVersion)
             return std::nullopt; // another program's: fitted again, on request
         Kept kept;
-        kept.limit.neighbours = content.at("neighbours").get<int>();
+        kept.limit.neighbours = exactInteger<int>(content.at("neighbours"));
         kept.limit.quantile = content.at("quantile").get<double>();
         kept.limit.limit = content.at("limit").get<double>();
-        kept.limit.patients = content.at("patients").get<int>();
+        kept.limit.patients = exactInteger<int>(content.at("patients"));
         kept.rows = content.at("rows").get<std::vector<int>>();
         kept.limit.images = static_cast<int>(kept.rows.size());
         const bool sound = kept.limit.neighbours > 0 && kept.limit.images > 0 && std::isfinite(kept.limit.limit);

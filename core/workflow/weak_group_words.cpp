@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/workflow/json_number.h"
 #include "core/workflow/weak_group_study.h"
@@ -180,7 +181,7 @@ std::string weakGroupsToJson(const Run& run, const WeakGroupStudy& study)
     json["groups"] = Json::array();
     for (const SampleGroup& group : study.report.groups)
         json["groups"].push_back(groupToJson(run, group));
-    return json.dump(2) + "\n";
+    return jsonText(json);
 }
 
 } // namespace nucleoscope

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <filesystem>
+
 /// Output, errors and exit codes of the real executable, as scripts rely on them; without a network.
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aWindowWithoutADisplayIsRefusedInWords();
     void threadsThatWaitForEachOtherSleep();
     void scanCountsTheDemo();
+    void scanTellsNamesThatAreNoUtf8();
     void scanKnowsTheRealTree();
     void recipesListTheDefaultAndTheSmall();
     void missingWeightsNameTheWaysOut();
@@ -55,8 +58,8 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
 void TestCommandLine::everySubcommandsHelpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "repeat", "predict", "evaluate",
-                                "compare", "lesson", "runs", "weights", "tour"})
+    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "repeat", "predict",
+                                "evaluate", "compare", "lesson", "runs", "weights", "tour"})
         QTest::newRow(command) << named(command);
 }
 
@@ -174,6 +177,23 @@ void TestCommandLine::scanCountsTheDemo()
     for (const QJsonValue& count : scan[named("folds")].toObject())
         inFolds += count.toInt();
     QCOMPARE(inFolds, demoImages_);
+}
+
+void TestCommandLine::scanTellsNamesThatAreNoUtf8()
+{
+#ifdef Q_OS_LINUX
+    const std::filesystem::path folder = program_.at("names").toStdString();
+    const std::string image = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).first().toStdString();
+    for (const char* name : {"a", "\xFF\xFE"}) {
+        std::filesystem::create_directories(folder / name);
+        std::filesystem::copy_file(image, folder / name / ("1" + std::filesystem::path(image).extension().string()));
+    }
+    for (const QStringList& options : {QStringList(), QStringList(named("--json"))}) {
+        const ProgramRunner::Outcome outcome = program_.run(QStringList{named("scan"), program_.at("names")} + options);
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    }
+    std::filesystem::remove_all(folder); // Qt cannot: to it these names are none
+#endif
 }
 
 void TestCommandLine::scanKnowsTheRealTree()

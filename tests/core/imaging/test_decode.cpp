@@ -206,6 +206,11 @@ void TestDecode::sizesThatMakeNoSenseAreRefused()
         std::memcpy(file.data() + 18, &side, 4);
         QVERIFY(!reasonOf(file).empty());
     }
+    // Nor can a header be longer than its file.
+    Bytes file = asBmp(gradient(2, 2));
+    const std::uint32_t header = 0xFFFFFFFF;
+    std::memcpy(file.data() + 14, &header, 4);
+    QVERIFY(!reasonOf(file).empty());
 }
 
 void TestDecode::otherFilesAreUnreadableWithAReason()

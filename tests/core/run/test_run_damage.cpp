@@ -1,6 +1,7 @@
 #include "tests/core/run/run_fixture.h"
 
 #include "core/base/files.h"
+#include "core/run/pins.h"
 #include "tests/test_program.h"
 
 #include <QTest>
@@ -56,6 +57,10 @@ private Q_SLOTS:
         row("newer", "run.json", "\"version\": 1,\n  \"id\"", "\"version\": 2,\n  \"id\"", "newer Nucleoscope");
         row("key gone", "run.json", "\"seed\": 1844", "\"seeds\": 1844", "\"seed\" is missing");
         row("wrong kind", "run.json", "\"best_epoch\": 2", "\"best_epoch\": \"two\"", "\"best_epoch\" is of the wrong kind");
+        row("no whole number", "run.json", "\"best_epoch\": 2", "\"best_epoch\": 1e308", "\"best_epoch\" is of the wrong kind");
+        row("too large", "run.json", "\"best_epoch\": 2", "\"best_epoch\": 4294967298", "\"best_epoch\" is of the wrong kind");
+        row("below nothing", "run.json", "\"best_epoch\": 2", "\"best_epoch\": -2", "less than no epochs");
+        row("seed", "run.json", "\"seed\": 1844", "\"seed\": -1844", "\"seed\" is of the wrong kind");
         row("recipe", "run.json", "\"batch_size\": 32", "\"batch_size\": -1", "/batch_size");
         row("rule", "run.json", "\"rule\": \"subject\",\n    \"validation_fraction\": 0.3,\n    \"test",
             "\"rule\": \"moon\",\n    \"validation_fraction\": 0.3,\n    \"test", "subject, fold, image");
@@ -106,6 +111,17 @@ private Q_SLOTS:
         QVERIFY2(QByteArray::fromStdString(predictions.error().message.english()).contains(said),
                  predictions.error().message.english().c_str());
         QVERIFY(Run::open(folder)->predictions(1, PredictionSource::Validation).has_value());
+    }
+
+    void namesThatAreNoUtf8AreWrittenAllTheSame()
+    {
+        const fs::path folder = freshRun();
+        Run run = Run::open(folder).value();
+        QVERIFY(writePins(run, {0}).has_value());
+        replace(folder / "split.csv", "fold/s0_0.bmp", "fold/s\xFF_0.bmp");
+        run = Run::open(folder).value();
+        QVERIFY(writePins(run, {0}).has_value());
+        QVERIFY(readTextFile(folder / "pins.json").value().find("fold/s\xEF\xBF\xBD_0.bmp") != std::string::npos);
     }
 
     void aTornLastLineIsNotRead()
