@@ -28,8 +28,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt, LibTorch, OpenCV und QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
         <translation>Schichten des Kopfes</translation>
     </message>
     <message>
-        <source>What makes calls out of the network&apos;s features.</source>
+        <source>What makes calls out of the network's features.</source>
         <translation>Was aus den Merkmalen des Netzes Einstufungen macht.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>zufällig verschoben</translation>
     </message>
     <message>
-        <source>Of the picture&apos;s side.</source>
+        <source>Of the picture's side.</source>
         <translation>Der Bildseite.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>Die Namen von {count} Dateien nennen eine andere Klasse als ihr Ordner.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
+        <source>One of the two labels is wrong. The folder's is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Eines der beiden Labels ist falsch. Das des Ordners wird verwendet.</translation>
     </message>
@@ -1810,7 +1810,7 @@
         <translation>Ein Training, das an ein solches Bild kommt, bricht dort ab.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Kein Bild ist mehr lesbar. {reason} Prüfen Sie, ob der Ordner oder das Archiv des Datensatzes noch da ist.</translation>
     </message>
@@ -1825,7 +1825,7 @@
         <translation>Das Netz ist divergiert: Manche Wahrscheinlichkeiten sind keine Zahlen und lassen sich nicht kalibrieren.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} ist kein Checkpoint, von dem aus ein Training weitergehen kann: Der Vermerk „{note}“ fehlt oder ist beschädigt.</translation>
     </message>
@@ -1870,7 +1870,7 @@
         <translation>Eine Klasse hat hier nur {patients} Patienten. Ein Intervall aus so wenigen ist selbst unsicher und eher zu schmal: Nehmen Sie es als Hinweis.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>McNemars Test allein würde die beiden verschieden nennen. Er hält jeden Kern für unabhängig; Kerne eines Patienten sind es nicht, und das Intervall weiß das.</translation>
     </message>
@@ -2180,7 +2180,7 @@
         <translation>Der Kopf des Netzes muss mit einer linearen Schicht mit einem Ausgang für jede der {classes} Klassen enden; setzen Sie ihre Ausgänge im Rezept auf 0, damit das ergänzt wird.</translation>
     </message>
     <message>
-        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>Eine Schicht des Kopfes im Rezept lässt sich nicht bauen: Verdeckte lineare Schichten brauchen mindestens einen Ausgang, Dropout eine Wahrscheinlichkeit von mindestens 0 und unter 1.</translation>
     </message>
@@ -2215,7 +2215,7 @@
         <translation>Dieses Lernmodul kann kein TorchScript schreiben. ONNX braucht keines.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} ist kein gespeicherter Stand eines Trainings: Die Zähler zum Fortsetzen fehlen. Die Datei eines Modells kann ein Training beginnen, aber nicht fortsetzen.</translation>
     </message>
@@ -2235,7 +2235,7 @@
         <translation>Die Gewichte in {file} passen nicht zu diesem Netz. Es fehlen: {missing}. Unerwartet: {unexpected}. Von anderer Form: {misshapen}. Wählen Sie Architektur und Kopf, für die diese Gewichte gemacht wurden.</translation>
     </message>
     <message>
-        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Die eigenen Bilder des Laufs sind nicht mehr in {place}; die gelernten wurden deshalb an ihren Namen erkannt.</translation>
     </message>
@@ -2245,7 +2245,7 @@
         <translation>Diese Kerne sind gezeichnet: Die Kennzahlen sagen nichts über echte Zellen.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>Von {data} bleibt nichts auszuwerten: {count} der Bilder waren im Trainingsteil des Laufs.</translation>
     </message>
@@ -2280,7 +2280,7 @@
         <translation>{data} hat keine Klassen zum Vergleichen. Lassen Sie die Bilder stattdessen vorhersagen.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} der Bilder waren im Validierungsteil des Laufs, nach dem die beste Epoche gewählt wurde: Die Kennzahlen sind etwas zu gut.</translation>
     </message>
@@ -2705,12 +2705,12 @@
         <translation>Das Modell wird geschrieben</translation>
     </message>
     <message>
-        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>„{job}“ endete mit einem unerwarteten Fehler: {reason}. Was fertig war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features</source>
+        <source>Computing the network's features</source>
         <extracomment>job.features</extracomment>
         <translation>Die Merkmale des Netzes werden berechnet</translation>
     </message>
@@ -2785,7 +2785,7 @@
         <translation>Die Lektionen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for the run&apos;s pictures</source>
+        <source>Looking for the run's pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Die Bilder des Laufs werden gesucht</translation>
     </message>
@@ -3115,7 +3115,7 @@
         <translation>{folder} enthält noch keine Lektion.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson&apos;s question.</source>
+        <source>{choice} is no answer to this lesson's question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} ist keine Antwort auf die Frage dieser Lektion.</translation>
     </message>
@@ -3180,7 +3180,7 @@
         <translation>Die 95-%-Intervalle entstehen durch neues Ziehen von Patienten. Sie ruhen auf {subjects} Patienten; wer identische Bilder teilt, zählt als einer.</translation>
     </message>
     <message>
-        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>Der Lauf {folder} der Lektion ist nicht vollständig. Machen Sie mit der Lektion weiter.</translation>
     </message>
@@ -3370,7 +3370,7 @@
         <translation>Gleich, soweit man es sagen kann</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Die zweite Seite wird an Patienten geprüft, die sie nie gesehen hat. Wie wird ihre balancierte Genauigkeit im Vergleich zur ersten ausfallen?</translation>
     </message>
@@ -3380,7 +3380,7 @@
         <translation>Um ein Netz zu beurteilen, hält man einige Bilder zurück und prüft es an ihnen. Üblicherweise zieht man sie zufällig. Aber ein Patient hat viele Kerne, an einem Tag gefärbt und mit einer Kamera fotografiert: Zufällig gezogen, lehren manche von ihnen, und die anderen prüfen.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Wer Kerne eines Patienten gesehen hat, weiß etwas über dessen andere, was immer sie zeigen. In der Klinik ist jeder Patient neu. Hier lernen deshalb zwei Sätze von Netzen dasselbe nach demselben Rezept, jeder Kern geprüft von einem Netz, das nicht von ihm gelernt hat. Auf der einen Seite wurden die Kerne nach Bild aufgeteilt, auf der anderen nach Patient.</translation>
     </message>
@@ -3645,7 +3645,7 @@
         <translation>Diese Bilder sind freigestellt: der Kern auf Schwarz. Allein ihr Umriss zeigt Größe und Form, und auch, wie das Ausschneiden verlief. Hier sieht ein Netz die Bilder, wie sie sind, und ein anderes nur Weiß auf Schwarz: jeden Kern weiß gefüllt.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Was das zweite erreicht, ist das Mindeste, womit die Kennzahl jedes Netzes verglichen werden sollte. Es hat keine Zelle gesehen.</translation>
     </message>
@@ -3685,7 +3685,7 @@
         <translation>Schaut es auf den Kern?</translation>
     </message>
     <message>
-        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
+        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Wie viel der Wärme der zufälligen Kopie wird innerhalb des Kerns liegen, verglichen mit dem trainierten Netz?</translation>
     </message>
@@ -3720,12 +3720,12 @@
         <translation>Das tut auch die des Netzes, das nie etwas gelernt hat.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat avoids the nucleus.</source>
+        <source>The random copy's heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie meidet den Kern.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat is spread about evenly.</source>
+        <source>The random copy's heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie ist etwa gleichmäßig verteilt.</translation>
     </message>
@@ -3755,17 +3755,17 @@
         <translation>Das trainierte Netz behält mehr seiner Wärme innerhalb des Kerns als seine zufällige Kopie: Auf den Kern zu schauen hat es gelernt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes meidet den Kern: Es schaut auf den Rand oder auf das, was ringsum liegt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt etwa so sehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt mehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
@@ -3865,7 +3865,7 @@
         <translation>Wo leukämische Kerne selten sind, verspricht die Genauigkeit mehr, als die Sensitivität hält: Das Netz liegt oft richtig und übersieht doch viele von denen, die es finden soll.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Wie wird die Genauigkeit des Netzes im Vergleich zu seiner Sensitivität ausfallen, wo leukämische Kerne selten sind?</translation>
     </message>
@@ -3970,7 +3970,7 @@
         <translation>Ihre Lehrerin oder Ihr Lehrer hat eine Kopie der Bilder gemacht und vielleicht etwas darin versteckt: Leukämische Kerne können etwas blauer gefärbt, stärker als JPEG komprimiert oder enger ausgeschnitten sein. Oder es wurde gar nichts versteckt. Was es war, liegt versiegelt im Ordner der Kopie.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>Für das Netz sieht es nach nichts aus, wovon es gelernt hat: Es liegt {distance} von den {neighbours} ähnlichsten Trainingsbildern entfernt (Standardabweichungen je Merkmal); {share} % von diesen liegen innerhalb von {limit} zu Bildern anderer Patienten.</translation>
     </message>
@@ -4045,7 +4045,7 @@
         <translation>{file} wurde von einem neueren Nucleoscope geschrieben, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Markierungen haben verändert, was gelernt wurde: als zweifelhaft oder schlecht weggelassen: {left_out}; unter der Klasse eines Begutachters gelernt: {relabelled}; Begutachter: {reviewers}. Die prüfenden Kerne behalten ihre veröffentlichten Labels.</translation>
     </message>
@@ -4120,7 +4120,7 @@
         <translation>{operation} von {layer} lief auf {there} und nicht auf {device}: Dieses Gerät kennt sie nicht, und jeder Schritt würde auf eine Kopie hin und zurück warten.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Was {layer} sieht, weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind: Die Operation davor rechnet auf diesem Gerät etwas anderes.</translation>
     </message>
@@ -4130,7 +4130,7 @@
         <translation>Ein Batch auf {device} in {precision} geprüft: {tensors} Tensoren liegen, wo sie hingehören, und die {layers} Schichten stimmen mit dem Prozessor in doppelter Genauigkeit auf {difference} % überein ({tolerance} % sind erlaubt).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>Der Gradient von {layer} weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind.</translation>
     </message>
@@ -4150,7 +4150,7 @@
         <translation>{layer} rechnet in {there}-Zahlen und nicht in bf16 wie verlangt.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
+        <source>{first} {others} more findings of this kind are in the run's log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} {others} weitere Befunde dieser Art stehen im Protokoll des Laufs.</translation>
     </message>
@@ -4315,7 +4315,7 @@
         <translation>Eine Karte braucht die Merkmale von mindestens {count} Kernen.</translation>
     </message>
     <message>
-        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Die Merkmale des Netzes enthalten Zahlen, die nicht endlich sind; eine Karte lässt sich also nicht zeichnen. Ein Training mit niedrigerer Lernrate behebt das meist.</translation>
     </message>
@@ -4460,7 +4460,7 @@
         <translation>einem anderen Prozess</translation>
     </message>
     <message>
-        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
+        <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>Die Beschreibung des Laufs {file} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4475,7 +4475,7 @@
         <translation>{finished} Epochen sind schon abgeschlossen; insgesamt {epochs} wurden verlangt.</translation>
     </message>
     <message>
-        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
+        <source>The run's folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>Der Ordner {folder} des Laufs ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4745,7 +4745,7 @@
         <translation>Von hier lassen sich keine Gewichte holen: Qt findet kein OpenSSL. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Die Texte des Fensters lassen sich nicht vollständig zeichnen: {missing} fehlen. Installieren Sie eine Schrift, unter Debian und Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -4760,7 +4760,7 @@
         <translation>NUCLEOSCOPE_PIXEL_CACHE_GB ist 0: Jedes Training dekodiert seine Bilder neu.</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} Die Befehlszeile funktioniert ohne Fenster. Sehen Sie nach DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM in der Umgebung, und ob Qts Plugin für die Anzeige installiert ist.</translation>
     </message>
@@ -5155,17 +5155,17 @@
         <translation>LibTorch wird entpackt</translation>
     </message>
     <message>
-        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>Die Liste der LibTorch-Fassungen {file} ist nicht zu gebrauchen: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>In {file} ist kein LibTorch für dieses System: {library} fehlt. Es muss das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv sein.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>In {file} ist kein LibTorch: {library} wurde in lib/, torch/lib/ und libtorch/lib/ gesucht. Nennen Sie den Ordner eines entpackten Archivs oder das torch einer Python-Installation.</translation>
     </message>
@@ -5576,7 +5576,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemars exakter Test sieht nur auf die Kerne, bei denen ein Lauf allein richtig lag: Wie wahrscheinlich ist eine so ungleiche Verteilung, wenn beide gleich gut sind? Er hält jeden Kern für unabhängig. Kerne eines Patienten sind es nicht, er sagt also zu leicht „verschieden“: Vertrauen Sie zuerst dem Intervall nach Patient.</translation>
     </message>
     <message>
@@ -5632,11 +5632,11 @@ wrong</source>
 falsch</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <source>McNemar's exact test: p &lt; 0.0001</source>
         <translation>McNemars exakter Test: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p = %1</source>
+        <source>McNemar's exact test: p = %1</source>
         <translation>McNemars exakter Test: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -5743,7 +5743,7 @@ falsch</translation>
         <translation>Wohin es schaute</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Eine Heatmap der Stellen im Bild, die für die Einstufung des Netzes sprachen (W). Solange dies offen ist, wird sie über jeden ausgewählten Kern gezeichnet, auch während das Netz trainiert.</translation>
     </message>
     <message>
@@ -5771,7 +5771,7 @@ falsch</translation>
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: welche Stellen der Karten der letzten Schicht für die Einstufung sprachen; grob und schnell.
@@ -6085,7 +6085,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Die gelernten Bilder sind nicht mehr an ihrem Ort; über die Ähnlichkeit wird deshalb nichts gesagt.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
         <translation>Verglichen wurden Größe, Maske und Farbe, nicht die eigene Sicht des Netzes darauf.</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Mit den Trainingsbildern vergleichen</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>Das Netz sieht bis zu 2.000 der Bilder an, von denen es gelernt hat, und diese hier. Genannt werden die, die weiter davon entfernt sind als fast alle Trainingsbilder von denen anderer Patienten. Dauert beim ersten Mal eine Weile; wartet auf ein laufendes Training.</translation>
     </message>
     <message>
@@ -6400,7 +6400,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Fortsetzen…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
         <translation>Trainiert vom letzten Checkpoint aus weiter. Der Datensatz des Laufs muss geöffnet sein.</translation>
     </message>
     <message>
@@ -6554,6 +6554,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Leak in “%1”: %2</source>
         <comment>a run, what leaks</comment>
         <translation>Leck in „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Vergleich zweier Läufe</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6926,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder&apos;s name</comment>
+        <comment>a folder's name</comment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -7086,7 +7090,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Welche Labels sind zweifelhaft?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Für jeden Fold dieses Datensatzes lernt ein Kopf von den anderen Patienten, auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs). Ein Label wird bezweifelt, wo ein solcher Kopf sich einer anderen Klasse sicherer ist als sonst. Einige Labels werden heimlich vertauscht, um zu sehen, wie viele davon eine solche Liste findet.</translation>
     </message>
     <message>
@@ -7399,7 +7403,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>eingestuft als %1, Verlust %2</translation>
     </message>
     <message>
@@ -7422,7 +7426,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Im Training gesehen: Das Netz hat von diesem Bild oder diesem Patienten gelernt, die Einstufung ist also kein Test.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <source>Unlike the training images: the network's probability means little here.</source>
         <translation>Anders als die Trainingsbilder: Die Wahrscheinlichkeit des Netzes bedeutet hier wenig.</translation>
     </message>
     <message>
@@ -7491,7 +7495,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was das Netz nach jedem Durchgang durch den Trainingsteil über diesen Kern sagte. Einer, der sich dauernd ändert, ist schwer, oder sein Label ist zweifelhaft.</translation>
     </message>
     <message>
-        <source>No epoch&apos;s predictions contain this nucleus.</source>
+        <source>No epoch's predictions contain this nucleus.</source>
         <translation>Die Vorhersagen keiner Epoche enthalten diesen Kern.</translation>
     </message>
     <message>
@@ -7617,7 +7621,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient&apos;s id</comment>
+        <comment>patient's id</comment>
         <translation>
             <numerusform>%1 (%Ln Kern)</numerusform>
             <numerusform>%1 (%Ln Kerne)</numerusform>
@@ -7646,12 +7650,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network&apos;s call</comment>
+        <comment>true class, the network's call</comment>
         <translation>%1, eingestuft als %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>eingestuft als %1</translation>
     </message>
     <message>
@@ -7669,7 +7673,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>Die eigene Wahrscheinlichkeit des Netzes für diese Klasse, 0 bis 1. Es kann sich zu sicher sein.</translation>
     </message>
     <message>
@@ -7898,6 +7902,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Plant something in a copy of the images first.</source>
         <translation>Verstecken Sie zuerst etwas in einer Kopie der Bilder.</translation>
     </message>
+    <message>
+        <source>The chosen lesson</source>
+        <translation>Die gewählte Lektion</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearningCurveCard</name>
@@ -8071,7 +8079,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Trainieren braucht LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch ist die Bibliothek von PyTorch, die beim Trainieren und Einstufen rechnet. Sie darf diesem Programm nicht beiliegen, aber Sie können sie einmal von PyTorch holen. Ansehen, Prüfung und alte Läufe gehen ohne sie.</translation>
     </message>
     <message>
@@ -8095,7 +8103,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Eine &amp;Datei verwenden…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Eine Datei, die Sie oder jemand für Sie geholt hat: das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv (.zip)</translation>
     </message>
     <message>
@@ -8127,7 +8135,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s wheel or LibTorch archive</source>
+        <source>PyTorch's wheel or LibTorch archive</source>
         <translation>Wheel oder LibTorch-Archiv von PyTorch</translation>
     </message>
     <message>
@@ -8202,7 +8210,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Noch keine Epoche ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network&apos;s own calls</source>
+        <source>Epoch %1, validation part, the network's own calls</source>
         <translation>Epoche %1, Validierungsteil, die eigenen Einstufungen des Netzes</translation>
     </message>
     <message>
@@ -8269,7 +8277,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was auffällt</translation>
     </message>
     <message>
-        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukeys Regel: Ein Ausreißer liegt um mehr als das Anderthalbfache des Quartilsabstands über dem oberen Quartil. Ein zweifelhaftes Label, ein schlechtes Bild oder ein Kern, der den anderen nicht gleicht?</translation>
     </message>
     <message>
@@ -8332,7 +8340,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
@@ -8668,7 +8676,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Nachbarschaften (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Hauptkomponenten: die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen. t-SNE: Nachbarn bleiben Nachbarn; Größen von Gruppen und Abstände dazwischen bedeuten nichts.</translation>
     </message>
     <message>
@@ -8692,7 +8700,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Merkmale werden gelesen…</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features…</source>
+        <source>Computing the network's features…</source>
         <translation>Die Merkmale des Netzes werden berechnet…</translation>
     </message>
     <message>
@@ -8708,7 +8716,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
         <translation>Die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen: %1 ihrer Varianz.</translation>
     </message>
     <message>
@@ -8716,7 +8724,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Für t-SNE sind es zu viele Kerne.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>Die Karte zeigt, welche Kerne für dieses Netz gleich aussehen. Sie braucht die Merkmale des Netzes von jedem: 
 etwa eine Minute für tausend Kerne, einmal.</translation>
@@ -8748,7 +8756,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
         <translation>
             <numerusform>Für %Ln Kern das Label der &amp;Begutachter verwenden</numerusform>
             <numerusform>Für %Ln Kerne das Label der &amp;Begutachter verwenden</numerusform>
@@ -8822,7 +8830,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Wie viel als Kern zählt</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
         <translation>Wie dunkel ein Pixel sein muss, um zum Kern zu gehören: links weniger, rechts mehr. Der Strich markiert, was die Farben des Bildes selbst nahelegen (Verfahren von Otsu); ein Doppelklick führt dorthin zurück.</translation>
     </message>
     <message>
@@ -9121,7 +9129,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>Around the picture&apos;s mean grey</source>
+        <source>Around the picture's mean grey</source>
         <translation>Um das mittlere Grau des Bildes</translation>
     </message>
     <message>
@@ -9363,7 +9371,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Ist</translation>
     </message>
     <message>
-        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
         <translation>Die Einstufung des Patienten selbst: die mittlere Wahrscheinlichkeit seiner Kerne gegen die Schwelle</translation>
     </message>
     <message>
@@ -10176,7 +10184,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
         <translation>Braucht die Bilder an ihrem Ort und ein paar Sekunden Zeit des Netzes</translation>
     </message>
     <message>
@@ -10396,7 +10404,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Markierungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Fügt die Markierungen anderer Begutachter hinzu, aus einer CSV-Tabelle oder einer Datei mit Markierungen; die spätere gewinnt</translation>
     </message>
     <message>
@@ -10546,7 +10554,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Aufteilung prüfen</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
         <translation>Öffnet die Prüfung auf der Seite Daten, mit den Befunden zur Aufteilung dieses Laufs und ihren Kernen</translation>
     </message>
     <message>
@@ -10903,7 +10911,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Mikrometer je Pixel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Wie viele Mikrometer ein Pixel des Bildes breit ist; die Kamera Ihres Mikroskops sagt es. Dann werden Größen auch in Mikrometern gezeigt.</translation>
     </message>
     <message>
@@ -11009,7 +11017,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie stabil ist eine Einstufung?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Ein Kopf auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs), lernt vom Trainingsteil dieses Laufs, %1-mal neu von Patienten, die mit Zurücklegen gezogen werden. Was anders eingestuft wird, wenn zufällig andere Patienten da sind, darauf ist kein Verlass.</translation>
     </message>
     <message>
@@ -11428,7 +11436,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
         <translation>Die Schwelle mit der größten Summe aus Sensitivität und Spezifität (Youden-Index)</translation>
     </message>
     <message>
@@ -11495,7 +11503,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie häufig positive Kerne dort sind, wo das Netz verwendet würde. Je seltener, desto mehr seiner positiven Einstufungen sind Fehlalarme.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
         <translation>PPV und NPV: positiver und negativer prädiktiver Wert, nach dem Satz von Bayes</translation>
     </message>
     <message>
@@ -12091,7 +12099,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Nach &amp;Patient: geprüft an Patienten, die es nie gesehen hat</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <source>By published f&amp;old: as the dataset's authors divided it</source>
         <translation>Nach veröffentlichtem F&amp;old: wie die Autoren des Datensatzes ihn aufgeteilt haben</translation>
     </message>
     <message>
@@ -12206,6 +12214,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>How long it takes is known once LibTorch is here.</source>
         <translation>Wie lange es dauert, ist bekannt, sobald LibTorch da ist.</translation>
     </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>Einstellungen des Trainings</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingNotice</name>
@@ -12286,7 +12298,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Schwache Gruppen suchen</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run&apos;s validation part.</source>
+        <source>Looks for weak groups of this run's validation part.</source>
         <translation>Sucht schwache Gruppen im Validierungsteil dieses Laufs.</translation>
     </message>
     <message>

@@ -52,6 +52,7 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
 {
     header_ = makeHeader();
     problems_->hide();
+    scroll_->setAccessibleName(tr("The chosen lesson"));
     scroll_->setWidget(view_);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

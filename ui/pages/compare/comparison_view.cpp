@@ -46,6 +46,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent) : Card({},
     body()->addWidget(cautions_);
     tabs_ = new QTabWidget;
     tabs_->setObjectName(QStringLiteral("compareTabs"));
+    tabs_->setAccessibleName(tr("Comparison of two runs"));
     tabs_->setDocumentMode(true);
     tabs_->addTab(makeCurves(), tr("Curves"));
     scores_ = new ScoreDifferenceModel(this);

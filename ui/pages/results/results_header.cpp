@@ -36,6 +36,10 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
+    // Longer words of other languages do not widen the window: a run's long name gives way.
+    title_->setMinimumWidth(160);
+    part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    part_->setMinimumContentsLength(14);
     row->addWidget(title_, 1);
     auto* below = new QHBoxLayout;
     subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));
@@ -117,6 +121,7 @@ void ResultsHeader::showRun()
 {
     const Run& run = *workspace_.openedRun().run;
     title_->setText(QString::fromStdString(run.info().name));
+    title_->setToolTip(title_->text());
     offerTestPart(!run.epochsWithPredictions(PredictionSource::Test).empty());
     epoch_->offer(run, source(), trainingOfOpenRun(workspace_) != nullptr);
 }

@@ -126,6 +126,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
         cards->addWidget(card);
     cards->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Settings of the training"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results_fixture.h"
+
+#include "tests/test_program.h"
+#include "ui/pages/results/results_views.h"
+#include "ui/widgets/rail.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSet>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+namespace {
+
+QString placeOf(const QWidget& widget)
+{
+    QStringList names;
+    for (const QWidget* w = &widget; w && names.size() < 4; w = w->parentWidget())
+        names.prepend(QString::fromLatin1(w->metaObject()->className()).section(QStringLiteral("::"), -1)
+                      + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
+    return names.join(u'/');
+}
+
+bool isPartOfQt(const QWidget& widget)
+{
+    return widget.objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QScrollBar*>(&widget)
+           || (qobject_cast<const QLineEdit*>(&widget)
+               && (qobject_cast<const QAbstractSpinBox*>(widget.parentWidget())
+                   || qobject_cast<const QComboBox*>(widget.parentWidget())));
+}
+
+} // namespace
+
+/// Every page, without a mouse, without eyes, and from right to left.
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingThatTakesTheFocusIsNameless();
+    void tabulatorReachesEverything();
+    void picturesOfNumbersHaveWords();
+    void layoutIsMirrored();
+
+private:
+    /// Calls `look` with each page and each view of Results in sight.
+    void walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look);
+};
+
+void TestAccessibility::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QAccessible::setActive(true);
+}
+
+void TestAccessibility::walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look)
+{
+    for (const QString& page : fixture.window->pageNames()) {
+        fixture.window->showPage(page);
+        QCoreApplication::processEvents();
+        if (page != QStringLiteral("results")) {
+            look(page);
+            continue;
+        }
+        for (const ResultsViewEntry& view : resultsViews()) {
+            fixture.results().showView(view.name);
+            QCoreApplication::processEvents();
+            look(page + u'/' + view.name);
+        }
+    }
+}
+
+void TestAccessibility::nothingThatTakesTheFocusIsNameless()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.openRun());
+    QSet<QString> nameless;
+    int named = 0;
+    walk(fixture, [&](const QString& page) {
+        for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || isPartOfQt(*widget) || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            const bool hasName = face && !face->text(QAccessible::Name).trimmed().isEmpty();
+            named += hasName;
+            if (!hasName)
+                nameless.insert(page + QStringLiteral(": ") + placeOf(*widget));
+        }
+    });
+    QVERIFY(named > 100);
+    QStringList list(nameless.begin(), nameless.end());
+    list.sort();
+    QVERIFY2(list.isEmpty(), qPrintable(list.join(u'\n')));
+}
+
+void TestAccessibility::tabulatorReachesEverything()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.openRun());
+    QStringList unreached;
+    walk(fixture, [&](const QString& page) {
+        QSet<QWidget*> wanted;
+        for (QWidget* widget : fixture.window->findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+                && !isPartOfQt(*widget) && !qobject_cast<QRadioButton*>(widget))
+                wanted.insert(widget);
+        // As QWidget::focusNextPrevChild goes.
+        QWidget* at = fixture.window.get();
+        for (int i = 0; i < 5000 && !wanted.isEmpty(); ++i) {
+            at = at->nextInFocusChain();
+            wanted.remove(at);
+        }
+        for (QWidget* widget : wanted)
+            unreached << page + QStringLiteral(": ") + placeOf(*widget);
+    });
+    QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
+}
+
+void TestAccessibility::picturesOfNumbersHaveWords()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.openRun());
+    QSet<QString> silent;
+    walk(fixture, [&](const QString& page) {
+        for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
+            const QString name = QString::fromLatin1(widget->metaObject()->className()).section(QStringLiteral("::"), -1);
+            const bool drawn = name == QStringLiteral("CurvePlot") || name == QStringLiteral("ScatterView")
+                               || name == QStringLiteral("BarChart") || name == QStringLiteral("ConfusionMatrixView")
+                               || name == QStringLiteral("ProbabilityHistogram") || name == QStringLiteral("HistogramView")
+                               || name == QStringLiteral("SpectrumStrip");
+            if (drawn && widget->isVisible() && widget->accessibleName().isEmpty() && widget->accessibleDescription().isEmpty())
+                silent.insert(page + QStringLiteral(": ") + placeOf(*widget));
+        }
+    });
+    const QStringList list(silent.begin(), silent.end());
+    QVERIFY2(list.isEmpty(), qPrintable(list.join(u'\n')));
+}
+
+void TestAccessibility::layoutIsMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        ResultsFixture fixture;
+        QVERIFY(fixture.openRun());
+        const Rail& rail = *fixture.window->findChild<Rail*>();
+        QVERIFY(rail.mapTo(fixture.window.get(), QPoint(0, 0)).x() > fixture.window->width() / 2);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+NUCLEOSCOPE_TEST(TestAccessibility)
+#include "test_accessibility.moc"
