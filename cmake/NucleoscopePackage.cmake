@@ -22,6 +22,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     configure_file("${_linux}/nucleoscope.metainfo.xml.in" "${PROJECT_BINARY_DIR}/generated/nucleoscope.metainfo.xml" @ONLY)
     install(FILES "${PROJECT_BINARY_DIR}/generated/nucleoscope.metainfo.xml" DESTINATION share/metainfo)
     install(FILES "${_linux}/nucleoscope.desktop" DESTINATION share/applications)
+    install(FILES "${_linux}/nucleoscope-mime.xml" DESTINATION share/mime/packages RENAME nucleoscope.xml)
     install(FILES resources/icons/nucleoscope.svg DESTINATION share/icons/hicolor/scalable/apps)
     install(FILES "${_linux}/nucleoscope.bash" DESTINATION share/bash-completion/completions RENAME nucleoscope)
     # Debian wants pages compressed, and the same bytes each time.

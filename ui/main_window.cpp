@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include "core/base/files.h"
+#include "core/workflow/run_archive.h"
 #include "ui/bridge/training_session.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window_actions.h"
@@ -282,7 +284,8 @@ void MainWindow::refreshDataset()
 void MainWindow::openLocation(const QString& location)
 {
     const QFileInfo place(location);
-    if (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json"))) {
+    const bool packed = place.isFile() && isPackedRun(pathFromUtf8(location.toStdString()));
+    if (packed || (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json")))) {
         workspace_.openRun(place.absoluteFilePath());
         showPage(QStringLiteral("results"));
     } else {

@@ -8,6 +8,7 @@
 #include "ui/pages/keys_dialog.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/page.h"
+#include "ui/pages/results/pack_dialog.h"
 #include "ui/review/review_actions.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -31,7 +32,7 @@ MainWindowActions::MainWindowActions(MainWindow& window) : QObject(&window), win
     buildReview();
     buildRun();
     buildHelp();
-    for (auto signal : {&Workspace::datasetChanged, &Workspace::selectionChanged})
+    for (auto signal : {&Workspace::datasetChanged, &Workspace::selectionChanged, &Workspace::runChanged})
         connect(&workspace_, signal, this, &MainWindowActions::refresh);
     connect(&workspace_, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
         connect(session, &TrainingSession::stateChanged, this, &MainWindowActions::refresh);
@@ -62,6 +63,9 @@ void MainWindowActions::buildFile()
     QAction* run = add(file, tr("Open &run…"), QStringLiteral("run"), QStringLiteral("open-run"));
     run->setShortcut(QKeySequence(tr("Ctrl+R")));
     connect(run, &QAction::triggered, this, [this] { chooseRun(workspace_, &window_); });
+    QAction* packed = add(file, tr("Open a &packed run…"), QStringLiteral("run"), QStringLiteral("open-packed-run"));
+    packed->setToolTip(tr("A run that somebody passed on as one file (.nucleorun)"));
+    connect(packed, &QAction::triggered, this, [this] { choosePackedRun(workspace_, &window_); });
     QAction* demo = add(file, tr("Try the &demo"), QStringLiteral("demo"), QStringLiteral("demo"));
     connect(demo, &QAction::triggered, this, [this] { workspace_.openDemo(); });
     recent_ = file->addMenu(Theme::instance().icon(QStringLiteral("recent")), tr("Re&cent"));
@@ -267,6 +271,13 @@ void MainWindowActions::buildRun()
     cancel_->setToolTip(tr("Ends at once; finished epochs are kept"));
     connect(cancel_, &QAction::triggered, this, [this] { workspace_.training()->cancel(); });
     run->addSeparator();
+    pack_ = add(run, tr("Pac&k this run…"), QStringLiteral("archive"), QStringLiteral("pack-run"));
+    pack_->setToolTip(tr("The run that Results shows as one file, to be passed on"));
+    connect(pack_, &QAction::triggered, this, [this] {
+        auto* dialog = new PackDialog(workspace_, &window_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     auto* pin = new PinAction(workspace_, run);
     pin->setObjectName(QStringLiteral("action-pin"));
     pin->setShortcut(QKeySequence(tr("Ctrl+Shift+F")));
@@ -300,6 +311,7 @@ void MainWindowActions::refresh()
     pause_->setIcon(Theme::instance().icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     stopEarly_->setEnabled(training);
     cancel_->setEnabled(training);
+    pack_->setEnabled(workspace_.openedRun().run != nullptr);
     copy_->setEnabled(workspace_.selection().sample >= 0);
     const auto index = window_.pageNames().indexOf(window_.currentPage());
     if (index >= 0 && index < pages_.size())

@@ -41,6 +41,7 @@ private:
     QAction* pause_ = nullptr;
     QAction* stopEarly_ = nullptr;
     QAction* cancel_ = nullptr;
+    QAction* pack_ = nullptr;
     QAction* start_ = nullptr;
     QAction* copy_ = nullptr;
     QAction* find_ = nullptr;

@@ -195,7 +195,9 @@ void Workspace::setOperatingPoint(const OperatingPoint& point)
 void Workspace::setOpenRun(OpenRun run)
 {
     state_->run = std::move(run);
-    if (state_->run.dataset && !state_->dataset && !state_->opening)
+    // Pictures that came with a packed run are its mistakes alone, not a dataset to look through.
+    const bool whole = state_->run.dataset && state_->run.dataset->location() != state_->run.run->folder() / "pictures";
+    if (whole && !state_->dataset && !state_->opening)
         setDataset(state_->run.dataset);
     Q_EMIT runChanged();
 }
@@ -210,13 +212,14 @@ void Workspace::openRun(const QString& folder)
         [path = pathFromUtf8(folder.toStdString()), known = state_->dataset](JobContext& context) {
             return openRunJob(path, known, context);
         },
-        [this, ticket, folder](Result<OpenRun> outcome) {
+        [this, ticket](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
             state_->runBeingOpened.clear();
             if (outcome) {
-                state_->settings.addRecentRun(folder);
-                rememberRun(*this, folder);
+                const QString place = QString::fromStdString(utf8(outcome->run->folder())); // a packed run's was made just now
+                state_->settings.addRecentRun(place);
+                rememberRun(*this, place);
                 setOpenRun(std::move(*outcome));
                 Q_EMIT runsChanged();
             } else {

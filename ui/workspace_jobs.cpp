@@ -1,6 +1,7 @@
 #include "ui/workspace_jobs.h"
 
 #include "core/dataset/demo/demo_dataset.h"
+#include "core/workflow/run_archive.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,11 @@ Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& 
 
 Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context)
 {
-    auto opened = Run::open(folder);
+    const auto place =
+        isPackedRun(folder) ? unpackRun(folder, defaultRunsFolder(), context) : Result<std::filesystem::path>(folder);
+    if (!place)
+        return fail(place.error());
+    auto opened = Run::open(*place);
     if (!opened)
         return fail(opened.error());
     auto run = std::make_shared<const Run>(std::move(*opened));
@@ -54,13 +59,15 @@ Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::share
         if (auto fits = joined(run, known))
             return fits;
     }
-    const auto place = pathFromUtf8(run->info().datasetLocation);
-    if (!place.empty()) {
-        if (auto dataset = openDataset(place, optionsFor(context))) {
+    const auto remembered = pathFromUtf8(run->info().datasetLocation);
+    if (!remembered.empty()) {
+        if (auto dataset = openDataset(remembered, optionsFor(context))) {
             if (auto fits = joined(run, *dataset))
                 return fits;
         }
     }
+    if (auto pictures = packedPictures(*run, context.stopToken()))
+        return OpenRun{std::move(run), std::move(pictures->dataset), std::move(pictures->indices)};
     return OpenRun{std::move(run), nullptr, {}};
 }
 

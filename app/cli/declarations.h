@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/command_line.h"
+#include "core/workflow/run_archive.h"
 
 namespace CLI {
 class App;
@@ -15,6 +16,7 @@ CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
 CLI::App& declareExport(CLI::App& app, ExportOptions& options);
+CLI::App& declarePack(CLI::App& app, PackCommandOptions& options);
 CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options);
 CLI::App& declareCompare(CLI::App& app, CompareOptions& options);
 CLI::App& declareWeakGroups(CLI::App& app, WeakGroupsOptions& options);

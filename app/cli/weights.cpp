@@ -164,6 +164,7 @@ void addWeights(CLI::App& app, Command& chosen, Download fetch)
     const auto json = std::make_shared<bool>(false);
     CLI::App* listing = command->add_subcommand("list", "What is on this machine and what can be downloaded");
     listing->add_flag("--json", *json, "For programs");
+    listing->footer("Example:\n  nucleoscope weights list");
     listing->callback([&chosen, json] { chosen = [json](Session& session) { return list(*json, session); }; });
 
     const auto name = std::make_shared<std::string>();

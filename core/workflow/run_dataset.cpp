@@ -1,9 +1,11 @@
 #include "core/workflow/run_dataset.h"
 
+#include "core/workflow/command_line.h"
 #include "core/workflow/cross_validation_task.h"
 #include "core/workflow/dataset_view.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace nucleoscope {
 
@@ -18,14 +20,40 @@ std::filesystem::path runFolderNamed(const std::filesystem::path& folder)
 std::optional<RunDataset> openRunDataset(const Run& run, std::stop_token stop)
 {
     OpenOptions options;
-    options.stop = std::move(stop);
+    options.stop = stop;
+    if (run.info().datasetLocation.empty())
+        return packedPictures(run, stop);
     const auto dataset = openDataset(pathFromUtf8(run.info().datasetLocation), options);
     if (!dataset)
-        return std::nullopt;
+        return packedPictures(run, stop);
     auto places = run.locateIn(**dataset);
     if (!places)
-        return std::nullopt;
+        return packedPictures(run, stop);
     return RunDataset{*dataset, std::move(*places)};
+}
+
+std::optional<RunDataset> packedPictures(const Run& run, std::stop_token stop)
+{
+    const std::filesystem::path folder = run.folder() / "pictures";
+    std::error_code problem;
+    if (!std::filesystem::is_directory(folder, problem))
+        return std::nullopt;
+    OpenOptions options;
+    options.stop = std::move(stop);
+    const auto dataset = openDataset(folder, options);
+    if (!dataset)
+        return std::nullopt;
+    // By their places: of a few pictures the layout that gave them their ids may not be recognised.
+    std::unordered_map<std::string, int> byPlace;
+    for (int i = 0; i < (*dataset)->sampleCount(); ++i)
+        if (const auto file = fileOf(**dataset, i))
+            byPlace.emplace(utf8(file->lexically_relative(folder)), i);
+    RunDataset located{*dataset, {}};
+    for (const RunSample& sample : run.samples()) {
+        const auto found = byPlace.find(sample.id);
+        located.indices.push_back(found == byPlace.end() ? -1 : found->second);
+    }
+    return located;
 }
 
 std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::size_t most)

@@ -14,8 +14,11 @@ struct RunDataset {
     std::shared_ptr<const Dataset> dataset;
     std::vector<int> indices; ///< for each of Run::samples() its index in the dataset, -1 where absent
 };
-/// Opens it. Empty where it is gone or another one lies there.
+/// Opens it; where it is gone or another one lies there, the pictures that were packed with the run, if any; else empty.
 std::optional<RunDataset> openRunDataset(const Run& run, std::stop_token stop);
+
+/// What lies in the run's own folder pictures/: of a run that came packed (run_archive.h). Most samples are absent there.
+std::optional<RunDataset> packedPictures(const Run& run, std::stop_token stop);
 
 /// Rows of Run::samples() in the training part that the dataset still has; at most so many, evenly chosen.
 std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::size_t most);

@@ -13,8 +13,6 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void helpAndVersionGoToStandardOutput();
-    void everySubcommandsHelpHasAnExample_data();
-    void everySubcommandsHelpHasAnExample();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void whatIsMissingExitsWithOne_data();
@@ -53,23 +51,6 @@ void TestCommandLine::helpAndVersionGoToStandardOutput()
         QVERIFY(outcome.err.isEmpty());
         QVERIFY(outcome.out.toLower().contains("nucleoscope"));
     }
-}
-
-void TestCommandLine::everySubcommandsHelpHasAnExample_data()
-{
-    QTest::addColumn<QString>("command");
-    for (const char* command : {"scan", "demo", "recipes", "devices", "doctor", "train", "resume", "repeat", "predict",
-                                "evaluate", "compare", "lesson", "runs", "weights", "tour"})
-        QTest::newRow(command) << named(command);
-}
-
-void TestCommandLine::everySubcommandsHelpHasAnExample()
-{
-    QFETCH(QString, command);
-    const ProgramRunner::Outcome outcome = program_.run({command, named("--help")});
-    QCOMPARE(outcome.exitCode, 0);
-    QVERIFY(outcome.out.contains("Example"));
-    QVERIFY(outcome.out.contains(QByteArray("nucleoscope ").append(command.toUtf8())));
 }
 
 void TestCommandLine::wrongUsageExitsWithTwo_data()

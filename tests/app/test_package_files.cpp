@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/run_archive.h"
 #include "tests/app/program_runner.h"
 #include "tests/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+using nucleoscope::packedRunEnding;
 
 /// What is installed beside the program knows all of its subcommands.
 class TestPackageFiles : public QObject {
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void theCompletionOffersEverySubcommand();
     void theCompletionOffersASubcommandsOptions();
     void theDesktopEntryIsValid();
+    void packedRunsHaveAKindThatTheDesktopEntryOpens();
 
 private:
     static QString packaged(const char* file) { return QStringLiteral(NUCLEOSCOPE_SOURCE "/packaging/linux/") + named(file); }
@@ -92,6 +96,15 @@ void TestPackageFiles::theDesktopEntryIsValid()
         QSKIP("There is no desktop-file-validate.");
     QVERIFY(validator.waitForFinished(ProgramRunner::patience));
     QVERIFY2(validator.exitCode() == 0, validator.readAllStandardOutput().constData());
+}
+
+void TestPackageFiles::packedRunsHaveAKindThatTheDesktopEntryOpens()
+{
+    const QString kinds = contentOf(packaged("nucleoscope-mime.xml"));
+    static const QRegularExpression type(QStringLiteral("<mime-type type=\"([^\"]+)\">"));
+    const QString name = type.match(kinds).captured(1);
+    QVERIFY(!name.isEmpty() && kinds.contains(QStringLiteral("<glob pattern=\"*%1\"/>").arg(named(packedRunEnding))));
+    QVERIFY(contentOf(packaged("nucleoscope.desktop")).contains(QStringLiteral("MimeType=%1;").arg(name)));
 }
 
 NUCLEOSCOPE_TEST(TestPackageFiles)

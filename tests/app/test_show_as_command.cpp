@@ -24,6 +24,7 @@ private Q_SLOTS:
     void evaluateComesBack();
     void explainComesBack();
     void exportComesBack();
+    void packComesBack();
     void reportComesBack();
     void compareComesBack();
     void weakGroupsComeBack();
@@ -101,6 +102,15 @@ void TestShowAsCommand::exportComesBack()
     QVERIFY(parsed(commandOf(options), cli::declareExport) == options);
     const ExportOptions usual{"/runs/1", "mine.onnx", "", 0.5, -1};
     QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
+    QCOMPARE(commandOf(usual).size(), std::size_t{5});
+}
+
+void TestShowAsCommand::packComesBack()
+{
+    const PackCommandOptions options{"/runs/a b", awkward, "/data/nuclei of Ada", true, true};
+    QVERIFY(parsed(commandOf(options), cli::declarePack) == options);
+    const PackCommandOptions usual{"/runs/1", "mine.nucleorun", {}, false, false};
+    QVERIFY(parsed(commandOf(usual), cli::declarePack) == usual);
     QCOMPARE(commandOf(usual).size(), std::size_t{5});
 }
 

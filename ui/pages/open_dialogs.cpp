@@ -64,6 +64,20 @@ void chooseRun(Workspace& workspace, QWidget* parent)
     dialog->open();
 }
 
+void choosePackedRun(Workspace& workspace, QWidget* parent)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Open a packed run"), workspace.settings().lastFolder(), parent,
+                                     [&workspace](const QString& file) {
+                                         workspace.settings().setLastFolder(QFileInfo(file).absolutePath());
+                                         workspace.openRun(file);
+                                         Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+                                     });
+    dialog->setObjectName(QStringLiteral("openPackedRunDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(OpenDialogs::tr("Packed runs (*.nucleorun)"));
+    dialog->open();
+}
+
 void addRun(Workspace& workspace, QWidget* parent, std::function<void(const QString& folder)> added)
 {
     QFileDialog* dialog = openDialog(OpenDialogs::tr("Add the folder of a run"), workspace.settings().lastFolder(), parent,
