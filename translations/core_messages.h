@@ -10,8 +10,12 @@ namespace nucleoscope::ui {
 inline constexpr const char* coreTemplates[] = {
     //: activity.demo
     QT_TRANSLATE_NOOP("core", "Drawing the nuclei of the demo"),
+    //: activity.pack
+    QT_TRANSLATE_NOOP("core", "Packing the run"),
     //: activity.scan
     QT_TRANSLATE_NOOP("core", "Looking through the folders"),
+    //: activity.unpack
+    QT_TRANSLATE_NOOP("core", "Unpacking the run"),
     //: archive.case
     QT_TRANSLATE_NOOP("core", "Its name differs from {other} only in capitals"),
     //: archive.duplicate
@@ -1274,6 +1278,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Stopped while looking at the images."),
     //: open.no_run
     QT_TRANSLATE_NOOP("core", "{folder} is no run: there is no run.json in it. Choose the folder that holds run.json."),
+    //: pack.newer
+    QT_TRANSLATE_NOOP("core", "{file} was packed by a newer Nucleoscope, which this one cannot read. Update the program."),
+    //: pack.none
+    QT_TRANSLATE_NOOP("core", "{file} is no run that Nucleoscope packed: {reason}."),
+    //: pack.stopped
+    QT_TRANSLATE_NOOP("core", "Packing was stopped."),
+    //: pack.there
+    QT_TRANSLATE_NOOP("core", "The packed run is {file}."),
     //: part
     QT_TRANSLATE_NOOP("core", "test"),
     //: part

@@ -242,6 +242,14 @@
         <source>Add the folder of a run</source>
         <translation>Den Ordner eines Laufs hinzufügen</translation>
     </message>
+    <message>
+        <source>Open a packed run</source>
+        <translation>Einen gepackten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Packed runs (*.nucleorun)</source>
+        <translation>Gepackte Läufe (*.nucleorun)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5309,6 +5317,36 @@
         <extracomment>repeat.weights_differ</extracomment>
         <translation>checkpoints/{file}: {count} von {all} Tensoren weichen ab, der erste ist {tensor}; Zahlen um höchstens {largest}.</translation>
     </message>
+    <message>
+        <source>Packing the run</source>
+        <extracomment>activity.pack</extracomment>
+        <translation>Der Lauf wird gepackt</translation>
+    </message>
+    <message>
+        <source>Unpacking the run</source>
+        <extracomment>activity.unpack</extracomment>
+        <translation>Der Lauf wird entpackt</translation>
+    </message>
+    <message>
+        <source>{file} was packed by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>pack.newer</extracomment>
+        <translation>{file} wurde von einem neueren Nucleoscope gepackt, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>{file} is no run that Nucleoscope packed: {reason}.</source>
+        <extracomment>pack.none</extracomment>
+        <translation>{file} ist kein Lauf, den Nucleoscope gepackt hat: {reason}.</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <extracomment>pack.stopped</extracomment>
+        <translation>Das Packen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The packed run is {file}.</source>
+        <extracomment>pack.there</extracomment>
+        <translation>Der gepackte Lauf ist {file}.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8652,6 +8690,22 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>Open a &amp;packed run…</source>
+        <translation>&amp;Gepackten Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>A run that somebody passed on as one file (.nucleorun)</source>
+        <translation>Ein Lauf, den jemand als eine Datei (.nucleorun) weitergegeben hat</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k this run…</source>
+        <translation>Diesen Lauf pac&amp;ken…</translation>
+    </message>
+    <message>
+        <source>The run that Results shows as one file, to be passed on</source>
+        <translation>Der Lauf, den die Ergebnisse zeigen, als eine Datei zum Weitergeben</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -9349,6 +9403,53 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Nach Patient: balancierte Genauigkeit %1, AUROC %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PackDialog</name>
+    <message>
+        <source>With the &amp;pictures of the nuclei that it called wrongly</source>
+        <translation>Mit den &amp;Bildern der Kerne, die es falsch benannt hat</translation>
+    </message>
+    <message>
+        <source>Patients and images under &amp;other names</source>
+        <translation>Patienten und Bilder unter &amp;anderen Namen</translation>
+    </message>
+    <message>
+        <source>Pack this run</source>
+        <translation>Diesen Lauf packen</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its scores, calls, curves and network. Who gets it opens it by a double click. It cannot be trained further there.</source>
+        <translation>„%1“ als eine Datei: Werte, Zuordnungen, Kurven und Netz. Wer sie bekommt, öffnet sie mit einem Doppelklick. Weitertrainieren lässt sie sich dort nicht.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run have not been located.</source>
+        <translation>Die Bilder dieses Laufs sind noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Die Namen werden ausgelost. Markierungen, Notizen und der Name des Datensatzes bleiben hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Packs the run as said here.</source>
+        <translation>Packt den Lauf wie hier gesagt.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Save the packed run</source>
+        <translation>Den gepackten Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Packed run (*.nucleorun)</source>
+        <translation>Gepackter Lauf (*.nucleorun)</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,14 @@
         <source>Add the folder of a run</source>
         <translation>Añadir la carpeta de una ejecución</translation>
     </message>
+    <message>
+        <source>Open a packed run</source>
+        <translation>Abrir una ejecución empaquetada</translation>
+    </message>
+    <message>
+        <source>Packed runs (*.nucleorun)</source>
+        <translation>Ejecuciones empaquetadas (*.nucleorun)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5309,6 +5317,36 @@
         <extracomment>repeat.weights_differ</extracomment>
         <translation>checkpoints/{file}: difieren {count} de {all} tensores, el primero es {tensor}; los números, como mucho en {largest}.</translation>
     </message>
+    <message>
+        <source>Packing the run</source>
+        <extracomment>activity.pack</extracomment>
+        <translation>Empaquetando la ejecución</translation>
+    </message>
+    <message>
+        <source>Unpacking the run</source>
+        <extracomment>activity.unpack</extracomment>
+        <translation>Desempaquetando la ejecución</translation>
+    </message>
+    <message>
+        <source>{file} was packed by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>pack.newer</extracomment>
+        <translation>{file} lo empaquetó un Nucleoscope más nuevo, que este no puede leer. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{file} is no run that Nucleoscope packed: {reason}.</source>
+        <extracomment>pack.none</extracomment>
+        <translation>{file} no es una ejecución empaquetada por Nucleoscope: {reason}.</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <extracomment>pack.stopped</extracomment>
+        <translation>El empaquetado se detuvo.</translation>
+    </message>
+    <message>
+        <source>The packed run is {file}.</source>
+        <extracomment>pack.there</extracomment>
+        <translation>La ejecución empaquetada es {file}.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8652,6 +8690,22 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Lan&amp;guage</source>
         <translation>Idio&amp;ma</translation>
     </message>
+    <message>
+        <source>Open a &amp;packed run…</source>
+        <translation>Abrir una ejecución em&amp;paquetada…</translation>
+    </message>
+    <message>
+        <source>A run that somebody passed on as one file (.nucleorun)</source>
+        <translation>Una ejecución que alguien pasó como un solo archivo (.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k this run…</source>
+        <translation>Empa&amp;quetar esta ejecución…</translation>
+    </message>
+    <message>
+        <source>The run that Results shows as one file, to be passed on</source>
+        <translation>La ejecución que muestra Resultados, como un solo archivo para pasarlo</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -9349,6 +9403,53 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Por paciente: exactitud equilibrada %1, AUROC %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PackDialog</name>
+    <message>
+        <source>With the &amp;pictures of the nuclei that it called wrongly</source>
+        <translation>Con las &amp;imágenes de los núcleos que clasificó mal</translation>
+    </message>
+    <message>
+        <source>Patients and images under &amp;other names</source>
+        <translation>Pacientes e imágenes con &amp;otros nombres</translation>
+    </message>
+    <message>
+        <source>Pack this run</source>
+        <translation>Empaquetar esta ejecución</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its scores, calls, curves and network. Who gets it opens it by a double click. It cannot be trained further there.</source>
+        <translation>«%1» como un solo archivo: sus puntuaciones, clasificaciones, curvas y red. Quien lo recibe lo abre con un doble clic. Allí no se puede seguir entrenando.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run have not been located.</source>
+        <translation>Las imágenes de esta ejecución no se han localizado.</translation>
+    </message>
+    <message>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Los nombres se sortean. Las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Packs the run as said here.</source>
+        <translation>Empaqueta la ejecución como se dice aquí.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>Save the packed run</source>
+        <translation>Guardar la ejecución empaquetada</translation>
+    </message>
+    <message>
+        <source>Packed run (*.nucleorun)</source>
+        <translation>Ejecución empaquetada (*.nucleorun)</translation>
     </message>
 </context>
 <context>

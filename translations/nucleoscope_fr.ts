@@ -242,6 +242,14 @@
         <source>Add the folder of a run</source>
         <translation>Ajouter le dossier d’une exécution</translation>
     </message>
+    <message>
+        <source>Open a packed run</source>
+        <translation>Ouvrir une exécution empaquetée</translation>
+    </message>
+    <message>
+        <source>Packed runs (*.nucleorun)</source>
+        <translation>Exécutions empaquetées (*.nucleorun)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5309,6 +5317,36 @@
         <extracomment>repeat.weights_differ</extracomment>
         <translation>checkpoints/{file} : {count} tenseurs sur {all} diffèrent, le premier est {tensor} ; les nombres de {largest} au plus.</translation>
     </message>
+    <message>
+        <source>Packing the run</source>
+        <extracomment>activity.pack</extracomment>
+        <translation>Empaquetage de l’exécution</translation>
+    </message>
+    <message>
+        <source>Unpacking the run</source>
+        <extracomment>activity.unpack</extracomment>
+        <translation>Extraction de l’exécution</translation>
+    </message>
+    <message>
+        <source>{file} was packed by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>pack.newer</extracomment>
+        <translation>{file} a été empaqueté par un Nucleoscope plus récent, que celui-ci ne sait pas lire. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>{file} is no run that Nucleoscope packed: {reason}.</source>
+        <extracomment>pack.none</extracomment>
+        <translation>{file} n’est pas une exécution empaquetée par Nucleoscope : {reason}.</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <extracomment>pack.stopped</extracomment>
+        <translation>L’empaquetage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The packed run is {file}.</source>
+        <extracomment>pack.there</extracomment>
+        <translation>L’exécution empaquetée est {file}.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8652,6 +8690,22 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
+    <message>
+        <source>Open a &amp;packed run…</source>
+        <translation>Ouvrir une exécution em&amp;paquetée…</translation>
+    </message>
+    <message>
+        <source>A run that somebody passed on as one file (.nucleorun)</source>
+        <translation>Une exécution que quelqu’un a transmise en un seul fichier (.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k this run…</source>
+        <translation>E&amp;mpaqueter cette exécution…</translation>
+    </message>
+    <message>
+        <source>The run that Results shows as one file, to be passed on</source>
+        <translation>L’exécution que montrent les résultats en un seul fichier, à transmettre</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -9349,6 +9403,53 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Par patient : exactitude équilibrée %1, AUROC %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PackDialog</name>
+    <message>
+        <source>With the &amp;pictures of the nuclei that it called wrongly</source>
+        <translation>Avec les i&amp;mages des noyaux qu’elle a mal classés</translation>
+    </message>
+    <message>
+        <source>Patients and images under &amp;other names</source>
+        <translation>Patients et images sous d’&amp;autres noms</translation>
+    </message>
+    <message>
+        <source>Pack this run</source>
+        <translation>Empaqueter cette exécution</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its scores, calls, curves and network. Who gets it opens it by a double click. It cannot be trained further there.</source>
+        <translation>« %1 » en un seul fichier : ses scores, classements, courbes et réseau. Qui le reçoit l’ouvre d’un double-clic. L’entraînement ne peut pas y être poursuivi.</translation>
+    </message>
+    <message>
+        <source>The pictures of this run have not been located.</source>
+        <translation>Les images de cette exécution n’ont pas été localisées.</translation>
+    </message>
+    <message>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Les noms sont tirés au sort. Marques, notes et nom du jeu de données restent ici. Le nom de l’exécution et les images partent avec : vérifiez qu’ils ne nomment personne. Qui possède les mêmes images pourrait encore les reconnaître.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Packs the run as said here.</source>
+        <translation>Empaquette l’exécution comme indiqué ici.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>Save the packed run</source>
+        <translation>Enregistrer l’exécution empaquetée</translation>
+    </message>
+    <message>
+        <source>Packed run (*.nucleorun)</source>
+        <translation>Exécution empaquetée (*.nucleorun)</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,14 @@
         <source>Add the folder of a run</source>
         <translation>添加一次运行的文件夹</translation>
     </message>
+    <message>
+        <source>Open a packed run</source>
+        <translation>打开打包的运行</translation>
+    </message>
+    <message>
+        <source>Packed runs (*.nucleorun)</source>
+        <translation>打包的运行 (*.nucleorun)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5306,6 +5314,36 @@
         <extracomment>repeat.weights_differ</extracomment>
         <translation>checkpoints/{file}：{all} 个张量中有 {count} 个不同，第一个为 {tensor}；数值最大相差 {largest}。</translation>
     </message>
+    <message>
+        <source>Packing the run</source>
+        <extracomment>activity.pack</extracomment>
+        <translation>正在打包运行</translation>
+    </message>
+    <message>
+        <source>Unpacking the run</source>
+        <extracomment>activity.unpack</extracomment>
+        <translation>正在解包运行</translation>
+    </message>
+    <message>
+        <source>{file} was packed by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>pack.newer</extracomment>
+        <translation>{file} 由更新的 Nucleoscope 打包，本程序无法读取。请更新程序。</translation>
+    </message>
+    <message>
+        <source>{file} is no run that Nucleoscope packed: {reason}.</source>
+        <extracomment>pack.none</extracomment>
+        <translation>{file} 不是 Nucleoscope 打包的运行：{reason}。</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <extracomment>pack.stopped</extracomment>
+        <translation>打包已停止。</translation>
+    </message>
+    <message>
+        <source>The packed run is {file}.</source>
+        <extracomment>pack.there</extracomment>
+        <translation>打包的运行是 {file}。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8593,6 +8631,22 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>Open a &amp;packed run…</source>
+        <translation>打开打包的运行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A run that somebody passed on as one file (.nucleorun)</source>
+        <translation>他人以单个文件 (.nucleorun) 传来的运行</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k this run…</source>
+        <translation>打包此运行(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The run that Results shows as one file, to be passed on</source>
+        <translation>“结果”页所示的运行，作为一个可转交的文件</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -9282,6 +9336,53 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>按患者：平衡准确率 %1，AUROC %2。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PackDialog</name>
+    <message>
+        <source>With the &amp;pictures of the nuclei that it called wrongly</source>
+        <translation>附上误判细胞核的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Patients and images under &amp;other names</source>
+        <translation>患者和图片使用别名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pack this run</source>
+        <translation>打包此运行</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its scores, calls, curves and network. Who gets it opens it by a double click. It cannot be trained further there.</source>
+        <translation>将“%1”作为一个文件：其分数、判定、曲线和网络。收到者双击即可打开，但不能在那里继续训练。</translation>
+    </message>
+    <message>
+        <source>The pictures of this run have not been located.</source>
+        <translation>尚未找到此运行的图片。</translation>
+    </message>
+    <message>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>名称随机抽取。标记、备注和数据集名称留在本机。运行自身的名称和图片会一并带走：请确认其中没有指明任何人。拥有相同图片的人仍可能认出它们。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Packs the run as said here.</source>
+        <translation>按此处的设置打包运行。</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Save the packed run</source>
+        <translation>保存打包的运行</translation>
+    </message>
+    <message>
+        <source>Packed run (*.nucleorun)</source>
+        <translation>打包的运行 (*.nucleorun)</translation>
     </message>
 </context>
 <context>
