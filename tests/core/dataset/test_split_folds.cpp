@@ -62,14 +62,17 @@ void TestSplitFolds::everySampleExaminesOnce()
 void TestSplitFolds::linkedSubjectsExamineTogether()
 {
     const auto dataset = drawn();
-    for (std::uint64_t seed = 0; seed < 10; ++seed)
-        for (const Split& fold : *makeFolds(*dataset, hashesOf(*dataset), {false, 3, seed})) {
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const auto folds = makeFolds(*dataset, hashesOf(*dataset), {false, 3, seed});
+        QVERIFY(folds);
+        for (const Split& fold : *folds) {
             const auto examining = subjectsIn(*dataset, fold, Part::Validation);
             QCOMPARE(examining.contains("3"), examining.contains("4"));
             const auto learning = subjectsIn(*dataset, fold, Part::Train);
             for (const std::string& id : examining)
                 QVERIFY(!learning.contains(id));
         }
+    }
 }
 
 void TestSplitFolds::classesAreSpreadAlike()
