@@ -8706,6 +8706,66 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>The run that Results shows as one file, to be passed on</source>
         <translation>Der Lauf, den die Ergebnisse zeigen, als eine Datei zum Weitergeben</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How to use the program, and what its pages compute; can be searched</source>
+        <translation>Wie man das Programm benutzt und was seine Seiten berechnen; mit Suche (auf Englisch)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Begriffe</translation>
+    </message>
+    <message>
+        <source>What nucleus, epoch, AUROC and the other terms mean</source>
+        <translation>Was Kern, Epoche, AUROC und die anderen Begriffe bedeuten (auf Englisch)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all of these words.</source>
+        <translation>Keine Stelle des Handbuchs enthält all diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <translation>%1 liegt beim Quelltext des Programms und gehört nicht zum Handbuch.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -12318,6 +12378,29 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Settings of the training</source>
         <translation>Einstellungen des Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingCourtesy</name>
+    <message>
+        <source>A network is learning: %1</source>
+        <translation>Ein Netz lernt: %1</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>Das Training ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>Das Training ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
+        <translation>%1: balancierte Genauigkeit %2 in der Validierung, nach Epoche %3.</translation>
     </message>
 </context>
 <context>

@@ -8706,6 +8706,66 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>The run that Results shows as one file, to be passed on</source>
         <translation>La ejecución que muestra Resultados, como un solo archivo para pasarlo</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>How to use the program, and what its pages compute; can be searched</source>
+        <translation>Cómo se usa el programa y qué calculan sus páginas; con búsqueda (en inglés)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Términos</translation>
+    </message>
+    <message>
+        <source>What nucleus, epoch, AUROC and the other terms mean</source>
+        <translation>Qué significan núcleo, época, AUROC y los demás términos (en inglés)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all of these words.</source>
+        <translation>Ningún lugar del manual contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <translation>%1 está junto al código fuente del programa y no forma parte del manual.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -12318,6 +12378,29 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>Settings of the training</source>
         <translation>Ajustes del entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingCourtesy</name>
+    <message>
+        <source>A network is learning: %1</source>
+        <translation>Una red está aprendiendo: %1</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>El entrenamiento ha fallado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>El entrenamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
+        <translation>%1: exactitud equilibrada %2 en validación, tras la época %3.</translation>
     </message>
 </context>
 <context>

@@ -8706,6 +8706,66 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>The run that Results shows as one file, to be passed on</source>
         <translation>L’exécution que montrent les résultats en un seul fichier, à transmettre</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How to use the program, and what its pages compute; can be searched</source>
+        <translation>Comment utiliser le programme et ce que calculent ses pages ; avec recherche (en anglais)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Termes</translation>
+    </message>
+    <message>
+        <source>What nucleus, epoch, AUROC and the other terms mean</source>
+        <translation>Ce que signifient noyau, époque, AUROC et les autres termes (en anglais)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all of these words.</source>
+        <translation>Aucun passage du manuel ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <translation>%1 se trouve à côté du code source du programme et ne fait pas partie du manuel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, heading</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -12318,6 +12378,29 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>Settings of the training</source>
         <translation>Réglages de l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingCourtesy</name>
+    <message>
+        <source>A network is learning: %1</source>
+        <translation>Un réseau apprend : %1</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>L’entraînement a échoué</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>L’entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
+        <translation>%1 : exactitude équilibrée %2 en validation, après l’époque %3.</translation>
     </message>
 </context>
 <context>

@@ -8647,6 +8647,66 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>The run that Results shows as one file, to be passed on</source>
         <translation>“结果”页所示的运行，作为一个可转交的文件</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How to use the program, and what its pages compute; can be searched</source>
+        <translation>如何使用本程序、各页面计算什么；可以搜索（英文）</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>术语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What nucleus, epoch, AUROC and the other terms mean</source>
+        <translation>细胞核、轮次、AUROC 等术语的含义（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>在手册中搜索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds all of these words.</source>
+        <translation>手册中没有同时包含这些词的地方。</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <translation>%1 位于程序源代码旁，不属于手册。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, heading</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MapView</name>
@@ -12214,6 +12274,29 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Settings of the training</source>
         <translation>训练设置</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingCourtesy</name>
+    <message>
+        <source>A network is learning: %1</source>
+        <translation>网络正在学习：%1</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>训练失败</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>训练已结束</translation>
+    </message>
+    <message>
+        <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
+        <translation>%1：验证集平衡准确率 %2，第 %3 轮之后。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/workflow/run_archive.h"
 #include "ui/bridge/training_session.h"
+#include "ui/desktop/training_courtesy.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window_actions.h"
 #include "ui/pages/page_list.h"
@@ -91,6 +92,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
             [this](const Message& m) { messages_->add(Notice::Kind::Error, translated(m)); });
     connect(&workspace_, &Workspace::noticed, this,
             [this](const Message& m) { messages_->add(Notice::Kind::Information, translated(m)); });
+    auto* courtesy = new TrainingCourtesy(workspace_, *this);
+    connect(courtesy, &TrainingCourtesy::resultsWished, this, [this] { showPage(QStringLiteral("results")); });
     connect(&workspace_, &Workspace::trainingStarted, this, [this] { rail_->setBusy(QStringLiteral("train"), true); });
     connect(&workspace_, &Workspace::trainingEnded, this, [this] {
         rail_->setBusy(QStringLiteral("train"), false);

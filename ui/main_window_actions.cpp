@@ -2,6 +2,7 @@
 
 #include "ui/bridge/training_session.h"
 #include "ui/diagnosis/system_check_dialog.h"
+#include "ui/help/manual_window.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
@@ -288,6 +289,13 @@ void MainWindowActions::buildRun()
 void MainWindowActions::buildHelp()
 {
     QMenu* help = window_.menuBar()->addMenu(tr("&Help"));
+    QAction* manual = add(help, tr("&Manual"), QStringLiteral("help"), QStringLiteral("manual"));
+    manual->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    manual->setToolTip(tr("How to use the program, and what its pages compute; can be searched"));
+    connect(manual, &QAction::triggered, this, [this] { showManual(&window_); });
+    QAction* words = add(help, tr("&Words"), {}, QStringLiteral("words"));
+    words->setToolTip(tr("What nucleus, epoch, AUROC and the other terms mean"));
+    connect(words, &QAction::triggered, this, [this] { showManual(&window_, QStringLiteral("docs/words.md")); });
     QAction* keys = add(help, tr("&Keys"), {}, QStringLiteral("keys"));
     keys->setShortcut(QKeySequence(QKeySequence::HelpContents));
     connect(keys, &QAction::triggered, this, [this] { showKeys(*window_.menuBar(), &window_); });

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/test_program.h"
+#include "ui/help/manual_browser.h"
+#include "ui/help/manual_window.h"
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTreeWidget>
+
+using namespace nucleoscope::ui;
+
+namespace {
+
+/// Links as they are written: [text](target), pictures too.
+QStringList linksOf(const ManualPage& page)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList targets;
+    for (const ManualSection& section : page.sections)
+        for (auto found = link.globalMatch(section.text); found.hasNext();)
+            targets << found.next().captured(1);
+    return targets;
+}
+
+const ManualPage* pageAt(const QVector<ManualPage>& pages, const QUrl& url)
+{
+    for (const ManualPage& page : pages)
+        if (page.url == url)
+            return &page;
+    return nullptr;
+}
+
+bool hasAnchor(const ManualPage& page, const QString& anchor)
+{
+    return std::any_of(page.sections.begin(), page.sections.end(), [&](const ManualSection& s) { return s.anchor == anchor; });
+}
+
+} // namespace
+
+/// The manual in the window: that it holds what the documents hold, that its links lead somewhere, and that what one looks
+/// for is found, by clicks and keys.
+class TestManual : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { fixture_.reset(); }
+    void anchorsAreThoseOfGitHub_data();
+    void anchorsAreThoseOfGitHub();
+    void commentsInCodeAreNoHeadings();
+    void linksLeadToPagesAndHeadings();
+    void allWordsAreFoundWhereTheyStandTogether();
+    void aWordIsLookedUpByKeys();
+    void whatIsNotThereIsSaid();
+    void aLinkLeadsToItsHeadingAndBack();
+    void whatIsNotInTheManualIsNamed();
+    void theMenuBringsTheOpenOneToTheFront();
+
+private:
+    ManualWindow& manual() { return *fixture_->window->findChild<ManualWindow*>(); }
+    template <typename Kind>
+    Kind& part(const char* name)
+    {
+        return *manual().findChild<Kind*>(QLatin1String(name));
+    }
+
+    std::unique_ptr<WindowFixture> fixture_;
+};
+
+void TestManual::initTestCase()
+{
+    fixture_ = std::make_unique<WindowFixture>();
+    QVERIFY(QTest::qWaitForWindowActive(fixture_->window.get()));
+    fixture_->child<QAction>("action-manual").trigger();
+    QVERIFY(QTest::qWaitForWindowActive(&manual()));
+}
+
+void TestManual::anchorsAreThoseOfGitHub_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("anchor");
+    QTest::newRow("words") << QStringLiteral("The first ten minutes") << QStringLiteral("the-first-ten-minutes");
+    QTest::newRow("brackets") << QStringLiteral("Recipe (version 1)") << QStringLiteral("recipe-version-1");
+    QTest::newRow("code") << QStringLiteral("Runs (`nucleoscope runs --json`)") << QStringLiteral("runs-nucleoscope-runs---json");
+    QTest::newRow("file") << QStringLiteral("split.csv") << QStringLiteral("splitcsv");
+}
+
+void TestManual::anchorsAreThoseOfGitHub()
+{
+    QFETCH(QString, heading);
+    QTEST(anchorOf(heading), "anchor");
+}
+
+void TestManual::commentsInCodeAreNoHeadings()
+{
+    const QVector<ManualPage> pages = loadManual();
+    QCOMPARE(pages.constFirst().title(), QStringLiteral("Nucleoscope"));
+    for (const ManualPage& page : pages) {
+        QVERIFY2(!page.sections.isEmpty(), qPrintable(page.url.toString()));
+        QCOMPARE(page.sections.constFirst().level, 1);
+        QCOMPARE(std::count_if(page.sections.begin(), page.sections.end(), [](const auto& s) { return s.level == 1; }), 1);
+    }
+}
+
+/// Out of the manual lead only what is in the network, and files beside the source.
+void TestManual::linksLeadToPagesAndHeadings()
+{
+    const QVector<ManualPage> pages = loadManual();
+    const QStringList elsewhere{QStringLiteral("LICENSE"), QStringLiteral("NOTICE"), QStringLiteral("resources/recipes")};
+    int followed = 0;
+    for (const ManualPage& page : pages)
+        for (const QString& target : linksOf(page)) {
+            if (target.startsWith(QLatin1String("http")) || elsewhere.contains(target))
+                continue;
+            const QUrl url = page.url.resolved(QUrl(target));
+            const QByteArray what = (page.url.fileName() + QStringLiteral(" → ") + target).toUtf8();
+            QVERIFY2(QFile::exists(QLatin1Char(':') + url.path()), what.constData());
+            if (const ManualPage* there = pageAt(pages, url.adjusted(QUrl::RemoveFragment)); there && url.hasFragment())
+                QVERIFY2(hasAnchor(*there, url.fragment()), what.constData());
+            ++followed;
+        }
+    QVERIFY(followed > 15);
+}
+
+void TestManual::allWordsAreFoundWhereTheyStandTogether()
+{
+    const QVector<ManualPage> pages = loadManual();
+    const QVector<ManualHit> hits = findInManual(pages, QStringLiteral("harmonic MEAN"));
+    QCOMPARE(hits.size(), 1);
+    const ManualSection& section = pages[hits[0].page].sections[hits[0].section];
+    QCOMPARE(section.heading, QStringLiteral("Scores"));
+    QVERIFY2(hits[0].excerpt.contains(QStringLiteral("harmonic mean of precision")), qPrintable(hits[0].excerpt));
+    QVERIFY(!hits[0].excerpt.contains(QLatin1Char('*')));
+    QVERIFY(findInManual(pages, QStringLiteral("harmonic zebra")).isEmpty());
+    QVERIFY(findInManual(pages, QStringLiteral("  ")).isEmpty());
+    const QVector<ManualHit> named = findInManual(pages, QStringLiteral("checkpoints"));
+    QCOMPARE(pages[named[0].page].sections[named[0].section].heading, QStringLiteral("Checkpoints")); // headings first
+}
+
+void TestManual::aWordIsLookedUpByKeys()
+{
+    manual().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&manual())); // a window counts as active with its dialogs
+    QTest::keySequence(&manual(), QKeySequence(QKeySequence::Find));
+    QVERIFY(part<QLineEdit>("manualSearch").hasFocus());
+    QTest::keyClicks(&part<QLineEdit>("manualSearch"), QStringLiteral("hematogone"));
+    auto& hits = part<QTreeWidget>("manualHits");
+    QVERIFY(hits.isVisible());
+    QVERIFY(hits.topLevelItemCount() >= 1);
+    hits.setFocus();
+    QTest::keyClick(&hits, Qt::Key_Home);
+    QTest::keyClick(&hits, Qt::Key_Space);
+    QVERIFY2(manual().browser().toPlainText().contains(QStringLiteral("hematogone"), Qt::CaseInsensitive),
+             qPrintable(manual().browser().source().toString()));
+    QVERIFY(!manual().browser().extraSelections().isEmpty());
+    part<QLineEdit>("manualSearch").clear();
+    QVERIFY(part<QTreeWidget>("manualContents").isVisible());
+    QVERIFY(manual().browser().extraSelections().isEmpty());
+}
+
+void TestManual::whatIsNotThereIsSaid()
+{
+    QTest::keyClicks(&part<QLineEdit>("manualSearch"), QStringLiteral("zebra"));
+    QVERIFY(part<QLabel>("manualNothing").isVisible());
+    part<QLineEdit>("manualSearch").clear();
+}
+
+void TestManual::aLinkLeadsToItsHeadingAndBack()
+{
+    ManualBrowser& page = manual().browser();
+    manual().open(QStringLiteral("README.md"));
+    QVERIFY(page.toPlainText().contains(QStringLiteral("The first ten minutes")));
+    page.setSource(QUrl(QStringLiteral("docs/formats.md#models")), QTextDocument::MarkdownResource); // as a click on a link does
+    QCOMPARE(page.source().fileName(), QStringLiteral("formats.md"));
+    QCOMPARE(page.textCursor().block().text(), QStringLiteral("Models"));
+    QVERIFY(page.verticalScrollBar()->value() > 0);
+    QTest::mouseClick(&part<QPushButton>("manualBack"), Qt::LeftButton);
+    QCOMPARE(page.source().fileName(), QStringLiteral("README.md"));
+}
+
+void TestManual::whatIsNotInTheManualIsNamed()
+{
+    ManualBrowser& page = manual().browser();
+    page.setSource(QUrl(QStringLiteral("LICENSE")), QTextDocument::MarkdownResource);
+    QCOMPARE(page.source().fileName(), QStringLiteral("README.md"));
+    QVERIFY(part<QLabel>("manualNotice").isVisible());
+    QVERIFY(part<QLabel>("manualNotice").text().contains(QStringLiteral("LICENSE")));
+}
+
+void TestManual::theMenuBringsTheOpenOneToTheFront()
+{
+    fixture_->child<QAction>("action-words").trigger();
+    QCOMPARE(fixture_->window->findChildren<ManualWindow*>().size(), 1);
+    QCOMPARE(manual().browser().source().fileName(), QStringLiteral("words.md"));
+}
+
+NUCLEOSCOPE_TEST(TestManual)
+#include "test_manual.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/training_courtesy.h"
+
+#include "ui/bridge/training_session.h"
+#include "ui/desktop/notification.h"
+#include "ui/desktop/sleep_inhibitor.h"
+#include "ui/text.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace nucleoscope::ui {
+
+TrainingCourtesy::TrainingCourtesy(Workspace& workspace, QWidget& window)
+    : QObject(&window), window_(window), sleep_(new SleepInhibitor(this)), notification_(new Notification(this))
+{
+    connect(&workspace, &Workspace::trainingStarted, this, &TrainingCourtesy::follow);
+    connect(&workspace, &Workspace::trainingEnded, this, [this](TrainingSession* session) {
+        sleep_->release();
+        tellTheEnd(*session);
+    });
+    connect(notification_, &Notification::chosen, this, [this] {
+        window_.setWindowState(window_.windowState() & ~Qt::WindowMinimized);
+        window_.raise();
+        window_.activateWindow();
+        Q_EMIT resultsWished();
+    });
+}
+
+void TrainingCourtesy::follow(TrainingSession* session)
+{
+    connect(session, &TrainingSession::stateChanged, this, [this, session] { holdOrRelease(*session); });
+    holdOrRelease(*session);
+}
+
+void TrainingCourtesy::holdOrRelease(const TrainingSession& session)
+{
+    if (session.hasEnded() || session.state() == TrainingSession::State::Paused)
+        sleep_->release();
+    else
+        sleep_->hold(tr("A network is learning: %1").arg(session.title()));
+}
+
+/// Who cancelled it knows, and who looks at the window sees.
+void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
+{
+    const Result<TrainingOutcome>& outcome = session.outcome();
+    if (QApplication::activeWindow() || (outcome && outcome->end == TrainingEnd::Cancelled))
+        return;
+    QApplication::alert(&window_);
+    if (!outcome)
+        notification_->show(tr("The training failed"), translated(outcome.error()), tr("Show"));
+    else if (outcome->bestEpoch > 0)
+        notification_->show(tr("The training has ended"),
+                            tr("%1: balanced accuracy %2 in validation, after epoch %3.")
+                                .arg(session.title(), scoreText(outcome->bestValidation.balancedAccuracy),
+                                     countText(outcome->bestEpoch)),
+                            tr("Show"));
+    else
+        notification_->show(tr("The training has ended"), session.title(), tr("Show"));
+}
+
+} // namespace nucleoscope::ui
