@@ -6,11 +6,14 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 namespace {
 
 constexpr int iconSide = 28;
 constexpr int inset = 16;
+constexpr int usualWidth = 196;
 
 } // namespace
 
@@ -23,7 +26,7 @@ ActionTile::ActionTile(const QString& icon, const QString& title, const QString&
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void ActionTile::focusInEvent(QFocusEvent* event)
@@ -38,10 +41,20 @@ void ActionTile::setPrimary(bool primary)
     update();
 }
 
+void ActionTile::setDescription(const QString& description)
+{
+    description_ = description;
+    setAccessibleDescription(description);
+    updateGeometry();
+    update();
+}
+
 QSize ActionTile::sizeHint() const
 {
-    const int lines = QFontMetrics(Theme::instance().smallFont()).lineSpacing() * 3;
-    return {196, inset + iconSide + 10 + QFontMetrics(Theme::instance().headingFont()).height() + 4 + lines + inset - 4};
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    const QRect room(0, 0, usualWidth - 2 * inset, 0);
+    const int lines = std::max(metrics.lineSpacing() * 3, metrics.boundingRect(room, Qt::TextWordWrap, description_).height());
+    return {usualWidth, inset + iconSide + 10 + QFontMetrics(Theme::instance().headingFont()).height() + 4 + lines + inset - 4};
 }
 
 void ActionTile::paintEvent(QPaintEvent*)
