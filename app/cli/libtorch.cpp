@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/learning/libtorch_catalogue.h"
 #include "core/learning/libtorch_install.h"
@@ -66,7 +67,7 @@ int listLibTorch(bool json, Session& session)
     for (const LibTorchBuild& build : *builds)
         told["published"].push_back(
             {{"name", build.name}, {"version", build.version}, {"bytes", build.downloadBytes()}, {"files", build.files.size()}});
-    session.console.result(told.dump(2) + "\n");
+    session.console.result(jsonText(told));
     return exitDone;
 }
 
