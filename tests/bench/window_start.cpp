@@ -9,6 +9,7 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QTimer>
 
 #include <cstdio>

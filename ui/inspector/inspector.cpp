@@ -17,6 +17,7 @@
 #include "ui/widgets/field_list.h"
 #include "ui/widgets/probability_bar.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -50,9 +50,9 @@ QFont PdfPages::font(double points, bool bold) const
     return font;
 }
 
-QRectF PdfPages::place(double left, double top, double width, double height) const
+QRectF PdfPages::place(double left, double top, double across, double down) const
 {
-    return {dots(left), dots(top), dots(width), dots(height)};
+    return {dots(left), dots(top), dots(across), dots(down)};
 }
 
 void PdfPages::ensure(double length)

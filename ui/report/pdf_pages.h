@@ -32,7 +32,7 @@ public:
                   bool draw = true);
     double textWidth(const QString& text, const QFont& font);
     /// A rectangle of this page as the painter sees it.
-    QRectF place(double left, double top, double width, double height) const;
+    QRectF place(double left, double top, double across, double down) const;
 
     QByteArray finish();
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/widgets/table_export.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
