@@ -158,6 +158,8 @@ void Session::keepPrevious() const
         fs::copy_file(file(lastCheckpointName), beside, problem);
     if (!problem)
         fs::rename(beside, file(previousCheckpointName), problem);
+    // Where both names are of one file, killed after this and resumed, POSIX's rename leaves them as they are.
+    fs::remove(beside, problem);
 }
 
 Result<void> Session::save(int number, bool best)
