@@ -304,6 +304,28 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(folder / "previous.safetensors") && !fs::exists(folder / "previous.safetensors.part"));
     }
 
+    void twoNamesOfOneCheckpointLeaveNoThird()
+    {
+        const fs::path folder = freshFolder();
+        Bench begun(folder, 3);
+        begun.learner.onStep = [&](int step) {
+            if (step == 2 * begun.stepsPerEpoch() + 2)
+                begun.control.cancel();
+        };
+        QCOMPARE(begun.run()->epochsFinished, 2);
+        // As a kill leaves them that comes when the checkpoint has its second name and the next one is not written.
+        const fs::path previous = folder / "previous.safetensors";
+        fs::remove(previous);
+        std::error_code problem;
+        fs::create_hard_link(folder / "last.safetensors", previous, problem);
+        if (problem)
+            QSKIP("This file system has no links.");
+        Bench again(folder, 3);
+        again.plan.resume = true;
+        QCOMPARE(again.run()->epochsFinished, 3);
+        QVERIFY(!fs::exists(folder / "previous.safetensors.part"));
+    }
+
     void stoppingEarlyCutsTheEpochAndEvaluatesIt()
     {
         const fs::path folder = freshFolder();
