@@ -67,23 +67,27 @@ std::optional<BatchPass::Place> BatchPass::take()
     return place;
 }
 
-void BatchPass::finished(const Place& place, bool readable)
+void BatchPass::finished(const Place& place, std::optional<Error> reason)
 {
     const std::size_t within = static_cast<std::size_t>(place.position) - deliveredEnd_;
     Batch& batch = batches_[within / static_cast<std::size_t>(plan_.batchSize)];
-    batch.readable[within % static_cast<std::size_t>(plan_.batchSize)] = readable;
+    const std::size_t row = within % static_cast<std::size_t>(plan_.batchSize);
+    batch.readable[row] = !reason;
     --batch.unfinished;
+    if (reason && row >= batch.lastUnreadable) {
+        batch.lastUnreadable = row;
+        batch.reason = std::move(reason);
+    }
 }
 
 void BatchPass::filled(const Place& place)
 {
-    finished(place, true);
+    finished(place, std::nullopt);
 }
 
 void BatchPass::unreadable(const Place& place, Error reason)
 {
-    lastReason_ = std::move(reason);
-    finished(place, false);
+    finished(place, std::move(reason));
 }
 
 void BatchPass::fail(Error reason)
@@ -138,6 +142,8 @@ Result<std::optional<PixelBatch>> BatchPass::next()
     Batch batch = std::move(batches_.front());
     batches_.pop_front();
     deliveredEnd_ += batch.readable.size();
+    if (batch.reason)
+        lastReason_ = std::move(*batch.reason);
     for (const bool readable : batch.readable) {
         readableCount_ += readable;
         unreadableInARow_ = readable ? 0 : unreadableInARow_ + 1;

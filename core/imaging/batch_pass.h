@@ -41,12 +41,14 @@ private:
     struct Batch {
         PixelBatch content;
         std::vector<bool> readable;
+        std::optional<Error> reason; ///< of its last unreadable sample, in order, whichever thread was done last
+        std::size_t lastUnreadable = 0;
         std::size_t unfinished = 0;
     };
 
     std::size_t batchSizeAt(std::size_t position) const;
     Batch openBatch(std::size_t position) const;
-    void finished(const Place& place, bool readable);
+    void finished(const Place& place, std::optional<Error> reason);
     void removeUnreadable(Batch& batch) const;
     tl::unexpected<Error> nothingReadable() const;
 
@@ -59,7 +61,7 @@ private:
     std::size_t takenEnd_;      ///< positions before it were handed out
     std::deque<Batch> batches_; ///< from deliveredEnd_ on
     std::optional<Error> failure_;
-    Error lastReason_; ///< of the last unreadable sample
+    Error lastReason_; ///< of the last unreadable sample in the order of delivery
     std::size_t readableCount_ = 0;
     std::size_t unreadableInARow_ = 0; ///< in the order of delivery
 };

@@ -282,13 +282,18 @@ void TestBatchLoader::aBatchWithoutReadableSamplesIsSkipped()
 
 void TestBatchLoader::aPassOfWhichNothingCanBeReadFails()
 {
+    // The samples are a JPEG and two BMPs, which give different reasons: the last one's is told, however the threads ran.
     const Fixture fixture = drawnDataset(3, {0, 1, 2});
     const auto loader = makeBatchLoader(fixture.dataset, optionsFor(2));
-    loader->begin(planOf(upTo(3), 2));
-    const auto batch = loader->next();
-    QVERIFY(!batch);
-    QCOMPARE(batch.error().code, ErrorCode::Unreadable);
-    QVERIFY(batch.error().message.english().find("cut short") != std::string::npos);
+    for (int pass = 0; pass < 200; ++pass) {
+        loader->begin(planOf({1, 2, 0}, 2 + pass % 2));
+        const auto batch = loader->next();
+        QVERIFY(!batch);
+        QCOMPARE(batch.error().code, ErrorCode::Unreadable);
+        QVERIFY(batch.error().message.english().find("nucleus_1000") != std::string::npos);
+        loader->begin(planOf({0, 1, 2}, 2 + pass % 2));
+        QVERIFY(loader->next().error().message.english().find("cut short") != std::string::npos);
+    }
 }
 
 void TestBatchLoader::aDatasetThatIsGoneFails()
