@@ -1691,7 +1691,7 @@ inline constexpr const char* coreTemplates[] = {
     //: training.no_epochs
     QT_TRANSLATE_NOOP("core", "A training needs at least one epoch and one image a batch."),
     //: training.not_finite
-    QT_TRANSLATE_NOOP("core", "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps."),
+    QT_TRANSLATE_NOOP("core", "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}."),
     //: training.nothing_readable
     QT_TRANSLATE_NOOP("core", "None of the training images could be read."),
     //: training.one_class

@@ -4898,9 +4898,9 @@
         <translation>Ein Training braucht mindestens eine Epoche und ein Bild je Batch.</translation>
     </message>
     <message>
-        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps.</source>
+        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}.</source>
         <extracomment>training.not_finite</extracomment>
-        <translation>Das Training brach in Epoche {epoch}, Schritt {step} ab: Der Verlust ist keine endliche Zahl mehr. Was die abgeschlossenen Epochen gelernt haben, bleibt. Eine niedrigere Lernrate hilft meist.</translation>
+        <translation>Das Training brach in Epoche {epoch}, Schritt {step} ab: Der Verlust ist keine endliche Zahl mehr. Was die abgeschlossenen Epochen gelernt haben, bleibt. Eine niedrigere Lernrate hilft meist. Der Batch enthielt: {images}.</translation>
     </message>
     <message>
         <source>None of the training images could be read.</source>

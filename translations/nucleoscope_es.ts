@@ -4898,9 +4898,9 @@
         <translation>Un entrenamiento necesita al menos una época y una imagen por lote.</translation>
     </message>
     <message>
-        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps.</source>
+        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}.</source>
         <extracomment>training.not_finite</extracomment>
-        <translation>El entrenamiento se interrumpió en la época {epoch}, paso {step}: la pérdida ya no es un número finito. Lo que aprendieron las épocas terminadas se conserva. Suele ayudar una tasa de aprendizaje menor.</translation>
+        <translation>El entrenamiento se interrumpió en la época {epoch}, paso {step}: la pérdida ya no es un número finito. Lo que aprendieron las épocas terminadas se conserva. Suele ayudar una tasa de aprendizaje menor. El lote contenía: {images}.</translation>
     </message>
     <message>
         <source>None of the training images could be read.</source>

@@ -4898,9 +4898,9 @@
         <translation>Un entraînement demande au moins une époque et une image par lot.</translation>
     </message>
     <message>
-        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps.</source>
+        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}.</source>
         <extracomment>training.not_finite</extracomment>
-        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step} : la perte n’est plus un nombre fini. Ce qu’ont appris les époques finies est gardé. Un taux d’apprentissage plus bas aide en général.</translation>
+        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step} : la perte n’est plus un nombre fini. Ce qu’ont appris les époques finies est gardé. Un taux d’apprentissage plus bas aide en général. Le lot contenait : {images}.</translation>
     </message>
     <message>
         <source>None of the training images could be read.</source>

@@ -4895,9 +4895,9 @@
         <translation>训练至少需要一轮，且每批至少一张图像。</translation>
     </message>
     <message>
-        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps.</source>
+        <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}.</source>
         <extracomment>training.not_finite</extracomment>
-        <translation>训练在第 {epoch} 轮第 {step} 步中断：损失不再是有限数。已完成轮次学到的内容保留。更低的学习率通常有帮助。</translation>
+        <translation>训练在第 {epoch} 轮第 {step} 步中断：损失不再是有限数。已完成轮次学到的内容保留。更低的学习率通常有帮助。该批次包含：{images}。</translation>
     </message>
     <message>
         <source>None of the training images could be read.</source>

@@ -12,6 +12,7 @@ struct ResumeOptions {
     std::string run;
     std::string data;
     int epochs = 0;
+    double checkpointMinutes = TrainingPlan().checkpointMinutes;
     MachineOptions machine;
 };
 
@@ -47,6 +48,7 @@ int resume(const ResumeOptions& options, Session& session)
     request.epochs = options.epochs;
     request.device = options.machine.device;
     request.threads = options.machine.threads;
+    request.checkpointMinutes = options.checkpointMinutes;
     const int epochs = options.epochs > 0 ? options.epochs : run->info().plannedEpochs;
     return runTrainingCommand(session, folder, epochs,
                               [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
@@ -67,6 +69,7 @@ void addResume(CLI::App& app, Command& chosen)
     command->add_option("--epochs", options->epochs, "Epochs in all, those already finished included")
         ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");
+    addCheckpointOption(*command, options->checkpointMinutes);
     addMachineOptions(*command, options->machine);
     command->footer("Example:\n  nucleoscope resume run --epochs 10");
     command->callback([&chosen, options] { chosen = [options](Session& session) { return resume(*options, session); }; });

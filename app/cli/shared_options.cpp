@@ -20,6 +20,16 @@ std::string deviceProblem(const std::string& device)
     return "\"" + device + "\" is none of auto, cpu, cuda, cuda:1 …, mps";
 }
 
+void addCheckpointOption(CLI::App& command, double& minutes)
+{
+    command
+        .add_option("--checkpoint-minutes", minutes,
+                    "Minutes between checkpoints inside an epoch, from which a training that was cut off goes on; 0: none there")
+        ->check(CLI::Range(0.0, 1e6).description(""))
+        ->capture_default_str()
+        ->type_name("N");
+}
+
 void addMachineOptions(CLI::App& command, MachineOptions& options)
 {
     command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1 … or mps; auto takes the best there is")

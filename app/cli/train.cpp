@@ -185,6 +185,7 @@ int train(const TrainOptions& options, Session& session)
     if (weights->kind == WeightsKind::File)
         request.weights = weights->file; // others by their name, which the run keeps
     request.threads = options.machine.threads;
+    request.checkpointMinutes = options.checkpointMinutes;
     request.runName = options.name.empty() ? utf8(request.runFolder.filename()) : options.name;
     const int epochs = isInstant(*recipe) ? 1 : options.epochs > 0 ? options.epochs : recipe->epochs;
     return runTrainingCommand(session, request.runFolder, epochs,
@@ -250,6 +251,7 @@ CLI::App& declareTrain(CLI::App& app, TrainOptions& options)
     addLearningOptions(*command, options);
     command->add_option("--name", options.name, "Name of the run for people; its folder's unless told otherwise")
         ->type_name("TEXT");
+    addCheckpointOption(*command, options.checkpointMinutes);
     addMachineOptions(*command, options.machine);
     command->footer("Examples:\n"
                     "  nucleoscope train nuclei --out run --recipe small --epochs 3\n"

@@ -89,14 +89,30 @@ bool allFinite(const std::vector<float>& values)
     return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
 }
 
-Error diverged(int epoch, int step)
+/// The images of a batch by name; of a large one the first, and how many there were.
+std::string namesOf(const PixelBatch& batch, const TrainingHooks& hooks)
+{
+    constexpr std::size_t most = 16;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(most, batch.samples.size()); ++i)
+        names += (names.empty() ? "" : ", ") + (hooks.nameOf ? hooks.nameOf(batch.samples[i]) : std::to_string(batch.samples[i]));
+    return batch.samples.size() > most ? names + " \u2026 (" + std::to_string(batch.samples.size()) + ")" : names;
+}
+
+Error diverged(int epoch, int step, const PixelBatch& batch, const TrainingHooks& hooks)
 {
     return {
         ErrorCode::Engine,
         {"training.not_finite",
          "The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs "
-         "learned is kept. A lower learning rate usually helps.",
-         {{"epoch", std::to_string(epoch)}, {"step", std::to_string(step)}}}};
+         "learned is kept. A lower learning rate usually helps. The batch held: {images}.",
+         {{"epoch", std::to_string(epoch)}, {"step", std::to_string(step)}, {"images", namesOf(batch, hooks)}}}};
+}
+
+/// An engine that looks at the loss before it learns from it says so by this.
+bool tellsOfNoNumber(const Error& error)
+{
+    return error.message.id == "engine.diverged";
 }
 
 Error failedAt(const Error& error, int epoch, int step)
@@ -161,10 +177,10 @@ Result<void> learnBatch(LoopContext& c, const PixelBatch& batch, StepRecord reco
         c.learner.trainStep(batch, layerRates(record.learningRate, c.plan.recipe.optimiser.layerDecay, c.layerGroups));
     if (const auto news = c.learner.news())
         c.observer.warned(*news);
-    if (!outputs)
+    if (!outputs && !tellsOfNoNumber(outputs.error()))
         return fail(failedAt(outputs.error(), record.epoch, record.step));
-    if (!allFinite(outputs->losses) || !allFinite(outputs->probabilities))
-        return fail(diverged(record.epoch, record.step));
+    if (!outputs || !allFinite(outputs->losses) || !allFinite(outputs->probabilities))
+        return fail(diverged(record.epoch, record.step, batch, c.hooks));
     record.accuracy = collect(batch, *outputs, pass, objective);
     record.loss = meanOf(outputs->losses);
     record.seconds = c.watch.seconds();
@@ -173,19 +189,43 @@ Result<void> learnBatch(LoopContext& c, const PixelBatch& batch, StepRecord reco
     return {};
 }
 
+/// Saves inside an epoch every so many minutes of work.
+class CheckpointClock {
+public:
+    explicit CheckpointClock(LoopContext& context) : c_(context), saved_(context.watch.seconds()) {}
+    bool due() const
+    {
+        return c_.saveWithin && c_.plan.checkpointMinutes > 0 && c_.watch.seconds() - saved_ >= 60 * c_.plan.checkpointMinutes;
+    }
+    void save(const EpochPosition& position)
+    {
+        c_.saveWithin(position);
+        saved_ = c_.watch.seconds();
+    }
+
+private:
+    LoopContext& c_;
+    double saved_;
+};
+
 } // namespace
 
-Result<PassResult> trainEpoch(LoopContext& c, int epoch, const Schedule& schedule)
+Result<PassResult> trainEpoch(LoopContext& c, int epoch, const Schedule& schedule, EpochPosition from)
 {
     PassResult pass;
-    pass.predictions = PredictionList(static_cast<int>(c.plan.positive.size()));
+    pass.predictions = from.step > 0 ? std::move(from.predictions) : PredictionList(static_cast<int>(c.plan.positive.size()));
+    pass.steps = from.learned;
+    pass.learningRate = from.learningRate;
     const int steps = stepsOf(static_cast<int>(c.plan.training.size()), c.plan.recipe.batchSize);
     PhaseTeller phase(c.observer, TrainingPhase::Training, epoch);
-    RunningMean objective;
-    const double began = c.watch.seconds();
-    Speed speed(began);
-    c.batches.begin(trainingPass(c.plan, epoch));
-    for (int step = 1;; ++step) {
+    RunningMean objective(from.objectiveSum, from.objectiveCount);
+    const double began = c.watch.seconds() - from.seconds;
+    Speed speed(c.watch.seconds());
+    CheckpointClock clock(c);
+    PassPlan order = trainingPass(c.plan, epoch);
+    order.firstPosition = from.step * c.plan.recipe.batchSize;
+    c.batches.begin(std::move(order));
+    for (int step = from.step + 1;; ++step) {
         betweenBatches(c, phase);
         pass.cancelled = c.control.cancelRequested();
         pass.cut = c.control.stopEarlyRequested();
@@ -206,6 +246,9 @@ Result<PassResult> trainEpoch(LoopContext& c, int epoch, const Schedule& schedul
             return fail(learned.error());
         ++pass.steps;
         phase.reached(static_cast<double>(step) / steps);
+        if (step < steps && clock.due())
+            clock.save({step, pass.steps, pass.learningRate, objective.sum(), objective.count(), c.watch.seconds() - began,
+                        pass.predictions});
     }
     const double seconds = c.watch.seconds() - began;
     pass.imagesPerSecond = seconds > 0 ? pass.predictions.size() / seconds : 0;
@@ -237,7 +280,7 @@ Result<PassResult> validateEpoch(LoopContext& c, int epoch)
         if (!outputs)
             return fail(failedAt(outputs.error(), epoch, pass.steps));
         if (!allFinite(outputs->probabilities))
-            return fail(diverged(epoch, pass.steps));
+            return fail(diverged(epoch, pass.steps, **batch, c.hooks));
         collect(**batch, *outputs, pass, objective);
         phase.reached(static_cast<double>(pass.steps) / steps);
     }

@@ -3,6 +3,7 @@
 #include "core/learning/schedule.h"
 #include "core/learning/stopwatch.h"
 #include "core/learning/trainer.h"
+#include "core/learning/training_state.h"
 
 namespace nucleoscope {
 
@@ -16,6 +17,7 @@ struct LoopContext {
     const TrainingHooks& hooks;
     Stopwatch watch;
     int layerGroups = 1;
+    std::function<void(const EpochPosition&)> saveWithin; ///< a checkpoint inside the epoch; empty: none
 };
 
 /// What one pass over the training or the validation part brought.
@@ -29,8 +31,8 @@ struct PassResult {
     bool cancelled = false;
 };
 
-/// One epoch of learning. Fails where the learner does, naming epoch and step; the caller's checkpoints stay as they are.
-Result<PassResult> trainEpoch(LoopContext& context, int epoch, const Schedule& schedule);
+/// One epoch of learning, from where it stands. Fails where the learner does, naming epoch and step; the caller's checkpoints stay as they are.
+Result<PassResult> trainEpoch(LoopContext& context, int epoch, const Schedule& schedule, EpochPosition from);
 /// A pass over the validation part with the averaged weights. Stopping early lets it finish: what was learned is to be
 /// evaluated; a cancel ends it within one batch.
 Result<PassResult> validateEpoch(LoopContext& context, int epoch);
@@ -38,16 +40,19 @@ Result<PassResult> validateEpoch(LoopContext& context, int epoch);
 /// Mean of what is finite or not, NaN where there is nothing.
 class RunningMean {
 public:
+    explicit RunningMean(double sum = 0, double count = 0) : sum_(sum), count_(count) {}
     void add(double value)
     {
         sum_ += value;
         ++count_;
     }
     double mean() const { return count_ > 0 ? sum_ / count_ : notANumber; }
+    double sum() const { return sum_; }
+    double count() const { return count_; }
 
 private:
-    double sum_ = 0;
-    double count_ = 0;
+    double sum_;
+    double count_;
 };
 
 } // namespace nucleoscope

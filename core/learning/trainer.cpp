@@ -5,6 +5,7 @@
 #include "core/learning/training_state.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -42,7 +43,10 @@ namespace {
 /// One call of Trainer::run.
 class Session {
 public:
-    explicit Session(const LoopContext& context) : c_(context) {}
+    explicit Session(const LoopContext& context) : c_(context)
+    {
+        c_.saveWithin = [this](const EpochPosition& position) { saveWithin(position); };
+    }
     Result<TrainingOutcome> run();
 
 private:
@@ -51,6 +55,7 @@ private:
     Result<bool> epoch(int number, Schedule& schedule); ///< false: cancelled, nothing of it is kept
     Result<void> record(int number, double began, const PassResult& training, const PassResult& validation, Schedule& schedule);
     Result<void> save(int number, bool best);
+    void saveWithin(const EpochPosition& position);
     void keepPrevious() const;
     void warnOfUnreadable();
     bool patienceIsOver() const;
@@ -61,6 +66,7 @@ private:
 
     LoopContext c_;
     TrainingState state_;
+    EpochPosition position_; ///< within the epoch after state_.epoch
     bool cut_ = false;
     bool lastIsWhole_ = false; ///< there is a last.safetensors, and it can be read
     std::size_t unreadableTold_ = 0;
@@ -91,12 +97,12 @@ Result<void> Session::prepare()
 
 Result<void> Session::restore()
 {
-    const auto checkpoint = usableCheckpoint(c_.plan.checkpointFolder);
+    const auto checkpoint = usableCheckpoint(c_.plan.checkpointFolder, c_.plan.epochs);
     if (!checkpoint)
         return fail(checkpoint.error());
     if (checkpoint->warning)
         c_.observer.warned(*checkpoint->warning);
-    lastIsWhole_ = !checkpoint->warning;
+    lastIsWhole_ = checkpoint->step > 0 ? readTrainingState(file(lastCheckpointName)).has_value() : !checkpoint->warning;
     const fs::path& last = checkpoint->file;
     const auto notes = c_.learner.loadState(last);
     if (!notes)
@@ -109,13 +115,17 @@ Result<void> Session::restore()
                     {"training.other",
                      "{file} belongs to another training: its seed or its number of training images differs.",
                      {{"file", utf8(last)}}});
+    auto position = positionFromNotes(*notes, static_cast<int>(c_.plan.positive.size()), last);
+    if (!position)
+        return fail(position.error());
     state_ = *state;
+    position_ = std::move(*position);
     // A user who asks for more epochs than were planned wants them: patience starts afresh.
     if (c_.plan.epochs > state_.plannedEpochs)
         state_.epochsWithoutImprovement = 0;
     c_.watch = Stopwatch(state_.seconds);
     // last.safetensors is written before best.safetensors; where the two were torn apart, the best is still at hand.
-    if (state_.bestEpoch > 0 && state_.bestEpoch == state_.epoch)
+    if (position_.step == 0 && state_.bestEpoch > 0 && state_.bestEpoch == state_.epoch)
         return c_.learner.saveModel(file(bestModelName), notesOf(state_));
     return {};
 }
@@ -171,6 +181,10 @@ Result<void> Session::save(int number, bool best)
     if (auto saved = c_.learner.saveState(file(lastCheckpointName), notes); !saved)
         return saved;
     lastIsWhole_ = true;
+    for (const char* const ending : {"", ".part"}) { // older now, and known to be; begun by one that was killed
+        std::error_code ignored;
+        fs::remove(file(std::string(withinCheckpointName) + ending), ignored);
+    }
     if (best)
         if (auto saved = c_.learner.saveModel(file(bestModelName), notes); !saved)
             return saved;
@@ -183,6 +197,16 @@ Result<void> Session::save(int number, bool best)
     c_.observer.checkpointWritten(number, best);
     c_.observer.phaseChanged({TrainingPhase::Saving, number, 1});
     return {};
+}
+
+/// What cannot be written here is tried again later: the checkpoint at the epoch's end is what counts.
+void Session::saveWithin(const EpochPosition& position)
+{
+    c_.observer.checkpointBegun(state_.epoch + 1, position.step);
+    TrainingState state = state_;
+    state.seconds = c_.watch.seconds();
+    if (const auto saved = c_.learner.saveState(file(withinCheckpointName), notesOf(state, position)); !saved)
+        c_.observer.warned(saved.error().message);
 }
 
 Result<void> Session::record(int number, double began, const PassResult& training, const PassResult& validation,
@@ -221,8 +245,8 @@ Result<void> Session::record(int number, double began, const PassResult& trainin
 
 Result<bool> Session::epoch(int number, Schedule& schedule)
 {
-    const double began = c_.watch.seconds();
-    auto training = trainEpoch(c_, number, schedule);
+    const double began = c_.watch.seconds() - position_.seconds;
+    auto training = trainEpoch(c_, number, schedule, std::exchange(position_, {}));
     if (!training)
         return fail(training.error());
     cut_ = training->cut;
@@ -289,7 +313,7 @@ Trainer::Trainer(TrainingPlan plan, Learner& learner, BatchSource& batches)
 
 Result<TrainingOutcome> Trainer::run(TrainingControl& control, TrainingObserver& observer, const TrainingHooks& hooks)
 {
-    return Session({plan_, learner_, batches_, control, observer, hooks, Stopwatch(), 1}).run();
+    return Session({plan_, learner_, batches_, control, observer, hooks, Stopwatch(), 1, {}}).run();
 }
 
 } // namespace nucleoscope

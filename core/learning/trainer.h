@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <string>
 
 namespace nucleoscope {
 
@@ -25,7 +26,8 @@ struct TrainingPlan {
     std::vector<TrainingSample> training;
     std::vector<TrainingSample> validation;
     std::filesystem::path checkpointFolder; ///< best.safetensors, last.safetensors, epoch-NNN.safetensors
-    bool resume = false;                    ///< continue from last.safetensors
+    bool resume = false;                    ///< continue from within.safetensors or last.safetensors
+    double checkpointMinutes = 10;          ///< between checkpoints inside an epoch, pauses not counted; 0: none there
 };
 
 struct StepRecord {
@@ -80,7 +82,8 @@ public:
     virtual void phaseChanged(const PhaseRecord&) {}
     virtual void stepFinished(const StepRecord&) {}
     virtual void predictionsReady(const EpochPredictions&) {}
-    virtual void epochFinished(const EpochRecord&) {} ///< after its predictions, before its checkpoint
+    virtual void epochFinished(const EpochRecord&) {}            ///< after its predictions, before its checkpoint
+    virtual void checkpointBegun(int /*epoch*/, int /*step*/) {} ///< inside an epoch: what was told so far is to be on the disk
     virtual void checkpointWritten(int /*epoch*/, bool /*best*/) {}
     virtual void warned(const Message&) {}
 };
@@ -113,8 +116,9 @@ private:
 
 /// Called between batches: runs interactive requests, and waits while paused.
 struct TrainingHooks {
-    std::function<void()> betweenBatches;  ///< may be empty
-    std::function<void()> waitWhilePaused; ///< one bounded wait; called again while paused
+    std::function<void()> betweenBatches;          ///< may be empty
+    std::function<void()> waitWhilePaused;         ///< one bounded wait; called again while paused
+    std::function<std::string(int sample)> nameOf; ///< of a dataset index, for people; may be empty
 };
 
 struct TrainingOutcome {

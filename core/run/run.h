@@ -125,9 +125,10 @@ public:
     static Result<std::unique_ptr<RunWriter>> create(const std::filesystem::path& folder, RunInfo info, const Dataset& dataset,
                                                      const Split& split, const std::map<int, int>& relabelled = {},
                                                      int threads = 0);
-    /// Continues: rows beyond the last checkpoint's epoch are dropped. `threads`, here and above: RunSession's.
+    /// Continues: rows beyond the checkpoint's epoch, and its step in the epoch after that, are dropped. `threads`, here and above: RunSession's.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset,
-                                                     int checkpointEpoch, int plannedEpochs, int threads = 0);
+                                                     int checkpointEpoch, int plannedEpochs, int threads = 0,
+                                                     int checkpointStep = 0);
     ~RunWriter() override;
 
     void started(const LearnerDescription&) override;
@@ -135,6 +136,7 @@ public:
     void stepFinished(const StepRecord&) override;
     void predictionsReady(const EpochPredictions&) override;
     void epochFinished(const EpochRecord&) override;
+    void checkpointBegun(int epoch, int step) override;
     void checkpointWritten(int epoch, bool best) override;
     void warned(const Message&) override;
     /// Records how it ended. The first write error, if any, is returned here and stops nothing before.

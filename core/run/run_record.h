@@ -34,6 +34,7 @@ struct RunPart {
 struct RunSession {
     std::string begun;     ///< UTC, ISO 8601
     int fromEpoch = 0;     ///< epochs that were finished before
+    int fromStep = 0;      ///< steps of the next epoch that were done before
     int plannedEpochs = 0; ///< the schedule stretches over them
     std::string end;       ///< RunInfo::state when it ended; empty while it lasts, or where it was cut off
     int threads = 0;       ///< of the arithmetic; 0: not recorded

@@ -112,6 +112,7 @@ RecordOut sessionOut(const RunSession& session)
 {
     return {{"begun", session.begun},
             {"from_epoch", session.fromEpoch},
+            {"from_step", session.fromStep},
             {"planned_epochs", session.plannedEpochs},
             {"end", session.end},
             {"threads", session.threads},
@@ -139,6 +140,8 @@ RunSession sessionIn(const RecordIn& value)
                                     {"kernels", &session.kernels}})
         *text = value.at(key).get<std::string>();
     session.fromEpoch = exactInteger<int>(value.at("from_epoch"));
+    if (const auto step = value.find("from_step"); step != value.end()) // there were none inside an epoch before
+        session.fromStep = exactInteger<int>(*step);
     session.plannedEpochs = exactInteger<int>(value.at("planned_epochs"));
     session.threads = exactInteger<int>(value.at("threads"));
     session.libraries = value.at("libraries").get<std::map<std::string, std::string>>();

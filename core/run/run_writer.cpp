@@ -95,11 +95,12 @@ std::string stateName(TrainingEnd end)
 }
 
 /// The session of this process; engine and device are known once it has started.
-RunSession sessionFrom(int epoch, int plannedEpochs, int threads)
+RunSession sessionFrom(int epoch, int step, int plannedEpochs, int threads)
 {
     RunSession session;
     session.begun = utcTimestamp();
     session.fromEpoch = epoch;
+    session.fromStep = step;
     session.plannedEpochs = plannedEpochs;
     session.threads = threads;
     session.program = "Nucleoscope " + std::string(build::version);
@@ -157,11 +158,11 @@ struct RunWriter::State {
             keep(fail(folderProblem(folder, "steps.csv could not be written")));
         pendingSteps.clear();
     }
-    Result<void> dropBeyond(int epoch);
+    Result<void> dropBeyond(int epoch, int step);
 };
 
 /// Rows and files of epochs that the checkpoint does not know go: they will be made again.
-Result<void> RunWriter::State::dropBeyond(int epoch)
+Result<void> RunWriter::State::dropBeyond(int epoch, int step)
 {
     const auto beyond = [&](const auto& record) { return record.epoch > epoch; };
     std::erase_if(epochs, beyond);
@@ -175,7 +176,9 @@ Result<void> RunWriter::State::dropBeyond(int epoch)
     if (const auto text = readTextFile(folder / "steps.csv", std::uint64_t{1} << 30)) {
         // The curve of steps is not worth refusing to go on for: what cannot be read is begun anew.
         auto records = stepsFromCsv(*text, "steps.csv").value_or(std::vector<StepRecord>());
-        std::erase_if(records, beyond);
+        std::erase_if(records, [&](const StepRecord& record) {
+            return record.epoch > epoch + 1 || (record.epoch == epoch + 1 && record.step > step);
+        });
         for (const StepRecord& record : records)
             steps += stepLine(record);
     }
@@ -211,7 +214,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     info.created = utcTimestamp();
     info.finished.clear();
     info.state = "running";
-    info.sessions = {sessionFrom(0, info.plannedEpochs, threads)};
+    info.sessions = {sessionFrom(0, 0, info.plannedEpochs, threads)};
     info.program = info.sessions.front().program;
     info.processor = info.sessions.front().processor;
     describeDataset(info, dataset);
@@ -235,7 +238,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
 }
 
 Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, const Dataset& dataset, int checkpointEpoch,
-                                                     int plannedEpochs, int threads)
+                                                     int plannedEpochs, int threads, int checkpointStep)
 {
     auto run = Run::open(folder);
     if (!run)
@@ -250,13 +253,13 @@ Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, con
     state->epochs = run->epochs();
     for (const Sample& sample : dataset.samples())
         state->ids.push_back(sample.id);
-    if (auto dropped = state->dropBeyond(checkpointEpoch); !dropped)
+    if (auto dropped = state->dropBeyond(checkpointEpoch, checkpointStep); !dropped)
         return fail(dropped.error());
     state->info.state = "running";
     state->info.finished.clear();
     state->info.failure.clear();
     state->info.plannedEpochs = plannedEpochs;
-    state->info.sessions.push_back(sessionFrom(checkpointEpoch, plannedEpochs, threads));
+    state->info.sessions.push_back(sessionFrom(checkpointEpoch, checkpointStep, plannedEpochs, threads));
     state->log = fileLog(folder / "log.txt");
     state->writeMetrics();
     state->writeInfo();
@@ -359,6 +362,11 @@ void RunWriter::epochFinished(const EpochRecord& epoch)
                         {"balanced", rounded(epoch.validation.balancedAccuracy)},
                         {"auroc", rounded(epoch.validation.auroc)},
                         {"best", epoch.best ? ", the best so far" : ""}}});
+}
+
+void RunWriter::checkpointBegun(int, int)
+{
+    state_->flushSteps();
 }
 
 void RunWriter::checkpointWritten(int epoch, bool best)

@@ -203,6 +203,8 @@ CommandWords commandOf(const TrainOptions& options)
         .flag("--relabel", options.markUse.relabel)
         .number("--patients", options.thinning.subjects < 1 ? options.thinning.subjects : 0)
         .count("--per-class", options.thinning.imagesPerClass)
+        .option("--checkpoint-minutes",
+                options.checkpointMinutes == usual.checkpointMinutes ? std::string() : csvNumber(options.checkpointMinutes))
         .learning(options)
         .machine(options.machine);
 }

@@ -131,6 +131,7 @@ struct TrainOptions {
     int limit = 0;       ///< 0: all
     std::string marks;   ///< empty: the program's own of that dataset
     MarkUse markUse;
+    double checkpointMinutes = 10; ///< TrainingPlan's
     MachineOptions machine;
     bool operator==(const TrainOptions&) const = default;
 };

@@ -165,6 +165,7 @@ Result<Run> repeatTraining(const Run& run, const RepeatRequest& request, EngineH
         wanted.epochs = leg.plannedEpochs;
         wanted.device = request.device.empty() ? leg.device : request.device;
         wanted.threads = request.threads > 0 ? request.threads : leg.threads;
+        wanted.checkpointMinutes = 0; // one that is cut off begins anew
         const auto outcome = resumeTraining(wanted, host, own, follower, context);
         if (!outcome)
             return fail(outcome.error());

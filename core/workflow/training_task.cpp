@@ -58,6 +58,10 @@ public:
     {
         both([&](TrainingObserver& o) { o.epochFinished(r); });
     }
+    void checkpointBegun(int epoch, int step) override
+    {
+        both([&](TrainingObserver& o) { o.checkpointBegun(epoch, step); });
+    }
     void checkpointWritten(int epoch, bool best) override
     {
         both([&](TrainingObserver& o) { o.checkpointWritten(epoch, best); });
@@ -202,6 +206,7 @@ Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, Trai
     TrainingHooks hooks;
     hooks.betweenBatches = [&] { context.serviceInteractive(); };
     hooks.waitWhilePaused = [&] { context.waitForWork(200ms); };
+    hooks.nameOf = [&](int sample) { return assembly.dataset->sample(sample).id; };
     Result<TrainingOutcome> outcome;
     try {
         checkPlacement(assembly, fan);
@@ -340,6 +345,7 @@ TrainingPlan trainingPlan(const TrainingRequest& given)
     plan.recipe = request.recipe;
     plan.epochs = isInstant(request.recipe) ? 1 : request.epochs > 0 ? request.epochs : request.recipe.epochs;
     plan.seed = request.seed;
+    plan.checkpointMinutes = request.checkpointMinutes;
     plan.positive = positiveOf(request.dataset->classes());
     for (int i = 0; i < request.dataset->sampleCount(); ++i) {
         const Sample& sample = request.dataset->sample(i);
@@ -414,6 +420,7 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     if (!plan)
         return fail(plan.error());
     assembly.plan = std::move(*plan);
+    assembly.plan.checkpointMinutes = request.checkpointMinutes;
     if (isInstant(run->info().recipe)) {
         if (run->info().finishedEpochs > 0)
             return fail(invalid("instant.whole", "{run} is whole: its head was fitted at once, and there are no epochs to add.",
@@ -427,13 +434,14 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
             control, observer, context);
     }
     // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
-    int checkpointEpoch = 0;
+    int checkpointEpoch = 0, checkpointStep = 0;
     fs::path weights;
-    const auto checkpoint = usableCheckpoint(assembly.plan.checkpointFolder);
+    const auto checkpoint = usableCheckpoint(assembly.plan.checkpointFolder, assembly.plan.epochs);
     if (!checkpoint && checkpoint.error().code != ErrorCode::NotFound)
         return fail(checkpoint.error());
     if (checkpoint) {
         checkpointEpoch = checkpoint->state.epoch;
+        checkpointStep = checkpoint->step;
         assembly.plan.resume = true;
     } else {
         auto located = locateWeights(assembly.plan.recipe);
@@ -450,7 +458,7 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     assembly.learner = std::move(*learner);
     assembly.batches = makeBatches(assembly, request.threads, observer);
     auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs,
-                                    threadsOf(request.threads));
+                                    threadsOf(request.threads), checkpointStep);
     if (!writer)
         return fail(writer.error());
     assembly.writer = std::move(*writer);

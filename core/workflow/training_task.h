@@ -21,7 +21,8 @@ struct TrainingRequest {
     std::filesystem::path runFolder; ///< must not exist, or be empty
     std::string runName;
     int threads = 0;
-    MarkEffect marks;         ///< of that split; recorded in the run
+    double checkpointMinutes = TrainingPlan().checkpointMinutes; ///< TrainingPlan's
+    MarkEffect marks;                                            ///< of that split; recorded in the run
     bool linkSimilar = false; ///< how that split was made: contentsForSplit(); recorded likewise
 };
 
@@ -31,6 +32,7 @@ struct ResumeRequest {
     int epochs = 0;                         ///< new total; 0: as planned
     std::string device = "auto";
     int threads = 0;
+    double checkpointMinutes = TrainingPlan().checkpointMinutes;
 };
 
 /// On the learning thread (Resource::Learning). Writes the run and tells `observer`, too.

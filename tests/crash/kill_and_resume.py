@@ -41,6 +41,7 @@ RECIPE = {
 class Trial:
     def __init__(self, program, folder, epochs):
         self.program, self.folder, self.epochs = program, folder, epochs
+        self.undisturbed = True
         self.data, self.recipe = folder / "nuclei", folder / "tiny.json"
         self.environment = dict(os.environ, NUCLEOSCOPE_HOME=str(folder / "home"), GOMP_SPINCOUNT="1000")
 
@@ -50,15 +51,16 @@ class Trial:
 
     def command(self, run):
         """Begins the run, or goes on with it."""
+        inside = [] if self.undisturbed else ["--checkpoint-minutes", "0.001"]
         if (run / "run.json").exists():
-            return ["resume", str(run), "--device", "cpu", "--threads", "1"]
+            return ["resume", str(run), "--device", "cpu", "--threads", "1", *inside]
         if run.exists():
             shutil.rmtree(run)  # killed before there was a run: nothing could be lost
         return ["train", str(self.data), "--recipe", str(self.recipe), "--out", str(run), "--epochs", str(self.epochs), "--seed", "5",
-                "--device", "cpu", "--threads", "1"]
+                "--device", "cpu", "--threads", "1", *inside]
 
-    def start(self, arguments):
-        return subprocess.Popen([self.program, *arguments], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    def start(self, arguments, before=()):
+        return subprocess.Popen([*before, self.program, *arguments], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
     def call(self, *arguments):
         process = self.start(arguments)
@@ -155,7 +157,9 @@ def plant(bug, run):
     last, metrics = run / "checkpoints" / "last.safetensors", run / "metrics.csv"
     if is_complete(run) or not metrics.exists():
         return False
-    if bug == "weight" and last.exists():
+    within = last.with_name("within.safetensors")
+    if bug == "weight" and (last.exists() or within.exists()):
+        last = within if within.exists() else last  # what it goes on from
         content = bytearray(last.read_bytes())
         header = json.loads(content[8:8 + int.from_bytes(content[:8], "little")])
         begin, end = header["model.classifier.weight" if "model.classifier.weight" in header else next(
@@ -196,8 +200,9 @@ def work(options, trial):
     expected = trial.folder / "undisturbed"
     began = time.monotonic()
     trial.call(*trial.command(expected))
+    trial.undisturbed = False
     whole = time.monotonic() - began
-    kills = amid_writes = before_run = damaged = compared = failures = 0
+    kills = amid_writes = before_run = inside_epoch = damaged = compared = failures = 0
     planted = False
     def enough():
         return kills >= options.kills and (planted or not options.plant)
@@ -217,11 +222,13 @@ def work(options, trial):
                 kills += 1
                 amid_writes += is_writing(run)
                 before_run += not (run / "run.json").exists()
+                inside_epoch += (run / "checkpoints" / "within.safetensors").exists()
                 if options.plant and not planted and kills >= 2:
                     planted = plant(options.plant, run)
                 if options.damage and kills % 4 == 0 and (run / "checkpoints" / "previous.safetensors").exists():
-                    last = run / "checkpoints" / "last.safetensors"
-                    tear(last, draw.random())
+                    for name in ("last", "within"):
+                        if (run / "checkpoints" / f"{name}.safetensors").exists():
+                            tear(run / "checkpoints" / f"{name}.safetensors", draw.random())
                     damaged += 1
                 continue
             errors = process.communicate()[1]
@@ -236,7 +243,7 @@ def work(options, trial):
         if failures and options.keep:
             break
         shutil.rmtree(run)
-    print(f"{kills} kills ({amid_writes} in the middle of writing, {before_run} before there was a run; {damaged} checkpoints torn), {compared} trainings compared "
+    print(f"{kills} kills ({amid_writes} in the middle of writing, {before_run} before there was a run, {inside_epoch} with a checkpoint inside an epoch; {damaged} checkpoints torn), {compared} trainings compared "
           f"with one that took {whole:.1f} s: {failures or 'no'} differences")
     return 1 if failures else 0
 

@@ -29,6 +29,7 @@ public:
     std::function<void()> onPredict;
     int failAtStep = 0;
     int notFiniteAtStep = 0;
+    bool refusesNotFinite = false; ///< as LibTorch's does, before it learns from it
     int steps = 0;
     int predictions = 0;
     std::optional<Message> fresh; ///< what news() tells next
@@ -55,6 +56,8 @@ public:
         groupRates.push_back(learningRates);
         if (steps == failAtStep)
             return fail(ErrorCode::Engine, {"fake.failed", "The fake engine failed."});
+        if (steps == notFiniteAtStep && refusesNotFinite)
+            return fail(ErrorCode::Engine, {"engine.diverged", "The loss became {loss}.", {{"loss", "not a number"}}});
         NetworkOutputs outputs = outputsOf(batch, weights_, true);
         if (steps == notFiniteAtStep)
             outputs.losses.front() = std::nanf("");

@@ -326,6 +326,91 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(folder / "previous.safetensors.part"));
     }
 
+    void aTrainingCutOffInsideAnEpochGoesOnThere_data()
+    {
+        QTest::addColumn<int>("step"); // of all epochs; seven make one
+        QTest::addColumn<bool>("torn");
+        for (const int step : {2, 6, 9, 13, 17, 20})
+            QTest::addRow("step %d", step) << step << false;
+        QTest::newRow("checkpoint torn") << 13 << true;
+        QTest::newRow("checkpoint torn before the first epoch's end") << 5 << true;
+    }
+    void aTrainingCutOffInsideAnEpochGoesOnThere()
+    {
+        QFETCH(int, step);
+        QFETCH(bool, torn);
+        const fs::path whole = freshFolder(), folder = freshFolder();
+        Bench undisturbed(whole, 3);
+        QVERIFY(undisturbed.run().has_value());
+        Bench begun(folder, 3);
+        begun.plan.checkpointMinutes = 1e-9; // after each step
+        begun.learner.failAtStep = step;
+        QVERIFY(!begun.run().has_value());
+        const fs::path within = folder / "within.safetensors";
+        const bool amid = (step - 1) % undisturbed.stepsPerEpoch() > 0;
+        QCOMPARE(fs::exists(within), amid);
+        if (torn)
+            fs::resize_file(within, fs::file_size(within) / 2);
+        Bench again(folder, 3);
+        again.plan.resume = usableCheckpoint(folder, 3).has_value();
+        const auto outcome = again.run();
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QVERIFY(!fs::exists(within));
+        if (!torn && amid) {
+            QCOMPARE(again.recorder.steps.front().step, (step - 1) % undisturbed.stepsPerEpoch() + 1);
+            QCOMPARE(again.learner.steps, 3 * undisturbed.stepsPerEpoch() - step + 1);
+        }
+        QVERIFY(weightsIn(folder / "last.safetensors") == weightsIn(whole / "last.safetensors"));
+        QVERIFY(weightsIn(folder / "best.safetensors") == weightsIn(whole / "best.safetensors"));
+        QCOMPARE(again.recorder.epochs.back().trainingObjective, undisturbed.recorder.epochs.back().trainingObjective);
+        QVERIFY(course(undisturbed.recorder).ends_with(course(again.recorder)));
+        const PredictionList& a = again.recorder.predictions.front().predictions; // the pass that was cut off
+        const PredictionList& b = undisturbed.recorder.predictions[2 * (3 - again.recorder.epochs.size())].predictions;
+        QCOMPARE(a.size(), b.size());
+        for (int row = 0; row < a.size(); ++row)
+            QVERIFY(a.sample(row) == b.sample(row) && a.probability(row, 0) == b.probability(row, 0)
+                    && a.truth(row) == b.truth(row));
+    }
+
+    void anotherPlanBeginsTheEpochAgain()
+    {
+        const fs::path folder = freshFolder();
+        Bench begun(folder, 3);
+        begun.plan.checkpointMinutes = 1e-9;
+        begun.learner.failAtStep = 10;
+        QVERIFY(!begun.run().has_value());
+        QCOMPARE(usableCheckpoint(folder, 3)->step > 0, true);
+        QCOMPARE(usableCheckpoint(folder, 5)->step, 0);
+        Bench again(folder, 5);
+        again.plan.resume = true;
+        QCOMPARE(again.run()->epochsFinished, 5);
+        QCOMPARE(again.recorder.steps.front().step, 1);
+    }
+
+    void aLossThatIsNoNumberNamesTheImagesOfItsBatch_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("seen by the loop") << false;
+        QTest::newRow("refused by the engine") << true;
+    }
+    void aLossThatIsNoNumberNamesTheImagesOfItsBatch()
+    {
+        QFETCH(bool, refused);
+        Bench bench(freshFolder(), 2);
+        bench.learner.notFiniteAtStep = 2;
+        bench.learner.refusesNotFinite = refused;
+        bench.hooks.nameOf = [](int sample) { return "image-" + std::to_string(sample) + ".bmp"; };
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().message.id, std::string("training.not_finite"));
+        const std::string names = outcome.error().message.argument("images");
+        const PassPlan& pass = bench.batches.passes.front();
+        for (int i = 0; i < pass.batchSize; ++i) // the second batch
+            QVERIFY2(names.find("image-" + std::to_string(pass.samples[static_cast<std::size_t>(pass.batchSize + i)]) + ".bmp")
+                         != std::string::npos,
+                     names.c_str());
+    }
+
     void stoppingEarlyCutsTheEpochAndEvaluatesIt()
     {
         const fs::path folder = freshFolder();
