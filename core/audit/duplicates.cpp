@@ -1,18 +1,16 @@
 #include "core/audit/duplicates.h"
 
 #include "core/audit/nucleus_view.h"
-#include "core/base/system.h"
+#include "core/dataset/parallel_reading.h"
 #include "core/imaging/decode.h"
 
 #include <algorithm>
-#include <atomic>
 #include <bit>
 #include <cmath>
 #include <map>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 #include <set>
-#include <thread>
 #include <unordered_map>
 
 namespace nucleoscope {
@@ -222,14 +220,8 @@ public:
         auto reader = dataset_.makeReader();
         if (!reader)
             return fail(reader.error());
-        std::vector<std::jthread> helpers;
-        for (int i = 1; i < std::min(usableThreads(), mostThreads); ++i)
-            helpers.emplace_back([this, &options] {
-                // A helper that gets no reader is no loss: the calling thread does all of it then.
-                if (auto own = dataset_.makeReader())
-                    work(**own, options, false);
-            });
-        work(**reader, options, true);
+        readInParallel(dataset_, **reader, samples_.size(), {readingThreads(samples_.size()), options.stop, options.progress},
+                       [this](SampleReader& own, std::size_t i) { textures_[i] = textureOfSample(own, samples_[i]); });
         return {};
     }
 
@@ -240,16 +232,7 @@ public:
     }
 
 private:
-    void work(SampleReader& reader, const OpenOptions& options, bool reports)
-    {
-        for (std::size_t i = next_++; i < samples_.size() && !options.stop.stop_requested(); i = next_++) {
-            textures_[i] = textureOfSample(reader, samples_[i]);
-            if (reports && options.progress)
-                options.progress(static_cast<double>(i + 1) / static_cast<double>(samples_.size()));
-        }
-    }
-
-    /// An exception must not leave a helper's thread.
+    /// An image that cannot be looked at has no texture.
     Texture textureOfSample(SampleReader& reader, int sample) const
     {
         try {
@@ -260,12 +243,10 @@ private:
         return {};
     }
 
-    static constexpr int mostThreads = 4;
     const Dataset& dataset_;
     const DatasetFacts& facts_;
     std::vector<int> samples_; ///< ascending
     std::vector<Texture> textures_;
-    std::atomic<std::size_t> next_ = 0;
 };
 
 } // namespace

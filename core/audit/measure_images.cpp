@@ -2,16 +2,14 @@
 #include "core/audit/image_facts.h"
 #include "core/base/system.h"
 #include "core/dataset/content_key.h"
+#include "core/dataset/parallel_reading.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int mostThreads = 4; // beyond, the disk waits and not the processor
 constexpr std::uint64_t largestTable = std::uint64_t{1} << 30;
 
 /// Empty where the files' ages are not known. The 1 is the version: other measurements, another number.
@@ -21,7 +19,6 @@ fs::path tableFile(const Dataset& dataset, SampleReader& reader)
     return key.empty() ? fs::path() : cacheFolder() / "audit" / ("1-" + key + ".csv");
 }
 
-/// Several threads take the next image until none is left; the calling one is among them and reports.
 class Measuring {
 public:
     Measuring(const Dataset& dataset, const OpenOptions& options) : dataset_(dataset), options_(options)
@@ -48,12 +45,10 @@ public:
         for (std::size_t i = 0; i < facts_.size(); ++i)
             if (!facts_[i])
                 missing_.push_back(i);
-        const int threads = std::min({usableThreads(), mostThreads, 1 + static_cast<int>(missing_.size() / 16)});
-        std::vector<std::jthread> helpers;
-        for (int i = 1; i < threads; ++i)
-            helpers.emplace_back([this] { help(); });
-        work(reader, true);
-        helpers.clear();
+        readInParallel(dataset_, reader, missing_.size(), {readingThreads(missing_.size()), options_.stop, options_.progress},
+                       [this](SampleReader& own, std::size_t i) {
+                           facts_[missing_[i]] = measure(own, dataset_.samples()[missing_[i]]);
+                       });
         return !missing_.empty();
     }
 
@@ -75,24 +70,7 @@ public:
     }
 
 private:
-    void help()
-    {
-        // A helper that gets no reader is no loss: the calling thread does all of it then.
-        if (auto reader = dataset_.makeReader())
-            work(**reader, false);
-    }
-
-    void work(SampleReader& reader, bool reports)
-    {
-        const std::size_t count = missing_.size();
-        for (std::size_t i = next_++; i < count && !options_.stop.stop_requested(); i = next_++) {
-            facts_[missing_[i]] = measure(reader, dataset_.samples()[missing_[i]]);
-            if (reports && options_.progress)
-                options_.progress(static_cast<double>(i + 1) / static_cast<double>(count));
-        }
-    }
-
-    /// An exception must not leave a helper's thread.
+    /// Whatever happens to one image is said of that image.
     static ImageFacts measure(SampleReader& reader, const Sample& sample)
     {
         try {
@@ -120,7 +98,6 @@ private:
     const OpenOptions& options_;
     std::vector<std::optional<ImageFacts>> facts_;
     std::vector<std::size_t> missing_;
-    std::atomic<std::size_t> next_ = 0;
 };
 
 } // namespace

@@ -1,14 +1,13 @@
 #include "core/audit/shuffled_labels.h"
 
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/system.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <thread>
 
 namespace nucleoscope {
 namespace {
@@ -45,44 +44,17 @@ void shuffleBetweenUnits(const Question& question, std::vector<int>& labelOfUnit
     }
 }
 
-class Shuffling {
-public:
-    Shuffling(const Question& question, const LabelScore& score, const ShuffleOptions& options)
-        : question_(question),
-          score_(score),
-          options_(options),
-          drawn_(static_cast<std::size_t>(options.permutations), notANumber)
-    {}
-
-    std::vector<double> run()
-    {
-        const int wanted = options_.threads > 0 ? options_.threads : std::min(usableThreads(), mostThreads);
-        std::vector<std::jthread> helpers;
-        for (int i = 1; i < std::min(wanted, options_.permutations); ++i)
-            helpers.emplace_back([this] { work(false); });
-        work(true);
-        helpers.clear();
-        std::erase_if(drawn_, [](double value) { return std::isnan(value); });
-        std::sort(drawn_.begin(), drawn_.end());
-        return std::move(drawn_);
-    }
-
-private:
-    void work(bool reports)
-    {
-        for (std::size_t i = next_++; i < drawn_.size() && !options_.stop.stop_requested(); i = next_++) {
-            drawn_[i] = score_(shuffledLabels(question_, options_.seed, static_cast<int>(i)));
-            if (reports && options_.progress)
-                options_.progress(static_cast<double>(i + 1) / static_cast<double>(drawn_.size()));
-        }
-    }
-
-    const Question& question_;
-    const LabelScore& score_;
-    const ShuffleOptions& options_;
-    std::vector<double> drawn_;
-    std::atomic<std::size_t> next_ = 0;
-};
+/// Ascending; those that are no number left out.
+std::vector<double> drawnScores(const Question& question, const LabelScore& score, const ShuffleOptions& options)
+{
+    std::vector<double> drawn(static_cast<std::size_t>(options.permutations), notANumber);
+    const int threads = options.threads > 0 ? options.threads : std::min(usableThreads(), mostThreads);
+    inParallel(drawn.size(), {threads, options.stop, options.progress},
+               [&](std::size_t i) { drawn[i] = score(shuffledLabels(question, options.seed, static_cast<int>(i))); });
+    std::erase_if(drawn, [](double value) { return std::isnan(value); });
+    std::sort(drawn.begin(), drawn.end());
+    return drawn;
+}
 
 } // namespace
 
@@ -124,7 +96,7 @@ Result<ShuffledNull> shuffledLabelNull(const Question& question, const LabelScor
 {
     ShuffledNull null;
     null.observed = score(question.labels);
-    null.drawn = Shuffling(question, score, options).run();
+    null.drawn = drawnScores(question, score, options);
     if (options.stop.stop_requested())
         return fail(ErrorCode::Cancelled, {"audit.shuffle_cancelled", "Shuffling the labels was stopped."});
     null.p = pOf(null);

@@ -2,12 +2,11 @@
 
 #include "core/base/system.h"
 #include "core/dataset/content_key.h"
+#include "core/dataset/parallel_reading.h"
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
 #include <mutex>
-#include <thread>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -15,7 +14,6 @@ namespace {
 
 constexpr std::string_view cacheHeader = "nucleoscope content hashes 1\n";
 constexpr std::size_t hexDigits = 32;
-constexpr int mostThreads = 4; // beyond, the disk waits and not the processor
 
 /// Where the hashes of just these files, of these ages, are kept; empty where an age is unknown.
 fs::path cacheFile(const Dataset& dataset, SampleReader& reader)
@@ -52,7 +50,6 @@ void writeCache(const fs::path& file, const std::vector<ContentHash>& hashes)
     (void)writeFileAtomically(file, text);
 }
 
-/// Several threads take the next file until none is left; the calling one is among them and reports.
 class Hashing {
 public:
     Hashing(const Dataset& dataset, const OpenOptions& options) : dataset_(dataset), options_(options)
@@ -62,13 +59,9 @@ public:
 
     Result<ContentHashes> run(SampleReader& reader)
     {
-        {
-            std::vector<std::jthread> helpers;
-            const int threads = std::min({usableThreads(), mostThreads, 1 + dataset_.sampleCount() / 64});
-            for (int i = 1; i < threads; ++i)
-                helpers.emplace_back([this] { help(); });
-            work(reader, true);
-        }
+        const std::size_t count = result_.hashes.size();
+        readInParallel(dataset_, reader, count, {readingThreads(count, 64), options_.stop, options_.progress},
+                       [this](SampleReader& own, std::size_t i) { hash(own, i); });
         if (options_.stop.stop_requested())
             return fail(ErrorCode::Cancelled,
                         {"hashing.cancelled", "Comparing the files of {dataset} was stopped.", {{"dataset", dataset_.name()}}});
@@ -78,23 +71,6 @@ public:
     }
 
 private:
-    void help()
-    {
-        // A helper that gets no reader is no loss: the calling thread does all of it then.
-        if (auto reader = dataset_.makeReader())
-            work(**reader, false);
-    }
-
-    void work(SampleReader& reader, bool reports)
-    {
-        const std::size_t count = result_.hashes.size();
-        for (std::size_t i = next_++; i < count && !options_.stop.stop_requested(); i = next_++) {
-            hash(reader, i);
-            if (reports && options_.progress)
-                options_.progress(static_cast<double>(i + 1) / static_cast<double>(count));
-        }
-    }
-
     void hash(SampleReader& reader, std::size_t index)
     {
         const Sample& sample = dataset_.samples()[index];
@@ -108,7 +84,7 @@ private:
         result_.unreadable.push_back({sample.id, bytes.error().message});
     }
 
-    /// An exception must not leave a helper's thread.
+    /// Whatever happens to one file is said of that file.
     static Result<Bytes> readSafely(SampleReader& reader, const Sample& sample)
     {
         try {
@@ -123,7 +99,6 @@ private:
     const Dataset& dataset_;
     const OpenOptions& options_;
     ContentHashes result_;
-    std::atomic<std::size_t> next_ = 0;
     std::mutex mutex_;
 };
 

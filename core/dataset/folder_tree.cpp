@@ -1,11 +1,10 @@
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/dataset/file_tree.h"
 #include "core/dataset/image_sniff.h"
 
 #include <algorithm>
-#include <atomic>
 #include <deque>
-#include <thread>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -129,21 +128,13 @@ private:
     {
         constexpr int threads = 4;
         std::vector<std::optional<Message>> defects(tree_.images.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&](bool reports) {
-            for (std::size_t i = next++; i < defects.size() && !options_.stop.stop_requested(); i = next++) {
-                defects[i] = imageFileDefect(root_ / pathFromUtf8(tree_.images[i].path), tree_.images[i].bytes);
-                if (reports && options_.progress)
-                    options_.progress(walkShare
-                                      + (1 - walkShare) * static_cast<double>(i + 1) / static_cast<double>(defects.size()));
-            }
+        const auto report = [&](double fraction) {
+            if (options_.progress)
+                options_.progress(walkShare + (1 - walkShare) * fraction);
         };
-        {
-            std::vector<std::jthread> helpers;
-            for (int t = 1; t < threads && defects.size() > 256; ++t)
-                helpers.emplace_back(work, false);
-            work(true);
-        }
+        inParallel(defects.size(), {defects.size() > 256 ? threads : 1, options_.stop, report}, [&](std::size_t i) {
+            defects[i] = imageFileDefect(root_ / pathFromUtf8(tree_.images[i].path), tree_.images[i].bytes);
+        });
         std::vector<TreeFile> sound;
         sound.reserve(defects.size());
         for (std::size_t i = 0; i < defects.size(); ++i) {

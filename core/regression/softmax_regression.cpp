@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regression/softmax_regression.h"
 
+#include "core/base/parallel.h"
 #include "core/base/system.h"
 #include "core/regression/lbfgs.h"
 #include "core/regression/row_kernels.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <numeric>
-#include <thread>
 
 namespace nucleoscope {
 namespace {
@@ -82,13 +81,7 @@ public:
     double operator()(const std::vector<double>& at, std::vector<double>& gradient)
     {
         plain_ = withoutScaling(at, scaling_);
-        next_ = 0;
-        {
-            std::vector<std::jthread> helpers;
-            for (int i = 1; i < threads_; ++i)
-                helpers.emplace_back([this] { work(); });
-            work();
-        }
+        inParallel(chunks_.size(), {threads_, {}, {}}, [this](std::size_t i) { sumUp(i); });
         return collect(at, gradient);
     }
 
@@ -97,12 +90,6 @@ private:
         double loss = 0;
         std::vector<double> gradient; ///< of outputs over features as they are; the intercept last
     };
-
-    void work()
-    {
-        for (std::size_t i = next_++; i < chunks_.size(); i = next_++)
-            sumUp(i);
-    }
 
     void sumUp(std::size_t index)
     {
@@ -167,7 +154,6 @@ private:
     std::vector<double> weights_; ///< sum 1
     std::vector<Chunk> chunks_;
     std::vector<double> plain_;
-    std::atomic<std::size_t> next_ = 0;
     int threads_ = 1;
 };
 

@@ -103,6 +103,9 @@ Result<std::optional<FamiliarImages>> measured(const Run& run, JobContext& conte
     const auto located = openRunDataset(run, context.stopToken());
     if (!located)
         return none;
+    const auto reader = located->dataset->makeReader();
+    if (!reader)
+        return none;
     const std::vector<int> chosen = trainingRows(run, *located, mostMeasured);
     const std::vector<int> numbers = patientNumbers(run);
     std::vector<ImageTraits> traits;
@@ -110,7 +113,7 @@ Result<std::optional<FamiliarImages>> measured(const Run& run, JobContext& conte
     for (const int row : chosen) {
         if (context.stopRequested())
             return fail(ErrorCode::Cancelled, {"familiar.stopped", "Stopped while looking at the training images."});
-        if (const auto image = traitsOf(*located->dataset, located->indices[static_cast<std::size_t>(row)])) {
+        if (const auto image = traitsOf(**reader, *located->dataset, located->indices[static_cast<std::size_t>(row)])) {
             traits.push_back(*image);
             patients.push_back(numbers[static_cast<std::size_t>(row)]);
         }
@@ -124,9 +127,9 @@ Result<std::optional<FamiliarImages>> measured(const Run& run, JobContext& conte
 
 } // namespace
 
-Result<ImageTraits> traitsOf(const Dataset& dataset, int sample)
+Result<ImageTraits> traitsOf(SampleReader& reader, const Dataset& dataset, int sample)
 {
-    const auto picture = readPicture(dataset, sample);
+    const auto picture = readPicture(reader, dataset, sample);
     if (!picture)
         return fail(picture.error());
     ImageTraits traits;

@@ -16,8 +16,8 @@ struct ImageTraits {
     double diameterPixels = 0;       ///< of a circle of the nucleus's area; 0 where nothing is bright
     std::array<double, 3> meanRgb{}; ///< inside the nucleus, 0…255
 };
-/// Fails with Unreadable.
-Result<ImageTraits> traitsOf(const Dataset& dataset, int sample);
+/// Of the image with that dataset index. Fails with Unreadable.
+Result<ImageTraits> traitsOf(SampleReader& reader, const Dataset& dataset, int sample);
 
 /// The smallest and largest value among the training images, and how far beyond those a new patient's may lie.
 struct TraitRange {

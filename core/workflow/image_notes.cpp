@@ -1,6 +1,7 @@
 #include "core/workflow/image_notes.h"
 
 #include "core/base/csv.h"
+#include "core/dataset/parallel_reading.h"
 #include "core/workflow/familiar_images.h"
 #include "core/workflow/trained_samples.h"
 
@@ -44,6 +45,28 @@ std::string nameOf(const std::vector<ClassInfo>& classes, int index)
     return index >= 0 && index < static_cast<int>(classes.size()) ? classes[static_cast<std::size_t>(index)].name : std::string();
 }
 
+/// `samples`: each once, with its note.
+Result<void> noteStrangeness(ImageNotes& notes, const Dataset& seen, const std::vector<int>& samples,
+                             const FamiliarImages& familiar, JobContext& context)
+{
+    const auto reader = seen.makeReader();
+    if (!reader)
+        return fail(reader.error());
+    const auto report = [&](double fraction) {
+        context.report({fraction, {"notes.looking", "Comparing with the training images"}});
+    };
+    readInParallel(seen, **reader, samples.size(), {readingThreads(samples.size()), context.stopToken(), report},
+                   [&](SampleReader& own, std::size_t i) {
+                       const auto traits = traitsOf(own, seen, samples[i]);
+                       if (!traits)
+                           return; // what cannot be read is told elsewhere
+                       ImageNotes::OfImage& note = notes.images[static_cast<std::size_t>(samples[i])];
+                       note.strange = familiar.strangeness(*traits);
+                       note.unmasked = !traits->masked && familiar.maskedShare == 1;
+                   });
+    return {};
+}
+
 } // namespace
 
 ImageNotes::OfImage ImageNotes::of(int sample) const
@@ -83,25 +106,19 @@ Result<ImageNotes> noteImages(const Run& run, const ImagesToNote& request, JobCo
     notes.likenessKnown = familiar->has_value();
     notes.seenByNameOnly = trained->byNameOnly;
     notes.images.resize(static_cast<std::size_t>(seen->sampleCount()));
-    std::size_t done = 0;
     for (const int i : request.samples) {
-        if (context.stopRequested())
-            return fail(ErrorCode::Cancelled, {"notes.stopped", "Stopped while looking at the images."});
         ImageNotes::OfImage& note = notes.images[static_cast<std::size_t>(i)];
         if (trained->trained[static_cast<std::size_t>(i)])
             note.seen = ImageNotes::Seen::Image;
         else if (trained->touchedSubjects.contains(seen->sample(i).subject))
             note.seen = ImageNotes::Seen::Subject;
         note.maskedHere = request.masking.contains(i);
-        if (!*familiar)
-            continue;
-        if (const auto traits = traitsOf(*seen, i)) { // what cannot be read is told elsewhere
-            note.strange = (*familiar)->strangeness(*traits);
-            note.unmasked = !traits->masked && (*familiar)->maskedShare == 1;
-        }
-        context.report({static_cast<double>(++done) / static_cast<double>(request.samples.size()),
-                        {"notes.looking", "Comparing with the training images"}});
     }
+    if (*familiar)
+        if (const auto noted = noteStrangeness(notes, *seen, request.samples, **familiar, context); !noted)
+            return fail(noted.error());
+    if (context.stopRequested())
+        return fail(ErrorCode::Cancelled, {"notes.stopped", "Stopped while looking at the images."});
     return notes;
 }
 

@@ -1,5 +1,6 @@
 #include "core/workflow/masked_dataset.h"
 
+#include "core/dataset/parallel_reading.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/nucleus_outline.h"
@@ -70,15 +71,25 @@ std::shared_ptr<const Dataset> maskedDataset(const std::shared_ptr<const Dataset
 
 Result<std::vector<int>> unmaskedSamples(const Dataset& dataset, JobContext& context)
 {
+    const auto reader = dataset.makeReader();
+    if (!reader)
+        return fail(reader.error());
+    const std::size_t count = dataset.samples().size();
+    std::vector<char> unmasked(count, 0); // not bool, whose neighbours share a byte
+    const auto report = [&](double fraction) {
+        context.report({fraction, {"mask.looking", "Looking for images with something around their nucleus"}});
+    };
+    readInParallel(dataset, **reader, count, {readingThreads(count), context.stopToken(), report},
+                   [&](SampleReader& own, std::size_t i) {
+                       const auto picture = readPicture(own, dataset, static_cast<int>(i));
+                       unmasked[i] = picture && !looksMasked(*picture);
+                   });
+    if (context.stopRequested())
+        return fail(ErrorCode::Cancelled, {"mask.stopped", "Stopped while looking for images to mask."});
     std::vector<int> found;
-    for (int i = 0; i < dataset.sampleCount(); ++i) {
-        if (context.stopRequested())
-            return fail(ErrorCode::Cancelled, {"mask.stopped", "Stopped while looking for images to mask."});
-        if (const auto picture = readPicture(dataset, i); picture && !looksMasked(*picture))
-            found.push_back(i);
-        context.report({static_cast<double>(i + 1) / dataset.sampleCount(),
-                        {"mask.looking", "Looking for images with something around their nucleus"}});
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (unmasked[i])
+            found.push_back(static_cast<int>(i));
     return found;
 }
 

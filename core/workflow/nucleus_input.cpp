@@ -9,11 +9,16 @@ namespace nucleoscope {
 
 Result<cv::Mat> readPicture(const Dataset& dataset, int index)
 {
-    const Sample& sample = dataset.sample(index);
     auto reader = dataset.makeReader();
     if (!reader)
         return fail(reader.error());
-    const auto file = (*reader)->read(sample);
+    return readPicture(**reader, dataset, index);
+}
+
+Result<cv::Mat> readPicture(SampleReader& reader, const Dataset& dataset, int index)
+{
+    const Sample& sample = dataset.sample(index);
+    const auto file = reader.read(sample);
     if (!file)
         return fail(file.error());
     auto picture = decodeImage(*file, sample.name);

@@ -12,6 +12,8 @@ namespace nucleoscope {
 
 /// The sample's picture, whole: CV_8UC3, RGB; its region where the sample is one.
 Result<cv::Mat> readPicture(const Dataset& dataset, int sample);
+/// The same where many are read: with a reader that is kept.
+Result<cv::Mat> readPicture(SampleReader& reader, const Dataset& dataset, int sample);
 /// Preprocessed images of one size as a batch, unlabelled.
 PixelBatch batchOf(const std::vector<cv::Mat>& inputs);
 /// The picture of one image of a batch; shares its pixels.

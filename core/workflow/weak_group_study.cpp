@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/weak_group_study.h"
 
-#include "core/base/system.h"
+#include "core/dataset/parallel_reading.h"
 #include "core/imaging/nucleus_measures.h"
 #include "core/workflow/dataset_subjects.h"
 #include "core/workflow/nucleus_input.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace nucleoscope {
 namespace {
-
-constexpr int mostMeasuringThreads = 4; // beyond, the disk waits and not the processor
 
 double traitOf(const NucleusMeasures& measures, NucleusTrait trait)
 {
@@ -28,54 +24,27 @@ double traitOf(const NucleusMeasures& measures, NucleusTrait trait)
     return notANumber;
 }
 
-/// Several threads take the next nucleus until none is left; the calling one is among them and reports.
-class NucleusSurvey {
-public:
-    NucleusSurvey(const Dataset& dataset, std::vector<int> samples, JobContext& context)
-        : dataset_(dataset), samples_(std::move(samples)), context_(context), found_(samples_.size())
-    {}
-
-    /// In the order of the samples; empty where one could not be measured.
-    const std::vector<std::optional<NucleusMeasures>>& run()
-    {
-        const int threads = std::min({usableThreads(), mostMeasuringThreads, 1 + static_cast<int>(samples_.size() / 16)});
-        std::vector<std::jthread> helpers;
-        for (int i = 1; i < threads; ++i)
-            helpers.emplace_back([this] { work(false); });
-        work(true);
-        helpers.clear();
-        return found_;
-    }
-
-private:
-    void work(bool reports)
-    {
+/// In the order of the samples; empty where one could not be read or measured.
+Result<std::vector<std::optional<NucleusMeasures>>> measured(const Dataset& dataset, const std::vector<int>& samples,
+                                                             JobContext& context)
+{
+    const auto reader = dataset.makeReader();
+    if (!reader)
+        return fail(reader.error());
+    std::vector<std::optional<NucleusMeasures>> found(samples.size());
+    const auto report = [&](double fraction) {
         constexpr double share = 0.95; // of the whole study
-        for (std::size_t i = next_++; i < samples_.size() && !context_.stopRequested(); i = next_++) {
-            found_[i] = measure(samples_[i]);
-            if (reports)
-                context_.report({share * static_cast<double>(i + 1) / static_cast<double>(samples_.size()),
-                                 {"groups.measuring", "Measuring the nuclei"}});
-        }
-    }
-
-    /// An exception must not leave a helper's thread.
-    std::optional<NucleusMeasures> measure(int sample) const
-    {
-        try {
-            const auto picture = readPicture(dataset_, sample);
-            return picture ? nucleusMeasures(*picture) : std::nullopt;
-        } catch (const std::exception&) { // cv::Exception: this one is counted as not measured
-            return std::nullopt;
-        }
-    }
-
-    const Dataset& dataset_;
-    std::vector<int> samples_;
-    JobContext& context_;
-    std::vector<std::optional<NucleusMeasures>> found_;
-    std::atomic<std::size_t> next_ = 0;
-};
+        context.report({share * fraction, {"groups.measuring", "Measuring the nuclei"}});
+    };
+    readInParallel(dataset, **reader, samples.size(), {readingThreads(samples.size()), context.stopToken(), report},
+                   [&](SampleReader& own, std::size_t i) {
+                       try {
+                           if (const auto picture = readPicture(own, dataset, samples[i]))
+                               found[i] = nucleusMeasures(*picture);
+                       } catch (const std::exception&) {} // cv::Exception: this one is counted as not measured
+                   });
+    return found;
+}
 
 tl::unexpected<Error> studyStopped()
 {
@@ -121,10 +90,12 @@ Result<WeakGroupStudy> findWeakGroups(const Run& run, const PredictionList& pred
     WeakGroupStudy study;
     study.epoch = epoch;
     study.samples = predictions.size();
-    NucleusSurvey survey(*located.dataset, std::move(places), context);
-    const auto& found = survey.run();
+    const auto nuclei = measured(*located.dataset, places, context);
+    if (!nuclei)
+        return fail(nuclei.error());
     if (context.stopRequested())
         return studyStopped();
+    const auto& found = *nuclei;
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (!found[i])
             continue;

@@ -1,6 +1,7 @@
 #include "core/dataset/demo/demo_dataset.h"
 
 #include "core/base/files.h"
+#include "core/base/parallel.h"
 #include "core/base/system.h"
 #include "core/dataset/demo/demo_plan.h"
 #include "core/dataset/demo/nucleus_painter.h"
@@ -12,12 +13,12 @@
 #include <opencv2/core/utility.hpp>
 #include <optional>
 #include <set>
-#include <thread>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr int mostThreads = 8;
 constexpr int jpegQuality = 92;
 constexpr int generatorVersion = 1;
 constexpr const char* readme =
@@ -69,12 +70,8 @@ public:
 
     Result<std::uint64_t> run(const std::function<void(double)>& progress)
     {
-        {
-            std::vector<std::jthread> helpers;
-            for (int i = 1; i < std::clamp(usableThreads(), 1, 8); ++i)
-                helpers.emplace_back([this] { work({}); });
-            work(progress);
-        }
+        inParallel(plan_.images.size(), {std::min(usableThreads(), mostThreads), stop_, progress},
+                   [this](std::size_t i) { draw(i); });
         if (failure_)
             return fail(*failure_);
         if (stop_.stop_requested())
@@ -83,28 +80,24 @@ public:
     }
 
 private:
-    void work(const std::function<void(double)>& progress)
+    void draw(std::size_t index)
     {
-        const std::size_t count = plan_.images.size();
-        for (std::size_t i = next_++; i < count && !stop_.stop_requested() && !failed_; i = next_++) {
-            const auto drawn = drawImage(folder_, plan_, plan_.images[i], seed_);
-            if (drawn) {
-                bytes_ += *drawn;
-            } else {
-                const std::lock_guard lock(mutex_);
-                failed_ = true;
-                failure_ = drawn.error();
-            }
-            if (progress)
-                progress(static_cast<double>(i + 1) / static_cast<double>(count));
+        if (failed_)
+            return;
+        const auto drawn = drawImage(folder_, plan_, plan_.images[index], seed_);
+        if (drawn) {
+            bytes_ += *drawn;
+            return;
         }
+        const std::lock_guard lock(mutex_);
+        failed_ = true;
+        failure_ = drawn.error();
     }
 
     const fs::path& folder_;
     const demo::DemoPlan& plan_;
     std::uint64_t seed_;
     std::stop_token stop_;
-    std::atomic<std::size_t> next_{0};
     std::atomic<std::uint64_t> bytes_{0};
     std::atomic<bool> failed_{false};
     std::mutex mutex_;
