@@ -69,10 +69,12 @@ std::shared_ptr<const Dataset> photographedTwice()
 /// Which fold's run has this patient in its validation part.
 int foldOf(const InstantFixture& fixture, const std::string& patient)
 {
-    for (int fold = 1; fold <= 3; ++fold)
-        for (const RunSample& sample : Run::open(fixture.path("folds") / ("fold-" + std::to_string(fold)))->samples())
+    for (int fold = 1; fold <= 3; ++fold) {
+        const auto run = Run::open(fixture.path("folds") / ("fold-" + std::to_string(fold)));
+        for (const RunSample& sample : run->samples())
             if (sample.subject == patient && sample.part == Part::Validation)
                 return fold;
+    }
     return -1;
 }
 
@@ -236,7 +238,8 @@ void TestCrossValidation::whoIsTiedBySimilarNucleiStaysTogether()
     };
     const auto partsThem = [&](std::uint64_t seed) {
         request.folds.seed = seed;
-        for (const Split& fold : makeFolds(*request.dataset, files, request.folds).value()) {
+        const auto folds = makeFolds(*request.dataset, files, request.folds).value();
+        for (const Split& fold : folds) {
             std::set<int> examined;
             for (const int sample : fold.samplesOf(Part::Validation))
                 examined.insert(request.dataset->sample(sample).subject);

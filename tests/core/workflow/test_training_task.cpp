@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(outcome->end == TrainingEnd::Completed); // it is no reason to stop
         const auto told = [](const Message& message) { return message.english().find("pixels") != std::string::npos; };
         QCOMPARE(std::count_if(recorder.warnings.begin(), recorder.warnings.end(), told), 1);
-        const auto& noted = Run::open(folder)->info().warnings; // nor does it say anything of the scores
+        const auto noted = Run::open(folder)->info().warnings; // nor does it say anything of the scores
         QVERIFY(std::none_of(noted.begin(), noted.end(), told));
     }
 
