@@ -798,6 +798,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Opening the run {name}"),
     //: job.run.reload
     QT_TRANSLATE_NOOP("core", "Reading the run again"),
+    //: job.run_writer
+    QT_TRANSLATE_NOOP("core", "Looking who writes a run"),
     //: job.runs
     QT_TRANSLATE_NOOP("core", "Listing runs"),
     //: job.sheet
@@ -1496,8 +1498,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Of what was shown nothing is called wrong: these are all mistakes."),
     //: run.busy
     QT_TRANSLATE_NOOP("core", "The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there."),
-    //: run.busy
-    QT_TRANSLATE_NOOP("core", "another process"),
     //: run.damaged
     QT_TRANSLATE_NOOP("core", "The run's description {file} cannot be used: {reason}."),
     //: run.delete

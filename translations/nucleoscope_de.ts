@@ -4463,11 +4463,6 @@
         <translation>Der Lauf {folder} wird gerade von {owner} geschrieben. Warten Sie, bis dieses Training endet, oder halten Sie es dort an.</translation>
     </message>
     <message>
-        <source>another process</source>
-        <extracomment>run.busy</extracomment>
-        <translation>einem anderen Prozess</translation>
-    </message>
-    <message>
         <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>Die Beschreibung des Laufs {file} ist nicht zu gebrauchen: {reason}.</translation>
@@ -5346,6 +5341,11 @@
         <source>The packed run is {file}.</source>
         <extracomment>pack.there</extracomment>
         <translation>Der gepackte Lauf ist {file}.</translation>
+    </message>
+    <message>
+        <source>Looking who writes a run</source>
+        <extracomment>job.run_writer</extracomment>
+        <translation>Nachsehen, wer einen Lauf schreibt</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12441,19 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>The training has ended.</source>
         <translation>Das Training ist beendet.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Shows the epochs that have been finished there since</source>
+        <translation>Zeigt die Epochen, die dort seither abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
+        <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
+        <translation>Dieser Lauf wird von %1 geschrieben. Hier ist er zum Lesen offen: Fortgesetzt, umbenannt oder gelöscht werden kann er, sobald jenes Training zu Ende ist.</translation>
     </message>
 </context>
 <context>

@@ -4463,11 +4463,6 @@
         <translation>La ejecución {folder} la está escribiendo {owner}. Espere a que termine ese entrenamiento, o deténgalo allí.</translation>
     </message>
     <message>
-        <source>another process</source>
-        <extracomment>run.busy</extracomment>
-        <translation>otro proceso</translation>
-    </message>
-    <message>
         <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>La descripción de la ejecución {file} no se puede usar: {reason}.</translation>
@@ -5346,6 +5341,11 @@
         <source>The packed run is {file}.</source>
         <extracomment>pack.there</extracomment>
         <translation>La ejecución empaquetada es {file}.</translation>
+    </message>
+    <message>
+        <source>Looking who writes a run</source>
+        <extracomment>job.run_writer</extracomment>
+        <translation>Buscando quién escribe una ejecución</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12441,19 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>The training has ended.</source>
         <translation>El entrenamiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Shows the epochs that have been finished there since</source>
+        <translation>Muestra las épocas que se han terminado allí desde entonces</translation>
+    </message>
+    <message>
+        <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
+        <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
+        <translation>%1 está escribiendo esta ejecución. Aquí está abierta para leerla: se puede continuar, renombrar o borrar cuando termine ese entrenamiento.</translation>
     </message>
 </context>
 <context>

@@ -4463,11 +4463,6 @@
         <translation>L’exécution {folder} est en train d’être écrite par {owner}. Attendez la fin de cet entraînement, ou arrêtez-le là-bas.</translation>
     </message>
     <message>
-        <source>another process</source>
-        <extracomment>run.busy</extracomment>
-        <translation>un autre processus</translation>
-    </message>
-    <message>
         <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>La description de l’exécution {file} est inutilisable : {reason}.</translation>
@@ -5346,6 +5341,11 @@
         <source>The packed run is {file}.</source>
         <extracomment>pack.there</extracomment>
         <translation>L’exécution empaquetée est {file}.</translation>
+    </message>
+    <message>
+        <source>Looking who writes a run</source>
+        <extracomment>job.run_writer</extracomment>
+        <translation>Recherche de qui écrit une exécution</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12441,19 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>The training has ended.</source>
         <translation>L’entraînement est fini.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Shows the epochs that have been finished there since</source>
+        <translation>Montre les époques terminées là-bas depuis</translation>
+    </message>
+    <message>
+        <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
+        <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
+        <translation>Cette exécution est en train d’être écrite par %1. Elle est ouverte ici en lecture : elle pourra être continuée, renommée ou supprimée une fois cet entraînement terminé.</translation>
     </message>
 </context>
 <context>

@@ -4460,11 +4460,6 @@
         <translation>运行 {folder} 正由{owner}写入。请等该训练结束，或在那里停止它。</translation>
     </message>
     <message>
-        <source>another process</source>
-        <extracomment>run.busy</extracomment>
-        <translation>另一个进程</translation>
-    </message>
-    <message>
         <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>运行的描述 {file} 无法使用：{reason}。</translation>
@@ -5343,6 +5338,11 @@
         <source>The packed run is {file}.</source>
         <extracomment>pack.there</extracomment>
         <translation>打包的运行是 {file}。</translation>
+    </message>
+    <message>
+        <source>Looking who writes a run</source>
+        <extracomment>job.run_writer</extracomment>
+        <translation>正在查看谁在写入运行</translation>
     </message>
 </context>
 <context>
@@ -12337,6 +12337,19 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>The training has ended.</source>
         <translation>训练已结束。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Shows the epochs that have been finished there since</source>
+        <translation>显示此后在那里完成的轮次</translation>
+    </message>
+    <message>
+        <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
+        <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
+        <translation>此运行正由 %1 写入。它在此处仅供阅读：待那次训练结束后，才能继续、重命名或删除它。</translation>
     </message>
 </context>
 <context>

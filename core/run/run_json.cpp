@@ -4,6 +4,7 @@
 #include "core/base/json_values.h"
 #include "core/learning/recipe_names.h"
 #include "core/learning/strict_json.h"
+#include "core/run/run_lock.h"
 #include "core/run/run_record_json.h"
 
 #include <cmath>
@@ -258,11 +259,23 @@ Result<RunInfo> readRunInfo(const fs::path& runFolder)
     return parseRun(*text, utf8(file));
 }
 
+std::mutex& runFileMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 namespace {
 
 /// Reads run.json, has it changed, and writes it again.
 Result<void> changeRunJson(const fs::path& runFolder, const std::function<void(OrderedJson&)>& change)
 {
+    const std::lock_guard turn(runFileMutex());
+    // Another process that trains it writes what it knows over anything that is changed here. One of this process does not: see
+    // RunWriter.
+    const auto lock = RunLock::acquire(runFolder);
+    if (!lock && (lock.error().code != ErrorCode::InvalidInput || RunLock::holderElsewhere(runFolder)))
+        return fail(lock.error());
     const fs::path file = runFolder / runFileName;
     const auto text = readTextFile(file, limitBytes);
     if (!text)

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -20,15 +21,20 @@ namespace {
 
 constexpr char lockFileName[] = "lock";
 
-Error busy(const fs::path& folder)
+std::string ownerIn(const fs::path& folder)
 {
-    std::string owner = readTextFile(folder / lockFileName, 1000).value_or("another process");
+    std::string owner = readTextFile(folder / lockFileName, 1000).value_or(std::string());
     while (!owner.empty() && (owner.back() == '\n' || owner.back() == '\r'))
         owner.pop_back();
+    return owner.empty() ? "another process" : owner;
+}
+
+Error busy(const fs::path& folder)
+{
     return {ErrorCode::InvalidInput,
             {"run.busy",
              "The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there.",
-             {{"folder", utf8(folder)}, {"owner", owner.empty() ? "another process" : owner}}}};
+             {{"folder", utf8(folder)}, {"owner", ownerIn(folder)}}}};
 }
 
 Error cannotLock(const fs::path& folder, const std::string& reason)
@@ -37,9 +43,71 @@ Error cannotLock(const fs::path& folder, const std::string& reason)
             {"run.lock", "The run {folder} cannot be written: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
 }
 
+/// Process and machine: what a holder's text begins with.
+std::string thisProcess()
+{
+#ifdef _WIN32
+    return "process " + std::to_string(::GetCurrentProcessId());
+#else
+    char host[256] = "?";
+    ::gethostname(host, sizeof host - 1);
+    return "process " + std::to_string(::getpid()) + " on " + host;
+#endif
+}
+
 } // namespace
 
+std::optional<std::string> RunLock::holderElsewhere(const fs::path& runFolder)
+{
+    if (!isHeld(runFolder))
+        return std::nullopt;
+    std::string owner = ownerIn(runFolder);
+    if (owner.starts_with(thisProcess() + " since "))
+        return std::nullopt;
+    return owner;
+}
+
 #ifndef _WIN32
+
+namespace {
+
+/// False where its name is no longer this file's: whoever held it before has removed it, and the next one makes another.
+bool isStillAt(int descriptor, const fs::path& file)
+{
+    struct stat opened {
+    }, named{};
+    return ::fstat(descriptor, &opened) == 0 && ::stat(file.c_str(), &named) == 0 && opened.st_dev == named.st_dev
+           && opened.st_ino == named.st_ino;
+}
+
+struct Opened {
+    int descriptor = -1;
+    bool held = false; ///< by somebody else
+};
+
+/// Opens and locks, again and again where the file was removed in between, or a reader looks whether it is held.
+Opened locked(const fs::path& file)
+{
+    constexpr int attempts = 1000;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        if (descriptor < 0)
+            return {};
+        const bool free =
+            ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks: go on
+        if (free && isStillAt(descriptor, file))
+            return {descriptor, false};
+        // Readers share it, for the length of two system calls; who writes the run does not.
+        const bool shared = free || ::flock(descriptor, LOCK_SH | LOCK_NB) == 0;
+        ::close(descriptor);
+        if (!shared)
+            break;
+        std::this_thread::yield();
+    }
+    return {-1, true};
+}
+
+} // namespace
 
 struct RunLock::Handle {
     fs::path file;
@@ -57,25 +125,13 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
 {
     auto handle = std::make_unique<Handle>();
     handle->file = runFolder / lockFileName;
-    const int descriptor = ::open(handle->file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (descriptor < 0)
-        return fail(cannotLock(runFolder, std::generic_category().message(errno)));
-    // A reader that looks whether the lock is held holds it for the length of two system calls: let it finish.
-    constexpr int attempts = 1000;
-    bool held = false;
-    for (int attempt = 0; attempt < attempts && !held; ++attempt) {
-        held = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks: go on
-        if (!held)
-            std::this_thread::yield();
-    }
-    if (!held) {
-        ::close(descriptor);
+    const Opened opened = locked(handle->file);
+    if (opened.held)
         return fail(busy(runFolder));
-    }
-    handle->descriptor = descriptor;
-    char host[256] = "?";
-    ::gethostname(host, sizeof host - 1);
-    const std::string owner = "process " + std::to_string(::getpid()) + " on " + host + " since " + utcTimestamp() + "\n";
+    if (opened.descriptor < 0)
+        return fail(cannotLock(runFolder, std::generic_category().message(errno)));
+    const int descriptor = handle->descriptor = opened.descriptor;
+    const std::string owner = thisProcess() + " since " + utcTimestamp() + "\n";
     if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, owner.data(), owner.size(), 0) < 0)
         return fail(cannotLock(runFolder, std::generic_category().message(errno)));
     return std::unique_ptr<RunLock>(new RunLock(std::move(handle)));
@@ -111,7 +167,7 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
     if (handle->file == INVALID_HANDLE_VALUE)
         return fail(::GetLastError() == ERROR_SHARING_VIOLATION ? busy(runFolder)
                                                                 : cannotLock(runFolder, "the lock could not be made"));
-    const std::string owner = "process " + std::to_string(::GetCurrentProcessId()) + " since " + utcTimestamp() + "\r\n";
+    const std::string owner = thisProcess() + " since " + utcTimestamp() + "\r\n";
     DWORD written = 0;
     ::WriteFile(handle->file, owner.data(), static_cast<DWORD>(owner.size()), &written, nullptr);
     return std::unique_ptr<RunLock>(new RunLock(std::move(handle)));

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace nucleoscope {
 
@@ -19,6 +21,10 @@ public:
 
     /// True where some process, this one included, holds the run's lock.
     static bool isHeld(const std::filesystem::path& runFolder);
+
+    /// Who holds it, for people: "process 4711 on lab-3 since 2026-11-28T10:00:00Z". Nothing where nobody does, or it is this
+    /// process.
+    static std::optional<std::string> holderElsewhere(const std::filesystem::path& runFolder);
 
 private:
     struct Handle;

@@ -139,6 +139,7 @@ struct RunWriter::State {
     }
     void writeInfo()
     {
+        const std::lock_guard turn(runFileMutex());
         // Name and note belong to the person, who may have changed them meanwhile.
         if (const auto onDisk = readRunInfo(folder)) {
             info.name = onDisk->name;

@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "core/base/files.h"
 #include "core/evaluation/threshold_sweep.h"
 #include "tests/test_program.h"
 #include "ui/inspection/filter_menu.h"
@@ -20,6 +21,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSlider>
 #include <QSplitter>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void aPatientFiltersItsNuclei();
     void calibrationNamesATemperature();
     void aNamedFilterIsKeptWithTheRun();
+    void aRunThatAnotherProgramWritesIsOnlyRead();
 
 private:
     void clickCell(int truth, int predicted)
@@ -412,6 +415,42 @@ void TestResultsPage::aNamedFilterIsKeptWithTheRun()
     QCOMPARE(state().rows().size(), 4u);
     menu.forget(QStringLiteral("missed"));
     QVERIFY(menu.filters().empty());
+}
+
+void TestResultsPage::aRunThatAnotherProgramWritesIsOnlyRead()
+{
+    QProcess other;
+    const QString folder = fixture_->path(QStringLiteral("run")), lock = folder + QStringLiteral("/lock");
+    other.start(QStringLiteral("flock"), {QStringLiteral("-x"), lock, QStringLiteral("-c"), QStringLiteral("echo held; cat")});
+    if (!other.waitForStarted())
+        QSKIP("The command flock is not here.");
+    QVERIFY(other.waitForReadyRead());
+    const auto write = [](const QString& file, const QByteArray& content) {
+        QFile target(file);
+        return target.open(QFile::WriteOnly) && target.write(content) == content.size();
+    };
+    QVERIFY(write(lock, "process 4711 on lab-3 since 2026-11-28T10:00:00Z\n"));
+    QFile info(folder + QStringLiteral("/run.json"));
+    QVERIFY(info.open(QFile::ReadOnly));
+    const QByteArray ended = info.readAll();
+    info.close();
+    QVERIFY(write(info.fileName(), QByteArray(ended).replace(R"("state": "completed")", R"("state": "running")")));
+    auto& notice = child<QLabel>("trainingNotice");
+    QVERIFY(!notice.isVisible());
+
+    fixture_->workspace->openRun(folder);
+    QTRY_VERIFY(notice.isVisible());
+    QVERIFY(notice.text().contains(QStringLiteral("process 4711 on lab-3 since")));
+    QVERIFY(fixture_->workspace->openedRun().run != nullptr); // to be read
+    const auto renamed = Run::open(pathFromUtf8(folder.toStdString()))->rename("mine");
+    QVERIFY(!renamed && renamed.error().message.english().find("process 4711 on lab-3") != std::string::npos);
+
+    other.closeWriteChannel(); // its training ends
+    QVERIFY(other.waitForFinished());
+    QVERIFY(write(info.fileName(), ended));
+    QTest::mouseClick(&child<QPushButton>("followTraining"), Qt::LeftButton);
+    QTRY_VERIFY(!notice.isVisible());
+    QCOMPARE(fixture_->workspace->openedRun().run->info().state, std::string("completed"));
 }
 
 NUCLEOSCOPE_TEST(TestResultsPage)

@@ -2,11 +2,21 @@
 
 #include "core/base/files.h"
 #include "core/run/pins.h"
+#include "core/run/run_lock.h"
 #include "tests/test_program.h"
 
 #include <QTest>
 
 #include <set>
+#include <thread>
+
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace nucleoscope;
 using namespace nucleoscope::test;
@@ -19,6 +29,7 @@ private:
     QTemporaryDir root_;
     int folders_ = 0;
     std::shared_ptr<const Dataset> dataset_ = namesOnly();
+    static QByteArray contentOf(const fs::path& file) { return QByteArray::fromStdString(readTextFile(file).value()); }
     fs::path freshFolder() { return fs::path(root_.path().toStdString()) / ("runs" + std::to_string(++folders_)) / "a"; }
 
 private Q_SLOTS:
@@ -209,6 +220,93 @@ private Q_SLOTS:
         QVERIFY(second.error().message.argument("owner").starts_with("process "));
         QVERIFY(!deleteRun(folder).has_value());
     }
+
+#ifndef Q_OS_WIN
+    void anotherProcessThatWritesARunKeepsIt()
+    {
+        const fs::path folder = writtenRun(freshFolder(), *dataset_);
+        auto run = Run::open(folder).value();
+        const QByteArray before = contentOf(folder / "run.json");
+        int told[2];
+        QVERIFY(pipe(told) == 0);
+        const pid_t other = fork();
+        if (other == 0) {
+            const auto lock = RunLock::acquire(folder);
+            (void)!write(told[1], lock ? "y" : "n", 1);
+            while (true)
+                pause(); // until it is killed
+        }
+        char answer = 0;
+        QCOMPARE(read(told[0], &answer, 1), 1);
+        QCOMPARE(answer, 'y');
+        const std::string holder = "process " + std::to_string(other) + " on ";
+        QVERIFY(RunLock::holderElsewhere(folder).value_or("nobody").starts_with(holder));
+        PredictionList none(2);
+        const auto opened = Run::open(folder); // to be read it is
+        QVERIFY(opened.has_value() && opened->epochs().size() == run.epochs().size());
+        for (const auto& refused : {run.rename("x"), run.setNote("y"), run.recordTestOpening({}, none), deleteRun(folder),
+                                    RunWriter::reopen(folder, *dataset_, 3, 4).map([](const auto&) {})}) {
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().message.id, std::string("run.busy"));
+            QVERIFY(refused.error().message.argument("owner").starts_with(holder));
+        }
+        QCOMPARE(contentOf(folder / "run.json"), before);
+        kill(other, SIGKILL);
+        waitpid(other, nullptr, 0);
+        QVERIFY(fs::exists(folder / "lock")); // its file is left, and holds nobody up
+        QVERIFY(!RunLock::holderElsewhere(folder).has_value());
+        QVERIFY(run.rename("x").has_value());
+        QVERIFY(deleteRun(folder).has_value());
+        close(told[0]);
+        close(told[1]);
+    }
+
+    void ofManyProcessesOneAtATimeHoldsARun()
+    {
+        const fs::path folder = freshFolder();
+        fs::create_directories(folder);
+        std::vector<pid_t> others;
+        for (int process = 0; process < 4; ++process)
+            if (const pid_t other = fork(); other != 0) {
+                others.push_back(other);
+            } else {
+                int taken = 0, broken = 0;
+                for (int attempt = 0; attempt < 100'000 && taken < 200; ++attempt) {
+                    const auto lock = RunLock::acquire(folder);
+                    if (!lock)
+                        continue;
+                    ++taken;
+                    const int mine = ::open((folder / "inside").c_str(), O_CREAT | O_EXCL, 0600);
+                    broken += mine < 0;
+                    sched_yield();
+                    ::unlink((folder / "inside").c_str());
+                    ::close(mine);
+                }
+                _exit(broken > 0 ? 1 : taken > 0 ? 0 : 2);
+            }
+        for (const pid_t other : others) {
+            int status = -1;
+            waitpid(other, &status, 0);
+            QCOMPARE(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 0);
+        }
+    }
+
+    void aPersonsNameSurvivesTheTrainingOfThisProcess()
+    {
+        const fs::path folder = freshFolder();
+        auto writer = RunWriter::create(folder, plainInfo(), *dataset_, splitOf(*dataset_)).value();
+        std::thread person([&] {
+            for (int i = 0; i < 20; ++i)
+                (void)Run::open(folder)->rename("name " + std::to_string(i));
+        });
+        for (int epoch = 1; epoch <= 4; ++epoch)
+            writeEpoch(*writer, *dataset_, epoch, true);
+        person.join();
+        const auto run = Run::open(folder).value();
+        QCOMPARE(run.info().name, std::string("name 19"));
+        QCOMPARE(run.info().finishedEpochs, 4);
+    }
+#endif
 
     void aFolderWithSomethingInItIsNotTaken()
     {

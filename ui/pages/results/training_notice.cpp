@@ -1,6 +1,8 @@
 #include "ui/pages/results/training_notice.h"
 
 #include "core/base/files.h"
+#include "core/run/run_lock.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -20,7 +22,7 @@ bool canBeOpened(const TrainingSession& session)
 } // namespace
 
 TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), text_(new QLabel(this)), follow_(new QPushButton(tr("Follow it here"), this))
+    : QWidget(parent), workspace_(workspace), text_(new QLabel(this)), follow_(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, Theme::grid);
@@ -28,9 +30,12 @@ TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
     row->addWidget(follow_);
     text_->setObjectName(QStringLiteral("trainingNotice"));
     follow_->setObjectName(QStringLiteral("followTraining"));
-    follow_->setToolTip(tr("Shows the run that is being trained; it is read again after each epoch"));
-    connect(follow_, &QPushButton::clicked, this, [this] { workspace_.openRun(workspace_.training()->runFolder()); });
-    connect(&workspace, &Workspace::runChanged, this, &TrainingNotice::refresh);
+    text_->setWordWrap(true);
+    connect(follow_, &QPushButton::clicked, this, [this] {
+        workspace_.openRun(ownTrainingIsElsewhere() ? workspace_.training()->runFolder()
+                                                    : QString::fromStdString(utf8(workspace_.openedRun().run->folder())));
+    });
+    connect(&workspace, &Workspace::runChanged, this, &TrainingNotice::lookWhoWrites);
     connect(&workspace, &Workspace::trainingEnded, this, &TrainingNotice::refresh);
     connect(&workspace, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
         connect(session, &TrainingSession::stateChanged, this, &TrainingNotice::refresh);
@@ -40,11 +45,49 @@ TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
+bool TrainingNotice::ownTrainingIsElsewhere() const
+{
+    return workspace_.isTraining() && !trainingOfOpenRun(workspace_);
+}
+
+/// A run that is being written is held; who holds it stands on the disk.
+void TrainingNotice::lookWhoWrites()
+{
+    writer_.clear();
+    refresh();
+    const auto run = workspace_.openedRun().run;
+    if (!run || run->info().state != "running" || trainingOfOpenRun(workspace_))
+        return;
+    workspace_.jobBridge().run<std::string>(
+        this, {"job.run_writer", "Looking who writes a run", {}}, Resource::Disk, Priority::Interactive,
+        [folder = run->folder()](JobContext&) -> Result<std::string> {
+            return RunLock::holderElsewhere(folder).value_or(std::string());
+        },
+        [this, run](Result<std::string> writer) {
+            if (run != workspace_.openedRun().run || !writer)
+                return;
+            writer_ = QString::fromStdString(*writer);
+            refresh();
+        });
+}
+
 void TrainingNotice::refresh()
 {
-    setVisible(workspace_.isTraining() && !trainingOfOpenRun(workspace_));
-    if (!workspace_.isTraining())
+    const bool own = ownTrainingIsElsewhere();
+    setVisible(own || !writer_.isEmpty());
+    if (isHidden())
         return;
+    follow_->setText(own ? tr("Follow it here") : tr("Read it again"));
+    follow_->setToolTip(own ? tr("Shows the run that is being trained; it is read again after each epoch")
+                            : tr("Shows the epochs that have been finished there since"));
+    if (!own) {
+        text_->setText(tr("This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted "
+                          "once that training has ended.",
+                          "process 4711 on lab-3 since 2026-11-28T10:00:00Z")
+                           .arg(writer_));
+        follow_->setEnabled(true);
+        return;
+    }
     const TrainingSession& session = *workspace_.training();
     text_->setText(tr("“%1”: %2", "a run, what its training does").arg(session.title(), trainingNow(session)));
     follow_->setEnabled(canBeOpened(session));

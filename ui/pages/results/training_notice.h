@@ -9,7 +9,8 @@ namespace nucleoscope::ui {
 
 class Workspace;
 
-/// Says in Results that a training is under way whose run is not the one shown, and opens it. Hidden otherwise.
+/// Says in Results that a training is under way whose run is not the one shown, and opens it; or that another program writes
+/// the one shown, which is then only to be read. Hidden otherwise.
 class TrainingNotice : public QWidget {
     Q_OBJECT
 public:
@@ -17,7 +18,10 @@ public:
 
 private:
     void refresh();
+    void lookWhoWrites();
+    bool ownTrainingIsElsewhere() const;
     Workspace& workspace_;
+    QString writer_; ///< of the open run, where it is another process
     QLabel* text_;
     QPushButton* follow_;
 };
