@@ -1,5 +1,6 @@
 #include "core/imaging/batch_loader.h"
 
+#include "core/base/files.h"
 #include "core/imaging/batch_pass.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/geometry.h"
@@ -17,6 +18,7 @@
 #include <utility>
 
 namespace nucleoscope {
+namespace fs = std::filesystem;
 namespace {
 
 /// Where a JPEG may be decoded at a reduced size, it stays at least this much larger than the network's input: the
@@ -116,11 +118,28 @@ private:
     std::unique_ptr<PixelStore> store_;
 };
 
+/// The folder or archive of the images; empty where it is none, or not there to begin with.
+fs::path placeOf(const Dataset& dataset)
+{
+    const std::string location = utf8(dataset.location());
+    const fs::path place = pathFromUtf8(location.substr(0, location.find('!'))); // "archive.zip!folder"
+    std::error_code problem;
+    return fs::exists(place, problem) ? place : fs::path();
+}
+
+/// A disk that was unmounted leaves no folder, or an empty one.
+bool isGone(const fs::path& place)
+{
+    std::error_code problem;
+    return !place.empty() && (!fs::exists(place, problem) || (fs::is_directory(place, problem) && fs::is_empty(place, problem)));
+}
+
 class BatchLoader final : public BatchSource {
 public:
     BatchLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
         : side_(options.preprocessing.sizePixels),
           batchesAhead_(options.batchesAhead),
+          place_(placeOf(*dataset)),
           samples_(std::move(dataset), options),
           warned_(options.warned)
     {
@@ -174,11 +193,15 @@ private:
             const BatchPass::Place place = *pass->take();
             lock.unlock();
             const Result<void> outcome = fill(reader, pass->plan(), place);
+            const bool gone = !outcome && isGone(place_);
             lock.lock();
             if (outcome) {
                 pass->filled(place);
             } else {
-                if (!reader)
+                // An epoch of what was left would be no epoch: it ends, and what is there again is learned from again.
+                if (gone)
+                    pass->fail(BatchPass::nothingReadable(outcome.error()));
+                else if (!reader)
                     pass->fail(outcome.error());
                 else
                     unreadable_.insert(place.sample);
@@ -213,6 +236,7 @@ private:
 
     const int side_;
     const int batchesAhead_;
+    const fs::path place_;
     SampleLoader samples_;
     std::function<void(const Message&)> warned_; ///< empty once told
     mutable std::mutex mutex_;

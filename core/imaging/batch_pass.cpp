@@ -121,12 +121,12 @@ void BatchPass::removeUnreadable(Batch& batch) const
     content.classes.resize(kept);
 }
 
-tl::unexpected<Error> BatchPass::nothingReadable() const
+Error BatchPass::nothingReadable(const Error& reason)
 {
-    return nucleoscope::fail(
-        lastReason_.code, {"batches.nothing_readable",
-                           "No image can be read any more. {reason} Check that the dataset's folder or archive is still there.",
-                           {{"reason", lastReason_.message.english()}}});
+    return {reason.code,
+            {"batches.nothing_readable",
+             "No image can be read any more. {reason} Check that the dataset's folder or archive is still there.",
+             {{"reason", reason.message.english()}}}};
 }
 
 Result<std::optional<PixelBatch>> BatchPass::next()
@@ -136,7 +136,7 @@ Result<std::optional<PixelBatch>> BatchPass::next()
         return nucleoscope::fail(*failure_);
     if (deliveredEnd_ == end_) {
         if (readableCount_ == 0 && unreadableInARow_ > 0)
-            return nothingReadable();
+            return nucleoscope::fail(nothingReadable(lastReason_));
         return std::nullopt;
     }
     Batch batch = std::move(batches_.front());
@@ -149,7 +149,7 @@ Result<std::optional<PixelBatch>> BatchPass::next()
         unreadableInARow_ = readable ? 0 : unreadableInARow_ + 1;
     }
     if (unreadableInARow_ >= mostUnreadableInARow)
-        return nothingReadable();
+        return nucleoscope::fail(nothingReadable(lastReason_));
     removeUnreadable(batch);
     return std::optional(std::move(batch.content));
 }

@@ -34,6 +34,8 @@ public:
     /// The next batch in order with its unreadable samples left out, so perhaps empty; no value at the end. Fails where
     /// the pass failed, or nothing could be read for long.
     Result<std::optional<PixelBatch>> next();
+    /// What is said where the dataset itself is gone.
+    static Error nothingReadable(const Error& reason);
 
     const PassPlan& plan() const { return plan_; }
 
@@ -50,7 +52,6 @@ private:
     Batch openBatch(std::size_t position) const;
     void finished(const Place& place, std::optional<Error> reason);
     void removeUnreadable(Batch& batch) const;
-    tl::unexpected<Error> nothingReadable() const;
 
     PassPlan plan_;
     int side_;

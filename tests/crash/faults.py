@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Disks that fill up or become read-only, and folders that vanish, under a training: it has to end with a message that names what happened,
-keep what it had, and reach, once the cause is mended, the end of a training that nobody disturbed, bit for bit.
+"""Disks that fill up or become read-only, folders and datasets that vanish, memory that is short, clocks that jump, under a training: it has to
+end with a message that names what happened, keep what it had, and reach, once the cause is mended, the end of a training that nobody
+disturbed, bit for bit.
 
-    faults.py PROGRAM
+    faults.py PROGRAM [--clock MODULE] [--only NAME]
+
+MODULE is jumping_clock.cpp as a module; without it no clock jumps. NAME is a part of a case's name.
 
 Small file systems in memory take the part of the disks, in a mount namespace of their own: where that is not permitted, exit code 77
 (skipped). Exit code 1 where a promise was broken.
 """
+import csv
 import json
 import pathlib
 import shutil
@@ -27,8 +31,12 @@ class Disk:
 
     def __init__(self, folder, kilobytes):
         self.folder = folder
+        self.kilobytes = kilobytes
         folder.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "nucleoscope-test", str(folder)], check=True)
+        self.mount()
+
+    def mount(self):
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={self.kilobytes}k", "nucleoscope-test", str(self.folder)], check=True)
 
     def change(self, options):
         subprocess.run(["mount", "-o", f"remount,{options}", str(self.folder)], check=True)
@@ -126,6 +134,80 @@ class Faults:
         state = json.loads((run / "run.json").read_text())["state"]
         self.expect(f"{name}: the run is whole", state == "completed", state)
 
+    def dataset_is_unmounted(self):
+        """What was decoded is kept, and would hide that the images are gone: so nothing is kept here."""
+        name, run = "dataset unmounted", self.trial.folder / "without-images"
+        place = self.trial.folder / "drive"
+        disk = Disk(place, 65536)
+        shutil.copytree(self.trial.data, place / "nuclei")
+        data, self.trial.data = self.trial.data, place / "nuclei"
+        self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"] = "0"
+        process = self.trial.start(self.trial.command(run))
+        wait_for(process, run / "checkpoints" / "last.safetensors")
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+        # Open files and folders are let go, as a drive that is pulled lets go of them: the names lead nowhere.
+        self.broke_off(name, process, ["No image can be read any more"])
+        info = json.loads((run / "run.json").read_text())
+        self.expect(f"{name}: what was finished is kept", info["state"] == "failed" and info["finished_epochs"] >= 1, str(info["state"]))
+        before = {path: path.read_bytes() for path in run.rglob("*") if path.is_file()}
+        self.broke_off(f"{name}, gone on with", self.trial.start(self.trial.command(run)), [str(place)])
+        self.expect(f"{name}: nothing is lost", before == {path: path.read_bytes() for path in run.rglob("*") if path.is_file()})
+        disk.mount()
+        shutil.copytree(data, place / "nuclei")
+        self.trial.data = data
+        self.goes_on(name, run)
+        del self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"]
+
+    def memory_is_short(self):
+        """The limit of address space: what the program asks for beyond it is refused to it, at its beginning or in the middle."""
+        name, run = "memory short", self.trial.folder / "little-memory"
+        self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"] = "0"  # which is a large map of a file
+        most = self.most_memory()
+        ends = {0: 0, 1: 0}
+        for share in (0.98, 0.9, 0.8, 0.65, 0.5, 0.3):
+            process = self.trial.start(self.trial.command(run), ["prlimit", f"--as={int(most * share)}"])
+            errors = process.communicate()[1].decode()
+            # Bits change where batches are worked on in parts; so what came to its end under a limit is not compared.
+            self.expect(f"{name}: {share:.0%} end in order", process.returncode == 0 or process.returncode == 1 and errors.strip(),
+                        f"{process.returncode}\n{errors}")
+            ends[process.returncode] = ends.get(process.returncode, 0) + 1
+            print(f"{name}: {share:.0%} of {most >> 20} MB: {process.returncode}, {errors.strip().splitlines()[-1] if errors.strip() else 'no message'}")
+            if process.returncode == 0:
+                shutil.rmtree(run)
+        self.expect(f"{name}: some limit is too low", ends[1] > 0, str(ends))
+        del self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"]
+        self.goes_on(name, run)
+
+    def most_memory(self):
+        """Bytes of address space that a training takes at most."""
+        process, most = self.trial.start(self.trial.command(self.trial.folder / "measured")), 0
+        while process.poll() is None:
+            try:
+                status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+                most = max([most, *(int(line.split()[1]) << 10 for line in status.splitlines() if line.startswith("VmPeak"))])
+            except OSError:
+                pass
+            time.sleep(0.005)
+        process.communicate()
+        return most
+
+    def clock_jumps(self, module):
+        name, run = "clock jumps", self.trial.folder / "out-of-time"
+        self.trial.environment["LD_PRELOAD"] = module
+        process = self.trial.start(self.trial.command(run))
+        wait_for(process, run / "checkpoints" / "last.safetensors")
+        process.kill()
+        process.communicate()
+        self.goes_on(name, run)
+        del self.trial.environment["LD_PRELOAD"]
+        with open(run / "metrics.csv", newline="") as rows:
+            seconds = [float(row["seconds"]) for row in csv.DictReader(rows)]
+        self.expect(f"{name}: epochs last as long as they do", all(0 < s < 600 for s in seconds), str(seconds))
+        info = json.loads((run / "run.json").read_text())
+        days = {session["begun"][:10] for session in info["sessions"]} | {info["created"][:10], info["finished"][:10]}
+        self.expect(f"{name}: the clock did jump", len({day[:4] for day in days} - {time.strftime("%Y", time.gmtime())}) > 0, str(days))
+        print(f"{name}: the run says {', '.join(sorted(days))}")
+
     def two_at_once(self):
         name, run = "two processes", self.trial.folder / "wanted-twice"
         process = self.trial.start(self.trial.command(run))
@@ -155,14 +237,21 @@ def main():
         trial.prepare()
         faults = Faults(trial)
         trial.call(*trial.command(faults.expected))
+        trial.undisturbed = False
         cases = [faults.disk_fills_up, faults.disk_is_read_only, faults.run_vanishes, faults.cache_is_full,
-                 faults.an_image_changes, faults.two_at_once]
+                 faults.an_image_changes, faults.dataset_is_unmounted, faults.memory_is_short, faults.two_at_once]
+        if "--clock" in sys.argv:
+            module = str(pathlib.Path(sys.argv[sys.argv.index("--clock") + 1]).resolve())
+            def clock_jumps():
+                faults.clock_jumps(module)
+            cases.append(clock_jumps)
         for case in cases:
-            case()
+            if "--only" not in sys.argv or sys.argv[sys.argv.index("--only") + 1] in case.__name__:
+                case()
         print(f"{len(cases)} faults, {faults.failures or 'no'} promises broken")
         return 1 if faults.failures else 0
     finally:
-        subprocess.run(f"umount {folder}/small {folder}/locked {folder}/full-home", shell=True, capture_output=True)
+        subprocess.run(f"umount {folder}/small {folder}/locked {folder}/full-home {folder}/drive", shell=True, capture_output=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 

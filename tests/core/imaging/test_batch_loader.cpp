@@ -5,10 +5,12 @@
 #include "encoded_images.h"
 #include "tests/test_program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 #include <cstring>
+#include <filesystem>
 #include <future>
 #include <map>
 #include <numeric>
@@ -49,10 +51,11 @@ struct Fixture {
 };
 
 /// `count` drawn nuclei of 120 × 120, classes in turn; every third is a JPEG. `damaged` cannot be decoded.
-Fixture drawnDataset(int count, const std::vector<int>& damaged = {})
+Fixture drawnDataset(int count, const std::vector<int>& damaged = {}, const std::filesystem::path& location = {})
 {
     Fixture fixture;
     Dataset::Content content;
+    content.location = location;
     content.name = "drawn";
     content.classes = {ClassInfo{"ALL", 0, -1, true}, ClassInfo{"HEM", 0, -1, false}};
     for (int i = 0; i < count; ++i) {
@@ -160,6 +163,7 @@ private Q_SLOTS:
     void aBatchWithoutReadableSamplesIsSkipped();
     void aPassOfWhichNothingCanBeReadFails();
     void aDatasetThatIsGoneFails();
+    void aDiskThatIsTakenAwayEndsThePassAtOnce();
     void beginEndsThePassUnderWay();
     void emptyAndUnbegunPassesEndAtOnce();
     void onlySomeBatchesAreReadAhead();
@@ -309,6 +313,29 @@ void TestBatchLoader::aDatasetThatIsGoneFails()
     fixture.files->gone = false;
     loader->begin(planOf(upTo(6), 2));
     QCOMPARE(samplesOf(allOf(*loader)), upTo(6));
+}
+
+void TestBatchLoader::aDiskThatIsTakenAwayEndsThePassAtOnce()
+{
+    QTemporaryDir root;
+    const std::filesystem::path place = std::filesystem::path(root.path().toStdString()) / "drive";
+    for (const bool leavesItsFolder : {true, false}) {
+        std::filesystem::create_directories(place / "fold_0");
+        const Fixture fixture = drawnDataset(30, {2}, place);
+        const auto loader = makeBatchLoader(fixture.dataset, optionsFor(2));
+        loader->begin(planOf(upTo(30), 3));
+        const auto first = loader->next(); // one of its images cannot be read: that ends nothing
+        QVERIFY(first && *first && (*first)->count() == 2);
+        std::filesystem::remove_all(leavesItsFolder ? place / "fold_0" : place);
+        fixture.files->gone = true;
+        Result<std::optional<PixelBatch>> batch;
+        int delivered = 1;
+        while ((batch = loader->next()) && *batch)
+            ++delivered;
+        QVERIFY(!batch);
+        QVERIFY(delivered < 10); // 26 images are fewer than would be thought damaged
+        QCOMPARE(batch.error().message.id, std::string("batches.nothing_readable"));
+    }
 }
 
 void TestBatchLoader::beginEndsThePassUnderWay()
