@@ -65,6 +65,10 @@ if(NUCLEOSCOPE_SANITIZE)
     target_link_options(nucleoscope_options INTERFACE "-fsanitize=${NUCLEOSCOPE_SANITIZE}")
 endif()
 
+if(NUCLEOSCOPE_FUZZ)
+    target_compile_options(nucleoscope_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 find_package(Threads REQUIRED)
 target_link_libraries(nucleoscope_options INTERFACE Threads::Threads)
 

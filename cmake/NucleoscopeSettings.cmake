@@ -10,6 +10,7 @@ option(NUCLEOSCOPE_UNITY "Compile the files of a room together in a few batches:
 option(NUCLEOSCOPE_WERROR "Treat our own warnings as errors (CI does)" OFF)
 # A result that is silently wrong costs more here than the few asserts in a Release build.
 option(NUCLEOSCOPE_ASSERTS "Keep asserts in every build type" ON)
+option(NUCLEOSCOPE_FUZZ "Build libFuzzer's targets (needs clang): tests/fuzz" OFF)
 set(NUCLEOSCOPE_SANITIZE "" CACHE STRING "Sanitizers for our own code, e.g. address,undefined or thread")
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

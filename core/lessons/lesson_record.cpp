@@ -112,9 +112,10 @@ ThresholdRow thresholdFrom(const Json& json)
 LessonConclusion conclusionFrom(const Json& json)
 {
     LessonConclusion conclusion;
-    conclusion.subjects = json.at("subjects");
-    conclusion.smallestStratum = json.at("smallest_class_subjects");
-    conclusion.samples = json.at("samples");
+    conclusion.subjects = exactInteger<int>(json.at("subjects"));
+    conclusion.smallestStratum = exactInteger<int>(json.at("smallest_class_subjects"));
+    for (std::size_t arm = 0; arm < conclusion.samples.size(); ++arm)
+        conclusion.samples[arm] = exactInteger<int>(json.at("samples").at(arm));
     for (const Json& check : json.at("checks"))
         conclusion.checks.push_back({measuredFrom(check), numberFrom(check.at("reference")), outcomeFrom(check.at("outcome"))});
     for (const Json& row : json.at("shown"))

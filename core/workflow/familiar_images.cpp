@@ -231,7 +231,8 @@ Result<FamiliarImages> familiarImagesFromJson(std::string_view text, const std::
             throw std::runtime_error("it is of another format");
         FamiliarImages familiar;
         familiar.images = exactInteger<int>(content.at("images"));
-        familiar.patients = content.value("patients", 0);
+        if (const auto patients = content.find("patients"); patients != content.end())
+            familiar.patients = exactInteger<int>(*patients);
         familiar.maskedShare = content.at("masked_share").get<double>();
         familiar.width = rangeFrom(content.at("width_pixels"));
         familiar.height = rangeFrom(content.at("height_pixels"));

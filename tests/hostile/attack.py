@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hands the corpus of make_corpus.py to the program's readers, and a part of it to the program as it is shipped.
 
-    attack.py READER PROGRAM [--seed 1] [--share 1.0] [--program-share 1.0] [--keep DIR] [--sanitized] [--plant BUG]
+    attack.py READER PROGRAM [--window WINDOW] [--seed 1] [--share 1.0] [--program-share 1.0] [--keep DIR] [--sanitized] [--plant BUG]
 
 READER is read_hostile, built beside the tests: all readers in one process, for speed. Every case has to be read or refused with a
 reason, without a crash, within 10 s of processor time and 1.5 GB, and nothing may be written beside the place that the
 program has for itself; what is known to be good has to be read, and what is known to be bad refused. PROGRAM then gets folders with
 all images, archives, tables, runs and recipes by its subcommands, each in a process with limits of memory and time; it must answer 0 or
-1 (2 of a recipe), with words.
+1 (2 of a recipe), with words. WINDOW is the window that opens a folder and ends once it shows a picture (nucleoscope_window_start): it has to,
+whatever window.ini holds.
 
 Exit code 1 where anything is amiss. --plant has the reader crash, hang, take 2 GB or give no reason once: it has to be found.
 """
@@ -173,6 +174,25 @@ def run_program(options, place, arguments, faults, allowed):
         faults.append(f"nucleoscope {' '.join(map(str, arguments))}: was not bounded before: {words[-300:]}")
 
 
+def attack_window(options, place, cases):
+    """Settings of the window: it opens with all of them, and shows a picture."""
+    faults, settings = [], place / "home" / "config" / "window.ini"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    program, options.program = options.program, options.window
+    step = max(1, round(1 / options.program_share))
+    cases = [case for case in cases if case.kind == "window"][::step]
+    for case in cases:
+        shutil.copyfile(case.path, settings)
+        before = len(faults)
+        run_program(options, place, [place / "corpus" / "folders"], faults, (0,))
+        if len(faults) > before:
+            faults[-1] += f" (with {case.path})"
+    settings.unlink()
+    options.program = program
+    print(f"window: {len(cases)} settings; {len(faults) or 'no'} faults")
+    return faults
+
+
 def attack_program(options, place, cases):
     faults, started = [], 0
     corpus = place / "corpus"
@@ -238,10 +258,12 @@ def work(options, place):
     cases = make_corpus.make(place / "corpus", options.seed, options.share)
     recipes = [case for case in cases if case.kind == "recipe" and case.expect == "read"]
     before = everything_below(place / "corpus")
-    faults = attack_reader(options, place, cases)
+    faults = attack_reader(options, place, [case for case in cases if case.kind != "window"])
     if not options.plant:
         # A recipe that is whole would be trained with: that is for other tests.
         faults += attack_program(options, place, [case for case in cases if case not in recipes and case.expect != "any" or case.kind != "recipe"])
+        if options.window:
+            faults += attack_window(options, place, cases)
     after = everything_below(place / "corpus")
     faults += [f"{os.fsdecode(name)} was made, changed or removed" for name in {*before, *after} if before.get(name) != after.get(name)]
     for folder in ("cwd", "beside"):
@@ -258,6 +280,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("reader")
     parser.add_argument("program")
+    parser.add_argument("--window", type=lambda name: str(pathlib.Path(name).resolve()))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--program-share", type=float, default=1.0)

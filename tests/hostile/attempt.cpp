@@ -6,16 +6,18 @@
 #include "core/dataset/dataset.h"
 #include "core/dataset/split.h"
 #include "core/imaging/decode.h"
+#include "core/imaging/pixel_store.h"
 #include "core/inspection/mark_store.h"
 #include "core/inspection/named_filters.h"
+#include "core/inspection/quiz_file.h"
 #include "core/learning/recipe.h"
 #include "core/learning/training_state.h"
 #include "core/learning/weights_catalogue.h"
 #include "core/learning/weights_file.h"
-#include "core/lessons/lesson.h"
 #include "core/run/pins.h"
 #include "core/run/run.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -129,6 +131,54 @@ Outcome table(std::string_view text)
     return outcomeOf(parsed, "a table");
 }
 
+/// About the nuclei "a.bmp" and "b.bmp".
+Outcome quiz(std::string_view text)
+{
+    Dataset::Content content;
+    content.classes = {ClassInfo{"ALL", 0, -1, true}, ClassInfo{"HEM", 0, -1, false}};
+    content.subjects = {{"1", 0, 1}, {"H2", 1, 1}};
+    for (const int i : {0, 1}) {
+        Sample sample;
+        sample.id = sample.name = i ? "b.bmp" : "a.bmp";
+        sample.classIndex = sample.subject = i;
+        content.samples.push_back(std::move(sample));
+    }
+    const Dataset data(std::move(content));
+    const auto kept = quizFromJson(text, "quiz", data);
+    if (!kept)
+        return refused(kept.error());
+    return {true, std::to_string(kept->quiz.count()) + " questions, " + std::to_string(quizToJson(*kept, data).size())
+                      + " bytes again"};
+}
+
+/// A store of 40 images: the crops in it that are whole. A copy: a store that is none is made anew.
+Outcome pixels(const fs::path& given)
+{
+    PixelStoreOptions options;
+    options.folder = cacheFolder() / "pixels";
+    const fs::path file = options.folder / "store.pixels";
+    std::error_code problem;
+    fs::create_directories(options.folder, problem);
+    fs::copy_file(given, file, fs::copy_options::overwrite_existing, problem);
+    if (problem)
+        return {false, problem.message()};
+    options.limitBytes = 1 << 26;
+    options.spareBytes = 0;
+    constexpr int samples = 40;
+    const auto store = PixelStore::open(options, utf8(file.stem()), samples);
+    if (!store)
+        return refused(store.error());
+    int found = 0;
+    double sum = 0;
+    for (int sample = 0; sample < samples; ++sample)
+        for (const auto kind : {PixelCache::Kind::SamplingSource, PixelCache::Kind::Preprocessed})
+            if (const auto source = (*store)->find(sample, kind)) {
+                ++found;
+                sum += cv::sum(source->pixels)[0];
+            }
+    return {true, std::to_string(found) + " crops are whole, sum " + std::to_string(std::lround(sum))};
+}
+
 bool readsFolders(std::string_view kind)
 {
     return kind == "dataset" || kind == "run";
@@ -138,12 +188,12 @@ Outcome ofText(std::string_view kind, std::string_view text)
 {
     if (kind == "recipe")
         return outcomeOf(parseRecipe(text, "recipe"), "a recipe");
-    if (kind == "lesson")
-        return outcomeOf(parseLesson(text, "lesson"), "a lesson");
     if (kind == "catalogue")
         return outcomeOf(parseWeightsCatalogue(text, "catalogue"), "a catalogue");
     if (kind == "table")
         return table(text);
+    if (kind == "quiz")
+        return quiz(text);
     return {false, "there is no kind " + std::string(kind)};
 }
 
@@ -158,12 +208,14 @@ Outcome ofFile(std::string_view kind, const fs::path& place)
         return outcomeOf(importMarks(place), "marks");
     if (kind == "dataset")
         return dataset(place);
+    if (kind == "pixels")
+        return pixels(place);
     return run(place);
 }
 
 bool needsFile(std::string_view kind)
 {
-    constexpr std::array names{"weights", "checkpoint", "marks"};
+    constexpr std::array names{"weights", "checkpoint", "marks", "pixels"};
     return readsFolders(kind) || std::find(names.begin(), names.end(), kind) != names.end();
 }
 

@@ -5,7 +5,7 @@
     make_corpus.py FOLDER [--seed 1] [--share 1.0] [--list]
 
 Writes FOLDER/CLASS/… and returns a list of cases: kind (whose reader it is for: image, dataset, weights, checkpoint, run, recipe, lesson,
-marks, catalogue, table), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
+marks, catalogue, table; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
 `says`, words that have to be in the answer. The same seed makes the same files. --share takes so much of the damage at random; what
 is made on purpose is always there. Nothing but Python's own library is needed.
 """
@@ -613,6 +613,118 @@ def settings(c):
             c.add(kind, "settings", f"{kind}-{name}.json", text, "refused")
 
 
+# --- what the program keeps for itself -------------------------------------------------------------------------------------------------
+
+QUIZ = {"format": "nucleoscope-quiz", "version": 1, "classes": ["ALL", "HEM"], "network": "r", "questions": [
+    {"sample": "a.bmp", "class": "ALL", "network_call": "HEM", "network_probability": 0.25, "call": "ALL", "confidence": 2}, {"sample": "b.bmp", "class": "HEM"}]}
+MEASURED = {"value": 0.5, "interval_low": 0.25, "interval_high": None}
+LESSON_RECORD = {
+    "format": "nucleoscope-lesson", "version": 1, "lesson": "same_patient_twice", "title": "t",
+    "dataset": {"name": "d", "location": "/nowhere", "fingerprint": "0" * 32, "drawn": True}, "prediction": "above", "predicted": "2026-11-28T10:00:00Z",
+    "finished": "2026-11-28T10:01:00Z", "seconds": 12.5, "revealed": False,
+    "conclusion": {"subjects": 12, "smallest_class_subjects": 6, "samples": [40, 40], "checks": [{**MEASURED, "reference": 0, "outcome": "above"}],
+                   "shown": [{"first": MEASURED, "second": MEASURED}],
+                   "thresholds": [{"arm": "first", "choice": "youden", "threshold": 0.5, "sensitivity": 1, "specificity": 0, "accuracy": 0.5,
+                                   "positive_predictive_values": [0.1, 0.2, 0.3, 0.4, 0.5]}]}}
+SEAL = {"copied_from": "d", "salt": "00ff", "sealed": "0011223344", "hash": "0" * 32}
+RANGE = [1, 2, 0.5]
+FAMILIAR = {"format": "nucleoscope-training-images", "version": 1, "images": 10, "patients": 3, "masked_share": 0.5, "width_pixels": RANGE, "height_pixels": RANGE,
+            "diameter_pixels": RANGE, "mean_red": RANGE, "mean_green": RANGE, "mean_blue": RANGE}
+
+
+def kept(c):
+    """Quiz, lessons, seals, what images are known, decoded crops: damaged by a disk, or edited."""
+    def places(value, path=()):
+        """Of every value in it."""
+        entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        for key, inner in entries:
+            yield (*path, key)
+            yield from places(inner, (*path, key))
+
+    def with_value(document, path, value):
+        changed = json.loads(json.dumps(document))
+        inner = changed
+        for key in path[:-1]:
+            inner = inner[key]
+        inner[path[-1]] = value
+        return json.dumps(changed).encode()
+
+    def in_folder(name, content):
+        return lambda path: (path / name).write_bytes(content)
+
+    for kind, document, folder in (("quiz", QUIZ, None), ("lesson_record", LESSON_RECORD, "lesson.json"), ("seal", SEAL, "planted.json"), ("familiar", FAMILIAR, None)):
+        whole = json.dumps(document).encode()
+        def add(name, content, expect="any"):
+            if folder:
+                c.add_folder(kind, "kept", f"{kind}-{name}", in_folder(folder, content), expect)
+            else:
+                c.add(kind, "kept", f"{kind}-{name}.json", content, expect)
+        add("whole", whole, "read")
+        for name, text in {"empty": b"", "list": b"[]", "null": b"null", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000),
+                           "utf16": whole.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "cut": whole[:-3]}.items():
+            add(name, text, "refused")
+        if "version" in document:
+            add("newer", with_value(document, ("version",), 99), "refused")
+        for path in places(document):
+            for value in c.draw.sample([None, -1, "x", [], {}, 2**63, 1e308, 1.5, True], 3):
+                add("odd", with_value(document, path, value))
+        for _ in range(max(1, round(30 * c.share))):
+            add("damaged", c.damaged(bytearray(whole)))
+    store = (SEEDS / "store.pixels").read_bytes()
+    c.add("pixels", "kept", "whole.pixels", store, "read", "3 crops are whole")
+    for at, value in ((0, b"N"), (24, b"\x29"), (24, b"\xff" * 8)):  # another format, another number of images: made anew
+        c.add("pixels", "kept", "other.pixels", store[:at] + value + store[at + len(value):], "read", "0 crops")
+    for at, value in ((32, b"\xff" * 8), (40, b"\xff\xff\xff\x7f" * 2), (40, b"\0" * 8), (48, b"\xff" * 8), (len(store) - 64, b"\xff"), (-1, b"")):
+        c.add("pixels", "kept", "changed.pixels", store[:at] + value + store[at + len(value):] if at >= 0 else store[:7200], "read")
+    c.damage("pixels", "kept", "store.pixels", store, 60)
+
+
+WINDOW = b"""[inspector]
+open=a, b
+
+[recent]
+datasets=/nowhere, /elsewhere/a.zip
+folder=/nowhere
+runs=/nowhere/run
+
+[results]
+height_of_overview=300
+
+[review]
+reviewer=Ada
+
+[runs]
+elsewhere=/nowhere/run
+
+[view]
+brighten=0.5
+language=de
+theme=dark
+tile_size=128
+
+[window]
+geometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\x4\\xff\\0\\0\\x3\\x1f)
+inspector=true
+inspector_width=300
+state="@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\0\\xfd\\0\\0\\0\\0)"
+"""
+
+
+def window_settings(c):
+    """window.ini, for the window itself."""
+    c.add("window", "window", "whole.ini", WINDOW)
+    lines = [number for number, line in enumerate(WINDOW.splitlines()) if b"=" in line]
+    for number in lines:
+        for value in c.draw.sample([b"", b"nan", b"-1", b"1e308", b"99999999999999999999", b"x" * 100_000, b"@Variant(\\0\\0\\0\\x7f)", b"@ByteArray(", b"@Invalid()",
+                                    b"@Size(-1 99999999)", b"\xff\xfe", b"a, b, " * 10_000, b'"'], max(1, round(3 * c.share))):
+            changed = WINDOW.splitlines()
+            changed[number] = changed[number].split(b"=")[0] + b"=" + value
+            c.add("window", "window", "odd.ini", b"\n".join(changed))
+    for name, content in {"empty": b"", "zeros": bytes(5000), "deep": b"[" * 100_000, "utf16": WINDOW.decode().encode("utf-16"), "latin": b"[view]\ntheme=\xe4\n"}.items():
+        c.add("window", "window", name + ".ini", content)
+    c.damage("window", "window", "window.ini", WINDOW, 30)
+
+
 def folders(c):
     """What a folder can hold beside images."""
     picture = png(40, 32)
@@ -654,7 +766,7 @@ def make(folder, seed=1, share=1.0):
     corpus = Corpus(folder, seed, share)
     if corpus.folder.exists():
         shutil.rmtree(corpus.folder)
-    for part in (images, archives, tables, weights, runs, settings, folders):
+    for part in (images, archives, tables, weights, runs, settings, folders, kept, window_settings):
         part(corpus)
     return corpus.cases
 

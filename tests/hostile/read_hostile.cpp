@@ -47,7 +47,8 @@ int main(int argc, char** argv)
         const double began = processorSeconds();
         if (++done == 50)
             misbehave(bug);
-        auto outcome = nucleoscope::hostile::attempt(kind, place);
+        auto outcome = nucleoscope::hostile::isOfLessons(kind) ? nucleoscope::hostile::attemptOfLessons(kind, place)
+                                                               : nucleoscope::hostile::attempt(kind, place);
         if (bug == "silence" && !outcome.read)
             outcome.words.clear();
         std::replace_if(

@@ -56,7 +56,8 @@ QString settingsFile()
 
 Settings::Settings(QObject* parent) : QObject(parent), file_(settingsFile(), QSettings::IniFormat)
 {
-    brighten_ = std::clamp(file_.value(key::brighten, defaultBrighten).toDouble(), 0.0, 1.0);
+    brighten_ = file_.value(key::brighten, defaultBrighten).toDouble();
+    brighten_ = brighten_ >= 0 ? std::min(brighten_, 1.0) : defaultBrighten; // also of what is no number
     tileSize_ = std::clamp(file_.value(key::tileSize, defaultTile).toInt(), smallestTile, largestTile);
 }
 

@@ -1,0 +1,120 @@
+# shellcheck shell=bash disable=SC2154 # root, build, preset, say, die are dev's
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# ./dev check: what docs/reliability.md promises, at length. A check is a line of checks() and a function check_NAME; each row of the table
+# is of one of them. 77 means: not permitted here.
+
+checks() {
+    cat <<'END'
+suite       what the suite holds of the table, some minutes
+kills       100 kills of a training, with torn checkpoints; and planted bugs
+faults      full, read-only and vanishing disks, short memory, jumping clocks, two programs on one run
+repeat      a run trained again to the same bits, and with other numbers of threads
+hostile     some 3,500 hostile files, by the readers and by the program; and planted bugs
+network     the tour of the window without a network; and a planted wish for one
+fuzz        libFuzzer on each reader for SECONDS_EACH=600 (clang-16); and a planted bug
+END
+}
+
+# has_to_be_found WHAT COMMAND…: a harness that cannot fail promises nothing.
+has_to_be_found() {
+    say "planting a bug ($1), which has to be found"
+    if "${@:2}" >&2; then
+        say "the planted bug was not found"
+        return 1
+    fi
+}
+
+check_suite() {
+    QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure -j 2 -R \
+        '^test_(trainer|torch_training|torch_micro_batch|training_task|repetition|command_line|command_line_training|engine_facts|private_text|run|run_damage|results_page|batch_loader|pixel_store|marks|decode)$'
+}
+
+check_kills() {
+    local harness=("$python" -B "$root/tests/crash/kill_and_resume.py" "$program") status=0
+    "${harness[@]}" --kills 100 --damage || status=1
+    has_to_be_found "weight" "${harness[@]}" --kills 4 --plant weight || status=1
+    has_to_be_found "row" "${harness[@]}" --kills 4 --plant row || status=1
+    return "$status"
+}
+
+check_faults() {
+    local clock=()
+    if [[ -e $build/tests-bin/nucleoscope_test_jumping_clock.so ]]; then
+        clock=(--clock "$build/tests-bin/nucleoscope_test_jumping_clock.so")
+    fi
+    "$python" -B "$root/tests/crash/faults.py" "$program" "${clock[@]}"
+}
+
+check_repeat() {
+    local place status=0
+    place=$(mktemp -d)
+    (
+        export NUCLEOSCOPE_HOME=$place/home
+        "$program" demo "$place/nuclei" &&
+            "$program" train "$place/nuclei" --recipe small --epochs 5 --device cpu --threads 2 --out "$place/run" >/dev/null &&
+            "$program" repeat "$place/run" && "$program" repeat "$place/run" --threads 1 && "$program" repeat "$place/run" --threads 3
+    ) || status=1
+    rm -rf -- "$place"
+    return "$status"
+}
+
+check_hostile() {
+    local attack=("$python" -B "$root/tests/hostile/attack.py" "$build/tests-bin/nucleoscope_read_hostile" "$program") bug status=0 window=()
+    if [[ -e $build/tests-bin/nucleoscope_window_start ]]; then
+        window=(--window "$build/tests-bin/nucleoscope_window_start")
+    fi
+    "${attack[@]}" "${window[@]}" || status=1
+    for bug in crash hang memory silence; do
+        has_to_be_found "$bug" "${attack[@]}" --share 0.01 --plant "$bug" || status=1
+    done
+    return "$status"
+}
+
+check_network() {
+    local harness=("$python" -B "$root/tests/crash/without_network.py" "$program" "$build/tests-bin/nucleoscope_test_counted_sockets.so")
+    "${harness[@]}" || return
+    has_to_be_found "a download" "${harness[@]}" --plant
+}
+
+check_fuzz() {
+    local harness=("$python" -B "$root/tests/fuzz/fuzz.py" "$root/build/fuzz") status=0
+    if ! command -v clang++-16 >/dev/null; then
+        say "there is no clang++-16 (Debian: clang-16 libclang-rt-16-dev)"
+        return 77
+    fi
+    (cd -- "$root" && cmake --preset fuzz --log-level=WARNING && ninja -C build/fuzz nucleoscope_fuzz) >&2 || return 1
+    "${harness[@]}" --seconds "${SECONDS_EACH:-600}" || status=1
+    has_to_be_found "a read beyond an array" "${harness[@]}" --seconds 120 --plant || status=1
+    return "$status"
+}
+
+# check [--list] [NAME…]: all where none is named.
+check() {
+    local python program=$build/bin/nucleoscope name wanted=() failed=() skipped=() status
+    if [[ ${1:-} == --list ]]; then
+        checks
+        return
+    fi
+    for name in "$@"; do
+        declare -F "check_$name" >/dev/null || die "there is no check $name; ./dev check --list names them"
+        wanted+=("$name")
+    done
+    ((${#wanted[@]} > 0)) || mapfile -t wanted < <(checks | cut -d' ' -f1)
+    python=$(python_with_pip) || die "a Python 3.10 or later is needed for the checks"
+    if [[ ${wanted[*]} != fuzz ]]; then
+        build_targets
+    fi
+    for name in "${wanted[@]}"; do
+        say "checking $name"
+        status=0
+        "check_$name" || status=$?
+        case $status in
+            0) ;;
+            77) skipped+=("$name") ;;
+            *) failed+=("$name") ;;
+        esac
+    done
+    say "checked: ${wanted[*]}; not permitted here: ${skipped[*]:-none}; broken: ${failed[*]:-none}"
+    ((${#failed[@]} == 0))
+}

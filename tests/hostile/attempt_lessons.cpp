@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/lessons/lesson.h"
+#include "core/lessons/lesson_record.h"
+#include "core/lessons/planted_shortcut.h"
+#include "core/workflow/familiar_images.h"
+#include "tests/hostile/attempt.h"
+
+namespace nucleoscope::hostile {
+namespace {
+
+template <typename T>
+Outcome outcomeOf(const Result<T>& result, const char* words)
+{
+    return result ? Outcome{true, words} : Outcome{false, result.error().message.english()};
+}
+
+} // namespace
+
+bool isOfLessons(std::string_view kind)
+{
+    return kind == "lesson" || kind == "lesson_record" || kind == "seal" || kind == "familiar";
+}
+
+Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& place)
+{
+    if (kind == "lesson_record")
+        return outcomeOf(readLessonRecord(place), "a lesson's record");
+    if (kind == "seal")
+        return outcomeOf(readSeal(place), "a seal");
+    const auto text = readTextFile(place);
+    if (!text)
+        return {false, text.error().message.english()};
+    if (kind == "familiar")
+        return outcomeOf(familiarImagesFromJson(*text, "familiar"), "what images are known");
+    return outcomeOf(parseLesson(*text, "lesson"), "a lesson");
+}
+
+} // namespace nucleoscope::hostile
