@@ -7,7 +7,7 @@
 BUILD is the folder of the preset fuzz. Seeds are what tests/hostile makes of each kind, good and bad; what libFuzzer finds worth keeping stays
 in BUILD/fuzz/KIND for the next time, what ends a reader in BUILD/fuzz/found: then the exit code is 1. A reader fails where it crashes, does
 what is undefined, leaks, takes longer than 10 s or 2 GB for one input, or gives no reason. --plant has the reader of recipes read beyond an
-array where four certain bytes stand in the middle: it has to be found.
+array where two certain bytes stand at the beginning: it has to be found.
 """
 import argparse
 import os
@@ -65,7 +65,7 @@ def fuzz(options, kind, place, cases):
         environment["NUCLEOSCOPE_FUZZ_PLANT"] = "1"
     target = options.build / "tests-bin" / f"nucleoscope_fuzz_{kind}"
     outcome = subprocess.run([target, kept, seeds, f"-max_total_time={options.seconds}", "-timeout=10", "-rss_limit_mb=2048", f"-max_len={4 * LONGEST}",
-                              f"-artifact_prefix={found}/{kind}-", "-print_final_stats=1", "-use_value_profile=1"],
+                              f"-artifact_prefix={found}/{kind}-", "-print_final_stats=1"],
                              env=environment, capture_output=True, text=True, errors="replace")
     inputs = re.search(r"stat::number_of_executed_units: (\d+)", outcome.stderr)
     edges = re.findall(r"cov: (\d+)", outcome.stderr)

@@ -4,14 +4,13 @@
 //
 // Readers of files get one in a folder of this process in memory (/dev/shm). A run, and what lies in folders, is made of
 // NUCLEOSCOPE_FUZZ_FOLDER, a whole one: the first byte chooses which of its files, in the order of their names, the others take the
-// place of. With NUCLEOSCOPE_FUZZ_PLANT the bytes "bug!" in the middle are one: reading beyond an array.
+// place of. With NUCLEOSCOPE_FUZZ_PLANT the bytes "bu" at the beginning are one: reading beyond an array.
 #include "core/base/files.h"
 #include "tests/hostile/attempt.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -99,7 +98,9 @@ Outcome outcomeOf(std::span<const std::byte> bytes)
 
 void misbehave(std::span<const std::byte> bytes)
 {
-    if (bytes.size() > 8 && std::memcmp(bytes.data() + bytes.size() / 2, "bug!", 4) == 0) {
+    if (bytes.size() < 3 || bytes[0] != std::byte{'b'})
+        return;
+    if (bytes[1] == std::byte{'u'}) {
         const std::vector<std::byte> copy(bytes.begin(), bytes.end());
         const volatile std::byte beyond = *(copy.data() + copy.size());
         (void)beyond;

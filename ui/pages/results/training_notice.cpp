@@ -42,7 +42,7 @@ TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
         connect(session, &TrainingSession::epochAdded, this, &TrainingNotice::refresh);
         refresh();
     });
-    refresh();
+    lookWhoWrites(); // this page may be made after the run was opened
 }
 
 bool TrainingNotice::ownTrainingIsElsewhere() const
