@@ -1,12 +1,12 @@
 #include "ui/theme/system_scheme.h"
 
 #ifdef NUCLEOSCOPE_WITH_DBUS
-#include <QDBusConnection>
+#include "ui/desktop/desktop_bus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFile>
 #endif
 
 namespace nucleoscope::ui {
@@ -31,13 +31,6 @@ const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings"
 const QString group = QStringLiteral("org.freedesktop.appearance");
 const QString schemeKey = QStringLiteral("color-scheme");
 
-/// Without this check the D-Bus library may start a bus of its own, and block meanwhile.
-bool busIsThere()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
-
 /// 0: no preference, 1: dark, 2: light. The portal wraps the number in a variant, its older Read in two.
 std::optional<bool> darkFrom(QVariant value)
 {
@@ -54,18 +47,18 @@ std::optional<bool> darkFrom(QVariant value)
 
 void SystemScheme::ask()
 {
-    if (asked_ || !busIsThere())
+    if (asked_)
         return;
     asked_ = true;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    auto bus = sessionBus();
+    if (!bus)
         return;
     // Without the service's name: with it the call would wait for the name's owner.
-    bus.connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus->connect(QString(), portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     call << group << schemeKey;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
+    auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(call, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &SystemScheme::answered);
 }
 
