@@ -11,8 +11,9 @@ one begins. Compared are weights, optimiser and averages (checkpoints), predicti
 the time, and which files there are. Dataset, network and training are tiny, but the program is the one that is shipped.
 
 Exit code 1 where anything differs. --plant does what a bug would, so that one can see that it is found: `weight` changes one bit
-of one weight before the training goes on, `row` drops a row of metrics.csv. --damage tears last.safetensors after each fourth kill, as
-a disk without power might: the checkpoint before it has to lead to the same end.
+of one weight before the training goes on, `row` drops a row of metrics.csv. --damage tears last.safetensors, and within.safetensors where it is
+there, after each fourth kill, as a disk without power might: the checkpoint before it has to lead to the same end. Trainings that are killed
+make a checkpoint inside an epoch each 0.06 s; the undisturbed one makes none.
 """
 import argparse
 import csv

@@ -7,7 +7,7 @@
 BUILD is the folder of the preset fuzz. Seeds are what tests/hostile makes of each kind, good and bad; what libFuzzer finds worth keeping stays
 in BUILD/fuzz/KIND for the next time, what ends a reader in BUILD/fuzz/found: then the exit code is 1. A reader fails where it crashes, does
 what is undefined, leaks, takes longer than 10 s or 2 GB for one input, or gives no reason. --plant has the reader of recipes read beyond an
-array where two certain bytes stand at the beginning: it has to be found.
+array where the input is of one length in 1,021: it has to be found.
 """
 import argparse
 import os
@@ -56,7 +56,8 @@ def write_seeds(folder, kind, cases, whole):
 def fuzz(options, kind, place, cases):
     run = place / "whole-run"
     whole = sorted(file.relative_to(run).as_posix() for file in run.rglob("*") if file.is_file())
-    seeds, kept, found = place / "seeds" / kind, options.build / "fuzz" / kind, options.build / "fuzz" / "found"
+    lasting = place / "planted" if options.plant else options.build / "fuzz"
+    seeds, kept, found = place / "seeds" / kind, lasting / kind, lasting / "found"
     count = write_seeds(seeds, kind, cases, whole)
     for folder in (kept, found):
         folder.mkdir(parents=True, exist_ok=True)

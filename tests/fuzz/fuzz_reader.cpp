@@ -4,7 +4,7 @@
 //
 // Readers of files get one in a folder of this process in memory (/dev/shm). A run, and what lies in folders, is made of
 // NUCLEOSCOPE_FUZZ_FOLDER, a whole one: the first byte chooses which of its files, in the order of their names, the others take the
-// place of. With NUCLEOSCOPE_FUZZ_PLANT the bytes "bu" at the beginning are one: reading beyond an array.
+// place of. With NUCLEOSCOPE_FUZZ_PLANT one length in 1,021 is one: reading beyond an array.
 #include "core/base/files.h"
 #include "tests/hostile/attempt.h"
 
@@ -98,9 +98,7 @@ Outcome outcomeOf(std::span<const std::byte> bytes)
 
 void misbehave(std::span<const std::byte> bytes)
 {
-    if (bytes.size() < 3 || bytes[0] != std::byte{'b'})
-        return;
-    if (bytes[1] == std::byte{'u'}) {
+    if (bytes.size() % 1021 == 1020) {
         const std::vector<std::byte> copy(bytes.begin(), bytes.end());
         const volatile std::byte beyond = *(copy.data() + copy.size());
         (void)beyond;
