@@ -680,6 +680,30 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "It is not a BMP, JPEG, PNG or TIFF image, whatever its name says"),
     //: imaging.encode
     QT_TRANSLATE_NOOP("core", "A picture could not be written as {format}: {reason}."),
+    //: import.architecture
+    QT_TRANSLATE_NOOP("core", "Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}."),
+    //: import.assumed_input
+    QT_TRANSLATE_NOOP("core", "The file does not say how images become its input. Taken was: a centred square of {crop} pixels (0: the whole image) brought to {size}, mean {mean}, standard deviation {deviation}. If it learned from others, its scores are too low."),
+    //: import.classes
+    QT_TRANSLATE_NOOP("core", "{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM."),
+    //: import.damaged
+    QT_TRANSLATE_NOOP("core", "{file} cannot be used as a network: {reason}."),
+    //: import.head
+    QT_TRANSLATE_NOOP("core", "{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file."),
+    //: import.learned_from
+    QT_TRANSLATE_NOOP("core", "Its file says that it learned from “{dataset}”. Scores on images of that collection say nothing of new patients."),
+    //: import.no_pixels
+    QT_TRANSLATE_NOOP("core", "None of the {count} images could be read: {reason}"),
+    //: import.no_such_class
+    QT_TRANSLATE_NOOP("core", "No image of {data} is of a class that {file} tells apart: {known}."),
+    //: import.one_output
+    QT_TRANSLATE_NOOP("core", "{file} has a single output. Only networks with an output for each class are known here."),
+    //: import.signature
+    QT_TRANSLATE_NOOP("core", "What {signature} says of {file} cannot be used: {reason}."),
+    //: import.threshold
+    QT_TRANSLATE_NOOP("core", "Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved."),
+    //: import.unreadable
+    QT_TRANSLATE_NOOP("core", "Images that could not be read, and are left out: {count}."),
     //: instant.not_converged
     QT_TRANSLATE_NOOP("core", "The head was not quite fitted after {count} iterations. A larger weight decay makes that easier."),
     //: instant.random
@@ -734,6 +758,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking for images"),
     //: job.history
     QT_TRANSLATE_NOOP("core", "Reading the predictions of all epochs"),
+    //: job.import
+    QT_TRANSLATE_NOOP("core", "Importing a network"),
     //: job.instant
     QT_TRANSLATE_NOOP("core", "Fitting the head"),
     //: job.intervals
@@ -792,6 +818,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking for a quiz to go on with"),
     //: job.quiz.write
     QT_TRANSLATE_NOOP("core", "Keeping the quiz"),
+    //: job.read_model
+    QT_TRANSLATE_NOOP("core", "Reading a network"),
     //: job.report
     QT_TRANSLATE_NOOP("core", "Writing the report"),
     //: job.run
@@ -1274,10 +1302,26 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "No nucleus stands out in {file}, so it could not be masked. Classify it as it is."),
     //: mask.stopped
     QT_TRANSLATE_NOOP("core", "Stopped while looking for images to mask."),
+    //: model_import
+    QT_TRANSLATE_NOOP("core", "The network came as the file {file}. Which images it learned from is not known here: where some of these are among them, or are of the same patients, its scores are too high."),
     //: notes.looking
     QT_TRANSLATE_NOOP("core", "Comparing with the training images"),
     //: notes.stopped
     QT_TRANSLATE_NOOP("core", "Stopped while looking at the images."),
+    //: onnx.damaged
+    QT_TRANSLATE_NOOP("core", "{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again."),
+    //: onnx.elsewhere
+    QT_TRANSLATE_NOOP("core", "The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False)."),
+    //: onnx.head
+    QT_TRANSLATE_NOOP("core", "{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do."),
+    //: onnx.operator
+    QT_TRANSLATE_NOOP("core", "{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: {known}."),
+    //: onnx.operator_use
+    QT_TRANSLATE_NOOP("core", "In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}."),
+    //: onnx.other_network
+    QT_TRANSLATE_NOOP("core", "{file} is none of the networks that are known here ({known}). {name} is nearest: it has {expected} where the file has {operator} (node {node})."),
+    //: onnx.shape
+    QT_TRANSLATE_NOOP("core", "{file} is no network that takes pixels and says classes: {reason}."),
     //: open.no_run
     QT_TRANSLATE_NOOP("core", "{folder} is no run: there is no run.json in it. Choose the folder that holds run.json."),
     //: pack.newer
@@ -1450,6 +1494,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "metrics.csv: there were {was} epochs and are {is}."),
     //: repeat.gone
     QT_TRANSLATE_NOOP("core", "{file}: the run does not have it."),
+    //: repeat.imported
+    QT_TRANSLATE_NOOP("core", "{run} came as a file and was not trained here: there is no training to repeat."),
     //: repeat.kernels
     QT_TRANSLATE_NOOP("core", "NUCLEOSCOPE_KERNELS was \u201c{was}\u201d and is \u201c{is}\u201d."),
     //: repeat.libraries
@@ -1524,6 +1570,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Split by published fold: the last one validates."),
     //: run.summary.by_subject
     QT_TRANSLATE_NOOP("core", "Split by patient, seed {seed}."),
+    //: run.summary.imported
+    QT_TRANSLATE_NOOP("core", "The network came as a file and was not trained here."),
     //: run.summary.linked
     QT_TRANSLATE_NOOP("core", "Patients who share pictures, kept on one side: {groups}."),
     //: run.summary.linked.apart

@@ -250,6 +250,14 @@
         <source>Packed runs (*.nucleorun)</source>
         <translation>Gepackte Läufe (*.nucleorun)</translation>
     </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Ein Netz importieren</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
+        <translation>Netze (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5347,6 +5355,126 @@
         <extracomment>job.run_writer</extracomment>
         <translation>Nachsehen, wer einen Lauf schreibt</translation>
     </message>
+    <message>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <extracomment>import.architecture</extracomment>
+        <translation>Zu welchem Netz die Gewichte in {file} gehören, ist aus ihren Namen nicht zu erkennen, oder es ist keines, das hier bekannt ist. Bekannt sind, unter den Namen von timm und torchvision: {known}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how images become its input. Taken was: a centred square of {crop} pixels (0: the whole image) brought to {size}, mean {mean}, standard deviation {deviation}. If it learned from others, its scores are too low.</source>
+        <extracomment>import.assumed_input</extracomment>
+        <translation>Die Datei sagt nicht, wie aus Bildern ihre Eingabe wird. Genommen wurde: ein mittiges Quadrat von {crop} Pixeln (0: das ganze Bild), auf {size} gebracht, Mittelwert {mean}, Standardabweichung {deviation}. Hat das Netz anders gelernt, sind seine Kennzahlen zu niedrig.</translation>
+    </message>
+    <message>
+        <source>{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM.</source>
+        <extracomment>import.classes</extracomment>
+        <translation>{file} hat {outputs} Ausgänge, und {named} Klassen sind dafür genannt. Nennen Sie jede einmal, in der Reihenfolge der Ausgänge, etwa ALL, HEM.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a network: {reason}.</source>
+        <extracomment>import.damaged</extracomment>
+        <translation>{file} ist als Netz nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file.</source>
+        <extracomment>import.head</extracomment>
+        <translation>{file} hat keine Schicht {layer} mit Gewichten. Aus den Gewichten allein ist nur ein Kopf aus einer linearen Schicht zu erkennen; was in einem anderen liegt, muss in {signature} neben der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Its file says that it learned from “{dataset}”. Scores on images of that collection say nothing of new patients.</source>
+        <extracomment>import.learned_from</extracomment>
+        <translation>Seine Datei sagt, dass es aus „{dataset}“ gelernt hat. Kennzahlen auf Bildern dieser Sammlung sagen nichts über neue Patienten.</translation>
+    </message>
+    <message>
+        <source>None of the {count} images could be read: {reason}</source>
+        <extracomment>import.no_pixels</extracomment>
+        <translation>Keines der {count} Bilder konnte gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>No image of {data} is of a class that {file} tells apart: {known}.</source>
+        <extracomment>import.no_such_class</extracomment>
+        <translation>Kein Bild von {data} gehört zu einer Klasse, die {file} unterscheidet: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has a single output. Only networks with an output for each class are known here.</source>
+        <extracomment>import.one_output</extracomment>
+        <translation>{file} hat einen einzigen Ausgang. Bekannt sind hier nur Netze mit einem Ausgang für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>What {signature} says of {file} cannot be used: {reason}.</source>
+        <extracomment>import.signature</extracomment>
+        <translation>Was {signature} über {file} sagt, ist nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Wer es gemacht hat, stuft ab einer Wahrscheinlichkeit von {threshold} als positiv ein; hier sind es 0,5, bis die Schwelle verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Images that could not be read, and are left out: {count}.</source>
+        <extracomment>import.unreadable</extracomment>
+        <translation>Bilder, die nicht gelesen werden konnten und weggelassen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Importing a network</source>
+        <extracomment>job.import</extracomment>
+        <translation>Ein Netz wird importiert</translation>
+    </message>
+    <message>
+        <source>Reading a network</source>
+        <extracomment>job.read_model</extracomment>
+        <translation>Ein Netz wird gelesen</translation>
+    </message>
+    <message>
+        <source>The network came as the file {file}. Which images it learned from is not known here: where some of these are among them, or are of the same patients, its scores are too high.</source>
+        <extracomment>model_import</extracomment>
+        <translation>Das Netz kam als Datei {file}. Aus welchen Bildern es gelernt hat, ist hier nicht bekannt: Wo einige von diesen darunter sind oder von denselben Patienten stammen, sind seine Kennzahlen zu hoch.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again.</source>
+        <extracomment>onnx.damaged</extracomment>
+        <translation>{file} ist nicht als ONNX zu lesen: {reason}. Besorgen Sie die Datei noch einmal, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Die Zahlen von {tensor} stehen nicht in {file}, sondern in einer anderen Datei daneben. Speichern Sie das Modell als eine Datei: onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
+        <extracomment>onnx.head</extracomment>
+        <translation>{file} endet nicht in einem Mittel über Karten und linearen Schichten danach, wie alle Netze, die hier bekannt sind.</translation>
+    </message>
+    <message>
+        <source>{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: {known}.</source>
+        <extracomment>onnx.operator</extracomment>
+        <translation>{file} benutzt den Operator {operator} (Knoten {node}), den kein hier bekanntes Netz hat. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}.</source>
+        <extracomment>onnx.operator_use</extracomment>
+        <translation>In {file} ist der Operator {operator} (Knoten {node}) so gebraucht wie in keinem hier bekannten Netz: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is none of the networks that are known here ({known}). {name} is nearest: it has {expected} where the file has {operator} (node {node}).</source>
+        <extracomment>onnx.other_network</extracomment>
+        <translation>{file} ist keines der Netze, die hier bekannt sind ({known}). Am nächsten ist {name}: Es hat {expected}, wo die Datei {operator} hat (Knoten {node}).</translation>
+    </message>
+    <message>
+        <source>{file} is no network that takes pixels and says classes: {reason}.</source>
+        <extracomment>onnx.shape</extracomment>
+        <translation>{file} ist kein Netz, das Pixel nimmt und Klassen nennt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The network came as a file and was not trained here.</source>
+        <extracomment>run.summary.imported</extracomment>
+        <translation>Das Netz kam als Datei und wurde nicht hier trainiert.</translation>
+    </message>
+    <message>
+        <source>{run} came as a file and was not trained here: there is no training to repeat.</source>
+        <extracomment>repeat.imported</extracomment>
+        <translation>{run} kam als Datei und wurde nicht hier trainiert: Es gibt kein Training, das zu wiederholen wäre.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7570,6 +7698,111 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ImportDialog</name>
+    <message>
+        <source>Makes the same run of the network.</source>
+        <translation>Macht aus dem Netz denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Ein Netz importieren</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <translation>Die Klassen in der Reihenfolge der Ausgänge des Netzes, mit Kommas. Anders genannt ist jede Einstufung falsch</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses, in the order of the outputs:</source>
+        <translation>K&amp;lassen, in der Reihenfolge der Ausgänge:</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of this class</source>
+        <translation>Sensitivität, Spezifität und AUROC beziehen sich auf diese Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Positive class:</source>
+        <translation>&amp;Positive Klasse:</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Side of the square that the network sees</source>
+        <translation>Seite des Quadrats, das das Netz sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Size of its input:</source>
+        <translation>&amp;Größe seiner Eingabe:</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Side of the centred square that is cut out of an image before it is brought to that size</source>
+        <translation>Seite des mittigen Quadrats, das aus einem Bild geschnitten wird, bevor es auf diese Größe gebracht wird</translation>
+    </message>
+    <message>
+        <source>C&amp;ut out before:</source>
+        <translation>Vorher a&amp;usschneiden:</translation>
+    </message>
+    <message>
+        <source>What is subtracted from red, green and blue, and what they are divided by: as in its training</source>
+        <translation>Was von Rot, Grün und Blau abgezogen und wodurch geteilt wird: wie in seinem Training</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of ImageNet</source>
+        <translation>Mittelwert und Abweichung von ImageNet</translation>
+    </message>
+    <message>
+        <source>From −1 to 1 (mean and deviation ½)</source>
+        <translation>Von −1 bis 1 (Mittelwert und Abweichung ½)</translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation:</source>
+        <translation>&amp;Normierung:</translation>
+    </message>
+    <message>
+        <source>All of its labelled images are called; Results shows how well</source>
+        <translation>Alle seine Bilder mit Label werden eingestuft; „Ergebnisse“ zeigt, wie gut</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds a network %2 with %n output(s). Which images it learned from is not known here: examine it on patients that it cannot have seen.</source>
+        <translation>
+            <numerusform>„%1“ enthält ein Netz %2 mit einem Ausgang. Aus welchen Bildern es gelernt hat, ist hier nicht bekannt: Prüfen Sie es an Patienten, die es nicht gesehen haben kann.</numerusform>
+            <numerusform>„%1“ enthält ein Netz %2 mit %n Ausgängen. Aus welchen Bildern es gelernt hat, ist hier nicht bekannt: Prüfen Sie es an Patienten, die es nicht gesehen haben kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on all of “%1”, which is open</source>
+        <translation>An ganz „%1“, das off&amp;en ist, prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on the open dataset: none with classes is open</source>
+        <translation>Am off&amp;enen Datensatz prüfen: Es ist keiner mit Klassen offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n class(es), each once, in the order of the outputs.</source>
+        <translation>
+            <numerusform>Nennen Sie eine Klasse, in der Reihenfolge der Ausgänge.</numerusform>
+            <numerusform>Nennen Sie %n Klassen, jede einmal, in der Reihenfolge der Ausgänge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InspectionState</name>
     <message>
         <source>show other nuclei</source>
@@ -8721,6 +8954,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>What nucleus, epoch, AUROC and the other terms mean</source>
         <translation>Was Kern, Epoche, AUROC und die anderen Begriffe bedeuten (auf Englisch)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a network…</source>
+        <translation>Ein Netz &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <translation>ONNX oder Gewichte von jemand anderem, um sie zu befragen oder an Ihren Daten zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,23 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>“%1” holds a network %2 with %n output(s). Which images it learned from is not known here: examine it on patients that it cannot have seen.</source>
+        <translation>
+            <numerusform>“%1” holds a network %2 with %n output. Which images it learned from is not known here: examine it on patients that it cannot have seen.</numerusform>
+            <numerusform>“%1” holds a network %2 with %n outputs. Which images it learned from is not known here: examine it on patients that it cannot have seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n class(es), each once, in the order of the outputs.</source>
+        <translation>
+            <numerusform>Name %n clas, each once, in the order of the outputs.</numerusform>
+            <numerusform>Name %n classes, each once, in the order of the outputs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::Inspector</name>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>

@@ -250,6 +250,14 @@
         <source>Packed runs (*.nucleorun)</source>
         <translation>Ejecuciones empaquetadas (*.nucleorun)</translation>
     </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Importar una red</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
+        <translation>Redes (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5347,6 +5355,126 @@
         <extracomment>job.run_writer</extracomment>
         <translation>Buscando quién escribe una ejecución</translation>
     </message>
+    <message>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <extracomment>import.architecture</extracomment>
+        <translation>De qué red contiene {file} los pesos no se deduce de sus nombres, o no es ninguna conocida aquí. Se conocen, con los nombres de timm y torchvision: {known}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how images become its input. Taken was: a centred square of {crop} pixels (0: the whole image) brought to {size}, mean {mean}, standard deviation {deviation}. If it learned from others, its scores are too low.</source>
+        <extracomment>import.assumed_input</extracomment>
+        <translation>El archivo no dice cómo se convierten las imágenes en su entrada. Se tomó: un cuadrado centrado de {crop} píxeles (0: la imagen entera) llevado a {size}, media {mean}, desviación estándar {deviation}. Si la red aprendió de otra manera, sus métricas son demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM.</source>
+        <extracomment>import.classes</extracomment>
+        <translation>{file} tiene {outputs} salidas, y para ellas se nombran {named} clases. Nombre cada una una vez, en el orden de las salidas, por ejemplo ALL, HEM.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a network: {reason}.</source>
+        <extracomment>import.damaged</extracomment>
+        <translation>{file} no puede usarse como red: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file.</source>
+        <extracomment>import.head</extracomment>
+        <translation>{file} no tiene una capa {layer} con pesos. Solo de los pesos puede deducirse únicamente una cabeza de una capa lineal; lo que hay en otra debe decirse en {signature} junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Its file says that it learned from “{dataset}”. Scores on images of that collection say nothing of new patients.</source>
+        <extracomment>import.learned_from</extracomment>
+        <translation>Su archivo dice que aprendió de «{dataset}». Las métricas en imágenes de esa colección no dicen nada de pacientes nuevos.</translation>
+    </message>
+    <message>
+        <source>None of the {count} images could be read: {reason}</source>
+        <extracomment>import.no_pixels</extracomment>
+        <translation>No se pudo leer ninguna de las {count} imágenes: {reason}</translation>
+    </message>
+    <message>
+        <source>No image of {data} is of a class that {file} tells apart: {known}.</source>
+        <extracomment>import.no_such_class</extracomment>
+        <translation>Ninguna imagen de {data} es de una clase que {file} distinga: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has a single output. Only networks with an output for each class are known here.</source>
+        <extracomment>import.one_output</extracomment>
+        <translation>{file} tiene una sola salida. Aquí solo se conocen redes con una salida por clase.</translation>
+    </message>
+    <message>
+        <source>What {signature} says of {file} cannot be used: {reason}.</source>
+        <extracomment>import.signature</extracomment>
+        <translation>Lo que {signature} dice de {file} no puede usarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Su autor clasifica como positivo a partir de una probabilidad de {threshold}; aquí es 0,5, hasta que se mueva el umbral.</translation>
+    </message>
+    <message>
+        <source>Images that could not be read, and are left out: {count}.</source>
+        <extracomment>import.unreadable</extracomment>
+        <translation>Imágenes que no se pudieron leer y quedan fuera: {count}.</translation>
+    </message>
+    <message>
+        <source>Importing a network</source>
+        <extracomment>job.import</extracomment>
+        <translation>Importando una red</translation>
+    </message>
+    <message>
+        <source>Reading a network</source>
+        <extracomment>job.read_model</extracomment>
+        <translation>Leyendo una red</translation>
+    </message>
+    <message>
+        <source>The network came as the file {file}. Which images it learned from is not known here: where some of these are among them, or are of the same patients, its scores are too high.</source>
+        <extracomment>model_import</extracomment>
+        <translation>La red llegó como archivo {file}. Aquí no se sabe de qué imágenes aprendió: si algunas de estas están entre ellas, o son de los mismos pacientes, sus métricas son demasiado altas.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again.</source>
+        <extracomment>onnx.damaged</extracomment>
+        <translation>{file} no puede leerse como ONNX: {reason}. Obtenga el archivo otra vez o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Los números de {tensor} no están en {file} sino en otro archivo junto a él. Guarde el modelo como un solo archivo: onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
+        <extracomment>onnx.head</extracomment>
+        <translation>{file} no termina en una media sobre mapas y capas lineales después, como todas las redes conocidas aquí.</translation>
+    </message>
+    <message>
+        <source>{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: {known}.</source>
+        <extracomment>onnx.operator</extracomment>
+        <translation>{file} usa el operador {operator} (nodo {node}), que ninguna red conocida aquí tiene. Se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}.</source>
+        <extracomment>onnx.operator_use</extracomment>
+        <translation>En {file} el operador {operator} (nodo {node}) se usa como en ninguna red conocida aquí: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is none of the networks that are known here ({known}). {name} is nearest: it has {expected} where the file has {operator} (node {node}).</source>
+        <extracomment>onnx.other_network</extracomment>
+        <translation>{file} no es ninguna de las redes conocidas aquí ({known}). La más cercana es {name}: tiene {expected} donde el archivo tiene {operator} (nodo {node}).</translation>
+    </message>
+    <message>
+        <source>{file} is no network that takes pixels and says classes: {reason}.</source>
+        <extracomment>onnx.shape</extracomment>
+        <translation>{file} no es una red que tome píxeles y diga clases: {reason}.</translation>
+    </message>
+    <message>
+        <source>The network came as a file and was not trained here.</source>
+        <extracomment>run.summary.imported</extracomment>
+        <translation>La red llegó como archivo y no se entrenó aquí.</translation>
+    </message>
+    <message>
+        <source>{run} came as a file and was not trained here: there is no training to repeat.</source>
+        <extracomment>repeat.imported</extracomment>
+        <translation>{run} llegó como archivo y no se entrenó aquí: no hay entrenamiento que repetir.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7570,6 +7698,111 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ImportDialog</name>
+    <message>
+        <source>Makes the same run of the network.</source>
+        <translation>Hace de la red la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Importar una red</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo «%1»…</translation>
+    </message>
+    <message>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <translation>Las clases en el orden de las salidas de la red, con comas. Nombradas de otro modo, cada clasificación es errónea</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses, in the order of the outputs:</source>
+        <translation>C&amp;lases, en el orden de las salidas:</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of this class</source>
+        <translation>La sensibilidad, la especificidad y el AUROC son de esta clase</translation>
+    </message>
+    <message>
+        <source>&amp;Positive class:</source>
+        <translation>Clase &amp;positiva:</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>Side of the square that the network sees</source>
+        <translation>Lado del cuadrado que ve la red</translation>
+    </message>
+    <message>
+        <source>&amp;Size of its input:</source>
+        <translation>&amp;Tamaño de su entrada:</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>la imagen entera</translation>
+    </message>
+    <message>
+        <source>Side of the centred square that is cut out of an image before it is brought to that size</source>
+        <translation>Lado del cuadrado centrado que se recorta de una imagen antes de llevarla a ese tamaño</translation>
+    </message>
+    <message>
+        <source>C&amp;ut out before:</source>
+        <translation>Recortar a&amp;ntes:</translation>
+    </message>
+    <message>
+        <source>What is subtracted from red, green and blue, and what they are divided by: as in its training</source>
+        <translation>Lo que se resta de rojo, verde y azul, y por lo que se dividen: como en su entrenamiento</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of ImageNet</source>
+        <translation>Media y desviación de ImageNet</translation>
+    </message>
+    <message>
+        <source>From −1 to 1 (mean and deviation ½)</source>
+        <translation>De −1 a 1 (media y desviación ½)</translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation:</source>
+        <translation>N&amp;ormalización:</translation>
+    </message>
+    <message>
+        <source>All of its labelled images are called; Results shows how well</source>
+        <translation>Se clasifican todas sus imágenes etiquetadas; Resultados muestra qué tal</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds a network %2 with %n output(s). Which images it learned from is not known here: examine it on patients that it cannot have seen.</source>
+        <translation>
+            <numerusform>«%1» contiene una red %2 con %n salida. Aquí no se sabe de qué imágenes aprendió: examínela con pacientes que no pueda haber visto.</numerusform>
+            <numerusform>«%1» contiene una red %2 con %n salidas. Aquí no se sabe de qué imágenes aprendió: examínela con pacientes que no pueda haber visto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on all of “%1”, which is open</source>
+        <translation>&amp;Examinarla con todo «%1», que está abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on the open dataset: none with classes is open</source>
+        <translation>&amp;Examinarla con el conjunto abierto: ninguno con clases está abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n class(es), each once, in the order of the outputs.</source>
+        <translation>
+            <numerusform>Nombre %n clase, en el orden de las salidas.</numerusform>
+            <numerusform>Nombre %n clases, cada una una vez, en el orden de las salidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InspectionState</name>
     <message>
         <source>show other nuclei</source>
@@ -8721,6 +8954,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>What nucleus, epoch, AUROC and the other terms mean</source>
         <translation>Qué significan núcleo, época, AUROC y los demás términos (en inglés)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a network…</source>
+        <translation>&amp;Importar una red…</translation>
+    </message>
+    <message>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <translation>ONNX o pesos de otra persona, para consultarlos o examinarlos con sus datos</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,14 @@
         <source>Packed runs (*.nucleorun)</source>
         <translation>Exécutions empaquetées (*.nucleorun)</translation>
     </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Importer un réseau</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
+        <translation>Réseaux (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5347,6 +5355,126 @@
         <extracomment>job.run_writer</extracomment>
         <translation>Recherche de qui écrit une exécution</translation>
     </message>
+    <message>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <extracomment>import.architecture</extracomment>
+        <translation>On ne peut pas déduire des noms de quel réseau {file} contient les poids, ou ce réseau n’est pas connu ici. Sont connus, sous les noms de timm et torchvision : {known}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how images become its input. Taken was: a centred square of {crop} pixels (0: the whole image) brought to {size}, mean {mean}, standard deviation {deviation}. If it learned from others, its scores are too low.</source>
+        <extracomment>import.assumed_input</extracomment>
+        <translation>Le fichier ne dit pas comment les images deviennent son entrée. On a pris : un carré centré de {crop} pixels (0 : l’image entière) ramené à {size}, moyenne {mean}, écart type {deviation}. Si le réseau a appris autrement, ses scores sont trop bas.</translation>
+    </message>
+    <message>
+        <source>{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM.</source>
+        <extracomment>import.classes</extracomment>
+        <translation>{file} a {outputs} sorties, et {named} classes sont nommées pour elles. Nommez chacune une fois, dans l’ordre des sorties, par exemple ALL, HEM.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a network: {reason}.</source>
+        <extracomment>import.damaged</extracomment>
+        <translation>{file} ne peut pas servir de réseau : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file.</source>
+        <extracomment>import.head</extracomment>
+        <translation>{file} n’a pas de couche {layer} avec des poids. Les poids seuls ne révèlent qu’une tête d’une couche linéaire ; ce que contient une autre doit être dit dans {signature} à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Its file says that it learned from “{dataset}”. Scores on images of that collection say nothing of new patients.</source>
+        <extracomment>import.learned_from</extracomment>
+        <translation>Son fichier dit qu’il a appris de « {dataset} ». Des scores sur des images de cette collection ne disent rien de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>None of the {count} images could be read: {reason}</source>
+        <extracomment>import.no_pixels</extracomment>
+        <translation>Aucune des {count} images n’a pu être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>No image of {data} is of a class that {file} tells apart: {known}.</source>
+        <extracomment>import.no_such_class</extracomment>
+        <translation>Aucune image de {data} n’est d’une classe que {file} distingue : {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has a single output. Only networks with an output for each class are known here.</source>
+        <extracomment>import.one_output</extracomment>
+        <translation>{file} n’a qu’une sortie. Ne sont connus ici que les réseaux ayant une sortie par classe.</translation>
+    </message>
+    <message>
+        <source>What {signature} says of {file} cannot be used: {reason}.</source>
+        <extracomment>import.signature</extracomment>
+        <translation>Ce que {signature} dit de {file} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Son auteur classe positif à partir d’une probabilité de {threshold} ; ici c’est 0,5, tant que le seuil n’est pas déplacé.</translation>
+    </message>
+    <message>
+        <source>Images that could not be read, and are left out: {count}.</source>
+        <extracomment>import.unreadable</extracomment>
+        <translation>Images qui n’ont pas pu être lues et sont laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>Importing a network</source>
+        <extracomment>job.import</extracomment>
+        <translation>Importation d’un réseau</translation>
+    </message>
+    <message>
+        <source>Reading a network</source>
+        <extracomment>job.read_model</extracomment>
+        <translation>Lecture d’un réseau</translation>
+    </message>
+    <message>
+        <source>The network came as the file {file}. Which images it learned from is not known here: where some of these are among them, or are of the same patients, its scores are too high.</source>
+        <extracomment>model_import</extracomment>
+        <translation>Le réseau est venu sous forme du fichier {file}. On ne sait pas ici de quelles images il a appris : si certaines de celles-ci en font partie, ou sont des mêmes patients, ses scores sont trop élevés.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again.</source>
+        <extracomment>onnx.damaged</extracomment>
+        <translation>{file} ne peut pas être lu comme ONNX : {reason}. Procurez-vous à nouveau le fichier, ou exportez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Les nombres de {tensor} ne sont pas dans {file} mais dans un autre fichier à côté. Enregistrez le modèle en un seul fichier : onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
+        <extracomment>onnx.head</extracomment>
+        <translation>{file} ne se termine pas par une moyenne sur des cartes suivie de couches linéaires, comme tous les réseaux connus ici.</translation>
+    </message>
+    <message>
+        <source>{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: {known}.</source>
+        <extracomment>onnx.operator</extracomment>
+        <translation>{file} utilise l’opérateur {operator} (nœud {node}), qu’aucun réseau connu ici ne possède. Sont connus : {known}.</translation>
+    </message>
+    <message>
+        <source>In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}.</source>
+        <extracomment>onnx.operator_use</extracomment>
+        <translation>Dans {file}, l’opérateur {operator} (nœud {node}) est employé comme dans aucun réseau connu ici : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is none of the networks that are known here ({known}). {name} is nearest: it has {expected} where the file has {operator} (node {node}).</source>
+        <extracomment>onnx.other_network</extracomment>
+        <translation>{file} n’est aucun des réseaux connus ici ({known}). Le plus proche est {name} : il a {expected} là où le fichier a {operator} (nœud {node}).</translation>
+    </message>
+    <message>
+        <source>{file} is no network that takes pixels and says classes: {reason}.</source>
+        <extracomment>onnx.shape</extracomment>
+        <translation>{file} n’est pas un réseau qui prend des pixels et dit des classes : {reason}.</translation>
+    </message>
+    <message>
+        <source>The network came as a file and was not trained here.</source>
+        <extracomment>run.summary.imported</extracomment>
+        <translation>Le réseau est venu sous forme de fichier et n’a pas été entraîné ici.</translation>
+    </message>
+    <message>
+        <source>{run} came as a file and was not trained here: there is no training to repeat.</source>
+        <extracomment>repeat.imported</extracomment>
+        <translation>{run} est venu sous forme de fichier et n’a pas été entraîné ici : il n’y a pas d’entraînement à répéter.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7570,6 +7698,111 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ImportDialog</name>
+    <message>
+        <source>Makes the same run of the network.</source>
+        <translation>Fait du réseau la même exécution.</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <translation>Importer un réseau</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <translation>Les classes dans l’ordre des sorties du réseau, avec des virgules. Nommées autrement, chaque classement est faux</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses, in the order of the outputs:</source>
+        <translation>C&amp;lasses, dans l’ordre des sorties :</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of this class</source>
+        <translation>La sensibilité, la spécificité et l’AUROC sont de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Positive class:</source>
+        <translation>Classe &amp;positive :</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Side of the square that the network sees</source>
+        <translation>Côté du carré que voit le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Size of its input:</source>
+        <translation>&amp;Taille de son entrée :</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>l’image entière</translation>
+    </message>
+    <message>
+        <source>Side of the centred square that is cut out of an image before it is brought to that size</source>
+        <translation>Côté du carré centré découpé dans une image avant qu’elle soit ramenée à cette taille</translation>
+    </message>
+    <message>
+        <source>C&amp;ut out before:</source>
+        <translation>Déco&amp;uper avant :</translation>
+    </message>
+    <message>
+        <source>What is subtracted from red, green and blue, and what they are divided by: as in its training</source>
+        <translation>Ce qu’on soustrait du rouge, du vert et du bleu, et par quoi on les divise : comme dans son entraînement</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of ImageNet</source>
+        <translation>Moyenne et écart type d’ImageNet</translation>
+    </message>
+    <message>
+        <source>From −1 to 1 (mean and deviation ½)</source>
+        <translation>De −1 à 1 (moyenne et écart type ½)</translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation:</source>
+        <translation>&amp;Normalisation :</translation>
+    </message>
+    <message>
+        <source>All of its labelled images are called; Results shows how well</source>
+        <translation>Toutes ses images étiquetées sont classées ; Résultats montre avec quel succès</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds a network %2 with %n output(s). Which images it learned from is not known here: examine it on patients that it cannot have seen.</source>
+        <translation>
+            <numerusform>« %1 » contient un réseau %2 à %n sortie. On ne sait pas ici de quelles images il a appris : examinez-le sur des patients qu’il ne peut avoir vus.</numerusform>
+            <numerusform>« %1 » contient un réseau %2 à %n sorties. On ne sait pas ici de quelles images il a appris : examinez-le sur des patients qu’il ne peut avoir vus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on all of “%1”, which is open</source>
+        <translation>L’&amp;examiner sur tout « %1 », qui est ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on the open dataset: none with classes is open</source>
+        <translation>L’&amp;examiner sur le jeu ouvert : aucun avec des classes n’est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n class(es), each once, in the order of the outputs.</source>
+        <translation>
+            <numerusform>Nommez %n classe, dans l’ordre des sorties.</numerusform>
+            <numerusform>Nommez %n classes, chacune une fois, dans l’ordre des sorties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InspectionState</name>
     <message>
         <source>show other nuclei</source>
@@ -8721,6 +8954,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>What nucleus, epoch, AUROC and the other terms mean</source>
         <translation>Ce que signifient noyau, époque, AUROC et les autres termes (en anglais)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a network…</source>
+        <translation>&amp;Importer un réseau…</translation>
+    </message>
+    <message>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <translation>ONNX ou poids de quelqu’un d’autre, à interroger ou à examiner sur vos données</translation>
     </message>
 </context>
 <context>

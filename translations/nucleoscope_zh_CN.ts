@@ -250,6 +250,14 @@
         <source>Packed runs (*.nucleorun)</source>
         <translation>打包的运行 (*.nucleorun)</translation>
     </message>
+    <message>
+        <source>Import a network</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
+        <translation>网络 (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5344,6 +5352,126 @@
         <extracomment>job.run_writer</extracomment>
         <translation>正在查看谁在写入运行</translation>
     </message>
+    <message>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <extracomment>import.architecture</extracomment>
+        <translation>无法从名称判断 {file} 中的权重属于哪种网络，或者这种网络在此未知。已知的网络（采用 timm 和 torchvision 的名称）：{known}。</translation>
+    </message>
+    <message>
+        <source>The file does not say how images become its input. Taken was: a centred square of {crop} pixels (0: the whole image) brought to {size}, mean {mean}, standard deviation {deviation}. If it learned from others, its scores are too low.</source>
+        <extracomment>import.assumed_input</extracomment>
+        <translation>文件没有说明图像如何变成网络的输入。采用的是：居中裁剪 {crop} 像素的正方形（0：整幅图像），缩放到 {size}，均值 {mean}，标准差 {deviation}。如果网络训练时用的是别的方式，其指标会偏低。</translation>
+    </message>
+    <message>
+        <source>{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM.</source>
+        <extracomment>import.classes</extracomment>
+        <translation>{file} 有 {outputs} 个输出，而为其指定了 {named} 个类别。请按输出的顺序把每个类别写一次，例如 ALL, HEM。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a network: {reason}.</source>
+        <extracomment>import.damaged</extracomment>
+        <translation>{file} 不能用作网络：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file.</source>
+        <extracomment>import.head</extracomment>
+        <translation>{file} 没有带权重的层 {layer}。仅凭权重只能识别由一个线性层构成的分类头；其他分类头的内容必须写在文件旁边的 {signature} 中。</translation>
+    </message>
+    <message>
+        <source>Its file says that it learned from “{dataset}”. Scores on images of that collection say nothing of new patients.</source>
+        <extracomment>import.learned_from</extracomment>
+        <translation>其文件说明它是从“{dataset}”学习的。在该集合的图像上得到的指标不能说明新患者的情况。</translation>
+    </message>
+    <message>
+        <source>None of the {count} images could be read: {reason}</source>
+        <extracomment>import.no_pixels</extracomment>
+        <translation>{count} 幅图像均无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>No image of {data} is of a class that {file} tells apart: {known}.</source>
+        <extracomment>import.no_such_class</extracomment>
+        <translation>{data} 中没有属于 {file} 所区分类别的图像：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} has a single output. Only networks with an output for each class are known here.</source>
+        <extracomment>import.one_output</extracomment>
+        <translation>{file} 只有一个输出。此处只支持每个类别各有一个输出的网络。</translation>
+    </message>
+    <message>
+        <source>What {signature} says of {file} cannot be used: {reason}.</source>
+        <extracomment>import.signature</extracomment>
+        <translation>{signature} 关于 {file} 的说明不能使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>其作者从概率 {threshold} 起判为阳性；在移动阈值之前，这里为 0.5。</translation>
+    </message>
+    <message>
+        <source>Images that could not be read, and are left out: {count}.</source>
+        <extracomment>import.unreadable</extracomment>
+        <translation>无法读取而被排除的图像：{count}。</translation>
+    </message>
+    <message>
+        <source>Importing a network</source>
+        <extracomment>job.import</extracomment>
+        <translation>正在导入网络</translation>
+    </message>
+    <message>
+        <source>Reading a network</source>
+        <extracomment>job.read_model</extracomment>
+        <translation>正在读取网络</translation>
+    </message>
+    <message>
+        <source>The network came as the file {file}. Which images it learned from is not known here: where some of these are among them, or are of the same patients, its scores are too high.</source>
+        <extracomment>model_import</extracomment>
+        <translation>该网络来自文件 {file}。此处不知道它从哪些图像学习：如果这里的图像有一些在其中，或来自相同的患者，其指标会偏高。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again.</source>
+        <extracomment>onnx.damaged</extracomment>
+        <translation>{file} 无法作为 ONNX 读取：{reason}。请重新获取该文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>{tensor} 的数值不在 {file} 中，而在旁边的另一个文件中。请将模型保存为单个文件：onnx.save_model(model, path, save_as_external_data=False)。</translation>
+    </message>
+    <message>
+        <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
+        <extracomment>onnx.head</extracomment>
+        <translation>{file} 的末尾不是对特征图取平均再接线性层，而此处已知的网络都是这样。</translation>
+    </message>
+    <message>
+        <source>{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: {known}.</source>
+        <extracomment>onnx.operator</extracomment>
+        <translation>{file} 使用了算子 {operator}（节点 {node}），此处已知的网络都没有它。已知的有：{known}。</translation>
+    </message>
+    <message>
+        <source>In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}.</source>
+        <extracomment>onnx.operator_use</extracomment>
+        <translation>{file} 中算子 {operator}（节点 {node}）的用法与此处已知的任何网络都不同：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is none of the networks that are known here ({known}). {name} is nearest: it has {expected} where the file has {operator} (node {node}).</source>
+        <extracomment>onnx.other_network</extracomment>
+        <translation>{file} 不是此处已知的网络（{known}）。最接近的是 {name}：它在该处是 {expected}，而文件中是 {operator}（节点 {node}）。</translation>
+    </message>
+    <message>
+        <source>{file} is no network that takes pixels and says classes: {reason}.</source>
+        <extracomment>onnx.shape</extracomment>
+        <translation>{file} 不是输入像素、输出类别的网络：{reason}。</translation>
+    </message>
+    <message>
+        <source>The network came as a file and was not trained here.</source>
+        <extracomment>run.summary.imported</extracomment>
+        <translation>该网络来自文件，并非在此训练。</translation>
+    </message>
+    <message>
+        <source>{run} came as a file and was not trained here: there is no training to repeat.</source>
+        <extracomment>repeat.imported</extracomment>
+        <translation>{run} 来自文件，并非在此训练：没有可以重复的训练。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7526,6 +7654,109 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ImportDialog</name>
+    <message>
+        <source>Makes the same run of the network.</source>
+        <translation>将该网络变成同样的运行。</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <translation>导入网络</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <translation>按网络输出的顺序列出类别，以逗号分隔。顺序不对，所有判断都会出错</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses, in the order of the outputs:</source>
+        <translation>类别（按输出顺序）(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of this class</source>
+        <translation>灵敏度、特异度和 AUROC 针对这一类别</translation>
+    </message>
+    <message>
+        <source>&amp;Positive class:</source>
+        <translation>阳性类别(&amp;P)：</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Side of the square that the network sees</source>
+        <translation>网络所见正方形的边长</translation>
+    </message>
+    <message>
+        <source>&amp;Size of its input:</source>
+        <translation>输入大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>Side of the centred square that is cut out of an image before it is brought to that size</source>
+        <translation>缩放到该大小之前，从图像中居中裁剪的正方形的边长</translation>
+    </message>
+    <message>
+        <source>C&amp;ut out before:</source>
+        <translation>预先裁剪(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>What is subtracted from red, green and blue, and what they are divided by: as in its training</source>
+        <translation>从红、绿、蓝中减去的值以及除数：与其训练时相同</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of ImageNet</source>
+        <translation>ImageNet 的均值和标准差</translation>
+    </message>
+    <message>
+        <source>From −1 to 1 (mean and deviation ½)</source>
+        <translation>从 −1 到 1（均值和标准差为 ½）</translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation:</source>
+        <translation>归一化(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>All of its labelled images are called; Results shows how well</source>
+        <translation>判断其所有带标签的图像；“结果”页显示效果如何</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds a network %2 with %n output(s). Which images it learned from is not known here: examine it on patients that it cannot have seen.</source>
+        <translation>
+            <numerusform>“%1”包含一个 %2 网络，有 %n 个输出。此处不知道它从哪些图像学习：请用它不可能见过的患者来检验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on all of “%1”, which is open</source>
+        <translation>用已打开的“%1”全部图像检验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Examine it on the open dataset: none with classes is open</source>
+        <translation>用已打开的数据集检验：没有打开带类别的数据集(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %n class(es), each once, in the order of the outputs.</source>
+        <translation>
+            <numerusform>请按输出的顺序写出 %n 个类别，每个写一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InspectionState</name>
     <message>
         <source>show other nuclei</source>
@@ -8662,6 +8893,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>What nucleus, epoch, AUROC and the other terms mean</source>
         <translation>细胞核、轮次、AUROC 等术语的含义（英文）</translation>
+    </message>
+    <message>
+        <source>&amp;Import a network…</source>
+        <translation>导入网络(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <translation>他人的 ONNX 或权重，可用来判断，或用您的数据检验</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,9 @@ void MainWindowActions::buildFile()
     QAction* packed = add(file, tr("Open a &packed run…"), QStringLiteral("run"), QStringLiteral("open-packed-run"));
     packed->setToolTip(tr("A run that somebody passed on as one file (.nucleorun)"));
     connect(packed, &QAction::triggered, this, [this] { choosePackedRun(workspace_, &window_); });
+    QAction* model = add(file, tr("&Import a network…"), QStringLiteral("classify"), QStringLiteral("import-model"));
+    model->setToolTip(tr("Somebody else's ONNX or weights, to be asked or examined on your data"));
+    connect(model, &QAction::triggered, this, [this] { chooseModel(workspace_, &window_); });
     QAction* demo = add(file, tr("Try the &demo"), QStringLiteral("demo"), QStringLiteral("demo"));
     connect(demo, &QAction::triggered, this, [this] { workspace_.openDemo(); });
     recent_ = file->addMenu(Theme::instance().icon(QStringLiteral("recent")), tr("Re&cent"));

@@ -47,6 +47,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addEvaluate(app, chosen);
     addExplain(app, chosen);
     addExport(app, chosen);
+    addImport(app, chosen);
     addPack(app, chosen);
     addCompare(app, chosen);
     addWeakGroups(app, chosen);

@@ -30,6 +30,7 @@ void addPredict(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
+void addImport(CLI::App& app, Command& chosen);
 void addPack(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addWeakGroups(CLI::App& app, Command& chosen);

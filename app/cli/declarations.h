@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/command_line.h"
+#include "core/workflow/model_import.h"
 #include "core/workflow/run_archive.h"
 
 namespace CLI {
@@ -16,6 +17,7 @@ CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
 CLI::App& declareExport(CLI::App& app, ExportOptions& options);
+CLI::App& declareImport(CLI::App& app, ImportOptions& options);
 CLI::App& declarePack(CLI::App& app, PackCommandOptions& options);
 CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options);
 CLI::App& declareCompare(CLI::App& app, CompareOptions& options);

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/dataset/class_colours.h"
 #include "core/dataset/cnmc.h"
 #include "core/dataset/layouts.h"
 
@@ -10,10 +11,6 @@
 namespace nucleoscope {
 namespace {
 
-/// Okabe and Ito's colours, told apart by colour-blind eyes; the two of ALL and HEM are the last that others get.
-constexpr std::array<std::uint32_t, 8> okabeIto{0xE69F00, 0x56B4E9, 0x009E73, 0xCC79A7, 0xF0E442, 0x999999, 0x0072B2, 0xD55E00};
-constexpr std::uint32_t positiveColour = 0xD55E00;
-constexpr std::uint32_t negativeColour = 0x0072B2;
 constexpr std::size_t mostClasses = 1000; // beyond, folders are patients or days, not classes
 
 struct Place {

@@ -167,11 +167,25 @@ std::vector<std::string> tensorsOf(GraphStep::Kind kind)
     }
 }
 
-Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views)
+std::vector<std::string> architectureNames()
+{
+    std::vector<std::string> names;
+    for (const KnownArchitecture& architecture : knownGraphs)
+        names.emplace_back(architecture.name);
+    return names;
+}
+
+std::string knownArchitectures()
 {
     std::string known;
+    for (const std::string& name : architectureNames())
+        known += (known.empty() ? "" : ", ") + name;
+    return known;
+}
+
+Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views)
+{
     for (const KnownArchitecture& architecture : knownGraphs) {
-        known += (known.empty() ? "" : ", ") + std::string(architecture.name);
         if (recipe.network.architecture != architecture.name)
             continue;
         GraphBuilder graph;
@@ -181,7 +195,7 @@ Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int view
     }
     return fail(ErrorCode::Unsupported, {"exchange.architecture",
                                          "What the network “{name}” computes is not known here. Known are: {known}.",
-                                         {{"name", recipe.network.architecture}, {"known", known}}});
+                                         {{"name", recipe.network.architecture}, {"known", knownArchitectures()}}});
 }
 
 Result<std::vector<GraphTensor>> graphTensors(const NetworkGraph& graph, const SafetensorsFile& weights,

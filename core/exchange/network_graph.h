@@ -48,6 +48,9 @@ struct ViewChange {
 };
 ViewChange viewChange(int view);
 
+std::vector<std::string> architectureNames();
+std::string knownArchitectures(); ///< the same as "mobilenetv2_100, resnet18, small"
+
 /// Fails with Unsupported where the architecture is none that it knows.
 Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views);
 

@@ -4,6 +4,7 @@
 #include "core/learning/recipe_names.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
+#include "core/run/imported_run.h"
 #include "core/workflow/prediction_task.h"
 
 #include <algorithm>
@@ -104,6 +105,17 @@ ReportTable recipeTable(const RunInfo& info)
     table.header = {"", ""};
     table.textColumns = 2;
     table.widths = {0.28, 0.72};
+    const std::string views = recipe.testTimeViews > 1
+                                  ? "mean over " + std::to_string(recipe.testTimeViews) + " turned and mirrored views"
+                                  : std::string("one view");
+    if (isImportedRun(info)) { // nothing is known of its training
+        table.rows = {{"network", recipe.network.architecture + ", " + grouped(info.learner.parameters) + " parameters"},
+                      {"came as", info.weightsName + ", fingerprint " + info.weightsFingerprint},
+                      {"head", headWords(recipe.network.head)},
+                      {"input", crop + std::to_string(recipe.input.sizePixels) + " × " + std::to_string(recipe.input.sizePixels)},
+                      {"prediction", views}};
+        return table;
+    }
     table.rows = {
         {"network", recipe.network.architecture + ", " + grouped(info.learner.parameters) + " parameters, "
                         + grouped(info.learner.trainedParameters) + " of them trained"},
@@ -119,10 +131,7 @@ ReportTable recipeTable(const RunInfo& info)
         {"epochs", grouped(info.finishedEpochs) + " of " + grouped(info.plannedEpochs) + ", batches of "
                        + std::to_string(recipe.batchSize) + "; epoch " + std::to_string(info.bestEpoch) + " was kept, by "
                        + metricWords(recipe.selection)},
-        {"prediction",
-         (recipe.testTimeViews > 1 ? "mean over " + std::to_string(recipe.testTimeViews) + " turned and mirrored views"
-                                   : std::string("one view"))
-             + (recipe.weightAverageDecay > 0 ? ", weights averaged over the training" : "")},
+        {"prediction", views + (recipe.weightAverageDecay > 0 ? ", weights averaged over the training" : "")},
     };
     return table;
 }
@@ -217,11 +226,15 @@ void addHowItWasDone(const ReportFacts& facts, ReportBlocks& blocks)
     for (const Message& sentence : summaryOf(facts.info))
         sentences.push_back(sentence.english());
     blocks.push_back(ReportList{std::move(sentences)});
-    addFindings(facts, blocks);
-    blocks.push_back(ReportHeading{"Recipe", 2, "recipe"});
+    const bool imported = isImportedRun(facts.info);
+    if (!imported)
+        addFindings(facts, blocks);
+    blocks.push_back(ReportHeading{imported ? "Network" : "Recipe", 2, "recipe"});
     if (!facts.info.recipe.description.empty())
         blocks.push_back(ReportParagraph{facts.info.recipe.description, Look::Plain});
     blocks.push_back(recipeTable(facts.info));
+    if (imported)
+        return;
     blocks.push_back(ReportHeading{"Learning", 2, "learning"});
     blocks.push_back(learningFigure(facts));
 }
@@ -259,7 +272,8 @@ void addRecord(const ReportFacts& facts, ReportBlocks& blocks)
     table.textColumns = 2;
     table.widths = {0.28, 0.72};
     table.rows = {{"run", info.id + ", seed " + std::to_string(info.seed)},
-                  {"trained", info.created + " to " + (info.finished.empty() ? "–" : info.finished) + ", " + info.state},
+                  {isImportedRun(info) ? "imported" : "trained",
+                   info.created + " to " + (info.finished.empty() ? "–" : info.finished) + ", " + info.state},
                   {"program", info.program + ", " + info.learner.engine},
                   {"computed on",
                    info.learner.deviceName + " (" + info.learner.device + "), " + choiceWords(info.learner.precision)},

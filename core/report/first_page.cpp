@@ -4,6 +4,7 @@
 #include "core/report/flow_diagram.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
+#include "core/run/imported_run.h"
 
 #include <span>
 
@@ -28,6 +29,9 @@ std::string question(const ReportFacts& facts)
     const PartFacts& learned = facts.parts.at(Part::Train);
     const std::string tell =
         "Can a computer tell " + facts.positiveName() + " from " + facts.negativeName() + " by single nuclei";
+    if (isImportedRun(facts.info))
+        return tell + "? The network came as the file “" + facts.info.weightsName
+               + "” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.";
     const std::string learner =
         learned.samples > 0 ? ", after it has learned from " + who(facts, learned) + "?" : std::string("?");
     if (!facts.info.subjectsKnown)
@@ -149,7 +153,7 @@ std::vector<std::string> limits(const ReportFacts& facts)
     for (const Message& caution : std::span(cautions).subspan(leaks))
         if (caution.id != "split.left_out_linked") // the diagram has told it
             items.push_back(caution.english());
-    if (facts.source == PredictionSource::Validation)
+    if (facts.source == PredictionSource::Validation && !isImportedRun(facts.info))
         items.emplace_back("The part that these scores are of also chose which epoch of the training was kept: they are a little "
                            "too good."
                            + std::string(facts.parts.at(Part::Test).samples > 0
@@ -172,12 +176,19 @@ std::vector<std::string> limits(const ReportFacts& facts)
 
 } // namespace
 
+std::string reportTitle(const RunInfo& info)
+{
+    return (isImportedRun(info) ? "Report of the network “" : "Report of the training “") + info.name + "”";
+}
+
 void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
 {
     const RunInfo& info = facts.info;
-    blocks.push_back(ReportHeading{"Report of the training “" + info.name + "”", 0, {}});
+    const bool imported = isImportedRun(info);
+    blocks.push_back(ReportHeading{reportTitle(info), 0, {}});
     blocks.push_back(ReportParagraph{info.datasetName + " · " + (info.recipe.title.empty() ? info.recipe.name : info.recipe.title)
-                                         + " · trained " + info.created.substr(0, 10) + " · " + info.program,
+                                         + (imported ? " · imported " : " · trained ") + info.created.substr(0, 10) + " · "
+                                         + info.program,
                                      Look::Muted});
     blocks.push_back(
         ReportParagraph{"For research and teaching only, not for diagnosis. Nothing in this report is advice about a "

@@ -8,6 +8,9 @@ namespace nucleoscope {
 
 using ReportBlocks = std::vector<ReportBlock>;
 
+/// "Report of the training “fold 0”"; of a network that came as a file it names no training.
+std::string reportTitle(const RunInfo& info);
+
 // The pages of a report, each put after what is there.
 
 /// What was asked, who examined, what came out and what it is held against, and the limits: for who reads no further.

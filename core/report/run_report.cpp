@@ -5,6 +5,7 @@
 #include "core/encoding/encode.h"
 #include "core/imaging/transform.h"
 #include "core/report/checklist.h"
+#include "core/run/imported_run.h"
 #include "core/workflow/attribution_task.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     if (located)
         facts->unreadable = static_cast<int>(located->dataset->unreadable().size());
     ReportDocument document;
-    document.title = "Report of the training “" + facts->info.name + "”";
+    document.title = reportTitle(facts->info);
     document.footer = "Nucleoscope · " + facts->info.name + " · for research and teaching only, not for diagnosis";
     addFirstPage(*facts, document.blocks);
     addHowItWasDone(*facts, document.blocks);
@@ -180,6 +181,8 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
         pictures = *added;
     }
     addRecord(*facts, document.blocks);
+    if (isImportedRun(run.info())) // of its training nothing is known that they ask for
+        return document;
     addChecklists({facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures, facts->info.references.recorded()},
                   document.blocks);
     return document;

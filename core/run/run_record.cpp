@@ -2,7 +2,7 @@
 #include "core/run/run_record.h"
 
 #include "core/base/text.h"
-#include "core/run/run.h"
+#include "core/run/imported_run.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +46,8 @@ std::string score(double value)
 
 Message ruleSentence(const RunInfo& info)
 {
+    if (isImportedRun(info))
+        return {"run.summary.imported", "The network came as a file and was not trained here."};
     const std::string seed = std::to_string(info.split.seed);
     switch (info.split.rule) {
     case SplitRule::BySubject: return {"run.summary.by_subject", "Split by patient, seed {seed}.", {{"seed", seed}}};

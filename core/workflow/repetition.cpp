@@ -2,6 +2,7 @@
 #include "core/workflow/repetition.h"
 
 #include "core/base/files.h"
+#include "core/run/imported_run.h"
 #include "core/workflow/run_dataset.h"
 
 #include <algorithm>
@@ -67,6 +68,10 @@ private:
 
 Result<void> checkState(const Run& run)
 {
+    if (isImportedRun(run.info()))
+        return fail(ErrorCode::InvalidInput, {"repeat.imported",
+                                              "{run} came as a file and was not trained here: there is no training to repeat.",
+                                              {{"run", run.info().name}}});
     if (run.info().state == "running")
         return fail(ErrorCode::InvalidInput, {"repeat.running",
                                               "{run} is still being trained. Wait for its end, then it can be repeated.",

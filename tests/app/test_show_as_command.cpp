@@ -24,6 +24,7 @@ private Q_SLOTS:
     void evaluateComesBack();
     void explainComesBack();
     void exportComesBack();
+    void importComesBack();
     void packComesBack();
     void reportComesBack();
     void compareComesBack();
@@ -103,6 +104,27 @@ void TestShowAsCommand::exportComesBack()
     const ExportOptions usual{"/runs/1", "mine.onnx", "", 0.5, -1};
     QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
     QCOMPARE(commandOf(usual).size(), std::size_t{5});
+}
+
+void TestShowAsCommand::importComesBack()
+{
+    ImportOptions options;
+    options.file = awkward + ".onnx";
+    options.out = "/runs/a b";
+    options.classes = {"HEM", "ALL"};
+    options.positive = {"ALL"};
+    options.crop = 0;
+    QVERIFY(parsed(commandOf(options), cli::declareImport) == options);
+    options.data = awkward;
+    options.signature = "what it says.json";
+    options.architecture = "resnet18";
+    options.size = 96;
+    options.views = 4;
+    options.mean = {0.5, 0.25, 0.125};
+    options.deviation = {1, 0.5, 0.25};
+    options.name = "Ada's";
+    options.machine = {"cpu", 2};
+    QVERIFY(parsed(commandOf(options), cli::declareImport) == options);
 }
 
 void TestShowAsCommand::packComesBack()

@@ -4,6 +4,7 @@
 #include "core/lessons/lesson_record.h"
 #include "core/lessons/planted_shortcut.h"
 #include "core/workflow/familiar_images.h"
+#include "core/workflow/model_file.h"
 #include "tests/hostile/attempt.h"
 
 namespace nucleoscope::hostile {
@@ -15,17 +16,29 @@ Outcome outcomeOf(const Result<T>& result, const char* words)
     return result ? Outcome{true, words} : Outcome{false, result.error().message.english()};
 }
 
+/// What `import` reads before there is an engine.
+Outcome somebodysModel(const std::filesystem::path& place)
+{
+    const auto read = openModelFile(place);
+    if (!read)
+        return {false, read.error().message.english()};
+    return {true, read->recipe.network.architecture + ", " + std::to_string(read->classCount) + " outputs, "
+                      + std::to_string(read->tensors.size()) + " tensors"};
+}
+
 } // namespace
 
 bool isOfLessons(std::string_view kind)
 {
-    return kind == "lesson" || kind == "lesson_record" || kind == "seal" || kind == "familiar";
+    return kind == "lesson" || kind == "lesson_record" || kind == "seal" || kind == "familiar" || kind == "model";
 }
 
 Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& place)
 {
     if (kind == "lesson_record")
         return outcomeOf(readLessonRecord(place), "a lesson's record");
+    if (kind == "model")
+        return somebodysModel(place);
     if (kind == "seal")
         return outcomeOf(readSeal(place), "a seal");
     const auto text = readTextFile(place);

@@ -5,7 +5,7 @@
     make_corpus.py FOLDER [--seed 1] [--share 1.0] [--list]
 
 Writes FOLDER/CLASS/… and returns a list of cases: kind (whose reader it is for: image, dataset, weights, checkpoint, run, recipe, lesson,
-marks, catalogue, table; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
+marks, catalogue, table, model; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
 `says`, words that have to be in the answer. The same seed makes the same files. --share takes so much of the damage at random; what
 is made on purpose is always there. Nothing but Python's own library is needed.
 """
@@ -460,6 +460,112 @@ def weights(c):
     pth(c)
 
 
+# --- models ----------------------------------------------------------------------------------------------------------------------------
+
+def varint(value):
+    value &= 2**64 - 1
+    out = bytearray()
+    while value >= 0x80:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes(out) + bytes([value])
+
+
+def field(number, value):
+    """Of a protocol buffer: a number, a text, bytes, or a message that was put together."""
+    if isinstance(value, int):
+        return varint(number << 3) + varint(value)
+    value = value.encode() if isinstance(value, str) else value
+    return varint(number << 3 | 2) + varint(len(value)) + value
+
+
+def onnx_node(operation, inputs, output, **attributes):
+    node = b"".join(field(1, name) for name in inputs) + field(2, output) + field(4, operation)
+    for name, value in attributes.items():
+        numbers = b"".join(field(8, number) for number in value) if isinstance(value, list) else field(3, value)
+        node += field(5, field(1, name) + numbers)
+    return node
+
+
+def onnx_tensor(name, shape, data, kind=1, more=b""):
+    return b"".join(field(1, size) for size in shape) + field(2, kind) + field(8, name) + field(9, data) + more
+
+
+def onnx_model(nodes, tensors, output="out", metadata=(), sets=field(2, 17), inputs=("in",)):
+    graph = b"".join(field(1, node) for node in nodes) + b"".join(field(5, tensor) for tensor in tensors)
+    graph += b"".join(field(11, field(1, name)) for name in inputs) + field(12, field(1, output))
+    return field(1, 8) + field(8, sets) + field(7, graph) + b"".join(field(14, field(1, key) + field(2, value)) for key, value in metadata)
+
+
+def small_network():
+    """The architecture `small` with zeros for weights, norms folded: convolutions with biases."""
+    nodes, tensors, value, maps = [], [], "in", 3
+
+    def convolution(outputs, stride, residual=None):
+        nonlocal value, maps
+        name = f"c{len(nodes)}"
+        tensors.append(onnx_tensor(name + "w", [outputs, maps, 3, 3], bytes(4 * outputs * maps * 9)))
+        tensors.append(onnx_tensor(name + "b", [outputs], bytes(4 * outputs)))
+        nodes.append(onnx_node("Conv", [value, name + "w", name + "b"], name, strides=[stride, stride], pads=[1, 1, 1, 1]))
+        if residual:
+            nodes.append(onnx_node("Add", [name, residual], name + "a"))
+            name += "a"
+        nodes.append(onnx_node("Relu", [name], name + "r"))
+        value, maps = name + "r", outputs
+
+    convolution(16, 2)
+    for outputs in (32, 64, 128):
+        convolution(outputs, 2)
+        convolution(outputs, 1, value)
+    nodes.append(onnx_node("GlobalAveragePool", [value], "means"))
+    nodes.append(onnx_node("Flatten", ["means"], "flat"))
+    tensors += [onnx_tensor("fw", [2, 128], bytes(1024)), onnx_tensor("fb", [2], bytes(8))]
+    nodes.append(onnx_node("Gemm", ["flat", "fw", "fb"], "out", transB=1))
+    return nodes, tensors
+
+
+def models(c):
+    nodes, tensors = small_network()
+    good = onnx_model(nodes, tensors)
+    signature = {"format": "nucleoscope-model", "version": 1, "architecture": "small", "classes": [{"name": "ALL", "positive": True}, {"name": "HEM"}]}
+
+    def signed(**entry):
+        return onnx_model(nodes, tensors, metadata=[("nucleoscope.signature", json.dumps({**signature, **entry}))])
+
+    c.add("model", "models", "good.onnx", good, "read", "small, 2 outputs")
+    c.add("model", "models", "signed.onnx", signed(), "read", "small, 2 outputs")
+    one = onnx_tensor("w", [1], bytes(4))
+    lies = {
+        "empty": b"", "text": b"not a model", "zip": b"PK\x03\x04" + bytes(60), "varint": b"\xff" * 40, "length-most": b"\x3a" + varint(2**64 - 1),
+        "length-signed": b"\x3a" + varint(2**63), "group": b"\x3b\x3c", "field-0": b"\x02\x00", "two-graphs": good + field(7, b""), "graph-number": field(7, 3),
+        "nested": field(7, field(1, field(5, field(6, field(1, field(5, field(6, b""))))))), "no-operator-set": onnx_model(nodes, tensors, sets=b""),
+        "old-operator-set": onnx_model(nodes, tensors, sets=field(2, 1)), "two-inputs": onnx_model(nodes, tensors, inputs=("in", "also")),
+        "no-input": onnx_model([], [], inputs=()), "output-nowhere": onnx_model(nodes, tensors, output="nowhere"), "output-is-input": onnx_model([], [], output="in"),
+        "ring": onnx_model([onnx_node("Relu", ["b"], "a"), onnx_node("Relu", ["a"], "b")], [], output="b"), "unknown": onnx_model([onnx_node("Loop", ["in"], "out")], []),
+        "shape-huge": onnx_model(nodes, [onnx_tensor("w", [2**62, 16], bytes(4))]), "shape-negative": onnx_model(nodes, [onnx_tensor("w", [-1], bytes(4))]),
+        "many-dimensions": onnx_model(nodes, [onnx_tensor("w", [1] * 100_000, bytes(4))]), "kind": onnx_model(nodes, tensors + [onnx_tensor("w", [1], bytes(4), 99)]),
+        "elsewhere": onnx_model(nodes, tensors + [onnx_tensor("w", [1], b"", 1, field(14, 1) + field(13, field(1, "location") + field(2, "/etc/passwd")))]),
+        "sparse": field(7, field(15, b"")), "doubled": onnx_model(nodes, tensors + tensors[:1]), "many-nodes": onnx_model([onnx_node("Relu", ["in"], f"n{i}") for i in range(30_000)], []),
+        "long-chain": onnx_model([onnx_node("Relu", ["in" if i == 0 else f"n{i}"], f"n{i + 1}") for i in range(15_000)], [], output="n15000"),
+        "adds-of-adds": onnx_model([onnx_node("Add", ["in" if i == 0 else f"n{i}"] * 2, f"n{i + 1}") for i in range(5_000)], [], output="n5000"),
+        "kernel-0": onnx_model([onnx_node("Conv", ["in", "w"], "out")], [onnx_tensor("w", [1, 3, 0, 0], b"")]), "weights-of-none": onnx_model([onnx_node("MatMul", ["in", "w"], "out")], [onnx_tensor("w", [0, 2**31], b"")]),
+        "maps-of-none": onnx_model([onnx_node("Conv", ["in", "w"], "out")], [onnx_tensor("w", [2**31, 0, 1, 1], b"")]), "no-weights": onnx_model([onnx_node("Conv", ["in"], "out")], []),
+        "norm-empty": onnx_model([onnx_node("BatchNormalization", ["in", "w", "w", "w", "w"], "out")], [onnx_tensor("w", [0], b"")]),
+        "concat-of-none": onnx_model([onnx_node("Concat", [], "out", axis=0)], []), "clip-of-two": onnx_model([onnx_node("Clip", ["in", "w", "w"], "out")], [onnx_tensor("w", [2], bytes(8))]),
+        "tensor-is-output": onnx_model([], [one], output="w"), "not-finite": onnx_model(nodes, tensors[:-1] + [onnx_tensor("fb", [2], struct.pack("<2f", float("nan"), 0))]),
+        "other-architecture": signed(architecture="resnet18"), "three-classes": signed(classes=[{"name": n} for n in "abc"]), "twice-a-class": signed(classes=[{"name": "a"}, {"name": "A"}]),
+        "classes-number": signed(classes=3), "input-text": signed(input="large"), "size-huge": signed(input={"size_pixels": 10**18}), "size-negative": signed(input={"size_pixels": -1}),
+        "mean-of-two": signed(input={"mean": [0, 0]}), "deviation-0": signed(input={"standard_deviation": [0, 0, 0]}), "views-3": signed(output={"views": 3}),
+        "threshold-2": signed(decision={"threshold": 2}), "newer": signed(version=99), "head-text": signed(head="deep"),
+        "signature-text": onnx_model(nodes, tensors, metadata=[("nucleoscope.signature", "{")]),
+        "signature-deep": onnx_model(nodes, tensors, metadata=[("nucleoscope.signature", "[" * 100_000)])}
+    for name, content in lies.items():
+        c.add("model", "models", name + ".onnx", content, "refused")
+    c.damage("model", "models", "good.onnx", good, 60)
+    c.add("model", "models", "no-head.safetensors", safetensors({"stages.0.0.conv.weight": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}}, bytes(4)), "refused")
+    c.add("model", "models", "nothing.safetensors", safetensors({}, b""), "refused")
+
+
 class Runs:
     """Pickled as a call of any function."""
 
@@ -766,7 +872,7 @@ def make(folder, seed=1, share=1.0):
     corpus = Corpus(folder, seed, share)
     if corpus.folder.exists():
         shutil.rmtree(corpus.folder)
-    for part in (images, archives, tables, weights, runs, settings, folders, kept, window_settings):
+    for part in (images, archives, tables, weights, models, runs, settings, folders, kept, window_settings):
         part(corpus)
     return corpus.cases
 

@@ -1,6 +1,7 @@
 #include "ui/pages/open_dialogs.h"
 
 #include "ui/known_runs.h"
+#include "ui/pages/classify/import_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/workspace.h"
 
@@ -75,6 +76,21 @@ void choosePackedRun(Workspace& workspace, QWidget* parent)
     dialog->setObjectName(QStringLiteral("openPackedRunDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(OpenDialogs::tr("Packed runs (*.nucleorun)"));
+    dialog->open();
+}
+
+void chooseModel(Workspace& workspace, QWidget* parent)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Import a network"), workspace.settings().lastFolder(), parent,
+                                     [&workspace, parent](const QString& file) {
+                                         workspace.settings().setLastFolder(QFileInfo(file).absolutePath());
+                                         auto* asking = new ImportDialog(workspace, file, parent);
+                                         asking->setAttribute(Qt::WA_DeleteOnClose);
+                                         asking->show();
+                                     });
+    dialog->setObjectName(QStringLiteral("openModelDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(OpenDialogs::tr("Networks (*.onnx *.safetensors *.pth *.pt)"));
     dialog->open();
 }
 

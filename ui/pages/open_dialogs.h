@@ -14,6 +14,7 @@ void chooseFolder(Workspace& workspace, QWidget* parent);
 void chooseArchive(Workspace& workspace, QWidget* parent);
 void chooseRun(Workspace& workspace, QWidget* parent);
 void choosePackedRun(Workspace& workspace, QWidget* parent);
+void chooseModel(Workspace& workspace, QWidget* parent); ///< somebody else's network; asks what its file leaves open
 /// Only has it listed from now on, and hands over its folder; a folder that is no run is refused with a reason.
 void addRun(Workspace& workspace, QWidget* parent, std::function<void(const QString& folder)> added);
 

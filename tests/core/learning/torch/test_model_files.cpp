@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/onnx_file.h"
+#include "core/exchange/onnx_network.h"
 #include "core/exchange/torch_script.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void torchScriptKeepsWhatIsPutBesideIt();
     void onnxRuntimeComputesTheSame_data() { rowsOfNetworks(); }
     void onnxRuntimeComputesTheSame();
+    void ourOnnxComesBack_data() { rowsOfNetworks(); }
+    void ourOnnxComesBack();
     void pythonsPyTorchReadsTheArchive();
     void timmReadsTheWeights_data();
     void timmReadsTheWeights();
@@ -222,6 +225,34 @@ void TestModelFiles::onnxRuntimeComputesTheSame()
     if (found.empty())
         QSKIP("No Python with onnx and onnxruntime: set NUCLEOSCOPE_PYTHON.");
     compare(found, expected);
+}
+
+/// Read back and given to the predictor, the very same probabilities come out.
+void TestModelFiles::ourOnnxComesBack()
+{
+    QFETCH(QString, architecture);
+    QFETCH(int, views);
+    QFETCH(bool, deepHead);
+    Recipe recipe = recipeOf(architecture, deepHead);
+    const std::vector<float> expected = predicted(recipe, views);
+    const NetworkGraph graph = networkGraph(recipe, classes, views).value();
+    const auto network = readOnnxGraph(onnxModel(graph, tensorsOf(graph), {}), "model.onnx").and_then([](const OnnxGraph& read) {
+        return networkOf(read, "model.onnx");
+    });
+    QVERIFY2(network, network ? "" : network.error().message.english().c_str());
+    QCOMPARE(network->architecture, architecture.toStdString());
+    QCOMPARE(network->views, views);
+    std::vector<TensorToWrite> tensors;
+    for (const GraphTensor& tensor : network->tensors)
+        tensors.push_back({tensor.name, TensorType::F32, tensor.shape, std::as_bytes(std::span(tensor.values))});
+    QVERIFY(writeSafetensors(path("back.safetensors"), tensors, {}));
+    recipe.network.head = network->head; // without dropout
+    const auto predictor = engine_.makePredictor({recipe, classes, path("back.safetensors"), "cpu", 1});
+    QVERIFY2(predictor, predictor ? "" : predictor.error().message.english().c_str());
+    const auto outputs =
+        (*predictor)->predict(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)), network->views);
+    QVERIFY(outputs.has_value());
+    QVERIFY(outputs->probabilities == expected);
 }
 
 void TestModelFiles::pythonsPyTorchReadsTheArchive()
