@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/report/comparison_report.h"
 #include "core/report/report_html.h"
 #include "core/report/run_report.h"
 
@@ -27,7 +28,37 @@ Result<std::optional<RunDataset>> locatedData(const Run& run, const std::string&
     return std::optional(RunDataset{*dataset, std::move(*places)});
 }
 
-int report(const ReportCommandOptions& options, const PdfWriter& writePdf, Session& session)
+/// Of the run alone, or against others.
+Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against, Session& session)
+{
+    const Message writing("cli.reporting", "Writing the report");
+    if (!against.empty()) {
+        std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
+        for (const std::string& other : against)
+            folders.push_back(runFolderNamed(placeNamed(other)));
+        return session.run<ReportDocument>(writing, Resource::Disk,
+                                           [&](JobContext&) { return compareRuns(folders).map(comparisonReport); });
+    }
+    const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
+    if (!run)
+        return fail(run.error());
+    auto located = locatedData(*run, options.data, session);
+    if (!located)
+        return fail(located.error());
+    ReportOptions how;
+    how.point.threshold = options.threshold;
+    if (options.referBelow > options.threshold)
+        how.point.upper = options.referBelow;
+    how.mistakes = options.mistakes;
+    how.located = std::move(*located);
+    how.machine.device = options.machine.device;
+    how.machine.threads = options.machine.threads;
+    return session.run<ReportDocument>(writing, Resource::Learning,
+                                       [&](JobContext& context) { return runReport(*run, how, session.engineHost, context); });
+}
+
+int report(const ReportCommandOptions& options, const std::vector<std::string>& against, const PdfWriter& writePdf,
+           Session& session)
 {
     const std::filesystem::path out = placeNamed(options.out);
     const std::string ending = lowered(utf8(out.extension()));
@@ -38,23 +69,7 @@ int report(const ReportCommandOptions& options, const PdfWriter& writePdf, Sessi
     if (!html && !writePdf)
         return session.refused(
             {"cli.no_pdf", "This build has no window, and writes no PDF. Name an .html file: a browser prints it."});
-    const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
-    if (!run)
-        return session.failed(run.error());
-    auto located = locatedData(*run, options.data, session);
-    if (!located)
-        return session.failed(located.error());
-    ReportOptions how;
-    how.point.threshold = options.threshold;
-    if (options.referBelow > options.threshold)
-        how.point.upper = options.referBelow;
-    how.mistakes = options.mistakes;
-    how.located = std::move(*located);
-    how.machine.device = options.machine.device;
-    how.machine.threads = options.machine.threads;
-    const auto document =
-        session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Learning,
-                                    [&](JobContext& context) { return runReport(*run, how, session.engineHost, context); });
+    const auto document = documentOf(options, against, session);
     if (!document)
         return session.failed(document.error());
     const auto written = html ? writeFileAtomically(out, std::string_view(reportHtml(*document))) : writePdf(*document, out);
@@ -85,15 +100,19 @@ CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
         ->capture_default_str()
         ->type_name("N");
     addMachineOptions(*command, options.machine);
-    command->footer("Example:\n  nucleoscope report run --out report.pdf");
+    command->footer("Example:\n  nucleoscope report run --out report.pdf\n"
+                    "  nucleoscope report run --against other-run --out comparison.pdf");
     return *command;
 }
 
 void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf)
 {
     const auto options = std::make_shared<ReportCommandOptions>();
-    declareReport(app, *options).callback([&chosen, options, writePdf = std::move(writePdf)] {
-        chosen = [options, writePdf](Session& session) { return report(*options, writePdf, session); };
+    const auto against = std::make_shared<std::vector<std::string>>();
+    CLI::App& command = declareReport(app, *options);
+    command.add_option("--against", *against, "Compare these runs with RUN, and report that instead")->type_name("RUN");
+    command.callback([&chosen, options, against, writePdf = std::move(writePdf)] {
+        chosen = [options, against, writePdf](Session& session) { return report(*options, *against, writePdf, session); };
     });
 }
 
