@@ -3,6 +3,7 @@
 
 #include "core/base/number_words.h"
 #include "core/base/text.h"
+#include "core/run/imported_run.h"
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ std::string nameOfScore(ScoreKind kind)
 {
     if (kind == ScoreKind::Auroc)
         return "AUROC";
+    if (kind == ScoreKind::WeightedF1)
+        return "weighted F1";
     std::string name(scoreName(kind));
     std::replace(name.begin(), name.end(), '_', ' ');
     return name;
@@ -40,16 +43,24 @@ std::string signedNumber(double value)
     return (value > 0 ? "+" : "") + fixed(value, 3);
 }
 
+bool anyImported(const RunComparison& comparison)
+{
+    return std::any_of(comparison.runs.begin(), comparison.runs.end(),
+                       [](const ComparedRun& run) { return isImportedRun(run.info); });
+}
+
 std::string questionOf(const RunComparison& comparison)
 {
     const RunInfo& first = comparison.runs.front().info;
     std::string others;
     for (std::size_t i = 1; i < comparison.runs.size(); ++i)
         others += (others.empty() ? "" : ", ") + quoted(comparison.runs[i].info);
+    const std::string how = anyImported(comparison)
+                                ? " Not all networks were trained here: whether they have seen these nuclei is not known."
+                                : " Each network is taken from its best epoch and examined on its validation part, from which it "
+                                  "did not learn.";
     return "Does " + others + " tell " + classesOf(first, true) + " from " + classesOf(first, false) + " better than "
-           + quoted(first)
-           + ", on the very same nuclei? Each network is taken from its best epoch and examined "
-             "on its validation part, from which it did not learn.";
+           + quoted(first) + ", on the very same nuclei?" + how;
 }
 
 std::string callWords(const Comparison& found, const RunInfo& first, const RunInfo& other)
@@ -135,7 +146,9 @@ void addLimits(const RunComparison& comparison, ComparisonBlocks& blocks)
         for (std::size_t i = leaksOf(run.info).size(); i < cautions.size(); ++i)
             add(quoted(run.info) + ": " + cautions[i].english());
     }
-    add("The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.");
+    if (!anyImported(comparison))
+        add("The part that the scores are of also chose which epoch of each network was kept: all of them are a little too "
+            "good.");
     if (comparison.runs.front().info.datasetDrawn)
         add("The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.");
     blocks.push_back(ReportHeading{"How far to believe it", 1, "limits"});
