@@ -136,6 +136,10 @@ void TestImportDialog::theSignatureFillsTheFields()
     QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("importNormalisation"))->currentIndex(), 0); // as the file says
     QVERIFY(dialog.findChild<QCheckBox*>(QStringLiteral("importExamine"))->isChecked());
     QVERIFY(importButton(dialog).isEnabled());
+    dialog.show();
+    QCoreApplication::processEvents();
+    auto* what = dialog.findChild<QLabel*>(QStringLiteral("importedFile")); // all of its lines are seen
+    QVERIFY(what->height() >= what->heightForWidth(what->width()));
 }
 
 void TestImportDialog::theCommandSaysTheSame()

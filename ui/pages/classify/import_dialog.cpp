@@ -124,6 +124,7 @@ void ImportDialog::fill(const Result<ModelFile>& model)
 {
     if (!model) {
         what_->setText(translated(model.error().message));
+        growWithText();
         return;
     }
     model_ = *model;
@@ -146,6 +147,13 @@ void ImportDialog::fill(const Result<ModelFile>& model)
     examine_->setChecked(workspace_.dataset() && workspace_.dataset()->labelled());
     classes_->setText(classes.join(QStringLiteral(", "))); // refreshes
     refresh();
+    growWithText();
+}
+
+void ImportDialog::growWithText()
+{
+    // A window is not asked again for the height that wrapped lines need.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QStringList ImportDialog::classes() const

@@ -31,6 +31,7 @@ private:
     void build();
     void fill(const Result<ModelFile>& model);
     void refresh(); ///< whether all is said
+    void growWithText();
     QStringList classes() const;
     ModelWords words() const;
     CommandWords command() const;
