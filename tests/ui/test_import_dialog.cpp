@@ -128,6 +128,7 @@ void TestImportDialog::theSignatureFillsTheFields()
         "classes":[{"name":"HEM","positive":true},{"name":"ALL"}],"input":{"size_pixels":64,"crop_pixels":250,
         "mean":[0.5,0.5,0.5],"standard_deviation":[0.5,0.5,0.5]}})");
     ImportDialog dialog(*fixture.workspace, file);
+    dialog.show(); // while it is still being read
     QVERIFY(isRead(dialog));
     QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("importClasses"))->text(), QStringLiteral("HEM, ALL"));
     QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("importPositive"))->currentText(), QStringLiteral("HEM"));
@@ -136,7 +137,6 @@ void TestImportDialog::theSignatureFillsTheFields()
     QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("importNormalisation"))->currentIndex(), 0); // as the file says
     QVERIFY(dialog.findChild<QCheckBox*>(QStringLiteral("importExamine"))->isChecked());
     QVERIFY(importButton(dialog).isEnabled());
-    dialog.show();
     QCoreApplication::processEvents();
     auto* what = dialog.findChild<QLabel*>(QStringLiteral("importedFile")); // all of its lines are seen
     QVERIFY(what->height() >= what->heightForWidth(what->width()));
