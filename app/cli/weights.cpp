@@ -105,7 +105,8 @@ int download(const std::string& name, const Download& fetch, Session& session)
     session.console.say(found->title + " (" + sizeWords(*found) + ") from " + found->url + "\n" + found->licenceText);
     std::stop_source stop;
     session.interrupts.whenInterrupted([&stop](int) { stop.request_stop(); });
-    const auto file = fetch({*found, weightsFolder(), stop.get_token(), [&](double done, double total) {
+    const PublishedFile& wanted = *found;
+    const auto file = fetch({wanted, weightsFolder(), stop.get_token(), [&](double done, double total) {
                                  session.console.progress(bytesWords(done), total > 0 ? done / total : notANumber);
                              }});
     session.interrupts.whenInterrupted({});

@@ -84,6 +84,7 @@ check_house() {
     forbid "ui does not know app" '^#include "app/' ui
     forbid "ui knows neither OpenCV nor the engine's insides" '^#include ([<"]opencv2/|"core/learning/torch/)' ui
     forbid "spdlog stays in core/base" '^#include [<"]spdlog/' ui app core/[!b]*
+    forbid "nullptr, not NULL" '\bNULL\b' core ui app tests
     forbid "threads are joined, never detached" '\.detach\(\)' ui app "${elsewhere[@]}"
     forbid "no polling by sleeping" '\b(sleep_for|sleep_until|usleep|QThread::(m|u)?sleep)\b' core ui app
     check_order_of_rooms
