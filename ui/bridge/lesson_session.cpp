@@ -63,8 +63,8 @@ LessonSession::LessonSession(JobQueue& jobs, EngineHost& host, LessonRequest req
 {
     d_->lesson = request.lesson;
     const std::shared_ptr<Shared> shared = d_->shared;
-    d_->job = jobs.submit({"job.lesson", "Lesson “{title}”", {{"title", request.lesson.title}}}, Resource::Learning,
-                          Priority::Normal, [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
+    d_->job = jobs.submit({"job.lesson", "Lesson “{title}”", {{"title", d_->lesson.title}}}, Resource::Learning, Priority::Normal,
+                          [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
                               auto outcome = runLesson(request, host, shared->control, *shared, context);
                               const std::lock_guard lock(shared->mutex);
                               shared->outcome = outcome;
