@@ -1,6 +1,6 @@
 #include "core/audit/facts_table.h"
 #include "core/audit/image_facts.h"
-#include "core/base/system.h"
+#include "core/base/files.h"
 #include "core/dataset/content_key.h"
 #include "core/dataset/parallel_reading.h"
 

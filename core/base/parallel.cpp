@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
 
-#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
@@ -32,7 +31,7 @@ public:
             if (const IndexWork helper = makeHelper())
                 work(helper, takeNext(), false);
         } catch (...) { // must not leave a helper's thread
-            next_ = count_;
+            end();
             const std::lock_guard lock(mutex_);
             if (!problem_)
                 problem_ = std::current_exception();

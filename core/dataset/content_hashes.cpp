@@ -1,6 +1,6 @@
 #include "core/dataset/split.h"
 
-#include "core/base/system.h"
+#include "core/base/files.h"
 #include "core/dataset/content_key.h"
 #include "core/dataset/parallel_reading.h"
 

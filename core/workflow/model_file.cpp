@@ -7,6 +7,7 @@
 #include "core/exchange/onnx_network.h"
 #include "core/learning/strict_json.h"
 #include "core/learning/weights_file.h"
+#include "core/workflow/run_dataset.h"
 
 #include <algorithm>
 #include <cmath>
@@ -355,12 +356,9 @@ private:
         const auto file = openWeightsFile(file_);
         if (!file)
             return fail(file.error());
-        const auto bytes = readFile(file_);
-        if (!bytes)
-            return fail(bytes.error());
         readInside(file->metadata(), "signature");
         model_.format = "weights";
-        model_.fingerprint = ContentHash::of(*bytes).hex();
+        model_.fingerprint = weightsFingerprint(file_);
         return takeWeights(*file, said_, architecture_, model_);
     }
     void finish()
