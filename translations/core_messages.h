@@ -346,6 +346,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "A training that comes to such an image stops there."),
     //: batches.nothing_readable
     QT_TRANSLATE_NOOP("core", "No image can be read any more. {reason} Check that the dataset's folder or archive is still there."),
+    //: cache.empty
+    QT_TRANSLATE_NOOP("core", "{file} could not be deleted: {reason}. Delete it by hand where it takes too much room."),
+    //: cache.not_marked
+    QT_TRANSLATE_NOOP("core", "{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need."),
+    //: cache.other_things
+    QT_TRANSLATE_NOOP("core", "There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone."),
+    //: cache.relative
+    QT_TRANSLATE_NOOP("core", "“{folder}” is not a whole path: one begins with a slash, or with the name of a disk."),
     //: calibration.no_labels
     QT_TRANSLATE_NOOP("core", "Calibration needs nuclei whose class is known, and there are none here."),
     //: calibration.not_a_number
@@ -722,6 +730,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The network looks at every nucleus once"),
     //: job.backbone.kept
     QT_TRANSLATE_NOOP("core", "Reading what the network saw"),
+    //: job.cache_empty
+    QT_TRANSLATE_NOOP("core", "Emptying the cache"),
+    //: job.cache_measure
+    QT_TRANSLATE_NOOP("core", "Measuring the cache"),
+    //: job.cache_place
+    QT_TRANSLATE_NOOP("core", "Trying the folder for the cache"),
     //: job.change_run
     QT_TRANSLATE_NOOP("core", "Changing a run"),
     //: job.classify
@@ -1412,6 +1426,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Prediction {row} names class {truth} or {predicted}, and there are {count} classes."),
     //: predictions.positive
     QT_TRANSLATE_NOOP("core", "The predictions are of {count} classes, and {given} were described."),
+    //: preferences.read
+    QT_TRANSLATE_NOOP("core", "The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them."),
+    //: preferences.write
+    QT_TRANSLATE_NOOP("core", "These settings cannot be kept: {reason}."),
     //: processor.instructions
     QT_TRANSLATE_NOOP("core", "Instructions"),
     //: processor.memory
@@ -1685,7 +1703,7 @@ inline constexpr const char* coreTemplates[] = {
     //: system.no_icons
     QT_TRANSLATE_NOOP("core", "Qt lacks its plugin for SVG pictures. Install it, on Debian and Ubuntu: apt install libqt6svg6"),
     //: system.no_pixel_store
-    QT_TRANSLATE_NOOP("core", "NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew."),
+    QT_TRANSLATE_NOOP("core", "The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew."),
     //: system.no_window
     QT_TRANSLATE_NOOP("core", "{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed."),
     //: system.not_checked

@@ -4766,11 +4766,6 @@
         <translation>Qt fehlt sein Plugin für SVG-Bilder. Installieren Sie es, unter Debian und Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew.</source>
-        <extracomment>system.no_pixel_store</extracomment>
-        <translation>NUCLEOSCOPE_PIXEL_CACHE_GB ist 0: Jedes Training dekodiert seine Bilder neu.</translation>
-    </message>
-    <message>
         <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} Die Befehlszeile funktioniert ohne Fenster. Sehen Sie nach DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM in der Umgebung, und ob Qts Plugin für die Anzeige installiert ist.</translation>
@@ -5475,6 +5470,56 @@
         <extracomment>repeat.imported</extracomment>
         <translation>{run} kam als Datei und wurde nicht hier trainiert: Es gibt kein Training, das zu wiederholen wäre.</translation>
     </message>
+    <message>
+        <source>{file} could not be deleted: {reason}. Delete it by hand where it takes too much room.</source>
+        <extracomment>cache.empty</extracomment>
+        <translation>{file} konnte nicht gelöscht werden: {reason}. Löschen Sie die Datei von Hand, wenn sie zu viel Platz braucht.</translation>
+    </message>
+    <message>
+        <source>{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need.</source>
+        <extracomment>cache.not_marked</extracomment>
+        <translation>{folder} hat keine Datei CACHEDIR.TAG: Dort kann anderes liegen, und es wurde nichts gelöscht. Wählen Sie den Ordner in den Einstellungen neu, oder löschen Sie von Hand, was Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone.</source>
+        <extracomment>cache.other_things</extracomment>
+        <translation>In {folder} liegt anderes. Wählen Sie einen leeren Ordner, oder legen Sie darin einen neuen an, nur für den Cache.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path: one begins with a slash, or with the name of a disk.</source>
+        <extracomment>cache.relative</extracomment>
+        <translation>„{folder}“ ist kein vollständiger Pfad: Ein solcher beginnt mit einem Schrägstrich oder dem Namen eines Laufwerks.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <extracomment>job.cache_empty</extracomment>
+        <translation>Der Cache wird geleert</translation>
+    </message>
+    <message>
+        <source>Measuring the cache</source>
+        <extracomment>job.cache_measure</extracomment>
+        <translation>Der Cache wird gemessen</translation>
+    </message>
+    <message>
+        <source>Trying the folder for the cache</source>
+        <extracomment>job.cache_place</extracomment>
+        <translation>Der Ordner für den Cache wird erprobt</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them.</source>
+        <extracomment>preferences.read</extracomment>
+        <translation>Die Einstellungen in {file} sind nicht zu verstehen: {reason}. Bis das behoben oder die Datei gelöscht ist, verhält sich das Programm wie ohne sie.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be kept: {reason}.</source>
+        <extracomment>preferences.write</extracomment>
+        <translation>Diese Einstellungen können nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew.</source>
+        <extracomment>system.no_pixel_store</extracomment>
+        <translation>Nach den Einstellungen oder NUCLEOSCOPE_PIXEL_CACHE_GB werden keine dekodierten Bilder aufbewahrt: Jedes Training dekodiert sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6137,6 +6182,40 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message>
         <source>Train a network first: there is no run yet.</source>
         <translation>Trainieren Sie zuerst ein Netz: Es gibt noch keinen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CacheContentsField</name>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Deletes decoded images, features and measurements. Nothing is lost but time: the next training, audit or instant answer makes its own again. Runs, marks and the demo stay.</source>
+        <translation>Löscht dekodierte Bilder, Merkmale und Messungen. Verloren geht nur Zeit: Das nächste Training, die nächste Prüfung oder Sofortantwort erzeugt sie wieder. Läufe, Markierungen und die Demo bleiben.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache…</source>
+        <translation>Der Cache wird geleert…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it now.</source>
+        <translation>Zurzeit liegt nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1 are in it now.</source>
+        <translation>Zurzeit liegen %1 darin.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CachePlaceField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>Einen Ordner für den Cache wählen</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9042,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX oder Gewichte von jemand anderem, um sie zu befragen oder an Ihren Daten zu prüfen</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, theme, device, threads, what is kept on the disk</source>
+        <translation>Sprache, Farben, Gerät, Threads, und was auf der Festplatte aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -11282,6 +11369,191 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::SettingRows</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standard: %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <comment>setting</comment>
+        <extracomment>name of a button, for who does not see it</extracomment>
+        <translation>%1: zurück zum Standard</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>NVIDIA-Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor (Metal)</source>
+        <translation>Apple-Grafikprozessor (Metal)</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Das beste, das da ist</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Learning and predicting</source>
+        <translation>Lernen und Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Kept on the disk</source>
+        <translation>Auf der Festplatte aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alle zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts every setting here back to its default; what was opened and where the window stands stay</source>
+        <translation>Setzt hier jede Einstellung auf ihren Standard zurück; was geöffnet wurde und wo das Fenster steht, bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>Was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Dark letters on light ground, or light ones on dark ground</source>
+        <translation>Dunkle Schrift auf hellem Grund oder helle auf dunklem</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten nuclei</source>
+        <translation>Kerne auf&amp;hellen</translation>
+    </message>
+    <message>
+        <source>Nuclei of this stain are dark. For your eyes only: the network always sees the pictures as they are.</source>
+        <translation>Kerne dieser Färbung sind dunkel. Nur für Ihre Augen: Das Netz sieht die Bilder immer, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>size of a picture</comment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Size in galleries</source>
+        <translation>&amp;Größe in Galerien</translation>
+    </message>
+    <message>
+        <source>How large a nucleus is drawn where many are side by side; Ctrl and the wheel change it there, too</source>
+        <translation>Wie groß ein Kern gezeichnet wird, wo viele nebeneinander stehen; Strg und das Mausrad ändern es dort ebenfalls</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>G&amp;erät</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic wherever no other device is chosen, on the command line as well. One that is not there is replaced by the best there is.</source>
+        <translation>Was rechnet, wo kein anderes Gerät gewählt ist, auch auf der Kommandozeile. Ist es nicht da, wird das beste genommen, das da ist.</translation>
+    </message>
+    <message>
+        <source>All there are: %1</source>
+        <translation>Alle, die da sind: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the processor</source>
+        <translation>&amp;Threads des Prozessors</translation>
+    </message>
+    <message>
+        <source>At most so many are used for learning, predicting and decoding, from the next one on. Fewer leave the computer to other work; results may differ in the last digits.</source>
+        <translation>Höchstens so viele lernen, sagen vorher und dekodieren, vom nächsten Mal an. Weniger lassen den Rechner für andere Arbeit frei; Ergebnisse können in den letzten Stellen abweichen.</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll when a training has ended</source>
+        <translation>&amp;Melden, wenn ein Training zu Ende ist</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, where the window is not in front</source>
+        <translation>Durch eine Meldung des Desktops, wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while it trains</source>
+        <translation>Den Rechner während des Trainings &amp;wach halten</translation>
+    </message>
+    <message>
+        <source>Else it may fall asleep in the middle of a training; the training goes on when it wakes</source>
+        <translation>Sonst kann er mitten im Training einschlafen; das Training geht weiter, wenn er aufwacht</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der of the cache</source>
+        <translation>&amp;Ordner des Caches</translation>
+    </message>
+    <message>
+        <source>For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the folder before stays there: empty it first, or delete it by hand.</source>
+        <translation>Für das, was einmal erzeugt und wieder gebraucht wird: dekodierte Bilder, Merkmale, Messungen, die Demo. Was im bisherigen Ordner liegt, bleibt dort: Leeren Sie ihn vorher, oder löschen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze limit</source>
+        <translation>Größen&amp;grenze</translation>
+    </message>
+    <message>
+        <source>For decoded images and features together. What has been unused for longest goes first; without any, each training decodes every image again.</source>
+        <translation>Für dekodierte Bilder und Merkmale zusammen. Was am längsten nicht gebraucht wurde, geht zuerst; ohne sie dekodiert jedes Training jedes Bild neu.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
+        <translation>Was das Fenster spricht; Zahlen und Daten werden ebenso geschrieben. Handbuch und Kommandozeile bleiben englisch.</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::SizeSection</name>
     <message>
         <source>Size, shape and stain</source>
@@ -12558,7 +12830,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
+        <translation>G&amp;erät</translation>
     </message>
     <message>
         <source>More</source>
@@ -12619,6 +12891,11 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Settings of the training</source>
         <translation>Einstellungen des Trainings</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <comment>device</comment>
+        <translation>Wie in den Einstellungen: %1</translation>
     </message>
 </context>
 <context>

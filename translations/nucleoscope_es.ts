@@ -4766,11 +4766,6 @@
         <translation>A Qt le falta su complemento para imágenes SVG. Instálelo; en Debian y Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew.</source>
-        <extracomment>system.no_pixel_store</extracomment>
-        <translation>NUCLEOSCOPE_PIXEL_CACHE_GB es 0: cada entrenamiento decodifica de nuevo sus imágenes.</translation>
-    </message>
-    <message>
         <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La línea de órdenes funciona sin ventana. Mire DISPLAY, WAYLAND_DISPLAY y QT_QPA_PLATFORM en el entorno, y si está instalado el complemento de Qt para la pantalla.</translation>
@@ -5475,6 +5470,56 @@
         <extracomment>repeat.imported</extracomment>
         <translation>{run} llegó como archivo y no se entrenó aquí: no hay entrenamiento que repetir.</translation>
     </message>
+    <message>
+        <source>{file} could not be deleted: {reason}. Delete it by hand where it takes too much room.</source>
+        <extracomment>cache.empty</extracomment>
+        <translation>No se pudo eliminar {file}: {reason}. Elimínelo a mano si ocupa demasiado espacio.</translation>
+    </message>
+    <message>
+        <source>{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need.</source>
+        <extracomment>cache.not_marked</extracomment>
+        <translation>{folder} no tiene CACHEDIR.TAG: puede haber otras cosas allí, y no se ha eliminado nada. Vuelva a elegir la carpeta en los ajustes o elimine a mano lo que no necesite.</translation>
+    </message>
+    <message>
+        <source>There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone.</source>
+        <extracomment>cache.other_things</extracomment>
+        <translation>Hay otras cosas en {folder}. Elija una carpeta vacía, o cree una nueva dentro, solo para la caché.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path: one begins with a slash, or with the name of a disk.</source>
+        <extracomment>cache.relative</extracomment>
+        <translation>«{folder}» no es una ruta completa: una ruta completa empieza con una barra o con el nombre de un disco.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <extracomment>job.cache_empty</extracomment>
+        <translation>Vaciando la caché</translation>
+    </message>
+    <message>
+        <source>Measuring the cache</source>
+        <extracomment>job.cache_measure</extracomment>
+        <translation>Midiendo la caché</translation>
+    </message>
+    <message>
+        <source>Trying the folder for the cache</source>
+        <extracomment>job.cache_place</extracomment>
+        <translation>Probando la carpeta de la caché</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them.</source>
+        <extracomment>preferences.read</extracomment>
+        <translation>No se entienden los ajustes de {file}: {reason}. Hasta que se corrija o se elimine el archivo, el programa funciona como si no los hubiera.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be kept: {reason}.</source>
+        <extracomment>preferences.write</extracomment>
+        <translation>Estos ajustes no se pueden guardar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew.</source>
+        <extracomment>system.no_pixel_store</extracomment>
+        <translation>Según los ajustes o NUCLEOSCOPE_PIXEL_CACHE_GB no se guardan imágenes decodificadas: cada entrenamiento las decodifica de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -5880,7 +5925,7 @@ mal</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>encendido</translation>
+        <translation>activado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei</source>
@@ -6137,6 +6182,40 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     <message>
         <source>Train a network first: there is no run yet.</source>
         <translation>Entrene primero una red: todavía no hay ninguna ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CacheContentsField</name>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Deletes decoded images, features and measurements. Nothing is lost but time: the next training, audit or instant answer makes its own again. Runs, marks and the demo stay.</source>
+        <translation>Elimina imágenes decodificadas, características y mediciones. Solo se pierde tiempo: el próximo entrenamiento, auditoría o respuesta inmediata las vuelve a crear. Las ejecuciones, las marcas y la demo se quedan.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache…</source>
+        <translation>Vaciando la caché…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it now.</source>
+        <translation>Ahora no contiene nada.</translation>
+    </message>
+    <message>
+        <source>%1 are in it now.</source>
+        <translation>Ahora contiene %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CachePlaceField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>Elegir una carpeta para la caché</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9042,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX o pesos de otra persona, para consultarlos o examinarlos con sus datos</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Language, theme, device, threads, what is kept on the disk</source>
+        <translation>Idioma, tema, dispositivo, hilos y lo que se guarda en el disco</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -11282,6 +11369,191 @@ Entrene una, o abra una ejecución anterior.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::SettingRows</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor por defecto: %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <comment>setting</comment>
+        <extracomment>name of a button, for who does not see it</extracomment>
+        <translation>%1: volver al valor por defecto</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tal como son</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor (Metal)</source>
+        <translation>Procesador gráfico de Apple (Metal)</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>El mejor que haya</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Learning and predicting</source>
+        <translation>Aprender y predecir</translation>
+    </message>
+    <message>
+        <source>Kept on the disk</source>
+        <translation>Guardado en el disco</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Puts every setting here back to its default; what was opened and where the window stands stay</source>
+        <translation>Devuelve cada ajuste de aquí a su valor por defecto; lo que se abrió y la posición de la ventana se conservan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>Lo que cambie se aplica enseguida.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Dark letters on light ground, or light ones on dark ground</source>
+        <translation>Letras oscuras sobre fondo claro o claras sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten nuclei</source>
+        <translation>A&amp;clarar los núcleos</translation>
+    </message>
+    <message>
+        <source>Nuclei of this stain are dark. For your eyes only: the network always sees the pictures as they are.</source>
+        <translation>Los núcleos de esta tinción son oscuros. Solo para sus ojos: la red siempre ve las imágenes tal como son.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>size of a picture</comment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Size in galleries</source>
+        <translation>&amp;Tamaño en las galerías</translation>
+    </message>
+    <message>
+        <source>How large a nucleus is drawn where many are side by side; Ctrl and the wheel change it there, too</source>
+        <translation>El tamaño de un núcleo donde hay muchos juntos; Ctrl y la rueda también lo cambian allí</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic wherever no other device is chosen, on the command line as well. One that is not there is replaced by the best there is.</source>
+        <translation>Lo que hace los cálculos cuando no se elige otro dispositivo, también en la línea de órdenes. Si no está, se usa el mejor que haya.</translation>
+    </message>
+    <message>
+        <source>All there are: %1</source>
+        <translation>Todos los que hay: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the processor</source>
+        <translation>&amp;Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>At most so many are used for learning, predicting and decoding, from the next one on. Fewer leave the computer to other work; results may differ in the last digits.</source>
+        <translation>Como máximo se usan tantos para aprender, predecir y decodificar, a partir de la próxima vez. Con menos, el ordenador queda libre para otro trabajo; los resultados pueden diferir en los últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll when a training has ended</source>
+        <translation>A&amp;visar cuando termine un entrenamiento</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, where the window is not in front</source>
+        <translation>Con un mensaje del escritorio, cuando la ventana no está delante</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while it trains</source>
+        <translation>&amp;Mantener despierto el ordenador mientras entrena</translation>
+    </message>
+    <message>
+        <source>Else it may fall asleep in the middle of a training; the training goes on when it wakes</source>
+        <translation>Si no, puede suspenderse en mitad de un entrenamiento; este sigue cuando despierta</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der of the cache</source>
+        <translation>Car&amp;peta de la caché</translation>
+    </message>
+    <message>
+        <source>For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the folder before stays there: empty it first, or delete it by hand.</source>
+        <translation>Para lo que se crea una vez y se vuelve a necesitar: imágenes decodificadas, características, mediciones, la demo. Lo que hay en la carpeta anterior se queda allí: vacíela antes o elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze limit</source>
+        <translation>Límite de &amp;tamaño</translation>
+    </message>
+    <message>
+        <source>For decoded images and features together. What has been unused for longest goes first; without any, each training decodes every image again.</source>
+        <translation>Para imágenes decodificadas y características juntas. Lo que lleva más tiempo sin usarse se elimina primero; sin nada guardado, cada entrenamiento decodifica de nuevo todas las imágenes.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
+        <translation>El idioma de la ventana; los números y las fechas se escriben igual. El manual y la línea de órdenes siguen en inglés.</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::SizeSection</name>
     <message>
         <source>Size, shape and stain</source>
@@ -12558,7 +12830,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>Disposi&amp;tivo</translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>More</source>
@@ -12619,6 +12891,11 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>Settings of the training</source>
         <translation>Ajustes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <comment>device</comment>
+        <translation>Como en los ajustes: %1</translation>
     </message>
 </context>
 <context>

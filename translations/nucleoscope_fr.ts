@@ -4766,11 +4766,6 @@
         <translation>Il manque à Qt son greffon pour les images SVG. Installez-le ; sous Debian et Ubuntu : apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew.</source>
-        <extracomment>system.no_pixel_store</extracomment>
-        <translation>NUCLEOSCOPE_PIXEL_CACHE_GB vaut 0 : chaque entraînement décode ses images à neuf.</translation>
-    </message>
-    <message>
         <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La ligne de commande marche sans fenêtre. Voyez DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM dans l’environnement, et si le greffon de Qt pour l’affichage est installé.</translation>
@@ -5475,6 +5470,56 @@
         <extracomment>repeat.imported</extracomment>
         <translation>{run} est venu sous forme de fichier et n’a pas été entraîné ici : il n’y a pas d’entraînement à répéter.</translation>
     </message>
+    <message>
+        <source>{file} could not be deleted: {reason}. Delete it by hand where it takes too much room.</source>
+        <extracomment>cache.empty</extracomment>
+        <translation>{file} n’a pas pu être supprimé : {reason}. Supprimez-le à la main s’il prend trop de place.</translation>
+    </message>
+    <message>
+        <source>{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need.</source>
+        <extracomment>cache.not_marked</extracomment>
+        <translation>{folder} n’a pas de CACHEDIR.TAG : d’autres choses peuvent s’y trouver, et rien n’a été supprimé. Choisissez à nouveau le dossier dans les réglages, ou supprimez à la main ce dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone.</source>
+        <extracomment>cache.other_things</extracomment>
+        <translation>Il y a d’autres choses dans {folder}. Choisissez un dossier vide, ou créez-en un nouveau à l’intérieur, pour le cache seul.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path: one begins with a slash, or with the name of a disk.</source>
+        <extracomment>cache.relative</extracomment>
+        <translation>« {folder} » n’est pas un chemin complet : un tel chemin commence par une barre oblique ou par le nom d’un disque.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <extracomment>job.cache_empty</extracomment>
+        <translation>Vidage du cache</translation>
+    </message>
+    <message>
+        <source>Measuring the cache</source>
+        <extracomment>job.cache_measure</extracomment>
+        <translation>Mesure du cache</translation>
+    </message>
+    <message>
+        <source>Trying the folder for the cache</source>
+        <extracomment>job.cache_place</extracomment>
+        <translation>Essai du dossier du cache</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them.</source>
+        <extracomment>preferences.read</extracomment>
+        <translation>Les réglages de {file} ne sont pas compris : {reason}. Tant que ce n’est pas corrigé ou que le fichier n’est pas supprimé, le programme fait comme s’il n’y en avait pas.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be kept: {reason}.</source>
+        <extracomment>preferences.write</extracomment>
+        <translation>Ces réglages ne peuvent pas être conservés : {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew.</source>
+        <extracomment>system.no_pixel_store</extracomment>
+        <translation>D’après les réglages ou NUCLEOSCOPE_PIXEL_CACHE_GB, aucune image décodée n’est conservée : chaque entraînement les décode à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -5880,7 +5925,7 @@ fausse</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>actif</translation>
+        <translation>activé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei</source>
@@ -6137,6 +6182,40 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>Train a network first: there is no run yet.</source>
         <translation>Entraînez d’abord un réseau : il n’y a pas encore d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CacheContentsField</name>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Deletes decoded images, features and measurements. Nothing is lost but time: the next training, audit or instant answer makes its own again. Runs, marks and the demo stay.</source>
+        <translation>Supprime les images décodées, les caractéristiques et les mesures. On ne perd que du temps : le prochain entraînement, audit ou réponse immédiate les refait. Les exécutions, les marques et la démo restent.</translation>
+    </message>
+    <message>
+        <source>Emptying the cache…</source>
+        <translation>Vidage du cache…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it now.</source>
+        <translation>Il ne contient rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 are in it now.</source>
+        <translation>Il contient %1 pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CachePlaceField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>Choisir un dossier pour le cache</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9042,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX ou poids de quelqu’un d’autre, à interroger ou à examiner sur vos données</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Language, theme, device, threads, what is kept on the disk</source>
+        <translation>Langue, thème, appareil, fils d’exécution, ce qui est conservé sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -11282,6 +11369,191 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::SettingRows</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <comment>setting</comment>
+        <extracomment>name of a button, for who does not see it</extracomment>
+        <translation>%1 : revenir à la valeur par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>Carte graphique NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor (Metal)</source>
+        <translation>Processeur graphique Apple (Metal)</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Le meilleur disponible</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Learning and predicting</source>
+        <translation>Apprendre et prédire</translation>
+    </message>
+    <message>
+        <source>Kept on the disk</source>
+        <translation>Conservé sur le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Tout &amp;rétablir</translation>
+    </message>
+    <message>
+        <source>Puts every setting here back to its default; what was opened and where the window stands stay</source>
+        <translation>Remet ici chaque réglage à sa valeur par défaut ; ce qui a été ouvert et la place de la fenêtre restent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>Ce que vous changez s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Dark letters on light ground, or light ones on dark ground</source>
+        <translation>Lettres foncées sur fond clair, ou claires sur fond foncé</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten nuclei</source>
+        <translation>É&amp;claircir les noyaux</translation>
+    </message>
+    <message>
+        <source>Nuclei of this stain are dark. For your eyes only: the network always sees the pictures as they are.</source>
+        <translation>Les noyaux de cette coloration sont sombres. Pour vos yeux seulement : le réseau voit toujours les images telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>size of a picture</comment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Size in galleries</source>
+        <translation>Taille dans les &amp;galeries</translation>
+    </message>
+    <message>
+        <source>How large a nucleus is drawn where many are side by side; Ctrl and the wheel change it there, too</source>
+        <translation>La taille d’un noyau là où il y en a beaucoup côte à côte ; Ctrl et la molette la changent aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic wherever no other device is chosen, on the command line as well. One that is not there is replaced by the best there is.</source>
+        <translation>Ce qui calcule là où aucun autre appareil n’est choisi, y compris sur la ligne de commande. S’il est absent, le meilleur disponible le remplace.</translation>
+    </message>
+    <message>
+        <source>All there are: %1</source>
+        <translation>Tous ceux qu’il y a : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the processor</source>
+        <translation>&amp;Fils du processeur</translation>
+    </message>
+    <message>
+        <source>At most so many are used for learning, predicting and decoding, from the next one on. Fewer leave the computer to other work; results may differ in the last digits.</source>
+        <translation>Au plus autant servent à apprendre, prédire et décoder, dès la prochaine fois. Moins de fils laissent l’ordinateur à d’autres tâches ; les résultats peuvent différer dans les derniers chiffres.</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll when a training has ended</source>
+        <translation>&amp;Prévenir quand un entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, where the window is not in front</source>
+        <translation>Par un message du bureau, quand la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while it trains</source>
+        <translation>&amp;Empêcher la mise en veille pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>Else it may fall asleep in the middle of a training; the training goes on when it wakes</source>
+        <translation>Sinon il peut se mettre en veille au milieu d’un entraînement ; celui-ci continue au réveil</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der of the cache</source>
+        <translation>&amp;Dossier du cache</translation>
+    </message>
+    <message>
+        <source>For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the folder before stays there: empty it first, or delete it by hand.</source>
+        <translation>Pour ce qui est fait une fois et resservira : images décodées, caractéristiques, mesures, la démo. Ce qui se trouve dans le dossier précédent y reste : videz-le d’abord, ou supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze limit</source>
+        <translation>Taille &amp;limite</translation>
+    </message>
+    <message>
+        <source>For decoded images and features together. What has been unused for longest goes first; without any, each training decodes every image again.</source>
+        <translation>Pour les images décodées et les caractéristiques ensemble. Ce qui n’a pas servi depuis le plus longtemps part en premier ; sans elles, chaque entraînement décode à nouveau chaque image.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
+        <translation>La langue de la fenêtre ; les nombres et les dates s’écrivent de même. Le manuel et la ligne de commande restent en anglais.</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::SizeSection</name>
     <message>
         <source>Size, shape and stain</source>
@@ -12619,6 +12891,11 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>Settings of the training</source>
         <translation>Réglages de l’entraînement</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <comment>device</comment>
+        <translation>Comme dans les réglages : %1</translation>
     </message>
 </context>
 <context>

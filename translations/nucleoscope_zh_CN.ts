@@ -4763,11 +4763,6 @@
         <translation>Qt 缺少 SVG 图片插件。请安装，在 Debian 和 Ubuntu 上：apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew.</source>
-        <extracomment>system.no_pixel_store</extracomment>
-        <translation>NUCLEOSCOPE_PIXEL_CACHE_GB 为 0：每次训练都重新解码图像。</translation>
-    </message>
-    <message>
         <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason}没有窗口时命令行可用。请检查环境中的 DISPLAY、WAYLAND_DISPLAY 和 QT_QPA_PLATFORM，以及是否安装了 Qt 的显示插件。</translation>
@@ -5472,6 +5467,56 @@
         <extracomment>repeat.imported</extracomment>
         <translation>{run} 来自文件，并非在此训练：没有可以重复的训练。</translation>
     </message>
+    <message>
+        <source>{file} could not be deleted: {reason}. Delete it by hand where it takes too much room.</source>
+        <extracomment>cache.empty</extracomment>
+        <translation>无法删除 {file}：{reason}。如果它占用空间过多，请手动删除。</translation>
+    </message>
+    <message>
+        <source>{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need.</source>
+        <extracomment>cache.not_marked</extracomment>
+        <translation>{folder} 中没有 CACHEDIR.TAG：里面可能有其他内容，因此没有删除任何东西。请在设置中重新选择该文件夹，或手动删除不需要的内容。</translation>
+    </message>
+    <message>
+        <source>There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone.</source>
+        <extracomment>cache.other_things</extracomment>
+        <translation>{folder} 中有其他内容。请选择一个空文件夹，或在其中新建一个，专供缓存使用。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a whole path: one begins with a slash, or with the name of a disk.</source>
+        <extracomment>cache.relative</extracomment>
+        <translation>“{folder}”不是完整路径：完整路径以斜杠或磁盘名开头。</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <extracomment>job.cache_empty</extracomment>
+        <translation>正在清空缓存</translation>
+    </message>
+    <message>
+        <source>Measuring the cache</source>
+        <extracomment>job.cache_measure</extracomment>
+        <translation>正在计算缓存大小</translation>
+    </message>
+    <message>
+        <source>Trying the folder for the cache</source>
+        <extracomment>job.cache_place</extracomment>
+        <translation>正在尝试缓存文件夹</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them.</source>
+        <extracomment>preferences.read</extracomment>
+        <translation>无法理解 {file} 中的设置：{reason}。在修正或删除该文件之前，程序按没有这些设置的方式运行。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be kept: {reason}.</source>
+        <extracomment>preferences.write</extracomment>
+        <translation>无法保存这些设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew.</source>
+        <extracomment>system.no_pixel_store</extracomment>
+        <translation>按照设置或 NUCLEOSCOPE_PIXEL_CACHE_GB，不保留解码后的图像：每次训练都重新解码。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6123,6 +6168,40 @@ Integrated gradients: which pixels count on the way from black to this picture; 
     <message>
         <source>Train a network first: there is no run yet.</source>
         <translation>请先训练一个网络：还没有运行。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CacheContentsField</name>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Deletes decoded images, features and measurements. Nothing is lost but time: the next training, audit or instant answer makes its own again. Runs, marks and the demo stay.</source>
+        <translation>删除解码后的图像、特征和测量结果。损失的只是时间：下一次训练、审查或即时回答会重新生成。运行、标记和演示数据会保留。</translation>
+    </message>
+    <message>
+        <source>Emptying the cache…</source>
+        <translation>正在清空缓存…</translation>
+    </message>
+    <message>
+        <source>Nothing is in it now.</source>
+        <translation>目前为空。</translation>
+    </message>
+    <message>
+        <source>%1 are in it now.</source>
+        <translation>目前占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CachePlaceField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation>选择缓存文件夹</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8981,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>他人的 ONNX 或权重，可用来判断，或用您的数据检验</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, device, threads, what is kept on the disk</source>
+        <translation>语言、主题、设备、线程以及磁盘上保留的内容</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -11192,6 +11279,191 @@ Train one, or open an earlier run.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::SettingRows</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <comment>setting</comment>
+        <extracomment>name of a button, for who does not see it</extracomment>
+        <translation>%1：恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>不保留任何内容</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>NVIDIA 显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor (Metal)</source>
+        <translation>Apple 图形处理器 (Metal)</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>可用的最佳设备</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Learning and predicting</source>
+        <translation>学习与预测</translation>
+    </message>
+    <message>
+        <source>Kept on the disk</source>
+        <translation>磁盘上保留的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>全部重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts every setting here back to its default; what was opened and where the window stands stay</source>
+        <translation>将此处每项设置恢复为默认值；打开过的内容和窗口位置不变</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you change holds at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Dark letters on light ground, or light ones on dark ground</source>
+        <translation>浅底深字，或深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;Brighten nuclei</source>
+        <translation>提亮细胞核(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nuclei of this stain are dark. For your eyes only: the network always sees the pictures as they are.</source>
+        <translation>这种染色的细胞核偏暗。仅供观看：网络看到的始终是原图。</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>size of a picture</comment>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Size in galleries</source>
+        <translation>图库中的大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How large a nucleus is drawn where many are side by side; Ctrl and the wheel change it there, too</source>
+        <translation>许多细胞核并排显示时每个的大小；在图库中按 Ctrl 并滚动滚轮也可更改</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic wherever no other device is chosen, on the command line as well. One that is not there is replaced by the best there is.</source>
+        <translation>未另选设备时由它计算，命令行也一样。如果它不存在，则使用可用的最佳设备。</translation>
+    </message>
+    <message>
+        <source>All there are: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads of the processor</source>
+        <translation>处理器线程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At most so many are used for learning, predicting and decoding, from the next one on. Fewer leave the computer to other work; results may differ in the last digits.</source>
+        <translation>学习、预测和解码最多使用这么多线程，从下一次开始生效。较少的线程可让计算机做其他工作；结果的末位数字可能不同。</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll when a training has ended</source>
+        <translation>训练结束时通知(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, where the window is not in front</source>
+        <translation>窗口不在前台时，通过桌面通知</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while it trains</source>
+        <translation>训练期间防止计算机休眠(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Else it may fall asleep in the middle of a training; the training goes on when it wakes</source>
+        <translation>否则它可能在训练中途休眠；唤醒后训练会继续</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der of the cache</source>
+        <translation>缓存文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the folder before stays there: empty it first, or delete it by hand.</source>
+        <translation>存放生成一次、以后还要用的内容：解码后的图像、特征、测量结果、演示数据。原文件夹中的内容不会移动：请先清空，或手动删除。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze limit</source>
+        <translation>大小上限(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>For decoded images and features together. What has been unused for longest goes first; without any, each training decodes every image again.</source>
+        <translation>解码后的图像和特征合计。最久未用的先删除；若什么都不保留，每次训练都要重新解码所有图像。</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
+        <translation>窗口使用的语言；数字和日期的写法随之改变。手册和命令行保持英文。</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::SizeSection</name>
     <message>
         <source>Size, shape and stain</source>
@@ -12513,6 +12785,11 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Settings of the training</source>
         <translation>训练设置</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <comment>device</comment>
+        <translation>按设置：%1</translation>
     </message>
 </context>
 <context>

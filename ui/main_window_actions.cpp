@@ -12,6 +12,7 @@
 #include "ui/pages/results/pack_dialog.h"
 #include "ui/review/review_actions.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
 #include "ui/workspace.h"
@@ -149,6 +150,16 @@ void MainWindowActions::buildEdit()
     find_ = add(edit, tr("&Find…"), QStringLiteral("search"), QStringLiteral("find"));
     find_->setShortcut(QKeySequence::Find);
     connect(find_, &QAction::triggered, this, [this] { window_.page(window_.currentPage())->find(); });
+    edit->addSeparator();
+    QAction* settings = add(edit, tr("Se&ttings…"), QStringLiteral("settings"), QStringLiteral("settings"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}; // few desktops have a key of their own for it
+    for (const QKeySequence& key : QKeySequence::keyBindings(QKeySequence::Preferences))
+        if (!keys.contains(key))
+            keys.append(key);
+    settings->setShortcuts(keys);
+    settings->setToolTip(tr("Language, theme, device, threads, what is kept on the disk"));
+    connect(settings, &QAction::triggered, this, [this] { showSettings(workspace_, &window_); });
 }
 
 void MainWindowActions::copy()
@@ -193,11 +204,12 @@ void MainWindowActions::buildView()
         action->setCheckable(true);
         action->setActionGroup(schemes);
         action->setChecked(workspace_.settings().scheme() == scheme);
-        connect(action, &QAction::triggered, this, [this, value = scheme] {
-            workspace_.settings().setScheme(value);
-            Theme::instance().apply(*qApp, value);
-        });
+        connect(action, &QAction::triggered, this, [this, value = scheme] { workspace_.settings().setScheme(value); });
+        connect(&workspace_.settings(), &Settings::schemeChanged, action,
+                [action, value = scheme](Theme::Scheme now) { action->setChecked(now == value); });
     }
+    connect(&workspace_.settings(), &Settings::schemeChanged, this,
+            [](Theme::Scheme now) { Theme::instance().apply(*qApp, now); });
     buildLanguages(*view);
     QMenu* brighten = view->addMenu(Theme::instance().icon(QStringLiteral("brighten")), tr("&Brighten (display only)"));
     QAction* more = add(brighten, tr("&Brighter"), {}, QStringLiteral("brighter"));
@@ -237,11 +249,11 @@ void MainWindowActions::buildLanguages(QMenu& view)
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(workspace_.settings().language() == code);
-        connect(action, &QAction::triggered, this, [this, code] {
-            workspace_.settings().setLanguage(code);
-            changeLanguage(*qApp, code);
-        });
+        connect(action, &QAction::triggered, this, [this, code] { workspace_.settings().setLanguage(code); });
+        connect(&workspace_.settings(), &Settings::languageChanged, action,
+                [action, code](const QString& now) { action->setChecked(now == code); });
     };
+    connect(&workspace_.settings(), &Settings::languageChanged, this, [](const QString& now) { changeLanguage(*qApp, now); });
     offer(tr("As the &system"), {});
     for (const Language& language : languages())
         offer(language.name, language.code);

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/base/json_values.h"
+#include "core/base/preferences.h"
 #include "core/base/system.h"
 
 #include <CLI/App.hpp>
@@ -43,7 +44,10 @@ std::string toWords(const Found& found)
             text += ", fp16";
         text += "\n";
     }
-    return text + "Engine: " + found.engine + ". `--device auto` takes the first.\n";
+    const std::string wished = preferences().device;
+    const std::string taken =
+        wished == "auto" ? "the first" : wished + ", as the settings say, or the first where that is not there";
+    return text + "Engine: " + found.engine + ". `--device auto` takes " + taken + ".\n";
 }
 
 int devices(bool json, Session& session)

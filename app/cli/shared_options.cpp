@@ -32,10 +32,12 @@ void addCheckpointOption(CLI::App& command, double& minutes)
 
 void addMachineOptions(CLI::App& command, MachineOptions& options)
 {
-    command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1 … or mps; auto takes the best there is")
+    command
+        .add_option("--device", options.device,
+                    "auto, cpu, cuda, cuda:1 … or mps; auto takes what the settings say, else the best there is")
         ->check(deviceProblem)
         ->type_name("DEVICE");
-    command.add_option("--threads", options.threads, "Processor threads; as many as there are unless told otherwise")
+    command.add_option("--threads", options.threads, "Processor threads; as the settings say, else as many as there are")
         ->check(CLI::Range(1, 1024).description(""))
         ->type_name("N");
 }

@@ -1,5 +1,7 @@
 #include "core/base/files.h"
 
+#include "core/base/preferences.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -170,9 +172,14 @@ fs::path dataFolder()
 {
     return standardFolder("XDG_DATA_HOME", ".local/share", "data");
 }
-fs::path cacheFolder()
+fs::path usualCacheFolder()
 {
     return standardFolder("XDG_CACHE_HOME", ".cache", "cache");
+}
+fs::path cacheFolder()
+{
+    const fs::path wished = preferences().cacheFolder;
+    return wished.empty() ? usualCacheFolder() : wished;
 }
 fs::path configFolder()
 {

@@ -1,5 +1,7 @@
 #include "core/base/system.h"
 
+#include "core/base/preferences.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -127,7 +129,8 @@ int usableThreads()
     if (std::sscanf(quota.c_str(), "%llu %llu", &budget, &period) == 2 && period > 0)
         threads = std::max(1, std::min(threads, static_cast<int>((budget + period - 1) / period)));
 #endif
-    return threads;
+    const int wished = preferences().threads;
+    return wished > 0 ? std::min(threads, wished) : threads;
 }
 
 std::string processorName()

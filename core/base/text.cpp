@@ -79,10 +79,14 @@ bool naturalLess(std::string_view a, std::string_view b)
 
 std::string grouped(long long number)
 {
-    std::string text = std::to_string(std::llabs(number));
-    for (std::ptrdiff_t at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), ",");
-    return number < 0 ? "-" + text : text;
+    const std::string digits = std::to_string(std::llabs(number));
+    std::string text = number < 0 ? "-" : "";
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        if (at > 0 && (digits.size() - at) % 3 == 0)
+            text += ',';
+        text += digits[at];
+    }
+    return text;
 }
 
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/number_words.h"
+#include "core/base/preferences.h"
 #include "core/diagnosis/machine_facts.h"
 #include "core/diagnosis/private_text.h"
 #include "core/imaging/pixel_store_options.h"
@@ -99,12 +100,22 @@ SystemFact cacheFact(const fs::path& folder, const std::stop_token& stop)
     const fs::space_info space = fs::space(nearest(folder), problem);
     if (pixels.folder.empty() || pixels.limitBytes == 0)
         worsen(fact, FactState::Note,
-               {"system.no_pixel_store", "NUCLEOSCOPE_PIXEL_CACHE_GB is 0: each training decodes its images anew."});
+               {"system.no_pixel_store",
+                "The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew."});
     else if (!problem && space.available < pixels.spareBytes)
         worsen(fact, FactState::Note,
                {"system.pixel_store_full",
                 "Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew.",
                 {{"spare", bytesWords(static_cast<double>(pixels.spareBytes))}}});
+    return fact;
+}
+
+SystemFact configFact(const fs::path& folder, const std::stop_token& stop)
+{
+    SystemFact fact = folderFact("places.config", "Own recipes", folder, stop);
+    if (const auto wished = readPreferences(folder / preferencesFile().filename()); !wished)
+        worsen(fact, FactState::Note,
+               {"system.preferences", "{reason}", {{"reason", withoutNames(wished.error().message.english())}}});
     return fact;
 }
 
@@ -140,7 +151,7 @@ Places Places::ofThisProgram()
 std::vector<SystemFact> placeFacts(const Places& places, const std::stop_token& stop)
 {
     return {folderFact("places.data", "Runs and marks", places.data, stop), cacheFact(places.cache, stop),
-            folderFact("places.config", "Own recipes", places.config, stop), resourcesFact(places.resources)};
+            configFact(places.config, stop), resourcesFact(places.resources)};
 }
 
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/pixel_store.h"
 
+#include "core/base/preferences.h"
 #include "core/dataset/content_key.h"
 
 #include <algorithm>
@@ -25,12 +26,13 @@ PixelStoreOptions defaultPixelStore()
 {
     PixelStoreOptions options;
     options.folder = cacheFolder() / "pixels";
+    options.limitBytes = pixelCacheBytes(preferences());
     if (const char* const text = std::getenv("NUCLEOSCOPE_PIXEL_CACHE_GB"); text && *text) {
         const double gigabytes = std::clamp(std::strtod(text, nullptr), 0.0, 1e6);
         options.limitBytes = static_cast<std::uint64_t>(gigabytes * 1e9);
-        if (options.limitBytes == 0)
-            options.folder.clear();
     }
+    if (options.limitBytes == 0)
+        options.folder.clear();
     return options;
 }
 
@@ -209,6 +211,17 @@ bool evict(const OtherStore& store)
 }
 
 } // namespace
+
+void trimPixelStores(const fs::path& folder, std::uint64_t limitBytes)
+{
+    const std::vector<OtherStore> stores = otherStores(folder / storeEnding);
+    std::uint64_t bytes = 0;
+    for (const OtherStore& store : stores)
+        bytes += store.bytes;
+    for (const OtherStore& store : stores)
+        if (bytes > limitBytes && evict(store))
+            bytes -= store.bytes;
+}
 
 struct PixelStore::State {
     State(PixelStoreOptions given, fs::path path, OpenFile opened, int samples)
@@ -407,6 +420,8 @@ fs::path PixelStore::file() const
 }
 
 #else
+
+void trimPixelStores(const fs::path&, std::uint64_t) {}
 
 struct PixelStore::State {};
 Result<std::unique_ptr<PixelStore>> PixelStore::open(const PixelStoreOptions&, const std::string&, int)

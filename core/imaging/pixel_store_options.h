@@ -12,7 +12,11 @@ struct PixelStoreOptions {
     std::uint64_t spareBytes = std::uint64_t{4} << 30; ///< of the disk: left free
 };
 
-/// Below cacheFolder(), with a limit of NUCLEOSCOPE_PIXEL_CACHE_GB in the environment (8; 0: none is kept).
+/// Below cacheFolder(), with the limit of Preferences, or NUCLEOSCOPE_PIXEL_CACHE_GB of the environment, which goes before.
 PixelStoreOptions defaultPixelStore();
+
+/// Deletes stores, the longest unused first, until those in the folder have at most so many bytes together. One that is being
+/// added to stays.
+void trimPixelStores(const std::filesystem::path& folder, std::uint64_t limitBytes);
 
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 #include "core/learning/kept_predictors.h"
 
 #include "core/base/files.h"
+#include "core/base/preferences.h"
 #include "core/learning/script_writer.h"
 
 namespace nucleoscope {
@@ -14,7 +15,8 @@ std::string keyOf(const PredictorRequest& request)
 {
     std::error_code unknown; // a file that is not there fails when it is loaded
     const auto written = fs::last_write_time(request.model, unknown).time_since_epoch().count();
-    std::string key = utf8(request.model) + '|' + request.device;
+    const Preferences wished = preferences(); // what "auto" and 0 stand for
+    std::string key = utf8(request.model) + '|' + request.device + '|' + wished.device + '|' + std::to_string(wished.threads);
     for (const auto number : {static_cast<long long>(written), static_cast<long long>(fs::file_size(request.model, unknown)),
                               static_cast<long long>(request.classCount), static_cast<long long>(request.threads),
                               static_cast<long long>(request.featuresOnly)})

@@ -2,8 +2,8 @@
 #include "core/learning/libtorch_catalogue.h"
 
 #include "core/base/files.h"
+#include "core/base/strict_json.h"
 #include "core/learning/recipe.h"
-#include "core/learning/strict_json.h"
 
 #include <algorithm>
 #include <cstdlib>

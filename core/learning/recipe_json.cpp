@@ -1,7 +1,7 @@
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/learning/recipe_fields.h"
 #include "core/learning/recipe_names.h"
-#include "core/learning/strict_json.h"
 
 #include "core/base/csv.h"
 

@@ -1,7 +1,7 @@
 #include "core/learning/safetensors.h"
 
+#include "core/base/strict_json.h"
 #include "core/learning/half.h"
-#include "core/learning/strict_json.h"
 
 #include <algorithm>
 #include <bit>

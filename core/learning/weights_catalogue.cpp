@@ -3,8 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/learning/recipe.h"
-#include "core/learning/strict_json.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/lessons/lesson_plan.h"
 
 #include "core/base/files.h"
-#include "core/learning/strict_json.h"
+#include "core/base/strict_json.h"
 #include "core/lessons/lesson_images.h"
 #include "core/lessons/lesson_record.h"
 #include "core/lessons/lesson_turns.h"

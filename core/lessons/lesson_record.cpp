@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
-#include "core/learning/strict_json.h"
+#include "core/base/strict_json.h"
 #include "core/lessons/lesson_heat.h"
 
 #include <algorithm>

@@ -4,10 +4,10 @@
 #include "core/base/hash.h"
 #include "core/base/json_values.h"
 #include "core/base/random.h"
+#include "core/base/strict_json.h"
 #include "core/dataset/demo/demo_dataset.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
-#include "core/learning/strict_json.h"
 
 #include <algorithm>
 #include <array>

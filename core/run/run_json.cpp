@@ -2,8 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/learning/recipe_names.h"
-#include "core/learning/strict_json.h"
 #include "core/run/run_lock.h"
 #include "core/run/run_record_json.h"
 

@@ -1,6 +1,8 @@
 #include "core/workflow/backbone_features.h"
 
+#include "core/base/cache_contents.h"
 #include "core/base/csv.h"
+#include "core/base/preferences.h"
 #include "core/dataset/content_key.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/feature_pass.h"
@@ -33,7 +35,11 @@ std::vector<int> labelledSamples(const Dataset& dataset)
 
 FeatureTable readKept(const fs::path& file, const Dataset& dataset)
 {
-    return file.empty() ? FeatureTable() : readFeatureTable(file, static_cast<std::size_t>(dataset.sampleCount()));
+    if (file.empty())
+        return {};
+    std::error_code ignored;
+    fs::last_write_time(file, fs::file_time_type::clock::now(), ignored); // used now: others go before it
+    return readFeatureTable(file, static_cast<std::size_t>(dataset.sampleCount()));
 }
 
 /// Labelled, and neither there nor known to be unreadable.
@@ -101,8 +107,11 @@ Result<FeatureTable> backboneFeatures(const BackboneRequest& request, EngineHost
     const auto done =
         passFeatures({request.dataset, request.recipe.input, missing, missing}, **predictor, options, context, fresh);
     FeatureTable all = mergedFeatures(kept, fresh);
-    if (fresh.size() > 0 && !file->empty()) // a full disk costs the next time, nothing else
+    const std::uint64_t limit = featureCacheBytes(preferences());
+    if (fresh.size() > 0 && !file->empty() && limit > 0) { // a full disk costs the next time, nothing else
         (void)writeFeatureTable(*file, all, {{"architecture", request.recipe.network.architecture}});
+        limitFiles(file->parent_path(), file->extension(), limit, *file);
+    }
     if (!done)
         return fail(done.error());
     return all;

@@ -20,7 +20,8 @@ struct BackboneRequest {
 Result<std::filesystem::path> backboneFeatureFile(const BackboneRequest& request);
 
 /// Features of every labelled sample, by its index in the dataset; unreadable ones have none. What the cache has is read,
-/// without an engine; the rest is computed and kept, also when stopped (Cancelled). In a Learning job.
+/// without an engine; the rest is computed and kept, also when stopped (Cancelled), within the limit of Preferences: the longest
+/// unused tables go. In a Learning job.
 Result<FeatureTable> backboneFeatures(const BackboneRequest& request, EngineHost& host, const PredictionOptions& options,
                                       JobContext& context);
 

@@ -3,9 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/strict_json.h"
 #include "core/base/text.h"
 #include "core/exchange/onnx_network.h"
-#include "core/learning/strict_json.h"
 #include "core/learning/weights_file.h"
 #include "core/workflow/run_dataset.h"
 

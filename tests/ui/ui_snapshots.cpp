@@ -1,5 +1,5 @@
 // Pictures of the window for people who change it: ui_snapshots OUT_FOLDER [DATASET [RUN]]. A RUN that is not there is written:
-// drawn predictions on every third patient.
+// drawn predictions on every third patient. NUCLEOSCOPE_LANGUAGE=de: in German; NUCLEOSCOPE_ONLY=train: those with that name.
 
 #include "core/run/run.h"
 #include "ui/diagnosis/system_check.h"
@@ -18,6 +18,7 @@
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
 #include "ui/widgets/choice_chip.h"
@@ -28,6 +29,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -47,8 +49,15 @@ void settle(Workspace& workspace)
     QTest::qWait(250);
 }
 
+bool isWanted(const QString& name)
+{
+    return name.contains(qEnvironmentVariable("NUCLEOSCOPE_ONLY"));
+}
+
 void take(MainWindow& window, const QString& folder, const QString& name)
 {
+    if (!isWanted(name))
+        return;
     settle(window.workspace());
     window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
@@ -208,12 +217,31 @@ void takeResults(MainWindow& window, const QString& folder, const QString& tag)
         takeAway(window, folder, tag);
 }
 
+/// Something set, so that there is something to reset, and a folder for the cache that is refused.
+void takeSettings(MainWindow& window, const QString& folder, const QString& tag)
+{
+    window.findChild<QAction*>(QStringLiteral("action-settings"))->trigger();
+    auto* dialog = window.findChild<SettingsDialog*>();
+    window.workspace().settings().setTileSize(160);
+    QTest::qWait(300);
+    dialog->grab().save(folder + QStringLiteral("/settings") + tag + QStringLiteral(".png"));
+    auto* place = dialog->findChild<QLineEdit*>(QStringLiteral("cachePlaceText"));
+    place->setFocus();
+    place->selectAll();
+    QTest::keyClicks(place, QStringLiteral("/usr"));
+    QTest::keyClick(place, Qt::Key_Return);
+    QTest::qWait(300);
+    dialog->grab().save(folder + QStringLiteral("/settings-refused") + tag + QStringLiteral(".png"));
+    window.workspace().settings().setTileSize(Settings::usualTile);
+    dialog->close();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    installTranslations(application);
+    installTranslations(application, qEnvironmentVariable("NUCLEOSCOPE_LANGUAGE"));
     const QStringList arguments = QApplication::arguments();
     const QString out = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(out);
@@ -248,6 +276,8 @@ int main(int argc, char** argv)
             QTest::keyClick(gallery, Qt::Key_Right);
             QTest::keyClick(gallery, Qt::Key_Right);
             for (const QString& page : window.pageNames()) {
+                if (!isWanted(page))
+                    continue;
                 window.showPage(page);
                 settle(workspace);
                 auto* pictures = window.page(page)->findChild<GalleryView*>();
@@ -255,8 +285,12 @@ int main(int argc, char** argv)
                     pictures->setCurrentIndex(pictures->model()->index(1, 0));
                 take(window, out, page + tag);
             }
-            takeSystemCheck(window, out, tag);
-            takeResults(window, out, tag);
+            if (isWanted(QStringLiteral("system-check")))
+                takeSystemCheck(window, out, tag);
+            if (isWanted(QStringLiteral("settings")))
+                takeSettings(window, out, tag);
+            if (isWanted(QStringLiteral("results")))
+                takeResults(window, out, tag);
             window.showPage(QStringLiteral("data"));
             filterAndOpenPanel(window, out, tag);
             window.findChild<Inspector*>()->imageView().zoomBy(24);

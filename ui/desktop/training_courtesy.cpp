@@ -4,6 +4,7 @@
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/notification.h"
 #include "ui/desktop/sleep_inhibitor.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -13,12 +14,20 @@
 namespace nucleoscope::ui {
 
 TrainingCourtesy::TrainingCourtesy(Workspace& workspace, QWidget& window)
-    : QObject(&window), window_(window), sleep_(new SleepInhibitor(this)), notification_(new Notification(this))
+    : QObject(&window),
+      settings_(workspace.settings()),
+      window_(window),
+      sleep_(new SleepInhibitor(this)),
+      notification_(new Notification(this))
 {
     connect(&workspace, &Workspace::trainingStarted, this, &TrainingCourtesy::follow);
     connect(&workspace, &Workspace::trainingEnded, this, [this](TrainingSession* session) {
         sleep_->release();
         tellTheEnd(*session);
+    });
+    connect(&settings_, &Settings::courtesyChanged, this, [this, &workspace] {
+        if (workspace.isTraining())
+            holdOrRelease(*workspace.training());
     });
     connect(notification_, &Notification::chosen, this, [this] {
         window_.setWindowState(window_.windowState() & ~Qt::WindowMinimized);
@@ -36,7 +45,7 @@ void TrainingCourtesy::follow(TrainingSession* session)
 
 void TrainingCourtesy::holdOrRelease(const TrainingSession& session)
 {
-    if (session.hasEnded() || session.state() == TrainingSession::State::Paused)
+    if (session.hasEnded() || session.state() == TrainingSession::State::Paused || !settings_.keepsAwake())
         sleep_->release();
     else
         sleep_->hold(tr("A network is learning: %1").arg(session.title()));
@@ -49,6 +58,8 @@ void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
     if (QApplication::activeWindow() || (outcome && outcome->end == TrainingEnd::Cancelled))
         return;
     QApplication::alert(&window_);
+    if (!settings_.tellsTheEnd())
+        return;
     if (!outcome)
         notification_->show(tr("The training failed"), translated(outcome.error()), tr("Show"));
     else if (outcome->bestEpoch > 0)

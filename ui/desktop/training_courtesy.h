@@ -8,11 +8,13 @@ class QWidget;
 namespace nucleoscope::ui {
 
 class Notification;
+class Settings;
 class SleepInhibitor;
 class TrainingSession;
 class Workspace;
 
-/// While a training runs the computer does not fall asleep (paused, it may), and who looks elsewhere when it ends is told.
+/// While a training runs the computer does not fall asleep (paused, it may), and who looks elsewhere when it ends is told:
+/// unless the settings say otherwise.
 class TrainingCourtesy : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ private:
     void holdOrRelease(const TrainingSession& session);
     void tellTheEnd(const TrainingSession& session);
 
+    Settings& settings_;
     QWidget& window_;
     SleepInhibitor* sleep_;
     Notification* notification_;

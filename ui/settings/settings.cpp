@@ -14,6 +14,8 @@ const QString brighten = QStringLiteral("view/brighten");
 const QString tileSize = QStringLiteral("view/tile_size");
 const QString language = QStringLiteral("view/language");
 const QString scheme = QStringLiteral("view/theme");
+const QString tellsTheEnd = QStringLiteral("training/tells_the_end");
+const QString keepsAwake = QStringLiteral("training/keeps_awake");
 const QString recentDatasets = QStringLiteral("recent/datasets");
 const QString recentRuns = QStringLiteral("recent/runs");
 const QString runsElsewhere = QStringLiteral("runs/elsewhere");
@@ -25,8 +27,6 @@ const QString state = QStringLiteral("window/state");
 const QString resultsHeight = QStringLiteral("results/height_of_%1");
 } // namespace key
 
-constexpr double defaultBrighten = 0.3; // C-NMC nuclei are dark
-constexpr int defaultTile = 104;
 constexpr int recentCount = 10;
 constexpr int elsewhereCount = 200;
 
@@ -56,9 +56,9 @@ QString settingsFile()
 
 Settings::Settings(QObject* parent) : QObject(parent), file_(settingsFile(), QSettings::IniFormat)
 {
-    brighten_ = file_.value(key::brighten, defaultBrighten).toDouble();
-    brighten_ = brighten_ >= 0 ? std::min(brighten_, 1.0) : defaultBrighten; // also of what is no number
-    tileSize_ = std::clamp(file_.value(key::tileSize, defaultTile).toInt(), smallestTile, largestTile);
+    brighten_ = file_.value(key::brighten, usualBrighten).toDouble();
+    brighten_ = brighten_ >= 0 ? std::min(brighten_, 1.0) : usualBrighten; // also of what is no number
+    tileSize_ = std::clamp(file_.value(key::tileSize, usualTile).toInt(), smallestTile, largestTile);
 }
 
 Theme::Scheme Settings::scheme() const
@@ -75,6 +75,35 @@ QString Settings::language() const
 void Settings::setLanguage(const QString& code)
 {
     file_.setValue(key::language, code);
+    Q_EMIT languageChanged(code);
+}
+
+bool Settings::tellsTheEnd() const
+{
+    return file_.value(key::tellsTheEnd, true).toBool();
+}
+void Settings::setTellsTheEnd(bool tells)
+{
+    file_.setValue(key::tellsTheEnd, tells);
+    Q_EMIT courtesyChanged();
+}
+
+bool Settings::keepsAwake() const
+{
+    return file_.value(key::keepsAwake, true).toBool();
+}
+void Settings::setKeepsAwake(bool keeps)
+{
+    file_.setValue(key::keepsAwake, keeps);
+    Q_EMIT courtesyChanged();
+}
+
+Result<void> Settings::setMachine(const Preferences& wished)
+{
+    auto kept = writePreferences(wished, preferencesFile());
+    if (kept)
+        Q_EMIT machineChanged();
+    return kept;
 }
 
 QStringList Settings::recentDatasets() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -17,11 +18,22 @@ public:
 
     double brighten() const { return brighten_; } ///< 0 (as it is) … 1; for display only, in every view
     int tileSize() const { return tileSize_; }    ///< px, of galleries: 64…256
+    static constexpr double usualBrighten = 0.3;  ///< C-NMC nuclei are dark
+    static constexpr int usualTile = 104;
     static constexpr int smallestTile = 64, largestTile = 256;
-    Theme::Scheme scheme() const; ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept
+    Theme::Scheme scheme() const; ///< NUCLEOSCOPE_THEME=light|dark goes before what is kept; System by default
 
     QString language() const; ///< its code, empty: the system's; NUCLEOSCOPE_LANGUAGE=de goes before what is kept
     void setLanguage(const QString& code);
+
+    bool tellsTheEnd() const; ///< of a training, by a message of the desktop; true by default
+    void setTellsTheEnd(bool tells);
+    bool keepsAwake() const; ///< the computer, while it trains; true by default
+    void setKeepsAwake(bool keeps);
+
+    /// What holds for the command line, too, and has a file of its own; the defaults where that is damaged.
+    Preferences machine() const { return preferences(); }
+    Result<void> setMachine(const Preferences& wished);
 
     QStringList recentDatasets() const; ///< newest first, whether or not they still exist
     QStringList recentRuns() const;
@@ -54,6 +66,9 @@ Q_SIGNALS:
     void brightenChanged(double amount);
     void tileSizeChanged(int pixels);
     void schemeChanged(nucleoscope::ui::Theme::Scheme scheme);
+    void languageChanged(const QString& code);
+    void courtesyChanged(); ///< tellsTheEnd() or keepsAwake()
+    void machineChanged();
     void recentsChanged();
 
 private:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/device.h"
 
+#include "core/base/preferences.h"
 #include "core/base/system.h"
 #include "core/learning/torch/cuda_driver.h"
 #include "core/learning/torch/guard.h"
+
+#include <algorithm>
 
 #if defined(__linux__) && defined(__aarch64__)
 #include <sys/auxv.h>
@@ -61,12 +64,16 @@ std::vector<DeviceInfo> listDevices()
 Result<ChosenDevice> chooseDevice(const std::string& wish)
 {
     const std::vector<DeviceInfo> devices = listDevices();
-    const std::string id = wish == "cuda" ? "cuda:0" : wish;
-    for (const DeviceInfo& device : devices)
-        if (wish == "auto" || wish.empty() || device.id == id)
-            return guarded("choosing a device", [&]() -> Result<ChosenDevice> {
-                return ChosenDevice{at::Device(device.id), device};
-            });
+    const bool open = wish == "auto" || wish.empty();
+    const std::string named = open ? preferences().device : wish;
+    const auto found = std::find_if(devices.begin(), devices.end(),
+                                    [&](const DeviceInfo& device) { return device.id == (named == "cuda" ? "cuda:0" : named); });
+    if (open || found != devices.end()) {
+        const DeviceInfo& device = found != devices.end() ? *found : devices.front();
+        return guarded("choosing a device", [&]() -> Result<ChosenDevice> {
+            return ChosenDevice{at::Device(device.id), device};
+        });
+    }
     return fail(ErrorCode::Unsupported, {"engine.device",
                                          "There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them.",
                                          {{"wish", wish}, {"devices", idsOf(devices)}}});

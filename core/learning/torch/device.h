@@ -13,7 +13,7 @@ struct ChosenDevice {
     at::Device device = at::kCPU;
     DeviceInfo info;
 };
-/// "auto" takes the best. Fails with Unsupported where the one wished for is not there.
+/// "auto" takes the one of Preferences, where it is there, else the best. Fails with Unsupported where the one wished for is not there.
 Result<ChosenDevice> chooseDevice(const std::string& wish);
 
 /// Auto: bf16 where the device computes it in hardware. Fp16 becomes bf16 where there is that, else fp32: it would need

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/pixel_store.h"
 
+#include "core/base/preferences.h"
 #include "core/imaging/batch_loader.h"
 #include "core/imaging/geometry.h"
 #include "encoded_images.h"
@@ -192,6 +193,8 @@ private Q_SLOTS:
     void anotherProcessReadsAndDoesNotWait();
     void theLongestUnusedGoesFirst();
     void theLimitIsKept();
+    void aLowerLimitDeletesTheLongestUnused();
+    void theSettingsSayWhereAndHowMuch();
     void aFullDiskIsToldAndNothingElse();
     void whereThereIsNoFolderTrainingGoesOn();
 };
@@ -394,6 +397,46 @@ void TestPixelStore::theLongestUnusedGoesFirst()
     QVERIFY(isSource(store->find(1, kept), 1));
     QVERIFY(isSource(busy->find(0, kept), 0));
     QVERIFY(!store->fault());
+}
+
+void TestPixelStore::aLowerLimitDeletesTheLongestUnused()
+{
+    const QTemporaryDir folder;
+    const PixelStoreOptions options = in(folder);
+    const auto fileOf = [&](const std::string& name) { return options.folder / (name + ".pixels"); };
+    const auto now = fs::file_time_type::clock::now();
+    for (const auto& [name, hours] : {std::pair{"busy", 9}, std::pair{"oldest", 3}, std::pair{"newest", 1}}) {
+        opened(options, name)->keep(0, kept, sourceOf(0));
+        fs::last_write_time(fileOf(name), now - std::chrono::hours(hours));
+    }
+    const std::uint64_t each = fs::file_size(fileOf("oldest"));
+    trimPixelStores(options.folder, 3 * each);
+    QVERIFY(fs::exists(fileOf("oldest")));
+    const auto busy = opened(options, "busy");
+    trimPixelStores(options.folder, 2 * each);
+    QVERIFY(!fs::exists(fileOf("oldest")) && fs::exists(fileOf("newest")));
+    trimPixelStores(options.folder, 0);
+    QVERIFY(!fs::exists(fileOf("newest")) && fs::exists(fileOf("busy"))); // a process adds to it
+    QVERIFY(isSource(busy->find(0, kept), 0));
+}
+
+void TestPixelStore::theSettingsSayWhereAndHowMuch()
+{
+    const QTemporaryDir home;
+    qputenv("NUCLEOSCOPE_HOME", home.path().toUtf8());
+    const fs::path place = fs::path(home.path().toStdString()) / "elsewhere";
+    QVERIFY(writePreferences({place, 800'000, "auto", 0}, preferencesFile()));
+    const PixelStoreOptions wished = defaultPixelStore();
+    qputenv("NUCLEOSCOPE_PIXEL_CACHE_GB", "2.5");
+    const PixelStoreOptions told = defaultPixelStore();
+    qunsetenv("NUCLEOSCOPE_PIXEL_CACHE_GB");
+    QVERIFY(writePreferences({place, 0, "auto", 0}, preferencesFile()));
+    const PixelStoreOptions none = defaultPixelStore();
+    qunsetenv("NUCLEOSCOPE_HOME");
+    QCOMPARE(wished.folder, place / "pixels");
+    QCOMPARE(wished.limitBytes, std::uint64_t{700'000});     // an eighth is for features
+    QCOMPARE(told.limitBytes, std::uint64_t{2'500'000'000}); // the environment goes before
+    QVERIFY(none.folder.empty());
 }
 
 void TestPixelStore::theLimitIsKept()

@@ -17,6 +17,8 @@
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
 #include "ui/pages/train/weights_choice.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
@@ -92,7 +94,7 @@ void TrainSetup::fillRecipes()
 void TrainSetup::fillDevices()
 {
     device_->clear();
-    device_->addItem(tr("Choose by itself"), QStringLiteral("auto"));
+    device_->addItem(ownChoiceText(), QStringLiteral("auto"));
     workspace_.jobBridge().run<std::vector<DeviceInfo>>(
         this, {"job.devices", "Looking for devices", {}}, Resource::Learning, Priority::Interactive,
         [host = &workspace_.engineHost()](JobContext&) -> Result<std::vector<DeviceInfo>> {
@@ -113,6 +115,13 @@ void TrainSetup::fillDevices()
                 device_->addItem(QString::fromStdString(device.name.empty() ? device.id : device.id + ": " + device.name),
                                  QString::fromStdString(device.id));
         });
+}
+
+/// What is trained on where nobody chooses: the settings may name a device.
+QString TrainSetup::ownChoiceText() const
+{
+    const std::string wished = workspace_.settings().machine().device;
+    return wished == "auto" ? tr("Choose by itself") : tr("As in the settings: %1", "device").arg(deviceText(wished));
 }
 
 /// Without LibTorch everything but training goes on; what can be done about it stands on top of the form.
@@ -346,10 +355,13 @@ void TrainSetup::updateEstimate()
     }
     const Recipe asked = recipe();
     const QString device = device_->currentData().toString();
-    const QString key = QStringLiteral("%1 %2 %3 %4")
-                            .arg(QString::fromStdString(asked.network.architecture), device)
-                            .arg(asked.input.sizePixels)
-                            .arg(asked.batchSize);
+    const Preferences wished = workspace_.settings().machine();
+    const QString key =
+        QStringLiteral("%1 %2 %3 %4 %5 %6")
+            .arg(QString::fromStdString(asked.network.architecture), device, QString::fromStdString(wished.device))
+            .arg(asked.input.sizePixels)
+            .arg(asked.batchSize)
+            .arg(wished.threads);
     if (key == d_->speedKey) {
         showEstimate();
         return;

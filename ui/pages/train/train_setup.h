@@ -65,6 +65,7 @@ private:
     QWidget* makeMoreCard();
     void fillRecipes();
     void fillDevices();
+    QString ownChoiceText() const;
     void engineFailed(const Error& error);
     void recipeChosen();
     void scheduleUpdate();

@@ -10,6 +10,7 @@
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
 #include "ui/pages/train/weights_choice.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -145,6 +146,11 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     page->addWidget(form_, 1);
 
     connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
+    connect(&workspace.settings(), &Settings::machineChanged, this, [this] {
+        if (device_->count() > 0)
+            device_->setItemText(0, ownChoiceText());
+        updateEstimate();
+    });
     connect(&workspace, &Workspace::trainingStarted, this, [this] { showSplit(); });
     connect(&workspace, &Workspace::trainingEnded, this, [this] { showSplit(); });
     refresh();

@@ -1,4 +1,4 @@
-#include "core/learning/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <set>
 #include <vector>

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+
+namespace nucleoscope {
+struct Preferences;
+}
+
+namespace nucleoscope::ui {
+
+class CacheContentsField;
+class Notice;
+class SettingRows;
+class Settings;
+class Workspace;
+
+/// Edit ▸ Settings: each with its default, what it means, and a way back. What is changed holds at once.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addLanguage();
+    void addTheme();
+    void addPictures();
+    void addDevice();
+    void addThreads();
+    void addCourtesy();
+    void addCache();
+    QWidget* makeButtons();
+    void changeMachine(const std::function<void(Preferences&)>& change);
+    void refresh();
+    void tell(const QString& problem);
+
+    Workspace& workspace_;
+    Settings& settings_;
+    SettingRows* rows_;
+    CacheContentsField* contents_ = nullptr;
+    Notice* notice_;
+    QPushButton* resetAll_ = nullptr;
+};
+
+/// Opens it beside the window; the one that is open already comes to the front.
+void showSettings(Workspace& workspace, QWidget* parent);
+
+/// A device in words: "auto", "cpu", "cuda", "mps".
+QString deviceText(const std::string& device);
+
+} // namespace nucleoscope::ui
