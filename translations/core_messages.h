@@ -826,6 +826,18 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading predictions"),
     //: job.preview
     QT_TRANSLATE_NOOP("core", "Preparing the preview"),
+    //: job.queue
+    QT_TRANSLATE_NOOP("core", "Reading the queue of trainings"),
+    //: job.queue.add
+    QT_TRANSLATE_NOOP("core", "Writing down the training {name}"),
+    //: job.queue.failed
+    QT_TRANSLATE_NOOP("core", "Recording why a training failed"),
+    //: job.queue.next
+    QT_TRANSLATE_NOOP("core", "Beginning the next training of the queue"),
+    //: job.queue.remove
+    QT_TRANSLATE_NOOP("core", "Deleting a waiting training"),
+    //: job.queue.write
+    QT_TRANSLATE_NOOP("core", "Writing the queue of trainings"),
     //: job.quiz
     QT_TRANSLATE_NOOP("core", "Reading a nucleus"),
     //: job.quiz.read
@@ -1458,6 +1470,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{file} needs more memory than there is."),
     //: pytorch.refused
     QT_TRANSLATE_NOOP("core", "{file} is not used: {reason}. Take the weights as .safetensors, or a .pth file with a state_dict alone."),
+    //: queue.lost
+    QT_TRANSLATE_NOOP("core", "A training that waited can no longer be read, and is left out: {reason}"),
+    //: queue.read
+    QT_TRANSLATE_NOOP("core", "The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added."),
     //: quiz.damaged
     QT_TRANSLATE_NOOP("core", "The quiz in {file} cannot be gone on with: {reason}."),
     //: quiz.none
@@ -1772,6 +1788,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "There are fewer than two images to learn from. Choose another split or a larger limit."),
     //: training.unlabelled
     QT_TRANSLATE_NOOP("core", "These images carry no classes, so nothing can be learned from them."),
+    //: training.unprepared
+    QT_TRANSLATE_NOOP("core", "The training was taken back before it was written down."),
     //: training.unreadable
     QT_TRANSLATE_NOOP("core", "{count} images could not be read and are left out."),
     //: view.folds_as_classes

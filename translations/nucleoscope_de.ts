@@ -5520,6 +5520,51 @@
         <extracomment>system.no_pixel_store</extracomment>
         <translation>Nach den Einstellungen oder NUCLEOSCOPE_PIXEL_CACHE_GB werden keine dekodierten Bilder aufbewahrt: Jedes Training dekodiert sie neu.</translation>
     </message>
+    <message>
+        <source>Reading the queue of trainings</source>
+        <extracomment>job.queue</extracomment>
+        <translation>Die Warteschlange der Trainings wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing down the training {name}</source>
+        <extracomment>job.queue.add</extracomment>
+        <translation>Das Training {name} wird aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Recording why a training failed</source>
+        <extracomment>job.queue.failed</extracomment>
+        <translation>Es wird festgehalten, warum ein Training scheiterte</translation>
+    </message>
+    <message>
+        <source>Beginning the next training of the queue</source>
+        <extracomment>job.queue.next</extracomment>
+        <translation>Das nächste Training der Warteschlange beginnt</translation>
+    </message>
+    <message>
+        <source>Deleting a waiting training</source>
+        <extracomment>job.queue.remove</extracomment>
+        <translation>Ein wartendes Training wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Writing the queue of trainings</source>
+        <extracomment>job.queue.write</extracomment>
+        <translation>Die Warteschlange der Trainings wird geschrieben</translation>
+    </message>
+    <message>
+        <source>A training that waited can no longer be read, and is left out: {reason}</source>
+        <extracomment>queue.lost</extracomment>
+        <translation>Ein wartendes Training ist nicht mehr lesbar und entfällt: {reason}</translation>
+    </message>
+    <message>
+        <source>The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added.</source>
+        <extracomment>queue.read</extracomment>
+        <translation>Die Reihenfolge der wartenden Trainings in {file} ist nicht zu verstehen: {reason}. Die daneben liegenden warten in der Reihenfolge, in der sie hinzukamen.</translation>
+    </message>
+    <message>
+        <source>The training was taken back before it was written down.</source>
+        <extracomment>training.unprepared</extracomment>
+        <translation>Das Training wurde zurückgenommen, bevor es aufgeschrieben war.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8769,6 +8814,36 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>Das Fenster schließt sich, wenn das Training ausgewertet und gespeichert ist.</translation>
     </message>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>Das Training „%1“ wurde mit dem Ende des Programms abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln Training wartet in der Warteschlange.</numerusform>
+            <numerusform>%Ln Trainings warten in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt fortsetzen</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Ein Training nach dem anderen, bis keines mehr wartet; eines, das scheitert, hält nichts auf</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
+        <translation>
+            <numerusform>%Ln Training wartet in der Warteschlange; es wird beim nächsten Start wieder angeboten.</numerusform>
+            <numerusform>%Ln Trainings warten in der Warteschlange; sie werden beim nächsten Start wieder angeboten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -10402,6 +10477,179 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::QueueModel</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>fertig: %1</translation>
+    </message>
+    <message>
+        <source>broken off; goes first</source>
+        <translation>abgebrochen; kommt zuerst</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>how a training is split, and the number that lots are drawn from</extracomment>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>wartet, als nächstes</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueuePanel</name>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>Warteschlange der Trainings</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show the queue of trainings</source>
+        <translation>Die Warteschlange der Trainings zeigen</translation>
+    </message>
+    <message>
+        <source>The list of trainings that wait, to be put into another order</source>
+        <translation>Die Liste der wartenden Trainings, zum Umordnen</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>Fortschritt der ganzen Warteschlange</translation>
+    </message>
+    <message>
+        <source>Clear what has ended</source>
+        <translation>Beendete ausblenden</translation>
+    </message>
+    <message>
+        <source>Takes it out of this list; the runs stay on the Compare page</source>
+        <translation>Nimmt sie aus dieser Liste; die Läufe bleiben auf der Seite Vergleich</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue, the next one first</source>
+        <translation>Trainings der Warteschlange, das nächste zuerst</translation>
+    </message>
+    <message>
+        <source>Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows the results of one that has ended.</source>
+        <translation>Ziehen Sie ein wartendes Training an eine andere Stelle, oder drücken Sie Alt+Auf und Alt+Ab; Entf nimmt es heraus. Die Eingabetaste zeigt die Ergebnisse eines beendeten.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Its turn comes before that of the one above it (Alt+Up)</source>
+        <translation>Kommt vor dem darüber an die Reihe (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Its turn comes after that of the one below it (Alt+Down)</source>
+        <translation>Kommt nach dem darunter an die Reihe (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete)</source>
+        <translation>Nimmt es aus der Warteschlange (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing down %Ln training(s)…</source>
+        <translation>
+            <numerusform>%Ln Training wird aufgeschrieben…</numerusform>
+            <numerusform>%Ln Trainings werden aufgeschrieben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>trainings</comment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait</source>
+        <translation>
+            <numerusform>%Ln Training wartet</numerusform>
+            <numerusform>%Ln Trainings warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was broken off</source>
+        <translation>„%1“ wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>held after the one under way</source>
+        <translation>angehalten nach dem laufenden</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Warteschlange starten</translation>
+    </message>
+    <message>
+        <source>What is under way goes on; no other training begins after it</source>
+        <translation>Was läuft, läuft weiter; danach beginnt kein anderes Training</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Ein Training nach dem anderen, bis keines mehr wartet; eines, das scheitert, hält nichts auf</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -11149,7 +11397,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Made</source>
@@ -11551,6 +11799,11 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
         <translation>Was das Fenster spricht; Zahlen und Daten werden ebenso geschrieben. Handbuch und Kommandozeile bleiben englisch.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12861,14 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
             <numerusform>Abgebrochen. %Ln abgeschlossene Epochen bleiben erhalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare another</source>
+        <translation>Ein weiteres vorbereiten</translation>
+    </message>
+    <message>
+        <source>To the form; what is prepared there can wait in the queue</source>
+        <translation>Zum Formular; was dort vorbereitet wird, kann in der Warteschlange warten</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -12642,10 +12903,6 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
         <translation>Die Dateien werden verglichen, um identische Bilder auf einer Seite zu halten…</translation>
-    </message>
-    <message>
-        <source>A training is under way. Watch it, or stop it first.</source>
-        <translation>Ein Training läuft. Sehen Sie ihm zu, oder halten Sie es zuerst an.</translation>
     </message>
     <message>
         <source>No patient is on both sides.</source>
@@ -12897,6 +13154,35 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <comment>device</comment>
         <translation>Wie in den Einstellungen: %1</translation>
     </message>
+    <message>
+        <source>A training is under way. Watch it, stop it first, or put this one into the queue.</source>
+        <translation>Ein Training läuft. Sehen Sie zu, beenden Sie es zuerst, oder stellen Sie dieses in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Begins when the training that is under way and those before it have ended</source>
+        <translation>Beginnt, wenn das laufende Training und die davor zu Ende sind</translation>
+    </message>
+    <message>
+        <source>Waits below until you start the queue; several learn one after the other, overnight say. The queue is remembered when the program is closed.</source>
+        <translation>Wartet unten, bis Sie die Warteschlange starten; mehrere lernen nacheinander, etwa über Nacht. Die Warteschlange bleibt erhalten, wenn das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Dem Training zusehen</translation>
+    </message>
+    <message>
+        <source>The curves of the training that is under way</source>
+        <translation>Die Kurven des laufenden Trainings</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -12919,6 +13205,24 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
         <translation>%1: balancierte Genauigkeit %2 in der Validierung, nach Epoche %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln Training ist zu Ende.</numerusform>
+            <numerusform>%Ln Trainings sind zu Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue of trainings is done</source>
+        <translation>Die Warteschlange der Trainings ist abgearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln gescheitert.</numerusform>
+            <numerusform>%Ln gescheitert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13276,17 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>Dieser Lauf wird von %1 geschrieben. Hier ist er zum Lesen offen: Fortgesetzt, umbenannt oder gelöscht werden kann er, sobald jenes Training zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingQueueKeeper</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation>balancierte Genauigkeit %1</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,20 @@
             <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln training waits in the queue.</numerusform>
+            <numerusform>%Ln trainings wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
+        <translation>
+            <numerusform>%Ln training waits in the queue; it is offered again at the next start.</numerusform>
+            <numerusform>%Ln trainings wait in the queue; they are offered again at the next start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MarkChoice</name>
@@ -602,6 +616,30 @@
         <translation>
             <numerusform>%Ln patient</numerusform>
             <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>Writing down %Ln training(s)…</source>
+        <translation>
+            <numerusform>Writing down %Ln training…</numerusform>
+            <numerusform>Writing down %Ln trainings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait</source>
+        <translation>
+            <numerusform>%Ln training waits</numerusform>
+            <numerusform>%Ln trainings wait</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +916,23 @@
         <translation>
             <numerusform>%Ln nucleus is left out, because their patients share pictures with the validation side.</numerusform>
             <numerusform>%Ln nuclei are left out, because their patients share pictures with the validation side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingCourtesy</name>
+    <message numerus="yes">
+        <source>%Ln training(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln training has ended.</numerusform>
+            <numerusform>%Ln trainings have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
         </translation>
     </message>
 </context>

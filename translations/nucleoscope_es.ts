@@ -5520,6 +5520,51 @@
         <extracomment>system.no_pixel_store</extracomment>
         <translation>Según los ajustes o NUCLEOSCOPE_PIXEL_CACHE_GB no se guardan imágenes decodificadas: cada entrenamiento las decodifica de nuevo.</translation>
     </message>
+    <message>
+        <source>Reading the queue of trainings</source>
+        <extracomment>job.queue</extracomment>
+        <translation>Leyendo la cola de entrenamientos</translation>
+    </message>
+    <message>
+        <source>Writing down the training {name}</source>
+        <extracomment>job.queue.add</extracomment>
+        <translation>Anotando el entrenamiento {name}</translation>
+    </message>
+    <message>
+        <source>Recording why a training failed</source>
+        <extracomment>job.queue.failed</extracomment>
+        <translation>Anotando por qué falló un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Beginning the next training of the queue</source>
+        <extracomment>job.queue.next</extracomment>
+        <translation>Empezando el siguiente entrenamiento de la cola</translation>
+    </message>
+    <message>
+        <source>Deleting a waiting training</source>
+        <extracomment>job.queue.remove</extracomment>
+        <translation>Eliminando un entrenamiento en espera</translation>
+    </message>
+    <message>
+        <source>Writing the queue of trainings</source>
+        <extracomment>job.queue.write</extracomment>
+        <translation>Escribiendo la cola de entrenamientos</translation>
+    </message>
+    <message>
+        <source>A training that waited can no longer be read, and is left out: {reason}</source>
+        <extracomment>queue.lost</extracomment>
+        <translation>Un entrenamiento en espera ya no se puede leer y se omite: {reason}</translation>
+    </message>
+    <message>
+        <source>The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added.</source>
+        <extracomment>queue.read</extracomment>
+        <translation>No se entiende el orden de los entrenamientos en espera de {file}: {reason}. Los que están junto a él esperan en el orden en que se añadieron.</translation>
+    </message>
+    <message>
+        <source>The training was taken back before it was written down.</source>
+        <extracomment>training.unprepared</extracomment>
+        <translation>El entrenamiento se retiró antes de quedar anotado.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8769,6 +8814,36 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>La ventana se cierra cuando el entrenamiento se haya evaluado y guardado.</translation>
     </message>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>El entrenamiento «%1» se interrumpió al cerrarse el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln entrenamiento espera en la cola.</numerusform>
+            <numerusform>%Ln entrenamientos esperan en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Continuar ahora</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entrenamiento tras otro, hasta que no quede ninguno; uno que falla no detiene nada</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Mostrar la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
+        <translation>
+            <numerusform>%Ln entrenamiento espera en la cola; se ofrecerá de nuevo en el próximo inicio.</numerusform>
+            <numerusform>%Ln entrenamientos esperan en la cola; se ofrecerán de nuevo en el próximo inicio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -10402,6 +10477,179 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::QueueModel</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>terminado: %1</translation>
+    </message>
+    <message>
+        <source>broken off; goes first</source>
+        <translation>interrumpido; va primero</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>how a training is split, and the number that lots are drawn from</extracomment>
+        <translation>%1, semilla %2</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>espera, el siguiente</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueuePanel</name>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>Cola de entrenamientos</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Show the queue of trainings</source>
+        <translation>Mostrar la cola de entrenamientos</translation>
+    </message>
+    <message>
+        <source>The list of trainings that wait, to be put into another order</source>
+        <translation>La lista de los entrenamientos en espera, para cambiar su orden</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>Progreso de toda la cola</translation>
+    </message>
+    <message>
+        <source>Clear what has ended</source>
+        <translation>Quitar los terminados</translation>
+    </message>
+    <message>
+        <source>Takes it out of this list; the runs stay on the Compare page</source>
+        <translation>Los quita de esta lista; las ejecuciones siguen en la página Comparar</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue, the next one first</source>
+        <translation>Entrenamientos de la cola, el siguiente primero</translation>
+    </message>
+    <message>
+        <source>Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows the results of one that has ended.</source>
+        <translation>Arrastre un entrenamiento en espera a otro lugar, o pulse Alt+Arriba y Alt+Abajo; Supr lo quita. Intro muestra los resultados de uno terminado.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Its turn comes before that of the one above it (Alt+Up)</source>
+        <translation>Su turno llega antes que el de arriba (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Its turn comes after that of the one below it (Alt+Down)</source>
+        <translation>Su turno llega después que el de abajo (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete)</source>
+        <translation>Lo quita de la cola (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing down %Ln training(s)…</source>
+        <translation>
+            <numerusform>Anotando %Ln entrenamiento…</numerusform>
+            <numerusform>Anotando %Ln entrenamientos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>trainings</comment>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln falló</numerusform>
+            <numerusform>%Ln fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait</source>
+        <translation>
+            <numerusform>%Ln entrenamiento espera</numerusform>
+            <numerusform>%Ln entrenamientos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was broken off</source>
+        <translation>«%1» se interrumpió</translation>
+    </message>
+    <message>
+        <source>held after the one under way</source>
+        <translation>en pausa tras el que está en curso</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Iniciar la cola</translation>
+    </message>
+    <message>
+        <source>What is under way goes on; no other training begins after it</source>
+        <translation>Lo que está en curso continúa; después no empieza ningún otro</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entrenamiento tras otro, hasta que no quede ninguno; uno que falla no detiene nada</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -11099,7 +11347,7 @@ Entrene una, o abra una ejecución anterior.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelada</translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>failed</source>
@@ -11551,6 +11799,11 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
         <translation>El idioma de la ventana; los números y las fechas se escriben igual. El manual y la línea de órdenes siguen en inglés.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12861,14 @@ Entrene una, o abra una ejecución anterior.</translation>
             <numerusform>Cancelado. Se conservan %Ln épocas terminadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare another</source>
+        <translation>Preparar otro</translation>
+    </message>
+    <message>
+        <source>To the form; what is prepared there can wait in the queue</source>
+        <translation>Al formulario; lo que se prepara allí puede esperar en la cola</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -12642,10 +12903,6 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
         <translation>Comparando los archivos, para mantener imágenes idénticas en un mismo lado…</translation>
-    </message>
-    <message>
-        <source>A training is under way. Watch it, or stop it first.</source>
-        <translation>Hay un entrenamiento en curso. Obsérvelo, o deténgalo antes.</translation>
     </message>
     <message>
         <source>No patient is on both sides.</source>
@@ -12897,6 +13154,35 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <comment>device</comment>
         <translation>Como en los ajustes: %1</translation>
     </message>
+    <message>
+        <source>A training is under way. Watch it, stop it first, or put this one into the queue.</source>
+        <translation>Hay un entrenamiento en curso. Obsérvelo, deténgalo primero o ponga este en la cola.</translation>
+    </message>
+    <message>
+        <source>Begins when the training that is under way and those before it have ended</source>
+        <translation>Empieza cuando terminen el entrenamiento en curso y los anteriores</translation>
+    </message>
+    <message>
+        <source>Waits below until you start the queue; several learn one after the other, overnight say. The queue is remembered when the program is closed.</source>
+        <translation>Espera abajo hasta que inicie la cola; varios aprenden uno tras otro, por ejemplo de noche. La cola se recuerda al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Ver el entrenamiento</translation>
+    </message>
+    <message>
+        <source>The curves of the training that is under way</source>
+        <translation>Las curvas del entrenamiento en curso</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -12919,6 +13205,24 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
         <translation>%1: exactitud equilibrada %2 en validación, tras la época %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) have ended.</source>
+        <translation>
+            <numerusform>Ha terminado %Ln entrenamiento.</numerusform>
+            <numerusform>Han terminado %Ln entrenamientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue of trainings is done</source>
+        <translation>La cola de entrenamientos ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln falló.</numerusform>
+            <numerusform>%Ln fallaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13276,17 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>%1 está escribiendo esta ejecución. Aquí está abierta para leerla: se puede continuar, renombrar o borrar cuando termine ese entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingQueueKeeper</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation>exactitud equilibrada %1</translation>
     </message>
 </context>
 <context>

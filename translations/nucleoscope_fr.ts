@@ -5520,6 +5520,51 @@
         <extracomment>system.no_pixel_store</extracomment>
         <translation>D’après les réglages ou NUCLEOSCOPE_PIXEL_CACHE_GB, aucune image décodée n’est conservée : chaque entraînement les décode à nouveau.</translation>
     </message>
+    <message>
+        <source>Reading the queue of trainings</source>
+        <extracomment>job.queue</extracomment>
+        <translation>Lecture de la file d’entraînements</translation>
+    </message>
+    <message>
+        <source>Writing down the training {name}</source>
+        <extracomment>job.queue.add</extracomment>
+        <translation>Inscription de l’entraînement {name}</translation>
+    </message>
+    <message>
+        <source>Recording why a training failed</source>
+        <extracomment>job.queue.failed</extracomment>
+        <translation>Consignation de l’échec d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Beginning the next training of the queue</source>
+        <extracomment>job.queue.next</extracomment>
+        <translation>Début du prochain entraînement de la file</translation>
+    </message>
+    <message>
+        <source>Deleting a waiting training</source>
+        <extracomment>job.queue.remove</extracomment>
+        <translation>Suppression d’un entraînement en attente</translation>
+    </message>
+    <message>
+        <source>Writing the queue of trainings</source>
+        <extracomment>job.queue.write</extracomment>
+        <translation>Écriture de la file d’entraînements</translation>
+    </message>
+    <message>
+        <source>A training that waited can no longer be read, and is left out: {reason}</source>
+        <extracomment>queue.lost</extracomment>
+        <translation>Un entraînement en attente n’est plus lisible et est omis : {reason}</translation>
+    </message>
+    <message>
+        <source>The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added.</source>
+        <extracomment>queue.read</extracomment>
+        <translation>L’ordre des entraînements en attente de {file} n’est pas compris : {reason}. Ceux qui se trouvent à côté attendent dans l’ordre de leur ajout.</translation>
+    </message>
+    <message>
+        <source>The training was taken back before it was written down.</source>
+        <extracomment>training.unprepared</extracomment>
+        <translation>L’entraînement a été retiré avant d’être inscrit.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8769,6 +8814,36 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>La fenêtre se ferme quand l’entraînement aura été évalué et enregistré.</translation>
     </message>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>L’entraînement « %1 » a été interrompu à la fermeture du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln entraînement attend dans la file.</numerusform>
+            <numerusform>%Ln entraînements attendent dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Continuer maintenant</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Montrer la file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
+        <translation>
+            <numerusform>%Ln entraînement attend dans la file ; il sera proposé à nouveau au prochain démarrage.</numerusform>
+            <numerusform>%Ln entraînements attendent dans la file ; ils seront proposés à nouveau au prochain démarrage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -10402,6 +10477,179 @@ environ une minute pour mille noyaux, une fois.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::QueueModel</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>terminé : %1</translation>
+    </message>
+    <message>
+        <source>broken off; goes first</source>
+        <translation>interrompu ; passe en premier</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>how a training is split, and the number that lots are drawn from</extracomment>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>attend, le prochain</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueuePanel</name>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>File d’entraînements</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Show the queue of trainings</source>
+        <translation>Montrer la file d’entraînements</translation>
+    </message>
+    <message>
+        <source>The list of trainings that wait, to be put into another order</source>
+        <translation>La liste des entraînements en attente, pour en changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>Progression de toute la file</translation>
+    </message>
+    <message>
+        <source>Clear what has ended</source>
+        <translation>Retirer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Takes it out of this list; the runs stay on the Compare page</source>
+        <translation>Les retire de cette liste ; les exécutions restent sur la page Comparer</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue, the next one first</source>
+        <translation>Entraînements de la file, le prochain en premier</translation>
+    </message>
+    <message>
+        <source>Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows the results of one that has ended.</source>
+        <translation>Faites glisser un entraînement en attente à une autre place, ou appuyez sur Alt+Haut et Alt+Bas ; Suppr le retire. Entrée montre les résultats d’un entraînement terminé.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Its turn comes before that of the one above it (Alt+Up)</source>
+        <translation>Son tour vient avant celui du dessus (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Its turn comes after that of the one below it (Alt+Down)</source>
+        <translation>Son tour vient après celui du dessous (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete)</source>
+        <translation>Le retire de la file (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing down %Ln training(s)…</source>
+        <translation>
+            <numerusform>Inscription de %Ln entraînement…</numerusform>
+            <numerusform>Inscription de %Ln entraînements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>trainings</comment>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait</source>
+        <translation>
+            <numerusform>%Ln entraînement attend</numerusform>
+            <numerusform>%Ln entraînements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was broken off</source>
+        <translation>« %1 » a été interrompu</translation>
+    </message>
+    <message>
+        <source>held after the one under way</source>
+        <translation>en suspens après celui en cours</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Suspendre la file</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Démarrer la file</translation>
+    </message>
+    <message>
+        <source>What is under way goes on; no other training begins after it</source>
+        <translation>Ce qui est en cours continue ; aucun autre entraînement ne commence après</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -11099,7 +11347,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulée</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>failed</source>
@@ -11551,6 +11799,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
         <translation>La langue de la fenêtre ; les nombres et les dates s’écrivent de même. Le manuel et la ligne de commande restent en anglais.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12861,14 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
             <numerusform>Annulé. %Ln époques finies sont gardées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare another</source>
+        <translation>En préparer un autre</translation>
+    </message>
+    <message>
+        <source>To the form; what is prepared there can wait in the queue</source>
+        <translation>Vers le formulaire ; ce qui y est préparé peut attendre dans la file</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -12642,10 +12903,6 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
         <translation>Comparaison des fichiers, pour garder les images identiques d’un même côté…</translation>
-    </message>
-    <message>
-        <source>A training is under way. Watch it, or stop it first.</source>
-        <translation>Un entraînement est en cours. Regardez-le, ou arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>No patient is on both sides.</source>
@@ -12897,6 +13154,35 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <comment>device</comment>
         <translation>Comme dans les réglages : %1</translation>
     </message>
+    <message>
+        <source>A training is under way. Watch it, stop it first, or put this one into the queue.</source>
+        <translation>Un entraînement est en cours. Regardez-le, arrêtez-le d’abord, ou mettez celui-ci dans la file.</translation>
+    </message>
+    <message>
+        <source>Begins when the training that is under way and those before it have ended</source>
+        <translation>Commence quand l’entraînement en cours et ceux qui le précèdent sont terminés</translation>
+    </message>
+    <message>
+        <source>Waits below until you start the queue; several learn one after the other, overnight say. The queue is remembered when the program is closed.</source>
+        <translation>Attend en bas jusqu’à ce que vous démarriez la file ; plusieurs apprennent l’un après l’autre, la nuit par exemple. La file est conservée quand le programme est fermé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Regarder l’entraînement</translation>
+    </message>
+    <message>
+        <source>The curves of the training that is under way</source>
+        <translation>Les courbes de l’entraînement en cours</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -12919,6 +13205,24 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
         <translation>%1 : exactitude équilibrée %2 en validation, après l’époque %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln entraînement est terminé.</numerusform>
+            <numerusform>%Ln entraînements sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue of trainings is done</source>
+        <translation>La file d’entraînements est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln échec.</numerusform>
+            <numerusform>%Ln échecs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13276,17 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>Cette exécution est en train d’être écrite par %1. Elle est ouverte ici en lecture : elle pourra être continuée, renommée ou supprimée une fois cet entraînement terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingQueueKeeper</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation>exactitude équilibrée %1</translation>
     </message>
 </context>
 <context>

@@ -5517,6 +5517,51 @@
         <extracomment>system.no_pixel_store</extracomment>
         <translation>按照设置或 NUCLEOSCOPE_PIXEL_CACHE_GB，不保留解码后的图像：每次训练都重新解码。</translation>
     </message>
+    <message>
+        <source>Reading the queue of trainings</source>
+        <extracomment>job.queue</extracomment>
+        <translation>正在读取训练队列</translation>
+    </message>
+    <message>
+        <source>Writing down the training {name}</source>
+        <extracomment>job.queue.add</extracomment>
+        <translation>正在记录训练 {name}</translation>
+    </message>
+    <message>
+        <source>Recording why a training failed</source>
+        <extracomment>job.queue.failed</extracomment>
+        <translation>正在记录训练失败的原因</translation>
+    </message>
+    <message>
+        <source>Beginning the next training of the queue</source>
+        <extracomment>job.queue.next</extracomment>
+        <translation>正在开始队列中的下一个训练</translation>
+    </message>
+    <message>
+        <source>Deleting a waiting training</source>
+        <extracomment>job.queue.remove</extracomment>
+        <translation>正在删除等待中的训练</translation>
+    </message>
+    <message>
+        <source>Writing the queue of trainings</source>
+        <extracomment>job.queue.write</extracomment>
+        <translation>正在写入训练队列</translation>
+    </message>
+    <message>
+        <source>A training that waited can no longer be read, and is left out: {reason}</source>
+        <extracomment>queue.lost</extracomment>
+        <translation>一个等待中的训练已无法读取，已略过：{reason}</translation>
+    </message>
+    <message>
+        <source>The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added.</source>
+        <extracomment>queue.read</extracomment>
+        <translation>无法理解 {file} 中等待训练的顺序：{reason}。旁边的训练按添加的先后等待。</translation>
+    </message>
+    <message>
+        <source>The training was taken back before it was written down.</source>
+        <extracomment>training.unprepared</extracomment>
+        <translation>该训练在记录之前已被撤回。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8708,6 +8753,34 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>训练评估并保存后窗口将关闭。</translation>
     </message>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>程序结束时训练“%1”被中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>队列中有 %Ln 个训练在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>现在继续</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>逐个训练，直到没有等待的训练；某个失败不会影响其他</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
+        <translation>
+            <numerusform>队列中有 %Ln 个训练在等待；下次启动时会再次提供。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -10330,6 +10403,176 @@ about a minute for a thousand nuclei, once.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::QueueModel</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>broken off; goes first</source>
+        <translation>已中断；最先继续</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>how a training is split, and the number that lots are drawn from</extracomment>
+        <translation>%1，随机种子 %2</translation>
+    </message>
+    <message>
+        <source>waits, next</source>
+        <translation>等待中，下一个</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueuePanel</name>
+    <message>
+        <source>Queue of trainings</source>
+        <translation>训练队列</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Show the queue of trainings</source>
+        <translation>显示训练队列</translation>
+    </message>
+    <message>
+        <source>The list of trainings that wait, to be put into another order</source>
+        <translation>等待中的训练列表，可调整顺序</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>整个队列的进度</translation>
+    </message>
+    <message>
+        <source>Clear what has ended</source>
+        <translation>清除已结束的</translation>
+    </message>
+    <message>
+        <source>Takes it out of this list; the runs stay on the Compare page</source>
+        <translation>从此列表移除；运行仍保留在“比较”页面</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue, the next one first</source>
+        <translation>队列中的训练，下一个在最前</translation>
+    </message>
+    <message>
+        <source>Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows the results of one that has ended.</source>
+        <translation>将等待中的训练拖到其他位置，或按 Alt+上 和 Alt+下；按 Delete 移除。按回车显示已结束训练的结果。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Its turn comes before that of the one above it (Alt+Up)</source>
+        <translation>排到上一个之前 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Its turn comes after that of the one below it (Alt+Down)</source>
+        <translation>排到下一个之后 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete)</source>
+        <translation>将其移出队列 (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing down %Ln training(s)…</source>
+        <translation>
+            <numerusform>正在记录 %Ln 个训练…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>trainings</comment>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait</source>
+        <translation>
+            <numerusform>%Ln 个训练在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was broken off</source>
+        <translation>“%1”已中断</translation>
+    </message>
+    <message>
+        <source>held after the one under way</source>
+        <translation>当前训练结束后暂停</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>What is under way goes on; no other training begins after it</source>
+        <translation>正在进行的继续；之后不再开始其他训练</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>逐个训练，直到没有等待的训练；某个失败不会影响其他</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::QuizPage</name>
     <message>
         <source>Quiz</source>
@@ -11462,6 +11705,11 @@ Train one, or open an earlier run.</source>
         <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
         <translation>窗口使用的语言；数字和日期的写法随之改变。手册和命令行保持英文。</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>brightness</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::SizeSection</name>
@@ -12507,6 +12755,14 @@ Train one, or open an earlier run.</source>
             <numerusform>已取消。保留了 %Ln 个已完成的轮次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare another</source>
+        <translation>准备另一个</translation>
+    </message>
+    <message>
+        <source>To the form; what is prepared there can wait in the queue</source>
+        <translation>前往表单；在那里准备的训练可以排队等待</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -12540,10 +12796,6 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
         <translation>正在比较文件，使相同图片留在同一侧…</translation>
-    </message>
-    <message>
-        <source>A training is under way. Watch it, or stop it first.</source>
-        <translation>训练正在进行。请观看，或先停止它。</translation>
     </message>
     <message>
         <source>No patient is on both sides.</source>
@@ -12791,6 +13043,35 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <comment>device</comment>
         <translation>按设置：%1</translation>
     </message>
+    <message>
+        <source>A training is under way. Watch it, stop it first, or put this one into the queue.</source>
+        <translation>训练正在进行。可观看，先停止它，或将此训练加入队列。</translation>
+    </message>
+    <message>
+        <source>Begins when the training that is under way and those before it have ended</source>
+        <translation>在当前训练和它前面的训练结束后开始</translation>
+    </message>
+    <message>
+        <source>Waits below until you start the queue; several learn one after the other, overnight say. The queue is remembered when the program is closed.</source>
+        <translation>在下方等待，直到您启动队列；多个训练依次进行，例如整夜运行。关闭程序后队列会保留。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>观看训练</translation>
+    </message>
+    <message>
+        <source>The curves of the training that is under way</source>
+        <translation>正在进行的训练的曲线</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -12813,6 +13094,22 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>%1: balanced accuracy %2 in validation, after epoch %3.</source>
         <translation>%1：验证集平衡准确率 %2，第 %3 轮之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln 个训练已结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue of trainings is done</source>
+        <translation>训练队列已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln 个失败。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12866,6 +13163,17 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>此运行正由 %1 写入。它在此处仅供阅读：待那次训练结束后，才能继续、重命名或删除它。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::TrainingQueueKeeper</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation>平衡准确率 %1</translation>
     </message>
 </context>
 <context>

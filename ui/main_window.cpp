@@ -2,12 +2,14 @@
 
 #include "core/base/files.h"
 #include "core/workflow/run_archive.h"
+#include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/training_courtesy.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window_actions.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/train/queue_panel.h"
 #include "ui/review/quiz_page.h"
 #include "ui/review/review_panel.h"
 #include "ui/settings/settings.h"
@@ -100,6 +102,11 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         if (closing_)
             close();
     });
+    TrainingQueueKeeper& queue = workspace_.trainingQueue();
+    connect(&queue, &TrainingQueueKeeper::offered, this, &MainWindow::offerQueue);
+    connect(&queue, &TrainingQueueKeeper::changed, this, &MainWindow::withdrawQueueOffer);
+    if (!queue.isEmpty() && !queue.isGoing())
+        offerQueue(); // it was read before there was a window
     connect(status_, &StatusStrip::trainingClicked, this, [this] { showPage(QStringLiteral("train")); });
     recall();
     refreshDataset();
@@ -309,6 +316,40 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
+/// What the last start of the program has left waiting does not begin by itself: somebody may need the computer.
+void MainWindow::offerQueue()
+{
+    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
+    QStringList parts;
+    if (!queue.brokenOff().isEmpty())
+        parts << tr("The training “%1” was broken off when the program ended.").arg(queue.brokenOff());
+    if (!queue.waiting().empty())
+        parts << tr("%Ln training(s) wait in the queue.", nullptr, static_cast<int>(queue.waiting().size()));
+    Notice* notice = messages_->add(Notice::Kind::Information, parts.join(QLatin1Char(' ')));
+    if (!notice)
+        return;
+    queueOffer_ = notice;
+    QPushButton* start = notice->addAction(tr("Go on now"));
+    start->setObjectName(QStringLiteral("queueGoOn"));
+    start->setToolTip(tr("One training after the other, until none waits; one that fails stops nothing"));
+    connect(start, &QPushButton::clicked, this, [this] {
+        workspace_.trainingQueue().start();
+        showPage(QStringLiteral("train"));
+    });
+    QPushButton* look = notice->addAction(tr("Show the queue"));
+    look->setObjectName(QStringLiteral("queueLook"));
+    connect(look, &QPushButton::clicked, this, [this] {
+        showPage(QStringLiteral("train"));
+        findChild<QueuePanel*>()->setOpen(true);
+    });
+}
+
+void MainWindow::withdrawQueueOffer()
+{
+    if (queueOffer_ && (workspace_.trainingQueue().isGoing() || workspace_.trainingQueue().isEmpty()))
+        messages_->dismiss(queueOffer_);
+}
+
 void MainWindow::askBeforeQuitting()
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("A training is under way"),
@@ -316,7 +357,12 @@ void MainWindow::askBeforeQuitting()
                                 QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("quit-question"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Finished epochs are kept in any case."));
+    const int waiting = static_cast<int>(workspace_.trainingQueue().waiting().size());
+    QString more = tr("Finished epochs are kept in any case.");
+    if (waiting > 0)
+        more += QLatin1Char(' ')
+                + tr("%Ln training(s) wait in the queue; they are offered again at the next start.", nullptr, waiting);
+    box->setInformativeText(more);
     QPushButton* stop = box->addButton(tr("Stop early and keep"), QMessageBox::AcceptRole);
     stop->setToolTip(tr("Evaluates what has been learnt so far, then closes the window"));
     QPushButton* quit = box->addButton(tr("Quit; resume later"), QMessageBox::DestructiveRole);
@@ -327,10 +373,12 @@ void MainWindow::askBeforeQuitting()
     connect(box, &QMessageBox::buttonClicked, this, [this, stop, quit](QAbstractButton* button) {
         if (button == stop) {
             closing_ = true;
+            workspace_.trainingQueue().hold();
             workspace_.training()->stopEarly();
             messages_->add(Notice::Kind::Information, tr("The window closes when the training has been evaluated and saved."));
         } else if (button == quit) {
             closing_ = true;
+            workspace_.trainingQueue().keepForNextStart();
             workspace_.training()->cancel();
             close();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QDockWidget;
@@ -11,6 +12,7 @@ namespace nucleoscope::ui {
 
 class MainWindowActions;
 class MessageBar;
+class Notice;
 class Page;
 class QuizPage;
 class Rail;
@@ -57,6 +59,8 @@ private:
     void showInspector(bool visible);
     void giveRoomForTwo(bool two);
     void askBeforeQuitting();
+    void offerQueue();
+    void withdrawQueueOffer();
     void remember();
     void recall();
 
@@ -64,6 +68,7 @@ private:
     Rail* rail_;
     QStackedWidget* stack_;
     MessageBar* messages_;
+    QPointer<Notice> queueOffer_;
     StatusStrip* status_;
     QDockWidget* inspector_;
     ReviewPanel* review_ = nullptr;

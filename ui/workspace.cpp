@@ -2,6 +2,7 @@
 
 #include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/pinned_nuclei.h"
@@ -16,9 +17,10 @@
 namespace nucleoscope::ui {
 struct Workspace::State {
     // Destroyed in reverse order: what jobs use goes after the queue that runs them.
-    explicit State(Workspace& workspace) : marks(workspace) {}
+    explicit State(Workspace& workspace) : marks(workspace), queue(workspace) {}
     Settings settings;
-    MarkKeeper marks; // writes what no job has written any more
+    MarkKeeper marks;          // writes what no job has written any more
+    TrainingQueueKeeper queue; // likewise
     EngineHost host;
     JobQueue jobs;
     JobBridge bridge{jobs};
@@ -47,6 +49,7 @@ Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique
         if (state_->opening && job.id == state_->opening->snapshot().id && job.state == JobState::Running)
             Q_EMIT datasetOpeningProgress(job.progress.fraction, translated(job.progress.activity));
     });
+    state_->queue.read();
 }
 
 Workspace::~Workspace()
@@ -81,6 +84,11 @@ ThumbnailStore& Workspace::thumbnails()
 MarkKeeper& Workspace::marks()
 {
     return state_->marks;
+}
+
+TrainingQueueKeeper& Workspace::trainingQueue()
+{
+    return state_->queue;
 }
 
 AuditKeeper& Workspace::audit()
@@ -350,7 +358,7 @@ void Workspace::sessionEnded()
     const bool anotherIsWanted = isOpeningRun() && state_->runBeingOpened != session->runFolder();
     if (isOpen)
         reloadRun();
-    else if (!session->epochs().empty() && !anotherIsWanted)
+    else if (!session->epochs().empty() && !anotherIsWanted && !(open.run && state_->queue.isGoing()))
         openRun(session->runFolder());
 }
 

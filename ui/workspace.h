@@ -20,6 +20,7 @@ class PinnedNuclei;
 class MarkKeeper;
 class Settings;
 class ThumbnailStore;
+class TrainingQueueKeeper;
 class TrainingSession;
 
 /// The run that Results shows, with the dataset its pictures come from.
@@ -52,13 +53,14 @@ public:
 
     JobQueue& jobs();
     JobBridge& jobBridge();
-    EngineHost& engineHost();     ///< to be used inside Learning jobs only
-    QUndoStack& undoStack();      ///< everything a person marks, excludes, relabels or filters
-    Settings& settings();         ///< what the window remembers between two starts
-    ThumbnailStore& thumbnails(); ///< shared by all galleries
-    PinnedNuclei& pinned();       ///< of the open run: followed over the epochs
-    AuditKeeper& audit();         ///< what is wrong with the dataset
-    MarkKeeper& marks();          ///< what reviewers say of the nuclei
+    EngineHost& engineHost();             ///< to be used inside Learning jobs only
+    QUndoStack& undoStack();              ///< everything a person marks, excludes, relabels or filters
+    Settings& settings();                 ///< what the window remembers between two starts
+    ThumbnailStore& thumbnails();         ///< shared by all galleries
+    PinnedNuclei& pinned();               ///< of the open run: followed over the epochs
+    AuditKeeper& audit();                 ///< what is wrong with the dataset
+    MarkKeeper& marks();                  ///< what reviewers say of the nuclei
+    TrainingQueueKeeper& trainingQueue(); ///< trainings that wait for their turn
 
     // Dataset
     std::shared_ptr<const Dataset> dataset() const; ///< null before one is opened

@@ -315,6 +315,14 @@ void record(const TrainingRequest& request, const TrainingControl& control, JobC
     info.references = std::move(known.references);
 }
 
+Error randomInstant(const Recipe& recipe)
+{
+    return invalid("instant.random",
+                   "The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: "
+                   "name pretrained ones, or choose the recipe small.",
+                   {{"recipe", recipe.name}});
+}
+
 Result<TrainingOutcome> trainInstantly(const Assembly& assembly, const fs::path& weights, const std::string& device, int threads,
                                        std::function<Result<std::unique_ptr<RunWriter>>()> makeWriter, EngineHost& host,
                                        TrainingControl& control, TrainingObserver& observer, JobContext& context)
@@ -327,11 +335,7 @@ Result<TrainingOutcome> trainInstantly(const Assembly& assembly, const fs::path&
     training.options.threads = threads;
     training.makeWriter = std::move(makeWriter);
     if (weights.empty())
-        return fail(
-            invalid("instant.random",
-                    "The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: "
-                    "name pretrained ones, or choose the recipe small.",
-                    {{"recipe", assembly.plan.recipe.name}}));
+        return fail(randomInstant(assembly.plan.recipe));
     return runInstantTraining(training, host, control, observer, context);
 }
 
@@ -356,39 +360,66 @@ TrainingPlan trainingPlan(const TrainingRequest& given)
     return plan;
 }
 
-Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
-                                    TrainingObserver& observer, JobContext& context)
+namespace {
+
+/// A request with everything in it that can be known before a folder is touched.
+struct ReadyTraining {
+    TrainingRequest request; ///< with the weights' name that the run tells, and the split that marks left
+    TrainingPlan plan;
+    fs::path weights;
+    RunInfo info; ///< without findings and references
+};
+
+Result<ReadyTraining> readied(const TrainingRequest& request)
 {
     if (auto usable = check(request); !usable)
         return fail(usable.error());
-    TrainingRequest own = request;
+    ReadyTraining ready{request, {}, {}, {}};
+    TrainingRequest& own = ready.request;
     if (!request.weights.empty())
         own.recipe.network.weights = utf8(fs::absolute(request.weights)); // what run.json tells, and a resume looks for
     const auto weights = startingWeights(own.recipe);
     if (!weights)
         return fail(weights.error());
     own.recipe.network.weights = weightsName(*weights); // the run says which it was, not "the best there was"
+    ready.weights = weights->file;
+    ready.plan = trainingPlan(own);
+    applyMarks(own);
+    if (auto learnable = check(ready.plan); !learnable)
+        return fail(learnable.error());
+    ready.info.name = own.runName;
+    ready.info.recipe = own.recipe;
+    ready.info.linkSimilar = own.linkSimilar;
+    ready.info.plannedEpochs = ready.plan.epochs;
+    ready.info.seed = own.seed;
+    ready.info.weightsName = utf8(weights->file.filename());
+    ready.info.weightsFingerprint = weightsFingerprint(weights->file);
+    return ready;
+}
+
+Result<std::unique_ptr<RunWriter>> begunRun(ReadyTraining& ready, const TrainingControl& control, JobContext& context)
+{
+    const TrainingRequest& own = ready.request;
+    record(own, control, context, ready.info);
+    return RunWriter::create(own.runFolder, ready.info, *own.dataset, own.split, own.marks.relabelled, threadsOf(own.threads));
+}
+
+} // namespace
+
+Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
+                                    TrainingObserver& observer, JobContext& context)
+{
+    auto ready = readied(request);
+    if (!ready)
+        return fail(ready.error());
+    TrainingRequest& own = ready->request;
     Assembly assembly;
     assembly.dataset = own.dataset;
-    assembly.plan = trainingPlan(own);
-    applyMarks(own);
-    if (auto learnable = check(assembly.plan); !learnable)
-        return fail(learnable.error());
-    RunInfo info;
-    info.name = own.runName;
-    info.recipe = own.recipe;
-    info.linkSimilar = own.linkSimilar;
-    info.plannedEpochs = assembly.plan.epochs;
-    info.seed = own.seed;
-    info.weightsName = utf8(weights->file.filename());
-    info.weightsFingerprint = weightsFingerprint(weights->file);
-    const auto makeWriter = [&] {
-        record(own, control, context, info);
-        return RunWriter::create(own.runFolder, info, *own.dataset, own.split, own.marks.relabelled, threadsOf(own.threads));
-    };
+    assembly.plan = std::move(ready->plan);
+    const auto makeWriter = [&] { return begunRun(*ready, control, context); };
     if (isInstant(own.recipe))
-        return trainInstantly(assembly, weights->file, own.device, own.threads, makeWriter, host, control, observer, context);
-    auto learner = makeLearner(assembly, host, own.device, own.threads, weights->file);
+        return trainInstantly(assembly, ready->weights, own.device, own.threads, makeWriter, host, control, observer, context);
+    auto learner = makeLearner(assembly, host, own.device, own.threads, ready->weights);
     if (!learner)
         return fail(learner.error());
     assembly.learner = std::move(*learner);
@@ -399,6 +430,24 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     assembly.writer = std::move(*writer);
     assembly.plan.checkpointFolder = assembly.writer->checkpointFolder();
     return train(assembly, control, observer, context);
+}
+
+Result<void> prepareTraining(const TrainingRequest& request, JobContext& context)
+{
+    auto ready = readied(request);
+    if (!ready)
+        return fail(ready.error());
+    if (isInstant(request.recipe) && ready->weights.empty())
+        return fail(randomInstant(request.recipe));
+    const TrainingControl control; // nobody but the job stops it
+    if (auto writer = begunRun(*ready, control, context); !writer)
+        return fail(writer.error());
+    if (context.stopRequested()) {
+        std::error_code ignored; // half measured: it is not wanted any more
+        fs::remove_all(request.runFolder, ignored);
+        return fail(ErrorCode::Cancelled, {"training.unprepared", "The training was taken back before it was written down."});
+    }
+    return {};
 }
 
 Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost& host, TrainingControl& control,

@@ -42,6 +42,10 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
 Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost& host, TrainingControl& control,
                                        TrainingObserver& observer, JobContext& context);
 
+/// Writes the run that runTraining() would begin, without learning anything: resumeTraining() does so whenever its turn comes.
+/// Refuses what needs no engine to be refused. What the split is held against is measured here: in a Disk or Learning job.
+Result<void> prepareTraining(const TrainingRequest& request, JobContext& context);
+
 /// Who learns and who examines, with what marks change; without a folder for checkpoints.
 TrainingPlan trainingPlan(const TrainingRequest& request);
 

@@ -2,6 +2,8 @@
 // drawn predictions on every third patient. NUCLEOSCOPE_LANGUAGE=de: in German; NUCLEOSCOPE_ONLY=train: those with that name.
 
 #include "core/run/run.h"
+#include "ui/bridge/training_queue_keeper.h"
+#include "ui/bridge/training_session.h"
 #include "ui/diagnosis/system_check.h"
 #include "ui/diagnosis/system_check_dialog.h"
 #include "ui/gallery/gallery_export.h"
@@ -17,6 +19,7 @@
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
+#include "ui/pages/train/queue_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/theme/theme.h"
@@ -26,6 +29,7 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -236,6 +240,40 @@ void takeSettings(MainWindow& window, const QString& folder, const QString& tag)
     dialog->close();
 }
 
+/// The form with a queue of three, then the first of them under way, watched; nothing of it is left.
+void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
+{
+    window.showPage(QStringLiteral("train"));
+    auto* add = window.findChild<QPushButton*>(QStringLiteral("addToQueue"));
+    auto* recipes = window.findChild<QComboBox*>(QStringLiteral("recipe"));
+    TrainingQueueKeeper& queue = window.workspace().trainingQueue();
+    for (const QString& recipe : {QStringLiteral("small"), QStringLiteral("mobilenetv2"), QStringLiteral("small")}) {
+        recipes->setCurrentIndex(recipes->findData(recipe));
+        Q_EMIT recipes->activated(recipes->currentIndex());
+        const auto before = queue.waiting().size();
+        (void)QTest::qWaitFor([&] { return add->isEnabled(); }, 20000);
+        QTest::mouseClick(add, Qt::LeftButton);
+        (void)QTest::qWaitFor([&] { return queue.waiting().size() > before; }, 30000);
+    }
+    window.findChild<QueuePanel*>()->setOpen(true);
+    take(window, folder, QStringLiteral("queue-form") + tag);
+    queue.start();
+    (void)QTest::qWaitFor([&] { return queue.current() && queue.current()->steps().size() > 3; }, 60000);
+    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("watchTraining")), Qt::LeftButton);
+    take(window, folder, QStringLiteral("queue-live") + tag);
+    queue.current()->cancel();
+    (void)QTest::qWaitFor([&] { return queue.ended().size() == 1 && queue.current(); }, 60000);
+    window.findChild<QueuePanel*>()->setOpen(false);
+    take(window, folder, QStringLiteral("queue-line") + tag);
+    while (!queue.waiting().empty())
+        queue.remove(0);
+    queue.hold();
+    queue.current()->cancel();
+    (void)QTest::qWaitFor([&] { return !window.workspace().isTraining() && queue.isEmpty(); }, 60000);
+    queue.clearEnded();
+    window.findChild<QPushButton*>(QStringLiteral("trainAnother"))->click();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -289,6 +327,8 @@ int main(int argc, char** argv)
                 takeSystemCheck(window, out, tag);
             if (isWanted(QStringLiteral("settings")))
                 takeSettings(window, out, tag);
+            if (isWanted(QStringLiteral("queue")) && workspace.dataset())
+                takeQueue(window, out, tag);
             if (isWanted(QStringLiteral("results")))
                 takeResults(window, out, tag);
             window.showPage(QStringLiteral("data"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/training_courtesy.h"
 
+#include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/notification.h"
 #include "ui/desktop/sleep_inhibitor.h"
@@ -16,6 +17,7 @@ namespace nucleoscope::ui {
 TrainingCourtesy::TrainingCourtesy(Workspace& workspace, QWidget& window)
     : QObject(&window),
       settings_(workspace.settings()),
+      queue_(workspace.trainingQueue()),
       window_(window),
       sleep_(new SleepInhibitor(this)),
       notification_(new Notification(this))
@@ -29,6 +31,7 @@ TrainingCourtesy::TrainingCourtesy(Workspace& workspace, QWidget& window)
         if (workspace.isTraining())
             holdOrRelease(*workspace.training());
     });
+    connect(&queue_, &TrainingQueueKeeper::finished, this, &TrainingCourtesy::tellTheEndOfQueue);
     connect(notification_, &Notification::chosen, this, [this] {
         window_.setWindowState(window_.windowState() & ~Qt::WindowMinimized);
         window_.raise();
@@ -57,6 +60,8 @@ void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
     const Result<TrainingOutcome>& outcome = session.outcome();
     if (QApplication::activeWindow() || (outcome && outcome->end == TrainingEnd::Cancelled))
         return;
+    if (queue_.isGoing() && outcome && !queue_.waiting().empty())
+        return; // of the queue its end is told, and what fails
     QApplication::alert(&window_);
     if (!settings_.tellsTheEnd())
         return;
@@ -70,6 +75,15 @@ void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
                             tr("Show"));
     else
         notification_->show(tr("The training has ended"), session.title(), tr("Show"));
+}
+
+void TrainingCourtesy::tellTheEndOfQueue(int trained, int failed)
+{
+    if (trained + failed < 2 || QApplication::activeWindow() || !settings_.tellsTheEnd())
+        return; // of a single one the end has been told
+    const QString done = tr("%Ln training(s) have ended.", nullptr, trained);
+    notification_->show(tr("The queue of trainings is done"),
+                        failed > 0 ? done + QLatin1Char(' ') + tr("%Ln failed.", nullptr, failed) : done, tr("Show"));
 }
 
 } // namespace nucleoscope::ui

@@ -10,6 +10,7 @@ namespace nucleoscope::ui {
 class Notification;
 class Settings;
 class SleepInhibitor;
+class TrainingQueueKeeper;
 class TrainingSession;
 class Workspace;
 
@@ -28,8 +29,10 @@ private:
     void follow(TrainingSession* session);
     void holdOrRelease(const TrainingSession& session);
     void tellTheEnd(const TrainingSession& session);
+    void tellTheEndOfQueue(int trained, int failed);
 
     Settings& settings_;
+    TrainingQueueKeeper& queue_;
     QWidget& window_;
     SleepInhibitor* sleep_;
     Notification* notification_;

@@ -2,13 +2,12 @@
 
 #include "ui/pages/page.h"
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace nucleoscope::ui {
 
 class TrainLive;
 class TrainSetup;
-class TrainingSession;
 
 /// Train: choose recipe and split in words a student understands, then watch it learn.
 class TrainPage : public Page {
@@ -21,12 +20,11 @@ public:
     TrainSetup& setup() { return *setup_; }
     TrainLive& live() { return *live_; }
     void showSetup();
-    void showLive(TrainingSession& session);
 
 private:
     TrainSetup* setup_;
     TrainLive* live_;
-    QStackedLayout* stack_;
+    QStackedWidget* stack_;
 };
 
 } // namespace nucleoscope::ui

@@ -62,6 +62,7 @@ void SettingRows::add(Setting setting)
         grid_->addWidget(row.name, line, Name);
         grid_->addWidget(field, line, Field);
     }
+    row.usual->setMinimumWidth(1); // a long path is cut off; its tooltip is not
     grid_->addWidget(row.usual, line, Usual);
     grid_->addWidget(row.reset, line, Reset);
     connect(row.reset, &QToolButton::clicked, this, row.setting.reset);
@@ -93,6 +94,7 @@ void SettingRows::refresh()
             row.setting.show();
         }
         row.usual->setText(tr("Default: %1").arg(row.setting.usual()));
+        row.usual->setToolTip(row.setting.usual());
         const bool usual = row.setting.isUsual();
         if (usual && row.reset->hasFocus()) // it stays with the setting
             (row.setting.field->focusProxy() ? row.setting.field->focusProxy() : row.setting.field)->setFocus();

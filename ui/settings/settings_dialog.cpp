@@ -50,7 +50,7 @@ QString languageText(const QString& code)
 
 QString brightenText(int percent)
 {
-    return percent == 0 ? SettingsDialog::tr("as they are") : percentText(percent / 100.0);
+    return percent == 0 ? SettingsDialog::tr("as they are") : SettingsDialog::tr("%1 %", "brightness").arg(percent);
 }
 
 QString limitText(std::uint64_t bytes)
@@ -134,7 +134,10 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, Theme::grid, 0, 2 * Theme::grid);
     column->setSpacing(Theme::grid);
     notice_->hide();
-    column->addWidget(notice_);
+    auto* told = new QHBoxLayout;
+    told->setContentsMargins(3 * Theme::grid, 0, 3 * Theme::grid, 0);
+    told->addWidget(notice_);
+    column->addLayout(told);
     column->addWidget(scroll, 1);
     column->addWidget(makeButtons());
     resize(usualDialogSize);

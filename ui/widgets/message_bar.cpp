@@ -21,24 +21,25 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void MessageBar::add(Notice::Kind kind, const QString& text)
+Notice* MessageBar::add(Notice::Kind kind, const QString& text)
 {
     for (Notice* notice : std::as_const(shown_))
         if (notice->text() == text)
-            return;
+            return nullptr;
     auto* notice = new Notice(kind, this);
     notice->setText({}, text);
-    QPushButton* dismiss = notice->addAction(QString());
-    dismiss->setProperty("look", QStringLiteral("plain"));
-    dismiss->setIcon(Theme::instance().icon(QStringLiteral("close")));
-    dismiss->setToolTip(tr("Dismiss this message (Esc)"));
-    dismiss->setAccessibleName(tr("Dismiss"));
-    connect(dismiss, &QPushButton::clicked, this, [this, notice] { remove(notice); });
+    QPushButton* button = notice->addAction(QString());
+    button->setProperty("look", QStringLiteral("plain"));
+    button->setIcon(Theme::instance().icon(QStringLiteral("close")));
+    button->setToolTip(tr("Dismiss this message (Esc)"));
+    button->setAccessibleName(tr("Dismiss"));
+    connect(button, &QPushButton::clicked, this, [this, notice] { dismiss(notice); });
     layout()->addWidget(notice);
     shown_.append(notice);
     if (shown_.size() > most)
-        remove(shown_.first());
+        dismiss(shown_.first());
     show();
+    return notice;
 }
 
 QStringList MessageBar::texts() const
@@ -52,10 +53,10 @@ QStringList MessageBar::texts() const
 void MessageBar::dismissNewest()
 {
     if (!shown_.isEmpty())
-        remove(shown_.last());
+        dismiss(shown_.last());
 }
 
-void MessageBar::remove(Notice* notice)
+void MessageBar::dismiss(Notice* notice)
 {
     shown_.removeOne(notice);
     layout()->removeWidget(notice);

@@ -11,7 +11,9 @@ class MessageBar : public QWidget {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
-    void add(Notice::Kind kind, const QString& text); ///< the same text is not shown twice
+    /// The same text is not shown twice: then null. The notice lives until it is dismissed.
+    Notice* add(Notice::Kind kind, const QString& text);
+    void dismiss(Notice* notice);
     QStringList texts() const;
 
 public Q_SLOTS:
@@ -19,7 +21,6 @@ public Q_SLOTS:
 
 private:
     QList<Notice*> shown_;
-    void remove(Notice* notice);
 };
 
 } // namespace nucleoscope::ui

@@ -325,8 +325,10 @@ void TrainLive::showState()
     pause_->setText(state == TrainingSession::State::Paused ? tr("Resume") : tr("Pause"));
     for (QPushButton* button : {pause_, stopEarly_, cancel_})
         button->setVisible(!ended);
-    for (QPushButton* button : {results_, continue_, another_})
+    for (QPushButton* button : {results_, continue_})
         button->setVisible(ended);
+    another_->setText(ended ? tr("Train another") : tr("Prepare another"));
+    another_->setToolTip(ended ? tr("Back to the form") : tr("To the form; what is prepared there can wait in the queue"));
     fill(*recipe_, recipeInShort(session_->recipe(), session_->learner()));
     meaning_->setText(meaningOf(*session_));
     showNumbers();

@@ -8,6 +8,7 @@
 #include "core/workflow/training_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
@@ -33,6 +34,8 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
@@ -246,7 +249,8 @@ void TrainSetup::scheduleUpdate()
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     if (preview_)
         preview_->setRecipe(recipe());
-    startButton_->setEnabled(false); // the split shown is that of the form before
+    for (QPushButton* button : {startButton_, queueButton_})
+        button->setEnabled(false); // the split shown is that of the form before
     updateTimer_->start(updateDelayMs);
 }
 
@@ -256,7 +260,8 @@ void TrainSetup::updateSplit()
     if (!dataset)
         return;
     d_->split.reset();
-    startButton_->setEnabled(false);
+    for (QPushButton* button : {startButton_, queueButton_})
+        button->setEnabled(false);
     const bool linkSimilar = linkSimilar_->isChecked();
     if (d_->hashesLinkSimilar != linkSimilar)
         d_->hashes.reset();
@@ -304,12 +309,19 @@ void TrainSetup::updateSplit()
 
 void TrainSetup::showSplit()
 {
-    const bool ready = d_->split.has_value() && !workspace_.isTraining() && !d_->lacksLibTorch;
-    startButton_->setEnabled(ready);
+    const bool ready = d_->split.has_value() && !d_->lacksLibTorch;
+    const bool busy = workspace_.isTraining();
+    startButton_->setEnabled(ready && !busy);
+    queueButton_->setEnabled(ready);
+    watchButton_->setVisible(busy);
     askInstantly();
-    startButton_->setToolTip(d_->lacksLibTorch         ? tr("Training needs LibTorch: see above the form.")
-                             : workspace_.isTraining() ? tr("A training is under way. Watch it, or stop it first.")
-                                                       : QString());
+    const QString lacks = d_->lacksLibTorch ? tr("Training needs LibTorch: see above the form.") : QString();
+    startButton_->setToolTip(busy ? tr("A training is under way. Watch it, stop it first, or put this one into the queue.")
+                                  : lacks);
+    queueButton_->setToolTip(!lacks.isEmpty() ? lacks
+                             : busy           ? tr("Begins when the training that is under way and those before it have ended")
+                                              : tr("Waits below until you start the queue; several learn one after the other, "
+                                                             "overnight say. The queue is remembered when the program is closed."));
     if (!d_->split)
         return;
     const Split& split = *d_->split;
@@ -447,10 +459,31 @@ void TrainSetup::start()
         return;
     TrainingRequest wanted = request();
     wanted.runFolder = newRunFolder(wanted.recipe, wanted.split.options.rule);
-    wanted.runName =
-        (name_->text().trimmed().isEmpty() ? runNameFor(wanted.recipe, wanted.split.options.rule) : name_->text().trimmed())
-            .toStdString();
+    wanted.runName = runName().toStdString();
     workspace_.startTraining(std::move(wanted));
+}
+
+QString TrainSetup::runName() const
+{
+    const QString typed = name_->text().trimmed();
+    return typed.isEmpty() ? runNameFor(recipe(), d_->split->options.rule) : typed;
+}
+
+void TrainSetup::addToQueue()
+{
+    if (!d_->split)
+        return;
+    TrainingRequest wanted = request();
+    // Several of one name could not be told apart in the list, nor on the Compare page next morning.
+    const QString name = runName();
+    QString free = name;
+    const auto& waiting = workspace_.trainingQueue().waiting();
+    for (int number = 2; std::any_of(waiting.begin(), waiting.end(),
+                                     [&](const QueuedTraining& w) { return QString::fromStdString(w.info.name) == free; });
+         ++number)
+        free = tr("%1 (%2)", "name of a run, number").arg(name).arg(number);
+    wanted.runName = free.toStdString();
+    workspace_.trainingQueue().add(std::move(wanted));
 }
 
 } // namespace nucleoscope::ui

@@ -53,6 +53,10 @@ public:
 
 public Q_SLOTS:
     void start();
+    void addToQueue(); ///< the same training, when its turn comes
+
+Q_SIGNALS:
+    void watchWanted(); ///< the training that is under way
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +80,7 @@ private:
     void showEstimate();
     void askInstantly();
     TrainingRequest request() const;
+    QString runName() const;
     CommandWords trainCommand() const;
 
     Workspace& workspace_;
@@ -83,7 +88,9 @@ private:
     QWidget* form_ = nullptr;
     QLabel* subtitle_ = nullptr;
     QPushButton* startButton_ = nullptr;
-    LibTorchOffer* libTorch_ = nullptr; ///< shown where the engine lacks it
+    QPushButton* queueButton_ = nullptr;
+    QPushButton* watchButton_ = nullptr; ///< shown while a training is under way
+    LibTorchOffer* libTorch_ = nullptr;  ///< shown where the engine lacks it
     QComboBox* recipes_ = nullptr;
     QLabel* recipeText_ = nullptr;
     WeightsChoice* weights_ = nullptr;

@@ -177,7 +177,18 @@ QWidget* TrainSetup::makeHeader()
     auto* command = new CommandButton([this] { return trainCommand(); },
                                       tr("Trains as this form says and writes the run into the same folder, where the window "
                                          "lists it."));
+    watchButton_ = makeButton(tr("Watch the training"));
+    watchButton_->setObjectName(QStringLiteral("watchTraining"));
+    watchButton_->setToolTip(tr("The curves of the training that is under way"));
+    watchButton_->hide();
+    connect(watchButton_, &QPushButton::clicked, this, &TrainSetup::watchWanted);
+    queueButton_ = makeButton(tr("Add to queue"));
+    queueButton_->setObjectName(QStringLiteral("addToQueue"));
+    queueButton_->setEnabled(false);
+    connect(queueButton_, &QPushButton::clicked, this, &TrainSetup::addToQueue);
     row->addWidget(command);
+    row->addWidget(watchButton_);
+    row->addWidget(queueButton_);
     row->addWidget(startButton_);
     return header;
 }
@@ -287,6 +298,7 @@ QWidget* TrainSetup::makeMoreCard()
 {
     auto* card = new Card(tr("More"));
     name_ = new QLineEdit;
+    name_->setObjectName(QStringLiteral("runName"));
     name_->setPlaceholderText(tr("made from recipe and split"));
     batchSize_ = new QSpinBox;
     batchSize_->setRange(2, 1024);

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "core/base/files.h"
+#include "tests/test_program.h"
+#include "ui/bridge/training_queue_keeper.h"
+#include "ui/bridge/training_session.h"
+#include "ui/pages/train/queue_model.h"
+#include "ui/pages/train/queue_panel.h"
+#include "ui/pages/train/train_live.h"
+#include "ui/pages/train/train_setup.h"
+#include "ui/pages/train_page.h"
+#include "ui/translations.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/thin_progress_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace nucleoscope;
+using namespace nucleoscope::ui;
+
+/// The queue of trainings, by clicks and keys, with a network that learns in a moment.
+class TestTrainingQueuePanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theyLearnInTheirOrder();
+    void keysPutThemIntoAnotherOrder();
+    void dragPutsThemIntoAnotherOrder();
+    void whatIsTakenOutIsGone();
+    void oneThatFailsStopsNothing();
+    void whatIsAddedMeanwhileLearnsAfterwards();
+    void whoPreparesAnotherIsNotTakenAway();
+    void heldItEndsWithTheOneUnderWay();
+    void itIsOfferedAtTheNextStart();
+    void whatQuittingBrokeOffGoesFirst();
+    void quittingWithStopKeepsTheRestOnly();
+
+private:
+    TrainingQueueKeeper& queue() { return fixture_->workspace->trainingQueue(); }
+    TrainPage& train() { return *qobject_cast<TrainPage*>(fixture_->window->page(QStringLiteral("train"))); }
+    template <typename Kind>
+    Kind& child(const char* name)
+    {
+        return fixture_->child<Kind>(name);
+    }
+    QTreeView& view() { return child<QTreeView>("queueList"); }
+    void click(const char* name) { QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton); }
+    void openList() { QTest::mouseClick(&child<QToolButton>("queueFold"), Qt::LeftButton); }
+    /// What the list shows from top to bottom.
+    QStringList listed()
+    {
+        QStringList names;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            names << view().model()->index(row, QueueModel::NameColumn).data().toString();
+        return names;
+    }
+    QStringList waiting()
+    {
+        QStringList names;
+        for (const QueuedTraining& training : queue().waiting())
+            names << QString::fromStdString(training.info.name);
+        return names;
+    }
+    QStringList ended()
+    {
+        QStringList names;
+        for (const EndedTraining& training : queue().ended())
+            names << training.name;
+        return names;
+    }
+    /// As it is on the disk, once the window has written it.
+    static QStringList written()
+    {
+        QStringList names;
+        for (const QueuedTraining& training : readTrainingQueue(defaultQueueFolder()).queue.waiting)
+            names << QString::fromStdString(training.info.name);
+        return names;
+    }
+    void fill(const QString& name, int epochs);
+    void add(const QString& name, int epochs = 1);
+    void addThree()
+    {
+        for (const QString& name : {u"one"_qs, u"two"_qs, u"three"_qs})
+            add(name);
+    }
+    void beginLong(const QString& name);
+    void everythingHasAName();
+    void beginAnew();
+    std::unique_ptr<WindowFixture> fixture_;
+};
+
+void TestTrainingQueuePanel::init()
+{
+    fixture_.reset();
+    installTranslations(*qApp, QStringLiteral("en")); // for its plurals
+    fixture_ = std::make_unique<WindowFixture>();
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    fixture_->window->showPage(QStringLiteral("train"));
+}
+
+void TestTrainingQueuePanel::cleanup()
+{
+    fixture_.reset();
+}
+
+void TestTrainingQueuePanel::fill(const QString& name, int epochs)
+{
+    fixture_->window->showPage(QStringLiteral("train"));
+    auto& recipes = child<QComboBox>("recipe");
+    const int tiny = recipes.findData(QStringLiteral("tiny"));
+    QVERIFY(tiny >= 0);
+    recipes.setCurrentIndex(tiny);
+    Q_EMIT recipes.activated(tiny);
+    child<QSpinBox>("epochs").setValue(epochs);
+    auto& field = child<QLineEdit>("runName");
+    field.clear();
+    QTest::keyClicks(&field, name);
+}
+
+void TestTrainingQueuePanel::add(const QString& name, int epochs)
+{
+    fill(name, epochs);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addToQueue").isEnabled(), 10'000);
+    const auto before = queue().waiting().size();
+    click("addToQueue");
+    QTRY_COMPARE_WITH_TIMEOUT(queue().waiting().size(), before + 1, 20'000);
+}
+
+/// From the form, as every training was begun before there was a queue.
+void TestTrainingQueuePanel::beginLong(const QString& name)
+{
+    fill(name, 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("startTraining").isEnabled(), 10'000);
+    click("startTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->training() && !fixture_->workspace->training()->steps().empty(), 60'000);
+}
+
+/// Another start of the program, with the same home.
+void TestTrainingQueuePanel::beginAnew()
+{
+    fixture_->window.reset();
+    fixture_->workspace.reset();
+    fixture_->workspace = std::make_unique<Workspace>();
+    fixture_->window = std::make_unique<MainWindow>(*fixture_->workspace);
+    fixture_->window->resize(1280, 800);
+    fixture_->window->show();
+}
+
+void TestTrainingQueuePanel::theyLearnInTheirOrder()
+{
+    addThree();
+    openList();
+    QAbstractItemModelTester tester(view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(listed(), (QStringList{u"one"_qs, u"two"_qs, u"three"_qs}));
+    QStringList begun;
+    connect(fixture_->workspace.get(), &Workspace::trainingStarted, this,
+            [&](TrainingSession* session) { begun << session->title(); });
+    int finished = 0;
+    connect(&queue(), &TrainingQueueKeeper::finished, this, [&](int trained, int failed) {
+        ++finished;
+        QCOMPARE(trained, 3);
+        QCOMPARE(failed, 0);
+    });
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 1, 120'000);
+    QCOMPARE(begun, (QStringList{u"one"_qs, u"two"_qs, u"three"_qs}));
+    QCOMPARE(ended(), begun);
+    QCOMPARE(child<QueuePanel>("trainingQueue").findChild<ThinProgressBar*>()->fraction(), 1.0);
+    QVERIFY(child<QLabel>("queueSummary").text().contains(u"3 of 3 done"_qs));
+    const RunList runs = listRuns(defaultRunsFolder()); // what the Compare page lists
+    QCOMPARE(runs.runs.size(), std::size_t{3});
+    for (const RunListing& run : runs.runs)
+        QCOMPARE(run.info.state, std::string("completed"));
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+    click("queueClear");
+    QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
+    QCOMPARE(listRuns(defaultRunsFolder()).runs.size(), std::size_t{3});
+}
+
+void TestTrainingQueuePanel::everythingHasAName()
+{
+    QAccessible::setActive(true);
+    auto& panel = child<QueuePanel>("trainingQueue");
+    int named = 0;
+    for (QWidget* widget : panel.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_qs))
+            continue;
+        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).trimmed().isEmpty(),
+                 qPrintable(widget->objectName()));
+        ++named;
+    }
+    QVERIFY(named >= 6);
+}
+
+void TestTrainingQueuePanel::keysPutThemIntoAnotherOrder()
+{
+    addThree();
+    openList();
+    everythingHasAName();
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTest::keyClick(&view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(listed(), (QStringList{u"one"_qs, u"three"_qs, u"two"_qs}));
+    QTest::keyClick(&view(), Qt::Key_Up, Qt::AltModifier); // the same one: it stays chosen
+    QCOMPARE(listed(), (QStringList{u"three"_qs, u"one"_qs, u"two"_qs}));
+    QTest::keyClick(&view(), Qt::Key_Up, Qt::AltModifier); // there is nothing above it
+    QVERIFY(!child<QPushButton>("queueEarlier").isEnabled());
+    QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(waiting(), (QStringList{u"one"_qs, u"three"_qs, u"two"_qs}));
+    click("queueLater");
+    QCOMPARE(waiting(), (QStringList{u"one"_qs, u"two"_qs, u"three"_qs}));
+    QTest::keyClick(&view(), Qt::Key_Up);
+    click("queueEarlier");
+    QCOMPARE(waiting(), (QStringList{u"two"_qs, u"one"_qs, u"three"_qs}));
+    QTRY_COMPARE(written(), waiting()); // an order that it had at no time before
+}
+
+void TestTrainingQueuePanel::dragPutsThemIntoAnotherOrder()
+{
+    addThree();
+    openList();
+    QAbstractItemModel& model = *view().model();
+    const auto drop = [&](int from, QPoint at) {
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(from, 0)}));
+        QWidget* area = view().viewport();
+        QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &enter);
+        QDragMoveEvent over(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &over);
+        QDropEvent let(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &let);
+    };
+    const auto aboveRow = [&](int row) { return view().visualRect(model.index(row, 0)).topLeft() + QPoint(8, 1); };
+    drop(2, aboveRow(0));
+    QCOMPARE(listed(), (QStringList{u"three"_qs, u"one"_qs, u"two"_qs}));
+    QCOMPARE(view().currentIndex().row(), 0);
+    drop(0, aboveRow(2));
+    QCOMPARE(listed(), (QStringList{u"one"_qs, u"three"_qs, u"two"_qs}));
+    drop(0, QPoint(8, view().viewport()->height() - 2)); // below all
+    QCOMPARE(listed(), (QStringList{u"three"_qs, u"two"_qs, u"one"_qs}));
+    QMimeData other;
+    other.setText(u"one"_qs);
+    QVERIFY(!model.canDropMimeData(&other, Qt::MoveAction, 0, 0, {}));
+    QCOMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(written(), (QStringList{u"three"_qs, u"two"_qs, u"one"_qs}));
+}
+
+void TestTrainingQueuePanel::whatIsTakenOutIsGone()
+{
+    QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
+    QVERIFY(!std::filesystem::exists(defaultQueueFolder()));
+    add(u"one"_qs);
+    QVERIFY(child<QueuePanel>("trainingQueue").isVisible());
+    QVERIFY2(child<QLabel>("queueSummary").text().contains(u"1 training waits"_qs),
+             qPrintable(child<QLabel>("queueSummary").text()));
+    QVERIFY(!fixture_->workspace->isTraining()); // it waits to be started
+    add(u"two"_qs);
+    add(u"three"_qs);
+    openList();
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QCOMPARE(listed(), (QStringList{u"one"_qs, u"three"_qs}));
+    QTRY_COMPARE(written(), (QStringList{u"one"_qs, u"three"_qs}));
+    QTRY_COMPARE(listRuns(defaultQueueFolder()).runs.size(), std::size_t{2});
+    click("queueRemove");
+    click("queueRemove");
+    QVERIFY(listed().isEmpty());
+    QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+}
+
+void TestTrainingQueuePanel::oneThatFailsStopsNothing()
+{
+    // One whose images will be gone, one whose waiting run will be damaged, and one that is whole.
+    const QString elsewhere = fixture_->path(u"elsewhere"_qs);
+    drawNuclei(elsewhere, 3, 4); // other images: those that are open would do else
+    QVERIFY(fixture_->open(elsewhere));
+    add(u"without images"_qs);
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    add(u"damaged"_qs);
+    add(u"whole"_qs);
+    QVERIFY(QDir(elsewhere).removeRecursively());
+    QVERIFY(writeFileAtomically(defaultQueueFolder() / queue().waiting()[1].folder / "split.csv", std::string("nonsense")));
+    int failures = -1;
+    connect(&queue(), &TrainingQueueKeeper::finished, this, [&](int, int failed) { failures = failed; });
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(failures, 2, 60'000);
+    QCOMPARE(ended(), (QStringList{u"without images"_qs, u"damaged"_qs, u"whole"_qs}));
+    QVERIFY(queue().ended()[0].failed && queue().ended()[1].failed && !queue().ended()[2].failed);
+    QVERIFY2(queue().ended()[0].outcome.contains(u"elsewhere"_qs), qPrintable(queue().ended()[0].outcome));
+    QVERIFY(child<QLabel>("queueSummary").text().contains(u"2 failed"_qs));
+    QMap<QString, QString> states;
+    for (const RunListing& run : listRuns(defaultRunsFolder()).runs)
+        states[QString::fromStdString(run.info.name)] = QString::fromStdString(run.info.state);
+    QCOMPARE(states, (QMap<QString, QString>{{u"whole"_qs, u"completed"_qs}, {u"without images"_qs, u"failed"_qs}}));
+}
+
+void TestTrainingQueuePanel::whatIsAddedMeanwhileLearnsAfterwards()
+{
+    beginLong(u"long"_qs);
+    click("trainAnother");
+    QVERIFY(train().setup().isVisible());
+    QVERIFY(!child<QPushButton>("startTraining").isEnabled());
+    add(u"after"_qs);
+    QVERIFY(queue().isGoing());
+    QVERIFY(fixture_->workspace->isTraining());
+    QCOMPARE(fixture_->workspace->training()->title(), u"long"_qs);
+    fixture_->workspace->training()->stopEarly();
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), QStringList{u"after"_qs}, 60'000);
+    QCOMPARE(listRuns(defaultRunsFolder()).runs.size(), std::size_t{2});
+}
+
+void TestTrainingQueuePanel::whoPreparesAnotherIsNotTakenAway()
+{
+    add(u"first"_qs, 1000);
+    click("queueGo");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && !queue().current()->steps().empty(), 60'000);
+    QVERIFY(train().setup().isVisible()); // the form was on the screen
+    click("watchTraining");
+    QVERIFY(train().live().isVisible());
+    add(u"second"_qs, 1000);
+    QVERIFY(train().live().isVisible());
+    queue().current()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && queue().current()->title() == u"second"_qs, 60'000);
+    QVERIFY(train().live().isVisible()); // who watches goes on watching
+    QCOMPARE(queue().ended().front().outcome, u"cancelled"_qs);
+    queue().hold();
+    queue().current()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 60'000);
+}
+
+void TestTrainingQueuePanel::heldItEndsWithTheOneUnderWay()
+{
+    add(u"first"_qs, 1000);
+    add(u"second"_qs);
+    click("queueGo");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && !queue().current()->steps().empty(), 60'000);
+    QCOMPARE(child<QPushButton>("queueGo").text(), u"Hold the queue"_qs);
+    click("queueGo");
+    QVERIFY(child<QLabel>("queueSummary").text().contains(u"held"_qs));
+    queue().current()->stopEarly();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 60'000);
+    QTRY_COMPARE(written(), QStringList{u"second"_qs}); // that it has ended is written, and nothing begun
+    QVERIFY(!fixture_->workspace->isTraining());
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), (QStringList{u"first"_qs, u"second"_qs}), 60'000);
+}
+
+void TestTrainingQueuePanel::itIsOfferedAtTheNextStart()
+{
+    add(u"one"_qs);
+    add(u"two"_qs);
+    queue().move(1, 0);
+    beginAnew(); // at once: what no job has written is written all the same
+    QTRY_COMPARE(waiting(), (QStringList{u"two"_qs, u"one"_qs}));
+    QVERIFY(!queue().isGoing());
+    QVERIFY(!fixture_->workspace->isTraining());
+    const QStringList told = fixture_->window->messages().texts();
+    QVERIFY2(told.join(u'\n').contains(u"2 trainings wait"_qs), qPrintable(told.join(u'\n')));
+    click("queueLook");
+    QCOMPARE(fixture_->window->currentPage(), u"train"_qs);
+    QVERIFY(view().isVisible());
+    click("queueGoOn");
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), (QStringList{u"two"_qs, u"one"_qs}), 60'000); // the images are found without being opened
+    QVERIFY(!queue().ended()[0].failed && !queue().ended()[1].failed);
+}
+
+void TestTrainingQueuePanel::whatQuittingBrokeOffGoesFirst()
+{
+    add(u"long"_qs, 1000);
+    add(u"next"_qs);
+    click("queueGo");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && queue().current()->epochs().size() >= 2, 60'000);
+    const QString run = queue().current()->runFolder();
+    fixture_->window->close();
+    auto& question = child<QMessageBox>("quit-question");
+    QVERIFY2(question.informativeText().contains(u"1 training waits"_qs), qPrintable(question.informativeText()));
+    for (QAbstractButton* button : question.buttons())
+        if (question.buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!fixture_->window->isVisible());
+    beginAnew();
+    QTRY_COMPARE(queue().brokenOff(), u"long"_qs);
+    QCOMPARE(waiting(), QStringList{u"next"_qs});
+    QTRY_VERIFY(fixture_->window->messages().texts().join(u'\n').contains(u"“long” was broken off"_qs));
+    click("queueGoOn");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current(), 60'000);
+    QCOMPARE(queue().current()->runFolder(), run);
+    QVERIFY(queue().current()->epochs().size() >= 2); // it goes on where it was
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current()->state() == TrainingSession::State::Training, 60'000);
+    queue().current()->stopEarly();
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), (QStringList{u"long"_qs, u"next"_qs}), 60'000);
+    QCOMPARE(Run::open(pathFromUtf8(run.toStdString()))->info().state, std::string("stopped_early"));
+}
+
+void TestTrainingQueuePanel::quittingWithStopKeepsTheRestOnly()
+{
+    add(u"long"_qs, 1000);
+    add(u"next"_qs);
+    click("queueGo");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && !queue().current()->epochs().empty(), 60'000);
+    fixture_->window->close();
+    auto& question = child<QMessageBox>("quit-question");
+    for (QAbstractButton* button : question.buttons())
+        if (question.buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->window->isVisible(), 60'000);
+    beginAnew();
+    QTRY_COMPARE(waiting(), QStringList{u"next"_qs});
+    QVERIFY(queue().brokenOff().isEmpty());
+}
+
+NUCLEOSCOPE_TEST(TestTrainingQueuePanel)
+#include "test_training_queue_panel.moc"

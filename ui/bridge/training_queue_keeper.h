@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/training_queue.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace nucleoscope {
+class Job;
+}
+
+namespace nucleoscope::ui {
+
+class TrainingSession;
+class Workspace;
+
+/// What came of a training of the queue since the program was started.
+struct EndedTraining {
+    QString name;
+    QString runFolder;
+    bool failed = false;
+    QString outcome; ///< a score, how it ended, or why it failed
+};
+
+/// The trainings that wait, and their turn: while the queue goes, the next one begins whenever none is under way; that one
+/// failed stops nothing. It is remembered on the disk and offered again at the next start. Reading and writing are the disk
+/// thread's; what is asked here is the newest.
+class TrainingQueueKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit TrainingQueueKeeper(Workspace& workspace);
+    ~TrainingQueueKeeper() override; ///< after the jobs: writes what none of them has written any more
+    void read();                     ///< what earlier starts of the program have left
+
+    const std::vector<QueuedTraining>& waiting() const { return queue_.waiting; }
+    const std::vector<EndedTraining>& ended() const { return ended_; }
+    int preparing() const { return preparing_; } ///< trainings that are just being written down
+    bool isGoing() const { return going_; }
+    bool isEmpty() const; ///< nothing waits, is prepared, was broken off or is under way
+    /// The training of the queue that is under way; null: none is.
+    TrainingSession* current() const;
+    QString brokenOff() const; ///< name of the one that the program's end broke off and that goes first; empty: none
+    double fraction() const;   ///< of all that was done, is under way and waits: 0…1, by images to be learned from
+    int total() const;         ///< trainings in that
+
+    /// Waits behind the others, in a job; begins on its own where another is under way.
+    void add(TrainingRequest request);
+    void move(int from, int to); ///< `to`: its place afterwards
+    void remove(int place);
+    void start();      ///< goes on until nothing waits
+    void hold();       ///< what is under way goes on, none begins after it
+    void clearEnded(); ///< forgets what came of them; their runs stay
+    /// The program ends now: what is under way is broken off, and offered again at the next start.
+    void keepForNextStart();
+
+Q_SIGNALS:
+    void changed();
+    void offered(); ///< what an earlier start of the program has left; it does not go by itself
+    void finished(int trained, int failed);
+
+private:
+    struct Turn;
+    void save();
+    void step();
+    void begin(Turn turn);
+    void sessionEnded(TrainingSession* session);
+    void end(EndedTraining ended);
+    bool isOfQueue(const TrainingSession* session) const;
+
+    Workspace& workspace_;
+    TrainingQueue queue_;
+    int unwritten_ = 0; ///< changes of it that no job has written yet
+    QString brokenOff_;
+    std::vector<EndedTraining> ended_;
+    double workDone_ = 0, workBegun_ = 0;    ///< images to be learned from: of those that ended, and of the one that has not
+    std::shared_ptr<const Dataset> dataset_; ///< of the last one: the next is mostly of the same
+    int preparing_ = 0;
+    bool going_ = false;
+    bool turning_ = false;  ///< the next one is being taken out
+    bool quitting_ = false; ///< nothing is begun or forgotten any more
+};
+
+} // namespace nucleoscope::ui

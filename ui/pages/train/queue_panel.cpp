@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train/queue_panel.h"
+
+#include "ui/bridge/training_queue_keeper.h"
+#include "ui/pages/train/queue_model.h"
+#include "ui/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/thin_progress_bar.h"
+#include "ui/workspace.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace nucleoscope::ui {
+namespace {
+
+constexpr int listHeight = 17 * Theme::grid;
+
+} // namespace
+
+QueuePanel::QueuePanel(Workspace& workspace, QWidget* parent)
+    : QFrame(parent), workspace_(workspace), model_(new QueueModel(workspace.trainingQueue(), this))
+{
+    setObjectName(QStringLiteral("trainingQueue"));
+    setAccessibleName(tr("Queue of trainings"));
+    setLook(this, "card");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid + 4, Theme::grid, Theme::grid + 4, Theme::grid);
+    column->setSpacing(Theme::grid);
+    column->addWidget(makeHeader());
+    list_ = makeList();
+    list_->hide();
+    column->addWidget(list_);
+    connect(&workspace.trainingQueue(), &TrainingQueueKeeper::changed, this, &QueuePanel::refresh);
+    refresh();
+}
+
+QWidget* QueuePanel::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid + 4);
+    fold_ = new QToolButton;
+    fold_->setObjectName(QStringLiteral("queueFold"));
+    fold_->setText(tr("Queue"));
+    fold_->setAccessibleName(tr("Show the queue of trainings"));
+    fold_->setToolTip(tr("The list of trainings that wait, to be put into another order"));
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold_->setArrowType(Qt::RightArrow);
+    fold_->setCheckable(true);
+    setLook(fold_, "plain");
+    connect(fold_, &QToolButton::toggled, this, &QueuePanel::setOpen);
+    summary_ = new QLabel;
+    summary_->setObjectName(QStringLiteral("queueSummary"));
+    progress_ = new ThinProgressBar;
+    progress_->setAccessibleName(tr("Progress of the whole queue"));
+    go_ = makeButton({});
+    go_->setObjectName(QStringLiteral("queueGo"));
+    connect(go_, &QPushButton::clicked, this, [this] {
+        TrainingQueueKeeper& queue = workspace_.trainingQueue();
+        queue.isGoing() ? queue.hold() : queue.start();
+    });
+    clear_ = makeButton(tr("Clear what has ended"), "link");
+    clear_->setObjectName(QStringLiteral("queueClear"));
+    clear_->setToolTip(tr("Takes it out of this list; the runs stay on the Compare page"));
+    connect(clear_, &QPushButton::clicked, &workspace_.trainingQueue(), &TrainingQueueKeeper::clearEnded);
+    row->addWidget(fold_);
+    row->addWidget(summary_);
+    row->addWidget(progress_, 1);
+    row->addWidget(clear_);
+    row->addWidget(go_);
+    return header;
+}
+
+QWidget* QueuePanel::makeList()
+{
+    auto* list = new QWidget;
+    auto* row = new QHBoxLayout(list);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
+    view_ = new QTreeView;
+    view_->setObjectName(QStringLiteral("queueList"));
+    view_->setAccessibleName(tr("Trainings of the queue, the next one first"));
+    view_->setToolTip(
+        tr("Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows "
+           "the results of one that has ended."));
+    view_->setModel(model_);
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setAlternatingRowColors(true);
+    view_->setAllColumnsShowFocus(true);
+    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setDragEnabled(true);
+    view_->setAcceptDrops(true);
+    view_->setDropIndicatorShown(true);
+    view_->setDragDropMode(QAbstractItemView::DragDrop);
+    view_->setDefaultDropAction(Qt::MoveAction);
+    view_->setDragDropOverwriteMode(false);
+    view_->setFixedHeight(listHeight);
+    view_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view_->header()->setStretchLastSection(true);
+    row->addWidget(view_, 1);
+    auto* buttons = new QVBoxLayout;
+    const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
+        auto* made = makeButton(text);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tip);
+        connect(made, &QPushButton::clicked, this, action);
+        buttons->addWidget(made);
+        return made;
+    };
+    earlier_ = button(tr("Earlier"), "queueEarlier", tr("Its turn comes before that of the one above it (Alt+Up)"),
+                      [this] { moveCurrent(-1); });
+    later_ = button(tr("Later"), "queueLater", tr("Its turn comes after that of the one below it (Alt+Down)"),
+                    [this] { moveCurrent(1); });
+    remove_ = button(tr("Remove"), "queueRemove", tr("Takes it out of the queue (Delete)"), [this] { removeCurrent(); });
+    buttons->addStretch(1);
+    row->addLayout(buttons);
+    const auto onKey = [this](const QKeySequence& key, auto action) {
+        connect(new QShortcut(key, view_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action);
+    };
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveCurrent(-1); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveCurrent(1); });
+    onKey(QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); });
+    connect(view_, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (const QString run = model_->endedRun(index.row()); !run.isEmpty()) {
+            workspace_.openRun(run);
+            Q_EMIT workspace_.pageRequested(QStringLiteral("results"));
+        }
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::refreshButtons);
+    connect(model_, &QueueModel::dropped, this, &QueuePanel::selectWaiting);
+    return list;
+}
+
+void QueuePanel::setOpen(bool open)
+{
+    fold_->setChecked(open);
+    fold_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    list_->setVisible(open);
+    if (open && currentPlace() < 0 && !workspace_.trainingQueue().waiting().empty())
+        selectWaiting(0);
+}
+
+QString QueuePanel::summary() const
+{
+    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
+    QStringList parts;
+    if (queue.preparing() > 0)
+        parts << tr("Writing down %Ln training(s)…", nullptr, queue.preparing());
+    if (!queue.ended().empty()) {
+        int failed = 0;
+        for (const EndedTraining& ended : queue.ended())
+            failed += ended.failed;
+        parts << tr("%1 of %2 done", "trainings").arg(queue.ended().size()).arg(queue.total());
+        if (failed > 0)
+            parts << tr("%Ln failed", nullptr, failed);
+    }
+    if (!queue.waiting().empty())
+        parts << tr("%Ln training(s) wait", nullptr, static_cast<int>(queue.waiting().size()));
+    if (!queue.brokenOff().isEmpty())
+        parts << tr("“%1” was broken off").arg(queue.brokenOff());
+    if (!queue.isGoing() && !queue.isEmpty())
+        parts << (queue.current() ? tr("held after the one under way") : tr("held"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void QueuePanel::refresh()
+{
+    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
+    setVisible(!queue.isEmpty() || !queue.ended().empty());
+    summary_->setText(summary());
+    progress_->setFraction(queue.fraction());
+    const bool waits = !queue.waiting().empty() || queue.preparing() > 0 || !queue.brokenOff().isEmpty();
+    go_->setVisible(waits);
+    go_->setText(queue.isGoing() ? tr("Hold the queue") : tr("Start the queue"));
+    go_->setToolTip(queue.isGoing() ? tr("What is under way goes on; no other training begins after it")
+                                    : tr("One training after the other, until none waits; one that fails stops nothing"));
+    setLook(go_, queue.isGoing() ? "" : "primary");
+    clear_->setVisible(!queue.ended().empty());
+    refreshButtons();
+}
+
+int QueuePanel::currentPlace() const
+{
+    return model_->waitingAt(view_->currentIndex().row());
+}
+
+void QueuePanel::refreshButtons()
+{
+    const int place = currentPlace();
+    const int count = static_cast<int>(workspace_.trainingQueue().waiting().size());
+    earlier_->setEnabled(place > 0);
+    later_->setEnabled(place >= 0 && place + 1 < count);
+    remove_->setEnabled(place >= 0);
+}
+
+void QueuePanel::selectWaiting(int place)
+{
+    view_->setCurrentIndex(model_->index(model_->firstWaiting() + place, 0));
+    refreshButtons();
+}
+
+void QueuePanel::moveCurrent(int by)
+{
+    const int place = currentPlace();
+    const int to = place + by;
+    if (place < 0 || to < 0 || to >= static_cast<int>(workspace_.trainingQueue().waiting().size()))
+        return;
+    workspace_.trainingQueue().move(place, to);
+    selectWaiting(to);
+}
+
+void QueuePanel::removeCurrent()
+{
+    const int place = currentPlace();
+    if (place < 0)
+        return;
+    workspace_.trainingQueue().remove(place);
+    const int left = static_cast<int>(workspace_.trainingQueue().waiting().size());
+    if (left > 0)
+        selectWaiting(std::min(place, left - 1));
+}
+
+} // namespace nucleoscope::ui
