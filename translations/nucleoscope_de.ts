@@ -12863,7 +12863,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Prepare another</source>
-        <translation>Ein weiteres vorbereiten</translation>
+        <translation>Weiteres vorbereiten</translation>
     </message>
     <message>
         <source>To the form; what is prepared there can wait in the queue</source>

@@ -17,10 +17,12 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int listHeight = 17 * Theme::grid;
+constexpr int fewestRows = 3, mostRows = 6; // in sight
 
 } // namespace
 
@@ -34,9 +36,8 @@ QueuePanel::QueuePanel(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(Theme::grid + 4, Theme::grid, Theme::grid + 4, Theme::grid);
     column->setSpacing(Theme::grid);
     column->addWidget(makeHeader());
-    list_ = makeList();
-    list_->hide();
-    column->addWidget(list_);
+    column->addWidget(makeList());
+    view_->hide();
     connect(&workspace.trainingQueue(), &TrainingQueueKeeper::changed, this, &QueuePanel::refresh);
     refresh();
 }
@@ -74,17 +75,38 @@ QWidget* QueuePanel::makeHeader()
     row->addWidget(fold_);
     row->addWidget(summary_);
     row->addWidget(progress_, 1);
+    buttons_ = makeButtons();
+    buttons_->hide();
+    row->addWidget(buttons_);
     row->addWidget(clear_);
     row->addWidget(go_);
     return header;
 }
 
-QWidget* QueuePanel::makeList()
+QWidget* QueuePanel::makeButtons()
 {
-    auto* list = new QWidget;
-    auto* row = new QHBoxLayout(list);
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
+    const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
+        auto* made = makeButton(text);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tip);
+        connect(made, &QPushButton::clicked, this, action);
+        row->addWidget(made);
+        return made;
+    };
+    earlier_ = button(tr("Earlier"), "queueEarlier", tr("Its turn comes before that of the one above it (Alt+Up)"),
+                      [this] { moveCurrent(-1); });
+    later_ = button(tr("Later"), "queueLater", tr("Its turn comes after that of the one below it (Alt+Down)"),
+                    [this] { moveCurrent(1); });
+    remove_ = button(tr("Remove"), "queueRemove", tr("Takes it out of the queue (Delete)"), [this] { removeCurrent(); });
+    return buttons;
+}
+
+QTreeView* QueuePanel::makeList()
+{
     view_ = new QTreeView;
     view_->setObjectName(QStringLiteral("queueList"));
     view_->setAccessibleName(tr("Trainings of the queue, the next one first"));
@@ -104,26 +126,10 @@ QWidget* QueuePanel::makeList()
     view_->setDragDropMode(QAbstractItemView::DragDrop);
     view_->setDefaultDropAction(Qt::MoveAction);
     view_->setDragDropOverwriteMode(false);
-    view_->setFixedHeight(listHeight);
+    view_->header()->setStretchLastSection(false);
     view_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view_->header()->setStretchLastSection(true);
-    row->addWidget(view_, 1);
-    auto* buttons = new QVBoxLayout;
-    const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
-        auto* made = makeButton(text);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTip(tip);
-        connect(made, &QPushButton::clicked, this, action);
-        buttons->addWidget(made);
-        return made;
-    };
-    earlier_ = button(tr("Earlier"), "queueEarlier", tr("Its turn comes before that of the one above it (Alt+Up)"),
-                      [this] { moveCurrent(-1); });
-    later_ = button(tr("Later"), "queueLater", tr("Its turn comes after that of the one below it (Alt+Down)"),
-                    [this] { moveCurrent(1); });
-    remove_ = button(tr("Remove"), "queueRemove", tr("Takes it out of the queue (Delete)"), [this] { removeCurrent(); });
-    buttons->addStretch(1);
-    row->addLayout(buttons);
+    for (const int wide : {QueueModel::NameColumn, QueueModel::RecipeColumn, QueueModel::StateColumn}) // the rest is in tooltips
+        view_->header()->setSectionResizeMode(wide, QHeaderView::Stretch);
     const auto onKey = [this](const QKeySequence& key, auto action) {
         connect(new QShortcut(key, view_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action);
     };
@@ -138,14 +144,25 @@ QWidget* QueuePanel::makeList()
     });
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::refreshButtons);
     connect(model_, &QueueModel::dropped, this, &QueuePanel::selectWaiting);
-    return list;
+    connect(model_, &QueueModel::modelReset, this, &QueuePanel::fitList);
+    fitList();
+    return view_;
+}
+
+/// As high as its rows, up to some; below the curves there is little room.
+void QueuePanel::fitList()
+{
+    const int row = std::max(view_->sizeHintForRow(0), view_->fontMetrics().height() + 2);
+    const int rows = std::clamp(model_->rowCount(), fewestRows, mostRows);
+    view_->setFixedHeight(view_->header()->sizeHint().height() + rows * row + Theme::grid / 2);
 }
 
 void QueuePanel::setOpen(bool open)
 {
     fold_->setChecked(open);
     fold_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    list_->setVisible(open);
+    view_->setVisible(open);
+    buttons_->setVisible(open);
     if (open && currentPlace() < 0 && !workspace_.trainingQueue().waiting().empty())
         selectWaiting(0);
 }

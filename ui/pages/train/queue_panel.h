@@ -23,7 +23,9 @@ public:
 
 private:
     QWidget* makeHeader();
-    QWidget* makeList();
+    QWidget* makeButtons();
+    QTreeView* makeList();
+    void fitList();
     void refresh();
     void refreshButtons();
     QString summary() const;
@@ -39,8 +41,8 @@ private:
     ThinProgressBar* progress_ = nullptr;
     QPushButton* go_ = nullptr;
     QPushButton* clear_ = nullptr;
-    QWidget* list_ = nullptr;
     QTreeView* view_ = nullptr;
+    QWidget* buttons_ = nullptr;
     QPushButton* earlier_ = nullptr;
     QPushButton* later_ = nullptr;
     QPushButton* remove_ = nullptr;

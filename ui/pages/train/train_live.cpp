@@ -73,6 +73,7 @@ QWidget* TrainLive::makeHeader()
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     title_ = makeTitle(QString());
+    title_->setWordWrap(true); // beside the buttons a long name has little room
     subtitle_ = makeMuted(QString());
     subtitle_->setWordWrap(true);
     titles->addWidget(title_);
