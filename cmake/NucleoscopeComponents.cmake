@@ -38,6 +38,7 @@ nucleoscope_component(libtiff "${TIFF_VERSION_STRING}" libtiff http://libtiff.or
 nucleoscope_component(libzip "${LIBZIP_VERSION}" BSD-3-Clause https://libzip.org)
 nucleoscope_component(nlohmann-json "${nlohmann_json_VERSION}" MIT https://json.nlohmann.me)
 nucleoscope_component(OpenCV "${OpenCVLean_VERSION}" Apache-2.0 https://opencv.org)
+nucleoscope_component(PCRE2 "${PCRE2_VERSION}" BSD-3-Clause https://www.pcre.org)
 nucleoscope_component(spdlog "${spdlog_VERSION}" MIT https://github.com/gabime/spdlog)
 nucleoscope_component(stb_image "${_stb}" "MIT OR Unlicense" https://github.com/nothings/stb)
 nucleoscope_component(xxHash "${XXHASH_VERSION}" BSD-2-Clause https://xxhash.com)

@@ -49,6 +49,11 @@ _nucleoscope_dependency(opencv OpenCVLean::imgproc OpenCVLean::core)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 _nucleoscope_dependency(zip PkgConfig::LIBZIP)
 
+# PCRE2: patterns over file names with which people describe their own images: named groups, and limits that a hostile pattern
+# meets, neither of which std::regex has.
+pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
+_nucleoscope_dependency(pcre2 PkgConfig::PCRE2)
+
 # libjpeg-turbo (its TurboJPEG interface), libpng, libtiff and stb_image: decoders. JPEG is decoded at the size wanted;
 # stb is used for BMP alone.
 pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)

@@ -437,7 +437,7 @@ inline constexpr const char* coreTemplates[] = {
     //: dataset.no_images
     QT_TRANSLATE_NOOP("core", "No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), folders named after classes, or a folder of images."),
     //: dataset.not_a_place
-    QT_TRANSLATE_NOOP("core", "{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images."),
+    QT_TRANSLATE_NOOP("core", "{place} is neither a folder, a zip archive, a table of labels (CSV) nor a description (JSON). Open the folder that holds the images."),
     //: dataset.not_found
     QT_TRANSLATE_NOOP("core", "{place} is not there. Was it moved, or its disk taken off?"),
     //: dataset.outside
@@ -456,6 +456,98 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{folder} holds other things. Name a folder that is empty or not there yet."),
     //: demo.stopped
     QT_TRANSLATE_NOOP("core", "Drawing the demo was stopped; nothing was kept."),
+    //: describe.archive_images
+    QT_TRANSLATE_NOOP("core", "The description {file} in the archive names another place of the images. Within an archive it is of the folder that it lies in."),
+    //: describe.cancelled
+    QT_TRANSLATE_NOOP("core", "Trying the rules was stopped."),
+    //: describe.differs
+    QT_TRANSLATE_NOOP("core", "the pattern does not fit its path"),
+    //: describe.empty_cell
+    QT_TRANSLATE_NOOP("core", "its row of the table leaves this empty"),
+    //: describe.first_left_out
+    QT_TRANSLATE_NOOP("core", "The first that is left out, {image}: {reason}."),
+    //: describe.invalid
+    QT_TRANSLATE_NOOP("core", "The description {file} cannot be used: at {place}, {problem}."),
+    //: describe.left_out
+    QT_TRANSLATE_NOOP("core", "{count} of {all} images are explained by no rule and are left out."),
+    //: describe.many_classes
+    QT_TRANSLATE_NOOP("core", "There are {count} classes. Are they patients, or days?"),
+    //: describe.mixed_subjects
+    QT_TRANSLATE_NOOP("core", "Patients with images of several classes: {count}, such as {subject}. Where numbers begin anew in each class, these are different people: then say that patients are counted within their class."),
+    //: describe.no_class
+    QT_TRANSLATE_NOOP("core", "No class: {reason}"),
+    //: describe.no_class_rule
+    QT_TRANSLATE_NOOP("core", "No rule tells the class: the images can be looked at, not learned from."),
+    //: describe.no_file
+    QT_TRANSLATE_NOOP("core", "{file} is no regular file."),
+    //: describe.no_images_place
+    QT_TRANSLATE_NOOP("core", "The description {file} names {place} as the place of its images, which is neither a folder nor an archive."),
+    //: describe.no_row
+    QT_TRANSLATE_NOOP("core", "no row of the table names it"),
+    //: describe.no_rule
+    QT_TRANSLATE_NOOP("core", "none of its rules tells it"),
+    //: describe.no_subject
+    QT_TRANSLATE_NOOP("core", "No patient: {reason}"),
+    //: describe.no_subject_row
+    QT_TRANSLATE_NOOP("core", "no row of the table is of its patient"),
+    //: describe.no_subject_rule
+    QT_TRANSLATE_NOOP("core", "No rule tells the patient: each image counts as its own. Images of one patient may come into both parts of a split, and scores look better than they are."),
+    //: describe.no_subject_yet
+    QT_TRANSLATE_NOOP("core", "no earlier rule tells its patient, by whom the table goes"),
+    //: describe.nothing_explained
+    QT_TRANSLATE_NOOP("core", "The description {file} explains none of the images. The first, {image}: {reason}."),
+    //: describe.one_class
+    QT_TRANSLATE_NOOP("core", "There is one class alone; learning takes two."),
+    //: describe.other_class
+    QT_TRANSLATE_NOOP("core", "Its class “{class}” is none of those described"),
+    //: describe.overruled
+    QT_TRANSLATE_NOOP("core", "For {count} images rule {rule} says something else than a rule before it, which counts."),
+    //: describe.pattern
+    QT_TRANSLATE_NOOP("core", "The pattern cannot be read at character {at}: {reason}."),
+    //: describe.pattern_group
+    QT_TRANSLATE_NOOP("core", "The pattern has a group named {name}. Groups can be named class, subject and fold; others need no name: (…) or (?:…)."),
+    //: describe.pattern_groups
+    QT_TRANSLATE_NOOP("core", "The pattern tells nothing yet: put what stands for the class into (?<class>…), for the patient into (?<subject>…), for the fold into (?<fold>…)."),
+    //: describe.pattern_long
+    QT_TRANSLATE_NOOP("core", "The pattern is longer than {limit} bytes."),
+    //: describe.pattern_slow
+    QT_TRANSLATE_NOOP("core", "The pattern takes too long, on {file} for one. Say more closely what its parts may be, such as [^/]+ in place of .*"),
+    //: describe.row_shared
+    QT_TRANSLATE_NOOP("core", "its row of the table names other images as well as this one"),
+    //: describe.rows_differ
+    QT_TRANSLATE_NOOP("core", "several rows of the table name it, and they differ"),
+    //: describe.rule_unusable
+    QT_TRANSLATE_NOOP("core", "Rule {rule} of the description {file} cannot be used. {reason}"),
+    //: describe.silent
+    QT_TRANSLATE_NOOP("core", "the pattern fits, but leaves this open"),
+    //: describe.slow
+    QT_TRANSLATE_NOOP("core", "the pattern takes too long on it"),
+    //: describe.spread_subjects
+    QT_TRANSLATE_NOOP("core", "Patients with images in several folds: {count}, such as {subject}. A split by these folds leaves out what it would have learned from those on whom it examines."),
+    //: describe.subject_each
+    QT_TRANSLATE_NOOP("core", "Every image has a patient of its own. Is it the number of the image that was taken for the patient's?"),
+    //: describe.subject_rows_differ
+    QT_TRANSLATE_NOOP("core", "several rows of the table are of its patient, and they differ"),
+    //: describe.table_column
+    QT_TRANSLATE_NOOP("core", "The table {file} has no column {column}. It has: {columns}."),
+    //: describe.table_encoding
+    QT_TRANSLATE_NOOP("core", "The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it."),
+    //: describe.table_large
+    QT_TRANSLATE_NOOP("core", "The table {file} is larger than {limit} MB."),
+    //: describe.table_missing
+    QT_TRANSLATE_NOOP("core", "The table {file} is not there. It is looked for beside the description and among the images, where there are: {tables}."),
+    //: describe.table_paths
+    QT_TRANSLATE_NOOP("core", "The table {file} names more files in folders than can be searched. Give their names alone."),
+    //: describe.too_flat
+    QT_TRANSLATE_NOOP("core", "there is no folder {level} level(s) above it"),
+    //: describe.too_many_classes
+    QT_TRANSLATE_NOOP("core", "By the description {file} there are {count} classes; more than {limit} cannot be learned."),
+    //: describe.unusable
+    QT_TRANSLATE_NOOP("core", "its rule cannot be used"),
+    //: describe.unused_rows
+    QT_TRANSLATE_NOOP("core", "{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}."),
+    //: describe.without_fold
+    QT_TRANSLATE_NOOP("core", "{count} images are in no fold; they stay, and a split by fold learns from them."),
     //: download.broken
     QT_TRANSLATE_NOOP("core", "{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there."),
     //: download.disk

@@ -2061,11 +2061,6 @@
         <translation>Keine Bilder in {place}. Gesucht wurden BMP-, JPEG-, PNG- und TIFF-Dateien: der C-NMC-Satz (training_data/fold_0/all …), nach Klassen benannte Ordner oder ein Ordner mit Bildern.</translation>
     </message>
     <message>
-        <source>{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.</source>
-        <extracomment>dataset.not_a_place</extracomment>
-        <translation>{place} ist weder ein Ordner noch ein ZIP-Archiv noch eine Tabelle mit Labels (CSV). Öffnen Sie den Ordner, der die Bilder enthält.</translation>
-    </message>
-    <message>
         <source>{place} is not there. Was it moved, or its disk taken off?</source>
         <extracomment>dataset.not_found</extracomment>
         <translation>{place} ist nicht da. Wurde es verschoben oder der Datenträger entfernt?</translation>
@@ -5564,6 +5559,241 @@
         <source>The training was taken back before it was written down.</source>
         <extracomment>training.unprepared</extracomment>
         <translation>Das Training wurde zurückgenommen, bevor es aufgeschrieben war.</translation>
+    </message>
+    <message>
+        <source>{place} is neither a folder, a zip archive, a table of labels (CSV) nor a description (JSON). Open the folder that holds the images.</source>
+        <extracomment>dataset.not_a_place</extracomment>
+        <translation>{place} ist weder ein Ordner noch ein Zip-Archiv, weder eine Tabelle mit Labels (CSV) noch eine Beschreibung (JSON). Öffnen Sie den Ordner mit den Bildern.</translation>
+    </message>
+    <message>
+        <source>The description {file} in the archive names another place of the images. Within an archive it is of the folder that it lies in.</source>
+        <extracomment>describe.archive_images</extracomment>
+        <translation>Die Beschreibung {file} im Archiv nennt einen anderen Ort der Bilder. In einem Archiv gilt sie für den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Trying the rules was stopped.</source>
+        <extracomment>describe.cancelled</extracomment>
+        <translation>Das Ausprobieren der Regeln wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its path</source>
+        <extracomment>describe.differs</extracomment>
+        <translation>das Muster passt nicht auf seinen Pfad</translation>
+    </message>
+    <message>
+        <source>its row of the table leaves this empty</source>
+        <extracomment>describe.empty_cell</extracomment>
+        <translation>seine Zeile der Tabelle lässt dies leer</translation>
+    </message>
+    <message>
+        <source>The first that is left out, {image}: {reason}.</source>
+        <extracomment>describe.first_left_out</extracomment>
+        <translation>Das erste, das ausgelassen wird, {image}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>describe.invalid</extracomment>
+        <translation>Die Beschreibung {file} ist nicht verwendbar: bei {place}, {problem}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} images are explained by no rule and are left out.</source>
+        <extracomment>describe.left_out</extracomment>
+        <translation>{count} von {all} Bildern werden von keiner Regel erklärt und bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>There are {count} classes. Are they patients, or days?</source>
+        <extracomment>describe.many_classes</extracomment>
+        <translation>Es gibt {count} Klassen. Sind es Patienten oder Tage?</translation>
+    </message>
+    <message>
+        <source>Patients with images of several classes: {count}, such as {subject}. Where numbers begin anew in each class, these are different people: then say that patients are counted within their class.</source>
+        <extracomment>describe.mixed_subjects</extracomment>
+        <translation>Patienten mit Bildern mehrerer Klassen: {count}, etwa {subject}. Wo die Nummern in jeder Klasse neu beginnen, sind es verschiedene Menschen: geben Sie dann an, dass Patienten innerhalb ihrer Klasse gezählt werden.</translation>
+    </message>
+    <message>
+        <source>No class: {reason}</source>
+        <extracomment>describe.no_class</extracomment>
+        <translation>Keine Klasse: {reason}</translation>
+    </message>
+    <message>
+        <source>No rule tells the class: the images can be looked at, not learned from.</source>
+        <extracomment>describe.no_class_rule</extracomment>
+        <translation>Keine Regel nennt die Klasse: die Bilder lassen sich ansehen, aber nicht lernen.</translation>
+    </message>
+    <message>
+        <source>{file} is no regular file.</source>
+        <extracomment>describe.no_file</extracomment>
+        <translation>{file} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The description {file} names {place} as the place of its images, which is neither a folder nor an archive.</source>
+        <extracomment>describe.no_images_place</extracomment>
+        <translation>Die Beschreibung {file} nennt {place} als Ort ihrer Bilder; das ist weder ein Ordner noch ein Archiv.</translation>
+    </message>
+    <message>
+        <source>no row of the table names it</source>
+        <extracomment>describe.no_row</extracomment>
+        <translation>keine Zeile der Tabelle nennt es</translation>
+    </message>
+    <message>
+        <source>none of its rules tells it</source>
+        <extracomment>describe.no_rule</extracomment>
+        <translation>keine der Regeln dafür nennt sie</translation>
+    </message>
+    <message>
+        <source>No patient: {reason}</source>
+        <extracomment>describe.no_subject</extracomment>
+        <translation>Kein Patient: {reason}</translation>
+    </message>
+    <message>
+        <source>no row of the table is of its patient</source>
+        <extracomment>describe.no_subject_row</extracomment>
+        <translation>keine Zeile der Tabelle ist von seinem Patienten</translation>
+    </message>
+    <message>
+        <source>No rule tells the patient: each image counts as its own. Images of one patient may come into both parts of a split, and scores look better than they are.</source>
+        <extracomment>describe.no_subject_rule</extracomment>
+        <translation>Keine Regel nennt den Patienten: jedes Bild zählt als eigener. Bilder eines Patienten können in beide Teile einer Aufteilung geraten, und die Kennzahlen sehen besser aus, als sie sind.</translation>
+    </message>
+    <message>
+        <source>no earlier rule tells its patient, by whom the table goes</source>
+        <extracomment>describe.no_subject_yet</extracomment>
+        <translation>keine frühere Regel nennt seinen Patienten, nach dem die Tabelle geht</translation>
+    </message>
+    <message>
+        <source>The description {file} explains none of the images. The first, {image}: {reason}.</source>
+        <extracomment>describe.nothing_explained</extracomment>
+        <translation>Die Beschreibung {file} erklärt keines der Bilder. Das erste, {image}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is one class alone; learning takes two.</source>
+        <extracomment>describe.one_class</extracomment>
+        <translation>Es gibt nur eine Klasse; zum Lernen braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Its class “{class}” is none of those described</source>
+        <extracomment>describe.other_class</extracomment>
+        <translation>Seine Klasse „{class}“ ist keine der beschriebenen</translation>
+    </message>
+    <message>
+        <source>For {count} images rule {rule} says something else than a rule before it, which counts.</source>
+        <extracomment>describe.overruled</extracomment>
+        <translation>Bei {count} Bildern sagt Regel {rule} etwas anderes als eine Regel davor; diese gilt.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character {at}: {reason}.</source>
+        <extracomment>describe.pattern</extracomment>
+        <translation>Das Muster ist beim Zeichen {at} nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern has a group named {name}. Groups can be named class, subject and fold; others need no name: (…) or (?:…).</source>
+        <extracomment>describe.pattern_group</extracomment>
+        <translation>Das Muster hat eine Gruppe namens {name}. Gruppen können class, subject und fold heißen; andere brauchen keinen Namen: (…) oder (?:…).</translation>
+    </message>
+    <message>
+        <source>The pattern tells nothing yet: put what stands for the class into (?&lt;class&gt;…), for the patient into (?&lt;subject&gt;…), for the fold into (?&lt;fold&gt;…).</source>
+        <extracomment>describe.pattern_groups</extracomment>
+        <translation>Das Muster nennt noch nichts: setzen Sie, was für die Klasse steht, in (?&lt;class&gt;…), für den Patienten in (?&lt;subject&gt;…), für den Fold in (?&lt;fold&gt;…).</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {limit} bytes.</source>
+        <extracomment>describe.pattern_long</extracomment>
+        <translation>Das Muster ist länger als {limit} Byte.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long, on {file} for one. Say more closely what its parts may be, such as [^/]+ in place of .*</source>
+        <extracomment>describe.pattern_slow</extracomment>
+        <translation>Das Muster braucht zu lange, etwa bei {file}. Sagen Sie genauer, was seine Teile sein dürfen, etwa [^/]+ statt .*</translation>
+    </message>
+    <message>
+        <source>its row of the table names other images as well as this one</source>
+        <extracomment>describe.row_shared</extracomment>
+        <translation>seine Zeile der Tabelle nennt außer ihm auch andere Bilder</translation>
+    </message>
+    <message>
+        <source>several rows of the table name it, and they differ</source>
+        <extracomment>describe.rows_differ</extracomment>
+        <translation>mehrere Zeilen der Tabelle nennen es und unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Rule {rule} of the description {file} cannot be used. {reason}</source>
+        <extracomment>describe.rule_unusable</extracomment>
+        <translation>Regel {rule} der Beschreibung {file} ist nicht verwendbar. {reason}</translation>
+    </message>
+    <message>
+        <source>the pattern fits, but leaves this open</source>
+        <extracomment>describe.silent</extracomment>
+        <translation>das Muster passt, lässt dies aber offen</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on it</source>
+        <extracomment>describe.slow</extracomment>
+        <translation>das Muster braucht dafür zu lange</translation>
+    </message>
+    <message>
+        <source>Patients with images in several folds: {count}, such as {subject}. A split by these folds leaves out what it would have learned from those on whom it examines.</source>
+        <extracomment>describe.spread_subjects</extracomment>
+        <translation>Patienten mit Bildern in mehreren Folds: {count}, etwa {subject}. Eine Aufteilung nach diesen Folds lässt aus, was sie von denen gelernt hätte, an denen sie prüft.</translation>
+    </message>
+    <message>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <extracomment>describe.subject_each</extracomment>
+        <translation>Jedes Bild hat seinen eigenen Patienten. Wurde die Nummer des Bildes für die des Patienten genommen?</translation>
+    </message>
+    <message>
+        <source>several rows of the table are of its patient, and they differ</source>
+        <extracomment>describe.subject_rows_differ</extracomment>
+        <translation>mehrere Zeilen der Tabelle sind von seinem Patienten und unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column {column}. It has: {columns}.</source>
+        <extracomment>describe.table_column</extracomment>
+        <translation>Die Tabelle {file} hat keine Spalte {column}. Sie hat: {columns}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
+        <extracomment>describe.table_encoding</extracomment>
+        <translation>Die Tabelle {file} ist kein Text in UTF-8. Speichern Sie sie in dem Programm, das sie erzeugt hat, als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The table {file} is larger than {limit} MB.</source>
+        <extracomment>describe.table_large</extracomment>
+        <translation>Die Tabelle {file} ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not there. It is looked for beside the description and among the images, where there are: {tables}.</source>
+        <extracomment>describe.table_missing</extracomment>
+        <translation>Die Tabelle {file} ist nicht da. Gesucht wird neben der Beschreibung und unter den Bildern, wo es gibt: {tables}.</translation>
+    </message>
+    <message>
+        <source>The table {file} names more files in folders than can be searched. Give their names alone.</source>
+        <extracomment>describe.table_paths</extracomment>
+        <translation>Die Tabelle {file} nennt mehr Dateien in Ordnern, als durchsucht werden können. Geben Sie nur deren Namen an.</translation>
+    </message>
+    <message>
+        <source>there is no folder {level} level(s) above it</source>
+        <extracomment>describe.too_flat</extracomment>
+        <translation>es gibt keinen Ordner {level} Stufe(n) darüber</translation>
+    </message>
+    <message>
+        <source>By the description {file} there are {count} classes; more than {limit} cannot be learned.</source>
+        <extracomment>describe.too_many_classes</extracomment>
+        <translation>Nach der Beschreibung {file} gibt es {count} Klassen; mehr als {limit} lassen sich nicht lernen.</translation>
+    </message>
+    <message>
+        <source>its rule cannot be used</source>
+        <extracomment>describe.unusable</extracomment>
+        <translation>die Regel dafür ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}.</source>
+        <extracomment>describe.unused_rows</extracomment>
+        <translation>{count} von {all} Zeilen der Tabelle von Regel {rule} gehören zu nichts, was hier ist, etwa {first}.</translation>
+    </message>
+    <message>
+        <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
+        <extracomment>describe.without_fold</extracomment>
+        <translation>{count} Bilder sind in keinem Fold; sie bleiben, und eine Aufteilung nach Folds lernt von ihnen.</translation>
     </message>
 </context>
 <context>

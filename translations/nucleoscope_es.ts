@@ -2061,11 +2061,6 @@
         <translation>No hay imágenes en {place}. Se buscaron archivos BMP, JPEG, PNG y TIFF: el conjunto C-NMC (training_data/fold_0/all …), carpetas con nombre de clase o una carpeta de imágenes.</translation>
     </message>
     <message>
-        <source>{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.</source>
-        <extracomment>dataset.not_a_place</extracomment>
-        <translation>{place} no es una carpeta, ni un archivo zip, ni una tabla de etiquetas (CSV). Abra la carpeta que contiene las imágenes.</translation>
-    </message>
-    <message>
         <source>{place} is not there. Was it moved, or its disk taken off?</source>
         <extracomment>dataset.not_found</extracomment>
         <translation>{place} no está. ¿Se movió, o se retiró su disco?</translation>
@@ -5564,6 +5559,241 @@
         <source>The training was taken back before it was written down.</source>
         <extracomment>training.unprepared</extracomment>
         <translation>El entrenamiento se retiró antes de quedar anotado.</translation>
+    </message>
+    <message>
+        <source>{place} is neither a folder, a zip archive, a table of labels (CSV) nor a description (JSON). Open the folder that holds the images.</source>
+        <extracomment>dataset.not_a_place</extracomment>
+        <translation>{place} no es ni una carpeta, ni un archivo zip, ni una tabla de etiquetas (CSV), ni una descripción (JSON). Abra la carpeta que contiene las imágenes.</translation>
+    </message>
+    <message>
+        <source>The description {file} in the archive names another place of the images. Within an archive it is of the folder that it lies in.</source>
+        <extracomment>describe.archive_images</extracomment>
+        <translation>La descripción {file} del archivo comprimido nombra otro lugar de las imágenes. Dentro de un archivo comprimido vale para la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>Trying the rules was stopped.</source>
+        <extracomment>describe.cancelled</extracomment>
+        <translation>Se detuvo la prueba de las reglas.</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its path</source>
+        <extracomment>describe.differs</extracomment>
+        <translation>el patrón no encaja con su ruta</translation>
+    </message>
+    <message>
+        <source>its row of the table leaves this empty</source>
+        <extracomment>describe.empty_cell</extracomment>
+        <translation>su fila de la tabla lo deja vacío</translation>
+    </message>
+    <message>
+        <source>The first that is left out, {image}: {reason}.</source>
+        <extracomment>describe.first_left_out</extracomment>
+        <translation>La primera que se deja fuera, {image}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>describe.invalid</extracomment>
+        <translation>La descripción {file} no se puede usar: en {place}, {problem}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} images are explained by no rule and are left out.</source>
+        <extracomment>describe.left_out</extracomment>
+        <translation>{count} de {all} imágenes no las explica ninguna regla y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>There are {count} classes. Are they patients, or days?</source>
+        <extracomment>describe.many_classes</extracomment>
+        <translation>Hay {count} clases. ¿Son pacientes, o días?</translation>
+    </message>
+    <message>
+        <source>Patients with images of several classes: {count}, such as {subject}. Where numbers begin anew in each class, these are different people: then say that patients are counted within their class.</source>
+        <extracomment>describe.mixed_subjects</extracomment>
+        <translation>Pacientes con imágenes de varias clases: {count}, por ejemplo {subject}. Donde los números empiezan de nuevo en cada clase son personas distintas: indique entonces que los pacientes se cuentan dentro de su clase.</translation>
+    </message>
+    <message>
+        <source>No class: {reason}</source>
+        <extracomment>describe.no_class</extracomment>
+        <translation>Sin clase: {reason}</translation>
+    </message>
+    <message>
+        <source>No rule tells the class: the images can be looked at, not learned from.</source>
+        <extracomment>describe.no_class_rule</extracomment>
+        <translation>Ninguna regla dice la clase: las imágenes se pueden mirar, pero no se puede aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>{file} is no regular file.</source>
+        <extracomment>describe.no_file</extracomment>
+        <translation>{file} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The description {file} names {place} as the place of its images, which is neither a folder nor an archive.</source>
+        <extracomment>describe.no_images_place</extracomment>
+        <translation>La descripción {file} nombra {place} como lugar de sus imágenes, que no es ni una carpeta ni un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>no row of the table names it</source>
+        <extracomment>describe.no_row</extracomment>
+        <translation>ninguna fila de la tabla la nombra</translation>
+    </message>
+    <message>
+        <source>none of its rules tells it</source>
+        <extracomment>describe.no_rule</extracomment>
+        <translation>ninguna de sus reglas lo dice</translation>
+    </message>
+    <message>
+        <source>No patient: {reason}</source>
+        <extracomment>describe.no_subject</extracomment>
+        <translation>Sin paciente: {reason}</translation>
+    </message>
+    <message>
+        <source>no row of the table is of its patient</source>
+        <extracomment>describe.no_subject_row</extracomment>
+        <translation>ninguna fila de la tabla es de su paciente</translation>
+    </message>
+    <message>
+        <source>No rule tells the patient: each image counts as its own. Images of one patient may come into both parts of a split, and scores look better than they are.</source>
+        <extracomment>describe.no_subject_rule</extracomment>
+        <translation>Ninguna regla dice el paciente: cada imagen cuenta como uno propio. Imágenes de un mismo paciente pueden caer en las dos partes de una división, y las métricas parecen mejores de lo que son.</translation>
+    </message>
+    <message>
+        <source>no earlier rule tells its patient, by whom the table goes</source>
+        <extracomment>describe.no_subject_yet</extracomment>
+        <translation>ninguna regla anterior dice su paciente, por el que va la tabla</translation>
+    </message>
+    <message>
+        <source>The description {file} explains none of the images. The first, {image}: {reason}.</source>
+        <extracomment>describe.nothing_explained</extracomment>
+        <translation>La descripción {file} no explica ninguna de las imágenes. La primera, {image}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is one class alone; learning takes two.</source>
+        <extracomment>describe.one_class</extracomment>
+        <translation>Hay una sola clase; para aprender hacen falta dos.</translation>
+    </message>
+    <message>
+        <source>Its class “{class}” is none of those described</source>
+        <extracomment>describe.other_class</extracomment>
+        <translation>Su clase «{class}» no es ninguna de las descritas</translation>
+    </message>
+    <message>
+        <source>For {count} images rule {rule} says something else than a rule before it, which counts.</source>
+        <extracomment>describe.overruled</extracomment>
+        <translation>En {count} imágenes la regla {rule} dice otra cosa que una regla anterior, que es la que vale.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character {at}: {reason}.</source>
+        <extracomment>describe.pattern</extracomment>
+        <translation>El patrón no se puede leer en el carácter {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern has a group named {name}. Groups can be named class, subject and fold; others need no name: (…) or (?:…).</source>
+        <extracomment>describe.pattern_group</extracomment>
+        <translation>El patrón tiene un grupo llamado {name}. Los grupos pueden llamarse class, subject y fold; los demás no necesitan nombre: (…) o (?:…).</translation>
+    </message>
+    <message>
+        <source>The pattern tells nothing yet: put what stands for the class into (?&lt;class&gt;…), for the patient into (?&lt;subject&gt;…), for the fold into (?&lt;fold&gt;…).</source>
+        <extracomment>describe.pattern_groups</extracomment>
+        <translation>El patrón no dice nada todavía: ponga lo que representa la clase en (?&lt;class&gt;…), el paciente en (?&lt;subject&gt;…), el pliegue en (?&lt;fold&gt;…).</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {limit} bytes.</source>
+        <extracomment>describe.pattern_long</extracomment>
+        <translation>El patrón tiene más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long, on {file} for one. Say more closely what its parts may be, such as [^/]+ in place of .*</source>
+        <extracomment>describe.pattern_slow</extracomment>
+        <translation>El patrón tarda demasiado, por ejemplo con {file}. Diga con más precisión qué pueden ser sus partes, como [^/]+ en lugar de .*</translation>
+    </message>
+    <message>
+        <source>its row of the table names other images as well as this one</source>
+        <extracomment>describe.row_shared</extracomment>
+        <translation>su fila de la tabla nombra también otras imágenes</translation>
+    </message>
+    <message>
+        <source>several rows of the table name it, and they differ</source>
+        <extracomment>describe.rows_differ</extracomment>
+        <translation>varias filas de la tabla la nombran, y difieren</translation>
+    </message>
+    <message>
+        <source>Rule {rule} of the description {file} cannot be used. {reason}</source>
+        <extracomment>describe.rule_unusable</extracomment>
+        <translation>La regla {rule} de la descripción {file} no se puede usar. {reason}</translation>
+    </message>
+    <message>
+        <source>the pattern fits, but leaves this open</source>
+        <extracomment>describe.silent</extracomment>
+        <translation>el patrón encaja, pero lo deja abierto</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on it</source>
+        <extracomment>describe.slow</extracomment>
+        <translation>el patrón tarda demasiado con ella</translation>
+    </message>
+    <message>
+        <source>Patients with images in several folds: {count}, such as {subject}. A split by these folds leaves out what it would have learned from those on whom it examines.</source>
+        <extracomment>describe.spread_subjects</extracomment>
+        <translation>Pacientes con imágenes en varios pliegues: {count}, por ejemplo {subject}. Una división por estos pliegues deja fuera lo que habría aprendido de aquellos con quienes examina.</translation>
+    </message>
+    <message>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <extracomment>describe.subject_each</extracomment>
+        <translation>Cada imagen tiene un paciente propio. ¿Se tomó el número de la imagen por el del paciente?</translation>
+    </message>
+    <message>
+        <source>several rows of the table are of its patient, and they differ</source>
+        <extracomment>describe.subject_rows_differ</extracomment>
+        <translation>varias filas de la tabla son de su paciente, y difieren</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column {column}. It has: {columns}.</source>
+        <extracomment>describe.table_column</extracomment>
+        <translation>La tabla {file} no tiene ninguna columna {column}. Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
+        <extracomment>describe.table_encoding</extracomment>
+        <translation>La tabla {file} no es texto en UTF-8. Guárdela como CSV (UTF-8) desde el programa que la creó.</translation>
+    </message>
+    <message>
+        <source>The table {file} is larger than {limit} MB.</source>
+        <extracomment>describe.table_large</extracomment>
+        <translation>La tabla {file} ocupa más de {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not there. It is looked for beside the description and among the images, where there are: {tables}.</source>
+        <extracomment>describe.table_missing</extracomment>
+        <translation>La tabla {file} no está. Se busca junto a la descripción y entre las imágenes, donde hay: {tables}.</translation>
+    </message>
+    <message>
+        <source>The table {file} names more files in folders than can be searched. Give their names alone.</source>
+        <extracomment>describe.table_paths</extracomment>
+        <translation>La tabla {file} nombra más archivos en carpetas de los que se pueden buscar. Indique solo sus nombres.</translation>
+    </message>
+    <message>
+        <source>there is no folder {level} level(s) above it</source>
+        <extracomment>describe.too_flat</extracomment>
+        <translation>no hay ninguna carpeta {level} nivel(es) por encima</translation>
+    </message>
+    <message>
+        <source>By the description {file} there are {count} classes; more than {limit} cannot be learned.</source>
+        <extracomment>describe.too_many_classes</extracomment>
+        <translation>Según la descripción {file} hay {count} clases; no se pueden aprender más de {limit}.</translation>
+    </message>
+    <message>
+        <source>its rule cannot be used</source>
+        <extracomment>describe.unusable</extracomment>
+        <translation>su regla no se puede usar</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}.</source>
+        <extracomment>describe.unused_rows</extracomment>
+        <translation>{count} de {all} filas de la tabla de la regla {rule} no son de nada que esté aquí, por ejemplo {first}.</translation>
+    </message>
+    <message>
+        <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
+        <extracomment>describe.without_fold</extracomment>
+        <translation>{count} imágenes no están en ningún pliegue; se quedan, y una división por pliegues aprende de ellas.</translation>
     </message>
 </context>
 <context>

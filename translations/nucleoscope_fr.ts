@@ -2061,11 +2061,6 @@
         <translation>Pas d’images dans {place}. Ont été cherchés des fichiers BMP, JPEG, PNG et TIFF : le jeu C-NMC (training_data/fold_0/all …), des dossiers nommés d’après des classes, ou un dossier d’images.</translation>
     </message>
     <message>
-        <source>{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.</source>
-        <extracomment>dataset.not_a_place</extracomment>
-        <translation>{place} n’est ni un dossier, ni une archive zip, ni un tableau d’étiquettes (CSV). Ouvrez le dossier qui contient les images.</translation>
-    </message>
-    <message>
         <source>{place} is not there. Was it moved, or its disk taken off?</source>
         <extracomment>dataset.not_found</extracomment>
         <translation>{place} n’est pas là. A-t-il été déplacé, ou son disque retiré ?</translation>
@@ -5564,6 +5559,241 @@
         <source>The training was taken back before it was written down.</source>
         <extracomment>training.unprepared</extracomment>
         <translation>L’entraînement a été retiré avant d’être inscrit.</translation>
+    </message>
+    <message>
+        <source>{place} is neither a folder, a zip archive, a table of labels (CSV) nor a description (JSON). Open the folder that holds the images.</source>
+        <extracomment>dataset.not_a_place</extracomment>
+        <translation>{place} n’est ni un dossier, ni une archive zip, ni un tableau d’étiquettes (CSV), ni une description (JSON). Ouvrez le dossier qui contient les images.</translation>
+    </message>
+    <message>
+        <source>The description {file} in the archive names another place of the images. Within an archive it is of the folder that it lies in.</source>
+        <extracomment>describe.archive_images</extracomment>
+        <translation>La description {file} dans l’archive désigne un autre emplacement des images. Dans une archive, elle vaut pour le dossier où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Trying the rules was stopped.</source>
+        <extracomment>describe.cancelled</extracomment>
+        <translation>L’essai des règles a été arrêté.</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its path</source>
+        <extracomment>describe.differs</extracomment>
+        <translation>le motif ne correspond pas à son chemin</translation>
+    </message>
+    <message>
+        <source>its row of the table leaves this empty</source>
+        <extracomment>describe.empty_cell</extracomment>
+        <translation>sa ligne du tableau laisse ce champ vide</translation>
+    </message>
+    <message>
+        <source>The first that is left out, {image}: {reason}.</source>
+        <extracomment>describe.first_left_out</extracomment>
+        <translation>La première laissée de côté, {image} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>describe.invalid</extracomment>
+        <translation>La description {file} est inutilisable : à {place}, {problem}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} images are explained by no rule and are left out.</source>
+        <extracomment>describe.left_out</extracomment>
+        <translation>{count} images sur {all} ne sont expliquées par aucune règle et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>There are {count} classes. Are they patients, or days?</source>
+        <extracomment>describe.many_classes</extracomment>
+        <translation>Il y a {count} classes. S’agit-il de patients, ou de jours ?</translation>
+    </message>
+    <message>
+        <source>Patients with images of several classes: {count}, such as {subject}. Where numbers begin anew in each class, these are different people: then say that patients are counted within their class.</source>
+        <extracomment>describe.mixed_subjects</extracomment>
+        <translation>Patients avec des images de plusieurs classes : {count}, par exemple {subject}. Là où les numéros recommencent dans chaque classe, ce sont des personnes différentes : indiquez alors que les patients sont comptés au sein de leur classe.</translation>
+    </message>
+    <message>
+        <source>No class: {reason}</source>
+        <extracomment>describe.no_class</extracomment>
+        <translation>Pas de classe : {reason}</translation>
+    </message>
+    <message>
+        <source>No rule tells the class: the images can be looked at, not learned from.</source>
+        <extracomment>describe.no_class_rule</extracomment>
+        <translation>Aucune règle n’indique la classe : les images peuvent être regardées, mais rien ne peut en être appris.</translation>
+    </message>
+    <message>
+        <source>{file} is no regular file.</source>
+        <extracomment>describe.no_file</extracomment>
+        <translation>{file} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The description {file} names {place} as the place of its images, which is neither a folder nor an archive.</source>
+        <extracomment>describe.no_images_place</extracomment>
+        <translation>La description {file} désigne {place} comme emplacement de ses images ; ce n’est ni un dossier ni une archive.</translation>
+    </message>
+    <message>
+        <source>no row of the table names it</source>
+        <extracomment>describe.no_row</extracomment>
+        <translation>aucune ligne du tableau ne la nomme</translation>
+    </message>
+    <message>
+        <source>none of its rules tells it</source>
+        <extracomment>describe.no_rule</extracomment>
+        <translation>aucune de ses règles ne l’indique</translation>
+    </message>
+    <message>
+        <source>No patient: {reason}</source>
+        <extracomment>describe.no_subject</extracomment>
+        <translation>Pas de patient : {reason}</translation>
+    </message>
+    <message>
+        <source>no row of the table is of its patient</source>
+        <extracomment>describe.no_subject_row</extracomment>
+        <translation>aucune ligne du tableau ne concerne son patient</translation>
+    </message>
+    <message>
+        <source>No rule tells the patient: each image counts as its own. Images of one patient may come into both parts of a split, and scores look better than they are.</source>
+        <extracomment>describe.no_subject_rule</extracomment>
+        <translation>Aucune règle n’indique le patient : chaque image compte pour un patient. Des images d’un même patient peuvent tomber dans les deux parties d’une répartition, et les scores paraissent meilleurs qu’ils ne sont.</translation>
+    </message>
+    <message>
+        <source>no earlier rule tells its patient, by whom the table goes</source>
+        <extracomment>describe.no_subject_yet</extracomment>
+        <translation>aucune règle précédente n’indique son patient, d’après lequel le tableau est lu</translation>
+    </message>
+    <message>
+        <source>The description {file} explains none of the images. The first, {image}: {reason}.</source>
+        <extracomment>describe.nothing_explained</extracomment>
+        <translation>La description {file} n’explique aucune des images. La première, {image} : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is one class alone; learning takes two.</source>
+        <extracomment>describe.one_class</extracomment>
+        <translation>Il n’y a qu’une classe ; il en faut deux pour apprendre.</translation>
+    </message>
+    <message>
+        <source>Its class “{class}” is none of those described</source>
+        <extracomment>describe.other_class</extracomment>
+        <translation>Sa classe « {class} » n’est pas parmi celles décrites</translation>
+    </message>
+    <message>
+        <source>For {count} images rule {rule} says something else than a rule before it, which counts.</source>
+        <extracomment>describe.overruled</extracomment>
+        <translation>Pour {count} images, la règle {rule} dit autre chose qu’une règle précédente ; c’est celle-ci qui compte.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character {at}: {reason}.</source>
+        <extracomment>describe.pattern</extracomment>
+        <translation>Le motif est illisible au caractère {at} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern has a group named {name}. Groups can be named class, subject and fold; others need no name: (…) or (?:…).</source>
+        <extracomment>describe.pattern_group</extracomment>
+        <translation>Le motif a un groupe nommé {name}. Les groupes peuvent s’appeler class, subject et fold ; les autres se passent de nom : (…) ou (?:…).</translation>
+    </message>
+    <message>
+        <source>The pattern tells nothing yet: put what stands for the class into (?&lt;class&gt;…), for the patient into (?&lt;subject&gt;…), for the fold into (?&lt;fold&gt;…).</source>
+        <extracomment>describe.pattern_groups</extracomment>
+        <translation>Le motif n’indique rien encore : placez ce qui désigne la classe dans (?&lt;class&gt;…), le patient dans (?&lt;subject&gt;…), le pli dans (?&lt;fold&gt;…).</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {limit} bytes.</source>
+        <extracomment>describe.pattern_long</extracomment>
+        <translation>Le motif dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long, on {file} for one. Say more closely what its parts may be, such as [^/]+ in place of .*</source>
+        <extracomment>describe.pattern_slow</extracomment>
+        <translation>Le motif prend trop de temps, par exemple sur {file}. Dites plus précisément ce que ses parties peuvent être, comme [^/]+ au lieu de .*</translation>
+    </message>
+    <message>
+        <source>its row of the table names other images as well as this one</source>
+        <extracomment>describe.row_shared</extracomment>
+        <translation>sa ligne du tableau désigne aussi d’autres images</translation>
+    </message>
+    <message>
+        <source>several rows of the table name it, and they differ</source>
+        <extracomment>describe.rows_differ</extracomment>
+        <translation>plusieurs lignes du tableau la nomment et se contredisent</translation>
+    </message>
+    <message>
+        <source>Rule {rule} of the description {file} cannot be used. {reason}</source>
+        <extracomment>describe.rule_unusable</extracomment>
+        <translation>La règle {rule} de la description {file} est inutilisable. {reason}</translation>
+    </message>
+    <message>
+        <source>the pattern fits, but leaves this open</source>
+        <extracomment>describe.silent</extracomment>
+        <translation>le motif correspond, mais laisse ceci ouvert</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on it</source>
+        <extracomment>describe.slow</extracomment>
+        <translation>le motif prend trop de temps sur elle</translation>
+    </message>
+    <message>
+        <source>Patients with images in several folds: {count}, such as {subject}. A split by these folds leaves out what it would have learned from those on whom it examines.</source>
+        <extracomment>describe.spread_subjects</extracomment>
+        <translation>Patients avec des images dans plusieurs plis : {count}, par exemple {subject}. Une répartition selon ces plis laisse de côté ce qu’elle aurait appris de ceux sur qui elle évalue.</translation>
+    </message>
+    <message>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <extracomment>describe.subject_each</extracomment>
+        <translation>Chaque image a son propre patient. A-t-on pris le numéro de l’image pour celui du patient ?</translation>
+    </message>
+    <message>
+        <source>several rows of the table are of its patient, and they differ</source>
+        <extracomment>describe.subject_rows_differ</extracomment>
+        <translation>plusieurs lignes du tableau concernent son patient et se contredisent</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column {column}. It has: {columns}.</source>
+        <extracomment>describe.table_column</extracomment>
+        <translation>Le tableau {file} n’a pas de colonne {column}. Il a : {columns}.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
+        <extracomment>describe.table_encoding</extracomment>
+        <translation>Le tableau {file} n’est pas du texte en UTF-8. Enregistrez-le en CSV (UTF-8) depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>The table {file} is larger than {limit} MB.</source>
+        <extracomment>describe.table_large</extracomment>
+        <translation>Le tableau {file} dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>The table {file} is not there. It is looked for beside the description and among the images, where there are: {tables}.</source>
+        <extracomment>describe.table_missing</extracomment>
+        <translation>Le tableau {file} est introuvable. Il est cherché à côté de la description et parmi les images, où se trouvent : {tables}.</translation>
+    </message>
+    <message>
+        <source>The table {file} names more files in folders than can be searched. Give their names alone.</source>
+        <extracomment>describe.table_paths</extracomment>
+        <translation>Le tableau {file} désigne plus de fichiers dans des dossiers qu’il n’est possible d’en chercher. Donnez seulement leurs noms.</translation>
+    </message>
+    <message>
+        <source>there is no folder {level} level(s) above it</source>
+        <extracomment>describe.too_flat</extracomment>
+        <translation>il n’y a pas de dossier {level} niveau(x) au-dessus</translation>
+    </message>
+    <message>
+        <source>By the description {file} there are {count} classes; more than {limit} cannot be learned.</source>
+        <extracomment>describe.too_many_classes</extracomment>
+        <translation>D’après la description {file}, il y a {count} classes ; il n’est pas possible d’en apprendre plus de {limit}.</translation>
+    </message>
+    <message>
+        <source>its rule cannot be used</source>
+        <extracomment>describe.unusable</extracomment>
+        <translation>sa règle est inutilisable</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}.</source>
+        <extracomment>describe.unused_rows</extracomment>
+        <translation>{count} lignes sur {all} du tableau de la règle {rule} ne concernent rien de ce qui est ici, par exemple {first}.</translation>
+    </message>
+    <message>
+        <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
+        <extracomment>describe.without_fold</extracomment>
+        <translation>{count} images ne sont dans aucun pli ; elles restent, et une répartition par pli apprend d’elles.</translation>
     </message>
 </context>
 <context>

@@ -2058,11 +2058,6 @@
         <translation>{place} 中没有图像。已查找 BMP、JPEG、PNG 和 TIFF 文件：C-NMC 数据集（training_data/fold_0/all …）、以类别命名的文件夹，或图像文件夹。</translation>
     </message>
     <message>
-        <source>{place} is neither a folder, a zip archive nor a table of labels (CSV). Open the folder that holds the images.</source>
-        <extracomment>dataset.not_a_place</extracomment>
-        <translation>{place} 既不是文件夹，也不是 zip 压缩包或标签表（CSV）。请打开含有图像的文件夹。</translation>
-    </message>
-    <message>
         <source>{place} is not there. Was it moved, or its disk taken off?</source>
         <extracomment>dataset.not_found</extracomment>
         <translation>{place} 不存在。是被移动了，还是磁盘已取下？</translation>
@@ -5561,6 +5556,241 @@
         <source>The training was taken back before it was written down.</source>
         <extracomment>training.unprepared</extracomment>
         <translation>该训练在记录之前已被撤回。</translation>
+    </message>
+    <message>
+        <source>{place} is neither a folder, a zip archive, a table of labels (CSV) nor a description (JSON). Open the folder that holds the images.</source>
+        <extracomment>dataset.not_a_place</extracomment>
+        <translation>{place} 不是文件夹、zip 压缩包、标签表（CSV）或描述文件（JSON）。请打开存放图像的文件夹。</translation>
+    </message>
+    <message>
+        <source>The description {file} in the archive names another place of the images. Within an archive it is of the folder that it lies in.</source>
+        <extracomment>describe.archive_images</extracomment>
+        <translation>压缩包中的描述文件 {file} 指定了另一个图像位置。在压缩包内，它只适用于它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Trying the rules was stopped.</source>
+        <extracomment>describe.cancelled</extracomment>
+        <translation>规则试用已停止。</translation>
+    </message>
+    <message>
+        <source>the pattern does not fit its path</source>
+        <extracomment>describe.differs</extracomment>
+        <translation>模式与其路径不匹配</translation>
+    </message>
+    <message>
+        <source>its row of the table leaves this empty</source>
+        <extracomment>describe.empty_cell</extracomment>
+        <translation>表格中它那一行的该栏为空</translation>
+    </message>
+    <message>
+        <source>The first that is left out, {image}: {reason}.</source>
+        <extracomment>describe.first_left_out</extracomment>
+        <translation>第一张被排除的图像 {image}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used: at {place}, {problem}.</source>
+        <extracomment>describe.invalid</extracomment>
+        <translation>描述文件 {file} 无法使用：在 {place} 处，{problem}。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} images are explained by no rule and are left out.</source>
+        <extracomment>describe.left_out</extracomment>
+        <translation>{all} 张图像中有 {count} 张没有任何规则能够说明，因此被排除。</translation>
+    </message>
+    <message>
+        <source>There are {count} classes. Are they patients, or days?</source>
+        <extracomment>describe.many_classes</extracomment>
+        <translation>共有 {count} 个类别。它们会不会是患者或日期？</translation>
+    </message>
+    <message>
+        <source>Patients with images of several classes: {count}, such as {subject}. Where numbers begin anew in each class, these are different people: then say that patients are counted within their class.</source>
+        <extracomment>describe.mixed_subjects</extracomment>
+        <translation>有 {count} 名患者的图像属于多个类别，例如 {subject}。如果编号在每个类别中重新开始，他们就是不同的人：请说明患者在其类别内编号。</translation>
+    </message>
+    <message>
+        <source>No class: {reason}</source>
+        <extracomment>describe.no_class</extracomment>
+        <translation>没有类别：{reason}</translation>
+    </message>
+    <message>
+        <source>No rule tells the class: the images can be looked at, not learned from.</source>
+        <extracomment>describe.no_class_rule</extracomment>
+        <translation>没有规则给出类别：这些图像可以浏览，但不能用于学习。</translation>
+    </message>
+    <message>
+        <source>{file} is no regular file.</source>
+        <extracomment>describe.no_file</extracomment>
+        <translation>{file} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The description {file} names {place} as the place of its images, which is neither a folder nor an archive.</source>
+        <extracomment>describe.no_images_place</extracomment>
+        <translation>描述文件 {file} 将 {place} 指定为图像位置，但它既不是文件夹也不是压缩包。</translation>
+    </message>
+    <message>
+        <source>no row of the table names it</source>
+        <extracomment>describe.no_row</extracomment>
+        <translation>表格中没有一行提到它</translation>
+    </message>
+    <message>
+        <source>none of its rules tells it</source>
+        <extracomment>describe.no_rule</extracomment>
+        <translation>相应的规则都没有给出</translation>
+    </message>
+    <message>
+        <source>No patient: {reason}</source>
+        <extracomment>describe.no_subject</extracomment>
+        <translation>没有患者：{reason}</translation>
+    </message>
+    <message>
+        <source>no row of the table is of its patient</source>
+        <extracomment>describe.no_subject_row</extracomment>
+        <translation>表格中没有其患者的行</translation>
+    </message>
+    <message>
+        <source>No rule tells the patient: each image counts as its own. Images of one patient may come into both parts of a split, and scores look better than they are.</source>
+        <extracomment>describe.no_subject_rule</extracomment>
+        <translation>没有规则给出患者：每张图像都算作一名患者。同一患者的图像可能落入划分的两部分，指标会显得比实际更好。</translation>
+    </message>
+    <message>
+        <source>no earlier rule tells its patient, by whom the table goes</source>
+        <extracomment>describe.no_subject_yet</extracomment>
+        <translation>之前的规则没有给出其患者，而表格按患者查找</translation>
+    </message>
+    <message>
+        <source>The description {file} explains none of the images. The first, {image}: {reason}.</source>
+        <extracomment>describe.nothing_explained</extracomment>
+        <translation>描述文件 {file} 不能说明任何图像。第一张 {image}：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is one class alone; learning takes two.</source>
+        <extracomment>describe.one_class</extracomment>
+        <translation>只有一个类别；学习需要两个类别。</translation>
+    </message>
+    <message>
+        <source>Its class “{class}” is none of those described</source>
+        <extracomment>describe.other_class</extracomment>
+        <translation>其类别“{class}”不在所描述的类别之中</translation>
+    </message>
+    <message>
+        <source>For {count} images rule {rule} says something else than a rule before it, which counts.</source>
+        <extracomment>describe.overruled</extracomment>
+        <translation>有 {count} 张图像，规则 {rule} 与之前的规则说法不同，以之前的为准。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character {at}: {reason}.</source>
+        <extracomment>describe.pattern</extracomment>
+        <translation>模式在第 {at} 个字符处无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The pattern has a group named {name}. Groups can be named class, subject and fold; others need no name: (…) or (?:…).</source>
+        <extracomment>describe.pattern_group</extracomment>
+        <translation>模式中有名为 {name} 的组。组可以命名为 class、subject 和 fold；其他组不需要名称：(…) 或 (?:…)。</translation>
+    </message>
+    <message>
+        <source>The pattern tells nothing yet: put what stands for the class into (?&lt;class&gt;…), for the patient into (?&lt;subject&gt;…), for the fold into (?&lt;fold&gt;…).</source>
+        <extracomment>describe.pattern_groups</extracomment>
+        <translation>模式尚未给出任何信息：请将表示类别的部分放入 (?&lt;class&gt;…)，患者放入 (?&lt;subject&gt;…)，折放入 (?&lt;fold&gt;…)。</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {limit} bytes.</source>
+        <extracomment>describe.pattern_long</extracomment>
+        <translation>模式超过 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long, on {file} for one. Say more closely what its parts may be, such as [^/]+ in place of .*</source>
+        <extracomment>describe.pattern_slow</extracomment>
+        <translation>模式耗时过长，例如在 {file} 上。请更明确地说明各部分可以是什么，例如用 [^/]+ 代替 .*</translation>
+    </message>
+    <message>
+        <source>its row of the table names other images as well as this one</source>
+        <extracomment>describe.row_shared</extracomment>
+        <translation>表格中它那一行同时也指其他图像</translation>
+    </message>
+    <message>
+        <source>several rows of the table name it, and they differ</source>
+        <extracomment>describe.rows_differ</extracomment>
+        <translation>表格中有多行提到它，且内容不同</translation>
+    </message>
+    <message>
+        <source>Rule {rule} of the description {file} cannot be used. {reason}</source>
+        <extracomment>describe.rule_unusable</extracomment>
+        <translation>描述文件 {file} 的规则 {rule} 无法使用。{reason}</translation>
+    </message>
+    <message>
+        <source>the pattern fits, but leaves this open</source>
+        <extracomment>describe.silent</extracomment>
+        <translation>模式匹配，但没有给出这一项</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on it</source>
+        <extracomment>describe.slow</extracomment>
+        <translation>模式在其上耗时过长</translation>
+    </message>
+    <message>
+        <source>Patients with images in several folds: {count}, such as {subject}. A split by these folds leaves out what it would have learned from those on whom it examines.</source>
+        <extracomment>describe.spread_subjects</extracomment>
+        <translation>有 {count} 名患者的图像出现在多个折中，例如 {subject}。按这些折划分时，会排除本来要从受检患者身上学习的图像。</translation>
+    </message>
+    <message>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <extracomment>describe.subject_each</extracomment>
+        <translation>每张图像都有自己的患者。是否把图像编号当成了患者编号？</translation>
+    </message>
+    <message>
+        <source>several rows of the table are of its patient, and they differ</source>
+        <extracomment>describe.subject_rows_differ</extracomment>
+        <translation>表格中有多行属于其患者，且内容不同</translation>
+    </message>
+    <message>
+        <source>The table {file} has no column {column}. It has: {columns}.</source>
+        <extracomment>describe.table_column</extracomment>
+        <translation>表格 {file} 没有列 {column}。它的列有：{columns}。</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
+        <extracomment>describe.table_encoding</extracomment>
+        <translation>表格 {file} 不是 UTF-8 文本。请在生成它的程序中另存为 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>The table {file} is larger than {limit} MB.</source>
+        <extracomment>describe.table_large</extracomment>
+        <translation>表格 {file} 超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The table {file} is not there. It is looked for beside the description and among the images, where there are: {tables}.</source>
+        <extracomment>describe.table_missing</extracomment>
+        <translation>表格 {file} 不存在。已在描述文件旁边和图像之中查找，那里有：{tables}。</translation>
+    </message>
+    <message>
+        <source>The table {file} names more files in folders than can be searched. Give their names alone.</source>
+        <extracomment>describe.table_paths</extracomment>
+        <translation>表格 {file} 中带文件夹的文件过多，无法查找。请只给出文件名。</translation>
+    </message>
+    <message>
+        <source>there is no folder {level} level(s) above it</source>
+        <extracomment>describe.too_flat</extracomment>
+        <translation>其上方没有第 {level} 级文件夹</translation>
+    </message>
+    <message>
+        <source>By the description {file} there are {count} classes; more than {limit} cannot be learned.</source>
+        <extracomment>describe.too_many_classes</extracomment>
+        <translation>按描述文件 {file} 共有 {count} 个类别；最多只能学习 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>its rule cannot be used</source>
+        <extracomment>describe.unusable</extracomment>
+        <translation>相应的规则无法使用</translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}.</source>
+        <extracomment>describe.unused_rows</extracomment>
+        <translation>规则 {rule} 的表格共 {all} 行，其中 {count} 行在这里没有对应内容，例如 {first}。</translation>
+    </message>
+    <message>
+        <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
+        <extracomment>describe.without_fold</extracomment>
+        <translation>{count} 张图像不在任何折中；它们会保留，按折划分时用于学习。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     addScan(app, chosen);
+    addDescribe(app, chosen);
     addDemo(app, chosen);
     addAudit(app, chosen);
     addRecipes(app, chosen);

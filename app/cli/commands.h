@@ -17,6 +17,7 @@ using Command = std::function<int(Session&)>;
 /// Each declares one subcommand with its options on `app`. Where the user names it, `chosen` is set to its work.
 void addScan(CLI::App& app, Command& chosen);
 void addAudit(CLI::App& app, Command& chosen);
+void addDescribe(CLI::App& app, Command& chosen);
 void addDemo(CLI::App& app, Command& chosen);
 void addRecipes(CLI::App& app, Command& chosen);
 void addDevices(CLI::App& app, Command& chosen);

@@ -22,6 +22,7 @@ LayoutName layoutName(Layout layout)
     case Layout::CnmcTraining: return {"cnmc_training", "C-NMC training images: folds, with a folder a class"};
     case Layout::CnmcLabelledTest: return {"cnmc_labelled_test", "C-NMC test images, labelled by a table"};
     case Layout::ClassFolders: return {"class_folders", "a folder a class"};
+    case Layout::Described: return {"described", "as its description says"};
     case Layout::Unlabelled: return {"unlabelled", "images without classes"};
     }
     return {"", ""};
@@ -156,7 +157,8 @@ int scan(const ScanOptions& options, Session& session)
 CLI::App& declareScan(CLI::App& app, ScanOptions& options)
 {
     CLI::App* command = app.add_subcommand("scan", "Say what a dataset holds; no pixel is read");
-    command->add_option("DATA", options.data, "Folder or archive; one folder of an archive as ARCHIVE.zip!FOLDER")->required();
+    command->add_option("DATA", options.data, "Folder, archive or description; one folder of an archive as ARCHIVE.zip!FOLDER")
+        ->required();
     command->add_flag("--json", options.json, "For programs");
     command->footer("Example:\n  nucleoscope scan C-NMC_Leukemia --json");
     return *command;

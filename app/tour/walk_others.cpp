@@ -77,7 +77,7 @@ bool Walk::classify()
             images << text(related);
     if (images.isEmpty())
         for (int i = 0; i < std::min(24, dataset->sampleCount()); ++i)
-            images << text(dataset->location() / pathFromUtf8(dataset->sample(i).id));
+            images << text(dataset->images() / pathFromUtf8(dataset->sample(i).id));
     page.classify(images);
     if (!stage_.waitFor(QStringLiteral("the classification"),
                         [&] { return !page.isWorking() && !page.inspection().rows().empty(); }))

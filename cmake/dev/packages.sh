@@ -21,6 +21,7 @@ libqcustomplot-dev
 libopencv-core-dev
 libopencv-imgproc-dev
 libzip-dev
+libpcre2-dev
 libturbojpeg0-dev
 libpng-dev
 libtiff-dev
@@ -44,7 +45,7 @@ END
 
 # Untested. Formulae for what Xcode's command line tools lack.
 homebrew_packages() {
-    printf '%s\n' cmake ninja ccache pkg-config qt opencv libzip jpeg-turbo libpng libtiff stb nlohmann-json spdlog \
+    printf '%s\n' cmake ninja ccache pkg-config qt opencv libzip pcre2 jpeg-turbo libpng libtiff stb nlohmann-json spdlog \
         cli11 tl-expected xxhash boost google-benchmark qcustomplot clang-format python
 }
 

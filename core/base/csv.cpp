@@ -24,6 +24,8 @@ char separatorOf(std::string_view headerLine)
     return best;
 }
 
+constexpr std::size_t mostPaddedCells = 4'000'000;
+
 Error csvError(const std::string& name, std::size_t line, const std::string& reason)
 {
     return {
@@ -90,10 +92,15 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
     if (parsed->empty())
         return fail(csvError(name, 1, "there is no header"));
     table.header = std::move(parsed->front());
+    std::size_t padded = 0;
     for (std::size_t i = 1; i < parsed->size(); ++i) {
         auto& row = (*parsed)[i];
         if (row.size() > table.header.size())
             return fail(csvError(name, i + 1, "there are more fields than in the header"));
+        // A wide header over many short lines would be more memory than the file is long.
+        padded += table.header.size() - row.size();
+        if (padded > mostPaddedCells)
+            return fail(csvError(name, i + 1, "the lines are much shorter than the header"));
         row.resize(table.header.size());
         table.rows.push_back(std::move(row));
     }

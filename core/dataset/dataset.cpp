@@ -12,7 +12,8 @@ struct Dataset::Lookup {
 
 namespace {
 
-/// Every id with its size and class, in order. The class by name: its index would depend on what else was opened.
+/// Every id with its size and class, in order. The class by name: its index would depend on what else was opened. Other layouts
+/// have one answer to who the subject is; what an audit remembers must not be of other subjects.
 ContentHash fingerprintOf(const Dataset::Content& content)
 {
     std::string text;
@@ -24,6 +25,11 @@ ContentHash fingerprintOf(const Dataset::Content& content)
         text += '\t';
         if (sample.classIndex >= 0)
             text += content.classes[static_cast<std::size_t>(sample.classIndex)].name;
+        if (content.layout == Layout::Described) {
+            text += '\t' + content.subjects[static_cast<std::size_t>(sample.subject)].id + '\t';
+            if (sample.fold >= 0)
+                text += content.folds[static_cast<std::size_t>(sample.fold)];
+        }
         if (sample.region)
             for (const int value : {sample.region->x, sample.region->y, sample.region->width, sample.region->height})
                 text += '\t' + std::to_string(value);
@@ -81,6 +87,7 @@ std::shared_ptr<const Dataset> Dataset::subset(const std::vector<int>& sampleInd
     Content part;
     part.name = content_.name;
     part.location = content_.location;
+    part.images = content_.images;
     part.layout = content_.layout;
     part.subjectsKnown = content_.subjectsKnown;
     part.drawn = content_.drawn;

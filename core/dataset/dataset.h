@@ -21,6 +21,7 @@ enum class Layout {
     CnmcTraining,     ///< fold folders with all/ and hem/ below, UID_… names
     CnmcLabelledTest, ///< images N.bmp/.jpg, classes and subjects only in the labels CSV
     ClassFolders,     ///< one folder a class; subjects unknown: each image is its own
+    Described,        ///< by a dataset description: rules for class, subject and fold
     Unlabelled        ///< images without classes
 };
 
@@ -77,7 +78,8 @@ class Dataset {
 public:
     struct Content {
         std::string name;               ///< for people: "C-NMC_Leukemia", "training_data", "demo"
-        std::filesystem::path location; ///< the folder or archive that was opened
+        std::filesystem::path location; ///< the folder, archive, table or description that was opened
+        std::filesystem::path images;   ///< the folder or archive ("archive.zip!folder") that holds the images; empty: location
         Layout layout = Layout::Unlabelled;
         bool subjectsKnown = true;   ///< false: each image counts as its own subject, and every page says so
         bool drawn = false;          ///< the demo dataset: not real cells
@@ -97,6 +99,7 @@ public:
 
     const std::string& name() const { return content_.name; }
     const std::filesystem::path& location() const { return content_.location; }
+    const std::filesystem::path& images() const { return content_.images.empty() ? content_.location : content_.images; }
     Layout layout() const { return content_.layout; }
     bool subjectsKnown() const { return content_.subjectsKnown; }
     bool drawn() const { return content_.drawn; }
@@ -115,7 +118,8 @@ public:
     std::vector<int> countByClass() const; ///< in classes() order
     bool labelled() const { return classes().size() >= 2; }
 
-    /// Hash over ids, sizes and classes: tells on another machine whether this is the dataset of a run. No pixel read.
+    /// Hash over ids, sizes and classes: tells on another machine whether this is the dataset of a run. No pixel read. Where a
+    /// description tells subjects and folds, over these too: with other rules it is another dataset.
     const ContentHash& fingerprint() const { return fingerprint_; }
 
     Result<std::unique_ptr<SampleReader>> makeReader() const { return content_.makeReader(); }
@@ -137,7 +141,8 @@ struct OpenOptions {
 
 /// Recognises what lies at `location`: the C-NMC tree at any level, its zip in place (with "archive.zip!folder" for one
 /// of its folders), a labelled or unlabelled test folder, a folder of class folders. The root of C-NMC counts as its
-/// training set. Fails with NotFound, Unreadable (a damaged or hostile archive) or InvalidInput (nothing that is an
+/// training set. A description (see description/dataset_description.h) goes before all of these, where it is named or lies in
+/// the opened folder or archive. Fails with NotFound, Unreadable (a damaged or hostile archive) or InvalidInput (nothing that is an
 /// image), saying what was looked for.
 Result<std::shared_ptr<const Dataset>> openDataset(const std::filesystem::path& location, const OpenOptions& options = {});
 

@@ -27,6 +27,7 @@ struct FileTree {
     std::vector<std::string> above; ///< names of the folders around the opened place, outermost first, its own last
     std::vector<TreeFile> images;
     std::vector<TreeFile> tables;           ///< CSV files, also those that lie beside the opened folder
+    std::optional<TreeFile> description;    ///< archives: the description of the opened folder that lies in it
     std::vector<UnreadableFile> unreadable; ///< by path in the tree
     std::vector<Message> notes;
     std::function<Result<std::unique_ptr<TreeReader>>()> makeReader;

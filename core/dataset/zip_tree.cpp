@@ -1,5 +1,6 @@
 #include "core/archive/zip_checks.h"
 #include "core/base/text.h"
+#include "core/dataset/description/dataset_description.h"
 #include "core/dataset/file_tree.h"
 #include "core/dataset/image_sniff.h"
 
@@ -112,6 +113,9 @@ private:
             return;
         const std::vector<std::string> parts = pathParts(name);
         const FileKind kind = parts.empty() ? FileKind::Other : kindOf(parts.back());
+        if (!parts.empty() && parts.back() == descriptionFileName && parentOf(joined(parts)) == folder_
+            && !archiveEntryDefect(zip_, index, stat))
+            tree_.description = TreeFile{parts.back(), stat.size, index};
         if (kind == FileKind::Other
             || std::any_of(parts.begin(), parts.end(), [](const std::string& p) { return isClutter(p) && p != ".."; }))
             return;

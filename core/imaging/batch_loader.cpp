@@ -121,7 +121,7 @@ private:
 /// The folder or archive of the images; empty where it is none, or not there to begin with.
 fs::path placeOf(const Dataset& dataset)
 {
-    const std::string location = utf8(dataset.location());
+    const std::string location = utf8(dataset.images());
     const fs::path place = pathFromUtf8(location.substr(0, location.find('!'))); // "archive.zip!folder"
     std::error_code problem;
     return fs::exists(place, problem) ? place : fs::path();

@@ -259,7 +259,7 @@ std::optional<std::filesystem::path> fileOf(const Dataset& dataset, int sample)
     std::error_code problem;
     const std::filesystem::path id = pathFromUtf8(dataset.sample(sample).id);
     for (auto first = id.begin(); first != id.end(); ++first) {
-        std::filesystem::path file = dataset.location();
+        std::filesystem::path file = dataset.images();
         for (auto part = first; part != id.end(); ++part)
             file /= *part;
         if (std::filesystem::is_regular_file(file, problem))

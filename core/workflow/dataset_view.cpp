@@ -13,6 +13,7 @@ Dataset::Content contentOf(const Dataset& dataset)
     Dataset::Content content;
     content.name = dataset.name();
     content.location = dataset.location();
+    content.images = dataset.images();
     content.layout = dataset.layout();
     content.subjectsKnown = dataset.subjectsKnown();
     content.drawn = dataset.drawn();

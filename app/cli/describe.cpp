@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/shared_options.h"
+#include "app/cli/words.h"
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/base/json_values.h"
+#include "core/base/text.h"
+#include "core/dataset/description/description_preview.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace nucleoscope::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+struct DescribeOptions {
+    std::string place;
+    std::string name;
+    std::string table;
+    std::string fileColumn;
+    ByFact<std::string> columns;
+    std::vector<std::string> patterns;
+    ByFact<int> folders{};            ///< levels; 0: none
+    std::vector<std::string> classes; ///< NAME or NAME=VALUE,VALUE
+    std::vector<std::string> positive;
+    bool subjectsWithinClasses = false;
+    bool suggest = false;
+    bool all = false;
+    bool json = false;
+    std::string csv;
+    std::string out;
+};
+
+constexpr std::size_t shownLeftOut = 20;
+constexpr std::size_t shownValues = 8;
+
+// ---- what was asked -------------------------------------------------------------------------------------------------
+
+bool asksForTable(const DescribeOptions& options)
+{
+    return !options.table.empty();
+}
+
+/// A table is named from where one stands; in the description from where that lies.
+std::string tablePlace(const std::string& named)
+{
+    std::error_code problem;
+    const fs::path here = placeNamed(named);
+    return fs::is_regular_file(here, problem) ? utf8(here) : named;
+}
+
+std::vector<DescriptionRule> askedRules(const DescribeOptions& options)
+{
+    std::vector<DescriptionRule> rules;
+    const TableRule table{tablePlace(options.table), options.fileColumn, options.columns};
+    const bool ofSubjects = asksForTable(options) && options.fileColumn.empty();
+    if (asksForTable(options) && !ofSubjects)
+        rules.emplace_back(table);
+    for (const std::string& pattern : options.patterns)
+        rules.emplace_back(PatternRule{pattern});
+    for (const ImageFact fact : imageFacts)
+        if (options.folders.of(fact) > 0)
+            rules.emplace_back(FolderRule{options.folders.of(fact), fact});
+    if (ofSubjects) // its rows are found by what the others tell
+        rules.emplace_back(table);
+    return rules;
+}
+
+std::vector<std::string> cut(const std::string& text, char at)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text)
+        if (c == at)
+            parts.emplace_back();
+        else
+            parts.back().push_back(c);
+    return parts;
+}
+
+std::vector<DescribedClass> askedClasses(const DescribeOptions& options)
+{
+    std::vector<DescribedClass> classes;
+    for (const std::string& asked : options.classes) {
+        const std::size_t equals = asked.find('=');
+        DescribedClass described{asked.substr(0, equals), {}, false};
+        if (equals != std::string::npos)
+            described.values = cut(asked.substr(equals + 1), ',');
+        described.positive = std::any_of(options.positive.begin(), options.positive.end(),
+                                         [&](const std::string& name) { return equalsIgnoringCase(name, described.name); });
+        classes.push_back(std::move(described));
+    }
+    return classes;
+}
+
+/// --positive without --class: the classes are those that the rules yield.
+std::vector<DescribedClass> foundClasses(const DescribeOptions& options, const DescriptionPreview& explanation)
+{
+    std::vector<DescribedClass> classes;
+    for (const ClassInfo& info : explanation.classes)
+        classes.push_back(
+            {info.name, {}, std::any_of(options.positive.begin(), options.positive.end(), [&](const std::string& name) {
+                 return equalsIgnoringCase(name, info.name);
+             })});
+    return classes;
+}
+
+// ---- what came of it ------------------------------------------------------------------------------------------------
+
+std::string ruleWords(const DescriptionRule& rule)
+{
+    if (const auto* folder = std::get_if<FolderRule>(&rule))
+        return "folder, " + std::to_string(folder->level) + " above the image: " + std::string(factName(folder->gives));
+    if (const auto* pattern = std::get_if<PatternRule>(&rule))
+        return "pattern " + pattern->expression;
+    const auto& table = std::get<TableRule>(rule);
+    std::string text = "table " + table.file + ": ";
+    text += table.fileColumn.empty() ? "by subject" : "by " + table.fileColumn;
+    for (const ImageFact fact : imageFacts)
+        if (tells(rule, fact))
+            text += ", " + std::string(factName(fact)) + " in " + table.columns.of(fact);
+    return text;
+}
+
+std::string yieldWords(const RuleYield& yield)
+{
+    if (yield.problem)
+        return "      " + yield.problem->english() + "\n";
+    std::string text;
+    for (const ImageFact fact : imageFacts) {
+        if (!yield.gives.of(fact))
+            continue;
+        const std::vector<ValueCount>& values = yield.values.of(fact);
+        text += "      " + std::string(factName(fact)) + ": " + grouped(static_cast<long long>(values.size())) + " different";
+        for (std::size_t i = 0; i < std::min(values.size(), shownValues); ++i)
+            text += (i ? ", " : " (") + values[i].value + " " + grouped(values[i].images);
+        text += values.empty() ? "\n" : values.size() > shownValues ? ", …)\n" : ")\n";
+    }
+    return text;
+}
+
+/// Images of each value among those that are explained.
+std::vector<ValueCount> countsOf(const DescriptionPreview& explanation, ImageFact fact)
+{
+    std::vector<ValueCount> counts;
+    std::map<std::string, std::size_t> places;
+    for (const ExplainedImage& image : explanation.images) {
+        const std::string& value = image.facts.of(fact);
+        if (image.unexplained || value.empty())
+            continue;
+        const auto [known, isNew] = places.try_emplace(value, counts.size());
+        if (isNew)
+            counts.push_back({value, 0});
+        ++counts[known->second].images;
+    }
+    std::sort(counts.begin(), counts.end(),
+              [](const ValueCount& a, const ValueCount& b) { return naturalLess(a.value, b.value); });
+    return counts;
+}
+
+std::string classWords(const DescriptionPreview& explanation)
+{
+    std::string text;
+    const auto counts = countsOf(explanation, ImageFact::Class);
+    for (const ClassInfo& info : explanation.classes) {
+        const auto count = std::find_if(counts.begin(), counts.end(),
+                                        [&](const ValueCount& c) { return equalsIgnoringCase(c.value, info.name); });
+        text += (text.empty() ? "" : ", ") + info.name + " " + grouped(count == counts.end() ? 0 : count->images)
+                + (info.positive ? " (positive)" : "");
+    }
+    return text.empty() ? "none" : text;
+}
+
+std::string wordsOf(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation,
+                    bool all)
+{
+    const auto number = [](int count) { return grouped(count); };
+    std::string text = "Place       " + utf8(place.location) + "\n";
+    for (std::size_t r = 0; r < description.rules.size(); ++r)
+        text += "Rule " + std::to_string(r + 1) + "      " + ruleWords(description.rules[r]) + "\n"
+                + yieldWords(explanation.rules[r]);
+    text += "Explained   " + number(explanation.explained) + " of " + number(place.images) + " images\n";
+    text += "Classes     " + classWords(explanation) + "\n";
+    text += "Patients    "
+            + (explanation.asked.of(ImageFact::Subject) ? number(explanation.different.of(ImageFact::Subject))
+                                                        : std::string("unknown: each image counts as its own patient"))
+            + "\n";
+    if (explanation.asked.of(ImageFact::Fold)) {
+        std::string folds;
+        for (const ValueCount& fold : countsOf(explanation, ImageFact::Fold))
+            folds += (folds.empty() ? "" : ", ") + fold.value + " " + number(fold.images);
+        text += "Folds       " + (folds.empty() ? "none" : folds) + "\n";
+    }
+    for (const Message& note : explanation.notes)
+        text += "Note        " + note.english() + "\n";
+    const int left = static_cast<int>(explanation.images.size()) - explanation.explained;
+    text += "Left out    " + number(left) + "\n";
+    std::size_t shown = 0;
+    for (const ExplainedImage& image : explanation.images)
+        if (image.unexplained && (all || shown < shownLeftOut) && ++shown)
+            text += "  " + image.path + ": " + image.unexplained->english() + "\n";
+    if (static_cast<std::size_t>(left) > shown)
+        text += "  … and " + grouped(left - static_cast<long long>(shown)) + " more; --all lists them.\n";
+    return text;
+}
+
+Json jsonOf(const RuleYield& yield)
+{
+    Json json{{"images", yield.images}, {"problem", nullptr}, {"values", Json::object()}, {"overruled", Json::object()}};
+    if (yield.problem)
+        json["problem"] = yield.problem->english();
+    for (const ImageFact fact : imageFacts) {
+        if (!yield.gives.of(fact))
+            continue;
+        Json values = Json::object();
+        for (const ValueCount& value : yield.values.of(fact))
+            values[value.value] = value.images;
+        json["values"][std::string(factName(fact))] = std::move(values);
+        json["overruled"][std::string(factName(fact))] = yield.overruled.of(fact);
+    }
+    json["rows"] = yield.rows;
+    json["unused_rows"] = yield.unusedRows;
+    return json;
+}
+
+std::string jsonOf(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation)
+{
+    Json json{{"format", "nucleoscope-description-preview"}, {"version", 1}, {"place", utf8(place.location)}};
+    json["description"] = Json::parse(descriptionToJson(description));
+    json["images"] = place.images;
+    json["explained"] = explanation.explained;
+    json["rules"] = Json::array();
+    for (const RuleYield& yield : explanation.rules)
+        json["rules"].push_back(jsonOf(yield));
+    const auto counted = [&](ImageFact fact) {
+        Json counts = Json::object();
+        for (const ValueCount& value : countsOf(explanation, fact))
+            counts[value.value] = value.images;
+        return counts;
+    };
+    json["classes"] = counted(ImageFact::Class);
+    json["positive"] = Json::array();
+    for (const ClassInfo& info : explanation.classes)
+        if (info.positive)
+            json["positive"].push_back(info.name);
+    json["subjects_known"] = explanation.asked.of(ImageFact::Subject);
+    json["subjects"] = counted(ImageFact::Subject);
+    json["folds"] = counted(ImageFact::Fold);
+    json["notes"] = Json::array();
+    for (const Message& note : explanation.notes)
+        json["notes"].push_back(note.english());
+    json["left_out"] = Json::array();
+    for (const ExplainedImage& image : explanation.images)
+        if (image.unexplained)
+            json["left_out"].push_back({{"file", image.path}, {"reason", image.unexplained->english()}});
+    return jsonText(json);
+}
+
+std::string tableOf(const DescriptionPreview& explanation)
+{
+    std::string text = csvLine({"file", "class", "subject", "fold", "left_out"});
+    for (const ExplainedImage& image : explanation.images)
+        text += csvLine({image.path, image.facts.of(ImageFact::Class), image.facts.of(ImageFact::Subject),
+                         image.facts.of(ImageFact::Fold), image.unexplained ? image.unexplained->english() : ""});
+    return text;
+}
+
+// ---- the command ----------------------------------------------------------------------------------------------------
+
+class Describing {
+public:
+    Describing(const DescribeOptions& options, Session& session) : options_(options), session_(session) {}
+
+    int run()
+    {
+        auto place =
+            job<DescribedPlace>([&](const OpenOptions& how) { return placeToDescribe(placeNamed(options_.place), how); });
+        if (!place)
+            return session_.failed(place.error());
+        auto description = job<DatasetDescription>([&](const OpenOptions& how) { return chosen(*place, how); });
+        if (!description)
+            return session_.failed(description.error());
+        auto explanation = tried(*description, *place);
+        if (explanation && description->classes.empty() && !options_.positive.empty()) {
+            description->classes = foundClasses(options_, *explanation);
+            explanation = tried(*description, *place);
+        }
+        if (!explanation)
+            return session_.failed(explanation.error());
+        session_.console.result(options_.json ? jsonOf(*description, *place, *explanation)
+                                              : wordsOf(*description, *place, *explanation, options_.all));
+        return finish(*description, *place, *explanation);
+    }
+
+private:
+    template <typename T>
+    Result<T> job(std::function<Result<T>(const OpenOptions&)> work)
+    {
+        const Message title("cli.opening", "Opening {data}", {{"data", options_.place}});
+        return session_.run<T>(title, Resource::Disk, [&](JobContext& context) {
+            OpenOptions how;
+            how.stop = context.stopToken();
+            how.progress = [&](double fraction) { context.report({fraction, {}}); };
+            return work(how);
+        });
+    }
+
+    Result<DescriptionPreview> tried(const DatasetDescription& description, const DescribedPlace& place)
+    {
+        return job<DescriptionPreview>(
+            [&](const OpenOptions& how) { return previewDescription(description, *place.tree, place.descriptionFolder, how); });
+    }
+
+    /// As asked; else as it is described; else as it looks.
+    Result<DatasetDescription> chosen(const DescribedPlace& place, const OpenOptions& how) const
+    {
+        DatasetDescription description;
+        if (auto rules = askedRules(options_); !rules.empty())
+            description.rules = std::move(rules);
+        else if (place.descriptionProblem && !options_.suggest)
+            return fail(ErrorCode::InvalidInput, *place.descriptionProblem);
+        else if (place.description && !options_.suggest)
+            description = *place.description;
+        else if (auto suggested = suggestDescription(*place.tree, how))
+            description = std::move(*suggested);
+        else
+            return suggested;
+        if (description.rules.empty())
+            return fail(ErrorCode::InvalidInput,
+                        {"cli.no_rules",
+                         "Nothing in {place} suggests a rule. Say one: --class-folder, --pattern or --table.",
+                         {{"place", utf8(place.location)}}});
+        if (!options_.name.empty())
+            description.name = options_.name;
+        if (!options_.classes.empty())
+            description.classes = askedClasses(options_);
+        else
+            for (DescribedClass& known : description.classes)
+                if (!options_.positive.empty())
+                    known.positive = std::any_of(options_.positive.begin(), options_.positive.end(),
+                                                 [&](const std::string& name) { return equalsIgnoringCase(name, known.name); });
+        description.subjectsWithinClasses = description.subjectsWithinClasses || options_.subjectsWithinClasses;
+        // As strict with what was asked as with what is read.
+        return parseDescription(descriptionToJson(description), "as asked");
+    }
+
+    int finish(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation)
+    {
+        if (!options_.csv.empty())
+            if (const auto written = writeFileAtomically(placeNamed(options_.csv), tableOf(explanation)); !written)
+                return session_.failed(written.error());
+        for (const std::string& name : options_.positive)
+            if (std::none_of(explanation.classes.begin(), explanation.classes.end(),
+                             [&](const ClassInfo& info) { return equalsIgnoringCase(info.name, name); }))
+                return session_.failed(
+                    {ErrorCode::InvalidInput,
+                     {"cli.no_such_class", "--positive {name}: there is no such class here.", {{"name", name}}}});
+        if (const Message* problem = explanation.problem())
+            return session_.failed({ErrorCode::InvalidInput, *problem});
+        if (explanation.explained == 0)
+            return session_.failed(
+                {ErrorCode::InvalidInput, {"cli.nothing_explained", "These rules explain none of the images."}});
+        return options_.out.empty() ? exitDone : save(description, place);
+    }
+
+    int save(const DatasetDescription& description, const DescribedPlace& place)
+    {
+        std::error_code problem;
+        fs::path file = placeNamed(options_.out);
+        if (fs::is_directory(file, problem))
+            file /= descriptionFileName;
+        if (const auto saved = saveDescription(descriptionFor(description, place, file), file); !saved)
+            return session_.failed(saved.error());
+        const bool found = file == place.location / descriptionFileName;
+        session_.console.say("Saved as " + utf8(file) + ". `nucleoscope scan` and `train` take "
+                             + (found ? "its folder" : "this file") + " as DATA.");
+        return exitDone;
+    }
+
+    const DescribeOptions& options_;
+    Session& session_;
+};
+
+void declareRules(CLI::App& command, DescribeOptions& options)
+{
+    const auto level = CLI::Range(1, FolderRule::deepest).description("");
+    const auto folder = [&](const char* name, ImageFact fact, const char* what) {
+        command.add_option(name, options.folders.of(fact), what)->check(level)->type_name("N");
+    };
+    folder("--class-folder", ImageFact::Class, "The folder N above the image names its class; 1: that which holds it");
+    folder("--subject-folder", ImageFact::Subject, "Likewise, the patient");
+    folder("--fold-folder", ImageFact::Fold, "Likewise, the fold");
+    command
+        .add_option("--pattern", options.patterns,
+                    "Regular expression over the path, with (?<class>…), (?<subject>…), (?<fold>…); may be said again")
+        ->type_name("RE");
+    auto* table =
+        command.add_option("--table", options.table, "Table that tells them; goes before patterns, and these before folders")
+            ->type_name("CSV");
+    const auto column = [&](const char* name, std::string& value, const char* what) {
+        command.add_option(name, value, what)->type_name("NAME")->needs(table);
+    };
+    column("--file-column", options.fileColumn, "Its column of files; without, a row is a patient's, whom another rule tells");
+    column("--class-column", options.columns.of(ImageFact::Class), "Its column of classes");
+    column("--subject-column", options.columns.of(ImageFact::Subject), "Of patients");
+    column("--fold-column", options.columns.of(ImageFact::Fold), "Of folds");
+}
+
+} // namespace
+
+void addDescribe(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<DescribeOptions>();
+    CLI::App* command =
+        app.add_subcommand("describe", "Say where class, patient and fold of your own images stand, and see what comes of it");
+    command->add_option("PLACE", options->place, "Folder, archive or description; without rules: as it is described, or looks")
+        ->required();
+    declareRules(*command, *options);
+    command
+        ->add_option("--class", options->classes,
+                     "A class, in order, and what stands for it: ALL=1,leukemia; others are left out")
+        ->type_name("NAME=VALUES");
+    command->add_option("--positive", options->positive, "Of which sensitivity and AUROC are")->type_name("NAME");
+    command->add_flag("--subjects-within-classes", options->subjectsWithinClasses,
+                      "Numbers of patients begin anew in each class");
+    command->add_option("--name", options->name, "Of the dataset, for people")->type_name("TEXT");
+    command->add_flag("--suggest", options->suggest, "Rules that may fit, also where it is described");
+    command->add_flag("--all", options->all, "List every image that is left out");
+    command->add_option("--csv", options->csv, "Table of all images with what is known of them")->type_name("FILE");
+    command->add_option("--out", options->out, "Save the description; in the images' folder it is found by itself")
+        ->type_name("FILE");
+    command->add_flag("--json", options->json, "For programs");
+    command->footer("Examples:\n"
+                    "  nucleoscope describe cells\n"
+                    "  nucleoscope describe cells --class-folder 1 --pattern '/(?<subject>P\\d+)_' --out cells\n"
+                    "  nucleoscope describe cells --table labels.csv --file-column image --class-column diagnosis \\\n"
+                    "      --class ALL=1 --class HEM=0 --positive ALL --out cells");
+    command->callback(
+        [&chosen, options] { chosen = [options](Session& session) { return Describing(*options, session).run(); }; });
+}
+
+} // namespace nucleoscope::cli
