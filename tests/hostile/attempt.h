@@ -20,7 +20,7 @@ Outcome attempt(std::string_view kind, const std::filesystem::path& place);
 /// The same of bytes that lie in memory, for kinds that are read that way. Of others it says so.
 Outcome attemptBytes(std::string_view kind, std::span<const std::byte> bytes);
 
-/// What lessons are made of, and the rooms below them keep: lesson, lesson_record, seal, familiar; and model. In a library of its own, because these
+/// What lessons are made of, and the rooms below them keep: lesson, lesson_record, seal, familiar, preferences, queue; and model. In a library of its own, because these
 /// rooms rest on most others.
 bool isOfLessons(std::string_view kind);
 Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& place);

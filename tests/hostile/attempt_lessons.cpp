@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/preferences.h"
 #include "core/lessons/lesson.h"
 #include "core/lessons/lesson_record.h"
 #include "core/lessons/planted_shortcut.h"
 #include "core/workflow/familiar_images.h"
 #include "core/workflow/model_file.h"
+#include "core/workflow/training_queue.h"
 #include "tests/hostile/attempt.h"
 
 namespace nucleoscope::hostile {
@@ -26,11 +28,23 @@ Outcome somebodysModel(const std::filesystem::path& place)
                       + std::to_string(read->tensors.size()) + " tensors"};
 }
 
+/// A damaged one is told and made up for: here that counts as refused.
+Outcome queue(const std::filesystem::path& folder)
+{
+    const TrainingQueueRead read = readTrainingQueue(folder);
+    for (const Message& problem : read.problems)
+        if (problem.id == "queue.read")
+            return {false, problem.english()};
+    return {true,
+            std::to_string(read.queue.waiting.size()) + " trainings wait, " + std::to_string(read.problems.size()) + " are gone"};
+}
+
 } // namespace
 
 bool isOfLessons(std::string_view kind)
 {
-    return kind == "lesson" || kind == "lesson_record" || kind == "seal" || kind == "familiar" || kind == "model";
+    return kind == "lesson" || kind == "lesson_record" || kind == "seal" || kind == "familiar" || kind == "model"
+           || kind == "preferences" || kind == "queue";
 }
 
 Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& place)
@@ -41,6 +55,10 @@ Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& pla
         return somebodysModel(place);
     if (kind == "seal")
         return outcomeOf(readSeal(place), "a seal");
+    if (kind == "preferences")
+        return outcomeOf(readPreferences(place), "preferences");
+    if (kind == "queue")
+        return queue(place);
     const auto text = readTextFile(place);
     if (!text)
         return {false, text.error().message.english()};

@@ -738,8 +738,13 @@ FAMILIAR = {"format": "nucleoscope-training-images", "version": 1, "images": 10,
             "diameter_pixels": RANGE, "mean_red": RANGE, "mean_green": RANGE, "mean_blue": RANGE}
 
 
+PREFERENCES = {"format": "nucleoscope preferences", "version": 1, "cache_folder": "/nowhere", "cache_limit_bytes": 8_000_000_000, "device": "cpu", "threads": 2}
+QUEUE = {"format": "nucleoscope training queue", "version": 1, "begun": {"run": "/nowhere", "device": "cpu", "threads": 0},
+         "waiting": [{"run": "a", "device": "auto", "threads": 0}, {"run": "b", "device": "cuda:1", "threads": 2}]}
+
+
 def kept(c):
-    """Quiz, lessons, seals, what images are known, decoded crops: damaged by a disk, or edited."""
+    """Quiz, lessons, seals, what images are known, preferences, the queue, decoded crops: damaged by a disk, or edited."""
     def places(value, path=()):
         """Of every value in it."""
         entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -758,7 +763,8 @@ def kept(c):
     def in_folder(name, content):
         return lambda path: (path / name).write_bytes(content)
 
-    for kind, document, folder in (("quiz", QUIZ, None), ("lesson_record", LESSON_RECORD, "lesson.json"), ("seal", SEAL, "planted.json"), ("familiar", FAMILIAR, None)):
+    for kind, document, folder in (("quiz", QUIZ, None), ("lesson_record", LESSON_RECORD, "lesson.json"), ("seal", SEAL, "planted.json"), ("familiar", FAMILIAR, None), ("preferences", PREFERENCES, None),
+                                   ("queue", QUEUE, "queue.json")):
         whole = json.dumps(document).encode()
         def add(name, content, expect="any"):
             if folder:

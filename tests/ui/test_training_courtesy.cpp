@@ -94,6 +94,7 @@ private Q_SLOTS:
     void theComputerStaysAwakeWhileItLearns();
     void whoLooksElsewhereIsTold();
     void aClickOnTheMessageLeadsToTheResults();
+    void whoDoesNotWantItIsLeftAlone();
 
 private:
     void startTiny(int epochs);
@@ -214,6 +215,31 @@ void TestTrainingCourtesy::aClickOnTheMessageLeadsToTheResults()
     Q_EMIT desktop_.ActionInvoked(8, QStringLiteral("default")); // another program's
     Q_EMIT desktop_.ActionInvoked(7, QStringLiteral("default"));
     QTRY_COMPARE(fixture_->window->currentPage(), QStringLiteral("results"));
+}
+
+void TestTrainingCourtesy::whoDoesNotWantItIsLeftAlone()
+{
+#ifndef NUCLEOSCOPE_HAS_ENGINE
+    QSKIP("The learning engine is not built here.");
+#endif
+    Settings& settings = fixture_->workspace->settings();
+    const auto told = desktop_.titles.size();
+    startTiny(500);
+    const SleepInhibitor& sleep = fixture_->window->findChild<TrainingCourtesy*>()->sleep();
+    QTRY_VERIFY_WITH_TIMEOUT(sleep.isHeld(), 10'000);
+    settings.setKeepsAwake(false); // in the middle of it
+    QTRY_VERIFY(!login_.isHeld());
+    settings.setKeepsAwake(true);
+    QTRY_VERIFY(sleep.isHeld());
+    settings.setKeepsAwake(false);
+    settings.setTellsTheEnd(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->training()->epochs().empty(), 60'000);
+    fixture_->window->hide();
+    fixture_->workspace->training()->stopEarly();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 60'000);
+    QCoreApplication::processEvents();
+    QCOMPARE(desktop_.titles.size(), told);
+    QVERIFY(!login_.isHeld());
 }
 
 NUCLEOSCOPE_TEST(TestTrainingCourtesy)
