@@ -808,6 +808,10 @@ reviewer=Ada
 [runs]
 elsewhere=/nowhere/run
 
+[training]
+keeps_awake=false
+tells_the_end=true
+
 [view]
 brighten=0.5
 language=de

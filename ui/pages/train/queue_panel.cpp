@@ -60,6 +60,7 @@ QWidget* QueuePanel::makeHeader()
     connect(fold_, &QToolButton::toggled, this, &QueuePanel::setOpen);
     summary_ = new QLabel;
     summary_->setObjectName(QStringLiteral("queueSummary"));
+    summary_->setMinimumWidth(1); // a long name is cut off, not the window made wider; the tooltip has it all
     progress_ = new ThinProgressBar;
     progress_->setAccessibleName(tr("Progress of the whole queue"));
     go_ = makeButton({});
@@ -195,6 +196,7 @@ void QueuePanel::refresh()
     const TrainingQueueKeeper& queue = workspace_.trainingQueue();
     setVisible(!queue.isEmpty() || !queue.ended().empty());
     summary_->setText(summary());
+    summary_->setToolTip(summary_->text());
     progress_->setFraction(queue.fraction());
     const bool waits = !queue.waiting().empty() || queue.preparing() > 0 || !queue.brokenOff().isEmpty();
     go_->setVisible(waits);

@@ -109,6 +109,9 @@ QWidget* TrainLive::makeHeader()
         Q_EMIT workspace_.pageRequested(QStringLiteral("results"));
     });
     setLook(results_, "primary");
+    // Before there is a training none is there, nor does any make the window wider, which in some languages it would be.
+    for (QPushButton* before : {pause_, stopEarly_, cancel_, another_, continue_, results_})
+        before->hide();
     return header;
 }
 
@@ -328,6 +331,7 @@ void TrainLive::showState()
         button->setVisible(!ended);
     for (QPushButton* button : {results_, continue_})
         button->setVisible(ended);
+    another_->show();
     another_->setText(ended ? tr("Train another") : tr("Prepare another"));
     another_->setToolTip(ended ? tr("Back to the form") : tr("To the form; what is prepared there can wait in the queue"));
     fill(*recipe_, recipeInShort(session_->recipe(), session_->learner()));
