@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsBad();
     void missingResourcesAreBad();
     void aDamagedRecipeIsNamed();
+    void damagedSettingsAreNamed();
     void textMarksWhatIsToBeMended();
     void jsonComesBack();
     void otherJsonIsRefused();
@@ -120,6 +121,19 @@ void TestSystemFacts::aDamagedRecipeIsNamed()
     const auto facts = placeFacts(places(resources), {});
     QCOMPARE(fact(facts, "places.resources").state, FactState::Bad);
     QVERIFY(fact(facts, "places.resources").advice.english().find("torn.json") != std::string::npos);
+}
+
+void TestSystemFacts::damagedSettingsAreNamed()
+{
+    const Places here = places(pathFromUtf8("/nowhere"));
+    fs::create_directories(here.config);
+    std::ofstream(here.config / "preferences.json") << "{\"device\":";
+    const auto damaged = placeFacts(here, {});
+    fs::remove(here.config / "preferences.json");
+    const auto without = placeFacts(here, {});
+    QCOMPARE(fact(damaged, "places.config").state, FactState::Note);
+    QVERIFY(fact(damaged, "places.config").advice.english().find("preferences.json") != std::string::npos);
+    QCOMPARE(fact(without, "places.config").state, FactState::Good);
 }
 
 void TestSystemFacts::textMarksWhatIsToBeMended()
