@@ -886,6 +886,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Unpacking LibTorch"),
     //: job.locate
     QT_TRANSLATE_NOOP("core", "Looking for the run's pictures"),
+    //: job.look
+    QT_TRANSLATE_NOOP("core", "Looking through somebody's own images"),
     //: job.map
     QT_TRANSLATE_NOOP("core", "Drawing the feature map"),
     //: job.marks.export
@@ -938,6 +940,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Keeping the quiz"),
     //: job.read_model
     QT_TRANSLATE_NOOP("core", "Reading a network"),
+    //: job.read_table
+    QT_TRANSLATE_NOOP("core", "Reading a table"),
     //: job.report
     QT_TRANSLATE_NOOP("core", "Writing the report"),
     //: job.run
@@ -948,6 +952,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking who writes a run"),
     //: job.runs
     QT_TRANSLATE_NOOP("core", "Listing runs"),
+    //: job.save_description
+    QT_TRANSLATE_NOOP("core", "Saving a description"),
     //: job.sheet
     QT_TRANSLATE_NOOP("core", "Drawing a contact sheet"),
     //: job.speed
@@ -968,6 +974,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Decoding small pictures"),
     //: job.training
     QT_TRANSLATE_NOOP("core", "Training {title}"),
+    //: job.try_rules
+    QT_TRANSLATE_NOOP("core", "Trying the rules of a description"),
     //: job.weak_groups
     QT_TRANSLATE_NOOP("core", "Looking for weak groups"),
     //: job.what_if

@@ -28,8 +28,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt, LibTorch, OpenCV und QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
         <translation>Schichten des Kopfes</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>Was aus den Merkmalen des Netzes Einstufungen macht.</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>zufällig verschoben</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>Der Bildseite.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>Die Namen von {count} Dateien nennen eine andere Klasse als ihr Ordner.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Eines der beiden Labels ist falsch. Das des Ordners wird verwendet.</translation>
     </message>
@@ -1826,7 +1826,7 @@
         <translation>Ein Training, das an ein solches Bild kommt, bricht dort ab.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Kein Bild ist mehr lesbar. {reason} Prüfen Sie, ob der Ordner oder das Archiv des Datensatzes noch da ist.</translation>
     </message>
@@ -1841,7 +1841,7 @@
         <translation>Das Netz ist divergiert: Manche Wahrscheinlichkeiten sind keine Zahlen und lassen sich nicht kalibrieren.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} ist kein Checkpoint, von dem aus ein Training weitergehen kann: Der Vermerk „{note}“ fehlt oder ist beschädigt.</translation>
     </message>
@@ -1886,7 +1886,7 @@
         <translation>Eine Klasse hat hier nur {patients} Patienten. Ein Intervall aus so wenigen ist selbst unsicher und eher zu schmal: Nehmen Sie es als Hinweis.</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>McNemars Test allein würde die beiden verschieden nennen. Er hält jeden Kern für unabhängig; Kerne eines Patienten sind es nicht, und das Intervall weiß das.</translation>
     </message>
@@ -2191,7 +2191,7 @@
         <translation>Der Kopf des Netzes muss mit einer linearen Schicht mit einem Ausgang für jede der {classes} Klassen enden; setzen Sie ihre Ausgänge im Rezept auf 0, damit das ergänzt wird.</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>Eine Schicht des Kopfes im Rezept lässt sich nicht bauen: Verdeckte lineare Schichten brauchen mindestens einen Ausgang, Dropout eine Wahrscheinlichkeit von mindestens 0 und unter 1.</translation>
     </message>
@@ -2226,7 +2226,7 @@
         <translation>Dieses Lernmodul kann kein TorchScript schreiben. ONNX braucht keines.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} ist kein gespeicherter Stand eines Trainings: Die Zähler zum Fortsetzen fehlen. Die Datei eines Modells kann ein Training beginnen, aber nicht fortsetzen.</translation>
     </message>
@@ -2246,7 +2246,7 @@
         <translation>Die Gewichte in {file} passen nicht zu diesem Netz. Es fehlen: {missing}. Unerwartet: {unexpected}. Von anderer Form: {misshapen}. Wählen Sie Architektur und Kopf, für die diese Gewichte gemacht wurden.</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Die eigenen Bilder des Laufs sind nicht mehr in {place}; die gelernten wurden deshalb an ihren Namen erkannt.</translation>
     </message>
@@ -2256,7 +2256,7 @@
         <translation>Diese Kerne sind gezeichnet: Die Kennzahlen sagen nichts über echte Zellen.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>Von {data} bleibt nichts auszuwerten: {count} der Bilder waren im Trainingsteil des Laufs.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation>{data} hat keine Klassen zum Vergleichen. Lassen Sie die Bilder stattdessen vorhersagen.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} der Bilder waren im Validierungsteil des Laufs, nach dem die beste Epoche gewählt wurde: Die Kennzahlen sind etwas zu gut.</translation>
     </message>
@@ -2716,12 +2716,12 @@
         <translation>Das Modell wird geschrieben</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>„{job}“ endete mit einem unerwarteten Fehler: {reason}. Was fertig war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>Die Merkmale des Netzes werden berechnet</translation>
     </message>
@@ -2796,7 +2796,7 @@
         <translation>Die Lektionen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Die Bilder des Laufs werden gesucht</translation>
     </message>
@@ -3126,7 +3126,7 @@
         <translation>{folder} enthält noch keine Lektion.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} ist keine Antwort auf die Frage dieser Lektion.</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation>Die 95-%-Intervalle entstehen durch neues Ziehen von Patienten. Sie ruhen auf {subjects} Patienten; wer identische Bilder teilt, zählt als einer.</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>Der Lauf {folder} der Lektion ist nicht vollständig. Machen Sie mit der Lektion weiter.</translation>
     </message>
@@ -3381,7 +3381,7 @@
         <translation>Gleich, soweit man es sagen kann</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Die zweite Seite wird an Patienten geprüft, die sie nie gesehen hat. Wie wird ihre balancierte Genauigkeit im Vergleich zur ersten ausfallen?</translation>
     </message>
@@ -3391,7 +3391,7 @@
         <translation>Um ein Netz zu beurteilen, hält man einige Bilder zurück und prüft es an ihnen. Üblicherweise zieht man sie zufällig. Aber ein Patient hat viele Kerne, an einem Tag gefärbt und mit einer Kamera fotografiert: Zufällig gezogen, lehren manche von ihnen, und die anderen prüfen.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Wer Kerne eines Patienten gesehen hat, weiß etwas über dessen andere, was immer sie zeigen. In der Klinik ist jeder Patient neu. Hier lernen deshalb zwei Sätze von Netzen dasselbe nach demselben Rezept, jeder Kern geprüft von einem Netz, das nicht von ihm gelernt hat. Auf der einen Seite wurden die Kerne nach Bild aufgeteilt, auf der anderen nach Patient.</translation>
     </message>
@@ -3656,7 +3656,7 @@
         <translation>Diese Bilder sind freigestellt: der Kern auf Schwarz. Allein ihr Umriss zeigt Größe und Form, und auch, wie das Ausschneiden verlief. Hier sieht ein Netz die Bilder, wie sie sind, und ein anderes nur Weiß auf Schwarz: jeden Kern weiß gefüllt.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Was das zweite erreicht, ist das Mindeste, womit die Kennzahl jedes Netzes verglichen werden sollte. Es hat keine Zelle gesehen.</translation>
     </message>
@@ -3696,7 +3696,7 @@
         <translation>Schaut es auf den Kern?</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Wie viel der Wärme der zufälligen Kopie wird innerhalb des Kerns liegen, verglichen mit dem trainierten Netz?</translation>
     </message>
@@ -3731,12 +3731,12 @@
         <translation>Das tut auch die des Netzes, das nie etwas gelernt hat.</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie meidet den Kern.</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie ist etwa gleichmäßig verteilt.</translation>
     </message>
@@ -3766,17 +3766,17 @@
         <translation>Das trainierte Netz behält mehr seiner Wärme innerhalb des Kerns als seine zufällige Kopie: Auf den Kern zu schauen hat es gelernt.</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes meidet den Kern: Es schaut auf den Rand oder auf das, was ringsum liegt.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt etwa so sehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt mehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
@@ -3876,7 +3876,7 @@
         <translation>Wo leukämische Kerne selten sind, verspricht die Genauigkeit mehr, als die Sensitivität hält: Das Netz liegt oft richtig und übersieht doch viele von denen, die es finden soll.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Wie wird die Genauigkeit des Netzes im Vergleich zu seiner Sensitivität ausfallen, wo leukämische Kerne selten sind?</translation>
     </message>
@@ -3981,7 +3981,7 @@
         <translation>Ihre Lehrerin oder Ihr Lehrer hat eine Kopie der Bilder gemacht und vielleicht etwas darin versteckt: Leukämische Kerne können etwas blauer gefärbt, stärker als JPEG komprimiert oder enger ausgeschnitten sein. Oder es wurde gar nichts versteckt. Was es war, liegt versiegelt im Ordner der Kopie.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>Für das Netz sieht es nach nichts aus, wovon es gelernt hat: Es liegt {distance} von den {neighbours} ähnlichsten Trainingsbildern entfernt (Standardabweichungen je Merkmal); {share} % von diesen liegen innerhalb von {limit} zu Bildern anderer Patienten.</translation>
     </message>
@@ -4056,7 +4056,7 @@
         <translation>{file} wurde von einem neueren Nucleoscope geschrieben, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Markierungen haben verändert, was gelernt wurde: als zweifelhaft oder schlecht weggelassen: {left_out}; unter der Klasse eines Begutachters gelernt: {relabelled}; Begutachter: {reviewers}. Die prüfenden Kerne behalten ihre veröffentlichten Labels.</translation>
     </message>
@@ -4131,7 +4131,7 @@
         <translation>{operation} von {layer} lief auf {there} und nicht auf {device}: Dieses Gerät kennt sie nicht, und jeder Schritt würde auf eine Kopie hin und zurück warten.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Was {layer} sieht, weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind: Die Operation davor rechnet auf diesem Gerät etwas anderes.</translation>
     </message>
@@ -4141,7 +4141,7 @@
         <translation>Ein Batch auf {device} in {precision} geprüft: {tensors} Tensoren liegen, wo sie hingehören, und die {layers} Schichten stimmen mit dem Prozessor in doppelter Genauigkeit auf {difference} % überein ({tolerance} % sind erlaubt).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>Der Gradient von {layer} weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind.</translation>
     </message>
@@ -4161,7 +4161,7 @@
         <translation>{layer} rechnet in {there}-Zahlen und nicht in bf16 wie verlangt.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} {others} weitere Befunde dieser Art stehen im Protokoll des Laufs.</translation>
     </message>
@@ -4326,7 +4326,7 @@
         <translation>Eine Karte braucht die Merkmale von mindestens {count} Kernen.</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Die Merkmale des Netzes enthalten Zahlen, die nicht endlich sind; eine Karte lässt sich also nicht zeichnen. Ein Training mit niedrigerer Lernrate behebt das meist.</translation>
     </message>
@@ -4466,7 +4466,7 @@
         <translation>Der Lauf {folder} wird gerade von {owner} geschrieben. Warten Sie, bis dieses Training endet, oder halten Sie es dort an.</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>Die Beschreibung des Laufs {file} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4481,7 +4481,7 @@
         <translation>{finished} Epochen sind schon abgeschlossen; insgesamt {epochs} wurden verlangt.</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>Der Ordner {folder} des Laufs ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4751,7 +4751,7 @@
         <translation>Von hier lassen sich keine Gewichte holen: Qt findet kein OpenSSL. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Die Texte des Fensters lassen sich nicht vollständig zeichnen: {missing} fehlen. Installieren Sie eine Schrift, unter Debian und Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -4761,7 +4761,7 @@
         <translation>Qt fehlt sein Plugin für SVG-Bilder. Installieren Sie es, unter Debian und Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} Die Befehlszeile funktioniert ohne Fenster. Sehen Sie nach DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM in der Umgebung, und ob Qts Plugin für die Anzeige installiert ist.</translation>
     </message>
@@ -5156,17 +5156,17 @@
         <translation>LibTorch wird entpackt</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>Die Liste der LibTorch-Fassungen {file} ist nicht zu gebrauchen: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>In {file} ist kein LibTorch für dieses System: {library} fehlt. Es muss das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv sein.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>In {file} ist kein LibTorch: {library} wurde in lib/, torch/lib/ und libtorch/lib/ gesucht. Nennen Sie den Ordner eines entpackten Archivs oder das torch einer Python-Installation.</translation>
     </message>
@@ -5346,7 +5346,7 @@
         <translation>Nachsehen, wer einen Lauf schreibt</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>Zu welchem Netz die Gewichte in {file} gehören, ist aus ihren Namen nicht zu erkennen, oder es ist keines, das hier bekannt ist. Bekannt sind, unter den Namen von timm und torchvision: {known}.</translation>
     </message>
@@ -5736,7 +5736,7 @@
         <translation>Patienten mit Bildern in mehreren Folds: {count}, etwa {subject}. Eine Aufteilung nach diesen Folds lässt aus, was sie von denen gelernt hätte, an denen sie prüft.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Jedes Bild hat seinen eigenen Patienten. Wurde die Nummer des Bildes für die des Patienten genommen?</translation>
     </message>
@@ -5794,6 +5794,26 @@
         <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
         <extracomment>describe.without_fold</extracomment>
         <translation>{count} Bilder sind in keinem Fold; sie bleiben, und eine Aufteilung nach Folds lernt von ihnen.</translation>
+    </message>
+    <message>
+        <source>Looking through somebody&apos;s own images</source>
+        <extracomment>job.look</extracomment>
+        <translation>Eigene Bilder durchsehen</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <extracomment>job.read_table</extracomment>
+        <translation>Eine Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Saving a description</source>
+        <extracomment>job.save_description</extracomment>
+        <translation>Eine Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>Trying the rules of a description</source>
+        <extracomment>job.try_rules</extracomment>
+        <translation>Die Regeln einer Beschreibung ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6082,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemars exakter Test sieht nur auf die Kerne, bei denen ein Lauf allein richtig lag: Wie wahrscheinlich ist eine so ungleiche Verteilung, wenn beide gleich gut sind? Er hält jeden Kern für unabhängig. Kerne eines Patienten sind es nicht, er sagt also zu leicht „verschieden“: Vertrauen Sie zuerst dem Intervall nach Patient.</translation>
     </message>
     <message>
@@ -6118,11 +6138,11 @@ wrong</source>
 falsch</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
         <translation>McNemars exakter Test: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
+        <source>McNemar&apos;s exact test: p = %1</source>
         <translation>McNemars exakter Test: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -6229,7 +6249,7 @@ falsch</translation>
         <translation>Wohin es schaute</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Eine Heatmap der Stellen im Bild, die für die Einstufung des Netzes sprachen (W). Solange dies offen ist, wird sie über jeden ausgewählten Kern gezeichnet, auch während das Netz trainiert.</translation>
     </message>
     <message>
@@ -6257,7 +6277,7 @@ falsch</translation>
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: welche Stellen der Karten der letzten Schicht für die Einstufung sprachen; grob und schnell.
@@ -6605,7 +6625,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Die gelernten Bilder sind nicht mehr an ihrem Ort; über die Ähnlichkeit wird deshalb nichts gesagt.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>Verglichen wurden Größe, Maske und Farbe, nicht die eigene Sicht des Netzes darauf.</translation>
     </message>
     <message>
@@ -6621,7 +6641,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Mit den Trainingsbildern vergleichen</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>Das Netz sieht bis zu 2.000 der Bilder an, von denen es gelernt hat, und diese hier. Genannt werden die, die weiter davon entfernt sind als fast alle Trainingsbilder von denen anderer Patienten. Dauert beim ersten Mal eine Weile; wartet auf ein laufendes Training.</translation>
     </message>
     <message>
@@ -6703,6 +6723,41 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message>
         <source>Show only %1 nuclei; click again for all</source>
         <translation>Nur %1-Kerne zeigen; noch ein Klick zeigt alle</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTable</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Name der Klasse</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Values with the same name become one class</source>
+        <translation>Werte mit gleichem Namen werden eine Klasse</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of the positive class</source>
+        <translation>Sensitivität, Spezifität und AUROC beziehen sich auf die positive Klasse</translation>
+    </message>
+    <message>
+        <source>Images of a value without a tick are left out</source>
+        <translation>Bilder eines Wertes ohne Haken bleiben außen vor</translation>
     </message>
 </context>
 <context>
@@ -6920,7 +6975,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Fortsetzen…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>Trainiert vom letzten Checkpoint aus weiter. Der Datensatz des Laufs muss geöffnet sein.</translation>
     </message>
     <message>
@@ -7446,7 +7501,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -7604,13 +7659,56 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::DescribeDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Bring your own nuclei</source>
+        <translation>Eigene Kerne mitbringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 of 3: Your images</source>
+        <translation>1 von 3: Ihre Bilder</translation>
+    </message>
+    <message>
+        <source>2 of 3: What tells class and patient</source>
+        <translation>2 von 3: Was Klasse und Patient nennt</translation>
+    </message>
+    <message>
+        <source>3 of 3: Names, and saving</source>
+        <translation>3 von 3: Namen und Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save and open</source>
+        <translation>&amp;Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The rules have to explain some images first</source>
+        <translation>Die Regeln müssen zuerst einige Bilder erklären</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept</source>
+        <translation>Wählen Sie, wo die Beschreibung liegen soll</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::DoubtsView</name>
     <message>
         <source>Which labels are doubtful?</source>
         <translation>Welche Labels sind zweifelhaft?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Für jeden Fold dieses Datensatzes lernt ein Kopf von den anderen Patienten, auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs). Ein Label wird bezweifelt, wo ein solcher Kopf sich einer anderen Klasse sicherer ist als sonst. Einige Labels werden heimlich vertauscht, um zu sehen, wie viele davon eine solche Liste findet.</translation>
     </message>
     <message>
@@ -7923,7 +8021,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>eingestuft als %1, Verlust %2</translation>
     </message>
     <message>
@@ -7946,7 +8044,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Im Training gesehen: Das Netz hat von diesem Bild oder diesem Patienten gelernt, die Einstufung ist also kein Test.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
         <translation>Anders als die Trainingsbilder: Die Wahrscheinlichkeit des Netzes bedeutet hier wenig.</translation>
     </message>
     <message>
@@ -8015,7 +8113,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was das Netz nach jedem Durchgang durch den Trainingsteil über diesen Kern sagte. Einer, der sich dauernd ändert, ist schwer, oder sein Label ist zweifelhaft.</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>Die Vorhersagen keiner Epoche enthalten diesen Kern.</translation>
     </message>
     <message>
@@ -8066,7 +8164,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Die Klassen in der Reihenfolge der Ausgänge des Netzes, mit Kommas. Anders genannt ist jede Einstufung falsch</translation>
     </message>
     <message>
@@ -8246,7 +8344,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1 (%Ln Kern)</numerusform>
             <numerusform>%1 (%Ln Kerne)</numerusform>
@@ -8275,12 +8373,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1, eingestuft als %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>eingestuft als %1</translation>
     </message>
     <message>
@@ -8298,7 +8396,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>Die eigene Wahrscheinlichkeit des Netzes für diese Klasse, 0 bis 1. Es kann sich zu sicher sein.</translation>
     </message>
     <message>
@@ -8704,7 +8802,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Trainieren braucht LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch ist die Bibliothek von PyTorch, die beim Trainieren und Einstufen rechnet. Sie darf diesem Programm nicht beiliegen, aber Sie können sie einmal von PyTorch holen. Ansehen, Prüfung und alte Läufe gehen ohne sie.</translation>
     </message>
     <message>
@@ -8728,7 +8826,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Eine &amp;Datei verwenden…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Eine Datei, die Sie oder jemand für Sie geholt hat: das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv (.zip)</translation>
     </message>
     <message>
@@ -8760,7 +8858,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>Wheel oder LibTorch-Archiv von PyTorch</translation>
     </message>
     <message>
@@ -8835,7 +8933,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Noch keine Epoche ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>Epoche %1, Validierungsteil, die eigenen Einstufungen des Netzes</translation>
     </message>
     <message>
@@ -8902,7 +9000,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was auffällt</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukeys Regel: Ein Ausreißer liegt um mehr als das Anderthalbfache des Quartilsabstands über dem oberen Quartil. Ein zweifelhaftes Label, ein schlechtes Bild oder ein Kern, der den anderen nicht gleicht?</translation>
     </message>
     <message>
@@ -8965,7 +9063,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
@@ -9344,7 +9442,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Ein Netz &amp;importieren …</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX oder Gewichte von jemand anderem, um sie zu befragen oder an Ihren Daten zu prüfen</translation>
     </message>
     <message>
@@ -9354,6 +9452,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Language, theme, device, threads, what is kept on the disk</source>
         <translation>Sprache, Farben, Gerät, Threads, und was auf der Festplatte aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Bring your own nuclei…</source>
+        <translation>&amp;Eigene Kerne mitbringen…</translation>
+    </message>
+    <message>
+        <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
+        <translation>Sagen Sie, wo Klasse, Patient und Fold Ihrer eigenen Bilder stehen: in Ordnern, Namen oder einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9497,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Vor</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 liegt beim Quelltext des Programms und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
@@ -9423,7 +9529,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Nachbarschaften (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Hauptkomponenten: die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen. t-SNE: Nachbarn bleiben Nachbarn; Größen von Gruppen und Abstände dazwischen bedeuten nichts.</translation>
     </message>
     <message>
@@ -9447,7 +9553,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Merkmale werden gelesen…</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>Die Merkmale des Netzes werden berechnet…</translation>
     </message>
     <message>
@@ -9463,7 +9569,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
         <translation>Die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen: %1 ihrer Varianz.</translation>
     </message>
     <message>
@@ -9471,7 +9577,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Für t-SNE sind es zu viele Kerne.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>Die Karte zeigt, welche Kerne für dieses Netz gleich aussehen. Sie braucht die Merkmale des Netzes von jedem: 
 etwa eine Minute für tausend Kerne, einmal.</translation>
@@ -9503,7 +9609,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>Für %Ln Kern das Label der &amp;Begutachter verwenden</numerusform>
             <numerusform>Für %Ln Kerne das Label der &amp;Begutachter verwenden</numerusform>
@@ -9577,7 +9683,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Wie viel als Kern zählt</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
         <translation>Wie dunkel ein Pixel sein muss, um zum Kern zu gehören: links weniger, rechts mehr. Der Strich markiert, was die Farben des Bildes selbst nahelegen (Verfahren von Otsu); ein Doppelklick führt dorthin zurück.</translation>
     </message>
     <message>
@@ -9876,7 +9982,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>Um das mittlere Grau des Bildes</translation>
     </message>
     <message>
@@ -10121,7 +10227,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Die Bilder dieses Laufs sind noch nicht gefunden.</translation>
     </message>
     <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Die Namen werden ausgelost. Markierungen, Notizen und der Name des Datensatzes bleiben hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
     </message>
     <message>
@@ -10165,7 +10271,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Ist</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
         <translation>Die Einstufung des Patienten selbst: die mittlere Wahrscheinlichkeit seiner Kerne gegen die Schwelle</translation>
     </message>
     <message>
@@ -10335,6 +10441,74 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>Diesen Kern verfolgen: Seine Wahrscheinlichkeit wird nach jeder Epoche neu gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PlaceStep</name>
+    <message>
+        <source>Training needs to know of each image what it shows and whom it is from. Where your files tell that, in the names of folders, in their own names or in a table, you say here once; nothing is moved or changed.</source>
+        <translation>Zum Trainieren muss von jedem Bild bekannt sein, was es zeigt und von wem es stammt. Wo Ihre Dateien das sagen, in den Namen von Ordnern, in ihren eigenen Namen oder in einer Tabelle, geben Sie hier einmal an; nichts wird verschoben oder verändert.</translation>
+    </message>
+    <message>
+        <source>Folder or archive of the images</source>
+        <translation>Ordner oder Archiv der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archiv…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The folder of your images</source>
+        <translation>Der Ordner Ihrer Bilder</translation>
+    </message>
+    <message>
+        <source>The archive of your images</source>
+        <translation>Das Archiv Ihrer Bilder</translation>
+    </message>
+    <message>
+        <source>Archives and descriptions (*.zip *.json)</source>
+        <translation>Archive und Beschreibungen (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>Die Ordner werden durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) found.</source>
+        <translation>
+            <numerusform>%n Bild ist da.</numerusform>
+            <numerusform>%n Bilder sind da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>%n weiteres ist nicht lesbar.</numerusform>
+            <numerusform>%n weitere sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) beside them.</source>
+        <translation>
+            <numerusform>%n Tabelle liegt dabei.</numerusform>
+            <numerusform>%n Tabellen liegen dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A description is there already: go on to look at it or to change it.</source>
+        <translation>Eine Beschreibung ist schon da: gehen Sie weiter, um sie anzusehen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>The description that lies there cannot be used; saving replaces it.</source>
+        <translation>Die Beschreibung, die dort liegt, ist nicht verwendbar; Speichern ersetzt sie.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10824,29 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>In how many epochs the network called this nucleus otherwise than in the epoch before. The network wavers about nuclei that lie between the classes.</source>
         <translation>In wie vielen Epochen das Netz diesen Kern anders einstufte als in der Epoche davor. Das Netz schwankt bei Kernen, die zwischen den Klassen liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PreviewTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Left out, because</source>
+        <translation>Ausgelassen, weil</translation>
     </message>
 </context>
 <context>
@@ -11151,7 +11348,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>Braucht die Bilder an ihrem Ort und ein paar Sekunden Zeit des Netzes</translation>
     </message>
     <message>
@@ -11371,7 +11568,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Markierungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Fügt die Markierungen anderer Begutachter hinzu, aus einer CSV-Tabelle oder einer Datei mit Markierungen; die spätere gewinnt</translation>
     </message>
     <message>
@@ -11484,6 +11681,241 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::RuleEditor</name>
+    <message>
+        <source>Earlier: where several rules tell the same, the first counts</source>
+        <translation>Früher: wo mehrere Regeln dasselbe nennen, gilt die erste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rule %1: a folder&apos;s name</source>
+        <translation>Regel %1: Name eines Ordners</translation>
+    </message>
+    <message>
+        <source>Rule %1: a pattern in the path</source>
+        <translation>Regel %1: Muster im Pfad</translation>
+    </message>
+    <message>
+        <source>Rule %1: a table</source>
+        <translation>Regel %1: Tabelle</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>die Klasse</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>den Patienten</translation>
+    </message>
+    <message>
+        <source>the fold</source>
+        <translation>den Fold</translation>
+    </message>
+    <message>
+        <source>1: the folder that holds the image; 2: the one around that</source>
+        <translation>1: der Ordner, in dem das Bild liegt; 2: der darüber</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Er nennt</translation>
+    </message>
+    <message>
+        <source>Levels above the image</source>
+        <translation>Stufen über dem Bild</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression (PCRE2), looked for in the path below the folder. What stands in a named group is the class, the patient or the fold.</source>
+        <translation>Ein regulärer Ausdruck (PCRE2), der im Pfad unterhalb des Ordners gesucht wird. Was in einer benannten Gruppe steht, ist die Klasse, der Patient oder der Fold.</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Einfügen:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>A part of the path without _ and /: %1</source>
+        <translation>Ein Teil des Pfades ohne _ und /: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that lies elsewhere</source>
+        <translation>Eine Tabelle (CSV), die woanders liegt</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The column that names the images, by path or by name. None: each row is of a patient, whom an earlier rule tells</source>
+        <translation>Die Spalte, die die Bilder nennt, mit Pfad oder Namen. Keine: jede Zeile gehört zu einem Patienten, den eine frühere Regel nennt</translation>
+    </message>
+    <message>
+        <source>The column of the classes</source>
+        <translation>Die Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>The column of the patients</source>
+        <translation>Die Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>The column of the folds</source>
+        <translation>Die Spalte der Folds</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Eine Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>none: rows are of patients</source>
+        <translation>keine: Zeilen sind von Patienten</translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation>hier nicht genannt</translation>
+    </message>
+    <message>
+        <source>There is no table beside the images: choose one.</source>
+        <translation>Neben den Bildern liegt keine Tabelle: wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Klasse: %1</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>Patient: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Fold: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells something of %n image(s).</source>
+        <translation>
+            <numerusform>Sie sagt etwas über %n Bild.</numerusform>
+            <numerusform>Sie sagt etwas über %n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n verschiedener</numerusform>
+            <numerusform>%n verschiedene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RulesStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule about:</source>
+        <translation>Eine Regel hinzufügen über:</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The name of a folder above the image tells class, patient or fold</source>
+        <translation>Der Name eines Ordners über dem Bild nennt Klasse, Patient oder Fold</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>A pattern in the path tells them: UID_11_10_1_all.bmp</source>
+        <translation>Ein Muster im Pfad nennt sie: UID_11_10_1_all.bmp</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>A CSV names images or patients, and tells them</source>
+        <translation>Eine CSV nennt Bilder oder Patienten und sagt es von ihnen</translation>
+    </message>
+    <message>
+        <source>Patients are counted &amp;within their class</source>
+        <translation>Patienten werden &amp;innerhalb ihrer Klasse gezählt</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew in each class: patient 7 of one class and patient 7 of another are two people</source>
+        <translation>Die Nummern beginnen in jeder Klasse neu: Patient 7 einer Klasse und Patient 7 einer anderen sind zwei Menschen</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what is left out</source>
+        <translation>&amp;Nur zeigen, was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>What the rules tell of each image</source>
+        <translation>Was die Regeln von jedem Bild sagen</translation>
+    </message>
+    <message>
+        <source>Nothing here shows by itself where class and patient stand. Add a rule.</source>
+        <translation>Hier zeigt nichts von selbst, wo Klasse und Patient stehen. Fügen Sie eine Regel hinzu.</translation>
+    </message>
+    <message>
+        <source>These rules are a guess from folders, names and tables. Look at what they yield, and change them.</source>
+        <translation>Diese Regeln sind aus Ordnern, Namen und Tabellen geraten. Sehen Sie an, was sie ergeben, und ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>For class, patient and fold, the first rule that tells it counts.</source>
+        <translation>Für Klasse, Patient und Fold gilt jeweils die erste Regel, die etwas nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n image(s) explained.</source>
+        <translation>
+            <numerusform>%n Bild ist erklärt.</numerusform>
+            <numerusform>Alle %n Bilder sind erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are explained. Left out: %3.</source>
+        <translation>%1 von %2 Bildern sind erklärt. Ausgelassen: %3.</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::RunChoice</name>
     <message>
         <source>Run whose network is asked</source>
@@ -11521,7 +11953,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Aufteilung prüfen</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>Öffnet die Prüfung auf der Seite Daten, mit den Befunden zur Aufteilung dieses Laufs und ihren Kernen</translation>
     </message>
     <message>
@@ -11636,6 +12068,77 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>On disk</source>
         <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SaveStep</name>
+    <message>
+        <source>&amp;Name of the dataset</source>
+        <translation>&amp;Name des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The description is a small file. Where it is kept:</source>
+        <translation>Die Beschreibung ist eine kleine Datei. Wo sie liegen soll:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>With the &amp;images, as %1: it is found by itself</source>
+        <translation>Bei den &amp;Bildern, als %1: sie wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>An archive is not changed</source>
+        <translation>Ein Archiv wird nicht verändert</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Die Beschreibung ablegen</translation>
+    </message>
+    <message>
+        <source>Description (*.json)</source>
+        <translation>Beschreibung (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere: the file is opened in place of the folder</source>
+        <translation>&amp;Anderswo: die Datei wird anstelle des Ordners geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere: %1</source>
+        <translation>&amp;Anderswo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n image(s).</source>
+        <translation>
+            <numerusform>%n Bild wird geöffnet.</numerusform>
+            <numerusform>%n Bilder werden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n bleibt außen vor.</numerusform>
+            <numerusform>%n bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n patient(s).</source>
+        <translation>
+            <numerusform>Sie sind von %n Patienten.</numerusform>
+            <numerusform>Sie sind von %n Patienten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom they are from is not known: each counts as a patient of its own.</source>
+        <translation>Von wem sie sind, ist nicht bekannt: jedes zählt als eigener Patient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s).</source>
+        <translation>
+            <numerusform>Es gibt %n Fold.</numerusform>
+            <numerusform>Es gibt %n Folds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12068,7 +12571,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Mikrometer je Pixel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Wie viele Mikrometer ein Pixel des Bildes breit ist; die Kamera Ihres Mikroskops sagt es. Dann werden Größen auch in Mikrometern gezeigt.</translation>
     </message>
     <message>
@@ -12174,7 +12677,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie stabil ist eine Einstufung?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Ein Kopf auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs), lernt vom Trainingsteil dieses Laufs, %1-mal neu von Patienten, die mit Zurücklegen gezogen werden. Was anders eingestuft wird, wenn zufällig andere Patienten da sind, darauf ist kein Verlass.</translation>
     </message>
     <message>
@@ -12338,6 +12841,14 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Bring your own nuclei…</source>
+        <translation>Eigene Kerne mitbringen…</translation>
+    </message>
+    <message>
+        <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
+        <translation>Sagen Sie, wo Klasse, Patient und Fold Ihrer eigenen Bilder stehen: in Ordnern, Namen oder einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -12593,7 +13104,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>Die Schwelle mit der größten Summe aus Sensitivität und Spezifität (Youden-Index)</translation>
     </message>
     <message>
@@ -12660,7 +13171,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie häufig positive Kerne dort sind, wo das Netz verwendet würde. Je seltener, desto mehr seiner positiven Einstufungen sind Fehlalarme.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
         <translation>PPV und NPV: positiver und negativer prädiktiver Wert, nach dem Satz von Bayes</translation>
     </message>
     <message>
@@ -13260,7 +13771,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Nach &amp;Patient: geprüft an Patienten, die es nie gesehen hat</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
         <translation>Nach veröffentlichtem F&amp;old: wie die Autoren des Datensatzes ihn aufgeteilt haben</translation>
     </message>
     <message>
@@ -13558,7 +14069,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Schwache Gruppen suchen</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>Sucht schwache Gruppen im Validierungsteil dieses Laufs.</translation>
     </message>
     <message>

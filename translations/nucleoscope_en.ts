@@ -610,6 +610,30 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::PlaceStep</name>
+    <message numerus="yes">
+        <source>%n image(s) found.</source>
+        <translation>
+            <numerusform>%n image found.</numerusform>
+            <numerusform>%n images found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>%n more cannot be read.</numerusform>
+            <numerusform>%n more cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) beside them.</source>
+        <translation>
+            <numerusform>%n table beside them.</numerusform>
+            <numerusform>%n tables beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::PredictionBrowser</name>
     <message numerus="yes">
         <source>%Ln patient(s)</source>
@@ -725,6 +749,33 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>It tells something of %n image(s).</source>
+        <translation>
+            <numerusform>It tells something of %n image.</numerusform>
+            <numerusform>It tells something of %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RulesStep</name>
+    <message numerus="yes">
+        <source>All %n image(s) explained.</source>
+        <translation>
+            <numerusform>All %n image explained.</numerusform>
+            <numerusform>All %n images explained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::RunSummary</name>
     <message numerus="yes">
         <source>%1 And %Ln more thing(s) to know.</source>
@@ -732,6 +783,37 @@
         <translation>
             <numerusform>%1 And %Ln more thing to know.</numerusform>
             <numerusform>%1 And %Ln more things to know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SaveStep</name>
+    <message numerus="yes">
+        <source>Opens %n image(s).</source>
+        <translation>
+            <numerusform>Opens %n image.</numerusform>
+            <numerusform>Opens %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n patient(s).</source>
+        <translation>
+            <numerusform>They are of %n patient.</numerusform>
+            <numerusform>They are of %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s).</source>
+        <translation>
+            <numerusform>%n fold.</numerusform>
+            <numerusform>%n folds.</numerusform>
         </translation>
     </message>
 </context>

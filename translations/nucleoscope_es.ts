@@ -28,8 +28,8 @@
         <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Hecho con Qt, LibTorch, OpenCV y QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
         <translation>capas de la cabeza</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>Lo que convierte las características de la red en clasificaciones.</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>desplazada al azar</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>Del lado de la imagen.</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>Los nombres de {count} archivos dicen otra clase que su carpeta.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Una de las dos etiquetas es errónea. Se usa la de la carpeta.</translation>
     </message>
@@ -1826,7 +1826,7 @@
         <translation>Un entrenamiento que llega a una imagen así se detiene ahí.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Ya no se puede leer ninguna imagen. {reason} Compruebe que la carpeta o el archivo comprimido del conjunto de datos sigue ahí.</translation>
     </message>
@@ -1841,7 +1841,7 @@
         <translation>La red divergió: algunas probabilidades no son números y no pueden calibrarse.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} no es un punto de control desde el que pueda continuar un entrenamiento: su nota «{note}» falta o está dañada.</translation>
     </message>
@@ -1886,7 +1886,7 @@
         <translation>Una clase tiene aquí solo {patients} pacientes. Un intervalo de tan pocos es él mismo incierto y más bien estrecho: tómelo como un indicio.</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>La prueba de McNemar por sí sola llamaría distintas a las dos. Toma cada núcleo por independiente; los de un mismo paciente no lo son, y el intervalo lo sabe.</translation>
     </message>
@@ -2191,7 +2191,7 @@
         <translation>La cabeza de la red debe terminar en una capa lineal con una salida por cada una de las {classes} clases; ponga sus salidas a 0 en la receta para que se complete.</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>No se puede construir una capa de la cabeza de la receta: las capas lineales ocultas necesitan al menos una salida, y dropout una probabilidad de al menos 0 y menor que 1.</translation>
     </message>
@@ -2226,7 +2226,7 @@
         <translation>Este motor de aprendizaje no sabe escribir TorchScript. ONNX no lo necesita.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} no es un estado guardado de un entrenamiento: le faltan los contadores para continuar. El archivo de un modelo puede empezar un entrenamiento, pero no continuarlo.</translation>
     </message>
@@ -2246,7 +2246,7 @@
         <translation>Los pesos de {file} no encajan en esta red. Faltan: {missing}. Sobran: {unexpected}. De otra forma: {misshapen}. Elija la arquitectura y la cabeza para las que se hicieron.</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Las imágenes propias de la ejecución ya no están en {place}, así que las aprendidas se reconocieron por sus nombres.</translation>
     </message>
@@ -2256,7 +2256,7 @@
         <translation>Estos núcleos están dibujados: las métricas no dicen nada de células reales.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>De {data} no queda nada que evaluar: {count} de sus imágenes estaban en la parte de entrenamiento de la ejecución.</translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation>{data} no tiene clases con las que comparar. Prediga sus imágenes en su lugar.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} de las imágenes estaban en la parte de validación de la ejecución, por la que se eligió su mejor época: las métricas son un poco demasiado buenas.</translation>
     </message>
@@ -2716,12 +2716,12 @@
         <translation>Escribiendo el modelo</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>«{job}» terminó con un error inesperado: {reason}. Lo que había terminado se conserva; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>Calculando las características de la red</translation>
     </message>
@@ -2796,7 +2796,7 @@
         <translation>Leyendo las lecciones</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Buscando las imágenes de la ejecución</translation>
     </message>
@@ -3126,7 +3126,7 @@
         <translation>{folder} todavía no contiene ninguna lección.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} no es una respuesta a la pregunta de esta lección.</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation>Los intervalos del 95 % vienen de sortear de nuevo a los pacientes. Se apoyan en {subjects} pacientes; quienes comparten imágenes idénticas cuentan como uno.</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>La ejecución {folder} de la lección no está completa. Continúe con la lección.</translation>
     </message>
@@ -3381,7 +3381,7 @@
         <translation>Igual, hasta donde se puede decir</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>El segundo lado se examina con pacientes que nunca ha visto. ¿Cómo será su exactitud equilibrada comparada con la del primero?</translation>
     </message>
@@ -3391,7 +3391,7 @@
         <translation>Para juzgar una red se reservan algunas imágenes y se la examina con ellas. Lo habitual es sortearlas. Pero un paciente tiene muchos núcleos, teñidos el mismo día y fotografiados con una cámara: sorteados, unos enseñan y los otros examinan.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Quien ha visto núcleos de un paciente sabe algo de los demás de ese paciente, muestren lo que muestren. En la clínica cada paciente es nuevo. Por eso aquí dos conjuntos de redes aprenden lo mismo con la misma receta, y a cada núcleo lo examina una red que no aprendió de él. En un lado los núcleos se dividieron por imagen, en el otro por paciente.</translation>
     </message>
@@ -3656,7 +3656,7 @@
         <translation>Estas imágenes están recortadas: el núcleo sobre negro. Su contorno por sí solo muestra tamaño y forma, y también cómo fue el recorte. Aquí una red ve las imágenes tal como son, y otra solo blanco sobre negro: cada núcleo relleno de blanco.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Lo que alcanza la segunda es lo mínimo con lo que debería compararse la métrica de toda red. No ha visto ninguna célula.</translation>
     </message>
@@ -3696,7 +3696,7 @@
         <translation>¿Mira el núcleo?</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>¿Cuánto calor de la copia al azar quedará dentro del núcleo, comparado con el de la red entrenada?</translation>
     </message>
@@ -3731,12 +3731,12 @@
         <translation>También el de la red que nunca aprendió nada.</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar evita el núcleo.</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar está repartido más o menos por igual.</translation>
     </message>
@@ -3766,17 +3766,17 @@
         <translation>La red entrenada conserva más calor dentro del núcleo que su copia al azar: mirar el núcleo es algo que aprendió.</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada evita el núcleo: mira su borde, o lo que lo rodea.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más o menos como si se hubiera repartido por igual en la imagen.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más que si se hubiera repartido por igual en la imagen.</translation>
     </message>
@@ -3876,7 +3876,7 @@
         <translation>Donde los núcleos leucémicos son raros, la exactitud promete más de lo que cumple la sensibilidad: la red acierta a menudo y aun así pasa por alto muchos de los que debe encontrar.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Donde los núcleos leucémicos son raros, ¿cómo será la exactitud de la red comparada con su sensibilidad?</translation>
     </message>
@@ -3981,7 +3981,7 @@
         <translation>Su profesor ha hecho una copia de las imágenes y quizá ha escondido algo en ella: los núcleos leucémicos pueden estar teñidos un poco más azules, guardados con más compresión JPEG o recortados más de cerca. O no se escondió nada. Lo que fue está sellado en la carpeta de la copia.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>A la red no le parece nada de lo que aprendió: está a {distance} de las {neighbours} imágenes de entrenamiento más parecidas (desviaciones típicas por característica); el {share} % de estas están a menos de {limit} de imágenes de otros pacientes.</translation>
     </message>
@@ -4056,7 +4056,7 @@
         <translation>{file} lo escribió un Nucleoscope más nuevo, que este no puede leer. Actualice el programa.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Las marcas cambiaron lo que se aprendió: omitidos por dudosos o malos: {left_out}; aprendidos con la clase de un revisor: {relabelled}; revisores: {reviewers}. Los núcleos que examinan conservan sus etiquetas publicadas.</translation>
     </message>
@@ -4131,7 +4131,7 @@
         <translation>{operation} de {layer} se ejecutó en {there} y no en {device}: este dispositivo no la conoce, y cada paso esperaría una copia de ida y vuelta.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Lo que ve {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %: la operación anterior calcula otra cosa en este dispositivo.</translation>
     </message>
@@ -4141,7 +4141,7 @@
         <translation>Comprobado un lote en {device} con {precision}: {tensors} tensores están donde deben, y las {layers} capas coinciden con el procesador en doble precisión dentro del {difference} % (se permite {tolerance} %).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>El gradiente de {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %.</translation>
     </message>
@@ -4161,7 +4161,7 @@
         <translation>{layer} calcula con números {there} y no con bf16 como se pidió.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} Hay {others} hallazgos más de este tipo en el registro de la ejecución.</translation>
     </message>
@@ -4326,7 +4326,7 @@
         <translation>Un mapa necesita las características de al menos {count} núcleos.</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Las características de la red contienen números no finitos, así que no se puede dibujar un mapa. Un entrenamiento con una tasa de aprendizaje menor suele arreglarlo.</translation>
     </message>
@@ -4466,7 +4466,7 @@
         <translation>La ejecución {folder} la está escribiendo {owner}. Espere a que termine ese entrenamiento, o deténgalo allí.</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>La descripción de la ejecución {file} no se puede usar: {reason}.</translation>
     </message>
@@ -4481,7 +4481,7 @@
         <translation>Ya hay {finished} épocas terminadas; se pidieron {epochs} en total.</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>La carpeta {folder} de la ejecución no se puede usar: {reason}.</translation>
     </message>
@@ -4751,7 +4751,7 @@
         <translation>Desde aquí no se pueden obtener pesos: Qt no encuentra OpenSSL. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Los textos de la ventana no se pueden dibujar enteros: faltan {missing}. Instale una fuente; en Debian y Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -4761,7 +4761,7 @@
         <translation>A Qt le falta su complemento para imágenes SVG. Instálelo; en Debian y Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La línea de órdenes funciona sin ventana. Mire DISPLAY, WAYLAND_DISPLAY y QT_QPA_PLATFORM en el entorno, y si está instalado el complemento de Qt para la pantalla.</translation>
     </message>
@@ -5156,17 +5156,17 @@
         <translation>Descomprimiendo LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>La lista de versiones de LibTorch {file} no se puede usar: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>En {file} no hay LibTorch para este sistema: falta {library}. Tiene que ser el wheel de PyTorch (torch-….whl) o su archivo LibTorch.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>En {file} no hay LibTorch: se buscó {library} en lib/, torch/lib/ y libtorch/lib/. Nombre la carpeta de un archivo descomprimido, o el torch de una instalación de Python.</translation>
     </message>
@@ -5346,7 +5346,7 @@
         <translation>Buscando quién escribe una ejecución</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>De qué red contiene {file} los pesos no se deduce de sus nombres, o no es ninguna conocida aquí. Se conocen, con los nombres de timm y torchvision: {known}.</translation>
     </message>
@@ -5736,7 +5736,7 @@
         <translation>Pacientes con imágenes en varios pliegues: {count}, por ejemplo {subject}. Una división por estos pliegues deja fuera lo que habría aprendido de aquellos con quienes examina.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Cada imagen tiene un paciente propio. ¿Se tomó el número de la imagen por el del paciente?</translation>
     </message>
@@ -5794,6 +5794,26 @@
         <source>{count} images are in no fold; they stay, and a split by fold learns from them.</source>
         <extracomment>describe.without_fold</extracomment>
         <translation>{count} imágenes no están en ningún pliegue; se quedan, y una división por pliegues aprende de ellas.</translation>
+    </message>
+    <message>
+        <source>Looking through somebody&apos;s own images</source>
+        <extracomment>job.look</extracomment>
+        <translation>Revisando imágenes propias</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <extracomment>job.read_table</extracomment>
+        <translation>Leyendo una tabla</translation>
+    </message>
+    <message>
+        <source>Saving a description</source>
+        <extracomment>job.save_description</extracomment>
+        <translation>Guardando una descripción</translation>
+    </message>
+    <message>
+        <source>Trying the rules of a description</source>
+        <extracomment>job.try_rules</extracomment>
+        <translation>Probando las reglas de una descripción</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6082,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>La prueba exacta de McNemar solo mira los núcleos en los que acertó una sola ejecución: ¿cómo de probable es un reparto tan desigual si ambas son igual de buenas? Toma cada núcleo por independiente. Los de un mismo paciente no lo son, así que dice «distintas» con demasiada facilidad: confíe primero en el intervalo por paciente.</translation>
     </message>
     <message>
@@ -6118,11 +6138,11 @@ wrong</source>
 mal</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
         <translation>Prueba exacta de McNemar: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
+        <source>McNemar&apos;s exact test: p = %1</source>
         <translation>Prueba exacta de McNemar: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -6229,7 +6249,7 @@ mal</translation>
         <translation>Dónde miró</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Un mapa de calor de los lugares de la imagen que hablaron a favor de la clasificación de la red (W). Mientras esté abierto se dibuja sobre cada núcleo que seleccione, también mientras la red entrena.</translation>
     </message>
     <message>
@@ -6257,7 +6277,7 @@ mal</translation>
         <translation>Gradientes integrados</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: qué lugares de los mapas de la última capa hablaron a favor de la clasificación; tosco y rápido.
@@ -6605,7 +6625,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Las imágenes de las que aprendió ya no están en su sitio, así que no se dice nada del parecido.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>Se compararon tamaño, máscara y color, no la visión que la red tiene de ellas.</translation>
     </message>
     <message>
@@ -6621,7 +6641,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Comparar con las imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>La red mira hasta 2000 de las imágenes de las que aprendió, y estas. Se nombran las que están más lejos de ellas que casi todas las imágenes de entrenamiento de las de otros pacientes. La primera vez tarda un rato; espera a un entrenamiento en curso.</translation>
     </message>
     <message>
@@ -6703,6 +6723,41 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     <message>
         <source>Show only %1 nuclei; click again for all</source>
         <translation>Mostrar solo núcleos %1; otro clic los muestra todos</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTable</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiva</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Values with the same name become one class</source>
+        <translation>Los valores con el mismo nombre forman una sola clase</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC are of the positive class</source>
+        <translation>La sensibilidad, la especificidad y el AUROC son de la clase positiva</translation>
+    </message>
+    <message>
+        <source>Images of a value without a tick are left out</source>
+        <translation>Las imágenes de un valor sin marcar se dejan fuera</translation>
     </message>
 </context>
 <context>
@@ -6920,7 +6975,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Continuar…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>Sigue entrenando desde el último punto de control. El conjunto de datos de la ejecución debe estar abierto.</translation>
     </message>
     <message>
@@ -7446,7 +7501,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>Abrir %1</translation>
     </message>
     <message>
@@ -7604,13 +7659,56 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::DescribeDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Bring your own nuclei</source>
+        <translation>Traiga sus propios núcleos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>1 of 3: Your images</source>
+        <translation>1 de 3: Sus imágenes</translation>
+    </message>
+    <message>
+        <source>2 of 3: What tells class and patient</source>
+        <translation>2 de 3: Qué dice la clase y el paciente</translation>
+    </message>
+    <message>
+        <source>3 of 3: Names, and saving</source>
+        <translation>3 de 3: Nombres, y guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save and open</source>
+        <translation>&amp;Guardar y abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The rules have to explain some images first</source>
+        <translation>Primero las reglas tienen que explicar algunas imágenes</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept</source>
+        <translation>Elija dónde se guarda la descripción</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::DoubtsView</name>
     <message>
         <source>Which labels are doubtful?</source>
         <translation>¿Qué etiquetas son dudosas?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Para cada pliegue de este conjunto una cabeza aprende de los demás pacientes, sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución). Se duda de una etiqueta cuando esa cabeza está más segura de otra clase que de costumbre. Algunas etiquetas se cambian en secreto para ver cuántas de ellas encuentra una lista así.</translation>
     </message>
     <message>
@@ -7923,7 +8021,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>clasificado como %1, pérdida %2</translation>
     </message>
     <message>
@@ -7946,7 +8044,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Visto en el entrenamiento: la red aprendió de esta imagen o de este paciente, así que su clasificación no es una prueba.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
         <translation>Distinto de las imágenes de entrenamiento: la probabilidad de la red significa poco aquí.</translation>
     </message>
     <message>
@@ -8015,7 +8113,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que dijo la red de este núcleo tras cada pasada por la parte de entrenamiento. Uno que cambia sin parar es difícil, o su etiqueta es dudosa.</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>Las predicciones de ninguna época contienen este núcleo.</translation>
     </message>
     <message>
@@ -8066,7 +8164,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo «%1»…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Las clases en el orden de las salidas de la red, con comas. Nombradas de otro modo, cada clasificación es errónea</translation>
     </message>
     <message>
@@ -8246,7 +8344,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1 (%Ln núcleo)</numerusform>
             <numerusform>%1 (%Ln núcleos)</numerusform>
@@ -8275,12 +8373,12 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1, clasificado como %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>clasificado como %1</translation>
     </message>
     <message>
@@ -8298,7 +8396,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>La probabilidad que la propia red da a esta clase, de 0 a 1. Puede estar demasiado segura de sí.</translation>
     </message>
     <message>
@@ -8704,7 +8802,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Entrenar necesita LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch es la biblioteca de PyTorch que hace las cuentas de entrenar y clasificar. No puede venir con este programa, pero usted puede obtenerla una vez de PyTorch. Mirar, la auditoría y las ejecuciones antiguas funcionan sin ella.</translation>
     </message>
     <message>
@@ -8728,7 +8826,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Usar un &amp;archivo…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Un archivo que usted, o alguien por usted, obtuvo: el wheel de PyTorch (torch-….whl) o su archivo LibTorch (.zip)</translation>
     </message>
     <message>
@@ -8760,7 +8858,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Preguntando al servidor…</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>Wheel o archivo LibTorch de PyTorch</translation>
     </message>
     <message>
@@ -8835,7 +8933,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Todavía no ha terminado ninguna época</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>Época %1, parte de validación, clasificaciones propias de la red</translation>
     </message>
     <message>
@@ -8902,7 +9000,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que destaca</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Regla de Tukey: un valor atípico está por encima del cuartil superior más de una vez y media la distancia entre cuartiles. ¿Una etiqueta dudosa, una imagen mala o un núcleo distinto de los demás?</translation>
     </message>
     <message>
@@ -8965,7 +9063,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -9344,7 +9442,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>&amp;Importar una red…</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX o pesos de otra persona, para consultarlos o examinarlos con sus datos</translation>
     </message>
     <message>
@@ -9354,6 +9452,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Language, theme, device, threads, what is kept on the disk</source>
         <translation>Idioma, tema, dispositivo, hilos y lo que se guarda en el disco</translation>
+    </message>
+    <message>
+        <source>&amp;Bring your own nuclei…</source>
+        <translation>&amp;Traer núcleos propios…</translation>
+    </message>
+    <message>
+        <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
+        <translation>Diga dónde están la clase, el paciente y el pliegue de sus propias imágenes: en carpetas, nombres o una tabla</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9497,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 está junto al código fuente del programa y no forma parte del manual.</translation>
     </message>
     <message>
@@ -9423,7 +9529,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>vecindades (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Componentes principales: las dos direcciones en que más varían las características de la red. t-SNE: los vecinos siguen siendo vecinos; los tamaños de los grupos y las distancias entre ellos no significan nada.</translation>
     </message>
     <message>
@@ -9447,7 +9553,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo características…</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>Calculando las características de la red…</translation>
     </message>
     <message>
@@ -9463,7 +9569,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Detenido antes de terminar.</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
         <translation>Las dos direcciones en que más varían las características de la red: %1 de su varianza.</translation>
     </message>
     <message>
@@ -9471,7 +9577,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Hay demasiados núcleos para t-SNE.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>El mapa muestra qué núcleos le parecen iguales a esta red. Necesita las características de cada uno: 
 un minuto más o menos por cada mil núcleos, una sola vez.</translation>
@@ -9503,7 +9609,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleo</numerusform>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleos</numerusform>
@@ -9577,7 +9683,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Cuánto cuenta como núcleo</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
         <translation>Cómo de oscuro debe ser un píxel para pertenecer al núcleo: menos a la izquierda, más a la derecha. La línea señala lo que sugieren los propios colores de la imagen (método de Otsu); un doble clic vuelve ahí.</translation>
     </message>
     <message>
@@ -9876,7 +9982,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>contraste</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>En torno al gris medio de la imagen</translation>
     </message>
     <message>
@@ -10121,7 +10227,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Las imágenes de esta ejecución no se han localizado.</translation>
     </message>
     <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Los nombres se sortean. Las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
     </message>
     <message>
@@ -10165,7 +10271,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Es</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
         <translation>La clasificación del propio paciente: la probabilidad media de sus núcleos frente al umbral</translation>
     </message>
     <message>
@@ -10335,6 +10441,74 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>Seguir este núcleo: su probabilidad se dibuja de nuevo tras cada época</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PlaceStep</name>
+    <message>
+        <source>Training needs to know of each image what it shows and whom it is from. Where your files tell that, in the names of folders, in their own names or in a table, you say here once; nothing is moved or changed.</source>
+        <translation>Para entrenar hay que saber de cada imagen qué muestra y de quién es. Dónde lo dicen sus archivos, en los nombres de las carpetas, en sus propios nombres o en una tabla, se indica aquí una sola vez; nada se mueve ni se cambia.</translation>
+    </message>
+    <message>
+        <source>Folder or archive of the images</source>
+        <translation>Carpeta o archivo comprimido de las imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>&amp;Archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The folder of your images</source>
+        <translation>La carpeta de sus imágenes</translation>
+    </message>
+    <message>
+        <source>The archive of your images</source>
+        <translation>El archivo comprimido de sus imágenes</translation>
+    </message>
+    <message>
+        <source>Archives and descriptions (*.zip *.json)</source>
+        <translation>Archivos comprimidos y descripciones (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>Revisando las carpetas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) found.</source>
+        <translation>
+            <numerusform>Hay %n imagen.</numerusform>
+            <numerusform>Hay %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>%n más no se puede leer.</numerusform>
+            <numerusform>%n más no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) beside them.</source>
+        <translation>
+            <numerusform>Hay %n tabla.</numerusform>
+            <numerusform>Hay %n tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A description is there already: go on to look at it or to change it.</source>
+        <translation>Ya hay una descripción: siga para verla o cambiarla.</translation>
+    </message>
+    <message>
+        <source>The description that lies there cannot be used; saving replaces it.</source>
+        <translation>La descripción que hay no se puede usar; al guardar se reemplaza.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10824,29 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>In how many epochs the network called this nucleus otherwise than in the epoch before. The network wavers about nuclei that lie between the classes.</source>
         <translation>En cuántas épocas la red clasificó este núcleo de otro modo que en la anterior. La red vacila con los núcleos que están entre las clases.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::PreviewTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pliegue</translation>
+    </message>
+    <message>
+        <source>Left out, because</source>
+        <translation>Se deja fuera porque</translation>
     </message>
 </context>
 <context>
@@ -11151,7 +11348,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>Necesita las imágenes en su sitio, y unos segundos de la red</translation>
     </message>
     <message>
@@ -11371,7 +11568,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Im&amp;portar marcas…</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Añade las marcas de otro revisor, de una tabla CSV o un archivo de marcas; gana la posterior</translation>
     </message>
     <message>
@@ -11484,6 +11681,241 @@ Entrene una, o abra una ejecución anterior.</translation>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::RuleEditor</name>
+    <message>
+        <source>Earlier: where several rules tell the same, the first counts</source>
+        <translation>Antes: donde varias reglas dicen lo mismo, vale la primera</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>Rule %1: a folder&apos;s name</source>
+        <translation>Regla %1: el nombre de una carpeta</translation>
+    </message>
+    <message>
+        <source>Rule %1: a pattern in the path</source>
+        <translation>Regla %1: un patrón en la ruta</translation>
+    </message>
+    <message>
+        <source>Rule %1: a table</source>
+        <translation>Regla %1: una tabla</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>la clase</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
+        <source>the fold</source>
+        <translation>el pliegue</translation>
+    </message>
+    <message>
+        <source>1: the folder that holds the image; 2: the one around that</source>
+        <translation>1: la carpeta que contiene la imagen; 2: la que contiene a esa</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Levels above the image</source>
+        <translation>Niveles por encima de la imagen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>A regular expression (PCRE2), looked for in the path below the folder. What stands in a named group is the class, the patient or the fold.</source>
+        <translation>Una expresión regular (PCRE2) que se busca en la ruta dentro de la carpeta. Lo que hay en un grupo con nombre es la clase, el paciente o el pliegue.</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>Insertar:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pliegue</translation>
+    </message>
+    <message>
+        <source>A part of the path without _ and /: %1</source>
+        <translation>Una parte de la ruta sin _ ni /: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that lies elsewhere</source>
+        <translation>Una tabla (CSV) que está en otro sitio</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>The column that names the images, by path or by name. None: each row is of a patient, whom an earlier rule tells</source>
+        <translation>La columna que nombra las imágenes, por ruta o por nombre. Ninguna: cada fila es de un paciente, que dice una regla anterior</translation>
+    </message>
+    <message>
+        <source>The column of the classes</source>
+        <translation>La columna de las clases</translation>
+    </message>
+    <message>
+        <source>The column of the patients</source>
+        <translation>La columna de los pacientes</translation>
+    </message>
+    <message>
+        <source>The column of the folds</source>
+        <translation>La columna de los pliegues</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elegir una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>none: rows are of patients</source>
+        <translation>ninguna: las filas son de pacientes</translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation>no se dice aquí</translation>
+    </message>
+    <message>
+        <source>There is no table beside the images: choose one.</source>
+        <translation>No hay ninguna tabla junto a las imágenes: elija una.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Clase: %1</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>Paciente: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Pliegue: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tells something of %n image(s).</source>
+        <translation>
+            <numerusform>Dice algo de %n imagen.</numerusform>
+            <numerusform>Dice algo de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n distinto</numerusform>
+            <numerusform>%n distintos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RulesStep</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule about:</source>
+        <translation>Añadir una regla sobre:</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>The name of a folder above the image tells class, patient or fold</source>
+        <translation>El nombre de una carpeta por encima de la imagen dice la clase, el paciente o el pliegue</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>A pattern in the path tells them: UID_11_10_1_all.bmp</source>
+        <translation>Un patrón en la ruta lo dice: UID_11_10_1_all.bmp</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>A CSV names images or patients, and tells them</source>
+        <translation>Un CSV nombra imágenes o pacientes, y lo dice de ellos</translation>
+    </message>
+    <message>
+        <source>Patients are counted &amp;within their class</source>
+        <translation>Los pacientes se cuentan &amp;dentro de su clase</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew in each class: patient 7 of one class and patient 7 of another are two people</source>
+        <translation>Los números empiezan de nuevo en cada clase: el paciente 7 de una clase y el 7 de otra son dos personas</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what is left out</source>
+        <translation>Mostrar &amp;solo lo que se deja fuera</translation>
+    </message>
+    <message>
+        <source>What the rules tell of each image</source>
+        <translation>Lo que las reglas dicen de cada imagen</translation>
+    </message>
+    <message>
+        <source>Nothing here shows by itself where class and patient stand. Add a rule.</source>
+        <translation>Nada muestra aquí por sí mismo dónde están la clase y el paciente. Añada una regla.</translation>
+    </message>
+    <message>
+        <source>These rules are a guess from folders, names and tables. Look at what they yield, and change them.</source>
+        <translation>Estas reglas se han deducido de carpetas, nombres y tablas. Mire lo que dan, y cámbielas.</translation>
+    </message>
+    <message>
+        <source>For class, patient and fold, the first rule that tells it counts.</source>
+        <translation>Para clase, paciente y pliegue vale la primera regla que lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n image(s) explained.</source>
+        <translation>
+            <numerusform>La imagen (%n) está explicada.</numerusform>
+            <numerusform>Las %n imágenes están explicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are explained. Left out: %3.</source>
+        <translation>%1 de %2 imágenes están explicadas. Se dejan fuera: %3.</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::RunChoice</name>
     <message>
         <source>Run whose network is asked</source>
@@ -11521,7 +11953,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Auditar esta división</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>Abre la auditoría en la página Datos, con los hallazgos sobre la división de esta ejecución y sus núcleos</translation>
     </message>
     <message>
@@ -11636,6 +12068,77 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>On disk</source>
         <translation>En disco</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::SaveStep</name>
+    <message>
+        <source>&amp;Name of the dataset</source>
+        <translation>&amp;Nombre del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The description is a small file. Where it is kept:</source>
+        <translation>La descripción es un archivo pequeño. Dónde se guarda:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>With the &amp;images, as %1: it is found by itself</source>
+        <translation>Con las &amp;imágenes, como %1: se encuentra por sí sola</translation>
+    </message>
+    <message>
+        <source>An archive is not changed</source>
+        <translation>Un archivo comprimido no se modifica</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Guardar la descripción</translation>
+    </message>
+    <message>
+        <source>Description (*.json)</source>
+        <translation>Descripción (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere: the file is opened in place of the folder</source>
+        <translation>En &amp;otro sitio: se abre el archivo en lugar de la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere: %1</source>
+        <translation>En &amp;otro sitio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n image(s).</source>
+        <translation>
+            <numerusform>Se abre %n imagen.</numerusform>
+            <numerusform>Se abren %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n se deja fuera.</numerusform>
+            <numerusform>%n se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are of %n patient(s).</source>
+        <translation>
+            <numerusform>Son de %n paciente.</numerusform>
+            <numerusform>Son de %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom they are from is not known: each counts as a patient of its own.</source>
+        <translation>No se sabe de quién son: cada una cuenta como un paciente propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s).</source>
+        <translation>
+            <numerusform>Hay %n pliegue.</numerusform>
+            <numerusform>Hay %n pliegues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12068,7 +12571,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Micrómetros por píxel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Cuántos micrómetros de ancho tiene un píxel de la imagen; la cámara de su microscopio lo dice. Entonces los tamaños se muestran también en micrómetros.</translation>
     </message>
     <message>
@@ -12174,7 +12677,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>¿Cuán estable es una clasificación?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Una cabeza sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución) aprende de la parte de entrenamiento de esta ejecución, %1 veces de nuevo con pacientes sorteados con reposición. Lo que se clasifica de otro modo cuando por azar hay otros pacientes no es de fiar.</translation>
     </message>
     <message>
@@ -12338,6 +12841,14 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Bring your own nuclei…</source>
+        <translation>Traer núcleos propios…</translation>
+    </message>
+    <message>
+        <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
+        <translation>Diga dónde están la clase, el paciente y el pliegue de sus propias imágenes: en carpetas, nombres o una tabla</translation>
     </message>
 </context>
 <context>
@@ -12593,7 +13104,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>El umbral con la mayor suma de sensibilidad y especificidad (índice de Youden)</translation>
     </message>
     <message>
@@ -12660,7 +13171,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Lo frecuentes que son los núcleos positivos donde se usaría la red. Cuanto más raros, más de sus clasificaciones positivas son falsas alarmas.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
         <translation>VPP y VPN: valor predictivo positivo y negativo, por la regla de Bayes</translation>
     </message>
     <message>
@@ -13260,7 +13771,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Por &amp;paciente: se examina con pacientes que nunca ha visto</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
         <translation>Por p&amp;liegue publicado: como lo dividieron los autores del conjunto</translation>
     </message>
     <message>
@@ -13558,7 +14069,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Buscar grupos débiles</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>Busca grupos débiles en la parte de validación de esta ejecución.</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
+#include "ui/pages/describe/describe_dialog.h"
 #include "ui/pages/keys_dialog.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/page.h"
@@ -62,6 +63,9 @@ void MainWindowActions::buildFile()
     QAction* archive = add(file, tr("Open &archive…"), QStringLiteral("archive"), QStringLiteral("open-archive"));
     archive->setShortcut(QKeySequence(tr("Ctrl+Shift+O")));
     connect(archive, &QAction::triggered, this, [this] { chooseArchive(workspace_, &window_); });
+    QAction* own = add(file, tr("&Bring your own nuclei…"), QStringLiteral("data"), QStringLiteral("bring-own"));
+    own->setToolTip(tr("Say where class, patient and fold of your own images stand: in folders, names or a table"));
+    connect(own, &QAction::triggered, this, [this] { bringOwnNuclei(workspace_, &window_); });
     QAction* run = add(file, tr("Open &run…"), QStringLiteral("run"), QStringLiteral("open-run"));
     run->setShortcut(QKeySequence(tr("Ctrl+R")));
     connect(run, &QAction::triggered, this, [this] { chooseRun(workspace_, &window_); });

@@ -16,6 +16,8 @@
 #include "ui/main_window.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/describe/describe_dialog.h"
+#include "ui/pages/describe/rule_editor.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
@@ -34,6 +36,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -274,6 +277,31 @@ void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
     window.findChild<QPushButton*>(QStringLiteral("trainAnother"))->click();
 }
 
+/// Bring your own nuclei on what is open, step by step; the pattern of a rule that is none, too.
+void takeDescribe(MainWindow& window, const QString& folder, const QString& tag, const QString& place)
+{
+    DescribeDialog dialog(window.workspace(), &window);
+    dialog.show();
+    dialog.look(place);
+    auto* next = dialog.findChild<QPushButton*>(QStringLiteral("describeNext"));
+    const auto takeStep = [&](const QString& step) {
+        (void)QTest::qWaitFor([&] { return next->isEnabled(); }, 20000);
+        QTest::qWait(300);
+        dialog.grab().save(folder + QStringLiteral("/describe-") + step + tag + QStringLiteral(".png"));
+    };
+    takeStep(QStringLiteral("place"));
+    next->click();
+    takeStep(QStringLiteral("rules"));
+    dialog.findChild<QPushButton*>(QStringLiteral("addPatternRule"))->click();
+    dialog.findChildren<QLineEdit*>(QStringLiteral("rulePattern")).last()->setText(QStringLiteral("(?<fold>[ab"));
+    QTest::qWait(1000);
+    dialog.grab().save(folder + QStringLiteral("/describe-wrong") + tag + QStringLiteral(".png"));
+    Q_EMIT dialog.findChildren<RuleEditor*>().last()->removed();
+    (void)QTest::qWaitFor([&] { return next->isEnabled(); }, 20000);
+    next->click();
+    takeStep(QStringLiteral("save"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -325,6 +353,8 @@ int main(int argc, char** argv)
             }
             if (isWanted(QStringLiteral("system-check")))
                 takeSystemCheck(window, out, tag);
+            if (isWanted(QStringLiteral("describe")) && arguments.size() > 2)
+                takeDescribe(window, out, tag, arguments[2]);
             if (isWanted(QStringLiteral("settings")))
                 takeSettings(window, out, tag);
             if (isWanted(QStringLiteral("queue")) && workspace.dataset())

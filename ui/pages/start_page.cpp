@@ -1,5 +1,6 @@
 #include "ui/pages/start_page.h"
 
+#include "ui/pages/describe/describe_dialog.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -50,7 +51,17 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     openRun->setObjectName(QStringLiteral("start-run"));
     openRun->setToolTip(tr("The folder of a run, from this computer or another: results, mistakes and curves"));
     connect(openRun, &QPushButton::clicked, this, [this] { chooseRun(workspace_, this); });
-    openRun_ = openRun;
+    QPushButton* bringOwn = makeButton(tr("Bring your own nuclei…"), "link", this);
+    bringOwn->setObjectName(QStringLiteral("start-own"));
+    bringOwn->setToolTip(tr("Say where class, patient and fold of your own images stand: in folders, names or a table"));
+    connect(bringOwn, &QPushButton::clicked, this, [this] { bringOwnNuclei(workspace_, this); });
+    links_ = new QWidget(this);
+    auto* links = new QHBoxLayout(links_);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(2 * Theme::grid);
+    links->addWidget(bringOwn);
+    links->addWidget(openRun);
+    links->addStretch(1);
     progress_ = buildProgress();
     recent_ = new QWidget(this);
     recentList_ = new QVBoxLayout(recent_);
@@ -63,7 +74,7 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     column->addWidget(purpose);
     column->addSpacing(2 * Theme::grid);
     column->addWidget(actions_);
-    column->addWidget(openRun_, 0, Qt::AlignLeft);
+    column->addWidget(links_);
     column->addWidget(progress_);
     column->addSpacing(2 * Theme::grid);
     column->addWidget(recent_);
@@ -140,7 +151,7 @@ void StartPage::refresh()
 {
     const bool opening = workspace_.isOpeningDataset();
     actions_->setVisible(!opening);
-    openRun_->setVisible(!opening);
+    links_->setVisible(!opening);
     progress_->setVisible(opening);
     recent_->setVisible(!opening && recentList_->count() > 0);
     if (!opening)

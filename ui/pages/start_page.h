@@ -25,7 +25,7 @@ private:
 
     Workspace& workspace_;
     QWidget* actions_;
-    QWidget* openRun_;
+    QWidget* links_;
     QWidget* recent_;
     QVBoxLayout* recentList_;
     QWidget* progress_;
