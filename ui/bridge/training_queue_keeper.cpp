@@ -175,9 +175,9 @@ void TrainingQueueKeeper::add(TrainingRequest request)
 {
     ++preparing_;
     const bool goesBy = workspace_.isTraining();
+    const Message title{"job.queue.add", "Writing down the training {name}", {{"name", request.runName}}};
     workspace_.jobBridge().run<QueuedTraining>(
-        this, {"job.queue.add", "Writing down the training {name}", {{"name", request.runName}}}, Resource::Disk,
-        Priority::Normal,
+        this, title, Resource::Disk, Priority::Normal,
         [request = std::move(request)](JobContext& context) { return prepareQueued(request, defaultQueueFolder(), context); },
         [this, goesBy](Result<QueuedTraining> training) {
             --preparing_;
