@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
-#include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -41,9 +40,13 @@ RuleEditor::RuleEditor(DescriptionDraft& draft, const DescriptionRule& rule, QWi
     buildHeader();
     problem_->setObjectName(QStringLiteral("ruleProblem"));
     problem_->setWordWrap(true);
+    QFont strong = problem_->font(); // not by a colour: it would be read by some alone
+    strong.setBold(true);
+    problem_->setFont(strong);
     problem_->hide();
     yield_->setObjectName(QStringLiteral("ruleYield"));
     std::visit([this](const auto& one) { build(one); }, rule);
+    setFocusProxy(expression_ ? static_cast<QWidget*>(expression_) : gives_ ? gives_ : file_);
     body()->addWidget(problem_);
     body()->addWidget(yield_);
 }
@@ -265,9 +268,6 @@ void RuleEditor::showYield(const RuleYield* yield)
         problem_->setText(noTable ? tr("There is no table beside the images: choose one.")
                           : wrong ? translated(*yield->problem)
                                   : QString());
-        QPalette colours = problem_->palette();
-        colours.setColor(QPalette::WindowText, Theme::instance().colours().errorBorder);
-        problem_->setPalette(colours);
     }
     if (expression_)
         expression_->setAccessibleDescription(wrong ? problem_->text() : QString());

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_export.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -58,6 +59,12 @@ QWidget* RulesStep::buildRules()
     all->addLayout(list_);
     all->addStretch(1);
     scroll_->setWidget(holder);
+    // The rule that is being written stays in sight when it is laid out, and when more is to be said of it.
+    connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        for (RuleEditor* editor : std::as_const(editors_))
+            if (editor->isAncestorOf(QApplication::focusWidget()))
+                scroll_->ensureWidgetVisible(editor);
+    });
     column->addWidget(scroll_, 1);
     column->addWidget(makeMuted(tr("Add a rule about:"), side));
     auto* row = new QHBoxLayout;
@@ -106,6 +113,7 @@ QWidget* RulesStep::buildPreview()
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->setTextElideMode(Qt::ElideMiddle);
+    table_->setWordWrap(false); // a path would break at its first slash
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + Theme::grid);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -141,11 +149,7 @@ void RulesStep::add(const DescriptionRule& rule)
         return;
     insert(rule, static_cast<int>(editors_.size()));
     take();
-    // Its room is known once it is laid out.
-    RuleEditor* editor = editors_.back();
-    connect(
-        scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, editor, [this, editor] { scroll_->ensureWidgetVisible(editor); },
-        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    editors_.back()->setFocus();
 }
 
 void RulesStep::insert(const DescriptionRule& rule, int at)
