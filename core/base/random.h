@@ -20,6 +20,7 @@ public:
         Bootstrap = 7,
         Test = 8,
         Quiz = 9,
+        Mixing = 10,
     };
 
     Random(std::uint64_t seed, Purpose purpose, std::uint64_t epoch = 0, std::uint64_t sample = 0);

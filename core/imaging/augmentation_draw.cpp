@@ -38,6 +38,10 @@ AugmentationDraw drawAugmentation(const Augmentation& a, const AugmentationKey& 
     for (double& channel : draw.stain)
         channel = factor(random, a.stain);
     draw.blurSigmaPixels = a.blurSigmaPixels * random.uniform();
+    const double side = a.holeFraction * random.uniform(0.5, 1);
+    draw.holeFraction = random.chance(0.5) ? side : 0;
+    draw.holeX = random.uniform();
+    draw.holeY = random.uniform();
     return draw;
 }
 

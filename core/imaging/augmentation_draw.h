@@ -21,6 +21,8 @@ struct AugmentationDraw {
     double hueTurns = 0;
     std::array<double, 3> stain{1, 1, 1}; ///< factors of the optical density of R, G, B
     double blurSigmaPixels = 0;
+    double holeFraction = 0;     ///< side, of the image's; 0: none
+    double holeX = 0, holeY = 0; ///< 0: at the left or upper border, 1: at the other
 
     bool movesPixels() const { return rotationDegrees != 0 || shiftX != 0 || shiftY != 0 || magnification != 1; }
     bool changesColour() const

@@ -44,12 +44,13 @@ std::string pixelStoreName(const Dataset& dataset, SampleReader& reader, const P
         return {};
     // Named one by one: a new field does not compile until somebody has thought about it here.
     const auto& [crop, size, mean, deviation] = preprocessing;
-    const auto& [rotation, flipX, flipY, shift, scale, brightness, contrast, saturation, hue, stain, blur, onValidation] =
+    const auto& [rotation, flipX, flipY, shift, scale, brightness, contrast, saturation, hue, stain, blur, hole, onValidation] =
         augmentation;
     std::string prepared = std::to_string(crop) + ' ' + std::to_string(size);
     for (const double reach : {rotation != 0 ? 1.0 : 0.0, shift, scale})
         prepared += ' ' + std::to_string(reach);
-    static_cast<void>(std::tie(mean, deviation, flipX, flipY, brightness, contrast, saturation, hue, stain, blur, onValidation));
+    static_cast<void>(
+        std::tie(mean, deviation, flipX, flipY, brightness, contrast, saturation, hue, stain, blur, hole, onValidation));
     for (const Sample& sample : dataset.samples())
         if (const auto& r = sample.region)
             prepared += '|' + std::to_string(r->x) + ' ' + std::to_string(r->y) + ' ' + std::to_string(r->width) + ' '

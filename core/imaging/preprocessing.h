@@ -27,7 +27,9 @@ struct Augmentation {
     double hue = 0;             ///< turns in ±this, 0…0.5
     double stain = 0;           ///< each channel's optical density times 1 ± this: staining that differs between laboratories
     double blurSigmaPixels = 0; ///< Gaussian, sigma uniform in [0, this], at the network's input size
-    bool onValidation = false;  ///< also when validating (a known mistake, for lessons)
+    double holeFraction =
+        0; ///< half of the images get a black square, side uniform in ½ … 1 of this share of the input's (cutout)
+    bool onValidation = false; ///< also when validating (a known mistake, for lessons)
     bool operator==(const Augmentation&) const = default;
     bool isIdentity() const
     {

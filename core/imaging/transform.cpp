@@ -20,6 +20,15 @@ void blur(cv::Mat& image, double sigma)
         cv::GaussianBlur(image, image, cv::Size(), sigma, sigma, cv::BORDER_REPLICATE);
 }
 
+void cutHole(cv::Mat& image, const AugmentationDraw& draw)
+{
+    const int side = cvRound(draw.holeFraction * image.cols);
+    if (side <= 0)
+        return;
+    const cv::Point corner(cvRound(draw.holeX * (image.cols - side)), cvRound(draw.holeY * (image.rows - side)));
+    image(cv::Rect(corner, cv::Size(side, side))).setTo(cv::Scalar::all(0));
+}
+
 } // namespace
 
 cv::Mat preprocessed(const cv::Mat& image, const Preprocessing& preprocessing)
@@ -39,6 +48,7 @@ cv::Mat augmented(const SamplingSource& source, const Preprocessing& preprocessi
     cv::Mat result = sampled(source, preprocessing.sizePixels, draw);
     changeColour(result, draw);
     blur(result, draw.blurSigmaPixels);
+    cutHole(result, draw);
     return result;
 }
 

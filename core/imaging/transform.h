@@ -12,7 +12,7 @@ cv::Mat preprocessed(const cv::Mat& image, const Preprocessing& preprocessing);
 
 /// The augmented counterpart. One affine sampling does rotation, flips, shift, scale and the resize; black outside the
 /// image, but what lies beyond the crop and turns into it is shown. Where the crop is reduced by more than 1.5 the
-/// source is first reduced by area averaging, so that nothing aliases. Then colour (see colour.h), then blur.
+/// source is first reduced by area averaging, so that nothing aliases. Then colour (see colour.h), then blur, then a hole.
 /// The same (seed, epoch, sample, position) gives the same pixels. An identity gives preprocessed(), to the bit.
 struct AugmentationKey {
     std::uint64_t seed = 1;

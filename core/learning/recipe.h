@@ -81,6 +81,9 @@ struct Recipe {
     } loss;
 
     SamplingKind sampling = SamplingKind::Shuffled;
+    /// Each training image is mixed with another of its batch, share of the other from Beta(this, this); 0: not. Zhang et al.
+    /// 2018, "mixup". 0…1
+    double mixingAlpha = 0;
     double weightAverageDecay = 0; ///< moving average of weights, per step, 0: none; used for validation and prediction
     int epochs = 6;
     int batchSize = 32;

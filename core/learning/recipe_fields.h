@@ -48,6 +48,7 @@ void visitRecipe(Visitor& visitor, RecipeLike& r)
         v.number("hue", r.augmentation.hue, {0, 0.5});
         v.number("stain", r.augmentation.stain, {0, 1});
         v.number("blur_sigma_pixels", r.augmentation.blurSigmaPixels, {0, 20});
+        v.number("hole_fraction", r.augmentation.holeFraction, {0, 0.9});
         v.flag("on_validation", r.augmentation.onValidation);
     });
     visitor.section("optimiser", [&](auto& v) {
@@ -73,6 +74,7 @@ void visitRecipe(Visitor& visitor, RecipeLike& r)
         v.flag("class_weights", r.loss.classWeights);
     });
     visitor.choice("sampling", r.sampling);
+    visitor.number("mixing_alpha", r.mixingAlpha, {0, 1});
     visitor.number("weight_average_decay", r.weightAverageDecay, {0, 1, false, true});
     visitor.whole("epochs", r.epochs, {1, 10000});
     visitor.whole("batch_size", r.batchSize, {1, 4096});

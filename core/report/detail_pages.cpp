@@ -42,6 +42,7 @@ std::string augmentationWords(const Augmentation& a)
     add(a.hue, "hue ±" + fixed(a.hue, 2) + " turns");
     add(a.stain, "stain ±" + percentWords(a.stain, 0));
     add(a.blurSigmaPixels, "blurred up to " + fixed(a.blurSigmaPixels, 1) + " pixels");
+    add(a.holeFraction, "half of them with a hole of up to " + percentWords(a.holeFraction, 0) + " of the side");
     return words.empty() ? "as they are" : joined(words, ", ");
 }
 
@@ -122,7 +123,8 @@ ReportTable recipeTable(const RunInfo& info)
         {"started from", info.weightsName.empty() ? "random weights" : info.weightsName},
         {"head", headWords(recipe.network.head)},
         {"input", crop + std::to_string(recipe.input.sizePixels) + " × " + std::to_string(recipe.input.sizePixels)},
-        {"pictures while learning", augmentationWords(recipe.augmentation)},
+        {"pictures while learning",
+         augmentationWords(recipe.augmentation) + (recipe.mixingAlpha > 0 ? "; each mixed with another" : "")},
         {"drawn", choiceWords(recipe.sampling)},
         {"loss", lossWords(recipe)},
         {"optimiser", choiceWords(recipe.optimiser.kind) + ", learning rate " + plainNumber(recipe.optimiser.learningRate)

@@ -51,7 +51,9 @@ std::vector<Kind> everyKind()
         {NetworkViewSection::tr("saturation"), NetworkViewSection::tr("Paler or stronger colours"), keeping<&A::saturation>},
         {NetworkViewSection::tr("hue"), NetworkViewSection::tr("Towards other colours"), keeping<&A::hue>},
         {NetworkViewSection::tr("stain"), NetworkViewSection::tr("Stained as another laboratory might have"), keeping<&A::stain>},
-        {NetworkViewSection::tr("blur"), NetworkViewSection::tr("Out of focus"), keeping<&A::blurSigmaPixels>}};
+        {NetworkViewSection::tr("blur"), NetworkViewSection::tr("Out of focus"), keeping<&A::blurSigmaPixels>},
+        {NetworkViewSection::tr("hole"), NetworkViewSection::tr("A black square, so that no single place is relied on"),
+         keeping<&A::holeFraction>}};
 }
 
 } // namespace

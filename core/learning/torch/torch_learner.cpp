@@ -2,6 +2,7 @@
 #include "core/learning/torch/torch_learner.h"
 
 #include "core/base/system.h"
+#include "core/learning/mixing.h"
 #include "core/learning/torch/allocator.h"
 #include "core/learning/torch/guard.h"
 #include "core/learning/torch/placement_audit.h"
@@ -118,7 +119,7 @@ void TorchLearner::planMemory()
     useKernels(inference_.kernels());
     Random random(seed_, Random::Purpose::Dropout);
     const PixelBatch few = blankImages(std::min(tried, recipe_.batchSize), recipe_.input.sizePixels);
-    const std::size_t bytes = largeBytesWhile([&] { forward(few, BatchNormMode::Frozen, random).loss.backward(); });
+    const std::size_t bytes = largeBytesWhile([&] { forward(few, BatchNormMode::Frozen, random, 1).loss.backward(); });
     dropGradients();
     releaseLargeBlocks();
     const auto gradientBytes = static_cast<std::uint64_t>(countParameters(*network_, true)) * sizeof(float);
@@ -132,10 +133,13 @@ void TorchLearner::dropGradients()
         parameter.mutable_grad() = at::Tensor();
 }
 
-Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& random)
+/// `ownShare` below 1: each image is mixed with the one opposite to it in the batch, see mixing.h.
+Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& random, double ownShare)
 {
     network_->setTraining(batchNorm);
-    const at::Tensor input = inference_.pixels().convert(batch);
+    at::Tensor input = inference_.pixels().convert(batch);
+    if (ownShare < 1)
+        input = at::lerp(input.flip(0), input, ownShare);
     at::Tensor logits;
     {
         const MixedPrecision mixed(inference_.chosen().device, inference_.precision());
@@ -146,7 +150,11 @@ Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode b
         }
         logits = network_->logits(features, &random);
     }
-    return inference_.objective().of(logits, inference_.classesOf(batch));
+    const at::Tensor classes = inference_.classesOf(batch);
+    Objective::Losses losses = inference_.objective().of(logits, classes);
+    if (ownShare < 1)
+        losses.loss = losses.loss * ownShare + inference_.objective().of(logits, classes.flip(0)).loss * (1 - ownShare);
+    return losses;
 }
 
 /// Every rank gets the mean of all ranks' gradients.
@@ -168,15 +176,18 @@ void TorchLearner::shareGradients()
 /// Forward and backward, in parts where the memory is small: the parts' gradients add up to the whole batch's.
 Result<NetworkOutputs> TorchLearner::gradients(const PixelBatch& batch)
 {
-    Random random(seed_, Random::Purpose::Dropout, static_cast<std::uint64_t>(optimiser_->steps()));
+    const auto step = static_cast<std::uint64_t>(optimiser_->steps());
+    Random random(seed_, Random::Purpose::Dropout, step);
+    Random mixing(seed_, Random::Purpose::Mixing, step);
     const int most = microBatches_.imagesOf(batch.count());
     const double whole = most < batch.count() ? inference_.objective().weightOf(inference_.classesOf(batch)) : 0;
+    const double ownShare = recipe_.mixingAlpha > 0 ? drawOwnShare(recipe_.mixingAlpha, mixing) : 1;
     NetworkOutputs outputs{classCount_, {}, {}};
     for (int begin = 0; begin < batch.count(); begin += most) {
         const bool all = most >= batch.count();
         const PixelBatch part = all ? PixelBatch{} : partOf(batch, begin, most);
         const PixelBatch& seen = all ? batch : part;
-        const Objective::Losses losses = forward(seen, recipe_.network.batchNorm, random);
+        const Objective::Losses losses = forward(seen, recipe_.network.batchNorm, random, ownShare);
         if (const double loss = losses.loss.item<double>(); !std::isfinite(loss)) {
             dropGradients();
             return fail(ErrorCode::Engine, {"engine.diverged",

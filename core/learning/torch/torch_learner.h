@@ -28,7 +28,7 @@ private:
 
     Result<void> checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const;
     void planMemory();
-    Objective::Losses forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& dropout);
+    Objective::Losses forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& dropout, double ownShare);
     Result<NetworkOutputs> gradients(const PixelBatch& batch);
     void dropGradients();
     void shareGradients();

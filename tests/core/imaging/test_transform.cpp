@@ -113,6 +113,7 @@ private Q_SLOTS:
     void stainIsAFactorOfOpticalDensity();
     void backgroundStaysBlack();
     void blurSmooths();
+    void holesAreBlackSquaresInHalfOfTheImages();
 };
 
 void TestTransform::cropTakesTheCentreAtNativeScale()
@@ -452,6 +453,34 @@ void TestTransform::blurSmooths()
         QVERIFY(near(centreOf(blurred), centreOf(image), 0.1));
     }
     QVERIFY(smoothed > 14);
+}
+
+void TestTransform::holesAreBlackSquaresInHalfOfTheImages()
+{
+    Augmentation a;
+    a.holeFraction = 0.4;
+    const cv::Mat image(100, 100, CV_8UC3, cv::Scalar::all(200));
+    constexpr int draws = 1000;
+    int holes = 0;
+    double least = 1, most = 0;
+    cv::Mat reached = cv::Mat::zeros(image.size(), CV_8UC1);
+    for (int i = 0; i < draws; ++i) {
+        const cv::Mat seen = augmented(image, square(100), a, {1, 0, i, i});
+        cv::Mat black;
+        cv::inRange(seen, cv::Scalar::all(0), cv::Scalar::all(0), black);
+        const cv::Rect hole = cv::boundingRect(black);
+        QCOMPARE(cv::countNonZero(black), hole.area());
+        if (hole.empty())
+            continue;
+        QCOMPARE(hole.width, hole.height);
+        ++holes;
+        least = std::min(least, hole.width / 100.0);
+        most = std::max(most, hole.width / 100.0);
+        reached |= black;
+    }
+    QVERIFY(std::abs(holes - draws / 2) < 60);
+    QVERIFY(least >= 0.2 && least < 0.22 && most > 0.38 && most <= 0.4);
+    QVERIFY(cv::countNonZero(reached) > 9'500); // corners are seldom reached, no other place is spared
 }
 
 NUCLEOSCOPE_TEST(TestTransform)

@@ -35,6 +35,8 @@ QString augmentationText(const Augmentation& a)
         parts << TrainLive::tr("stain and colour");
     if (a.blurSigmaPixels > 0)
         parts << TrainLive::tr("focus");
+    if (a.holeFraction > 0)
+        parts << TrainLive::tr("holes");
     return parts.isEmpty() ? TrainLive::tr("none") : parts.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The training step against PyTorch's own; the numbers are of reference.py.
+#include "core/learning/mixing.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
 #include "tests/test_program.h"
@@ -129,6 +130,7 @@ private:
 
     std::filesystem::path path(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
     LearnerRequest request() const;
+    std::vector<double> stepOf(const LearnerRequest& wanted, const PixelBatch& batch);
     std::unique_ptr<Learner> make(const LearnerRequest& wanted) { return std::move(engine_.makeLearner(wanted).value()); }
 
 private Q_SLOTS:
@@ -141,6 +143,7 @@ private Q_SLOTS:
     void aFrozenBackboneKeepsItsWeights();
     void frozenBatchNormKeepsItsStatistics();
     void dropoutIsForTrainingOnly();
+    void mixedImagesLearnBothClasses();
     void gradientsGoThroughTheCommunicator();
     void theSameSeedGivesTheSameWeights();
     void unlabelledImagesAndMissingRatesAreRefused();
@@ -287,6 +290,57 @@ void TestTorchTraining::dropoutIsForTrainingOnly()
     QVERIFY(dropped.probabilities != first.probabilities);
     QVERIFY(dropped.probabilities != learner->trainStep(batch, still).value().probabilities);
     QVERIFY(first.probabilities == learner->predict(batch, WeightsChoice::Current, 1).value().probabilities);
+}
+
+/// What one step adds to the weights of the head.
+std::vector<double> TestTorchTraining::stepOf(const LearnerRequest& wanted, const PixelBatch& batch)
+{
+    const std::string name = "classifier.weight";
+    const auto learner = make(wanted);
+    learner->trainStep(batch, std::vector<double>(5, 0.1)).value();
+    if (!learner->saveModel(path("stepped.safetensors"), {}))
+        qFatal("The model could not be saved.");
+    std::vector<double> added;
+    for (const float after : tensorOf(path("stepped.safetensors"), name))
+        added.push_back(after);
+    const std::vector<float> before = tensorOf(formula_, name);
+    for (std::size_t i = 0; i < added.size(); ++i)
+        added[i] -= static_cast<double>(before[i]);
+    return added;
+}
+
+/// A step of mixed images is the sum of two steps of images that were mixed before, one with each image's class.
+void TestTorchTraining::mixedImagesLearnBothClasses()
+{
+    LearnerRequest wanted = request();
+    wanted.recipe.optimiser.momentum = 0;
+    wanted.recipe.network.batchNorm = BatchNormMode::Frozen;
+    wanted.seed = 5;
+    Random random(wanted.seed, Random::Purpose::Mixing, 0);
+    const double own = drawOwnShare(1, random);
+    QVERIFY2(own < 0.8, "a share that hardly mixes would show nothing");
+
+    const PixelBatch images = formula::pixels(4, 32, {0, 0, 1, 1});
+    PixelBatch mixed = images;
+    const std::size_t image = mixed.pixels.size() / 4;
+    for (std::size_t i = 0; i < mixed.pixels.size(); ++i) {
+        const std::uint8_t other = images.pixels[(3 - i / image) * image + i % image];
+        mixed.pixels[i] = static_cast<std::uint8_t>(std::lround(own * images.pixels[i] + (1 - own) * other));
+    }
+    const std::vector<double> ofOwn = stepOf(wanted, mixed);
+    mixed.classes = {1, 1, 0, 0};
+    const std::vector<double> ofOther = stepOf(wanted, mixed);
+    wanted.recipe.mixingAlpha = 1;
+    const std::vector<double> found = stepOf(wanted, images);
+
+    double difference = 0;
+    double size = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const double expected = own * ofOwn[i] + (1 - own) * ofOther[i];
+        difference += std::abs(found[i] - expected);
+        size += std::abs(expected);
+    }
+    QVERIFY2(difference < 0.02 * size, qPrintable(QString("%1 of %2").arg(difference).arg(size)));
 }
 
 void TestTorchTraining::gradientsGoThroughTheCommunicator()
