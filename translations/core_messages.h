@@ -1064,6 +1064,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "You predicted: “{prediction}”. So it came."),
     //: lesson.predicted_wrong
     QT_TRANSLATE_NOOP("core", "You predicted: “{prediction}”. It came otherwise: “{right}”."),
+    //: lesson.report_unfinished
+    QT_TRANSLATE_NOOP("core", "The lesson in {folder} is not finished: there is nothing to report yet. Run it again, and it goes on."),
+    //: lesson.report_unknown
+    QT_TRANSLATE_NOOP("core", "{folder} holds the lesson “{lesson}”, which this program does not have."),
     //: lesson.rests_on
     QT_TRANSLATE_NOOP("core", "The 95 % intervals come from drawing patients anew. They rest on {subjects} patients; those who share identical images count as one."),
     //: lesson.run_missing

@@ -28,8 +28,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt, LibTorch, OpenCV und QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -327,6 +327,21 @@
     </message>
 </context>
 <context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>ResultText</name>
     <message>
         <source>unknown</source>
@@ -568,7 +583,7 @@
         <translation>Schichten des Kopfes</translation>
     </message>
     <message>
-        <source>What makes calls out of the network&apos;s features.</source>
+        <source>What makes calls out of the network's features.</source>
         <translation>Was aus den Merkmalen des Netzes Einstufungen macht.</translation>
     </message>
     <message>
@@ -652,7 +667,7 @@
         <translation>zufällig verschoben</translation>
     </message>
     <message>
-        <source>Of the picture&apos;s side.</source>
+        <source>Of the picture's side.</source>
         <translation>Der Bildseite.</translation>
     </message>
     <message>
@@ -972,6 +987,18 @@
             <numerusform>%Ln Ansicht</numerusform>
             <numerusform>%Ln Ansichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hole in every other picture, up to</source>
+        <translation>Loch in jedem zweiten Bild, bis zu</translation>
+    </message>
+    <message>
+        <source>pictures mixed</source>
+        <translation>Bilder gemischt</translation>
+    </message>
+    <message>
+        <source>Each with another of its step; the larger the number, the more evenly.</source>
+        <translation>Jedes mit einem anderen seines Schritts; je größer die Zahl, desto gleichmäßiger.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1423,7 @@
         <translation>Die Namen von {count} Dateien nennen eine andere Klasse als ihr Ordner.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
+        <source>One of the two labels is wrong. The folder's is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Eines der beiden Labels ist falsch. Das des Ordners wird verwendet.</translation>
     </message>
@@ -1826,7 +1853,7 @@
         <translation>Ein Training, das an ein solches Bild kommt, bricht dort ab.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Kein Bild ist mehr lesbar. {reason} Prüfen Sie, ob der Ordner oder das Archiv des Datensatzes noch da ist.</translation>
     </message>
@@ -1841,7 +1868,7 @@
         <translation>Das Netz ist divergiert: Manche Wahrscheinlichkeiten sind keine Zahlen und lassen sich nicht kalibrieren.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} ist kein Checkpoint, von dem aus ein Training weitergehen kann: Der Vermerk „{note}“ fehlt oder ist beschädigt.</translation>
     </message>
@@ -1886,7 +1913,7 @@
         <translation>Eine Klasse hat hier nur {patients} Patienten. Ein Intervall aus so wenigen ist selbst unsicher und eher zu schmal: Nehmen Sie es als Hinweis.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>McNemars Test allein würde die beiden verschieden nennen. Er hält jeden Kern für unabhängig; Kerne eines Patienten sind es nicht, und das Intervall weiß das.</translation>
     </message>
@@ -2191,7 +2218,7 @@
         <translation>Der Kopf des Netzes muss mit einer linearen Schicht mit einem Ausgang für jede der {classes} Klassen enden; setzen Sie ihre Ausgänge im Rezept auf 0, damit das ergänzt wird.</translation>
     </message>
     <message>
-        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>Eine Schicht des Kopfes im Rezept lässt sich nicht bauen: Verdeckte lineare Schichten brauchen mindestens einen Ausgang, Dropout eine Wahrscheinlichkeit von mindestens 0 und unter 1.</translation>
     </message>
@@ -2226,7 +2253,7 @@
         <translation>Dieses Lernmodul kann kein TorchScript schreiben. ONNX braucht keines.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} ist kein gespeicherter Stand eines Trainings: Die Zähler zum Fortsetzen fehlen. Die Datei eines Modells kann ein Training beginnen, aber nicht fortsetzen.</translation>
     </message>
@@ -2246,7 +2273,7 @@
         <translation>Die Gewichte in {file} passen nicht zu diesem Netz. Es fehlen: {missing}. Unerwartet: {unexpected}. Von anderer Form: {misshapen}. Wählen Sie Architektur und Kopf, für die diese Gewichte gemacht wurden.</translation>
     </message>
     <message>
-        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Die eigenen Bilder des Laufs sind nicht mehr in {place}; die gelernten wurden deshalb an ihren Namen erkannt.</translation>
     </message>
@@ -2256,7 +2283,7 @@
         <translation>Diese Kerne sind gezeichnet: Die Kennzahlen sagen nichts über echte Zellen.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>Von {data} bleibt nichts auszuwerten: {count} der Bilder waren im Trainingsteil des Laufs.</translation>
     </message>
@@ -2291,7 +2318,7 @@
         <translation>{data} hat keine Klassen zum Vergleichen. Lassen Sie die Bilder stattdessen vorhersagen.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} der Bilder waren im Validierungsteil des Laufs, nach dem die beste Epoche gewählt wurde: Die Kennzahlen sind etwas zu gut.</translation>
     </message>
@@ -2716,12 +2743,12 @@
         <translation>Das Modell wird geschrieben</translation>
     </message>
     <message>
-        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>„{job}“ endete mit einem unerwarteten Fehler: {reason}. Was fertig war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features</source>
+        <source>Computing the network's features</source>
         <extracomment>job.features</extracomment>
         <translation>Die Merkmale des Netzes werden berechnet</translation>
     </message>
@@ -2796,7 +2823,7 @@
         <translation>Die Lektionen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for the run&apos;s pictures</source>
+        <source>Looking for the run's pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Die Bilder des Laufs werden gesucht</translation>
     </message>
@@ -3126,7 +3153,7 @@
         <translation>{folder} enthält noch keine Lektion.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson&apos;s question.</source>
+        <source>{choice} is no answer to this lesson's question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} ist keine Antwort auf die Frage dieser Lektion.</translation>
     </message>
@@ -3191,7 +3218,7 @@
         <translation>Die 95-%-Intervalle entstehen durch neues Ziehen von Patienten. Sie ruhen auf {subjects} Patienten; wer identische Bilder teilt, zählt als einer.</translation>
     </message>
     <message>
-        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>Der Lauf {folder} der Lektion ist nicht vollständig. Machen Sie mit der Lektion weiter.</translation>
     </message>
@@ -3381,7 +3408,7 @@
         <translation>Gleich, soweit man es sagen kann</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Die zweite Seite wird an Patienten geprüft, die sie nie gesehen hat. Wie wird ihre balancierte Genauigkeit im Vergleich zur ersten ausfallen?</translation>
     </message>
@@ -3391,7 +3418,7 @@
         <translation>Um ein Netz zu beurteilen, hält man einige Bilder zurück und prüft es an ihnen. Üblicherweise zieht man sie zufällig. Aber ein Patient hat viele Kerne, an einem Tag gefärbt und mit einer Kamera fotografiert: Zufällig gezogen, lehren manche von ihnen, und die anderen prüfen.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Wer Kerne eines Patienten gesehen hat, weiß etwas über dessen andere, was immer sie zeigen. In der Klinik ist jeder Patient neu. Hier lernen deshalb zwei Sätze von Netzen dasselbe nach demselben Rezept, jeder Kern geprüft von einem Netz, das nicht von ihm gelernt hat. Auf der einen Seite wurden die Kerne nach Bild aufgeteilt, auf der anderen nach Patient.</translation>
     </message>
@@ -3656,7 +3683,7 @@
         <translation>Diese Bilder sind freigestellt: der Kern auf Schwarz. Allein ihr Umriss zeigt Größe und Form, und auch, wie das Ausschneiden verlief. Hier sieht ein Netz die Bilder, wie sie sind, und ein anderes nur Weiß auf Schwarz: jeden Kern weiß gefüllt.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Was das zweite erreicht, ist das Mindeste, womit die Kennzahl jedes Netzes verglichen werden sollte. Es hat keine Zelle gesehen.</translation>
     </message>
@@ -3696,7 +3723,7 @@
         <translation>Schaut es auf den Kern?</translation>
     </message>
     <message>
-        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
+        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Wie viel der Wärme der zufälligen Kopie wird innerhalb des Kerns liegen, verglichen mit dem trainierten Netz?</translation>
     </message>
@@ -3731,12 +3758,12 @@
         <translation>Das tut auch die des Netzes, das nie etwas gelernt hat.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat avoids the nucleus.</source>
+        <source>The random copy's heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie meidet den Kern.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat is spread about evenly.</source>
+        <source>The random copy's heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie ist etwa gleichmäßig verteilt.</translation>
     </message>
@@ -3766,17 +3793,17 @@
         <translation>Das trainierte Netz behält mehr seiner Wärme innerhalb des Kerns als seine zufällige Kopie: Auf den Kern zu schauen hat es gelernt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes meidet den Kern: Es schaut auf den Rand oder auf das, was ringsum liegt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt etwa so sehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt mehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
@@ -3876,7 +3903,7 @@
         <translation>Wo leukämische Kerne selten sind, verspricht die Genauigkeit mehr, als die Sensitivität hält: Das Netz liegt oft richtig und übersieht doch viele von denen, die es finden soll.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Wie wird die Genauigkeit des Netzes im Vergleich zu seiner Sensitivität ausfallen, wo leukämische Kerne selten sind?</translation>
     </message>
@@ -3981,7 +4008,7 @@
         <translation>Ihre Lehrerin oder Ihr Lehrer hat eine Kopie der Bilder gemacht und vielleicht etwas darin versteckt: Leukämische Kerne können etwas blauer gefärbt, stärker als JPEG komprimiert oder enger ausgeschnitten sein. Oder es wurde gar nichts versteckt. Was es war, liegt versiegelt im Ordner der Kopie.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>Für das Netz sieht es nach nichts aus, wovon es gelernt hat: Es liegt {distance} von den {neighbours} ähnlichsten Trainingsbildern entfernt (Standardabweichungen je Merkmal); {share} % von diesen liegen innerhalb von {limit} zu Bildern anderer Patienten.</translation>
     </message>
@@ -4056,7 +4083,7 @@
         <translation>{file} wurde von einem neueren Nucleoscope geschrieben, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Markierungen haben verändert, was gelernt wurde: als zweifelhaft oder schlecht weggelassen: {left_out}; unter der Klasse eines Begutachters gelernt: {relabelled}; Begutachter: {reviewers}. Die prüfenden Kerne behalten ihre veröffentlichten Labels.</translation>
     </message>
@@ -4131,7 +4158,7 @@
         <translation>{operation} von {layer} lief auf {there} und nicht auf {device}: Dieses Gerät kennt sie nicht, und jeder Schritt würde auf eine Kopie hin und zurück warten.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Was {layer} sieht, weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind: Die Operation davor rechnet auf diesem Gerät etwas anderes.</translation>
     </message>
@@ -4141,7 +4168,7 @@
         <translation>Ein Batch auf {device} in {precision} geprüft: {tensors} Tensoren liegen, wo sie hingehören, und die {layers} Schichten stimmen mit dem Prozessor in doppelter Genauigkeit auf {difference} % überein ({tolerance} % sind erlaubt).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>Der Gradient von {layer} weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind.</translation>
     </message>
@@ -4161,7 +4188,7 @@
         <translation>{layer} rechnet in {there}-Zahlen und nicht in bf16 wie verlangt.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
+        <source>{first} {others} more findings of this kind are in the run's log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} {others} weitere Befunde dieser Art stehen im Protokoll des Laufs.</translation>
     </message>
@@ -4326,7 +4353,7 @@
         <translation>Eine Karte braucht die Merkmale von mindestens {count} Kernen.</translation>
     </message>
     <message>
-        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Die Merkmale des Netzes enthalten Zahlen, die nicht endlich sind; eine Karte lässt sich also nicht zeichnen. Ein Training mit niedrigerer Lernrate behebt das meist.</translation>
     </message>
@@ -4466,7 +4493,7 @@
         <translation>Der Lauf {folder} wird gerade von {owner} geschrieben. Warten Sie, bis dieses Training endet, oder halten Sie es dort an.</translation>
     </message>
     <message>
-        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
+        <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>Die Beschreibung des Laufs {file} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4481,7 +4508,7 @@
         <translation>{finished} Epochen sind schon abgeschlossen; insgesamt {epochs} wurden verlangt.</translation>
     </message>
     <message>
-        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
+        <source>The run's folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>Der Ordner {folder} des Laufs ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -4751,7 +4778,7 @@
         <translation>Von hier lassen sich keine Gewichte holen: Qt findet kein OpenSSL. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Die Texte des Fensters lassen sich nicht vollständig zeichnen: {missing} fehlen. Installieren Sie eine Schrift, unter Debian und Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -4761,7 +4788,7 @@
         <translation>Qt fehlt sein Plugin für SVG-Bilder. Installieren Sie es, unter Debian und Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} Die Befehlszeile funktioniert ohne Fenster. Sehen Sie nach DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM in der Umgebung, und ob Qts Plugin für die Anzeige installiert ist.</translation>
     </message>
@@ -5156,17 +5183,17 @@
         <translation>LibTorch wird entpackt</translation>
     </message>
     <message>
-        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>Die Liste der LibTorch-Fassungen {file} ist nicht zu gebrauchen: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>In {file} ist kein LibTorch für dieses System: {library} fehlt. Es muss das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv sein.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>In {file} ist kein LibTorch: {library} wurde in lib/, torch/lib/ und libtorch/lib/ gesucht. Nennen Sie den Ordner eines entpackten Archivs oder das torch einer Python-Installation.</translation>
     </message>
@@ -5346,7 +5373,7 @@
         <translation>Nachsehen, wer einen Lauf schreibt</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>Zu welchem Netz die Gewichte in {file} gehören, ist aus ihren Namen nicht zu erkennen, oder es ist keines, das hier bekannt ist. Bekannt sind, unter den Namen von timm und torchvision: {known}.</translation>
     </message>
@@ -5736,7 +5763,7 @@
         <translation>Patienten mit Bildern in mehreren Folds: {count}, etwa {subject}. Eine Aufteilung nach diesen Folds lässt aus, was sie von denen gelernt hätte, an denen sie prüft.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Jedes Bild hat seinen eigenen Patienten. Wurde die Nummer des Bildes für die des Patienten genommen?</translation>
     </message>
@@ -5796,7 +5823,7 @@
         <translation>{count} Bilder sind in keinem Fold; sie bleiben, und eine Aufteilung nach Folds lernt von ihnen.</translation>
     </message>
     <message>
-        <source>Looking through somebody&apos;s own images</source>
+        <source>Looking through somebody's own images</source>
         <extracomment>job.look</extracomment>
         <translation>Eigene Bilder durchsehen</translation>
     </message>
@@ -5814,6 +5841,16 @@
         <source>Trying the rules of a description</source>
         <extracomment>job.try_rules</extracomment>
         <translation>Die Regeln einer Beschreibung ausprobieren</translation>
+    </message>
+    <message>
+        <source>The lesson in {folder} is not finished: there is nothing to report yet. Run it again, and it goes on.</source>
+        <extracomment>lesson.report_unfinished</extracomment>
+        <translation>Die Lektion in {folder} ist nicht abgeschlossen: Es gibt noch nichts zu berichten. Starten Sie sie noch einmal, dann geht sie weiter.</translation>
+    </message>
+    <message>
+        <source>{folder} holds the lesson “{lesson}”, which this program does not have.</source>
+        <extracomment>lesson.report_unknown</extracomment>
+        <translation>{folder} enthält die Lektion „{lesson}“, die dieses Programm nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6119,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemars exakter Test sieht nur auf die Kerne, bei denen ein Lauf allein richtig lag: Wie wahrscheinlich ist eine so ungleiche Verteilung, wenn beide gleich gut sind? Er hält jeden Kern für unabhängig. Kerne eines Patienten sind es nicht, er sagt also zu leicht „verschieden“: Vertrauen Sie zuerst dem Intervall nach Patient.</translation>
     </message>
     <message>
@@ -6138,11 +6175,11 @@ wrong</source>
 falsch</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <source>McNemar's exact test: p &lt; 0.0001</source>
         <translation>McNemars exakter Test: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p = %1</source>
+        <source>McNemar's exact test: p = %1</source>
         <translation>McNemars exakter Test: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -6249,7 +6286,7 @@ falsch</translation>
         <translation>Wohin es schaute</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Eine Heatmap der Stellen im Bild, die für die Einstufung des Netzes sprachen (W). Solange dies offen ist, wird sie über jeden ausgewählten Kern gezeichnet, auch während das Netz trainiert.</translation>
     </message>
     <message>
@@ -6277,7 +6314,7 @@ falsch</translation>
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: welche Stellen der Karten der letzten Schicht für die Einstufung sprachen; grob und schnell.
@@ -6625,7 +6662,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Die gelernten Bilder sind nicht mehr an ihrem Ort; über die Ähnlichkeit wird deshalb nichts gesagt.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
         <translation>Verglichen wurden Größe, Maske und Farbe, nicht die eigene Sicht des Netzes darauf.</translation>
     </message>
     <message>
@@ -6641,7 +6678,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Mit den Trainingsbildern vergleichen</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>Das Netz sieht bis zu 2.000 der Bilder an, von denen es gelernt hat, und diese hier. Genannt werden die, die weiter davon entfernt sind als fast alle Trainingsbilder von denen anderer Patienten. Dauert beim ersten Mal eine Weile; wartet auf ein laufendes Training.</translation>
     </message>
     <message>
@@ -6975,7 +7012,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Fortsetzen…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
         <translation>Trainiert vom letzten Checkpoint aus weiter. Der Datensatz des Laufs muss geöffnet sein.</translation>
     </message>
     <message>
@@ -7134,12 +7171,32 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Comparison of two runs</source>
         <translation>Vergleich zweier Läufe</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
+        <translation>Was dieser Vergleich sagt, als Dokument zum Drucken oder Weitergeben. Auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ConclusionPanel</name>
     <message>
         <source>What one may conclude</source>
         <translation>Was man daraus schließen darf</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>What was asked, done and found, as a document to be printed or handed in. In English.</source>
+        <translation>Was gefragt, getan und gefunden wurde, als Dokument zum Drucken oder Abgeben. Auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -7501,7 +7558,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder&apos;s name</comment>
+        <comment>a folder's name</comment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -7708,7 +7765,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Welche Labels sind zweifelhaft?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Für jeden Fold dieses Datensatzes lernt ein Kopf von den anderen Patienten, auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs). Ein Label wird bezweifelt, wo ein solcher Kopf sich einer anderen Klasse sicherer ist als sonst. Einige Labels werden heimlich vertauscht, um zu sehen, wie viele davon eine solche Liste findet.</translation>
     </message>
     <message>
@@ -8021,7 +8078,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>eingestuft als %1, Verlust %2</translation>
     </message>
     <message>
@@ -8044,7 +8101,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Im Training gesehen: Das Netz hat von diesem Bild oder diesem Patienten gelernt, die Einstufung ist also kein Test.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <source>Unlike the training images: the network's probability means little here.</source>
         <translation>Anders als die Trainingsbilder: Die Wahrscheinlichkeit des Netzes bedeutet hier wenig.</translation>
     </message>
     <message>
@@ -8113,7 +8170,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was das Netz nach jedem Durchgang durch den Trainingsteil über diesen Kern sagte. Einer, der sich dauernd ändert, ist schwer, oder sein Label ist zweifelhaft.</translation>
     </message>
     <message>
-        <source>No epoch&apos;s predictions contain this nucleus.</source>
+        <source>No epoch's predictions contain this nucleus.</source>
         <translation>Die Vorhersagen keiner Epoche enthalten diesen Kern.</translation>
     </message>
     <message>
@@ -8164,7 +8221,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
-        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Die Klassen in der Reihenfolge der Ausgänge des Netzes, mit Kommas. Anders genannt ist jede Einstufung falsch</translation>
     </message>
     <message>
@@ -8344,7 +8401,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient&apos;s id</comment>
+        <comment>patient's id</comment>
         <translation>
             <numerusform>%1 (%Ln Kern)</numerusform>
             <numerusform>%1 (%Ln Kerne)</numerusform>
@@ -8373,12 +8430,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network&apos;s call</comment>
+        <comment>true class, the network's call</comment>
         <translation>%1, eingestuft als %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>eingestuft als %1</translation>
     </message>
     <message>
@@ -8396,7 +8453,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>Die eigene Wahrscheinlichkeit des Netzes für diese Klasse, 0 bis 1. Es kann sich zu sicher sein.</translation>
     </message>
     <message>
@@ -8802,7 +8859,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Trainieren braucht LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch ist die Bibliothek von PyTorch, die beim Trainieren und Einstufen rechnet. Sie darf diesem Programm nicht beiliegen, aber Sie können sie einmal von PyTorch holen. Ansehen, Prüfung und alte Läufe gehen ohne sie.</translation>
     </message>
     <message>
@@ -8826,7 +8883,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Eine &amp;Datei verwenden…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Eine Datei, die Sie oder jemand für Sie geholt hat: das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv (.zip)</translation>
     </message>
     <message>
@@ -8858,7 +8915,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s wheel or LibTorch archive</source>
+        <source>PyTorch's wheel or LibTorch archive</source>
         <translation>Wheel oder LibTorch-Archiv von PyTorch</translation>
     </message>
     <message>
@@ -8933,7 +8990,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Noch keine Epoche ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network&apos;s own calls</source>
+        <source>Epoch %1, validation part, the network's own calls</source>
         <translation>Epoche %1, Validierungsteil, die eigenen Einstufungen des Netzes</translation>
     </message>
     <message>
@@ -9000,7 +9057,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was auffällt</translation>
     </message>
     <message>
-        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukeys Regel: Ein Ausreißer liegt um mehr als das Anderthalbfache des Quartilsabstands über dem oberen Quartil. Ein zweifelhaftes Label, ein schlechtes Bild oder ein Kern, der den anderen nicht gleicht?</translation>
     </message>
     <message>
@@ -9063,7 +9120,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
@@ -9442,7 +9499,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Ein Netz &amp;importieren …</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX oder Gewichte von jemand anderem, um sie zu befragen oder an Ihren Daten zu prüfen</translation>
     </message>
     <message>
@@ -9497,7 +9554,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Vor</translation>
     </message>
     <message>
-        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
         <translation>%1 liegt beim Quelltext des Programms und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
@@ -9529,7 +9586,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Nachbarschaften (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Hauptkomponenten: die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen. t-SNE: Nachbarn bleiben Nachbarn; Größen von Gruppen und Abstände dazwischen bedeuten nichts.</translation>
     </message>
     <message>
@@ -9553,7 +9610,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Merkmale werden gelesen…</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features…</source>
+        <source>Computing the network's features…</source>
         <translation>Die Merkmale des Netzes werden berechnet…</translation>
     </message>
     <message>
@@ -9569,7 +9626,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
         <translation>Die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen: %1 ihrer Varianz.</translation>
     </message>
     <message>
@@ -9577,7 +9634,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Für t-SNE sind es zu viele Kerne.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>Die Karte zeigt, welche Kerne für dieses Netz gleich aussehen. Sie braucht die Merkmale des Netzes von jedem: 
 etwa eine Minute für tausend Kerne, einmal.</translation>
@@ -9609,7 +9666,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
         <translation>
             <numerusform>Für %Ln Kern das Label der &amp;Begutachter verwenden</numerusform>
             <numerusform>Für %Ln Kerne das Label der &amp;Begutachter verwenden</numerusform>
@@ -9683,7 +9740,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Wie viel als Kern zählt</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
         <translation>Wie dunkel ein Pixel sein muss, um zum Kern zu gehören: links weniger, rechts mehr. Der Strich markiert, was die Farben des Bildes selbst nahelegen (Verfahren von Otsu); ein Doppelklick führt dorthin zurück.</translation>
     </message>
     <message>
@@ -9982,7 +10039,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>Around the picture&apos;s mean grey</source>
+        <source>Around the picture's mean grey</source>
         <translation>Um das mittlere Grau des Bildes</translation>
     </message>
     <message>
@@ -10073,6 +10130,14 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Then as while learning, changed by chance.</source>
         <translation>Dann wie beim Lernen, zufällig verändert.</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>Loch</translation>
+    </message>
+    <message>
+        <source>A black square, so that no single place is relied on</source>
+        <translation>Ein schwarzes Quadrat, damit sich das Netz auf keine einzelne Stelle verlässt</translation>
     </message>
 </context>
 <context>
@@ -10227,7 +10292,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Die Bilder dieses Laufs sind noch nicht gefunden.</translation>
     </message>
     <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Die Namen werden ausgelost. Markierungen, Notizen und der Name des Datensatzes bleiben hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
     </message>
     <message>
@@ -10271,7 +10336,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Ist</translation>
     </message>
     <message>
-        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
         <translation>Die Einstufung des Patienten selbst: die mittlere Wahrscheinlichkeit seiner Kerne gegen die Schwelle</translation>
     </message>
     <message>
@@ -11348,7 +11413,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
         <translation>Braucht die Bilder an ihrem Ort und ein paar Sekunden Zeit des Netzes</translation>
     </message>
     <message>
@@ -11370,18 +11435,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>Positiv eingestuft wird ab einer Wahrscheinlichkeit von %1, wie unter Schwelle eingestellt.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Den Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -11420,7 +11473,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>What this run says as a document to be printed or passed on: PDF, or one HTML file</source>
@@ -11568,7 +11621,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Markierungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Fügt die Markierungen anderer Begutachter hinzu, aus einer CSV-Tabelle oder einer Datei mit Markierungen; die spätere gewinnt</translation>
     </message>
     <message>
@@ -11695,7 +11748,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
-        <source>Rule %1: a folder&apos;s name</source>
+        <source>Rule %1: a folder's name</source>
         <translation>Regel %1: Name eines Ordners</translation>
     </message>
     <message>
@@ -11953,7 +12006,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Aufteilung prüfen</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
         <translation>Öffnet die Prüfung auf der Seite Daten, mit den Befunden zur Aufteilung dieses Laufs und ihren Kernen</translation>
     </message>
     <message>
@@ -12571,7 +12624,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Mikrometer je Pixel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Wie viele Mikrometer ein Pixel des Bildes breit ist; die Kamera Ihres Mikroskops sagt es. Dann werden Größen auch in Mikrometern gezeigt.</translation>
     </message>
     <message>
@@ -12677,7 +12730,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie stabil ist eine Einstufung?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Ein Kopf auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs), lernt vom Trainingsteil dieses Laufs, %1-mal neu von Patienten, die mit Zurücklegen gezogen werden. Was anders eingestuft wird, wenn zufällig andere Patienten da sind, darauf ist kein Verlass.</translation>
     </message>
     <message>
@@ -13104,7 +13157,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
         <translation>Die Schwelle mit der größten Summe aus Sensitivität und Spezifität (Youden-Index)</translation>
     </message>
     <message>
@@ -13171,7 +13224,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie häufig positive Kerne dort sind, wo das Netz verwendet würde. Je seltener, desto mehr seiner positiven Einstufungen sind Fehlalarme.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
         <translation>PPV und NPV: positiver und negativer prädiktiver Wert, nach dem Satz von Bayes</translation>
     </message>
     <message>
@@ -13610,6 +13663,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>To the form; what is prepared there can wait in the queue</source>
         <translation>Zum Formular; was dort vorbereitet wird, kann in der Warteschlange warten</translation>
     </message>
+    <message>
+        <source>holes</source>
+        <translation>Löcher</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -13771,7 +13828,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Nach &amp;Patient: geprüft an Patienten, die es nie gesehen hat</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <source>By published f&amp;old: as the dataset's authors divided it</source>
         <translation>Nach veröffentlichtem F&amp;old: wie die Autoren des Datensatzes ihn aufgeteilt haben</translation>
     </message>
     <message>
@@ -14069,7 +14126,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Schwache Gruppen suchen</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run&apos;s validation part.</source>
+        <source>Looks for weak groups of this run's validation part.</source>
         <translation>Sucht schwache Gruppen im Validierungsteil dieses Laufs.</translation>
     </message>
     <message>

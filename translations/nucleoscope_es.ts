@@ -28,8 +28,8 @@
         <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Hecho con Qt, LibTorch, OpenCV y QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -327,6 +327,21 @@
     </message>
 </context>
 <context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>ResultText</name>
     <message>
         <source>unknown</source>
@@ -568,7 +583,7 @@
         <translation>capas de la cabeza</translation>
     </message>
     <message>
-        <source>What makes calls out of the network&apos;s features.</source>
+        <source>What makes calls out of the network's features.</source>
         <translation>Lo que convierte las características de la red en clasificaciones.</translation>
     </message>
     <message>
@@ -652,7 +667,7 @@
         <translation>desplazada al azar</translation>
     </message>
     <message>
-        <source>Of the picture&apos;s side.</source>
+        <source>Of the picture's side.</source>
         <translation>Del lado de la imagen.</translation>
     </message>
     <message>
@@ -972,6 +987,18 @@
             <numerusform>%Ln vista</numerusform>
             <numerusform>%Ln vistas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hole in every other picture, up to</source>
+        <translation>hueco en una de cada dos imágenes, de hasta</translation>
+    </message>
+    <message>
+        <source>pictures mixed</source>
+        <translation>imágenes mezcladas</translation>
+    </message>
+    <message>
+        <source>Each with another of its step; the larger the number, the more evenly.</source>
+        <translation>Cada una con otra de su paso; cuanto mayor el número, más por igual.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1423,7 @@
         <translation>Los nombres de {count} archivos dicen otra clase que su carpeta.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
+        <source>One of the two labels is wrong. The folder's is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Una de las dos etiquetas es errónea. Se usa la de la carpeta.</translation>
     </message>
@@ -1826,7 +1853,7 @@
         <translation>Un entrenamiento que llega a una imagen así se detiene ahí.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Ya no se puede leer ninguna imagen. {reason} Compruebe que la carpeta o el archivo comprimido del conjunto de datos sigue ahí.</translation>
     </message>
@@ -1841,7 +1868,7 @@
         <translation>La red divergió: algunas probabilidades no son números y no pueden calibrarse.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} no es un punto de control desde el que pueda continuar un entrenamiento: su nota «{note}» falta o está dañada.</translation>
     </message>
@@ -1886,7 +1913,7 @@
         <translation>Una clase tiene aquí solo {patients} pacientes. Un intervalo de tan pocos es él mismo incierto y más bien estrecho: tómelo como un indicio.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>La prueba de McNemar por sí sola llamaría distintas a las dos. Toma cada núcleo por independiente; los de un mismo paciente no lo son, y el intervalo lo sabe.</translation>
     </message>
@@ -2191,7 +2218,7 @@
         <translation>La cabeza de la red debe terminar en una capa lineal con una salida por cada una de las {classes} clases; ponga sus salidas a 0 en la receta para que se complete.</translation>
     </message>
     <message>
-        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>No se puede construir una capa de la cabeza de la receta: las capas lineales ocultas necesitan al menos una salida, y dropout una probabilidad de al menos 0 y menor que 1.</translation>
     </message>
@@ -2226,7 +2253,7 @@
         <translation>Este motor de aprendizaje no sabe escribir TorchScript. ONNX no lo necesita.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} no es un estado guardado de un entrenamiento: le faltan los contadores para continuar. El archivo de un modelo puede empezar un entrenamiento, pero no continuarlo.</translation>
     </message>
@@ -2246,7 +2273,7 @@
         <translation>Los pesos de {file} no encajan en esta red. Faltan: {missing}. Sobran: {unexpected}. De otra forma: {misshapen}. Elija la arquitectura y la cabeza para las que se hicieron.</translation>
     </message>
     <message>
-        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Las imágenes propias de la ejecución ya no están en {place}, así que las aprendidas se reconocieron por sus nombres.</translation>
     </message>
@@ -2256,7 +2283,7 @@
         <translation>Estos núcleos están dibujados: las métricas no dicen nada de células reales.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>De {data} no queda nada que evaluar: {count} de sus imágenes estaban en la parte de entrenamiento de la ejecución.</translation>
     </message>
@@ -2291,7 +2318,7 @@
         <translation>{data} no tiene clases con las que comparar. Prediga sus imágenes en su lugar.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} de las imágenes estaban en la parte de validación de la ejecución, por la que se eligió su mejor época: las métricas son un poco demasiado buenas.</translation>
     </message>
@@ -2716,12 +2743,12 @@
         <translation>Escribiendo el modelo</translation>
     </message>
     <message>
-        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>«{job}» terminó con un error inesperado: {reason}. Lo que había terminado se conserva; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features</source>
+        <source>Computing the network's features</source>
         <extracomment>job.features</extracomment>
         <translation>Calculando las características de la red</translation>
     </message>
@@ -2796,7 +2823,7 @@
         <translation>Leyendo las lecciones</translation>
     </message>
     <message>
-        <source>Looking for the run&apos;s pictures</source>
+        <source>Looking for the run's pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Buscando las imágenes de la ejecución</translation>
     </message>
@@ -3126,7 +3153,7 @@
         <translation>{folder} todavía no contiene ninguna lección.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson&apos;s question.</source>
+        <source>{choice} is no answer to this lesson's question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} no es una respuesta a la pregunta de esta lección.</translation>
     </message>
@@ -3191,7 +3218,7 @@
         <translation>Los intervalos del 95 % vienen de sortear de nuevo a los pacientes. Se apoyan en {subjects} pacientes; quienes comparten imágenes idénticas cuentan como uno.</translation>
     </message>
     <message>
-        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>La ejecución {folder} de la lección no está completa. Continúe con la lección.</translation>
     </message>
@@ -3381,7 +3408,7 @@
         <translation>Igual, hasta donde se puede decir</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>El segundo lado se examina con pacientes que nunca ha visto. ¿Cómo será su exactitud equilibrada comparada con la del primero?</translation>
     </message>
@@ -3391,7 +3418,7 @@
         <translation>Para juzgar una red se reservan algunas imágenes y se la examina con ellas. Lo habitual es sortearlas. Pero un paciente tiene muchos núcleos, teñidos el mismo día y fotografiados con una cámara: sorteados, unos enseñan y los otros examinan.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Quien ha visto núcleos de un paciente sabe algo de los demás de ese paciente, muestren lo que muestren. En la clínica cada paciente es nuevo. Por eso aquí dos conjuntos de redes aprenden lo mismo con la misma receta, y a cada núcleo lo examina una red que no aprendió de él. En un lado los núcleos se dividieron por imagen, en el otro por paciente.</translation>
     </message>
@@ -3656,7 +3683,7 @@
         <translation>Estas imágenes están recortadas: el núcleo sobre negro. Su contorno por sí solo muestra tamaño y forma, y también cómo fue el recorte. Aquí una red ve las imágenes tal como son, y otra solo blanco sobre negro: cada núcleo relleno de blanco.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Lo que alcanza la segunda es lo mínimo con lo que debería compararse la métrica de toda red. No ha visto ninguna célula.</translation>
     </message>
@@ -3696,7 +3723,7 @@
         <translation>¿Mira el núcleo?</translation>
     </message>
     <message>
-        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
+        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>¿Cuánto calor de la copia al azar quedará dentro del núcleo, comparado con el de la red entrenada?</translation>
     </message>
@@ -3731,12 +3758,12 @@
         <translation>También el de la red que nunca aprendió nada.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat avoids the nucleus.</source>
+        <source>The random copy's heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar evita el núcleo.</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat is spread about evenly.</source>
+        <source>The random copy's heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar está repartido más o menos por igual.</translation>
     </message>
@@ -3766,17 +3793,17 @@
         <translation>La red entrenada conserva más calor dentro del núcleo que su copia al azar: mirar el núcleo es algo que aprendió.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada evita el núcleo: mira su borde, o lo que lo rodea.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más o menos como si se hubiera repartido por igual en la imagen.</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más que si se hubiera repartido por igual en la imagen.</translation>
     </message>
@@ -3876,7 +3903,7 @@
         <translation>Donde los núcleos leucémicos son raros, la exactitud promete más de lo que cumple la sensibilidad: la red acierta a menudo y aun así pasa por alto muchos de los que debe encontrar.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Donde los núcleos leucémicos son raros, ¿cómo será la exactitud de la red comparada con su sensibilidad?</translation>
     </message>
@@ -3981,7 +4008,7 @@
         <translation>Su profesor ha hecho una copia de las imágenes y quizá ha escondido algo en ella: los núcleos leucémicos pueden estar teñidos un poco más azules, guardados con más compresión JPEG o recortados más de cerca. O no se escondió nada. Lo que fue está sellado en la carpeta de la copia.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>A la red no le parece nada de lo que aprendió: está a {distance} de las {neighbours} imágenes de entrenamiento más parecidas (desviaciones típicas por característica); el {share} % de estas están a menos de {limit} de imágenes de otros pacientes.</translation>
     </message>
@@ -4056,7 +4083,7 @@
         <translation>{file} lo escribió un Nucleoscope más nuevo, que este no puede leer. Actualice el programa.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Las marcas cambiaron lo que se aprendió: omitidos por dudosos o malos: {left_out}; aprendidos con la clase de un revisor: {relabelled}; revisores: {reviewers}. Los núcleos que examinan conservan sus etiquetas publicadas.</translation>
     </message>
@@ -4131,7 +4158,7 @@
         <translation>{operation} de {layer} se ejecutó en {there} y no en {device}: este dispositivo no la conoce, y cada paso esperaría una copia de ida y vuelta.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Lo que ve {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %: la operación anterior calcula otra cosa en este dispositivo.</translation>
     </message>
@@ -4141,7 +4168,7 @@
         <translation>Comprobado un lote en {device} con {precision}: {tensors} tensores están donde deben, y las {layers} capas coinciden con el procesador en doble precisión dentro del {difference} % (se permite {tolerance} %).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>El gradiente de {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %.</translation>
     </message>
@@ -4161,7 +4188,7 @@
         <translation>{layer} calcula con números {there} y no con bf16 como se pidió.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
+        <source>{first} {others} more findings of this kind are in the run's log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} Hay {others} hallazgos más de este tipo en el registro de la ejecución.</translation>
     </message>
@@ -4326,7 +4353,7 @@
         <translation>Un mapa necesita las características de al menos {count} núcleos.</translation>
     </message>
     <message>
-        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Las características de la red contienen números no finitos, así que no se puede dibujar un mapa. Un entrenamiento con una tasa de aprendizaje menor suele arreglarlo.</translation>
     </message>
@@ -4466,7 +4493,7 @@
         <translation>La ejecución {folder} la está escribiendo {owner}. Espere a que termine ese entrenamiento, o deténgalo allí.</translation>
     </message>
     <message>
-        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
+        <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>La descripción de la ejecución {file} no se puede usar: {reason}.</translation>
     </message>
@@ -4481,7 +4508,7 @@
         <translation>Ya hay {finished} épocas terminadas; se pidieron {epochs} en total.</translation>
     </message>
     <message>
-        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
+        <source>The run's folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>La carpeta {folder} de la ejecución no se puede usar: {reason}.</translation>
     </message>
@@ -4751,7 +4778,7 @@
         <translation>Desde aquí no se pueden obtener pesos: Qt no encuentra OpenSSL. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Los textos de la ventana no se pueden dibujar enteros: faltan {missing}. Instale una fuente; en Debian y Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -4761,7 +4788,7 @@
         <translation>A Qt le falta su complemento para imágenes SVG. Instálelo; en Debian y Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La línea de órdenes funciona sin ventana. Mire DISPLAY, WAYLAND_DISPLAY y QT_QPA_PLATFORM en el entorno, y si está instalado el complemento de Qt para la pantalla.</translation>
     </message>
@@ -5156,17 +5183,17 @@
         <translation>Descomprimiendo LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>La lista de versiones de LibTorch {file} no se puede usar: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>En {file} no hay LibTorch para este sistema: falta {library}. Tiene que ser el wheel de PyTorch (torch-….whl) o su archivo LibTorch.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>En {file} no hay LibTorch: se buscó {library} en lib/, torch/lib/ y libtorch/lib/. Nombre la carpeta de un archivo descomprimido, o el torch de una instalación de Python.</translation>
     </message>
@@ -5346,7 +5373,7 @@
         <translation>Buscando quién escribe una ejecución</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>De qué red contiene {file} los pesos no se deduce de sus nombres, o no es ninguna conocida aquí. Se conocen, con los nombres de timm y torchvision: {known}.</translation>
     </message>
@@ -5736,7 +5763,7 @@
         <translation>Pacientes con imágenes en varios pliegues: {count}, por ejemplo {subject}. Una división por estos pliegues deja fuera lo que habría aprendido de aquellos con quienes examina.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Cada imagen tiene un paciente propio. ¿Se tomó el número de la imagen por el del paciente?</translation>
     </message>
@@ -5796,7 +5823,7 @@
         <translation>{count} imágenes no están en ningún pliegue; se quedan, y una división por pliegues aprende de ellas.</translation>
     </message>
     <message>
-        <source>Looking through somebody&apos;s own images</source>
+        <source>Looking through somebody's own images</source>
         <extracomment>job.look</extracomment>
         <translation>Revisando imágenes propias</translation>
     </message>
@@ -5814,6 +5841,16 @@
         <source>Trying the rules of a description</source>
         <extracomment>job.try_rules</extracomment>
         <translation>Probando las reglas de una descripción</translation>
+    </message>
+    <message>
+        <source>The lesson in {folder} is not finished: there is nothing to report yet. Run it again, and it goes on.</source>
+        <extracomment>lesson.report_unfinished</extracomment>
+        <translation>La lección en {folder} no está terminada: todavía no hay nada que informar. Iníciela de nuevo y continuará.</translation>
+    </message>
+    <message>
+        <source>{folder} holds the lesson “{lesson}”, which this program does not have.</source>
+        <extracomment>lesson.report_unknown</extracomment>
+        <translation>{folder} contiene la lección «{lesson}», que este programa no tiene.</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6119,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>La prueba exacta de McNemar solo mira los núcleos en los que acertó una sola ejecución: ¿cómo de probable es un reparto tan desigual si ambas son igual de buenas? Toma cada núcleo por independiente. Los de un mismo paciente no lo son, así que dice «distintas» con demasiada facilidad: confíe primero en el intervalo por paciente.</translation>
     </message>
     <message>
@@ -6138,11 +6175,11 @@ wrong</source>
 mal</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <source>McNemar's exact test: p &lt; 0.0001</source>
         <translation>Prueba exacta de McNemar: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p = %1</source>
+        <source>McNemar's exact test: p = %1</source>
         <translation>Prueba exacta de McNemar: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -6249,7 +6286,7 @@ mal</translation>
         <translation>Dónde miró</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Un mapa de calor de los lugares de la imagen que hablaron a favor de la clasificación de la red (W). Mientras esté abierto se dibuja sobre cada núcleo que seleccione, también mientras la red entrena.</translation>
     </message>
     <message>
@@ -6277,7 +6314,7 @@ mal</translation>
         <translation>Gradientes integrados</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: qué lugares de los mapas de la última capa hablaron a favor de la clasificación; tosco y rápido.
@@ -6625,7 +6662,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Las imágenes de las que aprendió ya no están en su sitio, así que no se dice nada del parecido.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
         <translation>Se compararon tamaño, máscara y color, no la visión que la red tiene de ellas.</translation>
     </message>
     <message>
@@ -6641,7 +6678,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Comparar con las imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>La red mira hasta 2000 de las imágenes de las que aprendió, y estas. Se nombran las que están más lejos de ellas que casi todas las imágenes de entrenamiento de las de otros pacientes. La primera vez tarda un rato; espera a un entrenamiento en curso.</translation>
     </message>
     <message>
@@ -6975,7 +7012,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Continuar…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
         <translation>Sigue entrenando desde el último punto de control. El conjunto de datos de la ejecución debe estar abierto.</translation>
     </message>
     <message>
@@ -7134,12 +7171,32 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Comparison of two runs</source>
         <translation>Comparación de dos ejecuciones</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
+        <translation>Lo que dice esta comparación, como documento para imprimir o compartir. En inglés.</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Comparación con %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ConclusionPanel</name>
     <message>
         <source>What one may conclude</source>
         <translation>Lo que se puede concluir</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>What was asked, done and found, as a document to be printed or handed in. In English.</source>
+        <translation>Lo que se preguntó, se hizo y se encontró, como documento para imprimir o entregar. En inglés.</translation>
     </message>
 </context>
 <context>
@@ -7501,7 +7558,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder&apos;s name</comment>
+        <comment>a folder's name</comment>
         <translation>Abrir %1</translation>
     </message>
     <message>
@@ -7708,7 +7765,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>¿Qué etiquetas son dudosas?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Para cada pliegue de este conjunto una cabeza aprende de los demás pacientes, sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución). Se duda de una etiqueta cuando esa cabeza está más segura de otra clase que de costumbre. Algunas etiquetas se cambian en secreto para ver cuántas de ellas encuentra una lista así.</translation>
     </message>
     <message>
@@ -8021,7 +8078,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>clasificado como %1, pérdida %2</translation>
     </message>
     <message>
@@ -8044,7 +8101,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Visto en el entrenamiento: la red aprendió de esta imagen o de este paciente, así que su clasificación no es una prueba.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <source>Unlike the training images: the network's probability means little here.</source>
         <translation>Distinto de las imágenes de entrenamiento: la probabilidad de la red significa poco aquí.</translation>
     </message>
     <message>
@@ -8113,7 +8170,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que dijo la red de este núcleo tras cada pasada por la parte de entrenamiento. Uno que cambia sin parar es difícil, o su etiqueta es dudosa.</translation>
     </message>
     <message>
-        <source>No epoch&apos;s predictions contain this nucleus.</source>
+        <source>No epoch's predictions contain this nucleus.</source>
         <translation>Las predicciones de ninguna época contienen este núcleo.</translation>
     </message>
     <message>
@@ -8164,7 +8221,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo «%1»…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Las clases en el orden de las salidas de la red, con comas. Nombradas de otro modo, cada clasificación es errónea</translation>
     </message>
     <message>
@@ -8344,7 +8401,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient&apos;s id</comment>
+        <comment>patient's id</comment>
         <translation>
             <numerusform>%1 (%Ln núcleo)</numerusform>
             <numerusform>%1 (%Ln núcleos)</numerusform>
@@ -8373,12 +8430,12 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network&apos;s call</comment>
+        <comment>true class, the network's call</comment>
         <translation>%1, clasificado como %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>clasificado como %1</translation>
     </message>
     <message>
@@ -8396,7 +8453,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>La probabilidad que la propia red da a esta clase, de 0 a 1. Puede estar demasiado segura de sí.</translation>
     </message>
     <message>
@@ -8802,7 +8859,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Entrenar necesita LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch es la biblioteca de PyTorch que hace las cuentas de entrenar y clasificar. No puede venir con este programa, pero usted puede obtenerla una vez de PyTorch. Mirar, la auditoría y las ejecuciones antiguas funcionan sin ella.</translation>
     </message>
     <message>
@@ -8826,7 +8883,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Usar un &amp;archivo…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Un archivo que usted, o alguien por usted, obtuvo: el wheel de PyTorch (torch-….whl) o su archivo LibTorch (.zip)</translation>
     </message>
     <message>
@@ -8858,7 +8915,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Preguntando al servidor…</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s wheel or LibTorch archive</source>
+        <source>PyTorch's wheel or LibTorch archive</source>
         <translation>Wheel o archivo LibTorch de PyTorch</translation>
     </message>
     <message>
@@ -8933,7 +8990,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Todavía no ha terminado ninguna época</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network&apos;s own calls</source>
+        <source>Epoch %1, validation part, the network's own calls</source>
         <translation>Época %1, parte de validación, clasificaciones propias de la red</translation>
     </message>
     <message>
@@ -9000,7 +9057,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que destaca</translation>
     </message>
     <message>
-        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Regla de Tukey: un valor atípico está por encima del cuartil superior más de una vez y media la distancia entre cuartiles. ¿Una etiqueta dudosa, una imagen mala o un núcleo distinto de los demás?</translation>
     </message>
     <message>
@@ -9063,7 +9120,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -9442,7 +9499,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>&amp;Importar una red…</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX o pesos de otra persona, para consultarlos o examinarlos con sus datos</translation>
     </message>
     <message>
@@ -9497,7 +9554,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
         <translation>%1 está junto al código fuente del programa y no forma parte del manual.</translation>
     </message>
     <message>
@@ -9529,7 +9586,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>vecindades (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Componentes principales: las dos direcciones en que más varían las características de la red. t-SNE: los vecinos siguen siendo vecinos; los tamaños de los grupos y las distancias entre ellos no significan nada.</translation>
     </message>
     <message>
@@ -9553,7 +9610,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo características…</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features…</source>
+        <source>Computing the network's features…</source>
         <translation>Calculando las características de la red…</translation>
     </message>
     <message>
@@ -9569,7 +9626,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Detenido antes de terminar.</translation>
     </message>
     <message>
-        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
         <translation>Las dos direcciones en que más varían las características de la red: %1 de su varianza.</translation>
     </message>
     <message>
@@ -9577,7 +9634,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Hay demasiados núcleos para t-SNE.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>El mapa muestra qué núcleos le parecen iguales a esta red. Necesita las características de cada uno: 
 un minuto más o menos por cada mil núcleos, una sola vez.</translation>
@@ -9609,7 +9666,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
         <translation>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleo</numerusform>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleos</numerusform>
@@ -9683,7 +9740,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Cuánto cuenta como núcleo</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
         <translation>Cómo de oscuro debe ser un píxel para pertenecer al núcleo: menos a la izquierda, más a la derecha. La línea señala lo que sugieren los propios colores de la imagen (método de Otsu); un doble clic vuelve ahí.</translation>
     </message>
     <message>
@@ -9982,7 +10039,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>contraste</translation>
     </message>
     <message>
-        <source>Around the picture&apos;s mean grey</source>
+        <source>Around the picture's mean grey</source>
         <translation>En torno al gris medio de la imagen</translation>
     </message>
     <message>
@@ -10073,6 +10130,14 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Then as while learning, changed by chance.</source>
         <translation>Luego como al aprender, cambiado al azar.</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>A black square, so that no single place is relied on</source>
+        <translation>Un cuadrado negro, para que la red no dependa de un solo lugar</translation>
     </message>
 </context>
 <context>
@@ -10227,7 +10292,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Las imágenes de esta ejecución no se han localizado.</translation>
     </message>
     <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Los nombres se sortean. Las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
     </message>
     <message>
@@ -10271,7 +10336,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Es</translation>
     </message>
     <message>
-        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
         <translation>La clasificación del propio paciente: la probabilidad media de sus núcleos frente al umbral</translation>
     </message>
     <message>
@@ -11348,7 +11413,7 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
         <translation>Necesita las imágenes en su sitio, y unos segundos de la red</translation>
     </message>
     <message>
@@ -11370,18 +11435,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>Las clasificaciones son positivas desde una probabilidad de %1, como se fijó en Umbral.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -11568,7 +11621,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Im&amp;portar marcas…</translation>
     </message>
     <message>
-        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Añade las marcas de otro revisor, de una tabla CSV o un archivo de marcas; gana la posterior</translation>
     </message>
     <message>
@@ -11695,7 +11748,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Quitar esta regla</translation>
     </message>
     <message>
-        <source>Rule %1: a folder&apos;s name</source>
+        <source>Rule %1: a folder's name</source>
         <translation>Regla %1: el nombre de una carpeta</translation>
     </message>
     <message>
@@ -11953,7 +12006,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Auditar esta división</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
         <translation>Abre la auditoría en la página Datos, con los hallazgos sobre la división de esta ejecución y sus núcleos</translation>
     </message>
     <message>
@@ -12571,7 +12624,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Micrómetros por píxel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Cuántos micrómetros de ancho tiene un píxel de la imagen; la cámara de su microscopio lo dice. Entonces los tamaños se muestran también en micrómetros.</translation>
     </message>
     <message>
@@ -12677,7 +12730,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>¿Cuán estable es una clasificación?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Una cabeza sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución) aprende de la parte de entrenamiento de esta ejecución, %1 veces de nuevo con pacientes sorteados con reposición. Lo que se clasifica de otro modo cuando por azar hay otros pacientes no es de fiar.</translation>
     </message>
     <message>
@@ -13104,7 +13157,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
         <translation>El umbral con la mayor suma de sensibilidad y especificidad (índice de Youden)</translation>
     </message>
     <message>
@@ -13171,7 +13224,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Lo frecuentes que son los núcleos positivos donde se usaría la red. Cuanto más raros, más de sus clasificaciones positivas son falsas alarmas.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
         <translation>VPP y VPN: valor predictivo positivo y negativo, por la regla de Bayes</translation>
     </message>
     <message>
@@ -13610,6 +13663,10 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>To the form; what is prepared there can wait in the queue</source>
         <translation>Al formulario; lo que se prepara allí puede esperar en la cola</translation>
     </message>
+    <message>
+        <source>holes</source>
+        <translation>huecos</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -13771,7 +13828,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Por &amp;paciente: se examina con pacientes que nunca ha visto</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <source>By published f&amp;old: as the dataset's authors divided it</source>
         <translation>Por p&amp;liegue publicado: como lo dividieron los autores del conjunto</translation>
     </message>
     <message>
@@ -14069,7 +14126,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Buscar grupos débiles</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run&apos;s validation part.</source>
+        <source>Looks for weak groups of this run's validation part.</source>
         <translation>Busca grupos débiles en la parte de validación de esta ejecución.</translation>
     </message>
     <message>

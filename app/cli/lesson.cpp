@@ -210,6 +210,7 @@ int lessonCommand(const LessonOptions& options, Session& session)
     if (options.reveal)
         if (const auto revealed = revealCue(**dataset, *record, request.folder, session); !revealed)
             return session.failed(revealed.error());
+    session.console.say("`nucleoscope report " + utf8(request.folder) + " --out lesson.pdf` writes it as a document.");
     session.console.result(options.json ? recordJson(lesson, *record, request.folder) : conclusionWords(lesson, *record));
     return exitDone;
 }

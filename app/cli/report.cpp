@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/lessons/lesson_report.h"
 #include "core/report/comparison_report.h"
 #include "core/report/report_html.h"
 #include "core/report/run_report.h"
@@ -28,10 +29,19 @@ Result<std::optional<RunDataset>> locatedData(const Run& run, const std::string&
     return std::optional(RunDataset{*dataset, std::move(*places)});
 }
 
-/// Of the run alone, or against others.
+bool holdsLesson(const std::filesystem::path& folder)
+{
+    std::error_code nothing;
+    return std::filesystem::exists(folder / lessonRecordName, nothing);
+}
+
+/// Of a lesson, of a run alone, or of a run against others.
 Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against, Session& session)
 {
     const Message writing("cli.reporting", "Writing the report");
+    if (const auto folder = placeNamed(options.run); against.empty() && holdsLesson(folder))
+        return session.run<ReportDocument>(writing, Resource::Disk,
+                                           [&](JobContext&) { return lessonReport(folder, loadLessons()); });
     if (!against.empty()) {
         std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
         for (const std::string& other : against)
@@ -83,8 +93,9 @@ int report(const ReportCommandOptions& options, const std::vector<std::string>& 
 
 CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
 {
-    CLI::App* command = app.add_subcommand("report", "Write what a run says as a document, to be printed or passed on");
-    command->add_option("RUN", options.run, "Run folder")->required();
+    CLI::App* command =
+        app.add_subcommand("report", "Write what a run or a lesson says as a document, to be printed or passed on");
+    command->add_option("RUN", options.run, "Run folder, or the folder of a lesson")->required();
     command->add_option("--out", options.out, "A .pdf, or one .html file that needs nothing else")->required()->type_name("FILE");
     command->add_option("--data", options.data, "Where the run's pictures are now; where they were unless told otherwise")
         ->type_name("DATA");
@@ -101,7 +112,8 @@ CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
         ->type_name("N");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope report run --out report.pdf\n"
-                    "  nucleoscope report run --against other-run --out comparison.pdf");
+                    "  nucleoscope report run --against other-run --out comparison.pdf\n"
+                    "  nucleoscope report lesson --out lesson.pdf");
     return *command;
 }
 

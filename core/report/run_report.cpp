@@ -5,6 +5,7 @@
 #include "core/encoding/encode.h"
 #include "core/imaging/transform.h"
 #include "core/report/checklist.h"
+#include "core/report/weak_group_page.h"
 #include "core/run/imported_run.h"
 #include "core/workflow/attribution_task.h"
 
@@ -173,6 +174,8 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     addFirstPage(*facts, document.blocks);
     addHowItWasDone(*facts, document.blocks);
     addWhatCameOut(*facts, document.blocks);
+    if (const auto added = addWeakGroups(run, *facts, located, context, document.blocks); !added)
+        return fail(added.error());
     bool pictures = false;
     if (options.mistakes > 0) {
         const auto added = addMistakes(run, *facts, located, options, host, context, document.blocks);

@@ -90,6 +90,12 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains("done before"));
         QVERIFY(outcome.out.contains("No difference can be told."));
         QVERIFY(outcome.out.contains("So it came"));
+        QCOMPARE(program_.run("report lesson --out lesson.html").exitCode, 0);
+        QFile written(program_.at("lesson.html"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray report = written.readAll();
+        QVERIFY(report.contains("No difference can be told.") && report.contains("So it came"));
+        QVERIFY(report.contains("The trainings"));
     }
 
     void foldsAreClassesOnlyWhereAskedFor()

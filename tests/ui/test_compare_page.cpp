@@ -1,3 +1,4 @@
+#include "saving.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 #include "ui/models/run_table_model.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void scoresStandInATable();
     void aClickShowsTheNucleiOfThatField();
     void picturesComeFromTheOpenDataset();
+    void theComparisonIsReported();
     void whatWasChangedIsListed();
     void anotherBaselineTurnsTheDifferenceRound();
     void otherPartsHaveAReasonAndNoDifference();
@@ -151,6 +153,16 @@ void TestComparePage::picturesComeFromTheOpenDataset()
         QVERIFY(item.sample >= 0);
     gallery.setCurrentIndex(gallery.model()->index(0, 0));
     QCOMPARE(window_.workspace->selection().sample, gallery.galleryModel().items().front().sample);
+}
+
+void TestComparePage::theComparisonIsReported()
+{
+    const QString file = window_.path(QStringLiteral("compared.html"));
+    QSignalSpy noticed(window_.workspace.get(), &Workspace::noticed);
+    QTest::mouseClick(&child<QPushButton>("compareReport"), Qt::LeftButton);
+    saveAs(*window_.window, file);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
+    QVERIFY(contentOf(file).contains("Does “better” tell"));
 }
 
 void TestComparePage::whatWasChangedIsListed()

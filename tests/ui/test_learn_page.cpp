@@ -1,3 +1,4 @@
+#include "saving.h"
 #include "window_fixture.h"
 
 #include "core/base/files.h"
@@ -134,6 +135,12 @@ private Q_SLOTS:
         QVERIFY(conclusion.isVisible());
         QVERIFY2(conclusion.text().contains(QStringLiteral("95 % interval")), qPrintable(conclusion.text()));
         QVERIFY(conclusion.text().contains(QStringLiteral("You predicted")));
+        const QString file = fixture_->path(QStringLiteral("lesson.html"));
+        QSignalSpy noticed(fixture_->workspace.get(), &Workspace::noticed);
+        click("lessonReport");
+        saveAs(*fixture_->window, file);
+        QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
+        QVERIFY(contentOf(file).contains("You predicted"));
         for (int arm = 0; arm < 2; ++arm) {
             const QString csv = page().view().arm(arm).plot().toCsv();
             QCOMPARE(csv.count(QStringLiteral("\nNetwork 1,")), 3);

@@ -2,12 +2,14 @@
 
 #include "core/base/files.h"
 #include "core/base/system.h"
+#include "core/lessons/lesson_report.h"
 #include "core/lessons/planted_shortcut.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/lesson_session.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/learn/lesson_view.h"
 #include "ui/pages/learn/plant_panel.h"
+#include "ui/report/report_saving.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -70,6 +72,7 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
 
     connect(list_, &LessonList::lessonChosen, this, &LearnPage::showLesson);
     connect(view_, &LessonView::startWanted, this, &LearnPage::start);
+    connect(view_, &LessonView::reportWanted, this, &LearnPage::saveReportOfLesson);
     connect(view_, &LessonView::stopWanted, this, [this] {
         if (session_)
             session_->stop();
@@ -271,6 +274,17 @@ void LearnPage::revealCue()
     if (const auto written = writeLessonRecord(state->folder, record); !written)
         view_->setProblem(translated(written.error()));
     refresh();
+}
+
+void LearnPage::saveReportOfLesson()
+{
+    const LessonStates::State* state = current();
+    if (!state || !state->record || !state->record->conclusion)
+        return;
+    saveReport(workspace(), this, QString::fromStdString(state->lesson.title), Resource::Disk,
+               [lesson = state->lesson, record = *state->record, folder = state->folder](JobContext&) -> Result<ReportDocument> {
+                   return lessonReport(lesson, record, folder);
+               });
 }
 
 void LearnPage::setPresenting(bool presenting)

@@ -46,6 +46,7 @@ private:
     void ended();
     void plant(std::optional<PlantedCue> cue);
     void revealCue();
+    void saveReportOfLesson();
     const LessonStates::State* current() const;
     std::vector<std::string> command() const;
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_dialog.h"
 
-#include "core/report/report_html.h"
 #include "core/report/run_report.h"
-#include "ui/bridge/job_bridge.h"
-#include "ui/report/report_pdf.h"
+#include "ui/report/report_saving.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -105,41 +102,20 @@ CommandWords ReportDialog::command() const
 
 void ReportDialog::save()
 {
-    if (!workspace_.openedRun().run)
-        return;
-    chooseFileToSave(this, tr("Save the report"), QString::fromStdString(workspace_.openedRun().run->info().name),
-                     {tr("Document (*.pdf)"), tr("Web page (*.html)")}, [this](const QString& file) {
-                         write(file);
-                         close();
-                     });
-}
-
-void ReportDialog::write(const QString& file)
-{
     const OpenRun& opened = workspace_.openedRun();
+    if (!opened.run)
+        return;
     ReportOptions options;
     options.point = workspace_.operatingPoint();
     options.mistakes = pictures_->isChecked() ? options.mistakes : 0;
     if (opened.dataset)
         options.located = RunDataset{opened.dataset, opened.datasetIndex};
-    const Message there("report.there", "The report is in {file}.", {{"file", file.toStdString()}});
-    workspace_.jobBridge().run<bool>(
-        &workspace_, {"job.report", "Writing the report", {}}, Resource::Learning, Priority::Normal,
-        [run = opened.run, options, path = pathFromUtf8(file.toStdString()), &host = workspace_.engineHost(),
-         html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)](JobContext& context) -> Result<bool> {
-            const auto document = runReport(*run, options, host, context);
-            if (!document)
-                return fail(document.error());
-            const auto written = html ? writeFileAtomically(path, std::string_view(reportHtml(*document)))
-                                      : writeFileAtomically(path, reportPdf(*document));
-            return written.map([] { return true; });
+    saveReport(
+        workspace_, this, QString::fromStdString(opened.run->info().name), Resource::Learning,
+        [run = opened.run, options, &host = workspace_.engineHost()](JobContext& context) {
+            return runReport(*run, options, host, context);
         },
-        [&workspace = workspace_, there](Result<bool> written) {
-            if (written)
-                Q_EMIT workspace.noticed(there);
-            else if (written.error().code != ErrorCode::Cancelled)
-                Q_EMIT workspace.failed(written.error().message);
-        });
+        [this] { close(); });
 }
 
 } // namespace nucleoscope::ui

@@ -24,7 +24,6 @@ public:
 private:
     CommandWords command() const;
     void save();
-    void write(const QString& file);
 
     Workspace& workspace_;
     QLabel* what_;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theLimitsSayThatTheValidationPartChose();
     void aLeakStandsAboveTheScores();
     void patientsComeWorstFirst();
+    void weakGroupsAreLookedForWherePicturesAre();
     void mistakesAreShownWithHeat();
     void withoutANetworkMistakesAreShownWithoutHeat();
     void withoutPicturesThatIsSaid();
@@ -181,6 +182,21 @@ void TestRunReport::patientsComeWorstFirst()
         return;
     }
     QFAIL("There is no table of patients.");
+}
+
+void TestRunReport::weakGroupsAreLookedForWherePicturesAre()
+{
+    const auto looked = [&](const ReportDocument& document) {
+        for (const ReportHeading& heading : blocksOf<ReportHeading>(document))
+            if (heading.text == "Weak groups")
+                return true;
+        return false;
+    };
+    const ReportDocument whole = report().value();
+    QVERIFY(looked(whole));
+    QVERIFY(textOf(whole).contains(QStringLiteral("Nobody could look for them. No nucleus of the")));
+    std::filesystem::remove_all(fixture_->path("training_data"));
+    QVERIFY(!looked(report().value()));
 }
 
 void TestRunReport::mistakesAreShownWithHeat()

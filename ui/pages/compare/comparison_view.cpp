@@ -1,9 +1,11 @@
 #include "ui/pages/compare/comparison_view.h"
 
+#include "core/report/comparison_report.h"
 #include "ui/pages/compare/agreement_view.h"
 #include "ui/pages/compare/comparison_models.h"
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/report/report_saving.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -81,9 +84,23 @@ void ComparisonView::makeChoices()
     baseline_ = box(tr("Baseline:"), "baseline", tr("The run that the others are compared with"));
     other_ = box(tr("compared with:"), "otherRun", tr("The run whose difference from the baseline is shown"));
     row->addStretch(1);
+    auto* report = new QPushButton(tr("Report…"));
+    report->setObjectName(QStringLiteral("compareReport"));
+    report->setToolTip(tr("What this comparison says, as a document to be printed or passed on. In English."));
+    connect(report, &QPushButton::clicked, this, &ComparisonView::report);
+    row->addWidget(report);
     connect(baseline_, &QComboBox::activated, this, [this](int run) { Q_EMIT baselineChosen(run); });
     connect(other_, &QComboBox::activated, this, [this] { showOther(); });
     body()->addWidget(choices_);
+}
+
+void ComparisonView::report()
+{
+    if (!comparison_)
+        return;
+    const QString first = QString::fromStdString(comparison_->runs.front().info.name);
+    saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Disk,
+               [comparison = comparison_](JobContext&) -> Result<ReportDocument> { return comparisonReport(*comparison); });
 }
 
 QWidget* ComparisonView::makeCurves()

@@ -43,6 +43,7 @@ private:
     void fillChoices();
     void showCurves();
     void showOther();
+    void report();
     void showConclusion();
     int other() const; ///< index into the comparison's runs; -1: there is none
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace nucleoscope::ui {
@@ -27,6 +28,11 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     thresholds_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(thresholds_);
     body()->addWidget(cautions_);
+    auto* report = new QPushButton(tr("Save a report…"), this);
+    report->setObjectName(QStringLiteral("lessonReport"));
+    report->setToolTip(tr("What was asked, done and found, as a document to be printed or handed in. In English."));
+    connect(report, &QPushButton::clicked, this, &ConclusionPanel::reportWanted);
+    body()->addWidget(report, 0, Qt::AlignLeft);
 }
 
 void ConclusionPanel::setLesson(const Lesson& lesson)

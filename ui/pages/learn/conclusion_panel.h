@@ -21,6 +21,9 @@ public:
     void setRecord(const LessonRecord& record); ///< with a conclusion
     QString text() const;                       ///< all of it, for screen readers and tests
 
+Q_SIGNALS:
+    void reportWanted();
+
 private:
     struct Row {
         QLabel* sentence;

@@ -79,6 +79,7 @@ LessonView::LessonView(QWidget* parent)
     column->addWidget(problem_);
     column->addLayout(sides);
     column->addWidget(conclusion_);
+    connect(conclusion_, &ConclusionPanel::reportWanted, this, &LessonView::reportWanted);
     column->addStretch(1);
     connect(question_, &QuestionPanel::predicted, this, &LessonView::refresh);
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void startWanted();
     void stopWanted();
     void nucleiWanted(int arm);
+    void reportWanted(); ///< of what may be concluded
 
 private:
     QWidget* makeControls();
