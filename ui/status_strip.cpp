@@ -210,7 +210,7 @@ void StatusStrip::refreshIdle()
         const QString name = QString::fromStdString(learner.deviceName.empty() ? learner.device : learner.deviceName);
         right_->setText(tr("%1, %2", "device, precision").arg(name, precisionText(learner.precision)));
     } else {
-        right_->setText(hint_);
+        right_->setText(busy ? QString() : hint_); // there is not room for both in every language
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/class_mark.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -100,9 +101,7 @@ QWidget* ReviewPanel::makeReviewer()
 QWidget* ReviewPanel::makeFlags()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto* layout = new FlowLayout(row, 4); // where the words are long the last one stands below
     struct Flag {
         MarkKind kind;
         QString text, key, name;

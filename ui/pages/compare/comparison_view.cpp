@@ -8,6 +8,7 @@
 #include "ui/report/report_saving.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
@@ -66,8 +67,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent) : Card({},
 void ComparisonView::makeChoices()
 {
     choices_ = new QWidget;
-    auto* row = new QHBoxLayout(choices_);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(choices_, Theme::grid);
     const auto box = [&](const QString& label, const char* name, const QString& toolTip) {
         auto* made = new QComboBox;
         made->setObjectName(QLatin1String(name));
@@ -77,13 +77,16 @@ void ComparisonView::makeChoices()
         made->setMinimumContentsLength(24);
         auto* title = new QLabel(label);
         title->setBuddy(made);
-        row->addWidget(title);
-        row->addWidget(made);
+        auto* both = new QWidget;
+        auto* beside = new QHBoxLayout(both);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->addWidget(title);
+        beside->addWidget(made);
+        row->addWidget(both);
         return made;
     };
     baseline_ = box(tr("Baseline:"), "baseline", tr("The run that the others are compared with"));
     other_ = box(tr("compared with:"), "otherRun", tr("The run whose difference from the baseline is shown"));
-    row->addStretch(1);
     auto* report = new QPushButton(tr("Report…"));
     report->setObjectName(QStringLiteral("compareReport"));
     report->setToolTip(tr("What this comparison says, as a document to be printed or passed on. In English."));

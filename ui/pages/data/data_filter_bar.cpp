@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/history_buttons.h"
 
 #include <QAction>
@@ -113,8 +114,7 @@ void DataFilterBar::build()
     search_->setAccessibleName(tr("Search by name"));
     search_->setToolTip(tr("Part of the file name or folder (Ctrl+F)"));
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(150);
-    search_->setMaximumWidth(240);
+    search_->setFixedWidth(200);
     order_->setObjectName(QStringLiteral("filter-order"));
     order_->setAccessibleName(tr("Sort by"));
     const std::pair<QString, SampleOrder> orders[] = {{tr("name"), SampleOrder::Id},
@@ -127,17 +127,13 @@ void DataFilterBar::build()
     clear_->setToolTip(tr("Takes the filter away; Ctrl+Z brings it back"));
     words_->setObjectName(QStringLiteral("filter-words"));
 
+    auto* flow = new FlowLayout(nullptr, Theme::grid); // where words are long some stand on a second line
+    for (QWidget* part : std::initializer_list<QWidget*>{class_, subject_, fold_, marks_, search_})
+        flow->addWidget(part);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(Theme::grid);
-    for (QWidget* part : std::initializer_list<QWidget*>{class_, subject_, fold_, marks_})
-        chips->addWidget(part);
-    chips->addWidget(search_, 1);
-    chips->addStretch(1);
-    auto* sortLabel = new QLabel(tr("Sort by"), this);
-    setLook(sortLabel, "muted");
-    sortLabel->setBuddy(order_);
-    chips->addWidget(sortLabel);
-    chips->addWidget(order_);
+    chips->addLayout(flow, 1);
+    chips->addWidget(buildOrder(), 0, Qt::AlignTop);
     auto* words = new QHBoxLayout;
     words->setSpacing(Theme::grid);
     words->addWidget(history_);
@@ -150,6 +146,20 @@ void DataFilterBar::build()
     column->setSpacing(Theme::grid);
     column->addLayout(chips);
     column->addLayout(words);
+}
+
+QWidget* DataFilterBar::buildOrder()
+{
+    auto* part = new QWidget(this);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* label = new QLabel(tr("Sort by"), part);
+    setLook(label, "muted");
+    label->setBuddy(order_);
+    row->addWidget(label);
+    row->addWidget(order_);
+    return part;
 }
 
 QWidget* DataFilterBar::buildDisplay()

@@ -33,6 +33,7 @@ public:
 
 private:
     void build();
+    QWidget* buildOrder();
     QWidget* buildDisplay();
     void fillChips();
     void refresh();
