@@ -33,6 +33,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int leastForOne = 232; // px
 constexpr int leastForTwo = 400;
+constexpr int mostForWords = 360;     // a file name may be as long as it likes
 constexpr double largestShare = 0.62; // of the height that the picture may take
 
 QString coloured(const ClassInfo& info)
@@ -70,8 +71,8 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent) : QScrollArea(parent
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(leastForOne);
     build();
+    keepWidth();
     connect(&workspace_, &Workspace::selectionChanged, this, &Inspector::showSelection);
     connect(&workspace_.settings(), &Settings::brightenChanged, image_, &ImageView::setBrighten);
     connect(&workspace_.settings(), &Settings::brightenChanged, this, &Inspector::showZoom);
@@ -150,7 +151,7 @@ void Inspector::compare(bool wanted)
         compared_->keep(heading(), workspace_.selection());
     else
         compared_->letGo();
-    setMinimumWidth(wanted ? leastForTwo : leastForOne);
+    keepWidth();
     fitPictures();
     Q_EMIT comparing(wanted);
 }
@@ -160,8 +161,18 @@ void Inspector::toggleWhereItLooked()
     attribution_->setOpen(!attribution_->isOpen());
 }
 
+/// Wide enough for the words, which are longer in some languages: sideways nothing scrolls.
+void Inspector::keepWidth()
+{
+    const int least = compared_->isVisibleTo(this) ? leastForTwo : leastForOne;
+    const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(least, std::min(words, mostForWords)));
+}
+
 bool Inspector::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        keepWidth();
     if (watched == widget() && event->type() == QEvent::LayoutRequest && revealed_)
         QMetaObject::invokeMethod(this, &Inspector::reveal, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);

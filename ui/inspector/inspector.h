@@ -47,6 +47,7 @@ private:
     void build();
     QWidget* buildTools();
     void buildSections(QVBoxLayout& column);
+    void keepWidth();
     void fitPictures();
     void reveal(); ///< the section that was opened last, as far as it fits
     void showSelection();
