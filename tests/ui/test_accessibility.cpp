@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "results_fixture.h"
+#include "window_walk.h"
 
 #include "tests/test_program.h"
-#include "ui/pages/results/results_views.h"
 #include "ui/widgets/rail.h"
 
 #include <QAbstractSpinBox>
@@ -18,15 +17,6 @@ using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
 namespace {
-
-QString placeOf(const QWidget& widget)
-{
-    QStringList names;
-    for (const QWidget* w = &widget; w && names.size() < 4; w = w->parentWidget())
-        names.prepend(QString::fromLatin1(w->metaObject()->className()).section(QStringLiteral("::"), -1)
-                      + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
-    return names.join(u'/');
-}
 
 bool isPartOfQt(const QWidget& widget)
 {
@@ -48,10 +38,6 @@ private Q_SLOTS:
     void tabulatorReachesEverything();
     void picturesOfNumbersHaveWords();
     void layoutIsMirrored();
-
-private:
-    /// Calls `look` with each page and each view of Results in sight.
-    void walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look);
 };
 
 void TestAccessibility::initTestCase()
@@ -60,30 +46,13 @@ void TestAccessibility::initTestCase()
     QAccessible::setActive(true);
 }
 
-void TestAccessibility::walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look)
-{
-    for (const QString& page : fixture.window->pageNames()) {
-        fixture.window->showPage(page);
-        QCoreApplication::processEvents();
-        if (page != QStringLiteral("results")) {
-            look(page);
-            continue;
-        }
-        for (const ResultsViewEntry& view : resultsViews()) {
-            fixture.results().showView(view.name);
-            QCoreApplication::processEvents();
-            look(page + u'/' + view.name);
-        }
-    }
-}
-
 void TestAccessibility::nothingThatTakesTheFocusIsNameless()
 {
     ResultsFixture fixture;
     QVERIFY(fixture.openRun());
     QSet<QString> nameless;
     int named = 0;
-    walk(fixture, [&](const QString& page) {
+    walkPages(fixture, [&](const QString& page) {
         for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
             if (!widget->isVisible() || isPartOfQt(*widget) || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
@@ -105,7 +74,7 @@ void TestAccessibility::tabulatorReachesEverything()
     ResultsFixture fixture;
     QVERIFY(fixture.openRun());
     QStringList unreached;
-    walk(fixture, [&](const QString& page) {
+    walkPages(fixture, [&](const QString& page) {
         QSet<QWidget*> wanted;
         for (QWidget* widget : fixture.window->findChildren<QWidget*>())
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
@@ -128,7 +97,7 @@ void TestAccessibility::picturesOfNumbersHaveWords()
     ResultsFixture fixture;
     QVERIFY(fixture.openRun());
     QSet<QString> silent;
-    walk(fixture, [&](const QString& page) {
+    walkPages(fixture, [&](const QString& page) {
         for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
             const QString name = QString::fromLatin1(widget->metaObject()->className()).section(QStringLiteral("::"), -1);
             const bool drawn = name == QStringLiteral("CurvePlot") || name == QStringLiteral("ScatterView")

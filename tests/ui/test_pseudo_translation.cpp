@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "results_fixture.h"
+#include "window_walk.h"
 
 #include "tests/test_program.h"
-#include "ui/pages/results/results_views.h"
 #include "ui/translations.h"
 
 #include <QAbstractButton>
@@ -91,15 +90,6 @@ QString untranslated(const QString& text)
     return {};
 }
 
-QString placeOf(const QWidget& widget)
-{
-    QStringList names;
-    for (const QWidget* w = &widget; w && names.size() < 4; w = w->parentWidget())
-        names.prepend(QString::fromLatin1(w->metaObject()->className()).section(QStringLiteral("::"), -1)
-                      + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
-    return names.join(u'/');
-}
-
 /// The words that a widget shows now.
 QStringList textsOf(const QWidget& widget)
 {
@@ -144,15 +134,6 @@ bool isCutAtTheRight(const QWidget& widget)
            && area->widget()->minimumSizeHint().width() > area->viewport()->width();
 }
 
-/// What was shown just now is laid out.
-void settle()
-{
-    for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
-}
-
 /// Tells what was found, a line each.
 bool nothingWasFound(QStringList found)
 {
@@ -188,8 +169,6 @@ private Q_SLOTS:
     void noTextIsCutOff();
 
 private:
-    void walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look);
-
     PseudoLanguage language_;
 };
 
@@ -204,29 +183,12 @@ void TestPseudoTranslation::cleanup()
     QApplication::removeTranslator(&language_);
 }
 
-void TestPseudoTranslation::walk(ResultsFixture& fixture, const std::function<void(const QString&)>& look)
-{
-    for (const QString& page : fixture.window->pageNames()) {
-        fixture.window->showPage(page);
-        settle();
-        if (page != QStringLiteral("results")) {
-            look(page);
-            continue;
-        }
-        for (const ResultsViewEntry& view : resultsViews()) {
-            fixture.results().showView(view.name);
-            settle();
-            look(page + u'/' + view.name);
-        }
-    }
-}
-
 void TestPseudoTranslation::everyTextIsTranslated()
 {
     ResultsFixture fixture;
     QVERIFY(fixture.openRun());
     QStringList found;
-    walk(fixture, [&](const QString& page) {
+    walkPages(fixture, [&](const QString& page) {
         for (const QWidget* widget : fixture.window->findChildren<QWidget*>())
             if (widget->isVisible())
                 for (const QString& text : textsOf(*widget))
@@ -254,7 +216,7 @@ void TestPseudoTranslation::noTextIsCutOff()
     fixture.window->resize(size);
     QVERIFY(fixture.openRun());
     QStringList found;
-    walk(fixture, [&](const QString& page) {
+    walkPages(fixture, [&](const QString& page) {
         if (fixture.window->width() > size.width() || fixture.window->height() > size.height())
             found << page
                          + QStringLiteral(": the window grew to %1 x %2:")
