@@ -181,6 +181,7 @@ void TestPseudoTranslation::init()
 void TestPseudoTranslation::cleanup()
 {
     QApplication::removeTranslator(&language_);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestPseudoTranslation::everyTextIsTranslated()
@@ -204,14 +205,21 @@ void TestPseudoTranslation::everyTextIsTranslated()
 
 void TestPseudoTranslation::noTextIsCutOff_data()
 {
+    QTest::addColumn<QString>("language"); // empty: the one that does not exist
     QTest::addColumn<QSize>("size");
-    QTest::newRow("1280 x 800") << QSize(1280, 800);
-    QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+    QTest::newRow("a third longer, 1920 x 1080") << QString() << QSize(1920, 1080);
+    for (const Language& language : languages())
+        QTest::newRow(qPrintable(language.code + u", 1280 x 800")) << language.code << QSize(1280, 800);
 }
 
 void TestPseudoTranslation::noTextIsCutOff()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
+    if (!language.isEmpty()) {
+        QApplication::removeTranslator(&language_);
+        installTranslations(*qApp, language);
+    }
     ResultsFixture fixture;
     fixture.window->resize(size);
     QVERIFY(fixture.openRun());

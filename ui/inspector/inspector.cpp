@@ -165,7 +165,7 @@ void Inspector::toggleWhereItLooked()
 void Inspector::keepWidth()
 {
     const int least = compared_->isVisibleTo(this) ? leastForTwo : leastForOne;
-    const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     setMinimumWidth(std::max(least, std::min(words, mostForWords)));
 }
 
