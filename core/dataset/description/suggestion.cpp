@@ -215,7 +215,7 @@ private:
     void names()
     {
         const std::optional<char> sign = separator();
-        if (!sign || (told(ImageFact::Class) && told(ImageFact::Subject)))
+        if (!sign || tree_.images.empty() || (told(ImageFact::Class) && told(ImageFact::Subject)))
             return;
         std::map<std::size_t, std::size_t> lengths; // parts → names
         for (const TreeFile& image : tree_.images)
