@@ -137,7 +137,7 @@ private:
     bool told(ImageFact fact) const { return told_.of(fact); }
     bool isMost(std::size_t images) const
     {
-        return static_cast<double>(images) >= mostOf * static_cast<double>(tree_.images.size());
+        return images > 0 && static_cast<double>(images) >= mostOf * static_cast<double>(tree_.images.size());
     }
     void add(DescriptionRule rule)
     {
@@ -215,7 +215,7 @@ private:
     void names()
     {
         const std::optional<char> sign = separator();
-        if (!sign || tree_.images.empty() || (told(ImageFact::Class) && told(ImageFact::Subject)))
+        if (!sign || (told(ImageFact::Class) && told(ImageFact::Subject)))
             return;
         std::map<std::size_t, std::size_t> lengths; // parts → names
         for (const TreeFile& image : tree_.images)
