@@ -14,7 +14,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int deepest = 3; ///< sentences within sentences
+constexpr int deepestSentence = 3; ///< sentences within sentences
 
 QString ofCore(const QString& text)
 {
@@ -66,7 +66,7 @@ QString valueText(const std::string& name, const QString& value, int depth);
 QString translatedSentence(const QString& sentence, int depth)
 {
     static const std::vector<Known> known = makeKnown();
-    if (depth > deepest)
+    if (depth > deepestSentence)
         return {};
     for (const Known& one : known) {
         const auto match = one.pattern.match(sentence);

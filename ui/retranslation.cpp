@@ -23,7 +23,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int deepest = 4;          ///< texts within texts
+constexpr int deepestText = 4;          ///< texts within texts
 constexpr int longest = 4000;       ///< nothing that long is one of our texts
 constexpr int lettersOfHere = 14;   ///< what coming from the same place weighs
 constexpr int fewestOwnLetters = 3; ///< of a form from elsewhere: fewer would fit anything
@@ -106,7 +106,7 @@ QString Retranslation::changed(const QString& text, const QList<QByteArray>& con
 /// Null where the text is not known.
 QString Retranslation::whole(const QString& text, const QList<QByteArray>& contexts, int depth) const
 {
-    if (text.isEmpty() || text.size() > longest || depth > deepest)
+    if (text.isEmpty() || text.size() > longest || depth > deepestText)
         return {};
     if (QString found = exact(text, contexts); !found.isNull())
         return found;

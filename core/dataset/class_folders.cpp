@@ -10,15 +10,15 @@
 namespace nucleoscope {
 namespace {
 
-struct Place {
+struct FolderMeaning {
     std::string fold;
     std::string className; ///< empty: not in a class folder
 };
 
 /// Reads fold and class from the folders below the one that all images share.
-class Places {
+class FolderMeanings {
 public:
-    explicit Places(const FileTree& tree) : above_(tree.above)
+    explicit FolderMeanings(const FileTree& tree) : above_(tree.above)
     {
         std::vector<std::string> shared = above_;
         for (std::string& part : pathParts(commonFolder(tree.images)))
@@ -30,7 +30,7 @@ public:
         from_ = from;
     }
 
-    const Place& of(const std::string& path)
+    const FolderMeaning& of(const std::string& path)
     {
         const auto [known, isNew] = known_.try_emplace(parentOf(path));
         if (isNew)
@@ -53,36 +53,36 @@ private:
         return parts;
     }
 
-    Place understand(const std::string& folder) const
+    FolderMeaning understand(const std::string& folder) const
     {
         const std::vector<std::string> parts = full(folder);
-        Place place;
+        FolderMeaning meaning;
         for (std::size_t i = from_; i < parts.size(); ++i) {
             if (!isPartName(parts[i])) {
-                place.className = parts[i];
+                meaning.className = parts[i];
                 break;
             }
-            place.fold += (place.fold.empty() ? "" : "/") + parts[i];
+            meaning.fold += (meaning.fold.empty() ? "" : "/") + parts[i];
         }
-        return place;
+        return meaning;
     }
 
     std::vector<std::string> above_;
     std::size_t from_ = 0;
-    std::unordered_map<std::string, Place> known_;
+    std::unordered_map<std::string, FolderMeaning> known_;
 };
 
 } // namespace
 
 std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
 {
-    Places places(tree);
+    FolderMeanings meanings(tree);
     std::map<std::string, std::string> names; // without case → first spelling
     std::size_t placed = 0;
     bool subjectsInNames = true;
     for (const TreeFile& file : tree.images)
-        if (const Place& place = places.of(file.path); !place.className.empty()) {
-            names.try_emplace(lowered(place.className), place.className);
+        if (const FolderMeaning& meaning = meanings.of(file.path); !meaning.className.empty()) {
+            names.try_emplace(lowered(meaning.className), meaning.className);
             subjectsInNames = subjectsInNames && cnmcName(nameOf(file.path));
             ++placed;
         }
@@ -93,13 +93,13 @@ std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
     std::vector<ClassInfo> classes = classesNamed(names, notes);
     std::vector<FoundSample> found;
     for (const TreeFile& file : tree.images) {
-        const Place& place = places.of(file.path);
-        if (place.className.empty())
+        const FolderMeaning& meaning = meanings.of(file.path);
+        if (meaning.className.empty())
             continue;
-        const auto isClass = [&](const ClassInfo& c) { return equalsIgnoringCase(c.name, place.className); };
+        const auto isClass = [&](const ClassInfo& c) { return equalsIgnoringCase(c.name, meaning.className); };
         const auto classIndex = static_cast<int>(std::find_if(classes.begin(), classes.end(), isClass) - classes.begin());
-        found.push_back({&file, places.idOf(file.path), classIndex,
-                         subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), place.fold});
+        found.push_back({&file, meanings.idOf(file.path), classIndex,
+                         subjectsInNames ? cnmcName(nameOf(file.path))->subject : std::string(), meaning.fold});
     }
     Dataset::Content content = contentOf(tree, Layout::ClassFolders, std::move(classes), std::move(found));
     content.notes = std::move(notes);

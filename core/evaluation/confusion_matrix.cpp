@@ -1,19 +1,13 @@
 #include "core/evaluation/confusion_matrix.h"
 
+#include "core/evaluation/share.h"
+
 #include <cassert>
 #include <limits>
 #include <numeric>
 #include <string>
 
 namespace nucleoscope {
-namespace {
-
-double share(std::int64_t part, std::int64_t whole)
-{
-    return whole == 0 ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-} // namespace
 
 ConfusionMatrix::ConfusionMatrix(int classCount)
     : classCount_(classCount), counts_(static_cast<std::size_t>(classCount) * static_cast<std::size_t>(classCount), 0)

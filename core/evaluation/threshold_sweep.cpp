@@ -1,19 +1,13 @@
 #include "core/evaluation/threshold_sweep.h"
 
+#include "core/evaluation/share.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <numeric>
 
 namespace nucleoscope {
-namespace {
-
-double share(std::int64_t part, std::int64_t whole)
-{
-    return whole == 0 ? notANumber : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-} // namespace
 
 double ThresholdOutcome::sensitivity() const
 {

@@ -16,7 +16,7 @@ using namespace nucleoscope;
 namespace {
 
 constexpr int batchSize = 32;
-constexpr int side = 128;
+constexpr int pictureSide = 128;
 
 Recipe recipeWith(BatchNormMode batchNorm)
 {
@@ -24,7 +24,7 @@ Recipe recipeWith(BatchNormMode batchNorm)
     recipe.network.architecture = "small";
     recipe.network.batchNorm = batchNorm;
     recipe.network.headDropout = 0.5; // the parts' masks together are the whole batch's
-    recipe.input.sizePixels = side;
+    recipe.input.sizePixels = pictureSide;
     recipe.batchSize = batchSize;
     recipe.precision = Precision::Fp32;
     recipe.optimiser.kind = OptimiserKind::Sgd;
@@ -38,7 +38,7 @@ PixelBatch batchOf(int count)
     std::vector<int> classes;
     for (int i = 0; i < count; ++i)
         classes.push_back(i % 3 == 0);
-    return formula::pixels(count, side, std::move(classes));
+    return formula::pixels(count, pictureSide, std::move(classes));
 }
 
 std::unique_ptr<Learner> learnerWith(const Recipe& recipe)
