@@ -70,6 +70,11 @@ if(NUCLEOSCOPE_SANITIZE)
     target_link_options(nucleoscope_options INTERFACE "-fsanitize=${NUCLEOSCOPE_SANITIZE}")
 endif()
 
+if(NUCLEOSCOPE_COVERAGE)
+    target_compile_options(nucleoscope_options INTERFACE --coverage -fprofile-update=atomic) # several threads count
+    target_link_options(nucleoscope_options INTERFACE --coverage)
+endif()
+
 if(NUCLEOSCOPE_FUZZ)
     target_compile_options(nucleoscope_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

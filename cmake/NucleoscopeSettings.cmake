@@ -11,6 +11,7 @@ option(NUCLEOSCOPE_WERROR "Treat our own warnings as errors (CI does)" OFF)
 # A result that is silently wrong costs more here than the few asserts in a Release build.
 option(NUCLEOSCOPE_ASSERTS "Keep asserts in every build type" ON)
 option(NUCLEOSCOPE_FUZZ "Build libFuzzer's targets (needs clang): tests/fuzz" OFF)
+option(NUCLEOSCOPE_COVERAGE "Count which lines run, for cmake/dev/coverage.py (needs GCC)" OFF)
 set(NUCLEOSCOPE_SANITIZE "" CACHE STRING "Sanitizers for our own code, e.g. address,undefined or thread")
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

@@ -12,7 +12,10 @@ faults      full, read-only and vanishing disks, short memory, jumping clocks, t
 repeat      a run trained again to the same bits, and with other numbers of threads
 hostile     some 3,500 hostile files, by the readers and by the program; and planted bugs
 network     the tour of the window without a network; and a planted wish for one
+monkey      MINUTES=30 of clicks, keys, drags and small trainings at the window; and planted bugs
+reopen      100 datasets and 100 runs opened and closed, 10,000 images that cannot be read; and planted bugs
 fuzz        libFuzzer on each reader for SECONDS_EACH=600 (clang-16); and a planted bug
+coverage    lines of core and ui that the suite runs (a build of its own, preset coverage); core above 90 %
 END
 }
 
@@ -77,6 +80,34 @@ check_network() {
     has_to_be_found "a download" "${harness[@]}" --plant
 }
 
+# Three seeds, or those of SEEDS; the log of one that fails stays.
+check_monkey() {
+    local monkey=$build/tests-bin/nucleoscope_monkey seeds bug seed log status=0
+    read -ra seeds <<<"${SEEDS:-1 2 3}"
+    for seed in "${seeds[@]}"; do
+        log=$(mktemp -t "nucleoscope-monkey-$seed-XXXXXX.log")
+        if "$monkey" --seed "$seed" --minutes "$((${MINUTES:-30} / ${#seeds[@]} + 1))" --log "$log" >&2; then
+            rm -f -- "$log"
+        else
+            say "seed $seed: what it did stands in $log"
+            status=1
+        fi
+    done
+    for bug in crash hang leak; do
+        has_to_be_found "$bug" "$monkey" --actions 600 --lap 20 --grown 60 --plant "$bug" || status=1
+    done
+    return "$status"
+}
+
+check_reopen() {
+    local reopen=$build/tests-bin/nucleoscope_reopen bug status=0
+    "$reopen" || status=1
+    for bug in leak stall; do
+        has_to_be_found "$bug" "$reopen" --times 8 --unreadable 100 --plant "$bug" || status=1
+    done
+    return "$status"
+}
+
 check_fuzz() {
     local harness=("$python" -B "$root/tests/fuzz/fuzz.py" "$root/build/fuzz") status=0
     if ! command -v clang++-16 >/dev/null; then
@@ -86,6 +117,16 @@ check_fuzz() {
     (cd -- "$root" && cmake --preset fuzz --log-level=WARNING && ninja -C build/fuzz nucleoscope_fuzz) >&2 || return 1
     "${harness[@]}" --seconds "${SECONDS_EACH:-600}" || status=1
     has_to_be_found "a read beyond an array" "${harness[@]}" --seconds 120 --plant || status=1
+    return "$status"
+}
+
+# What a test that fails leaves unrun is told all the same.
+check_coverage() {
+    local instrumented=$root/build/coverage status=0
+    (cd -- "$root" && cmake --preset coverage --log-level=WARNING && ninja -C build/coverage) >&2 || return 1
+    find "$instrumented" -name '*.gcda' -delete
+    (cd -- "$root" && QT_QPA_PLATFORM=offscreen ctest --preset coverage) >&2 || status=1
+    "$python" -B "$root/cmake/dev/coverage.py" "$instrumented" --least 90 || status=1
     return "$status"
 }
 

@@ -22,8 +22,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "hostile"))
 import make_corpus  # noqa: E402
 
-KINDS = ("archive", "catalogue", "checkpoint", "familiar", "image", "lesson", "lesson_record", "marks", "pixels", "quiz", "recipe", "run", "seal",
-         "table", "weights")
+KINDS = ("archive", "catalogue", "checkpoint", "description", "familiar", "image", "lesson", "lesson_record", "marks", "pixels", "quiz", "recipe", "run",
+         "seal", "table", "weights")
 LONGEST = 16384  # bytes of a seed: small ones are worked on faster
 
 

@@ -194,6 +194,8 @@ Outcome ofText(std::string_view kind, std::string_view text)
         return table(text);
     if (kind == "quiz")
         return quiz(text);
+    if (kind == "description")
+        return attemptDescription(text);
     return {false, "there is no kind " + std::string(kind)};
 }
 

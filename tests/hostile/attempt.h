@@ -14,11 +14,14 @@ struct Outcome {
     std::string words; ///< what was read, or why it was refused; a line
 };
 
-/// Kinds of things that come from outside: image, dataset, weights, run, checkpoint, recipe, marks, catalogue, table; and of those that
+/// Kinds of things that come from outside: image, dataset, weights, run, checkpoint, recipe, marks, catalogue, table, description; and of those that
 /// the program keeps for itself, where a disk or a person may have damaged them: quiz, pixels. Does with them what the program does when somebody opens one, as far as that needs no engine. Of an unknown kind it says so.
 Outcome attempt(std::string_view kind, const std::filesystem::path& place);
 /// The same of bytes that lie in memory, for kinds that are read that way. Of others it says so.
 Outcome attemptBytes(std::string_view kind, std::span<const std::byte> bytes);
+
+/// A description of somebody's own images: read, written and read again, and tried on eight images and two tables.
+Outcome attemptDescription(std::string_view json);
 
 /// What lessons are made of, and the rooms below them keep: lesson, lesson_record, seal, familiar, preferences, queue; and model. In a library of its own, because these
 /// rooms rest on most others.

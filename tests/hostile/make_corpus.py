@@ -5,7 +5,7 @@
     make_corpus.py FOLDER [--seed 1] [--share 1.0] [--list]
 
 Writes FOLDER/CLASS/… and returns a list of cases: kind (whose reader it is for: image, dataset, weights, checkpoint, run, recipe, lesson,
-marks, catalogue, table, model; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
+marks, catalogue, table, description, model; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
 `says`, words that have to be in the answer. The same seed makes the same files. --share takes so much of the damage at random; what
 is made on purpose is always there. Nothing but Python's own library is needed.
 """
@@ -743,23 +743,25 @@ QUEUE = {"format": "nucleoscope training queue", "version": 1, "begun": {"run": 
          "waiting": [{"run": "a", "device": "auto", "threads": 0}, {"run": "b", "device": "cuda:1", "threads": 2}]}
 
 
+def places(value, path=()):
+    """Of every value in a document."""
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in entries:
+        yield (*path, key)
+        yield from places(inner, (*path, key))
+
+
+def with_value(document, path, value):
+    changed = json.loads(json.dumps(document))
+    inner = changed
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = value
+    return json.dumps(changed).encode()
+
+
 def kept(c):
     """Quiz, lessons, seals, what images are known, preferences, the queue, decoded crops: damaged by a disk, or edited."""
-    def places(value, path=()):
-        """Of every value in it."""
-        entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        for key, inner in entries:
-            yield (*path, key)
-            yield from places(inner, (*path, key))
-
-    def with_value(document, path, value):
-        changed = json.loads(json.dumps(document))
-        inner = changed
-        for key in path[:-1]:
-            inner = inner[key]
-        inner[path[-1]] = value
-        return json.dumps(changed).encode()
-
     def in_folder(name, content):
         return lambda path: (path / name).write_bytes(content)
 
@@ -841,6 +843,71 @@ def window_settings(c):
     c.damage("window", "window", "window.ini", WINDOW, 30)
 
 
+# --- descriptions of somebody's own images ---------------------------------------------------------------------------------------------
+
+DESCRIPTION = {
+    "format": "nucleoscope-dataset", "version": 1, "name": "Ulm",
+    "rules": [{"from": "table", "file": "labels.csv", "file_column": "file", "class_column": "class", "subject_column": "patient", "fold_column": "fold"},
+              {"from": "pattern", "expression": r"(?:^|/)(?<subject>[Pp]\d+)[_/]"}, {"from": "folder", "level": 1, "gives": "class"}],
+    "classes": [{"name": "ALL", "values": ["1", "leukemia"], "positive": True}, {"name": "HEM", "values": ["0"]}], "subjects_within_classes": False}
+LABELS = b"file,class,patient,fold\nALL/P1_1.png,1,P1,a\nHEM/P2_1.png,0,P2,b\n"
+# Expressions that take exponential time, call themselves without end, or are none.
+EXPRESSIONS = [r"(?<class>(a+)+)$", r"(?<class>(?:(?:\w|\d|/)+)*)!", r"(?<class>(?R)x)", r"(?<class>(?:(?<fold>a)|(?1))*)", "(?<class>" * 300 + ")" * 300, "(?<class>a{65535}{65535})",
+               r"(?<class>(?=.*.*.*.*.*.*.*.*.*.*!))", "(?<class>" + "(a?)" * 200 + ")!", r"(?<class>\X*\X*\X*\X*!)", r"(?<class>(?<!a{1,100000})b)", "(?<class>", "(?<who>a)", "a", "",
+               r"(?<class>\C)", "(*LIMIT_MATCH=4000000000)(?<class>(a+)+)!", "(*NO_AUTO_POSSESS)(?<class>(.*)*)!", "(?C)(?<class>a)", "(*UTF)(?<class>\udcff)", r"(?<class>\K)",
+               r"(?<class>)|(?<subject>)|(?<fold>)", r"(?<class>(?:\1|a)*)!", "x" * 2000, "x" * 2001, "[" * 1000]
+
+
+def described(description, labels=LABELS, fill=None):
+    def write(path):
+        for name in ("ALL/P1_1.png", "ALL/P1_2.png", "HEM/P2_1.png", "HEM/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.png"):
+            (path / name).parent.mkdir(exist_ok=True)
+            (path / name).write_bytes(png(16, 16))
+        if labels is not None:
+            (path / "labels.csv").write_bytes(labels)
+        (path / "nucleoscope.dataset.json").write_bytes(description if isinstance(description, bytes) else json.dumps(description).encode())
+        if fill:
+            fill(path)
+    return write
+
+
+def descriptions(c):
+    """Files that say where class, patient and fold stand, by themselves and in folders with what they name."""
+    whole = json.dumps(DESCRIPTION).encode()
+    c.add("description", "descriptions", "whole.json", whole, "read", "5 of 8 images")
+    for name, text in {"empty": b"", "list": b"[]", "null": b"null", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000), "utf16": whole.decode().encode("utf-16"),
+                       "bad-utf8": b'{"format": "\xff"}', "cut": whole[:-3], "large": whole[:-1] + b" " * 1_100_000, "doubled-key": whole[:-1] + b', "name": "x"}'}.items():
+        c.add("description", "descriptions", name + ".json", text, "any" if name == "large" else "refused")
+    for path in places(DESCRIPTION):
+        for value in (None, -1, "", "x", "/", "../..", [], {}, 2**63, 1e308, 1.5, True, "a" * 100_000, ["x"] * 1001, [{}] * 33):
+            c.add("description", "descriptions", "odd.json", with_value(DESCRIPTION, path, value))
+    for expression in EXPRESSIONS:
+        rules = [{"from": "pattern", "expression": expression}]
+        content = json.dumps({**DESCRIPTION, "rules": rules}).encode()
+        c.add("description", "descriptions", "expression.json", content)
+        c.add_folder("dataset", "descriptions", "expression", described(content), "any")
+    c.damage("description", "descriptions", "description.json", whole, 120)
+
+    def table(file):
+        return {**DESCRIPTION, "rules": [{**DESCRIPTION["rules"][0], "file": file}]}
+
+    c.add_folder("dataset", "descriptions", "whole", described(DESCRIPTION), "read", "3 samples")
+    for file in ("/dev/zero", "/dev/stdin", "/proc/self/mem", "/proc/self/environ", "/etc/passwd", "..", ".", "/", "ALL", "nowhere.csv", "ALL/P1_1.png", "nucleoscope.dataset.json", "a\0b", "a" * 5000):
+        c.add_folder("dataset", "descriptions", "table-file", described(table(file)), "refused")
+    c.add_folder("dataset", "descriptions", "table-pipe", described(DESCRIPTION, None, lambda path: os.mkfifo(path / "labels.csv")), "refused")
+    c.add_folder("dataset", "descriptions", "table-loop", described(DESCRIPTION, None, lambda path: (path / "labels.csv").symlink_to("labels.csv")), "refused")
+    for name, labels in {"empty": b"", "header": LABELS[:24], "large": LABELS + b"x,1,P,a\n" * 2_200_000, "no-column": LABELS.replace(b"class", b"what"), "doubled-column": LABELS.replace(b"fold", b"class"),
+                         "quotes": b'"' * 100_000, "columns": b"," * 1_000_000, "rows": LABELS + b"ALL/P1_1.png,0,P7,b\n" * 50_000, "zeros": bytes(100_000), "utf16": LABELS.decode().encode("utf-16"),
+                         "deep": b"file,class,patient,fold\n" + b"a/" * 200_000 + b"1.png,1,P1,a\n", "classes": b"file,class,patient,fold\n" + b"".join(b"%d.png,%d,P,a\n" % (i, i) for i in range(5000))}.items():
+        c.add_folder("dataset", "descriptions", "table-" + name, described(DESCRIPTION, labels))
+    for images in ("nowhere", "nucleoscope.dataset.json", "labels.csv", "ALL/P1_1.png", "/dev/zero", "/proc/self/fd", "a.zip", "a.zip!../..", "a.zip!b.zip!c.zip", "\0", "ALL/.."):
+        def archive(path):
+            (path / "a.zip").write_bytes(stored_zip([("nucleoscope.dataset.json", json.dumps({**DESCRIPTION, "images": "a.zip"}).encode()), ("ALL/P1_1.png", png(16, 16))]))
+        c.add_folder("dataset", "descriptions", "images", described({**DESCRIPTION, "images": images}, fill=archive), "read" if images in ("a.zip", "a.zip!../..", "ALL/..") else "refused")  # the last two are the folder itself
+    for _ in range(max(1, round(40 * c.share))):
+        c.add_folder("dataset", "descriptions", "damaged", described(c.damaged(bytearray(whole)), c.damaged(bytearray(LABELS))))
+
+
 def folders(c):
     """What a folder can hold beside images."""
     picture = png(40, 32)
@@ -882,7 +949,7 @@ def make(folder, seed=1, share=1.0):
     corpus = Corpus(folder, seed, share)
     if corpus.folder.exists():
         shutil.rmtree(corpus.folder)
-    for part in (images, archives, tables, weights, models, runs, settings, folders, kept, window_settings):
+    for part in (images, archives, tables, weights, models, runs, settings, descriptions, folders, kept, window_settings):
         part(corpus)
     return corpus.cases
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void calibrationNamesATemperature();
     void aNamedFilterIsKeptWithTheRun();
     void aRunThatAnotherProgramWritesIsOnlyRead();
+    void aSmallerRunMayFollowWhileNobodyLooks();
 
 private:
     void clickCell(int truth, int predicted)
@@ -451,6 +452,21 @@ void TestResultsPage::aRunThatAnotherProgramWritesIsOnlyRead()
     QTest::mouseClick(&child<QPushButton>("followTraining"), Qt::LeftButton);
     QTRY_VERIFY(!notice.isVisible());
     QCOMPARE(fixture_->workspace->openedRun().run->info().state, std::string("completed"));
+}
+
+/// The strip is laid out before it is in sight, and knows by then that its nuclei are gone.
+void TestResultsPage::aSmallerRunMayFollowWhileNobodyLooks()
+{
+    page().showView(QStringLiteral("threshold"));
+    const std::size_t before = state().rows().size();
+    fixture_->window->showPage(QStringLiteral("data"));
+    fixture_->workspace->closeRun();
+    fixture_->window->resize(1500, 900);
+    const QString few = fixture_->path(QStringLiteral("few"));
+    drawNuclei(few, 2, 2);
+    QVERIFY(fixture_->openRunOn(few, QStringLiteral("run of few")));
+    QVERIFY(state().rows().size() < before);
+    QTRY_VERIFY(child<SpectrumStrip>("spectrum").isVisible());
 }
 
 NUCLEOSCOPE_TEST(TestResultsPage)

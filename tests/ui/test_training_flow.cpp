@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void runsAreListedAndCompared();
     void renamedRunKeepsItsName();
     void imagesAreClassified();
+    void theFirstTrainingMayBeChosenByAnyScore();
 
 private:
     template <typename Kind>
@@ -260,6 +262,28 @@ void TestTrainingFlow::imagesAreClassified()
     classify.classify({folder_.filePath(QStringLiteral("drawn/training_data/fold_1/all"))});
     QTRY_VERIFY_WITH_TIMEOUT(!classify.isWorking(), 30'000);
     QCOMPARE(classify.browser().table().model()->rowCount(), 10);
+}
+
+/// Another start of the program: the score that chooses the best epoch is not the one that is drawn at first.
+void TestTrainingFlow::theFirstTrainingMayBeChosenByAnyScore()
+{
+    window_.reset();
+    workspace_.reset();
+    QFile recipe(folder_.filePath(QStringLiteral("home/config/recipes/tiny.json")));
+    QVERIFY(recipe.open(QIODevice::ReadOnly));
+    const QByteArray ranked = recipe.readAll().replace("\"epochs\"", "\"selection\": \"auroc\", \"epochs\"");
+    recipe.close();
+    QVERIFY(recipe.open(QIODevice::WriteOnly) && recipe.write(ranked) == ranked.size());
+    recipe.close();
+    workspace_ = std::make_unique<Workspace>();
+    window_ = std::make_unique<MainWindow>(*workspace_);
+    window_->show();
+    workspace_->openDataset(folder_.filePath(QStringLiteral("drawn")));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->dataset(), 10'000);
+    startAndAwaitBegin(50);
+    QCOMPARE(workspace_->training()->recipe().selection, Metric::Auroc);
+    workspace_->training()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 60'000);
 }
 
 NUCLEOSCOPE_TEST(TestTrainingFlow)

@@ -33,6 +33,12 @@ SpectrumStrip::SpectrumStrip(Workspace& workspace, InspectionState& state, QWidg
     setAccessibleName(tr("Spectrum of nuclei"));
     setToolTip(tr("The nuclei shown below, from the surest negative to the surest positive, as many as fit. The line is the "
                   "threshold: drag it, or move it with Shift and the arrow keys. A click shows a nucleus."));
+    // Its view shows the rows of other content once it is in sight; until then those of the last one are of nothing.
+    connect(&state, &InspectionState::contentChanged, this, [this] {
+        ordered_.clear();
+        probabilities_.clear();
+        pictures_.clear();
+    });
     connect(&workspace.thumbnails(), &ThumbnailStore::arrived, this, qOverload<>(&QWidget::update));
     connect(&workspace.settings(), &Settings::brightenChanged, this, [this] {
         pictures_.clear();

@@ -195,8 +195,8 @@ void TrainLive::watch(TrainingSession& session)
     endNotice_->hide();
     leak_->hide();
     leaksTold_ = false;
+    resetCurves(); // before the metric, whose change draws them
     metric_->setCurrentIndex(std::max(0, metric_->findData(static_cast<int>(session.recipe().selection))));
-    resetCurves();
     addSteps(0);
     addEpochs();
     connect(&session, &TrainingSession::stepsAdded, this, [this](int first) { addSteps(first); });
