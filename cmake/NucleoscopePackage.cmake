@@ -1,20 +1,46 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What an installation consists of, and the Debian package that `./dev package` makes of it with CPack. LibTorch is not in it:
+# What an installation consists of, and the packages that `./dev package` makes of it: with CPack a Debian package, on macOS a bundle in
+# a disk image, on Windows an installer (both untested); packaging/linux/bundle.py makes an archive. LibTorch is in none of them:
 # its CPU build contains Intel MKL, which may not be distributed together with the GPL'd QCustomPlot. The engine is: it looks
 # for LibTorch where core/learning/engine_loader.h says.
 
 include_guard(GLOBAL)
 
-# Below one prefix, so that the program finds lib/nucleoscope and share/nucleoscope beside its own folder.
-install(TARGETS nucleoscope RUNTIME DESTINATION bin)
+# Below one prefix, so that the program finds lib/nucleoscope and share/nucleoscope beside its own folder. On macOS that prefix
+# is inside of the bundle, whose program lies in Contents/MacOS; what is built to be run in place is no bundle.
+set(_prefix "")
+if(APPLE)
+    option(NUCLEOSCOPE_BUNDLE "Build the bundle that `cpack` puts into a disk image" OFF)
+    mark_as_advanced(NUCLEOSCOPE_BUNDLE)
+endif()
+if(APPLE AND NUCLEOSCOPE_BUNDLE)
+    set(_prefix "Nucleoscope.app/Contents/")
+    set_target_properties(nucleoscope PROPERTIES
+        OUTPUT_NAME Nucleoscope
+        MACOSX_BUNDLE ON
+        MACOSX_BUNDLE_BUNDLE_NAME Nucleoscope
+        MACOSX_BUNDLE_GUI_IDENTIFIER io.github.nucleoscope.Nucleoscope
+        MACOSX_BUNDLE_BUNDLE_VERSION "${PROJECT_VERSION}"
+        MACOSX_BUNDLE_SHORT_VERSION_STRING "${PROJECT_VERSION}")
+elseif(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # Where the archive that carries its libraries has them (packaging/linux/bundle.py); the Debian package has no such folder. As
+    # RPATH and not as RUNPATH, which would not hold for what these libraries need themselves, nor for Qt's plugins.
+    set_target_properties(nucleoscope PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/nucleoscope/libraries")
+    target_link_options(nucleoscope PRIVATE LINKER:--disable-new-dtags)
+endif()
+set(_dependencies "")
+if(WIN32)
+    set(_dependencies RUNTIME_DEPENDENCY_SET nucleoscope_libraries)
+endif()
+install(TARGETS nucleoscope ${_dependencies} RUNTIME DESTINATION bin BUNDLE DESTINATION .)
 get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
 if(_engines)
-    install(TARGETS ${_engines} LIBRARY DESTINATION lib/nucleoscope)
+    install(TARGETS ${_engines} LIBRARY DESTINATION "${_prefix}lib/nucleoscope")
 endif()
-install(DIRECTORY resources/recipes resources/lessons resources/weights resources/libtorch DESTINATION share/nucleoscope)
-install(FILES README.md NOTICE DESTINATION share/doc/nucleoscope)
-install(FILES LICENSE DESTINATION share/doc/nucleoscope RENAME copyright)
+install(DIRECTORY resources/recipes resources/lessons resources/weights resources/libtorch DESTINATION "${_prefix}share/nucleoscope")
+install(FILES README.md CHANGELOG.md NOTICE DESTINATION "${_prefix}share/doc/nucleoscope")
+install(FILES LICENSE DESTINATION "${_prefix}share/doc/nucleoscope" RENAME copyright)
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(_linux "${PROJECT_SOURCE_DIR}/packaging/linux")
@@ -35,6 +61,20 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     endif()
 endif()
 
+if(APPLE OR WIN32)
+    # Untested: there was neither system. Qt's own tools put its libraries and plugins, and what else is linked, beside the program.
+    if(NUCLEOSCOPE_WITH_WINDOW AND Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+        qt_generate_deploy_app_script(TARGET nucleoscope OUTPUT_SCRIPT _deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+        install(SCRIPT "${_deploy}")
+    endif()
+    if(WIN32)
+        install(RUNTIME_DEPENDENCY_SET nucleoscope_libraries
+            PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "torch" "c10" "^Qt6"
+            POST_EXCLUDE_REGEXES ".*system32/.*\\.dll"
+            DESTINATION bin)
+    endif()
+endif()
+
 set(CPACK_PACKAGE_NAME nucleoscope)
 set(CPACK_PACKAGE_VENDOR Nucleoscope)
 set(CPACK_PACKAGE_CONTACT "Nucleoscope <nucleoscope@localhost>" CACHE STRING "Who maintains the package")
@@ -43,16 +83,33 @@ set(CPACK_PACKAGE_DESCRIPTION
     "Browse the nuclei, train by pointing and clicking, see every mistake, and judge how\nfar to believe it. For research and teaching only, not for diagnosis.\n\nTraining and predicting need LibTorch, which is not in this package.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}/packages")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_GENERATOR DEB)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION science)
-# Which packages hold the libraries that are linked, dpkg-shlibdeps finds out; LibTorch's, in no package, it passes over.
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-if(LibTorch_ROOT_DIR)
-    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${LibTorch_ROOT_DIR}/lib")
+
+if(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME "Nucleoscope ${PROJECT_VERSION}")
+elseif(WIN32)
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_PACKAGE_INSTALL_DIRECTORY Nucleoscope)
+    set(CPACK_PACKAGE_EXECUTABLES nucleoscope Nucleoscope)
+    set(CPACK_NSIS_DISPLAY_NAME Nucleoscope)
+    set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\nucleoscope.exe)
+    set(CPACK_NSIS_MODIFY_PATH ON)                           # the command line is half of the program
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)       # an upgrade; what the person has lies elsewhere
+else()
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    set(CPACK_GENERATOR DEB)
+    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+    set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+    set(CPACK_DEBIAN_PACKAGE_SECTION science)
+    # Which packages hold the libraries that are linked, dpkg-shlibdeps finds out; LibTorch's, in no package, it passes over.
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+    if(LibTorch_ROOT_DIR)
+        set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${LibTorch_ROOT_DIR}/lib")
+    endif()
+    # Authorities, without whom PyTorch's server is not believed.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, ca-certificates")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, fonts-inter, qt6-translations-l10n")
 endif()
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, fonts-inter, qt6-translations-l10n")
 include(CPack)

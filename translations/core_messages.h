@@ -1814,6 +1814,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "not loaded"),
     //: system.little_memory
     QT_TRANSLATE_NOOP("core", "Little for a training: its batches are worked on in parts, which takes longer."),
+    //: system.no_avx2
+    QT_TRANSLATE_NOOP("core", "This processor has no AVX2. All works, but training and predicting take about twice as long."),
     //: system.no_display
     QT_TRANSLATE_NOOP("core", "The command line works without one, the window does not open."),
     //: system.no_encryption

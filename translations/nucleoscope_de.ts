@@ -4768,6 +4768,11 @@
         <translation>Wenig für ein Training: Seine Batches werden in Teilen bearbeitet, was länger dauert.</translation>
     </message>
     <message>
+        <source>This processor has no AVX2. All works, but training and predicting take about twice as long.</source>
+        <extracomment>system.no_avx2</extracomment>
+        <translation>Dieser Prozessor hat kein AVX2. Alles funktioniert, doch Training und Vorhersage dauern etwa doppelt so lang.</translation>
+    </message>
+    <message>
         <source>The command line works without one, the window does not open.</source>
         <extracomment>system.no_display</extracomment>
         <translation>Die Befehlszeile funktioniert ohne, das Fenster öffnet sich nicht.</translation>

@@ -4768,6 +4768,11 @@
         <translation>Poco para un entrenamiento: sus lotes se trabajan por partes, lo que tarda más.</translation>
     </message>
     <message>
+        <source>This processor has no AVX2. All works, but training and predicting take about twice as long.</source>
+        <extracomment>system.no_avx2</extracomment>
+        <translation>Este procesador no tiene AVX2. Todo funciona, pero entrenar y predecir tarda aproximadamente el doble.</translation>
+    </message>
+    <message>
         <source>The command line works without one, the window does not open.</source>
         <extracomment>system.no_display</extracomment>
         <translation>La línea de órdenes funciona sin ello; la ventana no se abre.</translation>

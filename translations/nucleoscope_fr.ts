@@ -4768,6 +4768,11 @@
         <translation>Peu pour un entraînement : ses lots sont traités par parties, ce qui prend plus longtemps.</translation>
     </message>
     <message>
+        <source>This processor has no AVX2. All works, but training and predicting take about twice as long.</source>
+        <extracomment>system.no_avx2</extracomment>
+        <translation>Ce processeur n’a pas AVX2. Tout fonctionne, mais l’entraînement et la prédiction durent environ deux fois plus longtemps.</translation>
+    </message>
+    <message>
         <source>The command line works without one, the window does not open.</source>
         <extracomment>system.no_display</extracomment>
         <translation>La ligne de commande marche sans, la fenêtre ne s’ouvre pas.</translation>

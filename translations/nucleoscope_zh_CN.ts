@@ -4765,6 +4765,11 @@
         <translation>对训练来说偏少：批次分部分处理，耗时更长。</translation>
     </message>
     <message>
+        <source>This processor has no AVX2. All works, but training and predicting take about twice as long.</source>
+        <extracomment>system.no_avx2</extracomment>
+        <translation>此处理器没有 AVX2。一切功能均可使用，但训练和预测所需时间约为平时的两倍。</translation>
+    </message>
+    <message>
         <source>The command line works without one, the window does not open.</source>
         <extracomment>system.no_display</extracomment>
         <translation>没有它命令行可用，窗口打不开。</translation>

@@ -2,6 +2,7 @@
 
 #include "app/tour/walk.h"
 #include "core/base/files.h"
+#include "core/learning/libtorch_install.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -26,8 +27,11 @@ int runTour(int argc, char** argv, const TourOptions& options)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home;
-    if (qEnvironmentVariableIsEmpty("NUCLEOSCOPE_HOME"))
+    if (qEnvironmentVariableIsEmpty("NUCLEOSCOPE_HOME")) {
+        // An installed program's LibTorch lies in the home that is left alone.
+        qputenv("NUCLEOSCOPE_LIBTORCH", QByteArray::fromStdString(utf8(libTorchFolder())));
         qputenv("NUCLEOSCOPE_HOME", home.path().toUtf8());
+    }
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("nucleoscope"));

@@ -14,6 +14,7 @@ hostile     some 3,500 hostile files, by the readers and by the program; and pla
 network     the tour of the window without a network; and a planted wish for one
 monkey      MINUTES=30 of clicks, keys, drags and small trainings at the window; and planted bugs
 reopen      100 datasets and 100 runs opened and closed, 10,000 images that cannot be read; and planted bugs
+installed   both packages in clean roots (Debian 12, base system alone): LibTorch from a stand-in, demo, training, report, window
 fuzz        libFuzzer on each reader for SECONDS_EACH=600 (clang-16); and a planted bug
 coverage    lines of core and ui that the suite runs (a build of its own, preset coverage); core above 90 %
 END
@@ -108,6 +109,20 @@ check_reopen() {
     return "$status"
 }
 
+# The wheel that people are offered; its SHA-256 is compared where it is served.
+check_installed() {
+    local wheels=$root/.deps/wheels packages=()
+    if ((EUID != 0)); then
+        say "only root can make a clean root"
+        return 77
+    fi
+    mapfile -t packages < <(make_package)
+    ((${#packages[@]} == 2)) || return 1
+    "$python" -m pip download --quiet --no-deps --only-binary :all: --python-version 3.11 --platform manylinux_2_28_x86_64 --dest "$wheels" \
+        --index-url "$libtorch_cpu_index" "torch==$libtorch_version" >&2 || return 77
+    "$python" -B "$root/tests/install/clean_root.py" "${packages[@]}" --wheel "$wheels"/torch-*.whl --out "$build/installed"
+}
+
 check_fuzz() {
     local harness=("$python" -B "$root/tests/fuzz/fuzz.py" "$root/build/fuzz") status=0
     if ! command -v clang++-16 >/dev/null; then
@@ -143,7 +158,7 @@ check() {
     done
     ((${#wanted[@]} > 0)) || mapfile -t wanted < <(checks | cut -d' ' -f1)
     python=$(python_with_pip) || die "a Python 3.10 or later is needed for the checks"
-    if [[ ${wanted[*]} != fuzz ]]; then
+    if [[ ${wanted[*]} != fuzz && ${wanted[*]} != installed ]]; then
         build_targets
     fi
     for name in "${wanted[@]}"; do

@@ -106,7 +106,7 @@ check_house() {
 check_scripts() {
     if command -v shellcheck >/dev/null; then
         say "checking the scripts"
-        shellcheck -x dev .ci/run cmake/dev/*.sh || failed=1
+        shellcheck -x dev .ci/run cmake/dev/*.sh packaging/linux/*.sh || failed=1
     fi
 }
 

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 
 #ifndef _WIN32
@@ -51,27 +52,22 @@ std::string operatingSystem()
 #endif
 }
 
-/// Those of the processor's instructions that decide how fast and how exactly a network is computed.
-std::string instructions()
+std::vector<std::string> listedInstructions(std::string_view cpuinfo, std::string_view line)
 {
-    static constexpr std::array known{"sse4_2",   "avx",      "f16c",        "fma",      "avx2",        "avx512f",     "avx512dq",
-                                      "avx512bw", "avx512vl", "avx512_vnni", "avx_vnni", "avx512_bf16", "avx512_fp16", "amx_tile",
-                                      "amx_bf16", "amx_int8", "asimd",       "asimdhp",  "asimddp",     "bf16",        "sve"};
-    std::ifstream in("/proc/cpuinfo");
-    for (std::string line; std::getline(in, line);) {
-        if (!line.starts_with("flags") && !line.starts_with("Features"))
-            continue;
-        std::istringstream words(line.substr(line.find(':') + 1));
-        std::vector<std::string> there;
-        for (std::string word; words >> word;)
-            there.push_back(word);
-        std::string text;
-        for (const char* name : known)
-            if (std::find(there.begin(), there.end(), name) != there.end())
-                text += (text.empty() ? "" : " ") + std::string(name);
-        return text;
-    }
-    return {};
+    std::istringstream in{std::string(cpuinfo)};
+    std::vector<std::string> there;
+    for (std::string text; std::getline(in, text) && there.empty();)
+        if (text.starts_with(line)) {
+            std::istringstream words(text.substr(text.find(':') + 1));
+            for (std::string word; words >> word;)
+                there.push_back(word);
+        }
+    return there;
+}
+
+bool isListed(const std::vector<std::string>& there, std::string_view name)
+{
+    return std::find(there.begin(), there.end(), name) != there.end();
 }
 
 bool changesResults(std::string_view variable)
@@ -117,6 +113,30 @@ SystemFact memory()
 
 } // namespace
 
+std::optional<SystemFact> instructionsFact(std::string_view cpuinfo)
+{
+    static constexpr std::array known{"sse4_2",   "avx",      "f16c",        "fma",      "avx2",        "avx512f",     "avx512dq",
+                                      "avx512bw", "avx512vl", "avx512_vnni", "avx_vnni", "avx512_bf16", "avx512_fp16", "amx_tile",
+                                      "amx_bf16", "amx_int8", "asimd",       "asimdhp",  "asimddp",     "bf16",        "sve"};
+    const auto x86 = listedInstructions(cpuinfo, "flags");
+    const auto there = x86.empty() ? listedInstructions(cpuinfo, "Features") : x86;
+    std::string text;
+    for (const char* name : known)
+        if (isListed(there, name))
+            text += (text.empty() ? "" : " ") + std::string(name);
+    if (there.empty())
+        return std::nullopt;
+    if (text.empty())
+        text = "none";
+    SystemFact told = fact(FactSection::Processor, "processor.instructions", "Instructions", text);
+    if (!x86.empty() && !isListed(x86, "avx2")) {
+        told.state = FactState::Note;
+        told.advice = {"system.no_avx2",
+                       "This processor has no AVX2. All works, but training and predicting take about twice as long."};
+    }
+    return told;
+}
+
 std::vector<SystemFact> machineFacts()
 {
     std::vector<SystemFact> facts{
@@ -129,8 +149,9 @@ std::vector<SystemFact> machineFacts()
     const std::string name = processorName();
     facts.push_back(fact(FactSection::Processor, "processor.name", "Processor", name.empty() ? "not known" : name));
     facts.push_back(fact(FactSection::Processor, "processor.threads", "Threads", std::to_string(usableThreads())));
-    if (const std::string known = instructions(); !known.empty())
-        facts.push_back(fact(FactSection::Processor, "processor.instructions", "Instructions", known));
+    std::ifstream cpuinfo("/proc/cpuinfo");
+    if (auto instructions = instructionsFact(std::string(std::istreambuf_iterator<char>(cpuinfo), {})))
+        facts.push_back(std::move(*instructions));
     facts.push_back(memory());
     return facts;
 }

@@ -18,8 +18,10 @@ private Q_SLOTS:
     void theCompletionOffersASubcommandsOptions();
     void theDesktopEntryIsValid();
     void packedRunsHaveAKindThatTheDesktopEntryOpens();
+    void thereIsOneVersion();
 
 private:
+    static QString sourceText(const char* file) { return contentOf(QStringLiteral(NUCLEOSCOPE_SOURCE "/") + named(file)); }
     static QString packaged(const char* file) { return QStringLiteral(NUCLEOSCOPE_SOURCE "/packaging/linux/") + named(file); }
     static QString contentOf(const QString& file)
     {
@@ -105,6 +107,20 @@ void TestPackageFiles::packedRunsHaveAKindThatTheDesktopEntryOpens()
     const QString name = type.match(kinds).captured(1);
     QVERIFY(!name.isEmpty() && kinds.contains(QStringLiteral("<glob pattern=\"*%1\"/>").arg(named(packedRunEnding))));
     QVERIFY(contentOf(packaged("nucleoscope.desktop")).contains(QStringLiteral("MimeType=%1;").arg(name)));
+}
+
+void TestPackageFiles::thereIsOneVersion()
+{
+    const auto firstOf = [](const QString& text, const char* pattern) {
+        return QRegularExpression(named(pattern), QRegularExpression::MultilineOption).match(text).captured(1);
+    };
+    const QString version = firstOf(sourceText("CMakeLists.txt"), "^    VERSION (\\d+\\.\\d+\\.\\d+)$");
+    QVERIFY(!version.isEmpty());
+    QCOMPARE(firstOf(sourceText("CHANGELOG.md"), "^## (\\S+)"), version);
+    const QJsonObject manifest = ProgramRunner::object(sourceText("vcpkg.json").toUtf8());
+    QCOMPARE(manifest.value(QStringLiteral("version")).toString(), version);
+    QCOMPARE(QString::fromUtf8(program_.run("--version").out).trimmed(), QStringLiteral("nucleoscope ") + version);
+    QVERIFY(contentOf(packaged("nucleoscope.metainfo.xml.in")).contains(QLatin1String("<release version=\"@PROJECT_VERSION@\"")));
 }
 
 NUCLEOSCOPE_TEST(TestPackageFiles)

@@ -18,6 +18,7 @@ class TestSystemFacts : public QObject {
 
 private Q_SLOTS:
     void processorAndSystemAreNamed();
+    void aProcessorWithoutAvx2IsNoted();
     void theEnvironmentIsTold();
     void librariesHaveVersions();
     void placesTellTheirSizeAndRoom();
@@ -59,6 +60,20 @@ void TestSystemFacts::processorAndSystemAreNamed()
     QVERIFY(fact(facts, "program.system").value.find("Linux") != std::string::npos);
     QVERIFY(fact(facts, "processor.memory").value.find("B") != std::string::npos);
 #endif
+}
+
+void TestSystemFacts::aProcessorWithoutAvx2IsNoted()
+{
+    const auto old = instructionsFact("processor\t: 0\nflags\t\t: fpu sse4_2 avx avx2_in_name_only\nbugs\t\t: avx2\n");
+    QVERIFY(old && old->value == "sse4_2 avx" && old->state == FactState::Note);
+    QVERIFY(old->advice.english().find("has no AVX2") != std::string::npos);
+    const auto older = instructionsFact("flags : fpu sse2\n");
+    QVERIFY(older && older->value == "none" && older->state == FactState::Note);
+    const auto usual = instructionsFact("flags : fpu sse4_2 avx avx2 fma\n");
+    QVERIFY(usual && usual->value == "sse4_2 avx fma avx2" && usual->state == FactState::Good);
+    const auto arm = instructionsFact("Features : fp asimd asimddp\n"); // knows no AVX2, and does without
+    QVERIFY(arm && arm->value == "asimd asimddp" && arm->state == FactState::Good);
+    QVERIFY(!instructionsFact("processor : 0\n"));
 }
 
 void TestSystemFacts::theEnvironmentIsTold()
