@@ -111,20 +111,6 @@ nlohmann::ordered_json machineJson(const std::string& run, const std::string& de
     return {{"run", run}, {"device", device}, {"threads", threads}};
 }
 
-fs::path freeFolder(const fs::path& parent, const std::string& name)
-{
-    std::error_code ignored;
-    fs::path free = parent / name;
-    for (int number = 2; fs::exists(free, ignored); ++number)
-        free = parent / (name + "_" + std::to_string(number));
-    return free;
-}
-
-std::string nameAsRun(const RunInfo& info)
-{
-    return utf8(newRunFolder(info.recipe, info.split.rule).filename());
-}
-
 } // namespace
 
 fs::path defaultQueueFolder()
@@ -134,7 +120,7 @@ fs::path defaultQueueFolder()
 
 Result<QueuedTraining> prepareQueued(TrainingRequest request, const fs::path& queueFolder, JobContext& context)
 {
-    request.runFolder = freeFolder(queueFolder, utf8(newRunFolder(request.recipe, request.split.options.rule).filename()));
+    request.runFolder = newRunFolder(request.recipe, request.split.options.rule, queueFolder);
     if (auto prepared = prepareTraining(request, context); !prepared)
         return fail(prepared.error());
     auto info = readRunInfo(request.runFolder);
@@ -201,7 +187,7 @@ Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& que
     if (!run)
         return fail(run.error());
     ResumeRequest request;
-    request.runFolder = freeFolder(runsFolder, nameAsRun(run->info()));
+    request.runFolder = newRunFolder(run->info().recipe, run->info().split.rule, runsFolder);
     request.device = training.device;
     request.threads = training.threads;
     std::error_code ignored;

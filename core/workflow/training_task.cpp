@@ -514,10 +514,10 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     return train(assembly, control, observer, context);
 }
 
-fs::path newRunFolder(const Recipe& recipe, SplitRule rule)
+fs::path newRunFolder(const Recipe& recipe, SplitRule rule, const fs::path& parent)
 {
     const std::string name = utcTimestamp().substr(0, 10) + "_" + recipe.name + "_by-" + std::string(splitRuleName(rule));
-    const fs::path folder = defaultRunsFolder();
+    const fs::path folder = parent.empty() ? defaultRunsFolder() : parent;
     std::error_code ignored;
     fs::path free = folder / name;
     for (int number = 2; fs::exists(free, ignored); ++number)

@@ -49,7 +49,7 @@ Result<void> prepareTraining(const TrainingRequest& request, JobContext& context
 /// Who learns and who examines, with what marks change; without a folder for checkpoints.
 TrainingPlan trainingPlan(const TrainingRequest& request);
 
-/// A free, readable folder name below defaultRunsFolder(), e.g. "2026-11-22_mobilenetv2_by-subject".
-std::filesystem::path newRunFolder(const Recipe& recipe, SplitRule rule);
+/// A free folder in `parent`, by default defaultRunsFolder(), with a readable name, e.g. "2026-11-22_mobilenetv2_by-subject".
+std::filesystem::path newRunFolder(const Recipe& recipe, SplitRule rule, const std::filesystem::path& parent = {});
 
 } // namespace nucleoscope

@@ -39,6 +39,21 @@ struct CurvePlot::Private {
     double low = nan, high = nan;   ///< vertical range; NaN: follows the data
     double first = nan, last = nan; ///< horizontal
     bool zoomed = false;            ///< the user chose a range: leave it
+
+    /// What the curves span; 0…0 where there are none.
+    QCPRange values() const
+    {
+        QCPRange all;
+        bool any = false;
+        for (const Series& one : series) {
+            bool found = false;
+            const QCPRange range = one.graph->getValueRange(found);
+            if (found)
+                all = any ? all.expanded(range) : range;
+            any = any || found;
+        }
+        return all;
+    }
 };
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
@@ -383,12 +398,20 @@ void CurvePlot::restyle()
     replotSoon();
 }
 
+std::pair<double, double> CurvePlot::verticalRange() const
+{
+    return {d_->plot->yAxis->range().lower, d_->plot->yAxis->range().upper};
+}
+
 void CurvePlot::replotSoon()
 {
     QCustomPlot& plot = *d_->plot;
     if (!d_->zoomed) {
         plot.rescaleAxes(true);
         plot.yAxis->scaleRange(1.1);
+        // Of one value, or of equal ones, no scale can be made.
+        if (const QCPRange values = d_->values(); values.size() <= 0)
+            plot.yAxis->setRange(std::min(0., values.lower), std::max(1., values.upper));
         if (!std::isnan(d_->low))
             plot.yAxis->setRange(d_->low, d_->high);
         // A little more than asked for, so that a point at the end is whole.

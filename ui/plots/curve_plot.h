@@ -6,6 +6,7 @@
 #include <QVector>
 #include <QWidget>
 #include <memory>
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -30,6 +31,7 @@ public:
     void setAxisTitles(const QString& horizontal, const QString& vertical);
     /// Fixed vertical range; without one it follows the data.
     void setVerticalRange(double low, double high);
+    std::pair<double, double> verticalRange() const; ///< what is shown now
     void setHorizontalRange(double low, double high);
     /// Distance of the numbers on an axis, e.g. 1 for epochs; 0 chooses by itself. Never less than `step` apart.
     void setHorizontalStep(double step);

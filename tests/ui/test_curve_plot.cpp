@@ -1,0 +1,56 @@
+#include "tests/test_program.h"
+#include "ui/plots/curve_plot.h"
+
+#include <QTest>
+
+using nucleoscope::ui::CurvePlot;
+
+/// The scale of a plot whose curves have hardly begun.
+class TestCurvePlot : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void equalValuesLieBetweenNothingAndOne_data()
+    {
+        QTest::addColumn<QVector<double>>("values");
+        QTest::newRow("none") << QVector<double>();
+        QTest::newRow("one") << QVector<double>{0.4};
+        QTest::newRow("nothing") << QVector<double>{0, 0};
+        QTest::newRow("all") << QVector<double>{1, 1, 1};
+    }
+
+    void equalValuesLieBetweenNothingAndOne()
+    {
+        QFETCH(QVector<double>, values);
+        CurvePlot plot;
+        append(plot, values);
+        QCOMPARE(plot.verticalRange(), std::make_pair(0., 1.));
+    }
+
+    void otherValuesFillThePlot()
+    {
+        CurvePlot plot;
+        append(plot, {0.5, 0.7});
+        QVERIFY(plot.verticalRange().first < 0.5 && plot.verticalRange().first > 0.45);
+        QVERIFY(plot.verticalRange().second > 0.7 && plot.verticalRange().second < 0.75);
+    }
+
+    void oneValueBeyondOneIsSeen()
+    {
+        CurvePlot plot;
+        append(plot, {12});
+        QVERIFY(plot.verticalRange().second >= 12);
+    }
+
+private:
+    static void append(CurvePlot& plot, const QVector<double>& values)
+    {
+        const int series = plot.addSeries(QStringLiteral("training"), CurvePlot::Style::Line);
+        QVector<double> x;
+        for (int i = 0; i < values.size(); ++i)
+            x << i;
+        plot.append(series, x, values);
+    }
+};
+
+NUCLEOSCOPE_TEST(TestCurvePlot)
+#include "test_curve_plot.moc"
