@@ -5,6 +5,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QUrl>
 #include <QWheelEvent>
 #include <QWidget>
@@ -17,13 +18,16 @@ namespace {
 constexpr int betweenClicks = 1000; // ms of the mouse's clock: two of them are no double click
 int now = 0;
 
-void mouse(QWidget& widget, QPoint at, QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held,
+/// What came before may have closed and deleted the widget.
+using Reached = QPointer<QWidget>;
+
+void mouse(const Reached& widget, QPoint at, QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held,
            Qt::KeyboardModifiers modifiers)
 {
-    QWindow* const window = widget.window()->windowHandle();
+    QWindow* const window = widget ? widget->window()->windowHandle() : nullptr;
     if (!window)
         return;
-    const QPoint local = widget.mapTo(widget.window(), at);
+    const QPoint local = widget->mapTo(widget->window(), at);
     qt_handleMouseEvent(window, local, window->mapToGlobal(local), held, button, type, modifiers, ++now);
 }
 
@@ -31,32 +35,35 @@ void mouse(QWidget& widget, QPoint at, QEvent::Type type, Qt::MouseButton button
 
 void click(QWidget& widget, QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, int times)
 {
+    const Reached reached(&widget);
     now += betweenClicks;
-    mouse(widget, at, QEvent::MouseMove, Qt::NoButton, Qt::NoButton, modifiers);
+    mouse(reached, at, QEvent::MouseMove, Qt::NoButton, Qt::NoButton, modifiers);
     for (int i = 0; i < times; ++i) {
-        mouse(widget, at, QEvent::MouseButtonPress, button, button, modifiers);
-        mouse(widget, at, QEvent::MouseButtonRelease, button, Qt::NoButton, modifiers);
+        mouse(reached, at, QEvent::MouseButtonPress, button, button, modifiers);
+        mouse(reached, at, QEvent::MouseButtonRelease, button, Qt::NoButton, modifiers);
     }
 }
 
 void drag(QWidget& widget, const QList<QPoint>& line, Qt::KeyboardModifiers modifiers)
 {
+    const Reached reached(&widget);
     now += betweenClicks;
-    mouse(widget, line.first(), QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton, modifiers);
+    mouse(reached, line.first(), QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton, modifiers);
     for (const QPoint& at : line)
-        mouse(widget, at, QEvent::MouseMove, Qt::NoButton, Qt::LeftButton, modifiers);
-    mouse(widget, line.last(), QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, modifiers);
+        mouse(reached, at, QEvent::MouseMove, Qt::NoButton, Qt::LeftButton, modifiers);
+    mouse(reached, line.last(), QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, modifiers);
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers, const QString& text)
 {
-    QWindow* window = QGuiApplication::focusWindow();
+    QPointer<QWindow> window = QGuiApplication::focusWindow();
     if (!window && QApplication::activeWindow())
         window = QApplication::activeWindow()->windowHandle();
     if (!window)
         return;
     qt_handleKeyEvent(window, QEvent::KeyPress, key, modifiers, text);
-    qt_handleKeyEvent(window, QEvent::KeyRelease, key, modifiers, text);
+    if (window)
+        qt_handleKeyEvent(window, QEvent::KeyRelease, key, modifiers, text);
 }
 
 void type(const QString& text)

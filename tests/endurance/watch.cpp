@@ -167,6 +167,7 @@ StallWatch::~StallWatch() = default;
 
 double StallWatch::longestSeconds() const
 {
+    state_->beat(); // what has not come back yet counts as well
     return state_->longest;
 }
 
