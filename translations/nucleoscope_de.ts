@@ -99,6 +99,101 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
+        <translation>Die Kerne werden vorbereitet. Die Tour geht von selbst weiter, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>This needs nuclei. Press “Try the demo”, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Dafür braucht es Kerne. Drücken Sie „Die Demo ausprobieren“, und die Tour geht von selbst weiter; oder übergehen Sie diesen Schritt mit „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The network is still learning. When it has ended, the tour goes on by itself; look around meanwhile.</source>
+        <translation>Das Netz lernt noch. Wenn es fertig ist, geht die Tour von selbst weiter; sehen Sie sich inzwischen um.</translation>
+    </message>
+    <message>
+        <source>This needs a trained network. Start a training here, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Dafür braucht es ein trainiertes Netz. Starten Sie hier ein Training, und die Tour geht von selbst weiter; oder übergehen Sie diesen Schritt mit „Weiter“.</translation>
+    </message>
+    <message>
+        <source>From pictures to a result</source>
+        <translation>Von Bildern zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Nuclei are open already: “Next” goes on with them.</source>
+        <translation>Diese kurze Tour zeigt den Weg von Bildern von Kernen zu einem Ergebnis, das man beurteilen kann. Kerne sind schon geöffnet: „Weiter“ macht mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Press “Try the demo”: the program draws about 700 nuclei. They are no real cells, but everything works on them as on real ones.</source>
+        <translation>Diese kurze Tour zeigt den Weg von Bildern von Kernen zu einem Ergebnis, das man beurteilen kann. Drücken Sie „Die Demo ausprobieren“: Das Programm zeichnet etwa 700 Kerne. Es sind keine echten Zellen, aber alles geht mit ihnen wie mit echten.</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei</source>
+        <translation>Die Kerne ansehen</translation>
+    </message>
+    <message>
+        <source>Each picture is one nucleus. Its dot tells the class: what the people who made the images say it is. Click a picture, or walk with the arrow keys.</source>
+        <translation>Jedes Bild ist ein Kern. Sein Punkt nennt die Klasse: was er denen zufolge ist, die die Bilder gemacht haben. Klicken Sie auf ein Bild, oder gehen Sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Look closely at one</source>
+        <translation>Einen genau ansehen</translation>
+    </message>
+    <message>
+        <source>The inspector shows the chosen nucleus in large, and from which patient it is. The wheel zooms. To brighten the picture helps your eyes alone: the network sees it as it is. F9 puts the inspector away, and brings it back.</source>
+        <translation>Der Inspektor zeigt den gewählten Kern groß, und von welchem Patienten er ist. Das Mausrad zoomt. Das Bild aufzuhellen hilft nur Ihren Augen: Das Netz sieht es, wie es ist. F9 legt den Inspektor weg und holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Let a network learn</source>
+        <translation>Ein Netz lernen lassen</translation>
+    </message>
+    <message>
+        <source>A network is learning already. “Next” goes on with it.</source>
+        <translation>Ein Netz lernt schon. „Weiter“ macht mit ihm weiter.</translation>
+    </message>
+    <message>
+        <source>Training needs LibTorch, which is fetched once from PyTorch: here is how. You can also pass over this with “Next” and look at the rest.</source>
+        <translation>Das Training braucht LibTorch, das einmal von PyTorch geholt wird: Hier steht, wie. Sie können das auch mit „Weiter“ übergehen und sich das Übrige ansehen.</translation>
+    </message>
+    <message>
+        <source>Some patients are set aside to examine the network: only nuclei of patients that it never saw show what it has learnt. Leave everything as it is, and press “Start training”.</source>
+        <translation>Einige Patienten bleiben beiseite, um das Netz zu prüfen: Nur Kerne von Patienten, die es nie sah, zeigen, was es gelernt hat. Lassen Sie alles, wie es ist, und drücken Sie „Training starten“.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all images that it learns from. The loss tells how wrong the network still is: lower is better. Where the curve of the training goes on falling while that of the validation rises, it learns by heart.</source>
+        <translation>Eine Epoche ist ein Durchgang durch alle Bilder, aus denen es lernt. Der Verlust sagt, wie falsch das Netz noch liegt: Weniger ist besser. Wo die Kurve des Trainings weiter fällt, während die der Validierung steigt, lernt es auswendig.</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Das Ergebnis lesen</translation>
+    </message>
+    <message>
+        <source>A row tells what the nuclei are, a column what the network called them: right calls stand on the diagonal, mistakes beside it. Click a number to see just those nuclei. Each score comes with its interval: other patients might have moved it so far.</source>
+        <translation>Eine Zeile sagt, was die Kerne sind, eine Spalte, wie das Netz sie einstufte: Richtiges steht auf der Diagonale, Fehler daneben. Ein Klick auf eine Zahl zeigt nur diese Kerne. Jede Kennzahl hat ihr Intervall: So weit hätten andere Patienten sie verschieben können.</translation>
+    </message>
+    <message>
+        <source>Study the mistakes</source>
+        <translation>Die Fehler untersuchen</translation>
+    </message>
+    <message>
+        <source>Here are the nuclei, the worst mistake first. M walks through the mistakes alone, with the arrow keys. Ask each time: is the picture bad, is the label wrong, or did the network look beside the nucleus? W shows where it looked.</source>
+        <translation>Hier sind die Kerne, der schlimmste Fehler zuerst. M geht nur durch die Fehler, mit den Pfeiltasten. Fragen Sie jedes Mal: Ist das Bild schlecht, ist das Label falsch, oder sah das Netz neben den Kern? W zeigt, wohin es sah.</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <translation>Wie weit man ihm glauben darf</translation>
+    </message>
+    <message>
+        <source>Each lesson is an experiment: predict what comes of it, then run it. They show how easily a good number deceives. This is the end of the tour; “Guided tour” in the menu Help begins it again.</source>
+        <translation>Jede Lektion ist ein Experiment: Sagen Sie voraus, was herauskommt, dann führen Sie es durch. Sie zeigen, wie leicht eine gute Zahl täuscht. Hier endet die Tour; „Geführte Tour“ im Menü Hilfe beginnt sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Undo</source>
@@ -8132,6 +8227,35 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::GuideBubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Tour überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc). “Guided tour” in the menu Help begins it again.</source>
+        <translation>Beendet die Tour (Esc). „Geführte Tour“ im Menü Hilfe beginnt sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which step of the guided tour</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>the next step of the guided tour</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -9532,6 +9656,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
         <translation>Sagen Sie, wo Klasse, Patient und Fold Ihrer eigenen Bilder stehen: in Ordnern, Namen oder einer Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Geführte Tour</translation>
+    </message>
+    <message>
+        <source>A few minutes through the window, from opening nuclei to the lessons</source>
+        <translation>Ein paar Minuten durch das Fenster, vom Öffnen der Kerne bis zu den Lektionen</translation>
     </message>
 </context>
 <context>
@@ -12010,7 +12142,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <name>nucleoscope::ui::RunSummary</name>
     <message>
         <source>How far to believe it</source>
-        <translation>Wie weit man dem glauben darf</translation>
+        <translation>Wie weit man ihm glauben darf</translation>
     </message>
     <message>
         <source>How the images were split, whose they are, what the scores are held against, and what was left open</source>

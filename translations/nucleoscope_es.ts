@@ -99,6 +99,101 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
+        <translation>Se están preparando los núcleos. El recorrido continúa solo cuando estén listos.</translation>
+    </message>
+    <message>
+        <source>This needs nuclei. Press “Try the demo”, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Para esto hacen falta núcleos. Pulse «Probar la demostración» y el recorrido continuará solo; o pase por alto este paso con «Siguiente».</translation>
+    </message>
+    <message>
+        <source>The network is still learning. When it has ended, the tour goes on by itself; look around meanwhile.</source>
+        <translation>La red todavía está aprendiendo. Cuando termine, el recorrido continuará solo; mientras tanto, mire a su alrededor.</translation>
+    </message>
+    <message>
+        <source>This needs a trained network. Start a training here, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Para esto hace falta una red entrenada. Inicie aquí un entrenamiento y el recorrido continuará solo; o pase por alto este paso con «Siguiente».</translation>
+    </message>
+    <message>
+        <source>From pictures to a result</source>
+        <translation>De las imágenes a un resultado</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Nuclei are open already: “Next” goes on with them.</source>
+        <translation>Este breve recorrido muestra el camino de las imágenes de núcleos a un resultado que se puede juzgar. Ya hay núcleos abiertos: «Siguiente» continúa con ellos.</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Press “Try the demo”: the program draws about 700 nuclei. They are no real cells, but everything works on them as on real ones.</source>
+        <translation>Este breve recorrido muestra el camino de las imágenes de núcleos a un resultado que se puede juzgar. Pulse «Probar la demostración»: el programa dibuja unos 700 núcleos. No son células reales, pero con ellos todo funciona como con las reales.</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei</source>
+        <translation>Mirar los núcleos</translation>
+    </message>
+    <message>
+        <source>Each picture is one nucleus. Its dot tells the class: what the people who made the images say it is. Click a picture, or walk with the arrow keys.</source>
+        <translation>Cada imagen es un núcleo. Su punto indica la clase: lo que es según quienes hicieron las imágenes. Haga clic en una imagen o avance con las flechas.</translation>
+    </message>
+    <message>
+        <source>Look closely at one</source>
+        <translation>Mirar uno de cerca</translation>
+    </message>
+    <message>
+        <source>The inspector shows the chosen nucleus in large, and from which patient it is. The wheel zooms. To brighten the picture helps your eyes alone: the network sees it as it is. F9 puts the inspector away, and brings it back.</source>
+        <translation>El inspector muestra en grande el núcleo elegido y de qué paciente es. La rueda amplía. Aclarar la imagen solo ayuda a sus ojos: la red la ve como es. F9 quita el inspector y lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Let a network learn</source>
+        <translation>Hacer que una red aprenda</translation>
+    </message>
+    <message>
+        <source>A network is learning already. “Next” goes on with it.</source>
+        <translation>Ya hay una red aprendiendo. «Siguiente» continúa con ella.</translation>
+    </message>
+    <message>
+        <source>Training needs LibTorch, which is fetched once from PyTorch: here is how. You can also pass over this with “Next” and look at the rest.</source>
+        <translation>El entrenamiento necesita LibTorch, que se obtiene una vez de PyTorch: aquí se explica cómo. También puede pasarlo por alto con «Siguiente» y ver el resto.</translation>
+    </message>
+    <message>
+        <source>Some patients are set aside to examine the network: only nuclei of patients that it never saw show what it has learnt. Leave everything as it is, and press “Start training”.</source>
+        <translation>Algunos pacientes se apartan para examinar la red: solo los núcleos de pacientes que nunca vio muestran lo que ha aprendido. Deje todo como está y pulse «Iniciar el entrenamiento».</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Verla aprender</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all images that it learns from. The loss tells how wrong the network still is: lower is better. Where the curve of the training goes on falling while that of the validation rises, it learns by heart.</source>
+        <translation>Una época es un paso por todas las imágenes de las que aprende. La pérdida dice cuánto se equivoca todavía la red: menos es mejor. Donde la curva del entrenamiento sigue bajando mientras la de la validación sube, aprende de memoria.</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Leer el resultado</translation>
+    </message>
+    <message>
+        <source>A row tells what the nuclei are, a column what the network called them: right calls stand on the diagonal, mistakes beside it. Click a number to see just those nuclei. Each score comes with its interval: other patients might have moved it so far.</source>
+        <translation>Una fila dice qué son los núcleos; una columna, cómo los clasificó la red: los aciertos están en la diagonal y los errores fuera de ella. Haga clic en un número para ver solo esos núcleos. Cada métrica lleva su intervalo: hasta ahí podrían haberla movido otros pacientes.</translation>
+    </message>
+    <message>
+        <source>Study the mistakes</source>
+        <translation>Estudiar los errores</translation>
+    </message>
+    <message>
+        <source>Here are the nuclei, the worst mistake first. M walks through the mistakes alone, with the arrow keys. Ask each time: is the picture bad, is the label wrong, or did the network look beside the nucleus? W shows where it looked.</source>
+        <translation>Aquí están los núcleos, el peor error primero. M recorre solo los errores, con las flechas. Pregúntese cada vez: ¿es mala la imagen, es errónea la etiqueta o miró la red al lado del núcleo? W muestra dónde miró.</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <translation>Hasta dónde creerlo</translation>
+    </message>
+    <message>
+        <source>Each lesson is an experiment: predict what comes of it, then run it. They show how easily a good number deceives. This is the end of the tour; “Guided tour” in the menu Help begins it again.</source>
+        <translation>Cada lección es un experimento: prediga qué saldrá y luego ejecútelo. Muestran con qué facilidad engaña un buen número. Aquí termina el recorrido; «Recorrido guiado» en el menú Ayuda lo empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Undo</source>
@@ -8132,6 +8227,35 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::GuideBubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Omitir el recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc). “Guided tour” in the menu Help begins it again.</source>
+        <translation>Termina el recorrido (Esc). «Recorrido guiado» en el menú Ayuda lo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which step of the guided tour</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>the next step of the guided tour</extracomment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -9532,6 +9656,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
         <translation>Diga dónde están la clase, el paciente y el pliegue de sus propias imágenes: en carpetas, nombres o una tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>A few minutes through the window, from opening nuclei to the lessons</source>
+        <translation>Unos minutos por la ventana, desde abrir núcleos hasta las lecciones</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,101 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
+        <translation>Les noyaux sont en préparation. La visite continue d’elle-même dès qu’ils sont là.</translation>
+    </message>
+    <message>
+        <source>This needs nuclei. Press “Try the demo”, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Il faut des noyaux pour cela. Appuyez sur « Essayer la démo » et la visite continue d’elle-même ; ou passez cette étape avec « Suivant ».</translation>
+    </message>
+    <message>
+        <source>The network is still learning. When it has ended, the tour goes on by itself; look around meanwhile.</source>
+        <translation>Le réseau apprend encore. Quand il aura fini, la visite continuera d’elle-même ; regardez autour de vous en attendant.</translation>
+    </message>
+    <message>
+        <source>This needs a trained network. Start a training here, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>Il faut un réseau entraîné pour cela. Lancez ici un entraînement et la visite continue d’elle-même ; ou passez cette étape avec « Suivant ».</translation>
+    </message>
+    <message>
+        <source>From pictures to a result</source>
+        <translation>Des images au résultat</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Nuclei are open already: “Next” goes on with them.</source>
+        <translation>Cette courte visite montre le chemin des images de noyaux à un résultat que l’on peut juger. Des noyaux sont déjà ouverts : « Suivant » continue avec eux.</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Press “Try the demo”: the program draws about 700 nuclei. They are no real cells, but everything works on them as on real ones.</source>
+        <translation>Cette courte visite montre le chemin des images de noyaux à un résultat que l’on peut juger. Appuyez sur « Essayer la démo » : le programme dessine environ 700 noyaux. Ce ne sont pas de vraies cellules, mais tout fonctionne avec eux comme avec de vraies.</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei</source>
+        <translation>Regarder les noyaux</translation>
+    </message>
+    <message>
+        <source>Each picture is one nucleus. Its dot tells the class: what the people who made the images say it is. Click a picture, or walk with the arrow keys.</source>
+        <translation>Chaque image est un noyau. Son point indique la classe : ce qu’il est d’après ceux qui ont fait les images. Cliquez sur une image, ou avancez avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Look closely at one</source>
+        <translation>En regarder un de près</translation>
+    </message>
+    <message>
+        <source>The inspector shows the chosen nucleus in large, and from which patient it is. The wheel zooms. To brighten the picture helps your eyes alone: the network sees it as it is. F9 puts the inspector away, and brings it back.</source>
+        <translation>L’inspecteur montre en grand le noyau choisi, et de quel patient il vient. La molette agrandit. Éclaircir l’image n’aide que vos yeux : le réseau la voit telle qu’elle est. F9 retire l’inspecteur et le ramène.</translation>
+    </message>
+    <message>
+        <source>Let a network learn</source>
+        <translation>Faire apprendre un réseau</translation>
+    </message>
+    <message>
+        <source>A network is learning already. “Next” goes on with it.</source>
+        <translation>Un réseau apprend déjà. « Suivant » continue avec lui.</translation>
+    </message>
+    <message>
+        <source>Training needs LibTorch, which is fetched once from PyTorch: here is how. You can also pass over this with “Next” and look at the rest.</source>
+        <translation>L’entraînement a besoin de LibTorch, que l’on récupère une fois chez PyTorch : voici comment. Vous pouvez aussi passer cette étape avec « Suivant » et regarder le reste.</translation>
+    </message>
+    <message>
+        <source>Some patients are set aside to examine the network: only nuclei of patients that it never saw show what it has learnt. Leave everything as it is, and press “Start training”.</source>
+        <translation>Quelques patients sont mis de côté pour examiner le réseau : seuls les noyaux de patients qu’il n’a jamais vus montrent ce qu’il a appris. Laissez tout tel quel et appuyez sur « Lancer l’entraînement ».</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Le regarder apprendre</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all images that it learns from. The loss tells how wrong the network still is: lower is better. Where the curve of the training goes on falling while that of the validation rises, it learns by heart.</source>
+        <translation>Une époque est un passage par toutes les images dont il apprend. La perte dit à quel point le réseau se trompe encore : moins, c’est mieux. Là où la courbe de l’entraînement continue de baisser alors que celle de la validation monte, il apprend par cœur.</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>Lire le résultat</translation>
+    </message>
+    <message>
+        <source>A row tells what the nuclei are, a column what the network called them: right calls stand on the diagonal, mistakes beside it. Click a number to see just those nuclei. Each score comes with its interval: other patients might have moved it so far.</source>
+        <translation>Une ligne dit ce que sont les noyaux, une colonne comment le réseau les a classés : le juste est sur la diagonale, les erreurs à côté. Cliquez sur un nombre pour ne voir que ces noyaux. Chaque score a son intervalle : d’autres patients auraient pu le déplacer d’autant.</translation>
+    </message>
+    <message>
+        <source>Study the mistakes</source>
+        <translation>Étudier les erreurs</translation>
+    </message>
+    <message>
+        <source>Here are the nuclei, the worst mistake first. M walks through the mistakes alone, with the arrow keys. Ask each time: is the picture bad, is the label wrong, or did the network look beside the nucleus? W shows where it looked.</source>
+        <translation>Voici les noyaux, la pire erreur d’abord. M parcourt les seules erreurs, avec les flèches. Demandez-vous chaque fois : l’image est-elle mauvaise, l’étiquette fausse, ou le réseau a-t-il regardé à côté du noyau ? W montre où il a regardé.</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <translation>Jusqu’où le croire</translation>
+    </message>
+    <message>
+        <source>Each lesson is an experiment: predict what comes of it, then run it. They show how easily a good number deceives. This is the end of the tour; “Guided tour” in the menu Help begins it again.</source>
+        <translation>Chaque leçon est une expérience : prédisez ce qui en sortira, puis lancez-la. Elles montrent combien un bon chiffre trompe facilement. La visite s’achève ici ; « Visite guidée » dans le menu Aide la recommence.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Undo</source>
@@ -8132,6 +8227,35 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::GuideBubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc). “Guided tour” in the menu Help begins it again.</source>
+        <translation>Termine la visite (Échap). « Visite guidée » dans le menu Aide la recommence.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which step of the guided tour</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>the next step of the guided tour</extracomment>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -9532,6 +9656,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
         <translation>Dites où se trouvent la classe, le patient et le pli de vos propres images : dans des dossiers, des noms ou un tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>A few minutes through the window, from opening nuclei to the lessons</source>
+        <translation>Quelques minutes à travers la fenêtre, de l’ouverture des noyaux aux leçons</translation>
     </message>
 </context>
 <context>

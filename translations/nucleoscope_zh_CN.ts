@@ -99,6 +99,101 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
+        <translation>正在准备细胞核。准备好后，导览会自动继续。</translation>
+    </message>
+    <message>
+        <source>This needs nuclei. Press “Try the demo”, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>这一步需要细胞核。请按“试用演示”，导览会自动继续；也可以按“下一步”跳过。</translation>
+    </message>
+    <message>
+        <source>The network is still learning. When it has ended, the tour goes on by itself; look around meanwhile.</source>
+        <translation>网络仍在学习。结束后导览会自动继续；其间可以随意看看。</translation>
+    </message>
+    <message>
+        <source>This needs a trained network. Start a training here, and the tour goes on by itself; or pass over this step with “Next”.</source>
+        <translation>这一步需要训练好的网络。请在这里开始训练，导览会自动继续；也可以按“下一步”跳过。</translation>
+    </message>
+    <message>
+        <source>From pictures to a result</source>
+        <translation>从图片到结果</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Nuclei are open already: “Next” goes on with them.</source>
+        <translation>这个简短的导览展示从细胞核图片到可以评判的结果的过程。细胞核已经打开：按“下一步”用它们继续。</translation>
+    </message>
+    <message>
+        <source>This short tour shows the way from pictures of nuclei to a result that one can judge. Press “Try the demo”: the program draws about 700 nuclei. They are no real cells, but everything works on them as on real ones.</source>
+        <translation>这个简短的导览展示从细胞核图片到可以评判的结果的过程。请按“试用演示”：程序会画出约 700 个细胞核。它们不是真实细胞，但一切操作都和真实细胞一样。</translation>
+    </message>
+    <message>
+        <source>Look at the nuclei</source>
+        <translation>观察细胞核</translation>
+    </message>
+    <message>
+        <source>Each picture is one nucleus. Its dot tells the class: what the people who made the images say it is. Click a picture, or walk with the arrow keys.</source>
+        <translation>每张图片是一个细胞核。圆点表示类别：即图像制作者认定的类别。请点击一张图片，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Look closely at one</source>
+        <translation>仔细看一个</translation>
+    </message>
+    <message>
+        <source>The inspector shows the chosen nucleus in large, and from which patient it is. The wheel zooms. To brighten the picture helps your eyes alone: the network sees it as it is. F9 puts the inspector away, and brings it back.</source>
+        <translation>检查器放大显示所选细胞核及其所属患者。滚轮可缩放。调亮只为方便人眼：网络看到的仍是原图。F9 收起或恢复检查器。</translation>
+    </message>
+    <message>
+        <source>Let a network learn</source>
+        <translation>让网络学习</translation>
+    </message>
+    <message>
+        <source>A network is learning already. “Next” goes on with it.</source>
+        <translation>已有网络在学习。按“下一步”用它继续。</translation>
+    </message>
+    <message>
+        <source>Training needs LibTorch, which is fetched once from PyTorch: here is how. You can also pass over this with “Next” and look at the rest.</source>
+        <translation>训练需要 LibTorch，只需从 PyTorch 获取一次：方法见此处。也可以按“下一步”跳过，先看其余部分。</translation>
+    </message>
+    <message>
+        <source>Some patients are set aside to examine the network: only nuclei of patients that it never saw show what it has learnt. Leave everything as it is, and press “Start training”.</source>
+        <translation>一部分患者留作检验：只有网络从未见过的患者的细胞核，才能显示它学到了什么。保持原样，按“开始训练”即可。</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>看它学习</translation>
+    </message>
+    <message>
+        <source>An epoch is one pass through all images that it learns from. The loss tells how wrong the network still is: lower is better. Where the curve of the training goes on falling while that of the validation rises, it learns by heart.</source>
+        <translation>一个轮次是把所有用来学习的图像看一遍。损失表示网络还错多少：越低越好。当训练曲线继续下降而验证曲线上升时，它是在死记硬背。</translation>
+    </message>
+    <message>
+        <source>Read the result</source>
+        <translation>解读结果</translation>
+    </message>
+    <message>
+        <source>A row tells what the nuclei are, a column what the network called them: right calls stand on the diagonal, mistakes beside it. Click a number to see just those nuclei. Each score comes with its interval: other patients might have moved it so far.</source>
+        <translation>行表示细胞核的真实类别，列表示网络的判断：正确的在对角线上，错误的在旁边。点击数字可只看那些细胞核。每个指标都带区间：换一批患者，它可能移动这么多。</translation>
+    </message>
+    <message>
+        <source>Study the mistakes</source>
+        <translation>研究错误</translation>
+    </message>
+    <message>
+        <source>Here are the nuclei, the worst mistake first. M walks through the mistakes alone, with the arrow keys. Ask each time: is the picture bad, is the label wrong, or did the network look beside the nucleus? W shows where it looked.</source>
+        <translation>这里是各个细胞核，最严重的错误在前。按 M 只看错误，用方向键移动。每次都问：是图片不好，标签有误，还是网络看到了细胞核之外？按 W 显示它看了哪里。</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <translation>能相信到什么程度</translation>
+    </message>
+    <message>
+        <source>Each lesson is an experiment: predict what comes of it, then run it. They show how easily a good number deceives. This is the end of the tour; “Guided tour” in the menu Help begins it again.</source>
+        <translation>每门课程都是一个实验：先预测结果，再运行。它们说明一个好看的数字多么容易误导人。导览到此结束；帮助菜单中的“导览”可重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Undo</source>
@@ -8089,6 +8184,35 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::GuideBubble</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc). “Guided tour” in the menu Help begins it again.</source>
+        <translation>结束导览（Esc）。帮助菜单中的“导览”可重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which step of the guided tour</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>the next step of the guided tour</extracomment>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -8506,7 +8630,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>Look at the nuclei</source>
-        <translation>查看细胞核</translation>
+        <translation>观察细胞核</translation>
     </message>
     <message>
         <source>The network looks at every nucleus once. What it saw is kept.</source>
@@ -9469,6 +9593,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
         <translation>说明自有图像的类别、患者和折写在哪里：文件夹、文件名还是表格</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>导览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A few minutes through the window, from opening nuclei to the lessons</source>
+        <translation>用几分钟了解窗口：从打开细胞核到课程</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +12049,7 @@ Train one, or open an earlier run.</source>
     <name>nucleoscope::ui::RunSummary</name>
     <message>
         <source>How far to believe it</source>
-        <translation>可信程度</translation>
+        <translation>能相信到什么程度</translation>
     </message>
     <message>
         <source>How the images were split, whose they are, what the scores are held against, and what was left open</source>

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/training_session.h"
 #include "ui/diagnosis/system_check_dialog.h"
+#include "ui/guide/guided_tour.h"
 #include "ui/help/manual_window.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
@@ -312,6 +313,10 @@ void MainWindowActions::buildHelp()
     manual->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     manual->setToolTip(tr("How to use the program, and what its pages compute; can be searched"));
     connect(manual, &QAction::triggered, this, [this] { showManual(&window_); });
+    QAction* guide = add(help, tr("&Guided tour"), {}, QStringLiteral("guided-tour"));
+    guide->setToolTip(tr("A few minutes through the window, from opening nuclei to the lessons"));
+    auto* tour = new GuidedTour(window_, this);
+    connect(guide, &QAction::triggered, tour, &GuidedTour::begin);
     QAction* words = add(help, tr("&Words"), {}, QStringLiteral("words"));
     words->setToolTip(tr("What nucleus, epoch, AUROC and the other terms mean"));
     connect(words, &QAction::triggered, this, [this] { showManual(&window_, QStringLiteral("docs/words.md")); });

@@ -1,6 +1,7 @@
 #include "ui/run_window.h"
 
 #include "nucleoscope_build.h"
+#include "ui/guide/guided_tour.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -26,8 +27,10 @@ int runWindow(int argc, char** argv)
     MainWindow window(workspace);
     window.show();
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
+    if (arguments.size() > 1) // somebody wants to see just that; the tour comes with the next start
         QTimer::singleShot(0, &window, [&window, location = arguments[1]] { window.openLocation(location); });
+    else
+        QTimer::singleShot(0, &window, [&window] { window.findChild<GuidedTour*>()->beginOnce(); });
     return QApplication::exec();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/guide/guided_tour.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/inspector/attribution_section.h"
 #include "ui/inspector/image_view.h"
@@ -243,6 +244,14 @@ void takeSettings(MainWindow& window, const QString& folder, const QString& tag)
     dialog->close();
 }
 
+/// Each step of the guided tour, as far as there is what it speaks of.
+void takeGuide(MainWindow& window, const QString& folder, const QString& tag)
+{
+    auto& tour = *window.findChild<GuidedTour*>();
+    for (tour.begin(); tour.isGoing(); tour.next())
+        take(window, folder, QStringLiteral("guide-%1-").arg(tour.step() + 1) + tour.stepName() + tag);
+}
+
 /// The form with a queue of three, then the first of them under way, watched; nothing of it is left.
 void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
 {
@@ -322,6 +331,8 @@ int main(int argc, char** argv)
             const QString tag = QStringLiteral("-%1-%2").arg(size.width()).arg(suffix);
             if (!workspace.dataset()) {
                 take(window, out, QStringLiteral("start") + tag);
+                if (isWanted(QStringLiteral("guide")))
+                    takeGuide(window, out, QStringLiteral("-empty") + tag);
                 if (arguments.size() > 2) {
                     QElapsedTimer opening;
                     opening.start();
@@ -359,6 +370,8 @@ int main(int argc, char** argv)
                 takeSettings(window, out, tag);
             if (isWanted(QStringLiteral("queue")) && workspace.dataset())
                 takeQueue(window, out, tag);
+            if (isWanted(QStringLiteral("guide")))
+                takeGuide(window, out, tag);
             if (isWanted(QStringLiteral("results")))
                 takeResults(window, out, tag);
             window.showPage(QStringLiteral("data"));

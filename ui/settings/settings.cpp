@@ -22,6 +22,7 @@ const QString runsElsewhere = QStringLiteral("runs/elsewhere");
 const QString lastFolder = QStringLiteral("recent/folder");
 const QString inspector = QStringLiteral("window/inspector");
 const QString inspectorWidth = QStringLiteral("window/inspector_width");
+const QString guideBegun = QStringLiteral("window/guide_begun");
 const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
 const QString resultsHeight = QStringLiteral("results/height_of_%1");
@@ -169,6 +170,15 @@ void Settings::setInspector(bool wished, int width)
 {
     file_.setValue(key::inspector, wished);
     file_.setValue(key::inspectorWidth, width);
+}
+
+bool Settings::guideBegun() const
+{
+    return file_.value(key::guideBegun, false).toBool();
+}
+void Settings::setGuideBegun()
+{
+    file_.setValue(key::guideBegun, true);
 }
 
 QByteArray Settings::windowGeometry() const

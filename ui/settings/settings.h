@@ -50,6 +50,9 @@ public:
     int inspectorWidth() const; ///< px; 0: as the window likes
     void setInspector(bool wished, int width);
 
+    bool guideBegun() const; ///< the guided tour, ever
+    void setGuideBegun();
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     int resultsHeight(const QString& view) const; ///< px that a view of Results was given above the nuclei; 0: as it likes
