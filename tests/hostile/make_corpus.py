@@ -850,7 +850,7 @@ DESCRIPTION = {
     "rules": [{"from": "table", "file": "labels.csv", "file_column": "file", "class_column": "class", "subject_column": "patient", "fold_column": "fold"},
               {"from": "pattern", "expression": r"(?:^|/)(?<subject>[Pp]\d+)[_/]"}, {"from": "folder", "level": 1, "gives": "class"}],
     "classes": [{"name": "ALL", "values": ["1", "leukemia"], "positive": True}, {"name": "HEM", "values": ["0"]}], "subjects_within_classes": False}
-LABELS = b"file,class,patient,fold\nALL/P1_1.png,1,P1,a\nHEM/P2_1.png,0,P2,b\n"
+OWN_TABLE = b"file,class,patient,fold\nALL/P1_1.png,1,P1,a\nHEM/P2_1.png,0,P2,b\n"
 # Expressions that take exponential time, call themselves without end, or are none.
 EXPRESSIONS = [r"(?<class>(a+)+)$", r"(?<class>(?:(?:\w|\d|/)+)*)!", r"(?<class>(?R)x)", r"(?<class>(?:(?<fold>a)|(?1))*)", "(?<class>" * 300 + ")" * 300, "(?<class>a{65535}{65535})",
                r"(?<class>(?=.*.*.*.*.*.*.*.*.*.*!))", "(?<class>" + "(a?)" * 200 + ")!", r"(?<class>\X*\X*\X*\X*!)", r"(?<class>(?<!a{1,100000})b)", "(?<class>", "(?<who>a)", "a", "",
@@ -858,7 +858,7 @@ EXPRESSIONS = [r"(?<class>(a+)+)$", r"(?<class>(?:(?:\w|\d|/)+)*)!", r"(?<class>
                r"(?<class>)|(?<subject>)|(?<fold>)", r"(?<class>(?:\1|a)*)!", "x" * 2000, "x" * 2001, "[" * 1000]
 
 
-def described(description, labels=LABELS, fill=None):
+def described(description, labels=OWN_TABLE, fill=None):
     def write(path):
         for name in ("ALL/P1_1.png", "ALL/P1_2.png", "HEM/P2_1.png", "HEM/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.png"):
             (path / name).parent.mkdir(exist_ok=True)
@@ -896,8 +896,8 @@ def descriptions(c):
         c.add_folder("dataset", "descriptions", "table-file", described(table(file)), "refused")
     c.add_folder("dataset", "descriptions", "table-pipe", described(DESCRIPTION, None, lambda path: os.mkfifo(path / "labels.csv")), "refused")
     c.add_folder("dataset", "descriptions", "table-loop", described(DESCRIPTION, None, lambda path: (path / "labels.csv").symlink_to("labels.csv")), "refused")
-    for name, labels in {"empty": b"", "header": LABELS[:24], "large": LABELS + b"x,1,P,a\n" * 2_200_000, "no-column": LABELS.replace(b"class", b"what"), "doubled-column": LABELS.replace(b"fold", b"class"),
-                         "quotes": b'"' * 100_000, "columns": b"," * 1_000_000, "rows": LABELS + b"ALL/P1_1.png,0,P7,b\n" * 50_000, "zeros": bytes(100_000), "utf16": LABELS.decode().encode("utf-16"),
+    for name, labels in {"empty": b"", "header": OWN_TABLE[:24], "large": OWN_TABLE + b"x,1,P,a\n" * 2_200_000, "no-column": OWN_TABLE.replace(b"class", b"what"), "doubled-column": OWN_TABLE.replace(b"fold", b"class"),
+                         "quotes": b'"' * 100_000, "columns": b"," * 1_000_000, "rows": OWN_TABLE + b"ALL/P1_1.png,0,P7,b\n" * 50_000, "zeros": bytes(100_000), "utf16": OWN_TABLE.decode().encode("utf-16"),
                          "deep": b"file,class,patient,fold\n" + b"a/" * 200_000 + b"1.png,1,P1,a\n", "classes": b"file,class,patient,fold\n" + b"".join(b"%d.png,%d,P,a\n" % (i, i) for i in range(5000))}.items():
         c.add_folder("dataset", "descriptions", "table-" + name, described(DESCRIPTION, labels))
     for images in ("nowhere", "nucleoscope.dataset.json", "labels.csv", "ALL/P1_1.png", "/dev/zero", "/proc/self/fd", "a.zip", "a.zip!../..", "a.zip!b.zip!c.zip", "\0", "ALL/.."):
@@ -905,7 +905,7 @@ def descriptions(c):
             (path / "a.zip").write_bytes(stored_zip([("nucleoscope.dataset.json", json.dumps({**DESCRIPTION, "images": "a.zip"}).encode()), ("ALL/P1_1.png", png(16, 16))]))
         c.add_folder("dataset", "descriptions", "images", described({**DESCRIPTION, "images": images}, fill=archive), "read" if images in ("a.zip", "a.zip!../..", "ALL/..") else "refused")  # the last two are the folder itself
     for _ in range(max(1, round(40 * c.share))):
-        c.add_folder("dataset", "descriptions", "damaged", described(c.damaged(bytearray(whole)), c.damaged(bytearray(LABELS))))
+        c.add_folder("dataset", "descriptions", "damaged", described(c.damaged(bytearray(whole)), c.damaged(bytearray(OWN_TABLE))))
 
 
 def folders(c):
