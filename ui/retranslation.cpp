@@ -23,7 +23,7 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int deepestText = 4;          ///< texts within texts
+constexpr int deepestText = 4;      ///< texts within texts
 constexpr int longest = 4000;       ///< nothing that long is one of our texts
 constexpr int lettersOfHere = 14;   ///< what coming from the same place weighs
 constexpr int fewestOwnLetters = 3; ///< of a form from elsewhere: fewer would fit anything

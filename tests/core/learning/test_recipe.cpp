@@ -163,7 +163,8 @@ private Q_SLOTS:
         const RecipeLibrary library = loadRecipes(recipeFolder(), {});
         for (const Message& problem : library.problems)
             QFAIL(problem.english().c_str());
-        for (const char* name : {"mobilenetv2", "mobilenetv2_long", "resnet18", "small", "leukemia_mobilenet", "leukemia_resnet18", "instant"}) {
+        for (const char* name :
+             {"mobilenetv2", "mobilenetv2_long", "resnet18", "small", "leukemia_mobilenet", "leukemia_resnet18", "instant"}) {
             const RecipeEntry* entry = library.find(name);
             QVERIFY2(entry, name);
             QVERIFY(entry->shipped && !entry->recipe.title.empty() && !entry->recipe.description.empty());
