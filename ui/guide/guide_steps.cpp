@@ -28,13 +28,21 @@ bool isInSight(const QWidget* widget)
     return widget && widget->isVisible();
 }
 
-/// The first picture of a gallery, and the gallery; all of it while it is empty.
+/// The first picture of a gallery; all of the gallery where that one is not in sight.
 void pointAtFirstTile(GuideView& view, QWidget* gallery)
 {
     view.target = gallery;
     const auto* list = qobject_cast<QAbstractItemView*>(gallery);
-    if (list && list->model() && list->model()->rowCount() > 0)
-        view.part = list->visualRect(list->model()->index(0, 0)).translated(list->viewport()->pos());
+    if (!list || !list->model() || list->model()->rowCount() == 0)
+        return;
+    const QRect first = list->visualRect(list->model()->index(0, 0));
+    if (first.intersects(list->viewport()->rect()))
+        view.part = first.translated(list->viewport()->pos());
+}
+
+QString beingMadeReady()
+{
+    return GuideTexts::tr("The nuclei are being made ready. The tour goes on by itself when they are there.");
 }
 
 /// Where nothing is open yet: the tile that opens the demo, or what is being opened.
@@ -61,7 +69,7 @@ GuideView withoutImages(const MainWindow& window, const QString& title)
     view.waits = true;
     pointAtTheStart(view, window);
     view.text = window.workspace().isOpeningDataset()
-                    ? GuideTexts::tr("The nuclei are being made ready. The tour goes on by itself when they are there.")
+                    ? beingMadeReady()
                     : GuideTexts::tr("This needs nuclei. Press “Try the demo”, and the tour goes on by itself; or pass over this "
                                      "step with “Next”.");
     return view;
@@ -98,7 +106,7 @@ GuideView openView(const MainWindow& window)
     view.title = GuideTexts::tr("From pictures to a result");
     pointAtTheStart(view, window);
     if (window.workspace().isOpeningDataset()) {
-        view.text = GuideTexts::tr("The nuclei are being made ready. The tour goes on by itself when they are there.");
+        view.text = beingMadeReady();
     } else if (window.workspace().dataset()) {
         view.target = nullptr;
         view.text = GuideTexts::tr("This short tour shows the way from pictures of nuclei to a result that one can judge. Nuclei "
