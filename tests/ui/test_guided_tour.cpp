@@ -163,6 +163,8 @@ void TestGuidedTour::whatIsMissingIsAskedForAndWaitedFor()
     QTRY_VERIFY(framed(fixture).intersects(placeIn(fixture, fixture.child<QWidget>("confusionMatrix"))));
     press(fixture, "guideNext");
     QCOMPARE(tourOf(fixture).stepName(), QStringLiteral("mistakes"));
+    const auto* pictures = fixture.results().findChild<QWidget*>(QStringLiteral("predictionGallery")); // Classify has one, too
+    QTRY_VERIFY(placeIn(fixture, *pictures).contains(framed(fixture).center()));
     fixture.results().walkMistakes(); // M
     QTRY_COMPARE(tourOf(fixture).stepName(), QStringLiteral("lessons"));
     QCOMPARE(fixture.window->currentPage(), QStringLiteral("learn"));

@@ -23,6 +23,12 @@ QWidget* controlOf(const MainWindow& window, const char* name)
     return window.findChild<QWidget*>(QLatin1String(name));
 }
 
+/// Of several pages that have one of that name.
+QWidget* controlOn(const MainWindow& window, const QString& page, const char* name)
+{
+    return window.page(page)->findChild<QWidget*>(QLatin1String(name));
+}
+
 bool isInSight(const QWidget* widget)
 {
     return widget && widget->isVisible();
@@ -194,7 +200,7 @@ GuideView resultsView(const MainWindow& window)
     GuideView view;
     view.title = title;
     view.page = QStringLiteral("results");
-    view.target = controlOf(window, "confusionMatrix");
+    view.target = controlOn(window, view.page, "confusionMatrix");
     view.text = GuideTexts::tr("A row tells what the nuclei are, a column what the network called them: right calls stand on the "
                                "diagonal, mistakes beside it. Click a number to see just those nuclei. Each score comes with its "
                                "interval: other patients might have moved it so far.");
@@ -209,7 +215,7 @@ GuideView mistakesView(const MainWindow& window)
     GuideView view;
     view.title = title;
     view.page = QStringLiteral("results");
-    pointAtFirstTile(view, controlOf(window, "predictionGallery"));
+    pointAtFirstTile(view, controlOn(window, view.page, "predictionGallery"));
     view.text = GuideTexts::tr("Here are the nuclei, the worst mistake first. M walks through the mistakes alone, with the arrow "
                                "keys. Ask each time: is the picture bad, is the label wrong, or did the network look beside the "
                                "nucleus? W shows where it looked.");
