@@ -25,6 +25,7 @@ private Q_SLOTS:
     void predictionBecomesTheSelection();
     void allGalleriesFollowOneSelection();
     void settingsChangeEveryGallery();
+    void probabilityIsReadOnABrightPicture();
     void brightenKeepsBlackAndWhite();
     void tenThousandItemsAreLaidOutAtOnce();
 
@@ -170,6 +171,36 @@ void TestGallery::settingsChangeEveryGallery()
     fixture_->workspace->settings().setTileSize(10'000);
     QCOMPARE(second.tileSize(), 256);
     fixture_->workspace->settings().setTileSize(104);
+}
+
+void TestGallery::probabilityIsReadOnABrightPicture()
+{
+    const QString folder = fixture_->path(QStringLiteral("bright"));
+    QImage white(64, 64, QImage::Format_RGB888);
+    white.fill(Qt::white);
+    for (const char* name : {"/a", "/b"}) {
+        QVERIFY(QDir().mkpath(folder + QLatin1String(name)));
+        QVERIFY(white.save(folder + QLatin1String(name) + QStringLiteral("/1.png")));
+    }
+    const std::shared_ptr<const Dataset> bright = openDataset(pathFromUtf8(folder.toStdString())).value();
+    GalleryView view(*fixture_->workspace);
+    view.resize(400, 300);
+    view.show();
+    GalleryItem item;
+    item.sample = 0;
+    item.predicted = 0;
+    item.probability = 0.5F;
+    view.galleryModel().setItems(bright, bright->classes(), {item});
+    const QRect cell = view.visualRect(view.model()->index(0, 0));
+    const auto picture = [&] { return view.viewport()->grab().toImage(); };
+    QTRY_COMPARE(picture().pixelColor(cell.center()), QColor(Qt::white)); // it has arrived
+    const QImage shown = picture();
+    int dark = 0;
+    const int bar = 14; // at the bottom, below the words
+    for (int y = cell.bottom() - bar - 20; y < cell.bottom() - bar; ++y)
+        for (int x = cell.left(); x < cell.center().x(); ++x)
+            dark += shown.pixelColor(x, y).lightness() < 130 ? 1 : 0;
+    QVERIFY2(dark > 200, qPrintable(QString::number(dark))); // the ground of white words
 }
 
 void TestGallery::brightenKeepsBlackAndWhite()

@@ -215,8 +215,10 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
         GalleryDelegate::tr("P(%1) %2", "class, probability")
             .arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
     const QRectF line(tile.left() + 6, bar.top() - 17, tile.width() - 12, 16);
+    painter.setPen(Qt::white); // without a pen Qt measures nothing
     const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);
-    painter.setBrush(QColor(0, 0, 0, 140));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 160));
     painter.drawRoundedRect(ground, 3, 3);
     painter.setPen(QColor(255, 255, 255, 235));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, caption);
