@@ -80,6 +80,8 @@ check_house() {
         -maxdepth 0 ! -name learning ! -name torch 2>/dev/null)
     forbid "LibTorch's headers stay in core/learning/torch" "$torch" ui app tests/ui tests/app "${elsewhere[@]}"
     forbid "no Qt in core" '^#include <Q' core
+    forbid "tests of core and of the command line need Qt Test alone" \
+        '^#include <Q(Image|Color|Painter|Pixmap|Pdf|Gui|Widget|Application|Dialog)' tests/core tests/app
     forbid "core knows neither ui nor app" '^#include "(ui|app)/' core
     forbid "ui does not know app" '^#include "app/' ui
     forbid "ui knows neither OpenCV nor the engine's insides" '^#include ([<"]opencv2/|"core/learning/torch/)' ui

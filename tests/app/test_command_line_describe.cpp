@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/encoding/encode.h"
 #include "tests/app/program_runner.h"
 #include "tests/test_program.h"
 
 #include <QDir>
-#include <QImage>
 #include <QJsonArray>
 #include <QTest>
 
@@ -31,6 +32,19 @@ private:
 
 namespace {
 
+void writeSquare(const QString& file, const cv::Scalar& rgb)
+{
+    using namespace nucleoscope;
+    QVERIFY(writeFileAtomically(pathFromUtf8(file.toStdString()), encodePng(cv::Mat(24, 24, CV_8UC3, rgb)).value()));
+}
+
+/// Violet or blue, another one for each patient and image.
+cv::Scalar colourOf(bool blast, int patient, int image)
+{
+    const int light = 60 + 20 * patient, dark = light * (155 - 10 * image) / 255, between = dark + (light - dark) * 2 / 3;
+    return blast ? cv::Scalar(between, dark, light) : cv::Scalar(dark, between, light);
+}
+
 /// 3 patients a class, 4 drawn squares each: mine/blast/P1_1.png; a table and a picture of no class beside them.
 void drawMine(const QString& folder)
 {
@@ -40,13 +54,12 @@ void drawMine(const QString& folder)
     for (int patient = 1; patient <= 6; ++patient)
         for (int i = 1; i <= 4; ++i) {
             const bool blast = patient <= 3;
-            QImage image(24, 24, QImage::Format_RGB32);
-            image.fill(QColor::fromHsv(blast ? 280 : 200, 100 + 10 * i, 60 + 20 * patient));
             const QString name = QStringLiteral("P%1_%2").arg(patient).arg(i);
-            image.save(folder + (blast ? QStringLiteral("/blast/") : QStringLiteral("/normal/")) + name + QStringLiteral(".png"));
+            writeSquare(folder + (blast ? QStringLiteral("/blast/") : QStringLiteral("/normal/")) + name + QStringLiteral(".png"),
+                        colourOf(blast, patient, i));
             labels += name.toUtf8() + ".bmp;" + (blast ? "1" : "0") + ";" + QByteArray::number(patient) + "\n";
         }
-    QImage(24, 24, QImage::Format_RGB32).save(folder + QStringLiteral("/overview.png"));
+    writeSquare(folder + QStringLiteral("/overview.png"), {0, 0, 0});
     QFile table(folder + QStringLiteral("/labels.csv"));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write(labels);

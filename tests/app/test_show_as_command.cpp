@@ -9,7 +9,7 @@
 #include <CLI/Formatter.hpp>
 
 #include <QDir>
-#include <QImage>
+#include <QImage> // lint: allow, built with the window alone
 #include <QTest>
 
 using namespace nucleoscope;
