@@ -26,6 +26,15 @@ private Q_SLOTS:
         QCOMPARE(plot.verticalRange(), std::make_pair(0., 1.));
     }
 
+    void hiddenCurvesMakeNoScale()
+    {
+        CurvePlot plot;
+        plot.setSeriesVisible(append(plot, {0.5, 0.7}), false);
+        append(plot, {});
+        append(plot, {}); // each look at it moved the scale
+        QCOMPARE(plot.verticalRange(), std::make_pair(0., 1.));
+    }
+
     void otherValuesFillThePlot()
     {
         CurvePlot plot;
@@ -42,13 +51,14 @@ private Q_SLOTS:
     }
 
 private:
-    static void append(CurvePlot& plot, const QVector<double>& values)
+    static int append(CurvePlot& plot, const QVector<double>& values)
     {
         const int series = plot.addSeries(QStringLiteral("training"), CurvePlot::Style::Line);
         QVector<double> x;
         for (int i = 0; i < values.size(); ++i)
             x << i;
         plot.append(series, x, values);
+        return series;
     }
 };
 

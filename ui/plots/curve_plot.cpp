@@ -46,6 +46,8 @@ struct CurvePlot::Private {
         QCPRange all;
         bool any = false;
         for (const Series& one : series) {
+            if (!one.graph->visible())
+                continue;
             bool found = false;
             const QCPRange range = one.graph->getValueRange(found);
             if (found)
