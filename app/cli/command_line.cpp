@@ -53,6 +53,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addCompare(app, chosen);
     addWeakGroups(app, chosen);
     addLesson(app, chosen);
+    addClassroom(app, chosen);
     addReport(app, chosen, help.pdf);
     addRuns(app, chosen);
     addLibTorch(app, chosen, help.download);

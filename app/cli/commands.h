@@ -36,6 +36,7 @@ void addPack(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addWeakGroups(CLI::App& app, Command& chosen);
 void addLesson(CLI::App& app, Command& chosen);
+void addClassroom(CLI::App& app, Command& chosen);
 void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf);
 void addRuns(CLI::App& app, Command& chosen);
 void addLibTorch(CLI::App& app, Command& chosen, Download fetch);

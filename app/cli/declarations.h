@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classroom/class_commands.h"
 #include "core/workflow/command_line.h"
 #include "core/workflow/model_import.h"
 #include "core/workflow/run_archive.h"
@@ -29,5 +30,10 @@ CLI::App& declareLearningCurve(CLI::App& app, StudyOptions& options);
 CLI::App& declareStability(CLI::App& app, StudyOptions& options);
 CLI::App& declareTrain(CLI::App& app, TrainOptions& options);
 CLI::App& declareLesson(CLI::App& app, LessonOptions& options);
+/// Below `classroom`.
+CLI::App& declareClassPack(CLI::App& classroom, ClassPackOptions& options);
+CLI::App& declareClassLesson(CLI::App& classroom, ClassLessonOptions& options);
+CLI::App& declareHandIn(CLI::App& classroom, HandInOptions& options);
+CLI::App& declareCollect(CLI::App& classroom, CollectOptions& options);
 
 } // namespace nucleoscope::cli

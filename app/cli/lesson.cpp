@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/declarations.h"
+#include "app/cli/lesson_running.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/json_values.h"
@@ -187,20 +188,30 @@ int lessonCommand(const LessonOptions& options, Session& session)
             {"cli.no_lesson", "There is no lesson called {name}. `nucleoscope lesson` lists them.", {{"name", options.lesson}}});
     if (!options.plant.empty())
         return plant(entry->lesson, options, session);
-    const Lesson& lesson = entry->lesson;
-    if (!options.predict.empty() && choiceText(lesson, options.predict).empty())
-        return session.refused(
-            {"cli.no_choice", "{choice} is no answer to this lesson's question.", {{"choice", options.predict}}});
     const auto dataset = imagesFor(options, session);
     if (!dataset)
         return session.failed(dataset.error());
+    const auto folder = options.out.empty() ? lessonFolder(entry->lesson, **dataset) : placeNamed(options.out);
+    const int code = runChosenLesson({entry->lesson, recipeLibrary(), *dataset, folder}, options, session);
+    if (code == exitDone)
+        session.console.say("`nucleoscope report " + utf8(folder) + " --out lesson.pdf` writes it as a document.");
+    return code;
+}
 
+} // namespace
+
+int runChosenLesson(const ChosenLesson& chosen, const LessonOptions& options, Session& session)
+{
+    const Lesson& lesson = chosen.lesson;
+    if (!options.predict.empty() && choiceText(lesson, options.predict).empty())
+        return session.refused(
+            {"cli.no_choice", "{choice} is no answer to this lesson's question.", {{"choice", options.predict}}});
     askFirst(lesson, options, session);
     LessonRequest request;
     request.lesson = lesson;
-    request.dataset = *dataset;
-    request.recipes = recipeLibrary();
-    request.folder = options.out.empty() ? lessonFolder(lesson, **dataset) : placeNamed(options.out);
+    request.dataset = chosen.dataset;
+    request.recipes = chosen.recipes;
+    request.folder = chosen.folder;
     request.prediction = options.predict;
     request.device = options.machine.device;
     request.threads = options.machine.threads;
@@ -208,14 +219,11 @@ int lessonCommand(const LessonOptions& options, Session& session)
     if (!record)
         return session.failed(record.error());
     if (options.reveal)
-        if (const auto revealed = revealCue(**dataset, *record, request.folder, session); !revealed)
+        if (const auto revealed = revealCue(*chosen.dataset, *record, request.folder, session); !revealed)
             return session.failed(revealed.error());
-    session.console.say("`nucleoscope report " + utf8(request.folder) + " --out lesson.pdf` writes it as a document.");
     session.console.result(options.json ? recordJson(lesson, *record, request.folder) : conclusionWords(lesson, *record));
     return exitDone;
 }
-
-} // namespace
 
 CLI::App& declareLesson(CLI::App& app, LessonOptions& options)
 {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <stdexcept>
 
 namespace nucleoscope {
@@ -47,10 +48,13 @@ OrderedJson toJson(const KeptQuiz& kept, int index, const Dataset& dataset)
     return value;
 }
 
-QuizQuestion questionFrom(const Json& value, const std::vector<std::string>& classes, const Dataset& dataset)
+/// Dataset index of a nucleus by its id; below 0: there is none.
+using SampleFinder = std::function<int(const std::string& id)>;
+
+QuizQuestion questionFrom(const Json& value, const std::vector<std::string>& classes, const SampleFinder& indexOf)
 {
     QuizQuestion question;
-    question.sample = dataset.indexOf(value.at("sample").get<std::string>());
+    question.sample = indexOf(value.at("sample").get<std::string>());
     question.truth = classNamed(classes, value.at("class").get<std::string>());
     if (value.contains("network_call")) {
         question.networkCall = classNamed(classes, value["network_call"].get<std::string>());
@@ -69,6 +73,34 @@ QuizAnswer answerFrom(const Json& value, const std::vector<std::string>& classes
     if (answer.confidence < 1 || answer.confidence > quizConfidences)
         throw std::invalid_argument("a confidence is outside its range");
     return answer;
+}
+
+Result<KeptQuiz> quizFrom(std::string_view text, const std::string& name, const SampleFinder& indexOf)
+{
+    try {
+        const Json document = Json::parse(text);
+        if (document.at("format").get<std::string>() != quizFormatName)
+            return fail(damagedQuiz(name, "it is another kind of file"));
+        if (exactInteger<int>(document.at("version")) > quizFormatVersion)
+            return fail(ErrorCode::Unsupported,
+                        {"quiz.newer", "{file} was written by a newer version of this program.", {{"file", name}}});
+        KeptQuiz kept;
+        kept.classes = document.at("classes").get<std::vector<std::string>>();
+        kept.network = document.value("network", "");
+        std::vector<QuizQuestion> questions;
+        std::vector<QuizAnswer> answers;
+        for (const Json& value : document.at("questions")) {
+            questions.push_back(questionFrom(value, kept.classes, indexOf));
+            answers.push_back(answerFrom(value, kept.classes));
+            if (questions.back().sample < 0)
+                return fail(ErrorCode::Mismatch,
+                            {"quiz.other_dataset", "The quiz in {file} is about other images than these.", {{"file", name}}});
+        }
+        kept.quiz = Quiz(std::move(questions), static_cast<int>(kept.classes.size()), std::move(answers));
+        return kept;
+    } catch (const std::exception& problem) {
+        return fail(damagedQuiz(name, problem.what()));
+    }
 }
 
 } // namespace
@@ -94,30 +126,15 @@ std::string quizToJson(const KeptQuiz& kept, const Dataset& dataset)
 
 Result<KeptQuiz> quizFromJson(std::string_view text, const std::string& name, const Dataset& dataset)
 {
-    try {
-        const Json document = Json::parse(text);
-        if (document.at("format").get<std::string>() != quizFormatName)
-            return fail(damagedQuiz(name, "it is another kind of file"));
-        if (exactInteger<int>(document.at("version")) > quizFormatVersion)
-            return fail(ErrorCode::Unsupported,
-                        {"quiz.newer", "{file} was written by a newer version of this program.", {{"file", name}}});
-        KeptQuiz kept;
-        kept.classes = document.at("classes").get<std::vector<std::string>>();
-        kept.network = document.value("network", "");
-        std::vector<QuizQuestion> questions;
-        std::vector<QuizAnswer> answers;
-        for (const Json& value : document.at("questions")) {
-            questions.push_back(questionFrom(value, kept.classes, dataset));
-            answers.push_back(answerFrom(value, kept.classes));
-            if (questions.back().sample < 0)
-                return fail(ErrorCode::Mismatch,
-                            {"quiz.other_dataset", "The quiz in {file} is about other images than these.", {{"file", name}}});
-        }
-        kept.quiz = Quiz(std::move(questions), static_cast<int>(kept.classes.size()), std::move(answers));
-        return kept;
-    } catch (const std::exception& problem) {
-        return fail(damagedQuiz(name, problem.what()));
-    }
+    return quizFrom(text, name, [&](const std::string& id) { return dataset.indexOf(id); });
+}
+
+Result<QuizSummary> quizSummaryFromJson(std::string_view text, const std::string& name)
+{
+    int asked = 0;
+    return quizFrom(text, name, [&](const std::string&) { return asked++; }).map([](const KeptQuiz& kept) {
+        return kept.quiz.summary();
+    });
 }
 
 Result<KeptQuiz> readQuiz(const Dataset& dataset)

@@ -25,6 +25,9 @@ std::string quizToJson(const KeptQuiz& kept, const Dataset& dataset);
 /// where it asks about nuclei that the dataset does not have.
 Result<KeptQuiz> quizFromJson(std::string_view text, const std::string& name, const Dataset& dataset);
 
+/// How somebody did, from the text alone: whether there are such nuclei is not asked. Fails as quizFromJson(), never with Mismatch.
+Result<QuizSummary> quizSummaryFromJson(std::string_view text, const std::string& name);
+
 /// Of the dataset's quiz file. NotFound where there is none.
 Result<KeptQuiz> readQuiz(const Dataset& dataset);
 Result<void> writeQuiz(const KeptQuiz& kept, const Dataset& dataset);

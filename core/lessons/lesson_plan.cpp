@@ -14,16 +14,6 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-Result<Recipe> recipeOf(const LessonArm& arm, const RecipeLibrary& recipes)
-{
-    const auto named = findRecipe(recipes, arm.recipe);
-    if (!named)
-        return fail(named.error());
-    nlohmann::json json = nlohmann::json::parse(recipeToJson(*named));
-    json.merge_patch(nlohmann::json::parse(arm.changes));
-    return parseRecipe(json.dump(), arm.recipe + " (" + arm.title + ")");
-}
-
 /// What both arms' plans share.
 struct Common {
     const Lesson& lesson;
@@ -48,7 +38,7 @@ Result<std::vector<LessonStage>> stagesOf(int index, const Common& common)
     const LessonArm& arm = common.lesson.arms[static_cast<std::size_t>(index)];
     if (arm.randomCopy)
         return std::vector<LessonStage>();
-    const auto recipe = recipeOf(arm, common.recipes);
+    const auto recipe = recipeOfArm(arm, common.recipes);
     if (!recipe)
         return fail(recipe.error());
     const auto view = lessonImages(arm, common.dataset, common.originals);
@@ -104,6 +94,16 @@ Subjects subjectsOf(const Dataset& dataset, const std::vector<LinkedSubjects>& l
 }
 
 } // namespace
+
+Result<Recipe> recipeOfArm(const LessonArm& arm, const RecipeLibrary& recipes)
+{
+    const auto named = findRecipe(recipes, arm.recipe);
+    if (!named)
+        return fail(named.error());
+    nlohmann::json json = nlohmann::json::parse(recipeToJson(*named));
+    json.merge_patch(nlohmann::json::parse(arm.changes));
+    return parseRecipe(json.dump(), arm.recipe + " (" + arm.title + ")");
+}
 
 int LessonPlan::turnsOf(int arm) const
 {

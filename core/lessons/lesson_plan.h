@@ -27,6 +27,10 @@ struct LessonPlan {
     int turnsOf(int arm) const;
 };
 
+/// What the arm's networks are trained by: its recipe with its changes. Fails where the library does not have it (a path to a file
+/// is taken, too), or where the changes do not go with it.
+Result<Recipe> recipeOfArm(const LessonArm& arm, const RecipeLibrary& recipes);
+
 /// Reads every file once (identical ones link their subjects). `folder`: where the runs will be. `recipes`: what the arms
 /// recipes are looked up in.
 /// Fails where the dataset or the recipes do not allow the lesson, saying why.

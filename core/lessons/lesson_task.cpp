@@ -194,10 +194,10 @@ Result<LessonRecord> runLesson(const LessonRequest& request, EngineHost& host, T
 {
     LessonRequest own = request;
     if (!own.dataset) {
-        auto demo = openLessonDemo(context);
-        if (!demo)
-            return fail(demo.error());
-        own.dataset = std::move(*demo);
+        auto opened = own.images.empty() ? openLessonDemo(context) : openDataset(own.images, {context.stopToken(), {}});
+        if (!opened)
+            return fail(opened.error());
+        own.dataset = std::move(*opened);
     }
     if (own.folder.empty())
         own.folder = lessonFolder(own.lesson, *own.dataset);

@@ -7,7 +7,8 @@ namespace nucleoscope {
 
 struct LessonRequest {
     Lesson lesson;
-    std::shared_ptr<const Dataset> dataset; ///< null: the demo
+    std::shared_ptr<const Dataset> dataset; ///< null: the one below
+    std::filesystem::path images;           ///< opened where no dataset is given; empty: the demo
     RecipeLibrary recipes;                  ///< what the arms' recipes are looked up in
     std::filesystem::path folder;           ///< empty: lessonFolder(); what is done there already is not done again
     std::string prediction;                 ///< name of a choice; empty: keeps what was predicted before, if anything

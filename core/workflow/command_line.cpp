@@ -2,59 +2,13 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/workflow/command_words.h"
 
 #include <algorithm>
 #include <system_error>
 
 namespace nucleoscope {
 namespace {
-
-/// Collects words; an option that says nothing new is not said.
-class Words {
-public:
-    explicit Words(const std::string& subcommand) : words_{"nucleoscope", subcommand} {}
-    Words& add(const std::string& word)
-    {
-        words_.push_back(word);
-        return *this;
-    }
-    Words& option(const std::string& name, const std::string& value, const std::string& usual = {})
-    {
-        return value == usual ? *this : add(name).add(value);
-    }
-    Words& option(const std::string& name, std::uint64_t value, std::uint64_t usual)
-    {
-        return value == usual ? *this : add(name).add(std::to_string(value));
-    }
-    Words& count(const std::string& name, int value) // 0: not said
-    {
-        return value <= 0 ? *this : add(name).add(std::to_string(value));
-    }
-    Words& number(const std::string& name, double value) // 0 and below: not said
-    {
-        return value > 0 ? add(name).add(csvNumber(value)) : *this;
-    }
-    Words& flag(const std::string& name, bool on) { return on ? add(name) : *this; }
-    Words& machine(const MachineOptions& options)
-    {
-        return option("--device", options.device, MachineOptions().device).count("--threads", options.threads);
-    }
-    Words& learning(const TrainOptions& options)
-    {
-        const TrainOptions usual;
-        return count("--epochs", options.epochs)
-            .count("--batch-size", options.batchSize)
-            .number("--learning-rate", options.learningRate)
-            .option("--weight-decay", options.weightDecay < 0 ? std::string() : csvNumber(options.weightDecay))
-            .option("--sampling", options.sampling)
-            .option("--seed", options.seed, usual.seed)
-            .option("--weights", options.weights);
-    }
-    operator CommandWords() const { return words_; } // NOLINT(google-explicit-constructor): it is what these are
-
-private:
-    CommandWords words_;
-};
 
 bool isPlain(char c)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/zip_archive.h"
+#include "core/base/file_names.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/run/run_json.h"
@@ -60,9 +61,7 @@ std::string folderFor(const std::string& id, const ZipArchive& archive, std::str
 {
     for (const ArchiveEntry& entry : archive.entries()) // with pictures it is another one than without
         content += entry.path + '\n' + std::to_string(entry.bytes) + '\n';
-    std::string name;
-    for (const char c : id.substr(0, longestName))
-        name += std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' ? c : '_';
+    const std::string name = plainFileName(id, longestName);
     return (name.empty() ? "run" : name) + "-" + ContentHash::of(content).hex().substr(0, 8);
 }
 

@@ -7,7 +7,7 @@ _nucleoscope()
 {
     local current=${COMP_WORDS[COMP_CWORD]} subcommands options
     subcommands="scan describe demo audit recipes devices train crossvalidate doubts learningcurve stability resume repeat predict evaluate \
-explain export import pack unpack compare weakgroups lesson report runs libtorch weights doctor tour"
+explain export import pack unpack compare weakgroups lesson classroom report runs libtorch weights doctor tour"
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
         mapfile -t COMPREPLY < <(compgen -W "$subcommands --help --version" -- "$current"; compgen -f -- "$current")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classroom/class_pack.h"
 #include "core/workflow/run_archive.h"
 #include "tests/app/program_runner.h"
 #include "tests/test_program.h"
@@ -6,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using nucleoscope::classPackEnding;
 using nucleoscope::packedRunEnding;
 
 /// What is installed beside the program knows all of its subcommands.
@@ -17,7 +19,8 @@ private Q_SLOTS:
     void theCompletionOffersEverySubcommand();
     void theCompletionOffersASubcommandsOptions();
     void theDesktopEntryIsValid();
-    void packedRunsHaveAKindThatTheDesktopEntryOpens();
+    void whatIsPassedOnHasAKindThatTheDesktopEntryOpens_data();
+    void whatIsPassedOnHasAKindThatTheDesktopEntryOpens();
     void thereIsOneVersion();
 
 private:
@@ -100,13 +103,27 @@ void TestPackageFiles::theDesktopEntryIsValid()
     QVERIFY2(validator.exitCode() == 0, validator.readAllStandardOutput().constData());
 }
 
-void TestPackageFiles::packedRunsHaveAKindThatTheDesktopEntryOpens()
+void TestPackageFiles::whatIsPassedOnHasAKindThatTheDesktopEntryOpens_data()
 {
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("a packed run") << named(packedRunEnding);
+    QTest::newRow("a class pack") << named(classPackEnding);
+}
+
+void TestPackageFiles::whatIsPassedOnHasAKindThatTheDesktopEntryOpens()
+{
+    QFETCH(QString, ending);
     const QString kinds = contentOf(packaged("nucleoscope-mime.xml"));
-    static const QRegularExpression type(QStringLiteral("<mime-type type=\"([^\"]+)\">"));
-    const QString name = type.match(kinds).captured(1);
-    QVERIFY(!name.isEmpty() && kinds.contains(QStringLiteral("<glob pattern=\"*%1\"/>").arg(named(packedRunEnding))));
-    QVERIFY(contentOf(packaged("nucleoscope.desktop")).contains(QStringLiteral("MimeType=%1;").arg(name)));
+    static const QRegularExpression kind(QStringLiteral("<mime-type type=\"([^\"]+)\">.*?<glob pattern=\"\\*([^\"]+)\"/>"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    QString name;
+    for (auto match = kind.globalMatch(kinds); match.hasNext();)
+        if (const auto found = match.next(); found.captured(2) == ending)
+            name = found.captured(1);
+    QVERIFY(!name.isEmpty());
+    const QString opened =
+        contentOf(packaged("nucleoscope.desktop")).section(QLatin1String("MimeType="), 1).section(QLatin1Char('\n'), 0, 0);
+    QVERIFY2(opened.split(QLatin1Char(';')).contains(name), qPrintable(opened));
 }
 
 void TestPackageFiles::thereIsOneVersion()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void weakGroupsComeBack();
     void predictComesBack();
     void lessonComesBack();
+    void classroomComesBack();
     void trainComesBack_data();
     void trainComesBack();
     void crossValidateComesBack();
@@ -52,6 +53,19 @@ Options parsed(CommandWords words, CLI::App& (*declare)(CLI::App&, Options&))
     Options options;
     declare(app, options);
     words.erase(words.begin()); // the program's name
+    std::reverse(words.begin(), words.end());
+    app.parse(words);
+    return options;
+}
+
+/// Of a subcommand's subcommand.
+template <typename Options>
+Options parsedBelow(const char* above, CommandWords words, CLI::App& (*declare)(CLI::App&, Options&))
+{
+    CLI::App app;
+    Options options;
+    declare(*app.add_subcommand(above), options);
+    words.erase(words.begin());
     std::reverse(words.begin(), words.end());
     app.parse(words);
     return options;
@@ -170,6 +184,31 @@ void TestShowAsCommand::lessonComesBack()
 {
     const LessonOptions options{"planted_shortcut", awkward, "/copies/1", "stain", "surprise", true, true, {"cpu", 2}};
     QVERIFY(parsed(commandOf(options), cli::declareLesson) == options);
+}
+
+void TestShowAsCommand::classroomComesBack()
+{
+    ClassPackOptions pack;
+    pack.lesson = "same_patient_twice";
+    pack.out = awkward;
+    QCOMPARE(commandOf(pack).size(), std::size_t{6});
+    QVERIFY(parsedBelow("classroom", commandOf(pack), cli::declareClassPack) == pack);
+    pack.title = "Ada's class";
+    pack.words = "Look first.\nThen predict.";
+    pack.replace = true;
+    ClassPackOptions demo = pack;
+    demo.seed = 7;
+    demo.scale = 0.25;
+    QVERIFY(parsedBelow("classroom", commandOf(demo), cli::declareClassPack) == demo);
+    pack.data = awkward;
+    pack.images = 500;
+    QVERIFY(parsedBelow("classroom", commandOf(pack), cli::declareClassPack) == pack);
+    const ClassLessonOptions lesson{awkward, "below", true, {"cpu", 2}};
+    QVERIFY(parsedBelow("classroom", commandOf(lesson), cli::declareClassLesson) == lesson);
+    const HandInOptions handIn{awkward, "me.result.json", "Fox 7", true};
+    QVERIFY(parsedBelow("classroom", commandOf(handIn), cli::declareHandIn) == handIn);
+    const CollectOptions collect{{awkward, "more"}, "a.nucleopack", "class of Ada.csv", true};
+    QVERIFY(parsedBelow("classroom", commandOf(collect), cli::declareCollect) == collect);
 }
 
 void TestShowAsCommand::trainComesBack_data()

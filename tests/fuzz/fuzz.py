@@ -22,7 +22,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "hostile"))
 import make_corpus  # noqa: E402
 
-KINDS = ("archive", "catalogue", "checkpoint", "description", "familiar", "image", "lesson", "lesson_record", "marks", "pixels", "quiz", "recipe", "run",
+KINDS = ("archive", "catalogue", "checkpoint", "class_manifest", "class_pack", "class_result", "description", "familiar", "image", "lesson", "lesson_record", "marks", "pixels", "quiz", "recipe", "run",
          "seal", "table", "weights")
 LONGEST = 16384  # bytes of a seed: small ones are worked on faster
 

@@ -206,6 +206,10 @@ def attack_program(options, place, cases):
             commands.append(["compare", path, path, "--json"])
         elif case.kind == "recipe":
             commands.append(["train", corpus / "folders", "--recipe", path, "--out", place / "home" / "run", "--epochs", "1"])
+        elif case.kind == "class_pack":
+            commands.append(["classroom", "open", path])
+        elif case.kind == "class_result":
+            commands.append(["classroom", "collect", path, "--csv", "-"])
     commands.append(["runs", corpus / "runs"])
     step = max(1, round(1 / options.program_share))
     commands = commands[:4] + commands[4::step] + commands[-1:]

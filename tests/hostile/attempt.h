@@ -23,7 +23,8 @@ Outcome attemptBytes(std::string_view kind, std::span<const std::byte> bytes);
 /// A description of somebody's own images: read, written and read again, and tried on eight images and two tables.
 Outcome attemptDescription(std::string_view json);
 
-/// What lessons are made of, and the rooms below them keep: lesson, lesson_record, seal, familiar, preferences, queue; and model. In a library of its own, because these
+/// What lessons are made of, and the rooms below them keep: lesson, lesson_record, seal, familiar, preferences, queue; model; and what a class
+/// passes on: class_pack, class_manifest, class_result. In a library of its own, because these
 /// rooms rest on most others.
 bool isOfLessons(std::string_view kind);
 Outcome attemptOfLessons(std::string_view kind, const std::filesystem::path& place);

@@ -5,7 +5,7 @@
     make_corpus.py FOLDER [--seed 1] [--share 1.0] [--list]
 
 Writes FOLDER/CLASS/… and returns a list of cases: kind (whose reader it is for: image, dataset, weights, checkpoint, run, recipe, lesson,
-marks, catalogue, table, description, model; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
+marks, catalogue, table, description, model, class_pack, class_manifest, class_result; of what it keeps: quiz, lesson_record, seal, familiar, pixels, window), path, and what has to come of it: `read`, `refused`, or `any` (damage at random may leave a file whole); with
 `says`, words that have to be in the answer. The same seed makes the same files. --share takes so much of the damage at random; what
 is made on purpose is always there. Nothing but Python's own library is needed.
 """
@@ -945,11 +945,87 @@ def folders(c):
     c.add_folder("dataset", "folders", "empty", lambda path: None, "refused")
 
 
+# --- the classroom ---------------------------------------------------------------------------------------------------------------------
+
+CLASS_RESULT = {
+    "format": "nucleoscope-class-result", "version": 1, "student": "Fox", "ticket": "0123456789abcdef", "pack": {"fingerprint": "0" * 32, "title": "Tuesday"},
+    "lesson": {"name": "same_patient_twice", "title": "t"}, "handed_in": "2026-11-29T10:00:00Z", "program": "nucleoscope 1", "prediction": "below", "prediction_text": "Worse", "right_text": "Worse",
+    "predicted": "2026-11-29T09:00:00Z", "finished": "2026-11-29T09:10:00Z", "right": "below", "seconds": 12.5, "checks": ["difference of auroc"], "shown": ["auroc"],
+    "conclusion": LESSON_RECORD["conclusion"],
+    "quiz": {"asked": 5, "right": 3, "network_asked": 2, "network_right": 1, "agreed": 1, "both_wrong": 0, "expected_share": 0.7,
+             "by_confidence": [{"asked": 1, "right": 0}] * 5}}
+
+
+def class_manifest():
+    """Of a pack whose images are drawn where it is opened."""
+    resources = SOURCE / "resources"
+    lesson = json.loads((resources / "lessons" / "2-same_patient_twice.json").read_text())
+    recipe = json.loads((resources / "recipes" / "small.json").read_text())
+    return {"format": "nucleoscope-class-pack", "version": 1, "title": "Tuesday", "words": "Look first.\nThen predict.", "lesson": lesson, "recipes": [recipe],
+            "images": {"demo": {"seed": 1, "scale": 0.1}}, "program": "nucleoscope 1"}
+
+
+def classroom(c):
+    """Packs as teachers pass them on, and what students hand in: one of thirty may do it for the fun of it."""
+    manifest = class_manifest()
+    whole = json.dumps(manifest).encode()
+    for kind, document in (("class_manifest", manifest), ("class_result", CLASS_RESULT)):
+        text = json.dumps(document).encode()
+        def add(name, content, expect="any", says=""):
+            c.add(kind, "classroom", f"{kind}-{name}.json", content, expect, says)
+        add("whole", text, "read")
+        add("newer", with_value(document, ("version",), 99), "refused", "newer")
+        for name, content in {"empty": b"", "list": b"[]", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000), "cut": text[:-3],
+                              "utf16": text.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "doubled-key": b'{"version": 1, ' + text[1:]}.items():
+            add(name, content, "refused")
+        for path in places(document):
+            for value in c.draw.sample([None, -1, "x", "\x1b[2J", "../../x", [], {}, 2**63, 1e308, 1.5, True, "y" * 100_000], 2):
+                add("odd", with_value(document, path, value))
+        for _ in range(max(1, round(60 * c.share))):
+            add("damaged", c.damaged(bytearray(text)))
+    for name, path, value, says in (("weights", ("recipes", 0, "network", "weights"), "/etc/passwd", "/etc/passwd"), ("recipe", ("lesson", "arms", 0, "recipe"), "/etc/passwd", "/etc/passwd"),
+                                    ("changes", ("lesson", "arms", 0, "changes"), {"network": {"weights": "../x.pth"}}, "../x.pth"), ("planted", ("lesson", "planted"), True, "planted in it"),
+                                    ("scale", ("images", "demo", "scale"), 1e9, "scale"), ("title", ("title",), "a\x1b[2Jb", "control characters")):
+        c.add("class_manifest", "classroom", f"hostile-{name}.json", with_value(manifest, path, value), "refused", says)
+    seed = (SEEDS / "class.nucleopack").read_bytes()
+    c.add("class_pack", "classroom", "whole.nucleopack", seed, "read", "4 images")
+    c.add("class_pack", "classroom", "demo.nucleopack", stored_zip([("class.json", whole)]), "read", "a demo")
+    with zipfile.ZipFile(io.BytesIO(seed)) as archive:
+        entries = [(name, archive.read(name)) for name in archive.namelist()]
+    image = next(name for name, _ in entries if name.startswith("images/"))
+    def packed(name, more=(), without=(), says=""):
+        c.add("class_pack", "classroom", name + ".nucleopack", stored_zip([entry for entry in entries if entry[0] not in without] + list(more)), "refused", says)
+    packed("climbs", [(info("images/../../../escape.png"), b"x")], says="leads out")
+    packed("absolute", [(info("/tmp/nucleoscope-escape.png"), b"x")], says="leads out")
+    packed("link", [(info("images/link.png", 0o120777 << 16), b"/etc/passwd")], says="link")
+    packed("spelling", [(image[:-3] + image[-3:].upper(), b"x")], says="twice")
+    packed("more", [("images/more.png", b"x")], says="does not hold the images")
+    packed("changed", [(image, b"x" * len(dict(entries)[image]))], [image], "not those")
+    packed("gone", without=[image], says="does not hold the images")
+    packed("no-manifest", without=["class.json"], says="class.json")
+    packed("other-manifest", [("class.json", b"{}")], ["class.json"], "something else")
+    packed("long-manifest", [("class.json", b" " * 5_000_000)], ["class.json"], "too long")
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, content in entries:
+            archive.writestr(name, content)
+        archive.writestr("images/bomb.png", bytes(300_000_000))
+    c.add("class_pack", "classroom", "bomb.nucleopack", bomb.getvalue(), "refused", "more than is allowed")
+    c.add("class_pack", "classroom", "overlap.nucleopack", overlapping(png(8, 8), 2000), "refused")
+    c.add("class_pack", "classroom", "encrypted.nucleopack", flagged(seed, 1), "refused", "encrypted")
+    c.add("class_pack", "classroom", "doubled.nucleopack", doubled(entries, b"x"), "refused", "twice")
+    for name, content in {"empty": b"", "text": b"hello\n" * 100, "zeros": bytes(1000), "end-alone": b"PK\x05\x06" + bytes(18)}.items():
+        c.add("class_pack", "classroom", name + ".nucleopack", content, "refused")
+    for i in range(8):
+        c.add("class_pack", "classroom", "cut.nucleopack", seed[:len(seed) * (i + 1) // 9], "refused")
+    c.damage("class_pack", "classroom", "class.nucleopack", seed, 120)
+
+
 def make(folder, seed=1, share=1.0):
     corpus = Corpus(folder, seed, share)
     if corpus.folder.exists():
         shutil.rmtree(corpus.folder)
-    for part in (images, archives, tables, weights, models, runs, settings, descriptions, folders, kept, window_settings):
+    for part in (images, archives, tables, weights, models, runs, settings, descriptions, folders, kept, window_settings, classroom):
         part(corpus)
     return corpus.cases
 
