@@ -364,6 +364,78 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{reason} The training goes on from the checkpoint before it, of epoch {epoch}."),
     //: classify.no_run
     QT_TRANSLATE_NOOP("core", "There is no trained network yet. Train one on the Train page first."),
+    //: classpack.exists
+    QT_TRANSLATE_NOOP("core", "{file} is there already. Choose another name, or say that it is to be replaced."),
+    //: classpack.images
+    QT_TRANSLATE_NOOP("core", "The images of {data} cannot go into a class pack: {reason}."),
+    //: classpack.making_stopped
+    QT_TRANSLATE_NOOP("core", "Making the class pack was stopped."),
+    //: classpack.newer
+    QT_TRANSLATE_NOOP("core", "{file} was made by a newer Nucleoscope, which this one cannot read. Update the program."),
+    //: classpack.none
+    QT_TRANSLATE_NOOP("core", "{file} is no class pack that Nucleoscope made: {reason}."),
+    //: classpack.other
+    QT_TRANSLATE_NOOP("core", "{folder} belongs to another class pack. Move it away and open this one again."),
+    //: classpack.planted
+    QT_TRANSLATE_NOOP("core", "{file}: the lesson {lesson} is about a copy of images with something planted in it, which needs the originals beside it. Plant it on each computer instead."),
+    //: classpack.reading
+    QT_TRANSLATE_NOOP("core", "Reading the images"),
+    //: classpack.recipe
+    QT_TRANSLATE_NOOP("core", "{file}: the lesson {lesson} trains by the recipe {recipe}, which is not there."),
+    //: classpack.refused
+    QT_TRANSLATE_NOOP("core", "The class pack {file} was refused: {reason}. Nothing of it was kept. Ask whoever made it to make it again."),
+    //: classpack.stopped
+    QT_TRANSLATE_NOOP("core", "Opening the class pack was stopped; nothing of it was kept."),
+    //: classpack.there
+    QT_TRANSLATE_NOOP("core", "The class pack is {file}. Pass it on to the students."),
+    //: classpack.unpacking
+    QT_TRANSLATE_NOOP("core", "Unpacking the class's images"),
+    //: classpack.weights
+    QT_TRANSLATE_NOOP("core", "{file}: the recipe {recipe} starts from weights in a file, {weights}, which a class pack cannot carry. Take “random”, “pretrained”, “blood_cells” or “imagenet”."),
+    //: classpack.writing
+    QT_TRANSLATE_NOOP("core", "Writing the class pack"),
+    //: classresult.damaged
+    QT_TRANSLATE_NOOP("core", "{file} is no result that a student handed in, or it was damaged: {reason}. Ask for it again."),
+    //: classresult.name_control
+    QT_TRANSLATE_NOOP("core", "A name is one line of ordinary letters."),
+    //: classresult.name_long
+    QT_TRANSLATE_NOOP("core", "That name is too long: {bytes} bytes are allowed."),
+    //: classresult.newer
+    QT_TRANSLATE_NOOP("core", "{file} was written by a newer Nucleoscope. Update this one."),
+    //: classresult.nothing
+    QT_TRANSLATE_NOOP("core", "There is nothing to hand in yet of “{pack}”. Predict and run its lesson, or answer a quiz on its images."),
+    //: classresult.there
+    QT_TRANSLATE_NOOP("core", "What you hand in is {file}. Send it to your teacher."),
+    //: classtable.again
+    QT_TRANSLATE_NOOP("core", "Handed in more than once; the newest counts."),
+    //: classtable.handed_in
+    QT_TRANSLATE_NOOP("core", "Handed in: {count}."),
+    //: classtable.name_twice
+    QT_TRANSLATE_NOOP("core", "Handed in under this name from more than one computer; all are kept."),
+    //: classtable.nothing
+    QT_TRANSLATE_NOOP("core", "There is no file of a student in {place}. Name the files that were handed in, or their folder."),
+    //: classtable.older
+    QT_TRANSLATE_NOOP("core", "{file} was handed in again: {newer} of {time} counts."),
+    //: classtable.other_measures
+    QT_TRANSLATE_NOOP("core", "{file} says that it is about “{pack}”, but measures something else."),
+    //: classtable.other_pack
+    QT_TRANSLATE_NOOP("core", "{file} is about another class pack, “{pack}”."),
+    //: classtable.predicted
+    QT_TRANSLATE_NOOP("core", "It came as predicted: {right} of {judged}."),
+    //: classtable.quiz
+    QT_TRANSLATE_NOOP("core", "Quiz answers that were right: {right} of {asked}."),
+    //: classtable.quiz_alone
+    QT_TRANSLATE_NOOP("core", "A quiz by itself, called after its file: it does not say whose it is, nor on which images."),
+    //: classtable.quiz_of_name
+    QT_TRANSLATE_NOOP("core", "The quiz is that of the file {file}, which has this name."),
+    //: classtable.quiz_twice
+    QT_TRANSLATE_NOOP("core", "{file}: {student} handed in a quiz already, which counts."),
+    //: classtable.stopped
+    QT_TRANSLATE_NOOP("core", "Collecting was stopped."),
+    //: classtable.too_many
+    QT_TRANSLATE_NOOP("core", "{file} was not read: there are more than {count} files."),
+    //: classtable.uncounted
+    QT_TRANSLATE_NOOP("core", "Files that do not count: {count}."),
     //: compare.better
     QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is better than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
     //: compare.class_count
@@ -832,6 +904,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Changing a run"),
     //: job.classify
     QT_TRANSLATE_NOOP("core", "Classifying images"),
+    //: job.classpack
+    QT_TRANSLATE_NOOP("core", "Opening the class pack"),
+    //: job.classpack_making
+    QT_TRANSLATE_NOOP("core", "Making the class pack"),
+    //: job.collect
+    QT_TRANSLATE_NOOP("core", "Reading what was handed in"),
     //: job.compare
     QT_TRANSLATE_NOOP("core", "Comparing runs"),
     //: job.crossvalidation
@@ -862,6 +940,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading filters"),
     //: job.find_images
     QT_TRANSLATE_NOOP("core", "Looking for images"),
+    //: job.handin
+    QT_TRANSLATE_NOOP("core", "Writing what is handed in"),
     //: job.history
     QT_TRANSLATE_NOOP("core", "Reading the predictions of all epochs"),
     //: job.import
@@ -1028,8 +1108,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "weighted F1"),
     //: lesson.name_taken
     QT_TRANSLATE_NOOP("core", "{file} is not listed: another lesson is called {name}, too. Give it another name."),
-    //: lesson.newer_record
-    QT_TRANSLATE_NOOP("core", "{file} was written by a newer Nucleoscope. Update this one."),
     //: lesson.no_evidence
     QT_TRANSLATE_NOOP("core", "An arm of the lesson has no predictions of these classes. Run it again."),
     //: lesson.no_heat

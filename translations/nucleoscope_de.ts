@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope. Update this one.</source>
-        <extracomment>lesson.newer_record</extracomment>
+        <extracomment>classresult.newer</extracomment>
         <translation>{file} wurde von einem neueren Nucleoscope geschrieben. Aktualisieren Sie dieses.</translation>
     </message>
     <message>
@@ -5962,6 +5962,201 @@
         <extracomment>recipes/mobilenetv2_long</extracomment>
         <translation>Für alle, die Zeit haben: das Standardrezept mit 160 statt 96 Pixeln und zwölf Durchgängen. Jedes Bild wird mit einem anderen gemischt, und die Hälfte hat ein quadratisches Loch, damit das Netz sie nicht auswendig lernen kann. Bei Patienten, die es nicht gesehen hatte, reihte es die Zellkerne besser als das Standardrezept, im Rahmen des Zufalls. Es dauert fast sechsmal so lange und braucht 3 GB Speicher. Die Zahlen stehen in docs/recipe.md.</translation>
     </message>
+    <message>
+        <source>{file} is there already. Choose another name, or say that it is to be replaced.</source>
+        <extracomment>classpack.exists</extracomment>
+        <translation>{file} ist schon da. Wählen Sie einen anderen Namen, oder sagen Sie, dass die Datei ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>The images of {data} cannot go into a class pack: {reason}.</source>
+        <extracomment>classpack.images</extracomment>
+        <translation>Die Bilder von {data} können nicht in ein Unterrichtspaket: {reason}.</translation>
+    </message>
+    <message>
+        <source>Making the class pack was stopped.</source>
+        <extracomment>classpack.making_stopped</extracomment>
+        <translation>Das Erstellen des Unterrichtspakets wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>classpack.newer</extracomment>
+        <translation>{file} wurde von einem neueren Nucleoscope erstellt, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>{file} is no class pack that Nucleoscope made: {reason}.</source>
+        <extracomment>classpack.none</extracomment>
+        <translation>{file} ist kein Unterrichtspaket von Nucleoscope: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another class pack. Move it away and open this one again.</source>
+        <extracomment>classpack.other</extracomment>
+        <translation>{folder} gehört zu einem anderen Unterrichtspaket. Verschieben Sie den Ordner, und öffnen Sie dieses noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} is about a copy of images with something planted in it, which needs the originals beside it. Plant it on each computer instead.</source>
+        <extracomment>classpack.planted</extracomment>
+        <translation>{file}: In der Lektion {lesson} geht es um eine Kopie von Bildern, in der etwas versteckt ist; sie braucht die Originale neben sich. Verstecken Sie es stattdessen auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <extracomment>classpack.reading</extracomment>
+        <translation>Die Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} trains by the recipe {recipe}, which is not there.</source>
+        <extracomment>classpack.recipe</extracomment>
+        <translation>{file}: Die Lektion {lesson} trainiert nach dem Rezept {recipe}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The class pack {file} was refused: {reason}. Nothing of it was kept. Ask whoever made it to make it again.</source>
+        <extracomment>classpack.refused</extracomment>
+        <translation>Das Unterrichtspaket {file} wurde abgelehnt: {reason}. Nichts davon wurde behalten. Bitten Sie, wer es gemacht hat, es noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack was stopped; nothing of it was kept.</source>
+        <extracomment>classpack.stopped</extracomment>
+        <translation>Das Öffnen des Unterrichtspakets wurde angehalten; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The class pack is {file}. Pass it on to the students.</source>
+        <extracomment>classpack.there</extracomment>
+        <translation>Das Unterrichtspaket ist {file}. Geben Sie es an die Lernenden weiter.</translation>
+    </message>
+    <message>
+        <source>Unpacking the class's images</source>
+        <extracomment>classpack.unpacking</extracomment>
+        <translation>Die Bilder des Kurses werden entpackt</translation>
+    </message>
+    <message>
+        <source>{file}: the recipe {recipe} starts from weights in a file, {weights}, which a class pack cannot carry. Take “random”, “pretrained”, “blood_cells” or “imagenet”.</source>
+        <extracomment>classpack.weights</extracomment>
+        <translation>{file}: Das Rezept {recipe} beginnt mit Gewichten in einer Datei, {weights}, die ein Unterrichtspaket nicht mitnehmen kann. Nehmen Sie „random“, „pretrained“, „blood_cells“ oder „imagenet“.</translation>
+    </message>
+    <message>
+        <source>Writing the class pack</source>
+        <extracomment>classpack.writing</extracomment>
+        <translation>Das Unterrichtspaket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{file} is no result that a student handed in, or it was damaged: {reason}. Ask for it again.</source>
+        <extracomment>classresult.damaged</extracomment>
+        <translation>{file} ist kein abgegebenes Ergebnis, oder die Datei wurde beschädigt: {reason}. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>A name is one line of ordinary letters.</source>
+        <extracomment>classresult.name_control</extracomment>
+        <translation>Ein Name ist eine Zeile gewöhnlicher Buchstaben.</translation>
+    </message>
+    <message>
+        <source>That name is too long: {bytes} bytes are allowed.</source>
+        <extracomment>classresult.name_long</extracomment>
+        <translation>Dieser Name ist zu lang: Erlaubt sind {bytes} Bytes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet of “{pack}”. Predict and run its lesson, or answer a quiz on its images.</source>
+        <extracomment>classresult.nothing</extracomment>
+        <translation>Von „{pack}“ gibt es noch nichts abzugeben. Sagen Sie vorher, was herauskommt, und führen Sie die Lektion durch, oder beantworten Sie ein Quiz zu den Bildern.</translation>
+    </message>
+    <message>
+        <source>What you hand in is {file}. Send it to your teacher.</source>
+        <extracomment>classresult.there</extracomment>
+        <translation>Was Sie abgeben, ist {file}. Schicken Sie die Datei Ihrer Lehrkraft.</translation>
+    </message>
+    <message>
+        <source>Handed in more than once; the newest counts.</source>
+        <extracomment>classtable.again</extracomment>
+        <translation>Mehrmals abgegeben; das Neueste zählt.</translation>
+    </message>
+    <message>
+        <source>Handed in: {count}.</source>
+        <extracomment>classtable.handed_in</extracomment>
+        <translation>Abgegeben: {count}.</translation>
+    </message>
+    <message>
+        <source>Handed in under this name from more than one computer; all are kept.</source>
+        <extracomment>classtable.name_twice</extracomment>
+        <translation>Unter diesem Namen von mehreren Computern abgegeben; alle bleiben.</translation>
+    </message>
+    <message>
+        <source>There is no file of a student in {place}. Name the files that were handed in, or their folder.</source>
+        <extracomment>classtable.nothing</extracomment>
+        <translation>In {place} gibt es keine abgegebene Datei. Nennen Sie die abgegebenen Dateien oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} was handed in again: {newer} of {time} counts.</source>
+        <extracomment>classtable.older</extracomment>
+        <translation>{file} wurde noch einmal abgegeben: {newer} von {time} zählt.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is about “{pack}”, but measures something else.</source>
+        <extracomment>classtable.other_measures</extracomment>
+        <translation>{file} sagt, es gehe um „{pack}“, misst aber etwas anderes.</translation>
+    </message>
+    <message>
+        <source>{file} is about another class pack, “{pack}”.</source>
+        <extracomment>classtable.other_pack</extracomment>
+        <translation>In {file} geht es um ein anderes Unterrichtspaket, „{pack}“.</translation>
+    </message>
+    <message>
+        <source>It came as predicted: {right} of {judged}.</source>
+        <extracomment>classtable.predicted</extracomment>
+        <translation>Es kam wie vorhergesagt: {right} von {judged}.</translation>
+    </message>
+    <message>
+        <source>Quiz answers that were right: {right} of {asked}.</source>
+        <extracomment>classtable.quiz</extracomment>
+        <translation>Richtige Antworten im Quiz: {right} von {asked}.</translation>
+    </message>
+    <message>
+        <source>A quiz by itself, called after its file: it does not say whose it is, nor on which images.</source>
+        <extracomment>classtable.quiz_alone</extracomment>
+        <translation>Ein Quiz allein, nach seiner Datei benannt: Es sagt weder, von wem es ist, noch zu welchen Bildern.</translation>
+    </message>
+    <message>
+        <source>The quiz is that of the file {file}, which has this name.</source>
+        <extracomment>classtable.quiz_of_name</extracomment>
+        <translation>Das Quiz ist das der Datei {file}, die diesen Namen hat.</translation>
+    </message>
+    <message>
+        <source>{file}: {student} handed in a quiz already, which counts.</source>
+        <extracomment>classtable.quiz_twice</extracomment>
+        <translation>{file}: {student} hat schon ein Quiz abgegeben, das zählt.</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped.</source>
+        <extracomment>classtable.stopped</extracomment>
+        <translation>Das Einsammeln wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: there are more than {count} files.</source>
+        <extracomment>classtable.too_many</extracomment>
+        <translation>{file} wurde nicht gelesen: Es sind mehr als {count} Dateien.</translation>
+    </message>
+    <message>
+        <source>Files that do not count: {count}.</source>
+        <extracomment>classtable.uncounted</extracomment>
+        <translation>Dateien, die nicht zählen: {count}.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack</source>
+        <extracomment>job.classpack</extracomment>
+        <translation>Das Unterrichtspaket wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the class pack</source>
+        <extracomment>job.classpack_making</extracomment>
+        <translation>Das Unterrichtspaket wird erstellt</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <extracomment>job.collect</extracomment>
+        <translation>Das Abgegebene wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing what is handed in</source>
+        <extracomment>job.handin</extracomment>
+        <translation>Die Abgabe wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6517,7 +6712,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Saves the findings as a table (CSV), or with the names of all images (JSON)</source>
@@ -6873,6 +7068,105 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ClassPackDialog</name>
+    <message>
+        <source>The &amp;demo, drawn on each computer</source>
+        <translation>Die &amp;Demo, auf jedem Computer gezeichnet</translation>
+    </message>
+    <message>
+        <source>Make a class pack</source>
+        <translation>Unterrichtspaket erstellen</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its text, its recipes and images. Students open it by a double click, run it, and hand in a small file of what came of it.</source>
+        <translation>„%1“ als eine Datei: Text, Rezepte und Bilder. Lernende öffnen sie durch Doppelklick, führen die Lektion durch und geben eine kleine Datei mit dem Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>What the class is called</source>
+        <translation>Wie der Kurs heißt</translation>
+    </message>
+    <message>
+        <source>What you tell the students</source>
+        <translation>Was Sie den Lernenden sagen</translation>
+    </message>
+    <message>
+        <source>Shown above the lesson</source>
+        <translation>Steht über der Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Ihre &amp;Worte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Makes this class pack.</source>
+        <translation>Erstellt dieses Unterrichtspaket.</translation>
+    </message>
+    <message>
+        <source>The &amp;images of %1</source>
+        <translation>Die &amp;Bilder von %1</translation>
+    </message>
+    <message>
+        <source>The &amp;images that are open</source>
+        <translation>Die geöffneten &amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Open images of two classes first.</source>
+        <translation>Öffnen Sie zuerst Bilder von zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Seed of the demo</source>
+        <translation>Startwert der Demo</translation>
+    </message>
+    <message>
+        <source>Other seeds draw other nuclei</source>
+        <translation>Andere Startwerte zeichnen andere Zellkerne</translation>
+    </message>
+    <message>
+        <source>So many images at most</source>
+        <translation>Höchstens so viele Bilder</translation>
+    </message>
+    <message>
+        <source>Whole patients are taken until there are about so many</source>
+        <translation>Ganze Patienten werden genommen, bis es etwa so viele sind</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>St&amp;artwert</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Die Bilder gehen unter ihren Namen mit, die Patienten nennen können. Vergewissern Sie sich, dass Sie sie weitergeben dürfen.</translation>
+    </message>
+    <message>
+        <source>Save the class pack</source>
+        <translation>Unterrichtspaket speichern</translation>
+    </message>
+    <message>
+        <source>Class pack (*.nucleopack)</source>
+        <translation>Unterrichtspaket (*.nucleopack)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ClassTable</name>
     <message>
         <source>Classes</source>
@@ -6905,6 +7199,125 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message>
         <source>Images of a value without a tick are left out</source>
         <translation>Bilder eines Wertes ohne Haken bleiben außen vor</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTableDialog</name>
+    <message>
+        <source>Student</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As they wished to be called</source>
+        <translation>Wie sie heißen wollten</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Before anything was trained</source>
+        <translation>Bevor etwas trainiert wurde</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Es kam</translation>
+    </message>
+    <message>
+        <source>What it would have been right to predict on their computer</source>
+        <translation>Was auf ihrem Computer richtig vorhergesagt gewesen wäre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The lesson's first number with its 95 % interval</source>
+        <translation>Die erste Zahl der Lektion mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Answers that were right, of those given</source>
+        <translation>Richtige von allen gegebenen Antworten</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>By the clock of their computer, UTC</source>
+        <translation>Nach der Uhr ihres Computers, UTC</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>%1 ✓ as predicted</source>
+        <extracomment>what came of it, and that it was predicted</extracomment>
+        <translation>%1 ✓ wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number and its 95 % interval</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>right answers of a quiz, of all that were given</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>What the class handed in</source>
+        <translation>Was der Kurs abgegeben hat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a class, and of its lesson</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>With every number of every student, for a spreadsheet</source>
+        <translation>Mit jeder Zahl von allen, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Makes the same table.</source>
+        <translation>Erstellt dieselbe Tabelle.</translation>
+    </message>
+    <message>
+        <source>Files that do not count</source>
+        <translation>Dateien, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6962,7 +7375,7 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>All calls as a CSV table, with what is to be known of each image</source>
@@ -7044,6 +7457,80 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Classroom</name>
+    <message>
+        <source>Choose a lesson that is not a class pack's already.</source>
+        <translation>Wählen Sie eine Lektion, die nicht schon zu einem Unterrichtspaket gehört.</translation>
+    </message>
+    <message>
+        <source>A planted copy needs its originals beside it: plant it on each computer.</source>
+        <translation>Eine Kopie mit Verstecktem braucht die Originale neben sich: Verstecken Sie es auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose the lesson of a class pack.</source>
+        <translation>Wählen Sie die Lektion eines Unterrichtspakets.</translation>
+    </message>
+    <message>
+        <source>Open a class pack</source>
+        <translation>Unterrichtspaket öffnen</translation>
+    </message>
+    <message>
+        <source>Class packs (*.nucleopack)</source>
+        <translation>Unterrichtspakete (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>What the students handed in</source>
+        <translation>Was abgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Results and quizzes (*.json)</source>
+        <translation>Ergebnisse und Quiz (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassroomButton</name>
+    <message>
+        <source>Classroom</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>A lesson for a class: pass it on as one file, hand in, and collect what was handed in</source>
+        <translation>Eine Lektion für einen Kurs: als eine Datei weitergeben, abgeben und das Abgegebene einsammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Make a class pack…</source>
+        <translation>Unterrichtspaket &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a class pack…</source>
+        <translation>Unterrichtspaket ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Eine Lektion, die eine Lehrkraft als eine Datei weitergegeben hat (.nucleopack)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in my result…</source>
+        <translation>Mein Ergebnis &amp;abgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Collect results…</source>
+        <translation>Ergebnisse e&amp;insammeln …</translation>
+    </message>
+    <message>
+        <source>One table of what the students handed in, quiz files included</source>
+        <translation>Eine Tabelle dessen, was abgegeben wurde, Quizdateien eingeschlossen</translation>
+    </message>
+    <message>
+        <source>The chosen lesson, its recipes and images as one file for all computers of a class</source>
+        <translation>Die gewählte Lektion mit Rezepten und Bildern als eine Datei für alle Computer eines Kurses</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Schreibt, was herauskam, als kleine Datei für Ihre Lehrkraft</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7891,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -7594,7 +8081,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>class</source>
-        <translation>Klasse</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>file size</source>
@@ -8256,6 +8743,49 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::HandInDialog</name>
+    <message>
+        <source>Hand in my result</source>
+        <translation>Mein Ergebnis abgeben</translation>
+    </message>
+    <message>
+        <source>A small file for your teacher of “%1”: what you predicted and when, what came of it with its intervals, and how a quiz on these images went, where you made one.</source>
+        <translation>Eine kleine Datei für Ihre Lehrkraft in „%1“: was Sie wann vorhergesagt haben, was mit welchen Intervallen herauskam, und wie ein Quiz zu diesen Bildern ausging, falls Sie eines gemacht haben.</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>Wie Sie heißen wollen</translation>
+    </message>
+    <message>
+        <source>any name, or none</source>
+        <translation>irgendein Name oder keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>No pictures, no places and nothing else of this computer go along but the version of this program, and a number drawn by lot that tells hand-ins of one computer apart.</source>
+        <translation>Keine Bilder, keine Ordner und nichts anderes von diesem Computer gehen mit als die Version dieses Programms und eine ausgeloste Zahl, an der sich Abgaben eines Computers erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the same file.</source>
+        <translation>Schreibt dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>Save what you hand in</source>
+        <translation>Abgabe speichern</translation>
+    </message>
+    <message>
+        <source>Result (*.json)</source>
+        <translation>Ergebnis (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -8825,6 +9355,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>The chosen lesson</source>
         <translation>Die gewählte Lektion</translation>
     </message>
+    <message>
+        <source>A class pack has images of its own.</source>
+        <translation>Ein Unterrichtspaket hat eigene Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearningCurveCard</name>
@@ -8946,6 +9480,11 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <extracomment>a lesson and what has become of it</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Class “%1” · %2</source>
+        <extracomment>title of a class, and what has become of its lesson</extracomment>
+        <translation>Kurs „%1“ · %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LessonView</name>
@@ -8989,6 +9528,18 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Done in %1.</source>
         <translation>Fertig in %1.</translation>
+    </message>
+    <message>
+        <source>Hand in my result…</source>
+        <translation>Mein Ergebnis abgeben …</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Schreibt, was herauskam, als kleine Datei für Ihre Lehrkraft</translation>
+    </message>
+    <message>
+        <source>A class pack, with recipes and images of its own.</source>
+        <translation>Ein Unterrichtspaket mit eigenen Rezepten und Bildern.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +10216,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>A few minutes through the window, from opening nuclei to the lessons</source>
         <translation>Ein paar Minuten durch das Fenster, vom Öffnen der Kerne bis zu den Lektionen</translation>
     </message>
+    <message>
+        <source>Open a c&amp;lass pack…</source>
+        <translation>&amp;Unterrichtspaket öffnen …</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Eine Lektion, die eine Lehrkraft als eine Datei weitergegeben hat (.nucleopack)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -10004,7 +10563,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
@@ -10295,7 +10854,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation>Klasse</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>what it was called</source>
@@ -10331,7 +10890,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save as PNG, SVG or PDF, or the numbers as CSV</source>
@@ -10444,7 +11003,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Packs the run as said here.</source>
@@ -10930,7 +11489,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save what is shown as a table, or its pictures as a contact sheet</source>
@@ -11565,7 +12124,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
@@ -13218,7 +13777,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Save “%1”</source>
@@ -14080,7 +14639,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation>&amp;Startwert</translation>
+        <translation>St&amp;artwert</translation>
     </message>
     <message>
         <source>Training needs LibTorch: see above the form.</source>

@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope. Update this one.</source>
-        <extracomment>lesson.newer_record</extracomment>
+        <extracomment>classresult.newer</extracomment>
         <translation>{file} lo escribió un Nucleoscope más nuevo. Actualice este.</translation>
     </message>
     <message>
@@ -5962,6 +5962,201 @@
         <extracomment>recipes/mobilenetv2_long</extracomment>
         <translation>Para quien tenga tiempo: la receta predeterminada con 160 píxeles en lugar de 96 y con doce pasadas. Cada imagen se mezcla con otra y la mitad tiene un hueco cuadrado, para que la red no pueda aprenderlas de memoria. En pacientes que no había visto ordenó los núcleos mejor que la receta predeterminada, dentro de lo que permite el azar. Tarda casi seis veces más y necesita 3 GB de memoria. Las cifras están en docs/recipe.md.</translation>
     </message>
+    <message>
+        <source>{file} is there already. Choose another name, or say that it is to be replaced.</source>
+        <extracomment>classpack.exists</extracomment>
+        <translation>{file} ya existe. Elija otro nombre o indique que debe reemplazarse.</translation>
+    </message>
+    <message>
+        <source>The images of {data} cannot go into a class pack: {reason}.</source>
+        <extracomment>classpack.images</extracomment>
+        <translation>Las imágenes de {data} no pueden ir en un paquete de clase: {reason}.</translation>
+    </message>
+    <message>
+        <source>Making the class pack was stopped.</source>
+        <extracomment>classpack.making_stopped</extracomment>
+        <translation>Se detuvo la creación del paquete de clase.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>classpack.newer</extracomment>
+        <translation>{file} fue creado por un Nucleoscope más reciente, que este no puede leer. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{file} is no class pack that Nucleoscope made: {reason}.</source>
+        <extracomment>classpack.none</extracomment>
+        <translation>{file} no es un paquete de clase creado por Nucleoscope: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another class pack. Move it away and open this one again.</source>
+        <extracomment>classpack.other</extracomment>
+        <translation>{folder} pertenece a otro paquete de clase. Muévala a otro lugar y abra este de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} is about a copy of images with something planted in it, which needs the originals beside it. Plant it on each computer instead.</source>
+        <extracomment>classpack.planted</extracomment>
+        <translation>{file}: la lección {lesson} trata de una copia de imágenes con algo plantado, que necesita los originales a su lado. Plántelo en cada ordenador.</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <extracomment>classpack.reading</extracomment>
+        <translation>Leyendo las imágenes</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} trains by the recipe {recipe}, which is not there.</source>
+        <extracomment>classpack.recipe</extracomment>
+        <translation>{file}: la lección {lesson} entrena con la receta {recipe}, que no está.</translation>
+    </message>
+    <message>
+        <source>The class pack {file} was refused: {reason}. Nothing of it was kept. Ask whoever made it to make it again.</source>
+        <extracomment>classpack.refused</extracomment>
+        <translation>Se rechazó el paquete de clase {file}: {reason}. No se conservó nada de él. Pida a quien lo hizo que lo haga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack was stopped; nothing of it was kept.</source>
+        <extracomment>classpack.stopped</extracomment>
+        <translation>Se detuvo la apertura del paquete de clase; no se conservó nada de él.</translation>
+    </message>
+    <message>
+        <source>The class pack is {file}. Pass it on to the students.</source>
+        <extracomment>classpack.there</extracomment>
+        <translation>El paquete de clase es {file}. Entréguelo a los estudiantes.</translation>
+    </message>
+    <message>
+        <source>Unpacking the class's images</source>
+        <extracomment>classpack.unpacking</extracomment>
+        <translation>Desempaquetando las imágenes de la clase</translation>
+    </message>
+    <message>
+        <source>{file}: the recipe {recipe} starts from weights in a file, {weights}, which a class pack cannot carry. Take “random”, “pretrained”, “blood_cells” or “imagenet”.</source>
+        <extracomment>classpack.weights</extracomment>
+        <translation>{file}: la receta {recipe} parte de pesos en un archivo, {weights}, que un paquete de clase no puede llevar. Use «random», «pretrained», «blood_cells» o «imagenet».</translation>
+    </message>
+    <message>
+        <source>Writing the class pack</source>
+        <extracomment>classpack.writing</extracomment>
+        <translation>Escribiendo el paquete de clase</translation>
+    </message>
+    <message>
+        <source>{file} is no result that a student handed in, or it was damaged: {reason}. Ask for it again.</source>
+        <extracomment>classresult.damaged</extracomment>
+        <translation>{file} no es un resultado entregado por un estudiante, o está dañado: {reason}. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name is one line of ordinary letters.</source>
+        <extracomment>classresult.name_control</extracomment>
+        <translation>Un nombre es una línea de letras corrientes.</translation>
+    </message>
+    <message>
+        <source>That name is too long: {bytes} bytes are allowed.</source>
+        <extracomment>classresult.name_long</extracomment>
+        <translation>Ese nombre es demasiado largo: se permiten {bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet of “{pack}”. Predict and run its lesson, or answer a quiz on its images.</source>
+        <extracomment>classresult.nothing</extracomment>
+        <translation>Aún no hay nada que entregar de «{pack}». Prediga y ejecute su lección, o responda un cuestionario sobre sus imágenes.</translation>
+    </message>
+    <message>
+        <source>What you hand in is {file}. Send it to your teacher.</source>
+        <extracomment>classresult.there</extracomment>
+        <translation>Lo que entrega es {file}. Envíelo a su docente.</translation>
+    </message>
+    <message>
+        <source>Handed in more than once; the newest counts.</source>
+        <extracomment>classtable.again</extracomment>
+        <translation>Entregado más de una vez; cuenta lo más reciente.</translation>
+    </message>
+    <message>
+        <source>Handed in: {count}.</source>
+        <extracomment>classtable.handed_in</extracomment>
+        <translation>Entregados: {count}.</translation>
+    </message>
+    <message>
+        <source>Handed in under this name from more than one computer; all are kept.</source>
+        <extracomment>classtable.name_twice</extracomment>
+        <translation>Entregado con este nombre desde más de un ordenador; se conservan todos.</translation>
+    </message>
+    <message>
+        <source>There is no file of a student in {place}. Name the files that were handed in, or their folder.</source>
+        <extracomment>classtable.nothing</extracomment>
+        <translation>No hay ningún archivo de estudiante en {place}. Indique los archivos entregados o su carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} was handed in again: {newer} of {time} counts.</source>
+        <extracomment>classtable.older</extracomment>
+        <translation>{file} se entregó de nuevo: cuenta {newer}, de {time}.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is about “{pack}”, but measures something else.</source>
+        <extracomment>classtable.other_measures</extracomment>
+        <translation>{file} dice tratar de «{pack}», pero mide otra cosa.</translation>
+    </message>
+    <message>
+        <source>{file} is about another class pack, “{pack}”.</source>
+        <extracomment>classtable.other_pack</extracomment>
+        <translation>{file} trata de otro paquete de clase, «{pack}».</translation>
+    </message>
+    <message>
+        <source>It came as predicted: {right} of {judged}.</source>
+        <extracomment>classtable.predicted</extracomment>
+        <translation>Salió como se predijo: {right} de {judged}.</translation>
+    </message>
+    <message>
+        <source>Quiz answers that were right: {right} of {asked}.</source>
+        <extracomment>classtable.quiz</extracomment>
+        <translation>Respuestas correctas del cuestionario: {right} de {asked}.</translation>
+    </message>
+    <message>
+        <source>A quiz by itself, called after its file: it does not say whose it is, nor on which images.</source>
+        <extracomment>classtable.quiz_alone</extracomment>
+        <translation>Un cuestionario suelto, llamado como su archivo: no dice de quién es ni sobre qué imágenes.</translation>
+    </message>
+    <message>
+        <source>The quiz is that of the file {file}, which has this name.</source>
+        <extracomment>classtable.quiz_of_name</extracomment>
+        <translation>El cuestionario es el del archivo {file}, que tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>{file}: {student} handed in a quiz already, which counts.</source>
+        <extracomment>classtable.quiz_twice</extracomment>
+        <translation>{file}: {student} ya entregó un cuestionario, que es el que cuenta.</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped.</source>
+        <extracomment>classtable.stopped</extracomment>
+        <translation>Se detuvo la recogida.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: there are more than {count} files.</source>
+        <extracomment>classtable.too_many</extracomment>
+        <translation>No se leyó {file}: hay más de {count} archivos.</translation>
+    </message>
+    <message>
+        <source>Files that do not count: {count}.</source>
+        <extracomment>classtable.uncounted</extracomment>
+        <translation>Archivos que no cuentan: {count}.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack</source>
+        <extracomment>job.classpack</extracomment>
+        <translation>Abriendo el paquete de clase</translation>
+    </message>
+    <message>
+        <source>Making the class pack</source>
+        <extracomment>job.classpack_making</extracomment>
+        <translation>Creando el paquete de clase</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <extracomment>job.collect</extracomment>
+        <translation>Leyendo lo entregado</translation>
+    </message>
+    <message>
+        <source>Writing what is handed in</source>
+        <extracomment>job.handin</extracomment>
+        <translation>Escribiendo lo que se entrega</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6363,7 +6558,7 @@ mal</translation>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>a number and its 95 % interval</extracomment>
-        <translation>%1 (de %2 a %3)</translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>on</source>
@@ -6873,6 +7068,105 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ClassPackDialog</name>
+    <message>
+        <source>The &amp;demo, drawn on each computer</source>
+        <translation>La &amp;demo, dibujada en cada ordenador</translation>
+    </message>
+    <message>
+        <source>Make a class pack</source>
+        <translation>Crear un paquete de clase</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its text, its recipes and images. Students open it by a double click, run it, and hand in a small file of what came of it.</source>
+        <translation>«%1» como un solo archivo: su texto, sus recetas y sus imágenes. Los estudiantes lo abren con doble clic, lo ejecutan y entregan un pequeño archivo con lo que salió.</translation>
+    </message>
+    <message>
+        <source>What the class is called</source>
+        <translation>Cómo se llama la clase</translation>
+    </message>
+    <message>
+        <source>What you tell the students</source>
+        <translation>Lo que dice a los estudiantes</translation>
+    </message>
+    <message>
+        <source>Shown above the lesson</source>
+        <translation>Se muestra encima de la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Sus &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Makes this class pack.</source>
+        <translation>Crea este paquete de clase.</translation>
+    </message>
+    <message>
+        <source>The &amp;images of %1</source>
+        <translation>Las &amp;imágenes de %1</translation>
+    </message>
+    <message>
+        <source>The &amp;images that are open</source>
+        <translation>Las &amp;imágenes abiertas</translation>
+    </message>
+    <message>
+        <source>Open images of two classes first.</source>
+        <translation>Abra primero imágenes de dos clases.</translation>
+    </message>
+    <message>
+        <source>Seed of the demo</source>
+        <translation>Semilla de la demo</translation>
+    </message>
+    <message>
+        <source>Other seeds draw other nuclei</source>
+        <translation>Otras semillas dibujan otros núcleos</translation>
+    </message>
+    <message>
+        <source>So many images at most</source>
+        <translation>Como máximo tantas imágenes</translation>
+    </message>
+    <message>
+        <source>Whole patients are taken until there are about so many</source>
+        <translation>Se toman pacientes enteros hasta que hay más o menos tantas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Las imágenes van con los nombres que tienen, que pueden nombrar a pacientes. Asegúrese de que puede compartirlas.</translation>
+    </message>
+    <message>
+        <source>Save the class pack</source>
+        <translation>Guardar el paquete de clase</translation>
+    </message>
+    <message>
+        <source>Class pack (*.nucleopack)</source>
+        <translation>Paquete de clase (*.nucleopack)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ClassTable</name>
     <message>
         <source>Classes</source>
@@ -6905,6 +7199,125 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     <message>
         <source>Images of a value without a tick are left out</source>
         <translation>Las imágenes de un valor sin marcar se dejan fuera</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTableDialog</name>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>As they wished to be called</source>
+        <translation>Como quisieron llamarse</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Before anything was trained</source>
+        <translation>Antes de entrenar nada</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>What it would have been right to predict on their computer</source>
+        <translation>Lo que habría sido correcto predecir en su ordenador</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>The lesson's first number with its 95 % interval</source>
+        <translation>El primer número de la lección con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Answers that were right, of those given</source>
+        <translation>Respuestas correctas, de las dadas</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>By the clock of their computer, UTC</source>
+        <translation>Según el reloj de su ordenador, UTC</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nadie puede saberlo</translation>
+    </message>
+    <message>
+        <source>%1 ✓ as predicted</source>
+        <extracomment>what came of it, and that it was predicted</extracomment>
+        <translation>%1 ✓ como se predijo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number and its 95 % interval</extracomment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>right answers of a quiz, of all that were given</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>What the class handed in</source>
+        <translation>Lo que entregó la clase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a class, and of its lesson</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>With every number of every student, for a spreadsheet</source>
+        <translation>Con todos los números de todos los estudiantes, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Makes the same table.</source>
+        <translation>Crea la misma tabla.</translation>
+    </message>
+    <message>
+        <source>Files that do not count</source>
+        <translation>Archivos que no cuentan</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7457,80 @@ Todavía no hay una red entrenada: entrene una, o añada una ejecución que est�
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Classroom</name>
+    <message>
+        <source>Choose a lesson that is not a class pack's already.</source>
+        <translation>Elija una lección que no sea ya de un paquete de clase.</translation>
+    </message>
+    <message>
+        <source>A planted copy needs its originals beside it: plant it on each computer.</source>
+        <translation>Una copia plantada necesita sus originales al lado: plántela en cada ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose the lesson of a class pack.</source>
+        <translation>Elija la lección de un paquete de clase.</translation>
+    </message>
+    <message>
+        <source>Open a class pack</source>
+        <translation>Abrir un paquete de clase</translation>
+    </message>
+    <message>
+        <source>Class packs (*.nucleopack)</source>
+        <translation>Paquetes de clase (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>What the students handed in</source>
+        <translation>Lo que entregaron los estudiantes</translation>
+    </message>
+    <message>
+        <source>Results and quizzes (*.json)</source>
+        <translation>Resultados y cuestionarios (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassroomButton</name>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>A lesson for a class: pass it on as one file, hand in, and collect what was handed in</source>
+        <translation>Una lección para una clase: pasarla como un archivo, entregar y recoger lo entregado</translation>
+    </message>
+    <message>
+        <source>&amp;Make a class pack…</source>
+        <translation>&amp;Crear un paquete de clase…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a class pack…</source>
+        <translation>&amp;Abrir un paquete de clase…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Una lección que un docente pasó como un solo archivo (.nucleopack)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in my result…</source>
+        <translation>&amp;Entregar mi resultado…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect results…</source>
+        <translation>&amp;Recoger resultados…</translation>
+    </message>
+    <message>
+        <source>One table of what the students handed in, quiz files included</source>
+        <translation>Una tabla de lo que entregaron los estudiantes, incluidos los cuestionarios</translation>
+    </message>
+    <message>
+        <source>The chosen lesson, its recipes and images as one file for all computers of a class</source>
+        <translation>La lección elegida, sus recetas e imágenes como un solo archivo para todos los ordenadores de una clase</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Escribe lo que salió como un pequeño archivo para su docente</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8743,49 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::HandInDialog</name>
+    <message>
+        <source>Hand in my result</source>
+        <translation>Entregar mi resultado</translation>
+    </message>
+    <message>
+        <source>A small file for your teacher of “%1”: what you predicted and when, what came of it with its intervals, and how a quiz on these images went, where you made one.</source>
+        <translation>Un pequeño archivo para su docente de «%1»: qué predijo y cuándo, qué salió con sus intervalos y cómo fue un cuestionario sobre estas imágenes, si hizo uno.</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>Cómo quiere llamarse</translation>
+    </message>
+    <message>
+        <source>any name, or none</source>
+        <translation>cualquier nombre, o ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>No pictures, no places and nothing else of this computer go along but the version of this program, and a number drawn by lot that tells hand-ins of one computer apart.</source>
+        <translation>No van imágenes, ni rutas ni nada más de este ordenador, salvo la versión de este programa y un número sorteado que permite reconocer las entregas de un mismo ordenador.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Writes the same file.</source>
+        <translation>Escribe el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Save what you hand in</source>
+        <translation>Guardar lo que entrega</translation>
+    </message>
+    <message>
+        <source>Result (*.json)</source>
+        <translation>Resultado (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -8693,7 +9223,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>all</source>
-        <translation>todos</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8825,6 +9355,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>The chosen lesson</source>
         <translation>La lección elegida</translation>
     </message>
+    <message>
+        <source>A class pack has images of its own.</source>
+        <translation>Un paquete de clase tiene sus propias imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearningCurveCard</name>
@@ -8946,6 +9480,11 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <extracomment>a lesson and what has become of it</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Class “%1” · %2</source>
+        <extracomment>title of a class, and what has become of its lesson</extracomment>
+        <translation>Clase «%1» · %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LessonView</name>
@@ -8989,6 +9528,18 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Done in %1.</source>
         <translation>Hecho en %1.</translation>
+    </message>
+    <message>
+        <source>Hand in my result…</source>
+        <translation>Entregar mi resultado…</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Escribe lo que salió como un pequeño archivo para su docente</translation>
+    </message>
+    <message>
+        <source>A class pack, with recipes and images of its own.</source>
+        <translation>Un paquete de clase, con recetas e imágenes propias.</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +10215,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>A few minutes through the window, from opening nuclei to the lessons</source>
         <translation>Unos minutos por la ventana, desde abrir núcleos hasta las lecciones</translation>
+    </message>
+    <message>
+        <source>Open a c&amp;lass pack…</source>
+        <translation>Abrir un paquete de c&amp;lase…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Una lección que un docente pasó como un solo archivo (.nucleopack)</translation>
     </message>
 </context>
 <context>
@@ -14254,7 +14813,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (de %2 a %3)</translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>

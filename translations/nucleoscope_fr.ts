@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope. Update this one.</source>
-        <extracomment>lesson.newer_record</extracomment>
+        <extracomment>classresult.newer</extracomment>
         <translation>{file} a été écrit par un Nucleoscope plus récent. Mettez celui-ci à jour.</translation>
     </message>
     <message>
@@ -5962,6 +5962,201 @@
         <extracomment>recipes/mobilenetv2_long</extracomment>
         <translation>Pour qui a le temps : la recette par défaut avec 160 pixels au lieu de 96 et douze passages. Chaque image est mélangée à une autre et la moitié a un trou carré, pour que le réseau ne puisse pas les apprendre par cœur. Chez des patients qu’il n’avait pas vus, il a mieux classé les noyaux que la recette par défaut, dans les limites du hasard. Elle prend presque six fois plus de temps et 3 Go de mémoire. Les chiffres sont dans docs/recipe.md.</translation>
     </message>
+    <message>
+        <source>{file} is there already. Choose another name, or say that it is to be replaced.</source>
+        <extracomment>classpack.exists</extracomment>
+        <translation>{file} existe déjà. Choisissez un autre nom, ou dites qu’il faut le remplacer.</translation>
+    </message>
+    <message>
+        <source>The images of {data} cannot go into a class pack: {reason}.</source>
+        <extracomment>classpack.images</extracomment>
+        <translation>Les images de {data} ne peuvent pas entrer dans un paquet de cours : {reason}.</translation>
+    </message>
+    <message>
+        <source>Making the class pack was stopped.</source>
+        <extracomment>classpack.making_stopped</extracomment>
+        <translation>La création du paquet de cours a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>classpack.newer</extracomment>
+        <translation>{file} a été créé par un Nucleoscope plus récent, que celui-ci ne peut pas lire. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>{file} is no class pack that Nucleoscope made: {reason}.</source>
+        <extracomment>classpack.none</extracomment>
+        <translation>{file} n’est pas un paquet de cours créé par Nucleoscope : {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another class pack. Move it away and open this one again.</source>
+        <extracomment>classpack.other</extracomment>
+        <translation>{folder} appartient à un autre paquet de cours. Déplacez-le et rouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} is about a copy of images with something planted in it, which needs the originals beside it. Plant it on each computer instead.</source>
+        <extracomment>classpack.planted</extracomment>
+        <translation>{file} : la leçon {lesson} porte sur une copie d’images où quelque chose est caché, et qui a besoin des originaux à côté d’elle. Cachez-le plutôt sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <extracomment>classpack.reading</extracomment>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} trains by the recipe {recipe}, which is not there.</source>
+        <extracomment>classpack.recipe</extracomment>
+        <translation>{file} : la leçon {lesson} entraîne avec la recette {recipe}, qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The class pack {file} was refused: {reason}. Nothing of it was kept. Ask whoever made it to make it again.</source>
+        <extracomment>classpack.refused</extracomment>
+        <translation>Le paquet de cours {file} a été refusé : {reason}. Rien n’en a été conservé. Demandez à son auteur de le refaire.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack was stopped; nothing of it was kept.</source>
+        <extracomment>classpack.stopped</extracomment>
+        <translation>L’ouverture du paquet de cours a été arrêtée ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>The class pack is {file}. Pass it on to the students.</source>
+        <extracomment>classpack.there</extracomment>
+        <translation>Le paquet de cours est {file}. Transmettez-le aux étudiants.</translation>
+    </message>
+    <message>
+        <source>Unpacking the class's images</source>
+        <extracomment>classpack.unpacking</extracomment>
+        <translation>Décompression des images du cours</translation>
+    </message>
+    <message>
+        <source>{file}: the recipe {recipe} starts from weights in a file, {weights}, which a class pack cannot carry. Take “random”, “pretrained”, “blood_cells” or “imagenet”.</source>
+        <extracomment>classpack.weights</extracomment>
+        <translation>{file} : la recette {recipe} part de poids dans un fichier, {weights}, qu’un paquet de cours ne peut pas emporter. Prenez « random », « pretrained », « blood_cells » ou « imagenet ».</translation>
+    </message>
+    <message>
+        <source>Writing the class pack</source>
+        <extracomment>classpack.writing</extracomment>
+        <translation>Écriture du paquet de cours</translation>
+    </message>
+    <message>
+        <source>{file} is no result that a student handed in, or it was damaged: {reason}. Ask for it again.</source>
+        <extracomment>classresult.damaged</extracomment>
+        <translation>{file} n’est pas un résultat rendu par un étudiant, ou il a été endommagé : {reason}. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>A name is one line of ordinary letters.</source>
+        <extracomment>classresult.name_control</extracomment>
+        <translation>Un nom est une ligne de lettres ordinaires.</translation>
+    </message>
+    <message>
+        <source>That name is too long: {bytes} bytes are allowed.</source>
+        <extracomment>classresult.name_long</extracomment>
+        <translation>Ce nom est trop long : {bytes} octets sont permis.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet of “{pack}”. Predict and run its lesson, or answer a quiz on its images.</source>
+        <extracomment>classresult.nothing</extracomment>
+        <translation>Il n’y a encore rien à rendre de « {pack} ». Prédisez et exécutez sa leçon, ou répondez à un quiz sur ses images.</translation>
+    </message>
+    <message>
+        <source>What you hand in is {file}. Send it to your teacher.</source>
+        <extracomment>classresult.there</extracomment>
+        <translation>Ce que vous rendez est {file}. Envoyez-le à votre enseignant.</translation>
+    </message>
+    <message>
+        <source>Handed in more than once; the newest counts.</source>
+        <extracomment>classtable.again</extracomment>
+        <translation>Rendu plus d’une fois ; le plus récent compte.</translation>
+    </message>
+    <message>
+        <source>Handed in: {count}.</source>
+        <extracomment>classtable.handed_in</extracomment>
+        <translation>Rendus : {count}.</translation>
+    </message>
+    <message>
+        <source>Handed in under this name from more than one computer; all are kept.</source>
+        <extracomment>classtable.name_twice</extracomment>
+        <translation>Rendu sous ce nom depuis plusieurs ordinateurs ; tous sont gardés.</translation>
+    </message>
+    <message>
+        <source>There is no file of a student in {place}. Name the files that were handed in, or their folder.</source>
+        <extracomment>classtable.nothing</extracomment>
+        <translation>Il n’y a aucun fichier d’étudiant dans {place}. Nommez les fichiers rendus, ou leur dossier.</translation>
+    </message>
+    <message>
+        <source>{file} was handed in again: {newer} of {time} counts.</source>
+        <extracomment>classtable.older</extracomment>
+        <translation>{file} a été rendu de nouveau : {newer} du {time} compte.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is about “{pack}”, but measures something else.</source>
+        <extracomment>classtable.other_measures</extracomment>
+        <translation>{file} dit porter sur « {pack} », mais mesure autre chose.</translation>
+    </message>
+    <message>
+        <source>{file} is about another class pack, “{pack}”.</source>
+        <extracomment>classtable.other_pack</extracomment>
+        <translation>{file} porte sur un autre paquet de cours, « {pack} ».</translation>
+    </message>
+    <message>
+        <source>It came as predicted: {right} of {judged}.</source>
+        <extracomment>classtable.predicted</extracomment>
+        <translation>C’est arrivé comme prédit : {right} sur {judged}.</translation>
+    </message>
+    <message>
+        <source>Quiz answers that were right: {right} of {asked}.</source>
+        <extracomment>classtable.quiz</extracomment>
+        <translation>Réponses justes au quiz : {right} sur {asked}.</translation>
+    </message>
+    <message>
+        <source>A quiz by itself, called after its file: it does not say whose it is, nor on which images.</source>
+        <extracomment>classtable.quiz_alone</extracomment>
+        <translation>Un quiz seul, nommé d’après son fichier : il ne dit ni de qui il est, ni sur quelles images.</translation>
+    </message>
+    <message>
+        <source>The quiz is that of the file {file}, which has this name.</source>
+        <extracomment>classtable.quiz_of_name</extracomment>
+        <translation>Le quiz est celui du fichier {file}, qui porte ce nom.</translation>
+    </message>
+    <message>
+        <source>{file}: {student} handed in a quiz already, which counts.</source>
+        <extracomment>classtable.quiz_twice</extracomment>
+        <translation>{file} : {student} a déjà rendu un quiz, qui compte.</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped.</source>
+        <extracomment>classtable.stopped</extracomment>
+        <translation>La collecte a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: there are more than {count} files.</source>
+        <extracomment>classtable.too_many</extracomment>
+        <translation>{file} n’a pas été lu : il y a plus de {count} fichiers.</translation>
+    </message>
+    <message>
+        <source>Files that do not count: {count}.</source>
+        <extracomment>classtable.uncounted</extracomment>
+        <translation>Fichiers qui ne comptent pas : {count}.</translation>
+    </message>
+    <message>
+        <source>Opening the class pack</source>
+        <extracomment>job.classpack</extracomment>
+        <translation>Ouverture du paquet de cours</translation>
+    </message>
+    <message>
+        <source>Making the class pack</source>
+        <extracomment>job.classpack_making</extracomment>
+        <translation>Création du paquet de cours</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <extracomment>job.collect</extracomment>
+        <translation>Lecture de ce qui a été rendu</translation>
+    </message>
+    <message>
+        <source>Writing what is handed in</source>
+        <extracomment>job.handin</extracomment>
+        <translation>Écriture de ce qui est rendu</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6873,6 +7068,105 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ClassPackDialog</name>
+    <message>
+        <source>The &amp;demo, drawn on each computer</source>
+        <translation>La &amp;démo, dessinée sur chaque ordinateur</translation>
+    </message>
+    <message>
+        <source>Make a class pack</source>
+        <translation>Créer un paquet de cours</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its text, its recipes and images. Students open it by a double click, run it, and hand in a small file of what came of it.</source>
+        <translation>« %1 » en un seul fichier : son texte, ses recettes et ses images. Les étudiants l’ouvrent par un double-clic, l’exécutent et rendent un petit fichier de ce qui en est sorti.</translation>
+    </message>
+    <message>
+        <source>What the class is called</source>
+        <translation>Comment s’appelle le cours</translation>
+    </message>
+    <message>
+        <source>What you tell the students</source>
+        <translation>Ce que vous dites aux étudiants</translation>
+    </message>
+    <message>
+        <source>Shown above the lesson</source>
+        <translation>Affiché au-dessus de la leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Vos &amp;mots</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Makes this class pack.</source>
+        <translation>Crée ce paquet de cours.</translation>
+    </message>
+    <message>
+        <source>The &amp;images of %1</source>
+        <translation>Les &amp;images de %1</translation>
+    </message>
+    <message>
+        <source>The &amp;images that are open</source>
+        <translation>Les &amp;images ouvertes</translation>
+    </message>
+    <message>
+        <source>Open images of two classes first.</source>
+        <translation>Ouvrez d’abord des images de deux classes.</translation>
+    </message>
+    <message>
+        <source>Seed of the demo</source>
+        <translation>Graine de la démo</translation>
+    </message>
+    <message>
+        <source>Other seeds draw other nuclei</source>
+        <translation>D’autres graines dessinent d’autres noyaux</translation>
+    </message>
+    <message>
+        <source>So many images at most</source>
+        <translation>Au plus tant d’images</translation>
+    </message>
+    <message>
+        <source>Whole patients are taken until there are about so many</source>
+        <translation>Des patients entiers sont pris jusqu’à ce qu’il y en ait à peu près autant</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Les images partent sous les noms qu’elles ont, qui peuvent nommer des patients. Assurez-vous que vous pouvez les transmettre.</translation>
+    </message>
+    <message>
+        <source>Save the class pack</source>
+        <translation>Enregistrer le paquet de cours</translation>
+    </message>
+    <message>
+        <source>Class pack (*.nucleopack)</source>
+        <translation>Paquet de cours (*.nucleopack)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ClassTable</name>
     <message>
         <source>Classes</source>
@@ -6905,6 +7199,125 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>Images of a value without a tick are left out</source>
         <translation>Les images d’une valeur non cochée sont laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTableDialog</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>As they wished to be called</source>
+        <translation>Comme ils ont voulu s’appeler</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Before anything was trained</source>
+        <translation>Avant tout entraînement</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Il en est sorti</translation>
+    </message>
+    <message>
+        <source>What it would have been right to predict on their computer</source>
+        <translation>Ce qu’il aurait été juste de prédire sur leur ordinateur</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The lesson's first number with its 95 % interval</source>
+        <translation>Le premier nombre de la leçon avec son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Answers that were right, of those given</source>
+        <translation>Réponses justes, parmi celles données</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>By the clock of their computer, UTC</source>
+        <translation>D’après l’horloge de leur ordinateur, UTC</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas terminé</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nul ne peut le dire</translation>
+    </message>
+    <message>
+        <source>%1 ✓ as predicted</source>
+        <extracomment>what came of it, and that it was predicted</extracomment>
+        <translation>%1 ✓ comme prédit</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number and its 95 % interval</extracomment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>right answers of a quiz, of all that were given</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>What the class handed in</source>
+        <translation>Ce que le cours a rendu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a class, and of its lesson</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>With every number of every student, for a spreadsheet</source>
+        <translation>Avec tous les nombres de chaque étudiant, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Makes the same table.</source>
+        <translation>Crée le même tableau.</translation>
+    </message>
+    <message>
+        <source>Files that do not count</source>
+        <translation>Fichiers qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7457,80 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Classroom</name>
+    <message>
+        <source>Choose a lesson that is not a class pack's already.</source>
+        <translation>Choisissez une leçon qui n’appartient pas déjà à un paquet de cours.</translation>
+    </message>
+    <message>
+        <source>A planted copy needs its originals beside it: plant it on each computer.</source>
+        <translation>Une copie piégée a besoin de ses originaux à côté d’elle : piégez-la sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose the lesson of a class pack.</source>
+        <translation>Choisissez la leçon d’un paquet de cours.</translation>
+    </message>
+    <message>
+        <source>Open a class pack</source>
+        <translation>Ouvrir un paquet de cours</translation>
+    </message>
+    <message>
+        <source>Class packs (*.nucleopack)</source>
+        <translation>Paquets de cours (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>What the students handed in</source>
+        <translation>Ce que les étudiants ont rendu</translation>
+    </message>
+    <message>
+        <source>Results and quizzes (*.json)</source>
+        <translation>Résultats et quiz (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassroomButton</name>
+    <message>
+        <source>Classroom</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>A lesson for a class: pass it on as one file, hand in, and collect what was handed in</source>
+        <translation>Une leçon pour un cours : la transmettre en un fichier, rendre et collecter ce qui a été rendu</translation>
+    </message>
+    <message>
+        <source>&amp;Make a class pack…</source>
+        <translation>&amp;Créer un paquet de cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a class pack…</source>
+        <translation>&amp;Ouvrir un paquet de cours…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Une leçon qu’un enseignant a transmise en un seul fichier (.nucleopack)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in my result…</source>
+        <translation>&amp;Rendre mon résultat…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect results…</source>
+        <translation>C&amp;ollecter les résultats…</translation>
+    </message>
+    <message>
+        <source>One table of what the students handed in, quiz files included</source>
+        <translation>Un tableau de ce que les étudiants ont rendu, quiz compris</translation>
+    </message>
+    <message>
+        <source>The chosen lesson, its recipes and images as one file for all computers of a class</source>
+        <translation>La leçon choisie, ses recettes et ses images en un fichier pour tous les ordinateurs d’un cours</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Écrit ce qui en est sorti dans un petit fichier pour votre enseignant</translation>
     </message>
 </context>
 <context>
@@ -7594,7 +8081,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>class</source>
-        <translation>classe</translation>
+        <translation>cours</translation>
     </message>
     <message>
         <source>file size</source>
@@ -8256,6 +8743,49 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::HandInDialog</name>
+    <message>
+        <source>Hand in my result</source>
+        <translation>Rendre mon résultat</translation>
+    </message>
+    <message>
+        <source>A small file for your teacher of “%1”: what you predicted and when, what came of it with its intervals, and how a quiz on these images went, where you made one.</source>
+        <translation>Un petit fichier pour votre enseignant de « %1 » : ce que vous avez prédit et quand, ce qui en est sorti avec ses intervalles, et comment s’est passé un quiz sur ces images, si vous en avez fait un.</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>Comment vous voulez vous appeler</translation>
+    </message>
+    <message>
+        <source>any name, or none</source>
+        <translation>un nom quelconque, ou aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>No pictures, no places and nothing else of this computer go along but the version of this program, and a number drawn by lot that tells hand-ins of one computer apart.</source>
+        <translation>Aucune image, aucun emplacement ni rien d’autre de cet ordinateur ne part, sinon la version de ce programme et un nombre tiré au sort qui permet de reconnaître ce qui vient d’un même ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Writes the same file.</source>
+        <translation>Écrit le même fichier.</translation>
+    </message>
+    <message>
+        <source>Save what you hand in</source>
+        <translation>Enregistrer ce que vous rendez</translation>
+    </message>
+    <message>
+        <source>Result (*.json)</source>
+        <translation>Résultat (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -8693,7 +9223,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8825,6 +9355,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>The chosen lesson</source>
         <translation>La leçon choisie</translation>
     </message>
+    <message>
+        <source>A class pack has images of its own.</source>
+        <translation>Un paquet de cours a ses propres images.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearningCurveCard</name>
@@ -8946,6 +9480,11 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <extracomment>a lesson and what has become of it</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Class “%1” · %2</source>
+        <extracomment>title of a class, and what has become of its lesson</extracomment>
+        <translation>Cours « %1 » · %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LessonView</name>
@@ -8989,6 +9528,18 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Done in %1.</source>
         <translation>Fait en %1.</translation>
+    </message>
+    <message>
+        <source>Hand in my result…</source>
+        <translation>Rendre mon résultat…</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>Écrit ce qui en est sorti dans un petit fichier pour votre enseignant</translation>
+    </message>
+    <message>
+        <source>A class pack, with recipes and images of its own.</source>
+        <translation>Un paquet de cours, avec ses propres recettes et images.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +10216,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>A few minutes through the window, from opening nuclei to the lessons</source>
         <translation>Quelques minutes à travers la fenêtre, de l’ouverture des noyaux aux leçons</translation>
     </message>
+    <message>
+        <source>Open a c&amp;lass pack…</source>
+        <translation>Ouvrir un paquet de &amp;cours…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>Une leçon qu’un enseignant a transmise en un seul fichier (.nucleopack)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -10295,7 +10854,7 @@ environ une minute pour mille noyaux, une fois.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation>classe</translation>
+        <translation>cours</translation>
     </message>
     <message>
         <source>what it was called</source>

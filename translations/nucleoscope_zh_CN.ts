@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope. Update this one.</source>
-        <extracomment>lesson.newer_record</extracomment>
+        <extracomment>classresult.newer</extracomment>
         <translation>{file} 由更新的 Nucleoscope 写成。请更新本程序。</translation>
     </message>
     <message>
@@ -5959,6 +5959,201 @@
         <extracomment>recipes/mobilenetv2_long</extracomment>
         <translation>适合时间充裕的人：在默认配方的基础上，用 160 像素代替 96 像素，训练十二轮。每幅图像与另一幅混合，其中一半带有方形空洞，使网络无法死记硬背。对于未见过的患者，它对细胞核的排序优于默认配方，但仍在偶然范围之内。耗时接近六倍，需要 3 GB 内存。数据见 docs/recipe.md。</translation>
     </message>
+    <message>
+        <source>{file} is there already. Choose another name, or say that it is to be replaced.</source>
+        <extracomment>classpack.exists</extracomment>
+        <translation>{file} 已经存在。请另选一个名称，或指明要替换它。</translation>
+    </message>
+    <message>
+        <source>The images of {data} cannot go into a class pack: {reason}.</source>
+        <extracomment>classpack.images</extracomment>
+        <translation>{data} 的图像无法放入课堂包：{reason}。</translation>
+    </message>
+    <message>
+        <source>Making the class pack was stopped.</source>
+        <extracomment>classpack.making_stopped</extracomment>
+        <translation>课堂包的制作已停止。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Nucleoscope, which this one cannot read. Update the program.</source>
+        <extracomment>classpack.newer</extracomment>
+        <translation>{file} 由较新的 Nucleoscope 制作，本程序无法读取。请更新程序。</translation>
+    </message>
+    <message>
+        <source>{file} is no class pack that Nucleoscope made: {reason}.</source>
+        <extracomment>classpack.none</extracomment>
+        <translation>{file} 不是 Nucleoscope 制作的课堂包：{reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to another class pack. Move it away and open this one again.</source>
+        <extracomment>classpack.other</extracomment>
+        <translation>{folder} 属于另一个课堂包。请将其移走，然后重新打开这个课堂包。</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} is about a copy of images with something planted in it, which needs the originals beside it. Plant it on each computer instead.</source>
+        <extracomment>classpack.planted</extracomment>
+        <translation>{file}：课程 {lesson} 使用植入了线索的图像副本，需要原始图像在旁。请改为在每台计算机上植入。</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <extracomment>classpack.reading</extracomment>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>{file}: the lesson {lesson} trains by the recipe {recipe}, which is not there.</source>
+        <extracomment>classpack.recipe</extracomment>
+        <translation>{file}：课程 {lesson} 按配方 {recipe} 训练，但该配方不存在。</translation>
+    </message>
+    <message>
+        <source>The class pack {file} was refused: {reason}. Nothing of it was kept. Ask whoever made it to make it again.</source>
+        <extracomment>classpack.refused</extracomment>
+        <translation>课堂包 {file} 被拒绝：{reason}。没有保留其中任何内容。请让制作者重新制作。</translation>
+    </message>
+    <message>
+        <source>Opening the class pack was stopped; nothing of it was kept.</source>
+        <extracomment>classpack.stopped</extracomment>
+        <translation>课堂包的打开已停止；没有保留其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The class pack is {file}. Pass it on to the students.</source>
+        <extracomment>classpack.there</extracomment>
+        <translation>课堂包为 {file}。请把它发给学生。</translation>
+    </message>
+    <message>
+        <source>Unpacking the class's images</source>
+        <extracomment>classpack.unpacking</extracomment>
+        <translation>正在解压课堂的图像</translation>
+    </message>
+    <message>
+        <source>{file}: the recipe {recipe} starts from weights in a file, {weights}, which a class pack cannot carry. Take “random”, “pretrained”, “blood_cells” or “imagenet”.</source>
+        <extracomment>classpack.weights</extracomment>
+        <translation>{file}：配方 {recipe} 从文件 {weights} 中的权重开始，课堂包无法携带该文件。请使用“random”、“pretrained”、“blood_cells”或“imagenet”。</translation>
+    </message>
+    <message>
+        <source>Writing the class pack</source>
+        <extracomment>classpack.writing</extracomment>
+        <translation>正在写入课堂包</translation>
+    </message>
+    <message>
+        <source>{file} is no result that a student handed in, or it was damaged: {reason}. Ask for it again.</source>
+        <extracomment>classresult.damaged</extracomment>
+        <translation>{file} 不是学生提交的结果，或已损坏：{reason}。请重新索取。</translation>
+    </message>
+    <message>
+        <source>A name is one line of ordinary letters.</source>
+        <extracomment>classresult.name_control</extracomment>
+        <translation>名称应为一行普通字符。</translation>
+    </message>
+    <message>
+        <source>That name is too long: {bytes} bytes are allowed.</source>
+        <extracomment>classresult.name_long</extracomment>
+        <translation>该名称过长：最多允许 {bytes} 字节。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet of “{pack}”. Predict and run its lesson, or answer a quiz on its images.</source>
+        <extracomment>classresult.nothing</extracomment>
+        <translation>“{pack}”还没有可提交的内容。请先预测并运行其课程，或回答关于其图像的测验。</translation>
+    </message>
+    <message>
+        <source>What you hand in is {file}. Send it to your teacher.</source>
+        <extracomment>classresult.there</extracomment>
+        <translation>您要提交的是 {file}。请把它发给老师。</translation>
+    </message>
+    <message>
+        <source>Handed in more than once; the newest counts.</source>
+        <extracomment>classtable.again</extracomment>
+        <translation>多次提交；以最新的为准。</translation>
+    </message>
+    <message>
+        <source>Handed in: {count}.</source>
+        <extracomment>classtable.handed_in</extracomment>
+        <translation>已提交：{count}。</translation>
+    </message>
+    <message>
+        <source>Handed in under this name from more than one computer; all are kept.</source>
+        <extracomment>classtable.name_twice</extracomment>
+        <translation>多台计算机以此名称提交；全部保留。</translation>
+    </message>
+    <message>
+        <source>There is no file of a student in {place}. Name the files that were handed in, or their folder.</source>
+        <extracomment>classtable.nothing</extracomment>
+        <translation>{place} 中没有学生的文件。请指定已提交的文件或其文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was handed in again: {newer} of {time} counts.</source>
+        <extracomment>classtable.older</extracomment>
+        <translation>{file} 已重新提交：以 {time} 的 {newer} 为准。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is about “{pack}”, but measures something else.</source>
+        <extracomment>classtable.other_measures</extracomment>
+        <translation>{file} 声称属于“{pack}”，但测量的是别的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is about another class pack, “{pack}”.</source>
+        <extracomment>classtable.other_pack</extracomment>
+        <translation>{file} 属于另一个课堂包“{pack}”。</translation>
+    </message>
+    <message>
+        <source>It came as predicted: {right} of {judged}.</source>
+        <extracomment>classtable.predicted</extracomment>
+        <translation>结果与预测一致：{right}/{judged}。</translation>
+    </message>
+    <message>
+        <source>Quiz answers that were right: {right} of {asked}.</source>
+        <extracomment>classtable.quiz</extracomment>
+        <translation>测验答对：{right}/{asked}。</translation>
+    </message>
+    <message>
+        <source>A quiz by itself, called after its file: it does not say whose it is, nor on which images.</source>
+        <extracomment>classtable.quiz_alone</extracomment>
+        <translation>单独的测验，以其文件命名：它没有说明属于谁，也没有说明针对哪些图像。</translation>
+    </message>
+    <message>
+        <source>The quiz is that of the file {file}, which has this name.</source>
+        <extracomment>classtable.quiz_of_name</extracomment>
+        <translation>测验来自同名文件 {file}。</translation>
+    </message>
+    <message>
+        <source>{file}: {student} handed in a quiz already, which counts.</source>
+        <extracomment>classtable.quiz_twice</extracomment>
+        <translation>{file}：{student} 已经提交过测验，以那份为准。</translation>
+    </message>
+    <message>
+        <source>Collecting was stopped.</source>
+        <extracomment>classtable.stopped</extracomment>
+        <translation>收集已停止。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: there are more than {count} files.</source>
+        <extracomment>classtable.too_many</extracomment>
+        <translation>未读取 {file}：文件超过 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Files that do not count: {count}.</source>
+        <extracomment>classtable.uncounted</extracomment>
+        <translation>不计入的文件：{count}。</translation>
+    </message>
+    <message>
+        <source>Opening the class pack</source>
+        <extracomment>job.classpack</extracomment>
+        <translation>正在打开课堂包</translation>
+    </message>
+    <message>
+        <source>Making the class pack</source>
+        <extracomment>job.classpack_making</extracomment>
+        <translation>正在制作课堂包</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <extracomment>job.collect</extracomment>
+        <translation>正在读取提交的内容</translation>
+    </message>
+    <message>
+        <source>Writing what is handed in</source>
+        <extracomment>job.handin</extracomment>
+        <translation>正在写入要提交的内容</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -6855,6 +7050,105 @@ Integrated gradients: which pixels count on the way from black to this picture; 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ClassPackDialog</name>
+    <message>
+        <source>The &amp;demo, drawn on each computer</source>
+        <translation>演示数据，在每台计算机上绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a class pack</source>
+        <translation>制作课堂包</translation>
+    </message>
+    <message>
+        <source>“%1” as one file: its text, its recipes and images. Students open it by a double click, run it, and hand in a small file of what came of it.</source>
+        <translation>将“%1”作为一个文件：其文字、配方和图像。学生双击打开、运行，然后提交一个记录结果的小文件。</translation>
+    </message>
+    <message>
+        <source>What the class is called</source>
+        <translation>课堂的名称</translation>
+    </message>
+    <message>
+        <source>What you tell the students</source>
+        <translation>您要告诉学生的话</translation>
+    </message>
+    <message>
+        <source>Shown above the lesson</source>
+        <translation>显示在课程上方</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>您的话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Makes this class pack.</source>
+        <translation>制作这个课堂包。</translation>
+    </message>
+    <message>
+        <source>The &amp;images of %1</source>
+        <translation>%1 的图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The &amp;images that are open</source>
+        <translation>已打开的图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open images of two classes first.</source>
+        <translation>请先打开两个类别的图像。</translation>
+    </message>
+    <message>
+        <source>Seed of the demo</source>
+        <translation>演示数据的随机种子</translation>
+    </message>
+    <message>
+        <source>Other seeds draw other nuclei</source>
+        <translation>不同的随机种子绘制不同的细胞核</translation>
+    </message>
+    <message>
+        <source>So many images at most</source>
+        <translation>最多这么多图像</translation>
+    </message>
+    <message>
+        <source>Whole patients are taken until there are about so many</source>
+        <translation>按整位患者选取，直到大约达到这个数目</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>最多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>图像以其现有名称一并带上，名称中可能含有患者信息。请确认您可以传给他人。</translation>
+    </message>
+    <message>
+        <source>Save the class pack</source>
+        <translation>保存课堂包</translation>
+    </message>
+    <message>
+        <source>Class pack (*.nucleopack)</source>
+        <translation>课堂包 (*.nucleopack)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::ClassTable</name>
     <message>
         <source>Classes</source>
@@ -6887,6 +7181,125 @@ Integrated gradients: which pixels count on the way from black to this picture; 
     <message>
         <source>Images of a value without a tick are left out</source>
         <translation>未勾选的值的图像会被排除</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassTableDialog</name>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>As they wished to be called</source>
+        <translation>学生自选的名称</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Before anything was trained</source>
+        <translation>在任何训练之前</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it would have been right to predict on their computer</source>
+        <translation>在其计算机上正确的预测应是什么</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>The lesson's first number with its 95 % interval</source>
+        <translation>课程的第一个数值及其 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Answers that were right, of those given</source>
+        <translation>已作答中答对的数目</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>By the clock of their computer, UTC</source>
+        <translation>按其计算机的时钟，UTC</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 ✓ as predicted</source>
+        <extracomment>what came of it, and that it was predicted</extracomment>
+        <translation>%1 ✓ 与预测一致</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number and its 95 % interval</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>right answers of a quiz, of all that were given</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>What the class handed in</source>
+        <translation>全班提交的内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a class, and of its lesson</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>With every number of every student, for a spreadsheet</source>
+        <translation>包含每位学生的全部数值，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Makes the same table.</source>
+        <translation>生成同样的表格。</translation>
+    </message>
+    <message>
+        <source>Files that do not count</source>
+        <translation>不计入的文件</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7436,80 @@ There is no trained network yet: train one, or add a run that lies elsewhere.</s
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::Classroom</name>
+    <message>
+        <source>Choose a lesson that is not a class pack's already.</source>
+        <translation>请选择一个尚不属于课堂包的课程。</translation>
+    </message>
+    <message>
+        <source>A planted copy needs its originals beside it: plant it on each computer.</source>
+        <translation>植入线索的副本需要原始图像在旁：请在每台计算机上植入。</translation>
+    </message>
+    <message>
+        <source>Choose the lesson of a class pack.</source>
+        <translation>请选择课堂包中的课程。</translation>
+    </message>
+    <message>
+        <source>Open a class pack</source>
+        <translation>打开课堂包</translation>
+    </message>
+    <message>
+        <source>Class packs (*.nucleopack)</source>
+        <translation>课堂包 (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>What the students handed in</source>
+        <translation>学生提交的内容</translation>
+    </message>
+    <message>
+        <source>Results and quizzes (*.json)</source>
+        <translation>结果和测验 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::ClassroomButton</name>
+    <message>
+        <source>Classroom</source>
+        <translation>课堂</translation>
+    </message>
+    <message>
+        <source>A lesson for a class: pass it on as one file, hand in, and collect what was handed in</source>
+        <translation>面向一个班的课程：以一个文件传给学生，提交，并收集提交的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Make a class pack…</source>
+        <translation>制作课堂包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a class pack…</source>
+        <translation>打开课堂包(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>老师以一个文件传来的课程 (.nucleopack)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in my result…</source>
+        <translation>提交我的结果(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect results…</source>
+        <translation>收集结果(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>One table of what the students handed in, quiz files included</source>
+        <translation>学生提交内容的一张表格，包括测验文件</translation>
+    </message>
+    <message>
+        <source>The chosen lesson, its recipes and images as one file for all computers of a class</source>
+        <translation>将所选课程及其配方和图像作为一个文件，供全班计算机使用</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>将结果写成一个小文件，交给老师</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +8053,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>class</source>
-        <translation>类别</translation>
+        <translation>课堂</translation>
     </message>
     <message>
         <source>file size</source>
@@ -8213,6 +8700,49 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::HandInDialog</name>
+    <message>
+        <source>Hand in my result</source>
+        <translation>提交我的结果</translation>
+    </message>
+    <message>
+        <source>A small file for your teacher of “%1”: what you predicted and when, what came of it with its intervals, and how a quiz on these images went, where you made one.</source>
+        <translation>交给“%1”老师的一个小文件：您何时预测了什么，结果及其区间，以及您若做过关于这些图像的测验，其成绩如何。</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>您想用的名称</translation>
+    </message>
+    <message>
+        <source>any name, or none</source>
+        <translation>任意名称，也可留空</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No pictures, no places and nothing else of this computer go along but the version of this program, and a number drawn by lot that tells hand-ins of one computer apart.</source>
+        <translation>不会带上任何图片、路径或这台计算机的其他信息，只有本程序的版本，以及一个随机抽取、用于识别同一台计算机提交内容的号码。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Writes the same file.</source>
+        <translation>写入同样的文件。</translation>
+    </message>
+    <message>
+        <source>Save what you hand in</source>
+        <translation>保存要提交的内容</translation>
+    </message>
+    <message>
+        <source>Result (*.json)</source>
+        <translation>结果 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::HistogramView</name>
     <message>
         <source>Grey levels inside the nucleus</source>
@@ -8776,6 +9306,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>The chosen lesson</source>
         <translation>所选课程</translation>
     </message>
+    <message>
+        <source>A class pack has images of its own.</source>
+        <translation>课堂包自带图像。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearningCurveCard</name>
@@ -8896,6 +9430,11 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <extracomment>a lesson and what has become of it</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Class “%1” · %2</source>
+        <extracomment>title of a class, and what has become of its lesson</extracomment>
+        <translation>课堂“%1” · %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LessonView</name>
@@ -8939,6 +9478,18 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Done in %1.</source>
         <translation>用时 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Hand in my result…</source>
+        <translation>提交我的结果…</translation>
+    </message>
+    <message>
+        <source>Writes what came of it as a small file for your teacher</source>
+        <translation>将结果写成一个小文件，交给老师</translation>
+    </message>
+    <message>
+        <source>A class pack, with recipes and images of its own.</source>
+        <translation>课堂包，自带配方和图像。</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +10153,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>A few minutes through the window, from opening nuclei to the lessons</source>
         <translation>用几分钟了解窗口：从打开细胞核到课程</translation>
     </message>
+    <message>
+        <source>Open a c&amp;lass pack…</source>
+        <translation>打开课堂包(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A lesson that a teacher passed on as one file (.nucleopack)</source>
+        <translation>老师以一个文件传来的课程 (.nucleopack)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ManualWindow</name>
@@ -10224,7 +10783,7 @@ about a minute for a thousand nuclei, once.</source>
     </message>
     <message>
         <source>class</source>
-        <translation>类别</translation>
+        <translation>课堂</translation>
     </message>
     <message>
         <source>what it was called</source>
@@ -13111,7 +13670,7 @@ Train one, or open an earlier run.</source>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>保存为 CSV…</translation>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <source>Save “%1”</source>
@@ -13959,7 +14518,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation>种子(&amp;S)</translation>
+        <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
         <source>Training needs LibTorch: see above the form.</source>

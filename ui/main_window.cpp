@@ -1,12 +1,14 @@
 #include "ui/main_window.h"
 
 #include "core/base/files.h"
+#include "core/classroom/class_pack.h"
 #include "core/workflow/run_archive.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/training_courtesy.h"
 #include "ui/inspector/inspector.h"
 #include "ui/main_window_actions.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train/queue_panel.h"
@@ -294,6 +296,11 @@ void MainWindow::refreshDataset()
 void MainWindow::openLocation(const QString& location)
 {
     const QFileInfo place(location);
+    if (auto* learn = findChild<LearnPage*>(); learn && place.isFile() && isClassPack(pathFromUtf8(location.toStdString()))) {
+        showPage(QStringLiteral("learn"));
+        learn->openClassPack(place.absoluteFilePath());
+        return;
+    }
     const bool packed = place.isFile() && isPackedRun(pathFromUtf8(location.toStdString()));
     if (packed || (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json")))) {
         workspace_.openRun(place.absoluteFilePath());

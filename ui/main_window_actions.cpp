@@ -9,6 +9,7 @@
 #include "ui/pages/about_dialog.h"
 #include "ui/pages/describe/describe_dialog.h"
 #include "ui/pages/keys_dialog.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/pages/page.h"
 #include "ui/pages/results/pack_dialog.h"
@@ -73,6 +74,12 @@ void MainWindowActions::buildFile()
     QAction* packed = add(file, tr("Open a &packed run…"), QStringLiteral("run"), QStringLiteral("open-packed-run"));
     packed->setToolTip(tr("A run that somebody passed on as one file (.nucleorun)"));
     connect(packed, &QAction::triggered, this, [this] { choosePackedRun(workspace_, &window_); });
+    QAction* pack = add(file, tr("Open a c&lass pack…"), QStringLiteral("learn"), QStringLiteral("open-class-pack"));
+    pack->setToolTip(tr("A lesson that a teacher passed on as one file (.nucleopack)"));
+    connect(pack, &QAction::triggered, this, [this] {
+        window_.showPage(QStringLiteral("learn"));
+        window_.findChild<LearnPage*>()->chooseClassPack();
+    });
     QAction* model = add(file, tr("&Import a network…"), QStringLiteral("classify"), QStringLiteral("import-model"));
     model->setToolTip(tr("Somebody else's ONNX or weights, to be asked or examined on your data"));
     connect(model, &QAction::triggered, this, [this] { chooseModel(workspace_, &window_); });

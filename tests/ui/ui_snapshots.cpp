@@ -2,6 +2,7 @@
 // drawn predictions on every third patient. NUCLEOSCOPE_LANGUAGE=de: in German; NUCLEOSCOPE_ONLY=train: those with that name.
 
 #include "core/run/run.h"
+#include "tests/ui/window_walk.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/diagnosis/system_check.h"
@@ -19,6 +20,9 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/describe/describe_dialog.h"
 #include "ui/pages/describe/rule_editor.h"
+#include "ui/pages/learn/classroom.h"
+#include "ui/pages/learn/lesson_view.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
@@ -37,8 +41,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <cmath>
@@ -286,6 +292,38 @@ void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
     window.findChild<QPushButton*>(QStringLiteral("trainAnother"))->click();
 }
 
+/// The dialogs of a class, and what a student sees of its pack.
+void takeClassroom(MainWindow& window, const QString& folder, const QString& tag)
+{
+    window.showPage(QStringLiteral("learn"));
+    settle(window.workspace());
+    auto* page = window.findChild<LearnPage*>();
+    const QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("class.nucleopack"));
+    page->findChild<Classroom*>()->makePack();
+    auto* making = page->findChild<ClassPackDialog*>();
+    making->findChild<QLineEdit*>()->setText(QStringLiteral("Haematology, Tuesday"));
+    making->findChild<QPlainTextEdit*>()->setPlainText(
+        QStringLiteral("Look at the nuclei for five minutes before you begin.\nThen say what you expect, each of you."));
+    QTest::qWait(200);
+    making->grab().save(folder + QStringLiteral("/classroom-pack") + tag + QStringLiteral(".png"));
+    making->write(file);
+    making->close();
+    (void)QTest::qWaitFor([&] { return QFile::exists(file); }, 20000);
+    page->openClassPack(file);
+    (void)QTest::qWaitFor([&] { return page->view().state().pack != nullptr; }, 60000);
+    take(window, folder, QStringLiteral("classroom-opened") + tag);
+    page->findChild<Classroom*>()->handIn();
+    auto* handing = page->findChild<HandInDialog*>();
+    QTest::qWait(200);
+    handing->grab().save(folder + QStringLiteral("/classroom-hand-in") + tag + QStringLiteral(".png"));
+    handing->close();
+    ClassTableDialog table(drawnClassTable(), {}, &window);
+    table.show();
+    QTest::qWait(200);
+    table.grab().save(folder + QStringLiteral("/classroom-table") + tag + QStringLiteral(".png"));
+}
+
 /// Bring your own nuclei on what is open, step by step; the pattern of a rule that is none, too.
 void takeDescribe(MainWindow& window, const QString& folder, const QString& tag, const QString& place)
 {
@@ -366,6 +404,8 @@ int main(int argc, char** argv)
                 takeSystemCheck(window, out, tag);
             if (isWanted(QStringLiteral("describe")) && arguments.size() > 2)
                 takeDescribe(window, out, tag, arguments[2]);
+            if (isWanted(QStringLiteral("classroom")))
+                takeClassroom(window, out, tag);
             if (isWanted(QStringLiteral("settings")))
                 takeSettings(window, out, tag);
             if (isWanted(QStringLiteral("queue")) && workspace.dataset())

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "results_fixture.h"
+#include "ui/pages/learn/class_pack_dialog.h"
+#include "ui/pages/learn/class_table_dialog.h"
+#include "ui/pages/learn/hand_in_dialog.h"
 #include "ui/pages/results/results_views.h"
 
 #include <functional>
@@ -16,7 +19,59 @@ inline QString placeOf(const QWidget& widget)
     return names.join(u'/');
 }
 
-/// Calls `look` with each page and each view of Results in sight, laid out.
+/// What students are said to have handed in, and a file that does not count.
+inline nucleoscope::ClassroomTable drawnClassTable()
+{
+    using namespace nucleoscope;
+    ClassroomTable table;
+    table.packTitle = table.lessonTitle = "ALL";
+    ClassResult result;
+    result.student = "HEM";
+    result.prediction = result.right = "within";
+    result.predictionText = result.rightText = "ALL";
+    result.handedIn = "2026-11-29T09:00:00Z";
+    LessonConclusion conclusion;
+    conclusion.checks = {{{0.01, {-0.02, 0.04}}, 0, LessonOutcome::Within}};
+    result.conclusion = conclusion;
+    QuizSummary quiz;
+    quiz.asked = 20;
+    quiz.right = 14;
+    table.rows = {{"HEM", "ALL", result, quiz, {{"classtable.again", "Handed in more than once; the newest counts.", {}}}},
+                  {"", "ALL", result, {}, {}}};
+    table.uncounted = {
+        {"ALL", {"classtable.other_pack", "{file} is about another class pack, “{pack}”.", {{"file", "ALL"}, {"pack", "HEM"}}}}};
+    return table;
+}
+
+/// The dialogs of a classroom, one after the other, each laid out.
+inline void walkClassroom(ResultsFixture& fixture, const std::function<void()>& settle,
+                          const std::function<void(const QString& page)>& look)
+{
+    using namespace nucleoscope;
+    using namespace nucleoscope::ui;
+    Lesson lesson;
+    lesson.title = "ALL";
+    const auto opened = std::make_shared<OpenedClassPack>();
+    opened->pack.title = "ALL";
+    QWidget* const parent = fixture.window.get();
+    const auto show = [&](QDialog& dialog) {
+        dialog.show();
+        settle();
+        look(dialog.objectName());
+    };
+    {
+        ClassPackDialog dialog(*fixture.workspace, lesson, "ALL", parent);
+        show(dialog);
+    }
+    {
+        HandInDialog dialog(*fixture.workspace, opened, parent);
+        show(dialog);
+    }
+    ClassTableDialog dialog(drawnClassTable(), {"ALL"}, parent);
+    show(dialog);
+}
+
+/// Calls `look` with each page, each view of Results and each dialog of the classroom in sight, laid out.
 inline void walkPages(ResultsFixture& fixture, const std::function<void(const QString& page)>& look)
 {
     const auto settle = [] {
@@ -30,6 +85,8 @@ inline void walkPages(ResultsFixture& fixture, const std::function<void(const QS
         settle();
         if (page != QStringLiteral("results")) {
             look(page);
+            if (page == QStringLiteral("learn"))
+                walkClassroom(fixture, settle, look);
             continue;
         }
         for (const nucleoscope::ui::ResultsViewEntry& view : nucleoscope::ui::resultsViews()) {

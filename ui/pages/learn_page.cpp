@@ -2,10 +2,13 @@
 
 #include "core/base/files.h"
 #include "core/base/system.h"
+#include "core/classroom/class_commands.h"
 #include "core/lessons/lesson_report.h"
 #include "core/lessons/planted_shortcut.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/lesson_session.h"
+#include "ui/pages/learn/classroom.h"
+#include "ui/pages/learn/classroom_button.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/learn/lesson_view.h"
 #include "ui/pages/learn/plant_panel.h"
@@ -25,6 +28,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace nucleoscope::ui {
 namespace {
@@ -50,7 +55,9 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
       list_(new LessonList(this)),
       view_(new LessonView(this)),
       scroll_(new QScrollArea(this)),
-      problems_(new Notice(Notice::Kind::Warning, this))
+      problems_(new Notice(Notice::Kind::Warning, this)),
+      classroom_(new Classroom(
+          workspace, [this] { return current(); }, *this))
 {
     header_ = makeHeader();
     problems_->hide();
@@ -73,6 +80,11 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
     connect(list_, &LessonList::lessonChosen, this, &LearnPage::showLesson);
     connect(view_, &LessonView::startWanted, this, &LearnPage::start);
     connect(view_, &LessonView::reportWanted, this, &LearnPage::saveReportOfLesson);
+    connect(view_, &LessonView::handInWanted, classroom_, &Classroom::handIn);
+    connect(classroom_, &Classroom::opened, this, [this](const QString& key) {
+        wanted_ = key;
+        refresh();
+    });
     connect(view_, &LessonView::stopWanted, this, [this] {
         if (session_)
             session_->stop();
@@ -120,6 +132,7 @@ QWidget* LearnPage::makeHeader()
     row->addWidget(new QLabel(tr("Images"), header));
     row->addWidget(images_);
     row->addWidget(present_);
+    row->addWidget(new ClassroomButton(*classroom_, header));
     row->addWidget(asCommand);
     connect(images_, &QComboBox::activated, this, [this] {
         demoWished_ = !images_->currentData().toBool();
@@ -175,15 +188,17 @@ void LearnPage::take(LessonStates states)
     problems_->setText({}, problems);
     problems_->setVisible(!problems.isEmpty() && !presenting_);
     list_->setLessons(states_);
+    if (!wanted_.isEmpty())
+        list_->choose(std::exchange(wanted_, {}));
     if (list_->chosen().isEmpty() && !states_.lessons.empty())
-        list_->choose(QString::fromStdString(states_.lessons.front().lesson.name));
+        list_->choose(QString::fromStdString(states_.lessons.front().key));
     showLesson(list_->chosen());
 }
 
 const LessonStates::State* LearnPage::current() const
 {
     for (const LessonStates::State& state : states_.lessons)
-        if (QString::fromStdString(state.lesson.name) == list_->chosen())
+        if (QString::fromStdString(state.key) == list_->chosen())
             return &state;
     return nullptr;
 }
@@ -193,11 +208,13 @@ void LearnPage::showLesson(const QString&)
     const LessonStates::State* state = current();
     if (!state)
         return;
-    if (state->lesson.name != view_->state().lesson.name)
+    if (state->key != view_->state().key)
         scroll_->verticalScrollBar()->setValue(0);
     view_->setState(*state, states_.planted);
+    images_->setEnabled(!state->pack);
+    images_->setToolTip(state->pack ? tr("A class pack has images of its own.") : QString());
     const bool running = session_ && !session_->hasEnded();
-    const bool ours = running && session_->lesson().name == state->lesson.name && sessionImages_ == images();
+    const bool ours = running && sessionKey_ == state->key && (state->pack || sessionImages_ == images());
     view_->follow(ours ? session_.get() : nullptr);
     view_->setBlocked(running && !ours                            ? tr("Another lesson is running.")
                       : state->lesson.planted && !states_.planted ? tr("Plant something in a copy of the images first.")
@@ -211,8 +228,11 @@ void LearnPage::start()
         return;
     LessonRequest request;
     request.lesson = state->lesson;
-    request.dataset = sessionImages_ = images();
-    request.recipes = allRecipes();
+    sessionKey_ = state->key;
+    request.dataset = sessionImages_ = state->pack ? nullptr : images();
+    request.recipes = state->pack ? state->pack->pack.recipes : allRecipes();
+    if (state->pack)
+        request.images = state->pack->images();
     request.folder = state->folder;
     request.prediction = view_->prediction().toStdString();
     session_ = std::make_unique<LessonSession>(workspace().jobs(), workspace().engineHost(), std::move(request));
@@ -287,6 +307,16 @@ void LearnPage::saveReportOfLesson()
                });
 }
 
+void LearnPage::openClassPack(const QString& file)
+{
+    classroom_->openPack(file);
+}
+
+void LearnPage::chooseClassPack()
+{
+    classroom_->choosePack();
+}
+
 void LearnPage::setPresenting(bool presenting)
 {
     if (presenting == presenting_)
@@ -303,6 +333,9 @@ void LearnPage::setPresenting(bool presenting)
 
 std::vector<std::string> LearnPage::command() const
 {
+    const LessonStates::State* state = current();
+    if (state && state->pack)
+        return commandOf(ClassLessonOptions{utf8(state->pack->folder), view_->prediction().toStdString(), false, {}});
     LessonOptions options;
     options.lesson = list_->chosen().toStdString();
     if (const auto dataset = images())

@@ -15,6 +15,7 @@ enum class PlantedCue;
 
 namespace nucleoscope::ui {
 
+class Classroom;
 class LessonList;
 class LessonSession;
 class LessonView;
@@ -34,6 +35,9 @@ public:
     LessonSession* session() const { return session_.get(); } ///< the one under way or last ended
     bool isPresenting() const { return presenting_; }
     void setPresenting(bool presenting);
+    /// Unpacks it, and shows its lesson; what goes wrong is told.
+    void openClassPack(const QString& file);
+    void chooseClassPack();
 
 private:
     QWidget* makeHeader();
@@ -58,9 +62,12 @@ private:
     LessonView* view_;
     QScrollArea* scroll_;
     Notice* problems_;
+    Classroom* classroom_;
     LessonStates states_;
     std::unique_ptr<LessonSession> session_;
     std::shared_ptr<const Dataset> sessionImages_;
+    std::string sessionKey_;
+    QString wanted_; ///< key of a lesson that is to be chosen once it is listed
     int asked_ = 0;
     bool presenting_ = false;
     bool demoWished_ = false; ///< though other images are open

@@ -51,7 +51,8 @@ QPushButton::menu-indicator { width: 0px; }
 .QToolButton[look="fold"]:checked { background: transparent; color: @text; }
 .QToolButton[look="fold"]:focus { border: 2px solid @selection; border-radius: 4px; padding: 5px 0px; }
 QListView[look="choices"] { background: transparent; }
-QListView[look="choices"]::item:selected, QListView[look="choices"]::item:hover { background: @hover; color: @text; border-radius: 4px; }
+QListView[look="choices"]::item:hover { background: @hover; color: @text; border-radius: 4px; }
+QListView[look="choices"]::item:selected { background: @chip; color: @text; border-radius: 4px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { border: 1px solid @edge; border-radius: 6px; background: @card; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @selection; padding: 3px 7px; }

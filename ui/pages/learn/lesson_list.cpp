@@ -13,7 +13,7 @@ namespace {
 
 constexpr int listWidth = 252;
 
-QString stateWords(const LessonStates::State& state)
+QString progressWords(const LessonStates::State& state)
 {
     if (state.record && state.record->conclusion) {
         const std::string right = rightChoice(state.lesson, *state.record);
@@ -24,7 +24,15 @@ QString stateWords(const LessonStates::State& state)
     }
     if (state.begun())
         return LessonList::tr("begun");
-    return state.shipped ? LessonList::tr("not begun") : LessonList::tr("not begun · your own");
+    return state.shipped || state.pack ? LessonList::tr("not begun") : LessonList::tr("not begun · your own");
+}
+
+QString stateWords(const LessonStates::State& state)
+{
+    if (!state.pack)
+        return progressWords(state);
+    //: title of a class, and what has become of its lesson
+    return LessonList::tr("Class “%1” · %2").arg(QString::fromStdString(state.pack->pack.title), progressWords(state));
 }
 
 /// Title and state below each other; the row's height follows the text.
@@ -72,7 +80,7 @@ void LessonList::setLessons(const LessonStates& states)
     clear();
     for (const LessonStates::State& state : states.lessons) {
         auto* item = new QListWidgetItem(this);
-        item->setData(Qt::UserRole, QString::fromStdString(state.lesson.name));
+        item->setData(Qt::UserRole, QString::fromStdString(state.key));
         //: a lesson and what has become of it
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(translated(state.lesson.title), stateWords(state)));
         item->setToolTip(translated(state.lesson.summary));
@@ -86,10 +94,10 @@ void LessonList::setLessons(const LessonStates& states)
     filling_ = false;
 }
 
-void LessonList::choose(const QString& name)
+void LessonList::choose(const QString& key)
 {
     for (int i = 0; i < count(); ++i)
-        if (item(i)->data(Qt::UserRole).toString() == name)
+        if (item(i)->data(Qt::UserRole).toString() == key)
             setCurrentRow(i);
 }
 

@@ -12,11 +12,11 @@ class LessonList : public QListWidget {
 public:
     explicit LessonList(QWidget* parent = nullptr);
     void setLessons(const LessonStates& states);
-    void choose(const QString& name);
-    QString chosen() const;
+    void choose(const QString& key); ///< LessonStates::State::key
+    QString chosen() const;          ///< likewise
 
 Q_SIGNALS:
-    void lessonChosen(const QString& name);
+    void lessonChosen(const QString& key);
 
 private:
     void setLookAndWidth();

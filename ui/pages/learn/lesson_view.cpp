@@ -45,6 +45,8 @@ void setScaled(QWidget& widget, QFont font, double scale)
 LessonView::LessonView(QWidget* parent)
     : QWidget(parent),
       title_(makeTitle({}, this)),
+      class_(new Notice(Notice::Kind::Information, this)),
+      classWords_(new QLabel(this)),
       text_(new QLabel(this)),
       question_(new QuestionPanel(this)),
       plant_(new PlantPanel(this)),
@@ -57,10 +59,18 @@ LessonView::LessonView(QWidget* parent)
     column->setContentsMargins(0, 0, 2 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(2 * Theme::grid);
     title_->setWordWrap(true);
-    text_->setWordWrap(true);
-    text_->setTextFormat(Qt::PlainText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* words : {text_, classWords_}) {
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    classWords_->setObjectName(QStringLiteral("lessonClassWords"));
     text_->setObjectName(QStringLiteral("lessonText"));
+    class_->setObjectName(QStringLiteral("lessonClass"));
+    QPushButton* handIn = class_->addAction(tr("Hand in my result…"));
+    handIn->setObjectName(QStringLiteral("lessonHandIn"));
+    handIn->setToolTip(tr("Writes what came of it as a small file for your teacher"));
+    connect(handIn, &QPushButton::clicked, this, &LessonView::handInWanted);
     problem_->setObjectName(QStringLiteral("lessonProblem"));
     problem_->hide();
     auto* sides = new QHBoxLayout;
@@ -72,6 +82,8 @@ LessonView::LessonView(QWidget* parent)
         connect(panel, &ArmPanel::nucleiWanted, this, [this, arm] { Q_EMIT nucleiWanted(arm); });
     }
     column->addWidget(title_);
+    column->addWidget(class_);
+    column->addWidget(classWords_);
     column->addWidget(text_);
     column->addWidget(plant_);
     column->addWidget(question_);
@@ -113,13 +125,19 @@ QWidget* LessonView::makeControls()
 
 void LessonView::setState(const LessonStates::State& state, bool planted)
 {
-    const bool other = state.lesson.name != state_.lesson.name || state.folder != state_.folder;
+    const bool other = state.key != state_.key || state.folder != state_.folder;
     state_ = state;
     planted_ = planted;
     if (other)
         setProblem({});
     title_->setText(translated(state.lesson.title));
     text_->setText(paragraphs(state.lesson));
+    class_->setVisible(state.pack != nullptr);
+    classWords_->setVisible(state.pack && !state.pack->pack.words.empty());
+    if (state.pack) {
+        class_->setText(QString::fromStdString(state.pack->pack.title), tr("A class pack, with recipes and images of its own."));
+        classWords_->setText(QString::fromStdString(state.pack->pack.words));
+    }
     question_->setQuestion(state.lesson, state.record);
     const LessonConclusion* concluded = state.record && state.record->conclusion ? &*state.record->conclusion : nullptr;
     for (int arm = 0; arm < 2; ++arm) {

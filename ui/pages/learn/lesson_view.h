@@ -43,6 +43,7 @@ Q_SIGNALS:
     void stopWanted();
     void nucleiWanted(int arm);
     void reportWanted(); ///< of what may be concluded
+    void handInWanted(); ///< of a class pack's lesson
 
 private:
     QWidget* makeControls();
@@ -55,6 +56,8 @@ private:
     QString blocked_;
     const LessonSession* session_ = nullptr;
     QLabel* title_;
+    Notice* class_;
+    QLabel* classWords_; ///< what the teacher says
     QLabel* text_;
     QuestionPanel* question_;
     PlantPanel* plant_;
