@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/classroom/class_pack_file.h"
 #include "core/lessons/lesson_report.h"
 #include "core/report/comparison_report.h"
 #include "core/report/report_html.h"
@@ -35,13 +36,22 @@ bool holdsLesson(const std::filesystem::path& folder)
     return std::filesystem::exists(folder / lessonRecordName, nothing);
 }
 
+/// Those that are here; before them the class pack's in whose folder it was run.
+LessonLibrary lessonsFor(const std::filesystem::path& folder)
+{
+    LessonLibrary library = loadLessons();
+    if (auto pack = readClassPack(folder.parent_path()))
+        library.lessons.insert(library.lessons.begin(), {std::move(pack->lesson), {}, false});
+    return library;
+}
+
 /// Of a lesson, of a run alone, or of a run against others.
 Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against, Session& session)
 {
     const Message writing("cli.reporting", "Writing the report");
     if (const auto folder = placeNamed(options.run); against.empty() && holdsLesson(folder))
         return session.run<ReportDocument>(writing, Resource::Disk,
-                                           [&](JobContext&) { return lessonReport(folder, loadLessons()); });
+                                           [&](JobContext&) { return lessonReport(folder, lessonsFor(folder)); });
     if (!against.empty()) {
         std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
         for (const std::string& other : against)

@@ -110,6 +110,11 @@ private Q_SLOTS:
         QCOMPARE(runAt("fox", "classroom handin class.nucleopack --name Fox --out in/fox.result.json").exitCode, 0);
         QCOMPARE(runAt("hare", "classroom lesson class.nucleopack --predict above --threads 1").exitCode, 0);
         QCOMPARE(runAt("hare", "classroom handin class.nucleopack --name Hare --out in/hare.result.json").exitCode, 0);
+        // A document of it, too, though the lesson is the pack's alone.
+        const QString folder = QString::fromUtf8(runAt("fox", "classroom open class.nucleopack").out).trimmed();
+        const auto report = runAt("fox", {QStringLiteral("report"), folder + QStringLiteral("/lesson"), QStringLiteral("--out"),
+                                          QStringLiteral("fox.html")});
+        QVERIFY2(report.exitCode == 0, report.err.constData());
         QFile file(program_.at("in/fox.result.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
