@@ -4,6 +4,7 @@
 #include "tests/app/program_runner.h"
 #include "tests/test_program.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void theCompletionOffersEverySubcommand();
     void theCompletionOffersASubcommandsOptions();
     void theDesktopEntryIsValid();
+    void thePackageSpeaksEveryLanguage();
+    void whatSoftwareCentresReadIsValid();
     void whatIsPassedOnHasAKindThatTheDesktopEntryOpens_data();
     void whatIsPassedOnHasAKindThatTheDesktopEntryOpens();
     void thereIsOneVersion();
@@ -101,6 +104,44 @@ void TestPackageFiles::theDesktopEntryIsValid()
         QSKIP("There is no desktop-file-validate.");
     QVERIFY(validator.waitForFinished(ProgramRunner::patience));
     QVERIFY2(validator.exitCode() == 0, validator.readAllStandardOutput().constData());
+}
+
+void TestPackageFiles::thePackageSpeaksEveryLanguage()
+{
+    const QString entry = contentOf(packaged("nucleoscope.desktop")), told = contentOf(packaged("nucleoscope.metainfo.xml.in"));
+    const QStringList files =
+        QDir(QStringLiteral(NUCLEOSCOPE_SOURCE "/translations")).entryList({QStringLiteral("nucleoscope_*.ts")});
+    QVERIFY(files.size() >= 5);
+    for (const QString& file : files) {
+        QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        if (code == QStringLiteral("en"))
+            continue;
+        for (const char* key : {"GenericName", "Comment"})
+            QVERIFY2(entry.contains(QStringLiteral("\n%1[%2]=").arg(named(key), code)), qPrintable(named(key) + code));
+        code.replace(u'_', u'-');
+        for (const char* tag : {"summary", "p"})
+            QVERIFY2(told.contains(QStringLiteral("<%1 xml:lang=\"%2\">").arg(named(tag), code)), qPrintable(named(tag) + code));
+    }
+}
+
+void TestPackageFiles::whatSoftwareCentresReadIsValid()
+{
+    QString told = contentOf(packaged("nucleoscope.metainfo.xml.in"));
+    told.replace(QStringLiteral("@PROJECT_VERSION@"), QStringLiteral("1.2.3"));
+    told.replace(QStringLiteral("@NUCLEOSCOPE_RELEASE_DATE@"), QStringLiteral("2026-11-29"));
+    QFile file(program_.at("nucleoscope.metainfo.xml"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(told.toUtf8()) > 0);
+    file.close();
+    QProcess validator;
+    validator.start(QStringLiteral("appstreamcli"), {QStringLiteral("validate"), QStringLiteral("--no-net"), file.fileName()});
+    if (!validator.waitForStarted())
+        QSKIP("There is no appstreamcli.");
+    QVERIFY(validator.waitForFinished(ProgramRunner::patience));
+    const QString found = QString::fromUtf8(validator.readAllStandardOutput());
+    for (const QString& line : found.split(u'\n')) // there is no domain yet that the identifier could be of
+        QVERIFY2(!(line.startsWith(QStringLiteral("W:")) || line.startsWith(QStringLiteral("E:")))
+                     || line.contains(QStringLiteral("cid-desktopapp-is-not-rdns")),
+                 qPrintable(found));
 }
 
 void TestPackageFiles::whatIsPassedOnHasAKindThatTheDesktopEntryOpens_data()
