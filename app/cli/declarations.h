@@ -2,6 +2,7 @@
 
 #include "core/classroom/class_commands.h"
 #include "core/workflow/command_line.h"
+#include "core/workflow/describe_command.h"
 #include "core/workflow/model_import.h"
 #include "core/workflow/run_archive.h"
 
@@ -15,6 +16,7 @@ namespace nucleoscope::cli {
 /// read without running it.
 CLI::App& declareScan(CLI::App& app, ScanOptions& options);
 CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options);
+CLI::App& declareDescribe(CLI::App& app, DescribeOptions& options);
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options);
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options);
 CLI::App& declareExport(CLI::App& app, ExportOptions& options);

@@ -7,6 +7,7 @@
 #include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/dataset/description/description_preview.h"
+#include "core/workflow/describe_command.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -20,33 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-struct DescribeOptions {
-    std::string place;
-    std::string name;
-    std::string table;
-    std::string fileColumn;
-    ByFact<std::string> columns;
-    std::vector<std::string> patterns;
-    ByFact<int> folders{};            ///< levels; 0: none
-    std::vector<std::string> classes; ///< NAME or NAME=VALUE,VALUE
-    std::vector<std::string> positive;
-    bool subjectsWithinClasses = false;
-    bool suggest = false;
-    bool all = false;
-    bool json = false;
-    std::string csv;
-    std::string out;
-};
-
 constexpr std::size_t shownLeftOut = 20;
 constexpr std::size_t shownValues = 8;
 
 // ---- what was asked -------------------------------------------------------------------------------------------------
-
-bool asksForTable(const DescribeOptions& options)
-{
-    return !options.table.empty();
-}
 
 /// A table is named from where one stands; in the description from where that lies.
 std::string tablePlace(const std::string& named)
@@ -56,47 +34,12 @@ std::string tablePlace(const std::string& named)
     return fs::is_regular_file(here, problem) ? utf8(here) : named;
 }
 
-std::vector<DescriptionRule> askedRules(const DescribeOptions& options)
+/// As they are to stand in the description.
+std::vector<DescriptionRule> rulesOf(DescribeOptions options)
 {
-    std::vector<DescriptionRule> rules;
-    const TableRule table{tablePlace(options.table), options.fileColumn, options.columns};
-    const bool ofSubjects = asksForTable(options) && options.fileColumn.empty();
-    if (asksForTable(options) && !ofSubjects)
-        rules.emplace_back(table);
-    for (const std::string& pattern : options.patterns)
-        rules.emplace_back(PatternRule{pattern});
-    for (const ImageFact fact : imageFacts)
-        if (options.folders.of(fact) > 0)
-            rules.emplace_back(FolderRule{options.folders.of(fact), fact});
-    if (ofSubjects) // its rows are found by what the others tell
-        rules.emplace_back(table);
-    return rules;
-}
-
-std::vector<std::string> cut(const std::string& text, char at)
-{
-    std::vector<std::string> parts(1);
-    for (const char c : text)
-        if (c == at)
-            parts.emplace_back();
-        else
-            parts.back().push_back(c);
-    return parts;
-}
-
-std::vector<DescribedClass> askedClasses(const DescribeOptions& options)
-{
-    std::vector<DescribedClass> classes;
-    for (const std::string& asked : options.classes) {
-        const std::size_t equals = asked.find('=');
-        DescribedClass described{asked.substr(0, equals), {}, false};
-        if (equals != std::string::npos)
-            described.values = cut(asked.substr(equals + 1), ',');
-        described.positive = std::any_of(options.positive.begin(), options.positive.end(),
-                                         [&](const std::string& name) { return equalsIgnoringCase(name, described.name); });
-        classes.push_back(std::move(described));
-    }
-    return classes;
+    if (!options.table.empty())
+        options.table = tablePlace(options.table);
+    return askedRules(options);
 }
 
 /// --positive without --class: the classes are those that the rules yield.
@@ -321,7 +264,7 @@ private:
     Result<DatasetDescription> chosen(const DescribedPlace& place, const OpenOptions& how) const
     {
         DatasetDescription description;
-        if (auto rules = askedRules(options_); !rules.empty())
+        if (auto rules = rulesOf(options_); !rules.empty())
             description.rules = std::move(rules);
         else if (place.descriptionProblem && !options_.suggest)
             return fail(ErrorCode::InvalidInput, *place.descriptionProblem);
@@ -414,35 +357,39 @@ void declareRules(CLI::App& command, DescribeOptions& options)
 
 } // namespace
 
-void addDescribe(CLI::App& app, Command& chosen)
+CLI::App& declareDescribe(CLI::App& app, DescribeOptions& options)
 {
-    const auto options = std::make_shared<DescribeOptions>();
     CLI::App* command =
         app.add_subcommand("describe", "Say where class, patient and fold of your own images stand, and see what comes of it");
-    command->add_option("PLACE", options->place, "Folder, archive or description; without rules: as it is described, or looks")
+    command->add_option("PLACE", options.place, "Folder, archive or description; without rules: as it is described, or looks")
         ->required();
-    declareRules(*command, *options);
+    declareRules(*command, options);
     command
-        ->add_option("--class", options->classes,
-                     "A class, in order, and what stands for it: ALL=1,leukemia; others are left out")
+        ->add_option("--class", options.classes, "A class, in order, and what stands for it: ALL=1,leukemia; others are left out")
         ->type_name("NAME=VALUES");
-    command->add_option("--positive", options->positive, "Of which sensitivity and AUROC are")->type_name("NAME");
-    command->add_flag("--subjects-within-classes", options->subjectsWithinClasses,
-                      "Numbers of patients begin anew in each class");
-    command->add_option("--name", options->name, "Of the dataset, for people")->type_name("TEXT");
-    command->add_flag("--suggest", options->suggest, "Rules that may fit, also where it is described");
-    command->add_flag("--all", options->all, "List every image that is left out");
-    command->add_option("--csv", options->csv, "Table of all images with what is known of them")->type_name("FILE");
-    command->add_option("--out", options->out, "Save the description; in the images' folder it is found by itself")
+    command->add_option("--positive", options.positive, "Of which sensitivity and AUROC are")->type_name("NAME");
+    command->add_flag("--subjects-within-classes", options.subjectsWithinClasses, "Numbers of patients begin anew in each class");
+    command->add_option("--name", options.name, "Of the dataset, for people")->type_name("TEXT");
+    command->add_flag("--suggest", options.suggest, "Rules that may fit, also where it is described");
+    command->add_flag("--all", options.all, "List every image that is left out");
+    command->add_option("--csv", options.csv, "Table of all images with what is known of them")->type_name("FILE");
+    command->add_option("--out", options.out, "Save the description; in the images' folder it is found by itself")
         ->type_name("FILE");
-    command->add_flag("--json", options->json, "For programs");
+    command->add_flag("--json", options.json, "For programs");
     command->footer("Examples:\n"
                     "  nucleoscope describe cells\n"
                     "  nucleoscope describe cells --class-folder 1 --pattern '/(?<subject>P\\d+)_' --out cells\n"
                     "  nucleoscope describe cells --table labels.csv --file-column image --class-column diagnosis \\\n"
                     "      --class ALL=1 --class HEM=0 --positive ALL --out cells");
-    command->callback(
-        [&chosen, options] { chosen = [options](Session& session) { return Describing(*options, session).run(); }; });
+    return *command;
+}
+
+void addDescribe(CLI::App& app, Command& chosen)
+{
+    const auto options = std::make_shared<DescribeOptions>();
+    declareDescribe(app, *options).callback([&chosen, options] {
+        chosen = [options](Session& session) { return Describing(*options, session).run(); };
+    });
 }
 
 } // namespace nucleoscope::cli

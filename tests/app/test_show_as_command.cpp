@@ -21,6 +21,8 @@ class TestShowAsCommand : public QObject {
 private Q_SLOTS:
     void scanComesBack();
     void auditComesBack();
+    void describeComesBack();
+    void whatOptionsCannotDescribeHasNoCommand();
     void evaluateComesBack();
     void explainComesBack();
     void exportComesBack();
@@ -97,6 +99,36 @@ void TestShowAsCommand::auditComesBack()
     split.test = 0.1;
     split.linkSimilar = true;
     QVERIFY(parsed(commandOf(split), cli::declareAudit) == split);
+}
+
+void TestShowAsCommand::describeComesBack()
+{
+    DatasetDescription description;
+    description.name = awkward;
+    description.rules = {TableRule{"labels of Ada.csv", "image", {"diagnosis", "", "fold"}}, PatternRule{"/(?<subject>P\\d+)_"},
+                         PatternRule{"(?<class>x y)"}, FolderRule{2, ImageFact::Class}, FolderRule{1, ImageFact::Fold}};
+    description.classes = {{"HEM", {"0", "normal"}, false}, {"ALL", {}, true}};
+    description.subjectsWithinClasses = true;
+    const auto options = describeOptionsFor(description, awkward, "/tables", "/data/a b.json");
+    QVERIFY(options.has_value());
+    const DescribeOptions back = parsed(commandOf(*options), cli::declareDescribe);
+    QVERIFY(back == *options);
+    std::get<TableRule>(description.rules[0]).file = "/tables/labels of Ada.csv";
+    QVERIFY(askedRules(back) == description.rules);
+    QVERIFY(askedClasses(back) == description.classes);
+}
+
+void TestShowAsCommand::whatOptionsCannotDescribeHasNoCommand()
+{
+    DatasetDescription otherOrder;
+    otherOrder.rules = {FolderRule{1, ImageFact::Class}, PatternRule{"/(?<subject>P)_"}};
+    DatasetDescription twoFolders;
+    twoFolders.rules = {FolderRule{1, ImageFact::Class}, FolderRule{2, ImageFact::Class}};
+    DatasetDescription oddClass;
+    oddClass.rules = {FolderRule{1, ImageFact::Class}};
+    oddClass.classes = {{"a=b", {}, false}};
+    for (const DatasetDescription& description : {otherOrder, twoFolders, oddClass})
+        QVERIFY(!describeOptionsFor(description, "here", "/", "there.json"));
 }
 
 void TestShowAsCommand::evaluateComesBack()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aTableIsReadAndItsColumnsGuessed();
     void rulesCanBeOrderedAndRemoved();
     void classesAreRenamedAndLeftOut();
+    void classesTakeAnotherOrder();
     void aDescriptionThatIsThereIsChanged();
     void oneThatIsKeptElsewhereIsOpenedItself();
     void aPlaceWithoutImagesIsTold();
@@ -282,6 +283,40 @@ void TestDescribeDialog::classesAreRenamedAndLeftOut()
     QCOMPARE(dataset->classes()[0].name, std::string("ALL"));
     QVERIFY(dataset->classes()[0].positive && !dataset->classes()[1].positive);
     QCOMPARE(dataset->countByClass(), (std::vector<int>{6, 6}));
+}
+
+void TestDescribeDialog::classesTakeAnotherOrder()
+{
+    WindowFixture fixture;
+    drawOwn(fixture.path(mine));
+    QFile::remove(fixture.path(mine) + QStringLiteral("/labels.csv"));
+    const auto classNames = [&] {
+        QStringList names;
+        for (const ClassInfo& info : fixture.workspace->dataset()->classes())
+            names << QString::fromStdString(info.name) + (info.positive ? QStringLiteral("+") : QString());
+        return names;
+    };
+    {
+        Own own(fixture, fixture.path(mine));
+        QVERIFY(own.reachRules() && own.click("describeNext"));
+        auto& table = own.field<ClassTable>("describeClasses");
+        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("blast"));
+        table.setCurrentCell(0, 0);
+        QVERIFY(!own.field<QPushButton>("describeClassUp").isEnabled());
+        QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(table.currentRow(), 1); // it stays chosen
+        QVERIFY(!own.field<QPushButton>("describeClassDown").isEnabled());
+        QVERIFY(own.click("describeClassUp") && own.click("describeClassDown"));
+        table.item(0, 2)->setCheckState(Qt::Checked);
+        table.item(1, 2)->setCheckState(Qt::Unchecked);
+        QVERIFY(own.click("describeNext"));
+        QVERIFY(waitForDataset(fixture));
+        QCOMPARE(classNames(), (QStringList{QStringLiteral("normal+"), QStringLiteral("blast")}));
+    }
+    // Described again, they stand as they were left.
+    Own again(fixture, fixture.path(mine));
+    QVERIFY(again.reachRules() && again.click("describeNext"));
+    QCOMPARE(again.field<ClassTable>("describeClasses").item(0, 0)->text(), QStringLiteral("normal"));
 }
 
 void TestDescribeDialog::aDescriptionThatIsThereIsChanged()

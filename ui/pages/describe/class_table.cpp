@@ -5,6 +5,7 @@
 #include "ui/text.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -46,11 +47,17 @@ void ClassTable::setValues(const std::vector<ValueCount>& values, const std::vec
 {
     filling_ = true;
     changed_ = !described.empty();
-    setRowCount(static_cast<int>(values.size()));
+    std::vector<ValueCount> ordered = values; // as they were described, the others behind them
+    const auto placeOf = [&](const ValueCount& value) {
+        return std::find_if(described.begin(), described.end(),
+                            [&](const DescribedClass& one) { return standsFor(one, value.value); });
+    };
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&](const ValueCount& a, const ValueCount& b) { return placeOf(a) < placeOf(b); });
+    setRowCount(static_cast<int>(ordered.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const ValueCount& value = values[static_cast<std::size_t>(row)];
-        const auto known = std::find_if(described.begin(), described.end(),
-                                        [&](const DescribedClass& one) { return standsFor(one, value.value); });
+        const ValueCount& value = ordered[static_cast<std::size_t>(row)];
+        const auto known = placeOf(value);
         const bool used = described.empty() || known != described.end();
         const std::string name = known == described.end() ? value.value : known->name;
         const bool positive = std::any_of(classes.begin(), classes.end(), [&](const ClassInfo& info) {
@@ -93,6 +100,37 @@ std::vector<DescribedClass> ClassTable::described() const
         known->positive = known->positive || isChecked(row, PositiveColumn);
     }
     return classes;
+}
+
+bool ClassTable::canMove(int by) const
+{
+    return currentRow() >= 0 && currentRow() + by >= 0 && currentRow() + by < rowCount();
+}
+
+void ClassTable::moveCurrent(int by)
+{
+    if (!canMove(by))
+        return;
+    const int from = currentRow(), to = from + by, column = currentColumn();
+    filling_ = true;
+    for (int each = 0; each < ColumnCount; ++each) {
+        QTableWidgetItem* moved = takeItem(from, each);
+        setItem(from, each, takeItem(to, each));
+        setItem(to, each, moved);
+    }
+    filling_ = false;
+    changed_ = true;
+    setCurrentCell(to, column);
+    Q_EMIT edited();
+}
+
+void ClassTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down))
+        moveCurrent(up ? -1 : 1);
+    else
+        QTableWidget::keyPressEvent(event);
 }
 
 } // namespace nucleoscope::ui

@@ -18,9 +18,14 @@ public:
                    const std::vector<ClassInfo>& classes);
     /// Those that are used, rows of one name together; empty where nothing was changed.
     std::vector<DescribedClass> described() const;
+    bool canMove(int by) const; ///< the current row, -1 or 1
+    void moveCurrent(int by);   ///< classes stand in the order of their rows
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum Column { UseColumn, NameColumn, PositiveColumn, ImagesColumn, ColumnCount };

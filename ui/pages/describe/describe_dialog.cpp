@@ -2,6 +2,7 @@
 #include "ui/pages/describe/describe_dialog.h"
 
 #include "core/base/files.h"
+#include "core/workflow/describe_command.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/pages/describe/description_draft.h"
 #include "ui/pages/describe/place_step.h"
@@ -10,6 +11,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
@@ -45,6 +47,11 @@ DescribeDialog::DescribeDialog(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(close);
     row->addStretch(1);
+    command_ = new CommandButton([this] { return command(); },
+                                 tr("Tries these rules on the images, says what they yield, and keeps the description in the "
+                                    "same file."),
+                                 this);
+    row->addWidget(command_);
     row->addWidget(back_);
     row->addWidget(next_);
     auto* column = new QVBoxLayout(this);
@@ -90,6 +97,7 @@ void DescribeDialog::refresh()
 {
     const int step = steps_->currentIndex();
     back_->setEnabled(step > 0 && !isSaving_);
+    command_->setVisible(step == 2);
     next_->setText(step == 2 ? tr("&Save and open") : tr("&Next"));
     const bool ready[] = {draft_->place().has_value(), draft_->canBeOpened(),
                           draft_->canBeOpened() && !saving_->file().isEmpty()};
@@ -97,6 +105,19 @@ void DescribeDialog::refresh()
     next_->setToolTip(step == 1 && !ready[1]                   ? tr("The rules have to explain some images first")
                       : step == 2 && saving_->file().isEmpty() ? tr("Choose where the description is kept")
                                                                : QString());
+}
+
+CommandWords DescribeDialog::command() const
+{
+    if (!draft_->place() || saving_->file().isEmpty()) {
+        command_->setReason(tr("Choose where the description is kept first."));
+        return {};
+    }
+    const auto options = describeOptionsFor(draft_->description(), utf8(draft_->place()->location),
+                                            draft_->place()->descriptionFolder, saving_->file().toStdString());
+    command_->setReason(tr("Options cannot say these rules in this order. Save the description: “nucleoscope describe” with its "
+                           "file shows what it yields."));
+    return options ? commandOf(*options) : CommandWords();
 }
 
 void DescribeDialog::save()

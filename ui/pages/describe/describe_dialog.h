@@ -3,12 +3,16 @@
 
 #include <QDialog>
 
+#include <string>
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace nucleoscope::ui {
 
+class CommandButton;
 class DescriptionDraft;
 class RulesStep;
 class SaveStep;
@@ -26,12 +30,14 @@ private:
     void goTo(int step);
     void refresh();
     void save();
+    std::vector<std::string> command() const;
 
     Workspace& workspace_;
     DescriptionDraft* draft_;
     QLabel* title_;
     QStackedWidget* steps_;
     SaveStep* saving_;
+    CommandButton* command_ = nullptr;
     QPushButton* back_;
     QPushButton* next_;
     bool isSaving_ = false;

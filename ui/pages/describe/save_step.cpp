@@ -31,6 +31,7 @@ SaveStep::SaveStep(DescriptionDraft& draft, QWidget* parent) : QWidget(parent), 
     column->addWidget(summary_);
     classes_ = new ClassTable(this);
     column->addWidget(classes_, 1);
+    column->addWidget(makeOrder());
     auto* form = new QFormLayout;
     name_ = new QLineEdit(this);
     name_->setObjectName(QStringLiteral("describeName"));
@@ -62,6 +63,29 @@ SaveStep::SaveStep(DescriptionDraft& draft, QWidget* parent) : QWidget(parent), 
     connect(&draft_, &DescriptionDraft::placeChanged, this, [this] { file_.clear(); });
 }
 
+QWidget* SaveStep::makeOrder()
+{
+    order_ = new QWidget(this);
+    auto* row = new QHBoxLayout(order_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
+    row->addWidget(makeMuted(tr("Tables and models have the classes in this order."), order_), 1);
+    const auto button = [&](const QString& text, const char* name, const QString& toolTip, int by) {
+        QPushButton* made = makeButton(text, "", order_);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(toolTip);
+        connect(made, &QPushButton::clicked, this, [this, by] { classes_->moveCurrent(by); });
+        const auto refresh = [this, made, by] { made->setEnabled(classes_->canMove(by)); };
+        connect(classes_, &QTableWidget::currentCellChanged, made, refresh);
+        connect(classes_, &ClassTable::edited, made, refresh);
+        made->setEnabled(false);
+        row->addWidget(made);
+    };
+    button(tr("Up"), "describeClassUp", tr("The chosen class goes before the one above it (Alt+Up)"), -1);
+    button(tr("Down"), "describeClassDown", tr("The chosen class goes behind the one below it (Alt+Down)"), 1);
+    return order_;
+}
+
 void SaveStep::shown()
 {
     const auto tried = draft_.tried();
@@ -74,6 +98,7 @@ void SaveStep::shown()
     name_->setPlaceholderText(QFileInfo(place).fileName());
     classes_->setValues(tried->classValues, draft_.description().classes, tried->preview.classes);
     classes_->setVisible(tried->preview.asked.of(ImageFact::Class));
+    order_->setVisible(classes_->isVisibleTo(this) && classes_->rowCount() > 1);
     beside_->setText(tr("With the &images, as %1: it is found by itself").arg(QString::fromUtf8(descriptionFileName.data())));
     beside_->setEnabled(isFolder);
     beside_->setToolTip(isFolder ? QString() : tr("An archive is not changed"));

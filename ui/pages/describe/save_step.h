@@ -26,11 +26,13 @@ Q_SIGNALS:
     void fileChanged();
 
 private:
+    QWidget* makeOrder();
     void chooseFile();
     void showTried();
 
     DescriptionDraft& draft_;
     QLineEdit* name_ = nullptr;
+    QWidget* order_ = nullptr;
     ClassTable* classes_ = nullptr;
     QLabel* summary_ = nullptr;
     QRadioButton* beside_ = nullptr;
