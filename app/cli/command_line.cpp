@@ -41,6 +41,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addDevices(app, chosen);
     addTrain(app, chosen);
     addCrossValidate(app, chosen);
+    addQueue(app, chosen);
     addStudies(app, chosen);
     addResume(app, chosen);
     addRepeat(app, chosen);

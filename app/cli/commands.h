@@ -24,6 +24,7 @@ void addDevices(CLI::App& app, Command& chosen);
 void addDoctor(CLI::App& app, Command& chosen, WindowFacts windowFacts);
 void addTrain(CLI::App& app, Command& chosen);
 void addCrossValidate(CLI::App& app, Command& chosen);
+void addQueue(CLI::App& app, Command& chosen);
 void addStudies(CLI::App& app, Command& chosen);
 void addResume(CLI::App& app, Command& chosen);
 void addRepeat(CLI::App& app, Command& chosen);

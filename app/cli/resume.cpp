@@ -8,14 +8,6 @@
 namespace nucleoscope::cli {
 namespace {
 
-struct ResumeOptions {
-    std::string run;
-    std::string data;
-    int epochs = 0;
-    double checkpointMinutes = TrainingPlan().checkpointMinutes;
-    MachineOptions machine;
-};
-
 /// Where nothing is left to do, what would help.
 std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo& info)
 {
@@ -30,7 +22,9 @@ std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo&
                     {"more", std::to_string(info.finishedEpochs + 3)}});
 }
 
-int resume(const ResumeOptions& options, Session& session)
+} // namespace
+
+int resumeCommand(const ResumeOptions& options, Session& session)
 {
     const std::filesystem::path folder = placeNamed(options.run);
     const Result<Run> run = Run::open(folder);
@@ -56,8 +50,6 @@ int resume(const ResumeOptions& options, Session& session)
                               });
 }
 
-} // namespace
-
 void addResume(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<ResumeOptions>();
@@ -72,7 +64,7 @@ void addResume(CLI::App& app, Command& chosen)
     addCheckpointOption(*command, options->checkpointMinutes);
     addMachineOptions(*command, options->machine);
     command->footer("Example:\n  nucleoscope resume run --epochs 10");
-    command->callback([&chosen, options] { chosen = [options](Session& session) { return resume(*options, session); }; });
+    command->callback([&chosen, options] { chosen = [options](Session& session) { return resumeCommand(*options, session); }; });
 }
 
 } // namespace nucleoscope::cli

@@ -126,7 +126,54 @@ void sayMarks(Session& session, const MarkEffect& effect)
                         + (effect.examined > 0 ? "; " + grouped(effect.examined) + " that examine stay as published" : "") + ".");
 }
 
-int train(const TrainOptions& options, Session& session)
+void addMarkOptions(CLI::App& command, TrainOptions& options)
+{
+    command
+        .add_option("--marks", options.marks,
+                    "Reviewers' marks, .csv or .json; this program's own of the dataset unless told otherwise")
+        ->type_name("FILE");
+    command.add_flag("--exclude-marked", options.markUse.leaveOut,
+                     "Learn from no nucleus that is marked label doubtful or poor image");
+    command.add_flag("--relabel", options.markUse.relabel, "Learn the class that the reviewers suggest, where they agree");
+}
+
+void addSplitOptions(CLI::App& command, TrainOptions& options)
+{
+    command
+        .add_option("--split", options.split,
+                    "What stays together: subject, fold or image; as the recipe says unless told otherwise")
+        ->check(CLI::IsMember({"subject", "fold", "image"}).description(""))
+        ->type_name("subject|fold|image");
+    command.add_option("--fold", options.fold, "The published fold to validate on; the last unless told otherwise")
+        ->type_name("NAME");
+    command
+        .add_option("--classes", options.classes,
+                    "fold: take the published folds for the classes, a known mistake, to see what comes of it")
+        ->check(CLI::IsMember({foldClasses}).description(""))
+        ->type_name("fold");
+    command.add_option("--validation", options.validation, "Share of the images to validate on")
+        ->check([](const std::string& text) { return fractionProblem(text, false); })
+        ->type_name("FRACTION");
+    command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
+        ->check([](const std::string& text) { return fractionProblem(text, true); })
+        ->type_name("FRACTION");
+    addLinkSimilarOption(command, options);
+    command
+        .add_option("--patients", options.thinning.subjects,
+                    "Learn from this share of the training patients only; who examines stays")
+        ->check([](const std::string& text) { return text == "1" ? std::string() : fractionProblem(text, false); })
+        ->type_name("FRACTION");
+    command.add_option("--per-class", options.thinning.imagesPerClass, "Learn from at most so many images of each class")
+        ->check(CLI::Range(1, 1'000'000'000).description(""))
+        ->type_name("N");
+    command.add_option("--limit", options.limit, "Take about so many images: whole patients, every class")
+        ->check(CLI::Range(1, 1'000'000'000).description(""))
+        ->type_name("N");
+}
+
+} // namespace
+
+int trainCommand(const TrainOptions& options, Session& session)
 {
     if (!options.marks.empty() && !options.markUse.any())
         return session.refused({"cli.marks_unused", "--marks alone changes nothing. Add --exclude-marked, --relabel, or both."});
@@ -194,53 +241,6 @@ int train(const TrainOptions& options, Session& session)
                               });
 }
 
-void addMarkOptions(CLI::App& command, TrainOptions& options)
-{
-    command
-        .add_option("--marks", options.marks,
-                    "Reviewers' marks, .csv or .json; this program's own of the dataset unless told otherwise")
-        ->type_name("FILE");
-    command.add_flag("--exclude-marked", options.markUse.leaveOut,
-                     "Learn from no nucleus that is marked label doubtful or poor image");
-    command.add_flag("--relabel", options.markUse.relabel, "Learn the class that the reviewers suggest, where they agree");
-}
-
-void addSplitOptions(CLI::App& command, TrainOptions& options)
-{
-    command
-        .add_option("--split", options.split,
-                    "What stays together: subject, fold or image; as the recipe says unless told otherwise")
-        ->check(CLI::IsMember({"subject", "fold", "image"}).description(""))
-        ->type_name("subject|fold|image");
-    command.add_option("--fold", options.fold, "The published fold to validate on; the last unless told otherwise")
-        ->type_name("NAME");
-    command
-        .add_option("--classes", options.classes,
-                    "fold: take the published folds for the classes, a known mistake, to see what comes of it")
-        ->check(CLI::IsMember({foldClasses}).description(""))
-        ->type_name("fold");
-    command.add_option("--validation", options.validation, "Share of the images to validate on")
-        ->check([](const std::string& text) { return fractionProblem(text, false); })
-        ->type_name("FRACTION");
-    command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
-        ->check([](const std::string& text) { return fractionProblem(text, true); })
-        ->type_name("FRACTION");
-    addLinkSimilarOption(command, options);
-    command
-        .add_option("--patients", options.thinning.subjects,
-                    "Learn from this share of the training patients only; who examines stays")
-        ->check([](const std::string& text) { return text == "1" ? std::string() : fractionProblem(text, false); })
-        ->type_name("FRACTION");
-    command.add_option("--per-class", options.thinning.imagesPerClass, "Learn from at most so many images of each class")
-        ->check(CLI::Range(1, 1'000'000'000).description(""))
-        ->type_name("N");
-    command.add_option("--limit", options.limit, "Take about so many images: whole patients, every class")
-        ->check(CLI::Range(1, 1'000'000'000).description(""))
-        ->type_name("N");
-}
-
-} // namespace
-
 CLI::App& declareTrain(CLI::App& app, TrainOptions& options)
 {
     CLI::App* command = app.add_subcommand("train", "Train a network and write everything about it into a run folder");
@@ -265,7 +265,7 @@ void addTrain(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<TrainOptions>();
     declareTrain(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return train(*options, session); };
+        chosen = [options](Session& session) { return trainCommand(*options, session); };
     });
 }
 

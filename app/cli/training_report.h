@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "core/workflow/command_line.h"
 #include "core/workflow/training_task.h"
 
 #include <chrono>
@@ -36,5 +37,17 @@ using TrainingWork = std::function<Result<TrainingOutcome>(TrainingControl&, Tra
 /// Runs `work` in a job of the learning thread, tells it, and says how it ended. Ctrl-C: once stops early and keeps
 /// what there is, twice cancels. Returns the exit code.
 int runTrainingCommand(Session& session, const std::filesystem::path& runFolder, int plannedEpochs, const TrainingWork& work);
+
+struct ResumeOptions {
+    std::string run;
+    std::string data; ///< empty: where the run's dataset was
+    int epochs = 0;   ///< in all; 0: as planned
+    double checkpointMinutes = TrainingPlan().checkpointMinutes;
+    MachineOptions machine;
+};
+
+/// What `nucleoscope train` and `nucleoscope resume` do; the exit code.
+int trainCommand(const TrainOptions& options, Session& session);
+int resumeCommand(const ResumeOptions& options, Session& session);
 
 } // namespace nucleoscope::cli

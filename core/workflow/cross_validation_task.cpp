@@ -159,18 +159,8 @@ Result<void> CrossValidating::train(int fold, JobContext& context)
         resume.threads = request_.threads;
         outcome = resumeTraining(resume, host_, control_, observer_, context);
     } else {
-        TrainingRequest training;
-        training.dataset = request_.dataset;
-        training.split = splits_[static_cast<std::size_t>(fold)];
-        training.linkSimilar = request_.linkSimilar;
-        training.recipe = request_.recipe;
-        training.epochs = request_.epochs;
-        training.seed = request_.seed;
-        training.device = request_.device;
-        training.weights = request_.weights;
-        training.threads = request_.threads;
+        TrainingRequest training = foldTraining(request_, splits_[static_cast<std::size_t>(fold)], fold);
         training.runFolder = foldFolder(fold);
-        training.runName = request_.name + ", " + foldName(*request_.dataset, request_.folds, fold);
         outcome = runTraining(training, host_, control_, observer_, context);
     }
     if (!outcome)
@@ -269,6 +259,22 @@ Result<void> CrossValidating::writePooled()
 }
 
 } // namespace
+
+TrainingRequest foldTraining(const CrossValidationRequest& request, Split split, int fold)
+{
+    TrainingRequest training;
+    training.dataset = request.dataset;
+    training.split = std::move(split);
+    training.linkSimilar = request.linkSimilar;
+    training.recipe = request.recipe;
+    training.epochs = request.epochs;
+    training.seed = request.seed;
+    training.device = request.device;
+    training.weights = request.weights;
+    training.threads = request.threads;
+    training.runName = request.name + ", " + foldName(*request.dataset, request.folds, fold);
+    return training;
+}
 
 Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& request, EngineHost& host,
                                                   TrainingControl& control, CrossValidationObserver& observer,

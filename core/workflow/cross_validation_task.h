@@ -62,6 +62,9 @@ Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& 
                                                   TrainingControl& control, CrossValidationObserver& observer,
                                                   JobContext& context);
 
+/// The training of one fold, without a folder.
+TrainingRequest foldTraining(const CrossValidationRequest& request, Split split, int fold);
+
 inline constexpr const char crossValidationFileName[] = "crossvalidation.json";
 inline constexpr const char pooledRunName[] = "pooled";
 /// Whether it is that run, which has predictions but no network of its own.

@@ -6,6 +6,7 @@
 #include "core/base/preferences.h"
 #include "core/base/strict_json.h"
 #include "core/run/run_json.h"
+#include "core/workflow/split_task.h"
 
 #include <algorithm>
 #include <array>
@@ -127,6 +128,30 @@ Result<QueuedTraining> prepareQueued(TrainingRequest request, const fs::path& qu
     if (!info)
         return fail(info.error());
     return QueuedTraining{utf8(request.runFolder.filename()), request.device, request.threads, std::move(*info)};
+}
+
+Result<std::vector<QueuedTraining>> prepareQueuedFolds(const CrossValidationRequest& request, const fs::path& queueFolder,
+                                                       JobContext& context)
+{
+    const auto contents = contentsForSplit(*request.dataset, request.linkSimilar, context);
+    if (!contents)
+        return fail(contents.error());
+    auto splits = makeFolds(*request.dataset, *contents, request.folds);
+    if (!splits)
+        return fail(splits.error());
+    std::vector<QueuedTraining> prepared;
+    for (std::size_t fold = 0; fold < splits->size(); ++fold) {
+        TrainingRequest training = foldTraining(request, std::move((*splits)[fold]), static_cast<int>(fold));
+        auto queued = context.stopRequested() ? Result<QueuedTraining>(fail(ErrorCode::Cancelled, {}))
+                                              : prepareQueued(std::move(training), queueFolder, context);
+        if (!queued) {
+            for (const QueuedTraining& written : prepared)
+                (void)discardQueued(written, queueFolder);
+            return fail(queued.error());
+        }
+        prepared.push_back(std::move(*queued));
+    }
+    return prepared;
 }
 
 TrainingQueueRead readTrainingQueue(const fs::path& queueFolder)

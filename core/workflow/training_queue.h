@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/cross_validation_task.h"
 #include "core/workflow/training_task.h"
 
 namespace nucleoscope {
@@ -32,6 +33,11 @@ std::filesystem::path defaultQueueFolder(); ///< dataFolder()/queue
 /// Writes a training down as a waiting run, under a name that is free in the queue's folder; `request.runFolder` does not
 /// count. The queue itself is not changed. Fails as prepareTraining() does. In a Disk job.
 Result<QueuedTraining> prepareQueued(TrainingRequest request, const std::filesystem::path& queueFolder, JobContext& context);
+
+/// One waiting run a fold, each named after `request.name` and its fold; `request.folder` does not count. Trained, they are runs
+/// like any other: nothing pools them. All or none. Fails as prepareQueued(), makeFolds() and contentsForSplit() do.
+Result<std::vector<QueuedTraining>> prepareQueuedFolds(const CrossValidationRequest& request,
+                                                       const std::filesystem::path& queueFolder, JobContext& context);
 
 /// queue.json; see docs/formats.md, Queue of trainings. Where it is damaged every waiting run that lies in the folder is taken,
 /// in the order in which they were made, and a problem says so. Of entries whose run cannot be read the same is said.

@@ -6,7 +6,7 @@
 _nucleoscope()
 {
     local current=${COMP_WORDS[COMP_CWORD]} subcommands options
-    subcommands="scan describe demo audit recipes devices train crossvalidate doubts learningcurve stability resume repeat predict evaluate \
+    subcommands="scan describe demo audit recipes devices train queue crossvalidate doubts learningcurve stability resume repeat predict evaluate \
 explain export import pack unpack compare weakgroups lesson classroom report runs libtorch weights doctor tour"
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then

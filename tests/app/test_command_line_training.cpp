@@ -110,6 +110,8 @@ private Q_SLOTS:
     void repeatTellsWhatDiffers();
     void resumeContinuesBeyondThePlan();
     void controlCStopsEarlyAndKeeps();
+    void queueTrainsOneAfterTheOther();
+    void queueRefusesWhatIsNoTraining();
     void runsListsTheRun();
 
 private:
@@ -480,6 +482,45 @@ void TestCommandLineTraining::controlCStopsEarlyAndKeeps()
     QVERIFY(description.readAll().contains("stopped_early"));
     QVERIFY(QFile::exists(program_.at("stopped/checkpoints/best.safetensors")));
 #endif
+}
+
+void TestCommandLineTraining::queueTrainsOneAfterTheOther()
+{
+    const QString line = trainArguments("unused", 1).join(u' ').section(u' ', 1).replace(u"--out unused"_qs, u"--out %1"_qs);
+    QFile file(program_.at("night.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(("# three, the second of which cannot be\n" + line.arg(u"'q one'"_qs) + "\n\nnucleoscope train nowhere --out q2\n"
+                + "train " + line.arg(u"q3"_qs) + '\n')
+                   .toUtf8());
+    file.close();
+    const auto first = program_.run("queue night.txt");
+    QCOMPARE(first.exitCode, 1);
+    QVERIFY2(first.out.contains("3 trainings, 1 failed."), first.err.constData());
+    QVERIFY(first.err.contains("Training 2 of 3: q2"));
+    for (const char* folder : {"q one", "q3"})
+        QVERIFY(QFile::exists(program_.at(folder) + u"/run.json"_qs));
+    // Again: nothing is trained twice.
+    const auto again = program_.run("queue night.txt");
+    QCOMPARE(again.err.count("It has been trained before."), 2);
+    QVERIFY(!again.out.contains("Epoch 1"));
+    QCOMPARE(again.exitCode, 1); // the second can still not be
+}
+
+void TestCommandLineTraining::queueRefusesWhatIsNoTraining()
+{
+    const auto refused = [&](const QByteArray& text) {
+        QFile file(program_.at("bad.txt"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return QByteArray("not written");
+        file.close();
+        const auto outcome = program_.run("queue bad.txt");
+        return outcome.exitCode == 2 ? outcome.err : "exit code " + QByteArray::number(outcome.exitCode);
+    };
+    QVERIFY(refused("nuclei --out a\nnuclei --out b --epochs none\n").contains("Line 2"));
+    QVERIFY(!QFile::exists(program_.at("a"))); // before anything was begun
+    QVERIFY(refused("nuclei --out a\nother --out a\n").contains("Lines 1 and 2"));
+    QVERIFY(refused("# nothing\n").contains("no training"));
+    QVERIFY(refused("--help\n").contains("Line 1"));
 }
 
 void TestCommandLineTraining::runsListsTheRun()

@@ -26,6 +26,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void keysPutThemIntoAnotherOrder();
     void dragPutsThemIntoAnotherOrder();
     void whatIsTakenOutIsGone();
+    void whatIsTakenOutComesBack();
+    void eachFoldWaitsByItself();
+    void timeLeftIsOfAll();
     void oneThatFailsStopsNothing();
     void whatIsAddedMeanwhileLearnsAfterwards();
     void whoPreparesAnotherIsNotTakenAway();
@@ -277,12 +281,73 @@ void TestTrainingQueuePanel::whatIsTakenOutIsGone()
     QTest::keyClick(&view(), Qt::Key_Delete);
     QCOMPARE(listed(), (QStringList{u"one"_qs, u"three"_qs}));
     QTRY_COMPARE(written(), (QStringList{u"one"_qs, u"three"_qs}));
+    QCOMPARE(listRuns(defaultQueueFolder()).runs.size(), std::size_t{3}); // it could come back
+    fixture_->workspace->undoStack().clear();                             // as with other images
     QTRY_COMPARE(listRuns(defaultQueueFolder()).runs.size(), std::size_t{2});
     click("queueRemove");
     click("queueRemove");
     QVERIFY(listed().isEmpty());
     QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
+    beginAnew(); // the end of the program forgets, too
     QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+}
+
+void TestTrainingQueuePanel::whatIsTakenOutComesBack()
+{
+    addThree();
+    openList();
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    click("queueRemove");
+    QCOMPARE(waiting(), (QStringList{u"one"_qs, u"three"_qs}));
+    QUndoStack& undo = fixture_->workspace->undoStack();
+    QVERIFY(undo.undoText().contains(u"“two”"_qs));
+    undo.undo();
+    QCOMPARE(waiting(), (QStringList{u"one"_qs, u"two"_qs, u"three"_qs}));
+    QTRY_COMPARE_WITH_TIMEOUT(written(), waiting(), 30'000);
+    undo.redo();
+    QCOMPARE(waiting(), (QStringList{u"one"_qs, u"three"_qs}));
+    undo.undo();
+    click("queueGo"); // it can still be trained
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), (QStringList{u"one"_qs, u"two"_qs, u"three"_qs}), 120'000);
+    QVERIFY(!queue().ended()[1].failed);
+    undo.redo(); // its turn has come: there is nothing to take out
+    QVERIFY(!undo.canUndo());
+}
+
+void TestTrainingQueuePanel::eachFoldWaitsByItself()
+{
+    fill(u"ignored"_qs, 1);
+    auto& folds = child<QComboBox>("crossValidationFolds");
+    folds.setItemData(0, 2); // two patients a class here
+    folds.setCurrentIndex(0);
+    click("queueFolds");
+    QTRY_COMPARE_WITH_TIMEOUT(queue().waiting().size(), std::size_t{2}, 20'000);
+    QVERIFY(waiting()[0].endsWith(u"fold 1 of 2"_qs) && waiting()[1].endsWith(u"fold 2 of 2"_qs));
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(ended().size(), 2, 60'000);
+    QVERIFY(!queue().ended()[0].failed && !queue().ended()[1].failed);
+}
+
+void TestTrainingQueuePanel::timeLeftIsOfAll()
+{
+    QCOMPARE(queue().secondsLeft(), 0.0);
+    add(u"one"_qs, 10);
+    const QueuedTraining one = queue().waiting().front();
+    queue().learnSpeed(one.info.recipe, one.device, one.threads, 2.0);
+    const double alone = queue().secondsLeft();
+    const int learned = one.info.parts.at("train").samples;
+    QVERIFY(alone >= 10 * learned / 2.0); // and its validation
+    QVERIFY(alone <= 10 * (learned + one.info.parts.at("validation").samples) / 2.0);
+    add(u"two"_qs, 20);
+    QCOMPARE(queue().secondsLeft(), 3 * alone);
+    QTRY_VERIFY(child<QLabel>("queueSummary").text().contains(u"left"_qs));
+    // Nobody knows how fast another one learns.
+    Recipe other = one.info.recipe;
+    other.batchSize += 1;
+    queue().learnSpeed(other, one.device, one.threads, 2.0);
+    QCOMPARE(queue().secondsLeft(), 3 * alone);
 }
 
 void TestTrainingQueuePanel::oneThatFailsStopsNothing()

@@ -1,5 +1,6 @@
 // Pictures of the window for people who change it: ui_snapshots OUT_FOLDER [DATASET [RUN]]. A RUN that is not there is written:
-// drawn predictions on every third patient. NUCLEOSCOPE_LANGUAGE=de: in German; NUCLEOSCOPE_ONLY=train: those with that name.
+// drawn predictions on every third patient. NUCLEOSCOPE_LANGUAGE=de: in German, =rtl: in English
+// from right to left; NUCLEOSCOPE_TEXT=200: with text of twice the size; NUCLEOSCOPE_ONLY=train: those with that name.
 
 #include "core/run/run.h"
 #include "tests/ui/window_walk.h"
@@ -279,14 +280,16 @@ void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
     (void)QTest::qWaitFor([&] { return queue.current() && queue.current()->steps().size() > 3; }, 60000);
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("watchTraining")), Qt::LeftButton);
     take(window, folder, QStringLiteral("queue-live") + tag);
-    queue.current()->cancel();
+    if (TrainingSession* session = queue.current())
+        session->cancel();
     (void)QTest::qWaitFor([&] { return queue.ended().size() == 1 && queue.current(); }, 60000);
     window.findChild<QueuePanel*>()->setOpen(false);
     take(window, folder, QStringLiteral("queue-line") + tag);
     while (!queue.waiting().empty())
         queue.remove(0);
     queue.hold();
-    queue.current()->cancel();
+    if (TrainingSession* session = queue.current())
+        session->cancel();
     (void)QTest::qWaitFor([&] { return !window.workspace().isTraining() && queue.isEmpty(); }, 60000);
     queue.clearEnded();
     window.findChild<QPushButton*>(QStringLiteral("trainAnother"))->click();
@@ -354,13 +357,18 @@ void takeDescribe(MainWindow& window, const QString& folder, const QString& tag,
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    installTranslations(application, qEnvironmentVariable("NUCLEOSCOPE_LANGUAGE"));
+    const QString language = qEnvironmentVariable("NUCLEOSCOPE_LANGUAGE");
+    if (language == QStringLiteral("rtl"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    else
+        installTranslations(application, language);
     const QStringList arguments = QApplication::arguments();
     const QString out = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(out);
     Workspace workspace;
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::instance().apply(application, scheme);
+        Theme::instance().setTextPercent(workspace.settings().textPercent());
         const QString suffix = scheme == Theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             MainWindow window(workspace);

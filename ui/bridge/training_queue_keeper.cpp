@@ -66,7 +66,11 @@ TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(work
 {
     connect(&workspace_, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
         connect(session, &TrainingSession::stateChanged, this, &TrainingQueueKeeper::changed);
-        connect(session, &TrainingSession::epochAdded, this, &TrainingQueueKeeper::changed);
+        connect(session, &TrainingSession::epochAdded, this, [this, session] {
+            if (isOfQueue(session))
+                learnSpeed(session->recipe(), queue_.begunDevice, queue_.begunThreads, session->imagesPerSecond());
+            Q_EMIT changed();
+        });
         Q_EMIT changed();
     });
     connect(&workspace_, &Workspace::trainingEnded, this, &TrainingQueueKeeper::sessionEnded);
@@ -76,6 +80,10 @@ TrainingQueueKeeper::~TrainingQueueKeeper()
 {
     if (unwritten_ > 0) // nobody is left who could be told that it failed
         (void)writeTrainingQueue(queue_, defaultQueueFolder());
+    for (const QueuedTraining& removed : removed_)
+        (void)discardQueued(removed, defaultQueueFolder());
+    if (!removed_.empty() && isEmpty())
+        (void)writeTrainingQueue(queue_, defaultQueueFolder()); // the folder goes, too
 }
 
 void TrainingQueueKeeper::read()
@@ -109,6 +117,7 @@ void TrainingQueueKeeper::read()
             if (read->begun) {
                 brokenOff_ = nameOf(*read->begun);
                 workBegun_ = workOf(*read->begun);
+                begunInfo_ = *read->begun;
             }
             if (!read->queue.problems.empty() || isEmpty())
                 save();
@@ -169,56 +178,6 @@ double TrainingQueueKeeper::fraction() const
     for (const QueuedTraining& training : queue_.waiting)
         all += workOf(training.info);
     return all > 0 ? done / all : 0;
-}
-
-void TrainingQueueKeeper::add(TrainingRequest request)
-{
-    ++preparing_;
-    const bool goesBy = workspace_.isTraining();
-    const Message title{"job.queue.add", "Writing down the training {name}", {{"name", request.runName}}};
-    workspace_.jobBridge().run<QueuedTraining>(
-        this, title, Resource::Disk, Priority::Normal,
-        [request = std::move(request)](JobContext& context) { return prepareQueued(request, defaultQueueFolder(), context); },
-        [this, goesBy](Result<QueuedTraining> training) {
-            --preparing_;
-            if (training) {
-                queue_.waiting.push_back(std::move(*training));
-                going_ = going_ || goesBy;
-                save();
-            } else if (training.error().code != ErrorCode::Cancelled) {
-                Q_EMIT workspace_.failed(training.error().message);
-            }
-            Q_EMIT changed();
-            step();
-        });
-    Q_EMIT changed();
-}
-
-void TrainingQueueKeeper::move(int from, int to)
-{
-    const int count = static_cast<int>(queue_.waiting.size());
-    const int least = turning_ ? 1 : 0; // the first one is just about to begin
-    if (from < least || from >= count || to < least || to >= count || from == to)
-        return;
-    const auto first = queue_.waiting.begin();
-    from < to ? std::rotate(first + from, first + from + 1, first + to + 1)
-              : std::rotate(first + to, first + from, first + from + 1);
-    save();
-    Q_EMIT changed();
-}
-
-void TrainingQueueKeeper::remove(int place)
-{
-    if (place < (turning_ ? 1 : 0) || place >= static_cast<int>(queue_.waiting.size()))
-        return;
-    const QueuedTraining gone = queue_.waiting[static_cast<std::size_t>(place)];
-    queue_.waiting.erase(queue_.waiting.begin() + place);
-    save();
-    workspace_.jobBridge().run<bool>(
-        this, {"job.queue.remove", "Deleting a waiting training"}, Resource::Disk, Priority::Interactive,
-        [gone](JobContext&) -> Result<bool> { return discardQueued(gone, defaultQueueFolder()).map([] { return true; }); },
-        [this](Result<bool>) { save(); }); // an empty folder goes, too
-    Q_EMIT changed();
 }
 
 void TrainingQueueKeeper::start()
@@ -317,6 +276,7 @@ void TrainingQueueKeeper::begin(Turn turn)
     queue_.begunDevice = turn.queue.begunDevice;
     queue_.begunThreads = turn.queue.begunThreads;
     workBegun_ = workOf(turn.info);
+    begunInfo_ = turn.info;
     brokenOff_.clear();
     if (turn.problem) {
         end({name, QString::fromStdString(utf8(queue_.begun)), true, translated(*turn.problem)});

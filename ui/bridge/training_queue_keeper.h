@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,14 +49,20 @@ public:
     QString brokenOff() const; ///< name of the one that the program's end broke off and that goes first; empty: none
     double fraction() const;   ///< of all that was done, is under way and waits: 0…1, by images to be learned from
     int total() const;         ///< trainings in that
+    /// Of what is under way and waits; NaN where it is not known of one of them how fast it learns here.
+    double secondsLeft() const;
+    /// So many images a second this machine learns from by such a recipe: measured before a training, or during one.
+    void learnSpeed(const Recipe& recipe, const std::string& device, int threads, double imagesPerSecond);
 
     /// Waits behind the others, in a job; begins on its own where another is under way.
     void add(TrainingRequest request);
+    /// One a fold, behind the others; `request.name` is what they are all called.
+    void addFolds(CrossValidationRequest request);
     void move(int from, int to); ///< `to`: its place afterwards
-    void remove(int place);
-    void start();      ///< goes on until nothing waits
-    void hold();       ///< what is under way goes on, none begins after it
-    void clearEnded(); ///< forgets what came of them; their runs stay
+    void remove(int place);      ///< can be taken back until the undo stack forgets it, or the program ends
+    void start();                ///< goes on until nothing waits
+    void hold();                 ///< what is under way goes on, none begins after it
+    void clearEnded();           ///< forgets what came of them; their runs stay
     /// The program ends now: what is under way is broken off, and offered again at the next start.
     void keepForNextStart();
 
@@ -65,7 +73,13 @@ Q_SIGNALS:
 
 private:
     struct Turn;
+    class Removal;
     void save();
+    void prepare(int count, Message title, std::function<Result<std::vector<QueuedTraining>>(JobContext&)> work);
+    int takeAway(const std::string& folder); ///< its place until now; -1: it does not wait any more
+    void putBack(const QueuedTraining& training, int place);
+    void discard(const QueuedTraining& training);
+    double secondsOf(const RunInfo& info, const std::string& device, int threads) const;
     void step();
     void begin(Turn turn);
     void sessionEnded(TrainingSession* session);
@@ -74,7 +88,10 @@ private:
 
     Workspace& workspace_;
     TrainingQueue queue_;
-    int unwritten_ = 0; ///< changes of it that no job has written yet
+    int unwritten_ = 0;                    ///< changes of it that no job has written yet
+    std::vector<QueuedTraining> removed_;  ///< which can come back; their runs are on the disk until then
+    std::map<std::string, double> speeds_; ///< images a second, by what they depend on
+    RunInfo begunInfo_;                    ///< of the training that was taken out last
     QString brokenOff_;
     std::vector<EndedTraining> ended_;
     double workDone_ = 0, workBegun_ = 0;    ///< images to be learned from: of those that ended, and of the one that has not

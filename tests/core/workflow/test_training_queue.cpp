@@ -39,6 +39,8 @@ private Q_SLOTS:
     void namesStayInTheFolder();
     void aFailedBeginningIsRecorded();
     void whatIsNoLongerWantedGoes();
+    void eachFoldWaitsByItself();
+    void foldsThatCannotBeLeaveNothing();
 
 private:
     Result<QueuedTraining> add(TrainingRequest wanted)
@@ -317,6 +319,44 @@ void TestTrainingQueue::whatIsNoLongerWantedGoes()
     QVERIFY(!fs::exists(queue_ / one.folder));
     QVERIFY(fs::exists(queue_ / two.folder));
     QVERIFY(!discardQueued(one, queue_));
+}
+
+void TestTrainingQueue::eachFoldWaitsByItself()
+{
+    const TrainingRequest wanted = request({});
+    CrossValidationRequest folds;
+    folds.dataset = wanted.dataset;
+    folds.folds = {false, 2, 1};
+    folds.recipe = wanted.recipe;
+    folds.epochs = 1;
+    folds.name = "night";
+    const auto queued = ::nucleoscope::inJob<std::vector<QueuedTraining>>(
+        [&](JobContext& context) { return prepareQueuedFolds(folds, queue_, context); });
+    QVERIFY(queued.has_value());
+    QCOMPARE(queued->size(), std::size_t{2});
+    std::map<std::string, int> examined;
+    for (const QueuedTraining& training : *queued) {
+        const Run run = Run::open(queue_ / training.folder).value();
+        QCOMPARE(run.info().state, std::string("interrupted")); // to be gone on with
+        for (const RunSample& sample : run.samples())
+            examined[sample.id] += sample.part == Part::Validation;
+    }
+    QCOMPARE((*queued)[1].info.name, std::string("night, fold 2 of 2"));
+    QCOMPARE(static_cast<int>(examined.size()), wanted.dataset->sampleCount());
+    for (const auto& [id, times] : examined)
+        QVERIFY2(times == 1, id.c_str());
+}
+
+void TestTrainingQueue::foldsThatCannotBeLeaveNothing()
+{
+    CrossValidationRequest folds;
+    folds.dataset = dataset_;
+    folds.folds = {false, 1000, 1}; // more than there are patients
+    folds.recipe = request({}).recipe;
+    const auto queued = ::nucleoscope::inJob<std::vector<QueuedTraining>>(
+        [&](JobContext& context) { return prepareQueuedFolds(folds, queue_, context); });
+    QVERIFY(!queued.has_value());
+    QVERIFY(!fs::exists(queue_) || fs::is_empty(queue_));
 }
 
 NUCLEOSCOPE_TEST(TestTrainingQueue)

@@ -3,6 +3,7 @@
 
 #include "core/base/system.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/bridge/training_queue_keeper.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/command_button.h"
@@ -57,6 +58,11 @@ CrossValidationCard::CrossValidationCard(Workspace& workspace, std::function<Cro
            "and is examined on it. It takes as many trainings as there are folds."));
     begin_ = makeButton(tr("Cross-validate"));
     begin_->setObjectName(QStringLiteral("crossValidate"));
+    queue_ = makeButton(tr("Queue each fold"));
+    queue_->setObjectName(QStringLiteral("queueFolds"));
+    queue_->setToolTip(tr("Puts one training a fold into the queue below, to be put into another order, or to learn overnight. "
+                          "They are trainings like any other: what all of them say together, only cross-validating tells."));
+    connect(queue_, &QPushButton::clicked, this, &CrossValidationCard::queueFolds);
     stop_ = makeButton(tr("Stop"));
     stop_->setToolTip(tr("Finished folds and epochs are kept"));
     open_ = makeButton(tr("Open all together"), "link");
@@ -66,6 +72,7 @@ CrossValidationCard::CrossValidationCard(Workspace& workspace, std::function<Cro
     row->addWidget(folds_, 1);
     row->addWidget(new CommandButton([this] { return command(); },
                                      tr("Trains once a fold as this form says; the split above does not count.")));
+    row->addWidget(queue_);
     row->addWidget(begin_);
     row->addWidget(stop_);
     body()->addLayout(row);
@@ -151,6 +158,16 @@ void CrossValidationCard::begin()
         },
         [this](Result<CrossValidationSummary> summary) { ended(std::move(summary)); });
     showState();
+}
+
+void CrossValidationCard::queueFolds()
+{
+    CrossValidationRequest request = request_();
+    if (!request.dataset)
+        return;
+    request.folds = folds();
+    request.name = request.recipe.title.empty() ? request.recipe.name : request.recipe.title;
+    workspace_.trainingQueue().addFolds(std::move(request));
 }
 
 void CrossValidationCard::stop()

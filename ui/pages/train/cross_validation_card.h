@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void queueFolds();
     void stop();
     void ended(Result<CrossValidationSummary> summary);
     void showState();
@@ -53,6 +54,7 @@ private:
     QLabel* state_ = nullptr;
     ThinProgressBar* progress_ = nullptr;
     QPushButton* begin_ = nullptr;
+    QPushButton* queue_ = nullptr;
     QPushButton* stop_ = nullptr;
     QPushButton* open_ = nullptr;
     std::shared_ptr<Job> job_;

@@ -102,7 +102,8 @@ QWidget* QueuePanel::makeButtons()
                       [this] { moveCurrent(-1); });
     later_ = button(tr("Later"), "queueLater", tr("Its turn comes after that of the one below it (Alt+Down)"),
                     [this] { moveCurrent(1); });
-    remove_ = button(tr("Remove"), "queueRemove", tr("Takes it out of the queue (Delete)"), [this] { removeCurrent(); });
+    remove_ = button(tr("Remove"), "queueRemove", tr("Takes it out of the queue (Delete); Undo puts it back"),
+                     [this] { removeCurrent(); });
     return buttons;
 }
 
@@ -186,6 +187,8 @@ QString QueuePanel::summary() const
         parts << tr("%Ln training(s) wait", nullptr, static_cast<int>(queue.waiting().size()));
     if (!queue.brokenOff().isEmpty())
         parts << tr("“%1” was broken off").arg(queue.brokenOff());
+    if (const double left = queue.secondsLeft(); left >= 1)
+        parts << tr("about %1 left", "time, of all trainings").arg(durationText(left));
     if (!queue.isGoing() && !queue.isEmpty())
         parts << (queue.current() ? tr("held after the one under way") : tr("held"));
     return parts.join(QStringLiteral(" · "));

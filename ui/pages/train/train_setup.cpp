@@ -385,7 +385,9 @@ void TrainSetup::updateEstimate()
         this, {"job.speed", "Measuring how fast this machine trains", {}}, Resource::Learning, Priority::Background,
         [asked, classes = static_cast<int>(d_->dataset->classes().size()), device = device.toStdString(),
          host = &workspace_.engineHost()](JobContext&) { return measureTrainingSpeed(asked, classes, device, *host); },
-        [this, key](Result<TrainingSpeed> speed) {
+        [this, key, asked, device = device.toStdString()](Result<TrainingSpeed> speed) {
+            if (speed)
+                workspace_.trainingQueue().learnSpeed(asked, device, 0, speed->imagesPerSecond);
             if (key != d_->speedKey)
                 return;
             d_->speed = std::move(speed);
