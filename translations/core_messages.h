@@ -1006,6 +1006,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Writing down the training {name}"),
     //: job.queue.failed
     QT_TRANSLATE_NOOP("core", "Recording why a training failed"),
+    //: job.queue.folds
+    QT_TRANSLATE_NOOP("core", "Writing down a training a fold: {name}"),
     //: job.queue.next
     QT_TRANSLATE_NOOP("core", "Beginning the next training of the queue"),
     //: job.queue.remove

@@ -6157,6 +6157,11 @@
         <extracomment>job.handin</extracomment>
         <translation>Die Abgabe wird geschrieben</translation>
     </message>
+    <message>
+        <source>Writing down a training a fold: {name}</source>
+        <extracomment>job.queue.folds</extracomment>
+        <translation>Je Fold wird ein Training aufgeschrieben: {name}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8001,6 +8006,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Queue each fold</source>
+        <translation>Jeden Fold einreihen</translation>
+    </message>
+    <message>
+        <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
+        <translation>Stellt je Fold ein Training in die Warteschlange unten, um sie umzuordnen oder über Nacht lernen zu lassen. Es sind Trainings wie alle anderen: Was sie zusammen sagen, zeigt nur die Kreuzvalidierung.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::CurvePlot</name>
@@ -8353,6 +8366,18 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Choose where the description is kept</source>
         <translation>Wählen Sie, wo die Beschreibung liegen soll</translation>
+    </message>
+    <message>
+        <source>Tries these rules on the images, says what they yield, and keeps the description in the same file.</source>
+        <translation>Probiert diese Regeln an den Bildern aus, sagt, was sie ergeben, und legt die Beschreibung in derselben Datei ab.</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept first.</source>
+        <translation>Wählen Sie zuerst, wo die Beschreibung liegen soll.</translation>
+    </message>
+    <message>
+        <source>Options cannot say these rules in this order. Save the description: “nucleoscope describe” with its file shows what it yields.</source>
+        <translation>Diese Regeln in dieser Reihenfolge lassen sich nicht als Optionen sagen. Speichern Sie die Beschreibung: „nucleoscope describe“ mit ihrer Datei zeigt, was sie ergibt.</translation>
     </message>
 </context>
 <context>
@@ -11788,10 +11813,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Takes it out of the queue (Delete)</source>
-        <translation>Nimmt es aus der Warteschlange (Entf)</translation>
-    </message>
     <message numerus="yes">
         <source>Writing down %Ln training(s)…</source>
         <translation>
@@ -11845,6 +11866,15 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
         <translation>Ein Training nach dem anderen, bis keines mehr wartet; eines, das scheitert, hält nichts auf</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete); Undo puts it back</source>
+        <translation>Nimmt es aus der Warteschlange (Entf); Rückgängig stellt es zurück</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>time, of all trainings</comment>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +12929,26 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
             <numerusform>Es gibt %n Folds.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables and models have the classes in this order.</source>
+        <translation>Tabellen und Modelle haben die Klassen in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The chosen class goes before the one above it (Alt+Up)</source>
+        <translation>Die gewählte Klasse kommt vor die darüber (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The chosen class goes behind the one below it (Alt+Down)</source>
+        <translation>Die gewählte Klasse kommt hinter die darunter (Alt+Ab)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ScatterView</name>
@@ -13296,6 +13346,19 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>%1 %</source>
         <comment>brightness</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
+        <translation>Von der Größe, die das System verlangt. Seiten, die nicht mehr ins Fenster passen, lassen sich rollen; F11 und ein ausgeblendeter Inspektor geben ihnen mehr Platz.</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +14854,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>balanced accuracy %1</source>
         <translation>balancierte Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the queue</source>
+        <translation>„%1“ aus der Warteschlange nehmen</translation>
     </message>
 </context>
 <context>

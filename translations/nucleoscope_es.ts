@@ -6157,6 +6157,11 @@
         <extracomment>job.handin</extracomment>
         <translation>Escribiendo lo que se entrega</translation>
     </message>
+    <message>
+        <source>Writing down a training a fold: {name}</source>
+        <extracomment>job.queue.folds</extracomment>
+        <translation>Anotando un entrenamiento por pliegue: {name}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8001,6 +8006,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Queue each fold</source>
+        <translation>Poner cada pliegue en la cola</translation>
+    </message>
+    <message>
+        <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
+        <translation>Pone un entrenamiento por pliegue en la cola de abajo, para ordenarlos de otro modo o dejarlos aprender de noche. Son entrenamientos como los demás: lo que dicen todos juntos solo lo muestra la validación cruzada.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::CurvePlot</name>
@@ -8353,6 +8366,18 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Choose where the description is kept</source>
         <translation>Elija dónde se guarda la descripción</translation>
+    </message>
+    <message>
+        <source>Tries these rules on the images, says what they yield, and keeps the description in the same file.</source>
+        <translation>Prueba estas reglas con las imágenes, dice qué resulta y guarda la descripción en el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept first.</source>
+        <translation>Elija primero dónde se guarda la descripción.</translation>
+    </message>
+    <message>
+        <source>Options cannot say these rules in this order. Save the description: “nucleoscope describe” with its file shows what it yields.</source>
+        <translation>Estas reglas en este orden no se pueden expresar con opciones. Guarde la descripción: «nucleoscope describe» con su archivo muestra qué resulta.</translation>
     </message>
 </context>
 <context>
@@ -11788,10 +11813,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
-    <message>
-        <source>Takes it out of the queue (Delete)</source>
-        <translation>Lo quita de la cola (Supr)</translation>
-    </message>
     <message numerus="yes">
         <source>Writing down %Ln training(s)…</source>
         <translation>
@@ -11845,6 +11866,15 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
         <translation>Un entrenamiento tras otro, hasta que no quede ninguno; uno que falla no detiene nada</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete); Undo puts it back</source>
+        <translation>Lo quita de la cola (Supr); Deshacer lo devuelve</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>time, of all trainings</comment>
+        <translation>quedan unos %1</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +12929,26 @@ Entrene una, o abra una ejecución anterior.</translation>
             <numerusform>Hay %n pliegues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables and models have the classes in this order.</source>
+        <translation>Las tablas y los modelos tienen las clases en este orden.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>The chosen class goes before the one above it (Alt+Up)</source>
+        <translation>La clase elegida pasa antes de la de arriba (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>The chosen class goes behind the one below it (Alt+Down)</source>
+        <translation>La clase elegida pasa después de la de abajo (Alt+Abajo)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ScatterView</name>
@@ -13296,6 +13346,19 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>%1 %</source>
         <comment>brightness</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
+        <translation>Del tamaño que pide el sistema. Las páginas que ya no caben en la ventana se desplazan; F11 y un inspector oculto les dan más sitio.</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +14854,10 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>balanced accuracy %1</source>
         <translation>exactitud equilibrada %1</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the queue</source>
+        <translation>quitar «%1» de la cola</translation>
     </message>
 </context>
 <context>

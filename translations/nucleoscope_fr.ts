@@ -6157,6 +6157,11 @@
         <extracomment>job.handin</extracomment>
         <translation>Écriture de ce qui est rendu</translation>
     </message>
+    <message>
+        <source>Writing down a training a fold: {name}</source>
+        <extracomment>job.queue.folds</extracomment>
+        <translation>Inscription d’un entraînement par pli : {name}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -8001,6 +8006,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Queue each fold</source>
+        <translation>Mettre chaque pli en file</translation>
+    </message>
+    <message>
+        <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
+        <translation>Met un entraînement par pli dans la file ci-dessous, à réordonner ou à laisser apprendre la nuit. Ce sont des entraînements comme les autres : ce qu’ils disent ensemble, seule la validation croisée le montre.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::CurvePlot</name>
@@ -8353,6 +8366,18 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Choose where the description is kept</source>
         <translation>Choisissez où la description est conservée</translation>
+    </message>
+    <message>
+        <source>Tries these rules on the images, says what they yield, and keeps the description in the same file.</source>
+        <translation>Essaie ces règles sur les images, dit ce qu’elles donnent et garde la description dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept first.</source>
+        <translation>Choisissez d’abord où la description est conservée.</translation>
+    </message>
+    <message>
+        <source>Options cannot say these rules in this order. Save the description: “nucleoscope describe” with its file shows what it yields.</source>
+        <translation>Des options ne peuvent pas dire ces règles dans cet ordre. Enregistrez la description : « nucleoscope describe » avec son fichier montre ce qu’elle donne.</translation>
     </message>
 </context>
 <context>
@@ -11788,10 +11813,6 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
-    <message>
-        <source>Takes it out of the queue (Delete)</source>
-        <translation>Le retire de la file (Suppr)</translation>
-    </message>
     <message numerus="yes">
         <source>Writing down %Ln training(s)…</source>
         <translation>
@@ -11845,6 +11866,15 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
         <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete); Undo puts it back</source>
+        <translation>Le retire de la file (Suppr) ; Annuler l’y remet</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>time, of all trainings</comment>
+        <translation>encore environ %1</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +12929,26 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
             <numerusform>Il y a %n plis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables and models have the classes in this order.</source>
+        <translation>Les tableaux et les modèles ont les classes dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>The chosen class goes before the one above it (Alt+Up)</source>
+        <translation>La classe choisie passe avant celle du dessus (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The chosen class goes behind the one below it (Alt+Down)</source>
+        <translation>La classe choisie passe après celle du dessous (Alt+Bas)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ScatterView</name>
@@ -13296,6 +13346,19 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>%1 %</source>
         <comment>brightness</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
+        <translation>De la taille que demande le système. Les pages qui ne tiennent plus dans la fenêtre défilent ; F11 et un inspecteur masqué leur laissent plus de place.</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +14854,10 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>balanced accuracy %1</source>
         <translation>exactitude équilibrée %1</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the queue</source>
+        <translation>retirer « %1 » de la file</translation>
     </message>
 </context>
 <context>

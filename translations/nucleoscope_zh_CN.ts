@@ -6154,6 +6154,11 @@
         <extracomment>job.handin</extracomment>
         <translation>正在写入要提交的内容</translation>
     </message>
+    <message>
+        <source>Writing down a training a fold: {name}</source>
+        <extracomment>job.queue.folds</extracomment>
+        <translation>正在为每折记录一个训练：{name}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7973,6 +7978,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Queue each fold</source>
+        <translation>每折加入队列</translation>
+    </message>
+    <message>
+        <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
+        <translation>为每折在下方队列中加入一个训练，可调整顺序或整夜运行。它们与其他训练无异：只有交叉验证才能给出合在一起的结论。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::CurvePlot</name>
@@ -8315,6 +8328,18 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Choose where the description is kept</source>
         <translation>请选择描述文件的保存位置</translation>
+    </message>
+    <message>
+        <source>Tries these rules on the images, says what they yield, and keeps the description in the same file.</source>
+        <translation>在图像上试用这些规则，说明其结果，并将描述保存到同一文件。</translation>
+    </message>
+    <message>
+        <source>Choose where the description is kept first.</source>
+        <translation>请先选择描述文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>Options cannot say these rules in this order. Save the description: “nucleoscope describe” with its file shows what it yields.</source>
+        <translation>选项无法按此顺序表达这些规则。请保存描述：用“nucleoscope describe”加上该文件即可查看其结果。</translation>
     </message>
 </context>
 <context>
@@ -11711,10 +11736,6 @@ about a minute for a thousand nuclei, once.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message>
-        <source>Takes it out of the queue (Delete)</source>
-        <translation>将其移出队列 (Delete)</translation>
-    </message>
     <message numerus="yes">
         <source>Writing down %Ln training(s)…</source>
         <translation>
@@ -11765,6 +11786,15 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
         <translation>逐个训练，直到没有等待的训练；某个失败不会影响其他</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue (Delete); Undo puts it back</source>
+        <translation>将其移出队列 (Delete)；“撤销”可将其放回</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>time, of all trainings</comment>
+        <translation>还剩约 %1</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +12831,26 @@ Train one, or open an earlier run.</source>
             <numerusform>共有 %n 个折。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables and models have the classes in this order.</source>
+        <translation>表格和模型按此顺序排列类别。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>The chosen class goes before the one above it (Alt+Up)</source>
+        <translation>所选类别排到上一个之前 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The chosen class goes behind the one below it (Alt+Down)</source>
+        <translation>所选类别排到下一个之后 (Alt+下)</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ScatterView</name>
@@ -13191,6 +13241,19 @@ Train one, or open an earlier run.</source>
         <source>%1 %</source>
         <comment>brightness</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
+        <translation>相对于系统要求的大小。窗口容纳不下的页面可以滚动；按 F11 或隐藏检查器可获得更多空间。</translation>
     </message>
 </context>
 <context>
@@ -14668,6 +14731,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>balanced accuracy %1</source>
         <translation>平衡准确率 %1</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the queue</source>
+        <translation>将“%1”移出队列</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/wheel_guard.h"
@@ -119,13 +120,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    stack_->addWidget(start_);
-    stack_->addWidget(quiz_);
+    addToStack(start_);
+    addToStack(quiz_);
     connect(quiz_, &QuizPage::closed, this, [this] { showPage(currentPage()); });
     pages_ = makePages(workspace_, this);
     int number = 1;
     for (const PageEntry& entry : pages_) {
-        stack_->addWidget(entry.page);
+        addToStack(entry.page);
         //: a page's tooltip: what it is for, and its key
         rail_->addPage(entry.name, entry.label, tr("%1 (Ctrl+%2)").arg(entry.toolTip).arg(number++));
         connect(entry.page, &Page::presentationChanged, this, [this](bool presenting) {
@@ -135,6 +136,23 @@ void MainWindow::buildPages()
         });
     }
     connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+}
+
+void MainWindow::addToStack(QWidget* content)
+{
+    stack_->addWidget(new PageScroll(content));
+}
+
+QWidget* MainWindow::inFront() const
+{
+    return static_cast<const PageScroll*>(stack_->currentWidget())->widget();
+}
+
+void MainWindow::bringToFront(QWidget* content)
+{
+    for (int i = 0; i < stack_->count(); ++i)
+        if (static_cast<const PageScroll*>(stack_->widget(i))->widget() == content)
+            stack_->setCurrentIndex(i);
 }
 
 void MainWindow::buildInspector()
@@ -188,14 +206,14 @@ void MainWindow::showPage(const QString& name)
         return;
     rail_->setCurrent(name);
     refreshStack();
-    if (stack_->currentWidget() == page(name))
+    if (inFront() == page(name))
         page(name)->shown();
 }
 
 void MainWindow::showQuiz()
 {
     quiz_->prepare();
-    stack_->setCurrentWidget(quiz_);
+    bringToFront(quiz_);
     showInspector(false);
     status_->setHint(tr("letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes"));
     actions_->refresh();
@@ -203,7 +221,7 @@ void MainWindow::showQuiz()
 
 bool MainWindow::showsQuiz() const
 {
-    return stack_->currentWidget() == quiz_;
+    return inFront() == quiz_;
 }
 
 void MainWindow::refreshStack()
@@ -214,9 +232,9 @@ void MainWindow::refreshStack()
         return; // not yet built
     const bool start = name == QLatin1String("data") && (!workspace_.dataset() || workspace_.isOpeningDataset());
     const QWidget* focus = focusWidget();
-    stack_->setCurrentWidget(start ? start_ : current);
+    bringToFront(start ? start_ : current);
     if (!rail_->isAncestorOf(focus) && focus != focusWidget())
-        stack_->currentWidget()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose whatever comes next
+        inFront()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose whatever comes next
     showInspector(inspectorWished_ && !start && current->usesInspector());
     for (const PageEntry& entry : pages_)
         if (entry.name == name)
@@ -289,7 +307,7 @@ void MainWindow::refreshDataset()
     menuBar()->setCornerWidget(datasetName_, Qt::TopRightCorner); // makes it measure the new text
     datasetName_->adjustSize();
     refreshStack();
-    if (dataset && stack_->currentWidget() == page(currentPage()))
+    if (dataset && inFront() == page(currentPage()))
         page(currentPage())->shown();
 }
 

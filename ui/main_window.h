@@ -54,6 +54,9 @@ protected:
 private:
     void buildPages();
     void buildInspector();
+    void addToStack(QWidget* content); ///< a page, or what covers them
+    QWidget* inFront() const;
+    void bringToFront(QWidget* content);
     void refreshDataset();
     void refreshStack();
     void showInspector(bool visible);

@@ -222,6 +222,8 @@ void MainWindowActions::buildView()
     }
     connect(&workspace_.settings(), &Settings::schemeChanged, this,
             [](Theme::Scheme now) { Theme::instance().apply(*qApp, now); });
+    connect(&workspace_.settings(), &Settings::textPercentChanged, this,
+            [](int percent) { Theme::instance().setTextPercent(percent); });
     buildLanguages(*view);
     QMenu* brighten = view->addMenu(Theme::instance().icon(QStringLiteral("brighten")), tr("&Brighten (display only)"));
     QAction* more = add(brighten, tr("&Brighter"), {}, QStringLiteral("brighter"));

@@ -24,6 +24,7 @@ int runWindow(int argc, char** argv)
     Workspace workspace;
     installTranslations(application, workspace.settings().language());
     Theme::instance().apply(application, workspace.settings().scheme());
+    Theme::instance().setTextPercent(workspace.settings().textPercent());
     MainWindow window(workspace);
     window.show();
     const QStringList arguments = QApplication::arguments();

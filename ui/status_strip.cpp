@@ -73,14 +73,12 @@ StatusStrip::StatusStrip(Workspace& workspace, QWidget* parent)
     row->setSpacing(24);
     buildTraining();
     buildJob();
-    for (QLabel* label : {idle_, right_})
-        label->setWordWrap(false);
+    right_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(trainingPart_);
-    row->addWidget(jobPart_);
-    row->addWidget(idle_);
-    row->addStretch();
-    row->addWidget(right_);
-    setFixedHeight(34);
+    row->addWidget(jobPart_, 1);
+    row->addWidget(idle_, 1); // these two take a second line where they need it
+    row->addWidget(right_, 1);
+    Theme::instance().fitToText(this, [this] { setFixedHeight(Theme::besideText(34)); });
 
     connect(&workspace_.jobBridge(), &JobBridge::jobChanged, this, &StatusStrip::jobChanged);
     connect(&workspace_, &Workspace::trainingStarted, this, &StatusStrip::follow);
@@ -108,6 +106,7 @@ void StatusStrip::buildTraining()
 void StatusStrip::buildJob()
 {
     jobTitle_ = new QLabel(jobPart_);
+    jobTitle_->setWordWrap(true); // where one line is not enough: fitTitle()
     jobProgress_ = new ThinProgressBar(jobPart_);
     jobProgress_->setFixedWidth(140);
     jobDetails_ = makeMuted({}, jobPart_);
@@ -116,10 +115,12 @@ void StatusStrip::buildJob()
     jobStop_->setObjectName(QStringLiteral("status-stop"));
     jobStop_->setToolTip(tr("Ends this work; what is done already is kept"));
     QHBoxLayout* row = rowOf(jobPart_);
-    row->addWidget(jobTitle_);
+    row->addWidget(jobTitle_, 1);
     row->addWidget(jobProgress_);
     row->addWidget(jobDetails_);
     row->addWidget(jobStop_);
+    row->addStretch();
+    connect(&Theme::instance(), &Theme::textResized, this, &StatusStrip::fitTitle);
     connect(jobStop_, &QPushButton::clicked, this, [this] {
         if (!running_.empty())
             workspace_.jobBridge().stop(running_.begin()->first);
@@ -190,6 +191,7 @@ void StatusStrip::refreshJob()
         return;
     const JobSnapshot& job = running_.begin()->second;
     jobTitle_->setText(translated(job.title));
+    fitTitle();
     jobProgress_->setFraction(job.progress.fraction);
     QStringList parts;
     if (!job.progress.activity.text.empty())
@@ -197,6 +199,12 @@ void StatusStrip::refreshJob()
     if (std::isfinite(job.secondsLeft))
         parts.append(tr("%1 left").arg(durationText(job.secondsLeft)));
     jobDetails_->setText(parts.join(QStringLiteral(" · ")));
+}
+
+/// The bar stands behind the words, not at the end of the strip.
+void StatusStrip::fitTitle()
+{
+    jobTitle_->setMaximumWidth(jobTitle_->fontMetrics().horizontalAdvance(jobTitle_->text()) + 2);
 }
 
 void StatusStrip::refreshIdle()
@@ -212,6 +220,7 @@ void StatusStrip::refreshIdle()
     } else {
         right_->setText(busy ? QString() : hint_); // there is not room for both in every language
     }
+    right_->setVisible(!right_->text().isEmpty());
 }
 
 } // namespace nucleoscope::ui

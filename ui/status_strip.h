@@ -33,6 +33,7 @@ private:
     void refreshTraining();
     void refreshJob();
     void refreshIdle();
+    void fitTitle();
     void buildTraining();
     void buildJob();
 

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void tabulatorReachesEverything();
     void picturesOfNumbersHaveWords();
     void layoutIsMirrored();
+    void guidedTourSpeaks();
 };
 
 void TestAccessibility::initTestCase()
@@ -125,6 +127,22 @@ void TestAccessibility::layoutIsMirrored()
         QVERIFY(rail.mapTo(fixture.window.get(), QPoint(0, 0)).x() > fixture.window->width() / 2);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// Who does not see the bubble hears its title and its sentences, and which step it is; each button says what it does.
+void TestAccessibility::guidedTourSpeaks()
+{
+    WindowFixture fixture;
+    int steps = 0;
+    walkGuide(fixture, [&](const QString& step) {
+        QWidget& bubble = fixture.child<QWidget>("guideBubble");
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&bubble);
+        QVERIFY2(face, qPrintable(step));
+        QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(step));
+        QVERIFY2(face->text(QAccessible::Description).contains(fixture.child<QLabel>("guideText").text()), qPrintable(step));
+        ++steps;
+    });
+    QVERIFY(steps > 4);
 }
 
 NUCLEOSCOPE_TEST(TestAccessibility)

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 
 using namespace nucleoscope;
@@ -207,14 +208,19 @@ void TestGuidedTour::keyboardAloneIsEnough()
 
 void TestGuidedTour::nothingItSpeaksOfIsCovered_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("1280 x 800") << QSize(1280, 800);
-    QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+    QTest::newRow("1920 x 1080") << QStringLiteral("en") << QSize(1920, 1080);
+    for (const Language& language : languages())
+        QTest::newRow(qPrintable(language.code + QStringLiteral(", 1280 x 800"))) << language.code << QSize(1280, 800);
 }
 
 void TestGuidedTour::nothingItSpeaksOfIsCovered()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
+    const auto english = qScopeGuard([] { installTranslations(*qApp, QStringLiteral("en")); });
+    installTranslations(*qApp, language);
     ResultsFixture fixture;
     fixture.window->resize(size);
     QVERIFY(fixture.openRun());

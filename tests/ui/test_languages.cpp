@@ -258,6 +258,10 @@ void TestLanguages::changedWindowSaysWhatANewOneSays()
     MainWindow another(*fixture.workspace);
     another.resize(fixture.window->size());
     another.show();
+    // A view counts what it shows once it is in sight, as the other window's was.
+    another.showPage(QStringLiteral("results"));
+    auto* results = qobject_cast<ResultsPage*>(another.page(QStringLiteral("results")));
+    QTRY_COMPARE(results->inspection().rows().size(), fixture.state().rows().size());
     for (const QString& page : another.pageNames())
         another.showPage(page);
     QStringList differing;
@@ -270,8 +274,9 @@ void TestLanguages::changedWindowSaysWhatANewOneSays()
         differing.clear();
         same = 0;
         for (auto text = fresh.constBegin(); text != fresh.constEnd(); ++text)
-            if (const auto before = changed.constFind(text.key());
-                before != changed.constEnd() && !text.key().contains(u"#qt_"_qs)) {
+            if (const auto before = changed.constFind(text.key()); before != changed.constEnd()
+                                                                   && !text.key().section(u'/', -1).contains(u"#qt_"_qs)
+                                                                   && !text.key().contains(u"#trainingEstimate"_qs)) {
                 const bool equal = *before == *text;
                 same += equal && !text->isEmpty();
                 if (!equal && !before->isEmpty() && !text->isEmpty())
@@ -279,7 +284,7 @@ void TestLanguages::changedWindowSaysWhatANewOneSays()
             }
         return differing.isEmpty();
     };
-    // Both read what is on the disk, and only then say what is in it.
+    // Each measures how fast this machine trains. Both read what is on the disk, and only then say what is in it.
     (void)QTest::qWaitFor(compare, 10'000);
     QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u'\n')));
     QVERIFY(same > 500);

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "seen_texts.h"
 #include "window_walk.h"
 
 #include "tests/test_program.h"
 #include "ui/translations.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGroupBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSet>
-#include <QTabBar>
 #include <QTranslator>
 
 using namespace nucleoscope;
@@ -100,70 +93,6 @@ bool isWordedByQt(const QWidget& widget)
     return button && button->text() == close && qobject_cast<const QDialogButtonBox*>(widget.parentWidget());
 }
 
-/// The words that a widget shows now.
-QStringList textsOf(const QWidget& widget)
-{
-    QStringList texts{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        texts << label->text();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        texts << button->text();
-    if (const auto* box = qobject_cast<const QGroupBox*>(&widget))
-        texts << box->title();
-    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
-        texts << line->placeholderText();
-    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->tabText(i) << tabs->tabToolTip(i);
-    if (const auto* header = qobject_cast<const QHeaderView*>(&widget); header && header->model())
-        for (int i = 0; i < header->count(); ++i)
-            texts << header->model()->headerData(i, header->orientation(), Qt::DisplayRole).toString();
-    for (const QAction* action : widget.actions())
-        texts << action->text() << action->toolTip();
-    texts.removeAll(QString());
-    return texts;
-}
-
-/// Whether words are cut off: a label or button that is narrower or lower than its words.
-bool isClipped(const QWidget& widget)
-{
-    const auto* label = qobject_cast<const QLabel*>(&widget);
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    if ((!label || label->text().isEmpty()) && (!button || button->text().isEmpty()))
-        return false;
-    if (label && label->wordWrap())
-        return widget.height() < label->heightForWidth(widget.width());
-    return widget.width() < widget.minimumSizeHint().width() || widget.height() < widget.minimumSizeHint().height();
-}
-
-/// What stands at the right of a page that is wider than it is shown, and cannot be scrolled there.
-bool isCutAtTheRight(const QWidget& widget)
-{
-    const auto* area = qobject_cast<const QScrollArea*>(&widget);
-    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
-           && area->widget()->minimumSizeHint().width() > area->viewport()->width();
-}
-
-/// Tells what was found, a line each.
-bool nothingWasFound(QStringList found)
-{
-    found.removeDuplicates();
-    for (const QString& line : std::as_const(found))
-        qWarning("%s", qPrintable(line));
-    return found.isEmpty();
-}
-
-/// What the parts of the window need of its width.
-QString widest(const QWidget& window)
-{
-    QString told = QStringLiteral(" (%1)").arg(window.minimumSizeHint().width());
-    for (const QWidget* widget : window.findChildren<QWidget*>())
-        if (const int need = widget->minimumSizeHint().width();
-            widget->isVisible() && need > 200 && !qobject_cast<const QAbstractScrollArea*>(widget))
-            told += QStringLiteral("\n    ") + placeOf(*widget) + QStringLiteral(" (%1)").arg(need);
-    return told;
-}
-
 } // namespace
 
 /// The whole window in a language that does not exist: texts that stay English were forgotten, texts that are cut off would be in
@@ -197,15 +126,17 @@ void TestPseudoTranslation::cleanup()
 void TestPseudoTranslation::everyTextIsTranslated()
 {
     ResultsFixture fixture;
-    QVERIFY(fixture.openRun());
     QStringList found;
-    walkPages(fixture, [&](const QString& page) {
+    const auto look = [&](const QString& page) {
         for (const QWidget* widget : fixture.window->findChildren<QWidget*>())
             if (widget->isVisible() && !isWordedByQt(*widget))
                 for (const QString& text : textsOf(*widget))
                     if (!untranslated(text).isEmpty())
                         found << page + u": " + placeOf(*widget) + u": " + text;
-    });
+    };
+    walkGuide(fixture, look); // with nothing open
+    QVERIFY(fixture.openRun());
+    walkPages(fixture, look);
     for (const QMenu* menu : fixture.window->menuBar()->findChildren<QMenu*>())
         for (const QAction* action : menu->actions())
             if (!untranslated(action->text()).isEmpty() && !isLanguage(action->text()))
@@ -232,29 +163,11 @@ void TestPseudoTranslation::noTextIsCutOff()
     }
     ResultsFixture fixture;
     fixture.window->resize(size);
-    QVERIFY(fixture.openRun());
     QStringList found;
-    walkPages(fixture, [&](const QString& page) {
-        if (fixture.window->width() > size.width() || fixture.window->height() > size.height())
-            found << page
-                         + QStringLiteral(": the window grew to %1 x %2:")
-                               .arg(fixture.window->width())
-                               .arg(fixture.window->height())
-                         + widest(*fixture.window);
-        fixture.window->resize(size);
-        for (const QWidget* widget : fixture.window->findChildren<QWidget*>())
-            if (widget->isVisible() && (isClipped(*widget) || isCutAtTheRight(*widget)))
-                found << page
-                             + QStringLiteral(": %1: %2 x %3 for %4 x %5: %6")
-                                   .arg(placeOf(*widget))
-                                   .arg(widget->width())
-                                   .arg(widget->height())
-                                   .arg(widget->minimumSizeHint().width())
-                                   .arg(widget->minimumSizeHint().height())
-                                   .arg(textsOf(*widget).join(u" | ").left(120))
-                             + (isCutAtTheRight(*widget) ? widest(*qobject_cast<const QScrollArea*>(widget)->widget())
-                                                         : QString());
-    });
+    const auto look = [&](const QString& page) { found << outOfSight(*fixture.window, size, page); };
+    walkGuide(fixture, look); // with nothing open
+    QVERIFY(fixture.openRun());
+    walkPages(fixture, look);
     QVERIFY2(nothingWasFound(found), "Said above.");
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "results_fixture.h"
+#include "ui/guide/guided_tour.h"
 #include "ui/pages/learn/class_pack_dialog.h"
 #include "ui/pages/learn/class_table_dialog.h"
 #include "ui/pages/learn/hand_in_dialog.h"
@@ -17,6 +18,26 @@ inline QString placeOf(const QWidget& widget)
         names.prepend(QString::fromLatin1(w->metaObject()->className()).section(QStringLiteral("::"), -1)
                       + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
     return names.join(u'/');
+}
+
+/// Until everything is laid out.
+inline void settleLayouts()
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
+
+/// Calls `look` with each step of the guided tour in sight, in what is open: without images it says something else.
+inline void walkGuide(WindowFixture& fixture, const std::function<void(const QString& step)>& look)
+{
+    auto& tour = *fixture.window->findChild<nucleoscope::ui::GuidedTour*>();
+    for (tour.begin(); tour.isGoing(); tour.next()) {
+        settleLayouts();
+        look(QStringLiteral("guide/") + tour.stepName());
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// What students are said to have handed in, and a file that does not count.
@@ -44,8 +65,7 @@ inline nucleoscope::ClassroomTable drawnClassTable()
 }
 
 /// The dialogs of a classroom, one after the other, each laid out.
-inline void walkClassroom(ResultsFixture& fixture, const std::function<void()>& settle,
-                          const std::function<void(const QString& page)>& look)
+inline void walkClassroom(ResultsFixture& fixture, const std::function<void(const QString& page)>& look)
 {
     using namespace nucleoscope;
     using namespace nucleoscope::ui;
@@ -56,7 +76,7 @@ inline void walkClassroom(ResultsFixture& fixture, const std::function<void()>& 
     QWidget* const parent = fixture.window.get();
     const auto show = [&](QDialog& dialog) {
         dialog.show();
-        settle();
+        settleLayouts();
         look(dialog.objectName());
     };
     {
@@ -71,28 +91,24 @@ inline void walkClassroom(ResultsFixture& fixture, const std::function<void()>& 
     show(dialog);
 }
 
-/// Calls `look` with each page, each view of Results and each dialog of the classroom in sight, laid out.
+/// Calls `look` with each page, each view of Results, each dialog of the classroom and each step of the guided tour in sight, laid
+/// out.
 inline void walkPages(ResultsFixture& fixture, const std::function<void(const QString& page)>& look)
 {
-    const auto settle = [] {
-        for (int turn = 0; turn < 3; ++turn) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        }
-    };
     for (const QString& page : fixture.window->pageNames()) {
         fixture.window->showPage(page);
-        settle();
+        settleLayouts();
         if (page != QStringLiteral("results")) {
             look(page);
             if (page == QStringLiteral("learn"))
-                walkClassroom(fixture, settle, look);
+                walkClassroom(fixture, look);
             continue;
         }
         for (const nucleoscope::ui::ResultsViewEntry& view : nucleoscope::ui::resultsViews()) {
             fixture.results().showView(view.name);
-            settle();
+            settleLayouts();
             look(page + u'/' + view.name);
         }
     }
+    walkGuide(fixture, look);
 }

@@ -112,7 +112,7 @@ QWidget* AuditPanel::makeProgress()
 QWidget* AuditPanel::makeFindings()
 {
     auto* findings = new QWidget(this);
-    findings->setFixedHeight(findingsHeight);
+    Theme::instance().fitToText(findings, [findings] { findings->setFixedHeight(Theme::besideText(findingsHeight)); });
     auto* row = new QHBoxLayout(findings);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);

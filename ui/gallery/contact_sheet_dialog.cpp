@@ -76,7 +76,7 @@ ContactSheetDialog::ContactSheetDialog(GalleryExport& exports, QWidget* parent)
     column->setSpacing(2 * Theme::grid);
     column->addLayout(form);
     column->addWidget(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(Theme::besideText(420));
     for (QComboBox* box : {captions_, page_, orientation_})
         connect(box, &QComboBox::currentIndexChanged, this, &ContactSheetDialog::showPages);
     connect(columns_, &QSpinBox::valueChanged, this, &ContactSheetDialog::showPages);

@@ -208,13 +208,13 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(marks_[static_cast<std::size_t>(named)].colour);
     painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * p, bar.height())), 2, 2);
-    if (tile.width() < 72)
+    if (tile.width() < Theme::besideText(72))
         return;
     painter.setFont(Theme::instance().smallFont());
     const QString caption =
         GalleryDelegate::tr("P(%1) %2", "class, probability")
             .arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
-    const QRectF line(tile.left() + 6, bar.top() - 17, tile.width() - 12, 16);
+    const QRectF line(tile.left() + 6, bar.top() - Theme::besideText(16) - 1, tile.width() - 12, Theme::besideText(16));
     painter.setPen(Qt::white); // without a pen Qt measures nothing
     const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);
     painter.setPen(Qt::NoPen);
@@ -232,8 +232,8 @@ void GalleryDelegate::paintStamps(QPainter& painter, const QRect& tile, Stamps s
     painter.setFont(font);
     double top = tile.top() + 4;
     for (const QString& word : stampWords(stamps)) {
-        const QString text = tile.width() < smallTile ? word.left(1) : word;
-        const QRectF line(tile.left() + 4, top, tile.width() - 10, 15);
+        const QString text = tile.width() < Theme::besideText(smallTile) ? word.left(1) : word;
+        const QRectF line(tile.left() + 4, top, tile.width() - 10, Theme::besideText(15));
         const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignRight | Qt::AlignVCenter, text)).adjusted(-4, 0, 4, 0);
         painter.setPen(QPen(QColor(255, 255, 255, 190), 1));
         painter.setBrush(QColor(20, 20, 24, 215));

@@ -120,7 +120,7 @@ QString GuideBubble::text() const
 
 QSize GuideBubble::wanted() const
 {
-    const int width = std::max(bubbleWidth + 2 * arrowLength, layout()->totalMinimumSize().width());
+    const int width = std::max(Theme::besideText(bubbleWidth) + 2 * arrowLength, layout()->totalMinimumSize().width());
     return {width, std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height())};
 }
 

@@ -166,7 +166,7 @@ void Inspector::keepWidth()
 {
     const int least = compared_->isVisibleTo(this) ? leastForTwo : leastForOne;
     const int words = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
-    setMinimumWidth(std::max(least, std::min(words, mostForWords)));
+    setMinimumWidth(std::max(least, std::min(words, Theme::besideText(mostForWords))));
 }
 
 bool Inspector::eventFilter(QObject* watched, QEvent* event)

@@ -17,7 +17,6 @@ Section::Section(Workspace& workspace, const Look& look, QWidget* parent)
     header_->setCheckable(true);
     header_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     header_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    header_->setFont(Theme::instance().headingFont());
     setLook(header_, "fold");
     body_ = new QVBoxLayout(content_);
     body_->setContentsMargins(0, 2, 0, Theme::grid);
@@ -32,7 +31,7 @@ Section::Section(Workspace& workspace, const Look& look, QWidget* parent)
         InspectorMemory().setOpen(name_, open);
         fold();
     });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { header_->setFont(Theme::instance().headingFont()); });
+    Theme::instance().fitToText(this, [this] { header_->setFont(Theme::instance().headingFont()); });
     header_->setArrowType(isOpen() ? Qt::DownArrow : Qt::RightArrow);
     content_->setVisible(isOpen());
     hide();

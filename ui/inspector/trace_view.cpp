@@ -14,15 +14,23 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr double left = 22;
-constexpr double below = 16;
 constexpr double above = 6;
 constexpr double right = 8;
+
+double left()
+{
+    return Theme::besideText(22);
+}
+double below()
+{
+    return Theme::besideText(16);
+}
 
 } // namespace
 
 TraceView::TraceView(QWidget* parent) : QWidget(parent)
 {
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     new Exporter(*this, {{}, [this] { return toCsv(); }});
@@ -44,7 +52,7 @@ void TraceView::setTrace(Trace trace)
 
 QRectF TraceView::area() const
 {
-    return QRectF(rect()).adjusted(left, above, -right, -below);
+    return QRectF(rect()).adjusted(left(), above, -right, -below());
 }
 
 QPointF TraceView::place(std::size_t index) const
@@ -66,15 +74,17 @@ void TraceView::paintEvent(QPaintEvent*)
     painter.setPen(c.plotGrid);
     painter.drawRect(field);
     painter.setPen(c.mutedText);
-    painter.drawText(QRectF(0, field.top() - 6, left - 5, 14), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1"));
-    painter.drawText(QRectF(0, field.bottom() - 8, left - 5, 14), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("0"));
+    painter.drawText(QRectF(0, field.top() - above, left() - 5, below() - 2), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("1"));
+    painter.drawText(QRectF(0, field.bottom() - below() / 2, left() - 5, below() - 2), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("0"));
     if (trace_.epochs.empty())
         return;
     const double limit = field.bottom() - field.height() * trace_.threshold;
     painter.setPen(QPen(c.plotAxis, 1, Qt::DotLine));
     painter.drawLine(QPointF(field.left(), limit), QPointF(field.right(), limit));
 
-    const QRectF axis(field.left() - 10, field.bottom() + 2, field.width() + 10 + right, below - 2);
+    const QRectF axis(field.left() - 10, field.bottom() + 2, field.width() + 10 + right, below() - 2);
     painter.setPen(c.mutedText);
     painter.drawText(axis, Qt::AlignLeft, QString::number(trace_.epochs.front()));
     painter.drawText(axis, Qt::AlignRight, QString::number(trace_.epochs.back()));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QColor>
 #include <QWidget>
 #include <vector>
@@ -20,7 +22,7 @@ public:
     explicit TraceView(QWidget* parent = nullptr);
     void setTrace(Trace trace);
     QString toCsv() const; ///< epoch,probability
-    QSize sizeHint() const override { return {220, 92}; }
+    QSize sizeHint() const override { return {220, Theme::besideText(92)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

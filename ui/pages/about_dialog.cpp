@@ -64,7 +64,7 @@ void showAbout(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
-    dialog->setFixedWidth(460);
+    dialog->setFixedWidth(Theme::besideText(460));
     dialog->open();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
@@ -24,7 +25,6 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("learn"), parent),
       list_(new LessonList(this)),
       view_(new LessonView(this)),
-      scroll_(new QScrollArea(this)),
+      scroll_(new ColumnScroll(this)),
       problems_(new Notice(Notice::Kind::Warning, this)),
       classroom_(new Classroom(
           workspace, [this] { return current(); }, *this))
@@ -63,9 +63,7 @@ LearnPage::LearnPage(Workspace& workspace, QWidget* parent)
     problems_->hide();
     scroll_->setAccessibleName(tr("The chosen lesson"));
     scroll_->setWidget(view_);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view_->setMaximumWidth(widestText);
+    Theme::instance().fitToText(this, [this] { fitText(); });
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * Theme::grid);
     columns->addWidget(list_);
@@ -325,10 +323,16 @@ void LearnPage::setPresenting(bool presenting)
     header_->setVisible(!presenting);
     list_->setVisible(!presenting);
     problems_->setVisible(!presenting && !problems_->text().isEmpty());
-    view_->setMaximumWidth(presenting ? QWIDGETSIZE_MAX : widestText);
     view_->setPresenting(presenting);
+    fitText();
     Q_EMIT presentationChanged(presenting);
     view_->setFocus(Qt::OtherFocusReason); // keys reach the page
+}
+
+/// Long lines are hard to read; on a projector they are short in any case.
+void LearnPage::fitText()
+{
+    view_->setMaximumWidth(presenting_ ? QWIDGETSIZE_MAX : Theme::besideText(widestText));
 }
 
 std::vector<std::string> LearnPage::command() const

@@ -51,6 +51,7 @@ private:
     void plant(std::optional<PlantedCue> cue);
     void revealCue();
     void saveReportOfLesson();
+    void fitText();
     const LessonStates::State* current() const;
     std::vector<std::string> command() const;
 

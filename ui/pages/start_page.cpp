@@ -85,7 +85,7 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), w
     column->addStretch(3);
     auto* holder = new QWidget(this);
     holder->setLayout(column);
-    holder->setMaximumWidth(columnWidth);
+    Theme::instance().fitToText(holder, [holder] { holder->setMaximumWidth(Theme::besideText(columnWidth)); });
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addWidget(holder, 100);
@@ -193,7 +193,7 @@ void StartPage::addRecent(const QString& location, bool isRun)
     QLabel* place = makeMuted(withHomeShortened(QFileInfo(location).path()), button);
     place->setWordWrap(false);
     row->addWidget(place, 1);
-    button->setMinimumHeight(30);
+    Theme::instance().fitToText(button, [button] { button->setMinimumHeight(Theme::besideText(30)); });
     button->setStyleSheet(QStringLiteral("text-align: left;"));
     connect(button, &QPushButton::clicked, this, [this, location, isRun] {
         if (isRun) {

@@ -48,7 +48,7 @@ ReportDialog::ReportDialog(Workspace& workspace, QWidget* parent)
     row->addWidget(command_);
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(60 * Theme::grid);
+    setMinimumWidth(Theme::besideText(60 * Theme::grid));
     connect(&workspace_, &Workspace::runChanged, this, &ReportDialog::refresh);
     connect(&workspace_, &Workspace::operatingPointChanged, this, &ReportDialog::refresh);
 }

@@ -67,7 +67,7 @@ QWidget* QuizPage::makeSetup()
                       "you are. At the end you read how you did, against the labels and against the network."),
                    setup);
     explanation_->setWordWrap(true);
-    explanation_->setMaximumWidth(560);
+    Theme::instance().fitToText(explanation_, [this] { explanation_->setMaximumWidth(Theme::besideText(560)); });
     source_ = new QComboBox(setup);
     source_->setObjectName(QStringLiteral("quiz-source"));
     source_->setAccessibleName(tr("Nuclei to ask about"));

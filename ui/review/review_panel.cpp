@@ -92,7 +92,7 @@ QWidget* ReviewPanel::makeReviewer()
     reviewer_->setPlaceholderText(tr("Your name"));
     reviewer_->setAccessibleName(tr("Reviewer"));
     reviewer_->setToolTip(tr("Marks carry the name of who made them; each reviewer has marks of their own"));
-    reviewer_->setMaximumWidth(128);
+    Theme::instance().fitToText(reviewer_, [this] { reviewer_->setMaximumWidth(Theme::besideText(128)); });
     connect(reviewer_, &QLineEdit::editingFinished, this, [this] { keeper_.setReviewer(reviewer_->text()); });
     layout->addWidget(reviewer_);
     return row;

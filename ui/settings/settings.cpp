@@ -14,6 +14,7 @@ const QString brighten = QStringLiteral("view/brighten");
 const QString tileSize = QStringLiteral("view/tile_size");
 const QString language = QStringLiteral("view/language");
 const QString scheme = QStringLiteral("view/theme");
+const QString textPercent = QStringLiteral("view/text_percent");
 const QString tellsTheEnd = QStringLiteral("training/tells_the_end");
 const QString keepsAwake = QStringLiteral("training/keeps_awake");
 const QString recentDatasets = QStringLiteral("recent/datasets");
@@ -77,6 +78,18 @@ void Settings::setLanguage(const QString& code)
 {
     file_.setValue(key::language, code);
     Q_EMIT languageChanged(code);
+}
+
+int Settings::textPercent() const
+{
+    const QString wished = qEnvironmentVariable("NUCLEOSCOPE_TEXT");
+    const int percent = wished.isEmpty() ? file_.value(key::textPercent, Theme::usualTextPercent).toInt() : wished.toInt();
+    return std::clamp(percent, Theme::usualTextPercent, Theme::mostTextPercent); // also of what is no number
+}
+void Settings::setTextPercent(int percent)
+{
+    file_.setValue(key::textPercent, std::clamp(percent, Theme::usualTextPercent, Theme::mostTextPercent));
+    Q_EMIT textPercentChanged(textPercent());
 }
 
 bool Settings::tellsTheEnd() const

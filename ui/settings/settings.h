@@ -26,6 +26,8 @@ public:
     QString language() const; ///< its code, empty: the system's; NUCLEOSCOPE_LANGUAGE=de goes before what is kept
     void setLanguage(const QString& code);
 
+    int textPercent() const; ///< 100 (as the desktop wants it) … 200; NUCLEOSCOPE_TEXT=150 goes before what is kept
+
     bool tellsTheEnd() const; ///< of a training, by a message of the desktop; true by default
     void setTellsTheEnd(bool tells);
     bool keepsAwake() const; ///< the computer, while it trains; true by default
@@ -64,11 +66,13 @@ public Q_SLOTS:
     void setBrighten(double amount);
     void setTileSize(int pixels);
     void setScheme(nucleoscope::ui::Theme::Scheme scheme);
+    void setTextPercent(int percent);
 
 Q_SIGNALS:
     void brightenChanged(double amount);
     void tileSizeChanged(int pixels);
     void schemeChanged(nucleoscope::ui::Theme::Scheme scheme);
+    void textPercentChanged(int percent);
     void languageChanged(const QString& code);
     void courtesyChanged(); ///< tellsTheEnd() or keepsAwake()
     void machineChanged();

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -16,7 +17,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QScrollArea>
+#include <QScreen>
 #include <QSlider>
 #include <QSpinBox>
 #include <QThread>
@@ -110,6 +111,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     rows_->addHeading(tr("Window"));
     addLanguage();
     addTheme();
+    addTextSize();
     addPictures();
     rows_->addHeading(tr("Learning and predicting"));
     addDevice();
@@ -123,11 +125,8 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     rowsAndRest->setContentsMargins(3 * Theme::grid, Theme::grid, 3 * Theme::grid, Theme::grid);
     rowsAndRest->addWidget(rows_);
     rowsAndRest->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ColumnScroll;
     scroll->setAccessibleName(tr("Settings"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     auto* column = new QVBoxLayout(this);
@@ -140,11 +139,15 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(told);
     column->addWidget(scroll, 1);
     column->addWidget(makeButtons());
-    resize(usualDialogSize);
+    Theme::instance().fitToText(this, [this] {
+        const QSize wished(Theme::besideText(usualDialogSize.width()), usualDialogSize.height());
+        resize(wished.boundedTo(screen()->availableSize()));
+    });
 
     for (auto signal : {&Settings::courtesyChanged, &Settings::machineChanged})
         connect(&settings_, signal, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::schemeChanged, this, &SettingsDialog::refresh);
+    connect(&settings_, &Settings::textPercentChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::languageChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::brightenChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::tileSizeChanged, this, &SettingsDialog::refresh);
@@ -217,6 +220,30 @@ void SettingsDialog::addTheme()
                     for (int i = 0; i < box->count(); ++i)
                         box->setItemText(i, themeText(schemes[static_cast<std::size_t>(i)]));
                     box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(settings_.scheme()))));
+                }});
+}
+
+void SettingsDialog::addTextSize()
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("settingText"));
+    const auto words = [](int percent) { return tr("%1 %", "size of text").arg(percent); };
+    for (const int percent : {100, 110, 125, 150, 175, 200})
+        box->addItem(words(percent), percent);
+    connect(box, &QComboBox::activated, this, [this, box] { settings_.setTextPercent(box->currentData().toInt()); });
+    rows_->add({tr("Size of te&xt"), box,
+                tr("Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden "
+                   "inspector give them more room."),
+                [words] { return words(Theme::usualTextPercent); },
+                [this] { return settings_.textPercent() == Theme::usualTextPercent; },
+                [this] { settings_.setTextPercent(Theme::usualTextPercent); },
+                [this, box, words] {
+                    const int now = settings_.textPercent();
+                    if (box->findData(now) < 0) // written into the file by hand
+                        box->addItem({}, now);
+                    for (int i = 0; i < box->count(); ++i)
+                        box->setItemText(i, words(box->itemData(i).toInt()));
+                    box->setCurrentIndex(box->findData(now));
                 }});
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     void addLanguage();
     void addTheme();
+    void addTextSize();
     void addPictures();
     void addDevice();
     void addThreads();

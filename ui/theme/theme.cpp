@@ -7,9 +7,13 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPointer>
 #include <QStyleFactory>
 #include <QTimer>
+
+#include <algorithm>
+#include <optional>
 
 // A static library's resources are not registered by themselves; the macro wants to stand outside any namespace.
 static void registerResources()
@@ -26,9 +30,28 @@ struct Theme::Private {
     bool platformIsDark = false; ///< what the platform's own palette looked like before ours
     bool dark = false;
     ThemeColours colours = lightColours();
+    std::optional<QFont> desktopFont; ///< before it was made larger
+    int textPercent = usualTextPercent;
+    double textFactor = 1; ///< by which text is larger than what lengths were made for
 };
 
 namespace {
+
+constexpr double usualTextPixels = 13;
+
+double textFactorNow()
+{
+    return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / usualTextPixels);
+}
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
 
 /// A desktop names its font. Without one (Xvfb, offscreen) Qt falls back to whatever comes first; Inter reads better.
 void chooseFont(QApplication& application)
@@ -71,7 +94,9 @@ void Theme::apply(QApplication& application, Scheme scheme)
     if (!d_->application) {
         d_->application = &application;
         d_->platformIsDark = application.palette().color(QPalette::Window).lightness() < 128;
-        chooseFont(application);
+        if (!d_->desktopFont) // else it was chosen by setTextPercent()
+            chooseFont(application);
+        d_->textFactor = textFactorNow();
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         // Not before the window is on its way: talking to the bus must not delay it.
         QTimer::singleShot(0, this, [this] { d_->system.ask(); });
@@ -97,11 +122,7 @@ namespace {
 
 QFont scaledFont(double factor, QFont::Weight weight)
 {
-    QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
+    QFont font = scaled(QApplication::font(), factor);
     font.setWeight(weight);
     return font;
 }
@@ -119,6 +140,46 @@ QFont Theme::headingFont() const
 QFont Theme::smallFont() const
 {
     return scaledFont(0.9, QFont::Normal);
+}
+
+QFont Theme::fixedFont() const
+{
+    return scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), d_->textPercent / 100.0);
+}
+
+int Theme::textPercent() const
+{
+    return d_->textPercent;
+}
+
+void Theme::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, usualTextPercent, mostTextPercent);
+    if (percent == d_->textPercent)
+        return;
+    if (!d_->desktopFont) {
+        if (!d_->application)
+            chooseFont(*qApp);
+        d_->desktopFont = QApplication::font();
+    }
+    d_->textPercent = percent;
+    QApplication::setFont(scaled(*d_->desktopFont, percent / 100.0));
+    d_->textFactor = textFactorNow();
+    if (d_->application) // what the style sheet has polished keeps its font else
+        d_->application->setStyleSheet(styleSheetOf(d_->colours, d_->dark));
+    Q_EMIT textResized();
+    Q_EMIT changed();
+}
+
+int Theme::besideText(int length)
+{
+    return qRound(length * instance().d_->textFactor);
+}
+
+void Theme::fitToText(QObject* owner, const std::function<void()>& fit)
+{
+    fit();
+    connect(this, &Theme::textResized, owner, fit);
 }
 
 QIcon Theme::icon(const QString& name) const

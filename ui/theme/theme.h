@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPalette>
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -39,6 +40,16 @@ public:
     QFont titleFont() const;       ///< page titles
     QFont headingFont() const;     ///< cards
     QFont smallFont() const;       ///< captions; body text is the application's font
+    QFont fixedFont() const;       ///< commands and patterns
+    /// Text of 100…200 % of the size that the desktop asks for. Holds at once, in everything that is on the screen.
+    void setTextPercent(int percent);
+    int textPercent() const;
+    static constexpr int usualTextPercent = 100, mostTextPercent = 200;
+    /// A length that was made for text of the usual size, px: as much longer as text is larger now, by setTextPercent() or
+    /// because the desktop asks for it; never shorter.
+    static int besideText(int length);
+    /// Calls `fit` now and whenever text has become larger or smaller, as long as there is `owner`.
+    void fitToText(QObject* owner, const std::function<void()>& fit);
     /// SVG from resources/icons in the text's colour, redrawn when the scheme changes.
     QIcon icon(const QString& name) const;
     static QColor classColour(std::uint32_t rgb) { return QColor::fromRgb(0xFF000000u | rgb); }
@@ -47,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void textResized(); ///< the fonts above are others
 
 private:
     Theme();

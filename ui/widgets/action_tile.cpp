@@ -14,6 +14,14 @@ namespace {
 constexpr int iconSide = 28;
 constexpr int inset = 16;
 constexpr int usualWidth = 196;
+constexpr int leastWidth = 150;
+
+int linesHeight(const QString& text, int width)
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    return std::max(metrics.lineSpacing() * 3,
+                    metrics.boundingRect(QRect(0, 0, width - 2 * inset, 0), Qt::TextWordWrap, text).height());
+}
 
 } // namespace
 
@@ -26,7 +34,10 @@ ActionTile::ActionTile(const QString& icon, const QString& title, const QString&
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
 }
 
 void ActionTile::focusInEvent(QFocusEvent* event)
@@ -49,12 +60,23 @@ void ActionTile::setDescription(const QString& description)
     update();
 }
 
+int ActionTile::heightForWidth(int width) const
+{
+    return inset + iconSide + 10 + QFontMetrics(Theme::instance().headingFont()).height() + 4 + linesHeight(description_, width)
+           + inset - 4;
+}
+
 QSize ActionTile::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::instance().smallFont());
-    const QRect room(0, 0, usualWidth - 2 * inset, 0);
-    const int lines = std::max(metrics.lineSpacing() * 3, metrics.boundingRect(room, Qt::TextWordWrap, description_).height());
-    return {usualWidth, inset + iconSide + 10 + QFontMetrics(Theme::instance().headingFont()).height() + 4 + lines + inset - 4};
+    const int width = std::max(Theme::besideText(usualWidth), minimumSizeHint().width());
+    return {width, heightForWidth(width)};
+}
+
+/// No word of the title is cut off; the description gets more lines.
+QSize ActionTile::minimumSizeHint() const
+{
+    const int width = std::max(leastWidth, QFontMetrics(Theme::instance().headingFont()).horizontalAdvance(text()) + 2 * inset);
+    return {width, heightForWidth(std::max(width, Theme::besideText(usualWidth)))}; // narrower it gets more lines
 }
 
 void ActionTile::paintEvent(QPaintEvent*)

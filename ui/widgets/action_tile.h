@@ -14,7 +14,8 @@ public:
     QString description() const { return description_; }
     void setDescription(const QString& description);
     QSize sizeHint() const override; ///< three lines of description, or as many as there are
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -21,6 +21,7 @@ constexpr double largestStep = 26; // px: a few bars do not become walls
 
 BarChart::BarChart(QWidget* parent) : QWidget(parent)
 {
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

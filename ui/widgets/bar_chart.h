@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/holds_texts.h"
 
 #include <QColor>
@@ -30,7 +31,7 @@ public:
     QRect barRect(int index) const; ///< the whole height: easy to hit
     QString toCsv() const;          ///< bar,height
     void changeTexts(const std::function<QString(const QString&)>& changed) override;
-    QSize sizeHint() const override { return {420, 64}; }
+    QSize sizeHint() const override { return {420, Theme::besideText(64)}; }
 
 Q_SIGNALS:
     void chosen(int value);

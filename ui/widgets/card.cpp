@@ -13,7 +13,7 @@ namespace {
 QLabel* makeLabel(const QString& text, QFont (Theme::*font)() const, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    label->setFont((Theme::instance().*font)());
+    Theme::instance().fitToText(label, [label, font] { label->setFont((Theme::instance().*font)()); });
     label->setTextFormat(Qt::PlainText);
     return label;
 }

@@ -138,7 +138,7 @@ void ChoiceChip::fillPanel()
             choice.count.isEmpty() ? choice.label : tr("%1  (%2)", "value, how many").arg(choice.label, choice.count), list_);
         item->setData(Qt::UserRole, choice.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, Theme::besideText(rowHeight)});
         if (!choice.icon.isNull())
             item->setIcon(choice.icon);
         else if (choice.colour.isValid())
@@ -190,8 +190,8 @@ void ChoiceChip::openPanel()
         buildPanel();
     search_->clear();
     const int rows = std::min<int>(mostRows, static_cast<int>(choices_.size()));
-    list_->setFixedHeight(rows * rowHeight + 4);
-    panel_->setMinimumWidth(std::max(220, width()));
+    list_->setFixedHeight(rows * Theme::besideText(rowHeight) + 4);
+    panel_->setMinimumWidth(std::max(Theme::besideText(220), width()));
     panel_->adjustSize();
     QPoint place = mapToGlobal(QPoint(0, height() + 4));
     if (const QScreen* here = screen())

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -28,9 +27,10 @@ QPlainTextEdit* makeLine(const QString& line, QWidget* parent)
     text->setWordWrapMode(QTextOption::WrapAnywhere);
     text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text->setTabChangesFocus(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(Theme::instance().fixedFont());
     const QFontMetrics metrics(text->font());
-    const int perLine = std::max(1, (popupWidth - 8 * Theme::grid) / metrics.horizontalAdvance(QLatin1Char('m')));
+    const int perLine =
+        std::max(1, (Theme::besideText(popupWidth) - 8 * Theme::grid) / metrics.horizontalAdvance(QLatin1Char('m')));
     const int lines = std::clamp(static_cast<int>(line.size()) / perLine + 1, 1, mostLines);
     text->setFixedHeight(lines * metrics.lineSpacing() + 2 * Theme::grid);
     text->selectAll();
@@ -75,7 +75,7 @@ void CommandButton::showCommand()
     popup->setObjectName(QStringLiteral("commandPopup"));
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
-    popup->setFixedWidth(popupWidth);
+    popup->setFixedWidth(Theme::besideText(popupWidth));
     auto* column = new QVBoxLayout(popup);
     column->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(Theme::grid);

@@ -29,6 +29,7 @@ ConfusionMatrixView::ConfusionMatrixView(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Confusion matrix"));
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     exporter_ = new Exporter(*this, {{}, [this] { return toCsv(); }});
 }
 
@@ -95,11 +96,11 @@ QRect ConfusionMatrixView::cellRect(int truth, int predicted) const
 
 QSize ConfusionMatrixView::sizeHint() const
 {
-    return {300, 208};
+    return {Theme::besideText(300), Theme::besideText(208)};
 }
 QSize ConfusionMatrixView::minimumSizeHint() const
 {
-    return {220, 150};
+    return {Theme::besideText(220), Theme::besideText(150)};
 }
 
 void ConfusionMatrixView::paintEvent(QPaintEvent*)
@@ -201,6 +202,14 @@ void ConfusionMatrixView::keyPressEvent(QKeyEvent* event)
     default: QWidget::keyPressEvent(event); return;
     }
     update();
+}
+
+/// Sentences in a row cannot be told apart when the language changes.
+void ConfusionMatrixView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setMatrix(ConfusionMatrix(matrix_), std::vector<ClassInfo>(classes_));
 }
 
 bool ConfusionMatrixView::event(QEvent* event)

@@ -13,12 +13,13 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int bars = 64;
-constexpr int labelsHeight = 14;
+constexpr int usualLabelsHeight = 14; // px
 
 } // namespace
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
 {
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Grey levels inside the nucleus"));
     setToolTip(tr("How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, "
@@ -63,6 +64,7 @@ void HistogramView::paintEvent(QPaintEvent*)
     const int highest = std::max(1, *std::max_element(heights.begin(), heights.end()));
 
     QPainter painter(this);
+    const int labelsHeight = Theme::besideText(usualLabelsHeight);
     const double room = height() - labelsHeight;
     const double step = static_cast<double>(width()) / bars;
     painter.setPen(Qt::NoPen);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 #include <array>
 
@@ -12,7 +14,7 @@ public:
     explicit HistogramView(QWidget* parent = nullptr);
     void setLevels(const std::array<int, 256>& counts);
     QString toCsv() const; ///< grey_level,pixels
-    QSize sizeHint() const override { return {220, 76}; }
+    QSize sizeHint() const override { return {220, Theme::besideText(76)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -17,7 +17,10 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int axisHeight = 15;
+int axisHeight()
+{
+    return Theme::besideText(15);
+}
 
 } // namespace
 
@@ -28,6 +31,7 @@ int ProbabilityHistogram::barOf(double probability)
 
 ProbabilityHistogram::ProbabilityHistogram(QWidget* parent) : QWidget(parent)
 {
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Histogram of probabilities"));
@@ -80,19 +84,19 @@ double ProbabilityHistogram::x(double probability) const
 
 double ProbabilityHistogram::room() const
 {
-    return (height() - axisHeight) / 2.0 - 2;
+    return (height() - axisHeight()) / 2.0 - 2;
 }
 
 double ProbabilityHistogram::baseline() const
 {
-    return (height() - axisHeight) / 2.0;
+    return (height() - axisHeight()) / 2.0;
 }
 
 QRect ProbabilityHistogram::barRect(int bar) const
 {
     const double left = x(static_cast<double>(bar) / bars);
     const double right = x(static_cast<double>(bar + 1) / bars);
-    return QRectF(left, 0, right - left, height() - axisHeight).toRect();
+    return QRectF(left, 0, right - left, height() - axisHeight()).toRect();
 }
 
 std::optional<int> ProbabilityHistogram::barAt(int position) const
@@ -114,7 +118,7 @@ void ProbabilityHistogram::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(x(0), baseline()), QPointF(x(1), baseline()));
     paintPoint(painter);
     painter.setPen(c.mutedText);
-    const QRectF axis(margin, height() - axisHeight, width() - 2 * margin, axisHeight);
+    const QRectF axis(margin, height() - axisHeight(), width() - 2 * margin, axisHeight());
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1"));
     painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, tr("probability of %1").arg(positive_.name));
@@ -150,11 +154,11 @@ void ProbabilityHistogram::paintPoint(QPainter& painter) const
     if (upper_) {
         QColor band = c.accent;
         band.setAlpha(40);
-        painter.fillRect(QRectF(x(threshold_), 0, x(*upper_) - x(threshold_), height() - axisHeight), band);
+        painter.fillRect(QRectF(x(threshold_), 0, x(*upper_) - x(threshold_), height() - axisHeight()), band);
     }
     painter.setPen(QPen(c.text, 2));
     for (const double at : {threshold_, upper_.value_or(threshold_)})
-        painter.drawLine(QPointF(x(at), 0), QPointF(x(at), height() - axisHeight));
+        painter.drawLine(QPointF(x(at), 0), QPointF(x(at), height() - axisHeight()));
 }
 
 void ProbabilityHistogram::mousePressEvent(QMouseEvent* event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QColor>
 #include <QWidget>
 #include <array>
@@ -33,8 +35,8 @@ public:
     QString barSentence(int bar) const;
     QString toCsv() const; ///< from,to, and a count of each side
     Exporter& exporter() { return *exporter_; }
-    QSize sizeHint() const override { return {320, 130}; }
-    QSize minimumSizeHint() const override { return {180, 64}; }
+    QSize sizeHint() const override { return {320, Theme::besideText(130)}; }
+    QSize minimumSizeHint() const override { return {180, Theme::besideText(64)}; }
 
 Q_SIGNALS:
     void barPressed(int bar); ///< chosen, or released where it was chosen

@@ -9,12 +9,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int railWidth = 84;
-constexpr int buttonHeight = 64;
+constexpr int railWidth = 84;    // px at least; wider where a word is
+constexpr int buttonHeight = 64; // likewise
 constexpr int railIconSide = 22;
+constexpr int wordTop = 36;
 
 /// Icon above word, painted by hand: the rail is dark in both schemes.
 class RailButton : public QAbstractButton {
@@ -27,7 +30,7 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setFixedHeight(buttonHeight);
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
     const QString& page() const { return page_; }
     void setBusy(bool busy)
@@ -35,7 +38,14 @@ public:
         busy_ = busy;
         update();
     }
-    QSize sizeHint() const override { return {railWidth, buttonHeight}; }
+    QSize sizeHint() const override
+    {
+        QFont font = Theme::instance().smallFont();
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        return {std::max(railWidth, metrics.horizontalAdvance(text()) + 10),
+                std::max(buttonHeight, wordTop + metrics.height() + 8)};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -54,7 +64,7 @@ protected:
         QFont font = Theme::instance().smallFont();
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
-        painter.drawText(QRect(0, 36, width(), 20), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, wordTop, width(), height() - wordTop - 8), Qt::AlignCenter, text());
         if (busy_) {
             painter.setPen(QPen(isChecked() ? c.railActiveGround : c.railGround, 2));
             painter.setBrush(c.railAccent);
@@ -91,7 +101,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(railWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(0);
@@ -99,6 +109,11 @@ Rail::Rail(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this))
     group_->setExclusive(true);
     connect(group_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) { Q_EMIT chosen(pageOf(button)); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Theme::instance(), &Theme::textResized, this, [this] {
+        const auto buttons = group_->buttons();
+        for (QAbstractButton* button : buttons)
+            button->updateGeometry();
+    });
 }
 
 void Rail::addPage(const QString& name, const QString& label, const QString& toolTip)

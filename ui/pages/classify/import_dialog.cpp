@@ -114,7 +114,7 @@ void ImportDialog::build()
     row->addWidget(command_);
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(64 * Theme::grid);
+    setMinimumWidth(Theme::besideText(64 * Theme::grid));
     connect(positive_, &QComboBox::textActivated, this, [this](const QString& name) { chosenPositive_ = name; });
     connect(classes_, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(&workspace_, &Workspace::datasetChanged, this, &ImportDialog::refresh);

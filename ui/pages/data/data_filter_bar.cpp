@@ -35,7 +35,7 @@ QSlider* makeSlider(int low, int high, int value, const QString& name, const QSt
     auto* slider = new QSlider(Qt::Horizontal, parent);
     slider->setRange(low, high);
     slider->setValue(value);
-    slider->setFixedWidth(104);
+    Theme::instance().fitToText(slider, [slider] { slider->setFixedWidth(Theme::besideText(104)); });
     slider->setAccessibleName(name);
     slider->setToolTip(toolTip);
     return slider;
@@ -114,7 +114,7 @@ void DataFilterBar::build()
     search_->setAccessibleName(tr("Search by name"));
     search_->setToolTip(tr("Part of the file name or folder (Ctrl+F)"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(200);
+    Theme::instance().fitToText(search_, [this] { search_->setFixedWidth(Theme::besideText(200)); });
     order_->setObjectName(QStringLiteral("filter-order"));
     order_->setAccessibleName(tr("Sort by"));
     const std::pair<QString, SampleOrder> orders[] = {{tr("name"), SampleOrder::Id},
@@ -243,7 +243,7 @@ void DataFilterBar::refresh()
 void DataFilterBar::setDescription(const QString& text, bool filtered)
 {
     words_->setText(text);
-    words_->setFont(filtered ? Theme::instance().headingFont() : font());
+    words_->setFont(filtered ? Theme::instance().headingFont() : QFont());
     clear_->setVisible(filtered);
 }
 

@@ -39,6 +39,7 @@ DataSummary::DataSummary(QWidget* parent)
     counts_->setLayout(new FlowLayout(nullptr, 4));
     connect(chart_, &BarChart::chosen, this, &DataSummary::subjectClicked);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Theme::instance(), &Theme::textResized, this, [this] { fitCounts(); });
 }
 
 void DataSummary::setDataset(const std::shared_ptr<const Dataset>& dataset)
@@ -52,11 +53,7 @@ void DataSummary::setDataset(const std::shared_ptr<const Dataset>& dataset)
     body()->setDirection(few ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     addCounts(*dataset);
     counts_->setVisible(!classes_.isEmpty());
-    int wide = 0;
-    for (const ClassCount* count : std::as_const(classes_))
-        wide += count->sizeHint().width() + 4;
-    counts_->setMinimumWidth(few ? wide : 0);
-    counts_->setMaximumWidth(few ? wide : QWIDGETSIZE_MAX);
+    fitCounts();
     const bool chart = dataset->subjectsKnown() && !dataset->subjects().empty();
     chart_->setVisible(chart);
     noChart_->setVisible(!chart);
@@ -65,6 +62,19 @@ void DataSummary::setDataset(const std::shared_ptr<const Dataset>& dataset)
                           : tr("These images have no classes. A trained network can judge them on the Classify page."));
     if (chart)
         fillChart(*dataset);
+}
+
+/// A few classes stand in one line beside the chart.
+void DataSummary::fitCounts()
+{
+    const bool few = classes_.size() <= fewClasses;
+    int wide = 0;
+    for (ClassCount* count : std::as_const(classes_)) {
+        count->updateGeometry();
+        wide += count->sizeHint().width() + 4;
+    }
+    counts_->setMinimumWidth(few ? wide : 0);
+    counts_->setMaximumWidth(few ? wide : QWIDGETSIZE_MAX);
 }
 
 void DataSummary::addCounts(const Dataset& dataset)

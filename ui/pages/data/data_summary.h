@@ -25,6 +25,7 @@ Q_SIGNALS:
     void subjectClicked(int subject);
 
 private:
+    void fitCounts();
     void addCounts(const Dataset& dataset);
     void fillChart(const Dataset& dataset);
     std::shared_ptr<const Dataset> dataset_;

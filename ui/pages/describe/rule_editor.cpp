@@ -100,7 +100,7 @@ void RuleEditor::build(const PatternRule& rule)
     expression_->setObjectName(QStringLiteral("rulePattern"));
     expression_->setAccessibleName(tr("Pattern"));
     expression_->setMaxLength(static_cast<int>(PatternRule::longest));
-    expression_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    Theme::instance().fitToText(expression_, [this] { expression_->setFont(Theme::instance().fixedFont()); });
     expression_->setPlaceholderText(QStringLiteral("/(?<subject>[^_/]+)_"));
     expression_->setToolTip(
         tr("A regular expression (PCRE2), looked for in the path below the folder. What stands in a named group "

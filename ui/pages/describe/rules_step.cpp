@@ -5,6 +5,7 @@
 #include "ui/pages/describe/rule_editor.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/table_export.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -47,9 +47,7 @@ QWidget* RulesStep::buildRules()
     column->setContentsMargins(0, 0, Theme::grid, 0);
     hint_ = makeMuted({}, side);
     column->addWidget(hint_);
-    scroll_ = new QScrollArea(side);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_ = new ColumnScroll(side);
     scroll_->setAccessibleName(tr("Rules"));
     scroll_->setFocusPolicy(Qt::NoFocus);
     auto* holder = new QWidget;
@@ -87,7 +85,6 @@ QWidget* RulesStep::buildRules()
     within_->setToolTip(tr("Numbers begin anew in each class: patient 7 of one class and patient 7 of another are two people"));
     connect(within_, &QCheckBox::toggled, &draft_, &DescriptionDraft::setSubjectsWithinClasses);
     column->addWidget(within_);
-    side->setMinimumWidth(rulesWidth * 3 / 4);
     return side;
 }
 

@@ -89,12 +89,13 @@ ClassPackDialog::ClassPackDialog(Workspace& workspace, const Lesson& lesson, std
     row->addWidget(new CommandButton([this] { return command(); }, tr("Makes this class pack.")));
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(64 * Theme::grid);
+    setMinimumWidth(Theme::besideText(64 * Theme::grid));
     connect(demo_, &QRadioButton::toggled, this, &ClassPackDialog::refresh);
     connect(&workspace_, &Workspace::datasetChanged, this, &QDialog::close); // it spoke of other images
     connect(title_, &QLineEdit::textChanged, this,
             [this, buttons] { buttons->button(QDialogButtonBox::Save)->setEnabled(!title_->text().trimmed().isEmpty()); });
     refresh();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth())); // Qt gives it no more than two thirds of the screen
 }
 
 QWidget* ClassPackDialog::makeImages()

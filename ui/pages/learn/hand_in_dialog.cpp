@@ -55,7 +55,8 @@ HandInDialog::HandInDialog(Workspace& workspace, std::shared_ptr<const OpenedCla
     row->addWidget(new CommandButton([this] { return command(); }, tr("Writes the same file.")));
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(60 * Theme::grid);
+    setMinimumWidth(Theme::besideText(60 * Theme::grid));
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth())); // Qt gives it no more than two thirds of the screen
 }
 
 CommandWords HandInDialog::command() const

@@ -11,7 +11,10 @@
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int listWidth = 252;
+int listWidth()
+{
+    return Theme::besideText(252);
+}
 
 QString progressWords(const LessonStates::State& state)
 {
@@ -57,20 +60,27 @@ LessonList::LessonList(QWidget* parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("lessonList"));
     setAccessibleName(tr("Lessons"));
-    setLookAndWidth();
+    setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("choices"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    fitRows();
+    connect(&Theme::instance(), &Theme::changed, this, &LessonList::fitRows); // when the words in them have their fonts
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && !filling_)
             Q_EMIT lessonChosen(item->data(Qt::UserRole).toString());
     });
 }
 
-void LessonList::setLookAndWidth()
+void LessonList::fitRows()
 {
-    setFixedWidth(listWidth);
-    setFrameShape(QFrame::NoFrame);
-    setProperty("look", QStringLiteral("choices"));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFixedWidth(listWidth());
+    for (int i = 0; i < count(); ++i) {
+        QWidget* row = itemWidget(item(i));
+        row->setFixedWidth(listWidth() - 12);
+        row->adjustSize();
+        item(i)->setSizeHint({listWidth() - 12, row->heightForWidth(listWidth() - 12)});
+    }
 }
 
 void LessonList::setLessons(const LessonStates& states)
@@ -84,12 +94,9 @@ void LessonList::setLessons(const LessonStates& states)
         //: a lesson and what has become of it
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(translated(state.lesson.title), stateWords(state)));
         item->setToolTip(translated(state.lesson.summary));
-        QWidget* row = rowOf(state, this);
-        row->setFixedWidth(listWidth - 12);
-        row->adjustSize();
-        item->setSizeHint({listWidth - 12, row->heightForWidth(listWidth - 12)});
-        setItemWidget(item, row);
+        setItemWidget(item, rowOf(state, this));
     }
+    fitRows();
     choose(kept);
     filling_ = false;
 }

@@ -19,7 +19,7 @@ Q_SIGNALS:
     void lessonChosen(const QString& key);
 
 private:
-    void setLookAndWidth();
+    void fitRows();
     bool filling_ = false;
 };
 

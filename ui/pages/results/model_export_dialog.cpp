@@ -56,7 +56,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     row->addWidget(command_);
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(60 * Theme::grid);
+    setMinimumWidth(Theme::besideText(60 * Theme::grid));
     connect(&workspace_, &Workspace::runChanged, this, &ModelExportDialog::refresh);
     connect(&workspace_, &Workspace::operatingPointChanged, this, &ModelExportDialog::refresh);
 }

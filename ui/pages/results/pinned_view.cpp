@@ -77,8 +77,10 @@ QWidget* PinnedView::makePlot()
     list_->setIconSize({pinnedSide + stripe, pinnedSide});
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setFont(Theme::instance().smallFont());
-    list_->setFixedWidth(164);
+    Theme::instance().fitToText(this, [this] {
+        list_->setFont(Theme::instance().smallFont());
+        list_->setFixedWidth(Theme::besideText(164));
+    });
     list_->installEventFilter(this);
     connect(list_, &QListWidget::currentRowChanged, this, [this](int place) {
         if (!filling_)

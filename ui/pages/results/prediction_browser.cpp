@@ -131,7 +131,7 @@ void PredictionBrowser::makeSearch()
     search_->setPlaceholderText(tr("Search name…"));
     search_->setAccessibleName(tr("Search name"));
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(160);
+    Theme::instance().fitToText(search_, [this] { search_->setMaximumWidth(Theme::besideText(160)); });
     connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {
         PredictionFilter changed = state_.filter();
         changed.text = text.toStdString();

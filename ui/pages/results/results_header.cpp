@@ -37,6 +37,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     // Longer words of other languages do not widen the window: a run's long name gives way.
+    title_->setObjectName(QStringLiteral("resultsTitle"));
     title_->setMinimumWidth(160);
     part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     part_->setMinimumContentsLength(14);

@@ -18,7 +18,10 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int tileSide = 52;
-constexpr int captionHeight = 16;
+int captionHeight()
+{
+    return Theme::besideText(16);
+}
 constexpr double grabbing = 6; ///< px around the cut
 
 } // namespace
@@ -54,7 +57,7 @@ SpectrumStrip::~SpectrumStrip()
 
 QSize SpectrumStrip::sizeHint() const
 {
-    return {480, tileSide + 4 + captionHeight};
+    return {480, tileSide + 4 + captionHeight()};
 }
 
 void SpectrumStrip::showRows()
@@ -158,7 +161,7 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::instance().smallFont());
     painter.setPen(c.mutedText);
-    const QRectF caption(0, height() - captionHeight, width(), captionHeight);
+    const QRectF caption(0, height() - captionHeight(), width(), captionHeight());
     if (ordered_.empty()) {
         painter.drawText(rect(), Qt::AlignCenter, tr("No nuclei are shown."));
         return;
@@ -182,9 +185,9 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
 
 QRectF SpectrumStrip::numberBox(double threshold) const
 {
-    constexpr double wide = 60; // px
+    const double wide = Theme::besideText(60);
     const double left = std::clamp(positionOf(threshold) - wide / 2, 0.0, std::max(0.0, width() - wide));
-    return {left, static_cast<double>(height() - captionHeight), wide, captionHeight};
+    return {left, static_cast<double>(height() - captionHeight()), wide, static_cast<double>(captionHeight())};
 }
 
 void SpectrumStrip::paintTile(QPainter& painter, int tile)

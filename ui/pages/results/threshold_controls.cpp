@@ -80,7 +80,7 @@ QWidget* ThresholdControls::makePresets()
     cost_->setObjectName(QStringLiteral("costRatio"));
     cost_->setRange(0.01, 1000);
     cost_->setDecimals(2);
-    cost_->setMaximumWidth(96);
+    Theme::instance().fitToText(cost_, [this] { cost_->setMaximumWidth(Theme::besideText(96)); });
     cost_->setValue(5);
     cost_->setSuffix(tr(" : 1"));
     cost_->setAccessibleName(tr("Cost of a miss, in false alarms"));

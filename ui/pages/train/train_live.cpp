@@ -8,6 +8,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/field_list.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -176,12 +176,9 @@ QWidget* TrainLive::makeSide()
     recipe_ = new FieldList;
     recipe->body()->addWidget(recipe_);
     column->addWidget(recipe);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ColumnScroll;
     scroll->setWidget(side);
-    scroll->setFixedWidth(304);
+    scroll->setUsualWidth(304);
     return scroll;
 }
 

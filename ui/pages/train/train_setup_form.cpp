@@ -14,6 +14,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTimer>
@@ -126,11 +126,8 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
                                                          crossValidation_, curve_})
         cards->addWidget(card);
     cards->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ColumnScroll;
     scroll->setAccessibleName(tr("Settings of the training"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(left);
     columns->addWidget(scroll, 5);
     preview_ = new NetworkViewPreview(workspace);
@@ -203,12 +200,17 @@ QWidget* TrainSetup::makeRecipeCard()
     recipeText_ = makeMuted(QString());
     recipeText_->setWordWrap(true);
     weights_ = new WeightsChoice;
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Recipe"), recipes_);
-    form->addRow(QString(), recipeText_);
+    auto* recipe = new QLabel(tr("&Recipe"));
+    recipe->setBuddy(recipes_);
     auto* startsFrom = new QLabel(tr("Starts &from"));
     startsFrom->setBuddy(weights_->field());
-    form->addRow(startsFrom, weights_);
+    auto* form = new QGridLayout; // which gives a long text the lines that it needs
+    form->setColumnStretch(1, 1);
+    form->addWidget(recipe, 0, 0);
+    form->addWidget(recipes_, 0, 1);
+    form->addWidget(recipeText_, 1, 1);
+    form->addWidget(startsFrom, 2, 0, Qt::AlignTop);
+    form->addWidget(weights_, 2, 1);
     card->body()->addLayout(form);
     connect(recipes_, &QComboBox::activated, this, [this] { recipeChosen(); });
     connect(weights_, &WeightsChoice::changed, this, [this] { scheduleUpdate(); });
@@ -283,6 +285,7 @@ QWidget* TrainSetup::makeDurationCard()
     device_ = new QComboBox;
     device_->setToolTip(tr("What does the arithmetic: a graphics card where there is one, else the processor."));
     estimate_ = makeMuted(QString());
+    estimate_->setObjectName(QStringLiteral("trainingEstimate"));
     estimate_->setWordWrap(true);
     auto* form = new QFormLayout;
     form->addRow(tr("&Epochs"), epochs_);
