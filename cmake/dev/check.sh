@@ -120,7 +120,12 @@ check_installed() {
     ((${#packages[@]} == 2)) || return 1
     "$python" -m pip download --quiet --no-deps --only-binary :all: --python-version 3.11 --platform manylinux_2_28_x86_64 --dest "$wheels" \
         --index-url "$libtorch_cpu_index" "torch==$libtorch_version" >&2 || return 77
-    "$python" -B "$root/tests/install/clean_root.py" "${packages[@]}" --wheel "$wheels"/torch-*.whl --out "$build/installed"
+    local harness=("$python" -B "$root/tests/install/clean_root.py" --wheel "$wheels"/torch-*.whl --base "$build/clean-base") status=0
+    "${harness[@]}" "${packages[@]}" --out "$build/installed" || status=$?
+    ((status == 77)) && return 77
+    has_to_be_found "a dependency that the package does not name" \
+        "${harness[@]}" "$(printf '%s\n' "${packages[@]}" | grep '\.deb$')" --out "$build/installed-planted" --plant dependency || status=1
+    return "$status"
 }
 
 check_fuzz() {

@@ -15,6 +15,10 @@ def there_is_one():
     return shutil.which("Xvfb") is not None
 
 
+def there_are_hands():
+    return shutil.which("xdotool") is not None
+
+
 class Display:
     def __init__(self, folder, width=1280, height=800):
         folder.mkdir(parents=True, exist_ok=True)
@@ -57,6 +61,38 @@ class Display:
             before = rows
             time.sleep(1)
         return False
+
+    def press(self, keys):
+        """As on a keyboard: "ctrl+2"."""
+        self._do("key", keys)
+
+    def click(self, x, y):
+        self._do("mousemove", str(x), str(y), "click", "1")
+
+    def focus(self):
+        """There is no window manager that would give it to the program's only window."""
+        self._do("search", "--onlyvisible", "--name", "Nucleoscope", "windowfocus", "--sync")
+
+    def _do(self, *words):
+        subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True, timeout=PATIENCE)
+
+    def middle_of(self, colour):
+        """Of the largest button of that colour: of the longest stretch of it that is 8 rows high, other than a slider's groove; None where
+        there is none of 60 pixels."""
+        longest, rows = (59, None), list(self.rows())
+        for y, row in enumerate(rows[:-7]):
+            begin = 0
+            while (begin := row.find(colour, begin)) >= 0:
+                if begin % 3:
+                    begin += 1
+                    continue
+                end = begin
+                while row[end:end + 3] == colour:
+                    end += 3
+                if rows[y + 7][begin + 30:begin + 90] == colour * 20:
+                    longest = max(longest, ((end - begin) // 3, ((begin + end) // 6, y + 3)), key=lambda found: found[0])
+                begin = end
+        return longest[1]
 
     def save(self, file):
         rows = list(self.rows())
