@@ -13872,7 +13872,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) are set aside for a test.</source>
         <translation>
-            <numerusform>%1 von %Ln Patient ist für einen Test beiseitegelegt.</numerusform>
+            <numerusform>%1 von %Ln Patient sind für einen Test beiseitegelegt.</numerusform>
             <numerusform>%1 von %Ln Patienten sind für einen Test beiseitegelegt.</numerusform>
         </translation>
     </message>

@@ -13872,7 +13872,7 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) are set aside for a test.</source>
         <translation>
-            <numerusform>%1 de %Ln paciente está apartado para una prueba.</numerusform>
+            <numerusform>%1 de %Ln paciente están apartados para una prueba.</numerusform>
             <numerusform>%1 de %Ln pacientes están apartados para una prueba.</numerusform>
         </translation>
     </message>

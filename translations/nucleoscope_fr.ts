@@ -12230,8 +12230,8 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message numerus="yes">
         <source>%1 of %Ln patient(s)</source>
         <translation>
-            <numerusform>%1 patient sur %Ln</numerusform>
-            <numerusform>%1 patients sur %Ln</numerusform>
+            <numerusform>%1 de %Ln patient</numerusform>
+            <numerusform>%1 de %Ln patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13872,8 +13872,8 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) are set aside for a test.</source>
         <translation>
-            <numerusform>%1 patient sur %Ln est mis de côté pour un test.</numerusform>
-            <numerusform>%1 patients sur %Ln sont mis de côté pour un test.</numerusform>
+            <numerusform>%1 de %Ln patient sont mis de côté pour un test.</numerusform>
+            <numerusform>%1 de %Ln patients sont mis de côté pour un test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
