@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsTakenOutComesBack();
     void eachFoldWaitsByItself();
     void timeLeftIsOfAll();
+    void theListIsInSight();
     void oneThatFailsStopsNothing();
     void whatIsAddedMeanwhileLearnsAfterwards();
     void whoPreparesAnotherIsNotTakenAway();
@@ -348,6 +349,16 @@ void TestTrainingQueuePanel::timeLeftIsOfAll()
     other.batchSize += 1;
     queue().learnSpeed(other, one.device, one.threads, 2.0);
     QCOMPARE(queue().secondsLeft(), 3 * alone);
+}
+
+/// At the least size that is promised, whatever stands above it.
+void TestTrainingQueuePanel::theListIsInSight()
+{
+    addThree();
+    fixture_->window->messages().add(Notice::Kind::Information, QStringLiteral("Something"));
+    openList();
+    const auto& panel = child<QueuePanel>("trainingQueue");
+    QTRY_COMPARE(panel.visibleRegion().boundingRect(), panel.rect());
 }
 
 void TestTrainingQueuePanel::oneThatFailsStopsNothing()

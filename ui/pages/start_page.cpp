@@ -188,7 +188,8 @@ void StartPage::addRecent(const QString& location, bool isRun)
     button->setAccessibleName(shortName(location));
     button->setToolTip(location);
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(30, 0, 8, 0);
+    const int beside = 30, after = 8; // of the icon
+    isRightToLeft() ? row->setContentsMargins(after, 0, beside, 0) : row->setContentsMargins(beside, 0, after, 0);
     row->addWidget(new QLabel(shortName(location), button));
     QLabel* place = makeMuted(withHomeShortened(QFileInfo(location).path()), button);
     place->setWordWrap(false);

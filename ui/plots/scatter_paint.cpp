@@ -80,11 +80,13 @@ void ScatterView::drawAxes(QPainter& painter) const
                          locale().toString(std::abs(y) < stepY / 1000 ? 0 : y, 'g', 3));
     }
     painter.setPen(colours.text);
-    painter.drawText(QRectF(area.left(), height() - line - 2, area.width(), line), Qt::AlignCenter, d_->horizontalTitle);
+    painter.drawText(QRectF(area.left(), height() - line - 2, area.width(), line), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(d_->horizontalTitle, Qt::ElideRight, static_cast<int>(area.width())));
     painter.save();
     painter.translate(line / 2.0 + 2, area.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-area.height() / 2, -line / 2.0, area.height(), line), Qt::AlignCenter, d_->verticalTitle);
+    painter.drawText(QRectF(-area.height() / 2, -line / 2.0, area.height(), line), Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(d_->verticalTitle, Qt::ElideRight, static_cast<int>(area.height())));
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -56,7 +57,6 @@ bool ColumnScroll::eventFilter(QObject* watched, QEvent* event)
 PageScroll::PageScroll(QWidget* page)
 {
     setObjectName(QStringLiteral("pageScroll"));
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
@@ -69,9 +69,38 @@ QSize PageScroll::minimumSizeHint() const
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        fit();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/// As large as there is room, never smaller than the page can be. Not setWidgetResizable(): that gives pictures and long texts as
+/// much height as they like, and what stands below them would be out of sight.
+void PageScroll::fit()
+{
+    QSize need = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    QSize room = maximumViewportSize();
+    const QSize bars(verticalScrollBar()->sizeHint().width(), horizontalScrollBar()->sizeHint().height());
+    const bool across = need.width() > room.width();
+    const QLayout* layout = widget()->layout();
+    if (Theme::besideText(100) > 110 && layout && layout->hasHeightForWidth()) // large words want all the lines that they need
+        need.setHeight(std::max(need.height(), layout->totalHeightForWidth(std::max(need.width(), room.width() - bars.width()))));
+    if (across)
+        room.rheight() -= bars.height();
+    if (need.height() > room.height()) {
+        room.rwidth() -= bars.width();
+        if (!across && need.width() > room.width())
+            room.rheight() -= bars.height();
+    }
+    widget()->resize(room.expandedTo(need));
 }
 
 } // namespace nucleoscope::ui
