@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guided_tour.h"
 
+#include "ui/bridge/training_session.h"
 #include "ui/guide/guide_bubble.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"

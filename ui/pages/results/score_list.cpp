@@ -61,7 +61,7 @@ void ScoreList::addRow(ScoreKind kind, const QString& title, double value, const
 {
     const int line = grid_->rowCount();
     auto* name = new QLabel(title);
-    Row row{new QLabel(scoreText(value)), makeMuted(QString()), tip};
+    Row row{new QLabel(scoreText(value)), makeMuted(QString())};
     QFont strong = row.value->font();
     strong.setWeight(QFont::DemiBold);
     row.value->setFont(strong);
@@ -137,7 +137,7 @@ void ScoreList::setIntervals(const ScoreIntervals& intervals, bool subjectsKnown
         row.interval->setText(subjectsKnown ? tr("(%1, %Ln patient(s))", "interval of a score", intervals.subjects).arg(range)
                                             : tr("(%1, %Ln image(s))", "interval of a score", intervals.subjects).arg(range));
         row.interval->setToolTip(
-            row.toolTip + QStringLiteral("\n\n")
+            row.value->toolTip() + QStringLiteral("\n\n")
             + (subjectsKnown ? tr("95 % interval: whole patients were drawn by lot 2,000 times, each class for itself, and the "
                                   "score worked out anew. So far would it vary with other patients.")
                              : tr("95 % interval: images were drawn by lot 2,000 times. This dataset names no patients, so that "

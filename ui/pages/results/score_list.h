@@ -33,7 +33,6 @@ private:
     struct Row {
         QLabel* value = nullptr;
         QLabel* interval = nullptr;
-        QString toolTip;
     };
     void addRow(ScoreKind kind, const QString& title, double value, const QString& meaning, const QString& tip);
     QGridLayout* grid_;
