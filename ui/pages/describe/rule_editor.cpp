@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
+#include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
