@@ -171,13 +171,8 @@ int writeTable(const ClassroomTable& table, const CollectOptions& options, Sessi
         return exitDone;
     }
     const std::filesystem::path file = placeNamed(options.csv);
-    std::error_code ignored;
-    if (!options.replace && std::filesystem::exists(file, ignored))
-        return session.failed({ErrorCode::InvalidInput,
-                               {"classpack.exists",
-                                "{file} is there already. Choose another name, or say that it is to be replaced.",
-                                {{"file", utf8(file)}}}});
-    if (const auto written = writeFileAtomically(file, csv); !written)
+    const auto written = mayWriteClassFile(file, options.replace).and_then([&] { return writeFileAtomically(file, csv); });
+    if (!written)
         return session.failed(written.error());
     session.console.result(tableWords(table));
     return exitDone;

@@ -11,4 +11,7 @@ namespace nucleoscope {
 /// - and _ stay, each other byte becomes _. At most `longest` bytes; empty where nothing but _ would be left.
 std::string plainFileName(std::string_view text, std::size_t longest);
 
+/// Whether a path ends as the images that people keep: .bmp, .jpg, .jpeg, .png, .tif or .tiff, in either case.
+bool endsAsImage(std::string_view path);
+
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/classroom/class_pack.h"
 
+#include "core/base/file_names.h"
 #include "core/base/json_values.h"
 #include "core/base/strict_json.h"
 #include "core/base/text.h"
@@ -10,7 +11,6 @@
 #include "nucleoscope_build.h"
 
 #include <algorithm>
-#include <array>
 
 namespace nucleoscope {
 namespace {
@@ -187,12 +187,19 @@ std::string ClassImagesHash::hex() const
     return ContentHash::of(all).hex();
 }
 
+Result<void> mayWriteClassFile(const std::filesystem::path& file, bool replace)
+{
+    std::error_code problem;
+    if (!replace && std::filesystem::exists(file, problem))
+        return fail(ErrorCode::InvalidInput, {"classpack.exists",
+                                              "{file} is there already. Choose another name, or say that it is to be replaced.",
+                                              {{"file", utf8(file)}}});
+    return {};
+}
+
 bool isClassImageId(std::string_view id)
 {
-    const std::string lower = lowered(id);
-    constexpr std::array<std::string_view, 6> endings{".bmp", ".jpg", ".jpeg", ".png", ".tif", ".tiff"};
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return lower.ends_with(ending); })
-           && id.size() <= 1000 && !id.starts_with('/') && id.find('\\') == std::string_view::npos
+    return endsAsImage(id) && id.size() <= 1000 && !id.starts_with('/') && id.find('\\') == std::string_view::npos
            && id.find("..") == std::string_view::npos && id.find(':') == std::string_view::npos;
 }
 

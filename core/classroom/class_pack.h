@@ -75,6 +75,9 @@ private:
     std::vector<std::pair<std::string, std::string>> files_;
 };
 
+/// Fails with InvalidInput where something is at `file` already and `replace` is not set: what classes write overwrites nothing unasked.
+Result<void> mayWriteClassFile(const std::filesystem::path& file, bool replace);
+
 /// Whether an image of this id can be in a pack: the ending of an image, and a path that is no trap.
 bool isClassImageId(std::string_view id);
 

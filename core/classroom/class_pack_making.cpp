@@ -116,11 +116,8 @@ Result<MadeClassPack> begun(const ClassPackRequest& request)
     made.file = request.out;
     if (!isClassPack(made.file))
         made.file += classPackEnding;
-    std::error_code problem;
-    if (!request.replace && fs::exists(made.file, problem))
-        return fail(ErrorCode::InvalidInput, {"classpack.exists",
-                                              "{file} is there already. Choose another name, or say that it is to be replaced.",
-                                              {{"file", utf8(made.file)}}});
+    if (const auto may = mayWriteClassFile(made.file, request.replace); !may)
+        return fail(may.error());
     auto lesson = parseLesson(request.lessonJson, request.lessonName);
     if (!lesson)
         return fail(lesson.error());

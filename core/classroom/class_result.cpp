@@ -73,16 +73,6 @@ Result<Student> remembered(const OpenedClassPack& opened, const std::string& nam
 
 // ---- what there is ----------------------------------------------------------------------------------------------------
 
-const char* ofWhich(LessonCheck::Of of)
-{
-    switch (of) {
-    case LessonCheck::Of::First: return "first of ";
-    case LessonCheck::Of::Second: return "second of ";
-    case LessonCheck::Of::Difference: break;
-    }
-    return "difference of ";
-}
-
 void takeRecord(const Lesson& lesson, const LessonRecord& record, ClassResult& result)
 {
     const auto textOf = [&](const std::string& choice) {
@@ -100,7 +90,8 @@ void takeRecord(const Lesson& lesson, const LessonRecord& record, ClassResult& r
     if (!record.conclusion)
         return;
     for (std::size_t i = 0; i < lesson.checks.size() && i < record.conclusion->checks.size(); ++i)
-        result.checks.push_back(ofWhich(lesson.checks[i].of) + std::string(lessonMeasureName(lesson.checks[i].measure)));
+        result.checks.push_back(lessonCheckOfName(lesson.checks[i].of) + std::string(" of ")
+                                + std::string(lessonMeasureName(lesson.checks[i].measure)));
     for (std::size_t i = 0; i < lesson.shown.size() && i < record.conclusion->shown.size(); ++i)
         result.shown.emplace_back(lessonMeasureName(lesson.shown[i]));
 }
@@ -307,12 +298,7 @@ std::string classResultFileName(const ClassResult& result)
 
 Result<void> writeClassResult(const fs::path& file, const ClassResult& result, bool replace)
 {
-    std::error_code problem;
-    if (!replace && fs::exists(file, problem))
-        return fail(ErrorCode::InvalidInput, {"classpack.exists",
-                                              "{file} is there already. Choose another name, or say that it is to be replaced.",
-                                              {{"file", utf8(file)}}});
-    return writeFileAtomically(file, classResultToJson(result));
+    return mayWriteClassFile(file, replace).and_then([&] { return writeFileAtomically(file, classResultToJson(result)); });
 }
 
 } // namespace nucleoscope

@@ -41,16 +41,6 @@ LessonOutcome outcomeFrom(const std::string& name)
     return LessonOutcome::Unknown;
 }
 
-const char* ofName(LessonCheck::Of of)
-{
-    switch (of) {
-    case LessonCheck::Of::First: return "first";
-    case LessonCheck::Of::Second: return "second";
-    case LessonCheck::Of::Difference: break;
-    }
-    return "difference";
-}
-
 ThresholdRow thresholdFrom(const Json& json)
 {
     ThresholdRow row{json.at("arm") == "first" ? 0 : 1,  ThresholdRow::Choice::Half,         numberFrom(json.at("threshold")),
@@ -65,6 +55,16 @@ ThresholdRow thresholdFrom(const Json& json)
 
 } // namespace
 
+const char* lessonCheckOfName(LessonCheck::Of of)
+{
+    switch (of) {
+    case LessonCheck::Of::First: return "first";
+    case LessonCheck::Of::Second: return "second";
+    case LessonCheck::Of::Difference: break;
+    }
+    return "difference";
+}
+
 nlohmann::ordered_json conclusionAsJson(const Lesson* lesson, const LessonConclusion& conclusion)
 {
     OrderedJson checks = OrderedJson::array();
@@ -74,7 +74,7 @@ nlohmann::ordered_json conclusionAsJson(const Lesson* lesson, const LessonConclu
         check["reference"] = numberOrNull(result.reference);
         check["outcome"] = lessonOutcomeName(result.outcome);
         if (lesson) {
-            check["of"] = ofName(lesson->checks[i].of);
+            check["of"] = lessonCheckOfName(lesson->checks[i].of);
             check["measure"] = lessonMeasureName(lesson->checks[i].measure);
         }
         checks.push_back(std::move(check));

@@ -7,6 +7,9 @@
 
 namespace nucleoscope {
 
+/// "first", "second", "difference"
+const char* lessonCheckOfName(LessonCheck::Of of);
+
 /// A conclusion in JSON, as lesson.json holds it; docs/formats.md. `lesson`: with what each number is of; null: the numbers alone.
 nlohmann::ordered_json conclusionAsJson(const Lesson* lesson, const LessonConclusion& conclusion);
 /// The numbers. Throws where it is none.

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/workflow/command_words.h"
 
 #include <algorithm>
 
@@ -102,36 +103,27 @@ std::optional<DescribeOptions> describeOptionsFor(const DatasetDescription& desc
 
 CommandWords commandOf(const DescribeOptions& options)
 {
-    CommandWords words{"nucleoscope", "describe", options.place};
-    const auto say = [&](const char* name, const std::string& value) {
-        if (!value.empty())
-            words.insert(words.end(), {name, value});
-    };
-    say("--table", options.table);
-    say("--file-column", options.fileColumn);
     constexpr ByFact<const char*> columnNames{"--class-column", "--subject-column", "--fold-column"};
     constexpr ByFact<const char*> folderNames{"--class-folder", "--subject-folder", "--fold-folder"};
+    Words words("describe");
+    words.add(options.place).option("--table", options.table).option("--file-column", options.fileColumn);
     for (const ImageFact fact : imageFacts)
-        say(columnNames.of(fact), options.columns.of(fact));
+        words.option(columnNames.of(fact), options.columns.of(fact));
     for (const std::string& pattern : options.patterns)
-        say("--pattern", pattern);
+        words.option("--pattern", pattern);
     for (const ImageFact fact : imageFacts)
-        if (options.folders.of(fact) > 0)
-            say(folderNames.of(fact), std::to_string(options.folders.of(fact)));
+        words.count(folderNames.of(fact), options.folders.of(fact));
     for (const std::string& described : options.classes)
-        say("--class", described);
+        words.option("--class", described);
     for (const std::string& positive : options.positive)
-        say("--positive", positive);
-    say("--name", options.name);
-    for (const auto& [name, on] : {std::pair("--subjects-within-classes", options.subjectsWithinClasses),
-                                   std::pair("--suggest", options.suggest), std::pair("--all", options.all)})
-        if (on)
-            words.emplace_back(name);
-    say("--csv", options.csv);
-    say("--out", options.out);
-    if (options.json)
-        words.emplace_back("--json");
-    return words;
+        words.option("--positive", positive);
+    return words.option("--name", options.name)
+        .flag("--subjects-within-classes", options.subjectsWithinClasses)
+        .flag("--suggest", options.suggest)
+        .flag("--all", options.all)
+        .option("--csv", options.csv)
+        .option("--out", options.out)
+        .flag("--json", options.json);
 }
 
 } // namespace nucleoscope

@@ -1,8 +1,8 @@
+#include "core/base/file_names.h"
 #include "core/base/text.h"
 #include "core/workflow/prediction_task.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <system_error>
 
@@ -18,10 +18,8 @@ public:
 
 bool looksLikeImage(const fs::path& file)
 {
-    constexpr std::array<std::string_view, 6> endings{".bmp", ".jpg", ".jpeg", ".png", ".tif", ".tiff"};
-    const std::string ending = lowered(utf8(file.extension()));
-    const bool hidden = utf8(file.filename()).rfind('.', 0) == 0; // "._1.jpg" of a Mac's archive is no image
-    return !hidden && std::find(endings.begin(), endings.end(), ending) != endings.end();
+    const std::string name = utf8(file.filename());
+    return !name.starts_with('.') && endsAsImage(name); // "._1.jpg" of a Mac's archive is no image
 }
 
 class Collection {

@@ -98,7 +98,7 @@ bool belongsToPackedRun(std::string_view entry)
     if (std::find(files.begin(), files.end(), path) != files.end())
         return true;
     if (path.starts_with("pictures/"))
-        return endsAs(path, {".bmp", ".jpg", ".jpeg", ".png", ".tif", ".tiff"});
+        return endsAsImage(path);
     const bool flat = std::count(path.begin(), path.end(), '/') == 1;
     return flat
            && ((path.starts_with("predictions/") && endsAs(path, {".csv"}))

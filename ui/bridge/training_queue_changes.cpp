@@ -90,21 +90,20 @@ void TrainingQueueKeeper::prepare(int count, Message title, std::function<Result
 {
     preparing_ += count;
     const bool goesBy = workspace_.isTraining();
+    const auto taken = [this, count, goesBy](Result<std::vector<QueuedTraining>> prepared) {
+        preparing_ -= count;
+        if (prepared) {
+            std::move(prepared->begin(), prepared->end(), std::back_inserter(queue_.waiting));
+            going_ = going_ || goesBy;
+            save();
+        } else if (prepared.error().code != ErrorCode::Cancelled) {
+            Q_EMIT workspace_.failed(prepared.error().message);
+        }
+        Q_EMIT changed();
+        step();
+    };
     workspace_.jobBridge().run<std::vector<QueuedTraining>>(this, std::move(title), Resource::Disk, Priority::Normal,
-                                                            std::move(work),
-                                                            [this, count, goesBy](Result<std::vector<QueuedTraining>> prepared) {
-                                                                preparing_ -= count;
-                                                                if (prepared) {
-                                                                    std::move(prepared->begin(), prepared->end(),
-                                                                              std::back_inserter(queue_.waiting));
-                                                                    going_ = going_ || goesBy;
-                                                                    save();
-                                                                } else if (prepared.error().code != ErrorCode::Cancelled) {
-                                                                    Q_EMIT workspace_.failed(prepared.error().message);
-                                                                }
-                                                                Q_EMIT changed();
-                                                                step();
-                                                            });
+                                                            std::move(work), taken);
     Q_EMIT changed();
 }
 
