@@ -42,7 +42,7 @@ std::optional<Message> studentNameDefect(const std::string& name);
 /// Remembers the name beside the pack. On a thread where files may be read.
 /// Fails with NotFound where nothing was predicted, run or asked yet; with InvalidInput where the name cannot be.
 Result<ClassResult> classResultOf(const OpenedClassPack& opened, const std::string& student);
-/// The name under which somebody handed in from here last; empty: nobody did.
+/// The name under which somebody handed in from here last; empty: nobody did. On a thread where files may be read.
 std::string lastStudentOf(const OpenedClassPack& opened);
 
 std::string classResultToJson(const ClassResult& result);

@@ -221,8 +221,8 @@ private Q_SLOTS:
         // Once more: the name is remembered.
         QTRY_VERIFY(!page().findChild<HandInDialog*>(QStringLiteral("handInDialog")));
         QTest::mouseClick(&child<QPushButton>("lessonHandIn"), Qt::LeftButton);
-        QCOMPARE(child<HandInDialog>("handInDialog").findChild<QLineEdit*>(QStringLiteral("handInName"))->text(),
-                 QStringLiteral("Fox"));
+        QTRY_COMPARE(child<HandInDialog>("handInDialog").findChild<QLineEdit*>(QStringLiteral("handInName"))->text(),
+                     QStringLiteral("Fox"));
         child<HandInDialog>("handInDialog").close();
     }
 

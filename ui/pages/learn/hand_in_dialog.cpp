@@ -21,10 +21,7 @@
 namespace nucleoscope::ui {
 
 HandInDialog::HandInDialog(Workspace& workspace, std::shared_ptr<const OpenedClassPack> pack, QWidget* parent)
-    : QDialog(parent),
-      workspace_(workspace),
-      pack_(std::move(pack)),
-      name_(new QLineEdit(QString::fromStdString(lastStudentOf(*pack_)), this))
+    : QDialog(parent), workspace_(workspace), pack_(std::move(pack)), name_(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("handInDialog"));
     setWindowTitle(tr("Hand in my result"));
@@ -57,6 +54,18 @@ HandInDialog::HandInDialog(Workspace& workspace, std::shared_ptr<const OpenedCla
     column->addLayout(row);
     setMinimumWidth(Theme::besideText(60 * Theme::grid));
     resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth())); // Qt gives it no more than two thirds of the screen
+    readLastName();
+}
+
+void HandInDialog::readLastName()
+{
+    workspace_.jobBridge().run<std::string>(
+        this, {"job.handin_name", "Reading what was handed in"}, Resource::Disk, Priority::Interactive,
+        [pack = pack_](JobContext&) -> Result<std::string> { return lastStudentOf(*pack); },
+        [this](Result<std::string> name) {
+            if (name && !name_->isModified())
+                name_->setText(QString::fromStdString(*name));
+        });
 }
 
 CommandWords HandInDialog::command() const

@@ -22,6 +22,7 @@ public:
 
 private:
     CommandWords command() const;
+    void readLastName(); ///< under which somebody handed in from here last
     void save();
 
     Workspace& workspace_;
