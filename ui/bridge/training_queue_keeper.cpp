@@ -78,7 +78,7 @@ TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(work
 
 TrainingQueueKeeper::~TrainingQueueKeeper()
 {
-    if (unwritten_ > 0) // nobody is left who could be told that it failed
+    if (!isWritten()) // nobody is left who could be told that it failed
         (void)writeTrainingQueue(queue_, defaultQueueFolder());
     for (const QueuedTraining& removed : removed_)
         (void)discardQueued(removed, defaultQueueFolder());
@@ -129,7 +129,7 @@ void TrainingQueueKeeper::read()
 
 void TrainingQueueKeeper::save()
 {
-    ++unwritten_;
+    ++changes_;
     if (turning_)
         return; // whoever takes one out writes, and then this is called again
     workspace_.jobBridge().run<bool>(
@@ -137,9 +137,9 @@ void TrainingQueueKeeper::save()
         [queue = queue_](JobContext&) -> Result<bool> {
             return writeTrainingQueue(queue, defaultQueueFolder()).map([] { return true; });
         },
-        [this, changes = unwritten_](Result<bool> written) {
+        [this, changes = changes_](Result<bool> written) {
             if (written)
-                unwritten_ -= std::min(unwritten_, changes);
+                written_ = changes;
             else
                 Q_EMIT workspace_.failed(written.error().message);
         });

@@ -43,7 +43,8 @@ public:
     const std::vector<EndedTraining>& ended() const { return ended_; }
     int preparing() const { return preparing_; } ///< trainings that are just being written down
     bool isGoing() const { return going_; }
-    bool isEmpty() const; ///< nothing waits, is prepared, was broken off or is under way
+    bool isWritten() const { return written_ == changes_; } ///< the disk holds what is told here
+    bool isEmpty() const;                                   ///< nothing waits, is prepared, was broken off or is under way
     /// The training of the queue that is under way; null: none is.
     TrainingSession* current() const;
     QString brokenOff() const; ///< name of the one that the program's end broke off and that goes first; empty: none
@@ -88,7 +89,8 @@ private:
 
     Workspace& workspace_;
     TrainingQueue queue_;
-    int unwritten_ = 0;                    ///< changes of it that no job has written yet
+    int changes_ = 0;                      ///< of it, so far
+    int written_ = 0;                      ///< of them are on the disk
     std::vector<QueuedTraining> removed_;  ///< which can come back; their runs are on the disk until then
     std::map<std::string, double> speeds_; ///< images a second, by what they depend on
     RunInfo begunInfo_;                    ///< of the training that was taken out last
