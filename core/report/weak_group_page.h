@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/job_queue.h"
 #include "core/report/report_pages.h"
 #include "core/workflow/run_dataset.h"
 

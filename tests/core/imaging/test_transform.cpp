@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 using namespace nucleoscope;
 using namespace nucleoscope::drawn;
