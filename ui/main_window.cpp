@@ -172,11 +172,23 @@ void MainWindow::buildInspector()
     review_ = new ReviewPanel(workspace_, content);
     column->addWidget(review_);
     inspector_->setWidget(content);
-    addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    placeInspector();
     const int width = workspace_.settings().inspectorWidth();
     inspectorWidth_ = width > 0 ? width : usualInspectorWidth;
     inspectorWished_ = workspace_.settings().inspectorWished();
     inspector_->hide();
+}
+
+/// Across from the rail of pages. Qt mirrors layouts where a language is read from right to left, but no docks.
+void MainWindow::placeInspector()
+{
+    const Qt::DockWidgetArea side = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(inspector_) == side)
+        return;
+    const int width = inspector_->width();
+    addDockWidget(side, inspector_);
+    if (inspector_->isVisibleTo(this))
+        resizeDocks({inspector_}, {width}, Qt::Horizontal);
 }
 
 Page* MainWindow::page(const QString& name) const
@@ -423,7 +435,15 @@ void MainWindow::recall()
     resize(firstSize);
     restoreGeometry(workspace_.settings().windowGeometry());
     restoreState(workspace_.settings().windowState());
+    placeInspector();
     inspector_->hide(); // until there is something to inspect
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && inspector_)
+        placeInspector();
 }
 
 // ---- drag and drop --------------------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ public:
     void openLocation(const QString& location);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -54,6 +55,7 @@ protected:
 private:
     void buildPages();
     void buildInspector();
+    void placeInspector();
     void addToStack(QWidget* content); ///< a page, or what covers them
     QWidget* inFront() const;
     void bringToFront(QWidget* content);
@@ -73,7 +75,7 @@ private:
     MessageBar* messages_;
     QPointer<Notice> queueOffer_;
     StatusStrip* status_;
-    QDockWidget* inspector_;
+    QDockWidget* inspector_ = nullptr;
     ReviewPanel* review_ = nullptr;
     QWidget* start_;
     QuizPage* quiz_;

@@ -2,6 +2,7 @@
 #include "window_walk.h"
 
 #include "tests/test_program.h"
+#include "ui/inspector/inspector.h"
 #include "ui/widgets/rail.h"
 
 #include <QAbstractSpinBox>
@@ -124,7 +125,16 @@ void TestAccessibility::layoutIsMirrored()
         ResultsFixture fixture;
         QVERIFY(fixture.openRun());
         const Rail& rail = *fixture.window->findChild<Rail*>();
-        QVERIFY(rail.mapTo(fixture.window.get(), QPoint(0, 0)).x() > fixture.window->width() / 2);
+        const auto& inspector = *fixture.window->findChild<Inspector*>();
+        const auto isOnTheRight = [&](const QWidget& part) {
+            return part.mapTo(fixture.window.get(), part.rect().center()).x() > fixture.window->width() / 2;
+        };
+        QVERIFY(inspector.isVisible());
+        QVERIFY(isOnTheRight(rail) && !isOnTheRight(inspector));
+        const int width = inspector.width();
+        QApplication::setLayoutDirection(Qt::LeftToRight); // as another language does, with the window open
+        QTRY_VERIFY(!isOnTheRight(rail) && isOnTheRight(inspector));
+        QTRY_COMPARE(inspector.width(), width);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
