@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_library.h"
 #include "core/workflow/audit_task.h"
 #include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
@@ -118,7 +119,7 @@ Result<void> questionNetwork(const AuditCommandOptions& options, AuditReport& re
     const Message title{"audit.shuffling", "Learning from labels shuffled between patients"};
     std::error_code problem;
     if (options.null == pretrained || std::filesystem::is_regular_file(pathFromUtf8(options.null), problem)) {
-        auto recipe = findRecipe(recipeLibrary(), "instant");
+        auto recipe = findRecipe(knownRecipes(), "instant");
         if (!recipe)
             return fail(recipe.error());
         if (options.null != pretrained)

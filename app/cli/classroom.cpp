@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/classroom/class_pack_making.h"
 #include "core/classroom/class_table.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_words.h"
 
 #include <CLI/App.hpp>
@@ -47,7 +48,7 @@ int packClass(const ClassPackOptions& options, Session& session)
         return session.failed(taken.error(), exitUsage);
     request.title = options.title;
     request.words = options.words;
-    request.recipes = recipeLibrary();
+    request.recipes = knownRecipes();
     request.demo = {options.seed, options.scale};
     request.atMostImages = options.images;
     request.out = placeNamed(options.out);

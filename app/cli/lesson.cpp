@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/json_values.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_task.h"
 #include "core/lessons/lesson_words.h"
 #include "core/lessons/planted_shortcut.h"
@@ -192,7 +193,7 @@ int lessonCommand(const LessonOptions& options, Session& session)
     if (!dataset)
         return session.failed(dataset.error());
     const auto folder = options.out.empty() ? lessonFolder(entry->lesson, **dataset) : placeNamed(options.out);
-    const int code = runChosenLesson({entry->lesson, recipeLibrary(), *dataset, folder}, options, session);
+    const int code = runChosenLesson({entry->lesson, knownRecipes(), *dataset, folder}, options, session);
     if (code == exitDone)
         session.console.say("`nucleoscope report " + utf8(folder) + " --out lesson.pdf` writes it as a document.");
     return code;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson.h"
 #include "core/workflow/command_line.h"
 

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/learning/recipe_library.h"
 
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
@@ -39,7 +40,7 @@ std::string toWords(const RecipeLibrary& library)
 
 int recipes(bool json, Session& session)
 {
-    const RecipeLibrary library = recipeLibrary();
+    const RecipeLibrary library = knownRecipes();
     for (const Message& problem : library.problems)
         session.console.warn(problem);
     if (library.recipes.empty())

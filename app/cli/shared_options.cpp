@@ -51,9 +51,4 @@ std::filesystem::path placeNamed(const std::string& text)
     return place.has_filename() ? place : place.parent_path();
 }
 
-RecipeLibrary recipeLibrary()
-{
-    return loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
-}
-
 } // namespace nucleoscope::cli

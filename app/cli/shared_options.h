@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/learning/recipe.h"
 #include "core/workflow/command_line.h"
 
 #include <filesystem>
@@ -20,8 +19,5 @@ void addMachineOptions(CLI::App& command, MachineOptions& options);
 /// A dataset or run as the user named it: absolute, because its place is written down and read from elsewhere; without a
 /// slash at its end.
 std::filesystem::path placeNamed(const std::string& text);
-
-/// The shipped recipes and the user's own.
-RecipeLibrary recipeLibrary();
 
 } // namespace nucleoscope::cli

@@ -2,6 +2,7 @@
 #include "app/cli/training_choices.h"
 
 #include "app/cli/shared_options.h"
+#include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/training_task.h"
 
@@ -14,7 +15,7 @@ namespace nucleoscope::cli {
 
 Result<Recipe> recipeFor(const TrainOptions& options)
 {
-    auto recipe = findRecipe(recipeLibrary(), options.recipe);
+    auto recipe = findRecipe(knownRecipes(), options.recipe);
     if (!recipe)
         return recipe;
     if (options.batchSize > 0)

@@ -6,6 +6,7 @@
 #include "core/base/strict_json.h"
 #include "core/base/text.h"
 #include "core/classroom/handed_text.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_plan.h"
 #include "core/workflow/starting_weights.h"
 #include "nucleoscope_build.h"

@@ -3,6 +3,7 @@
 
 #include "core/dataset/demo/demo_dataset.h"
 #include "core/learning/recipe.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "core/archive/zip_writer.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_library.h"
 #include "core/workflow/command_line.h"
 
 #include <set>

@@ -3,6 +3,7 @@
 
 #include "core/classroom/class_pack.h"
 #include "core/jobs/job_queue.h"
+#include "core/learning/recipe_library.h"
 
 #include <memory>
 

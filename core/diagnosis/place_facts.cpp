@@ -5,7 +5,7 @@
 #include "core/diagnosis/machine_facts.h"
 #include "core/diagnosis/private_text.h"
 #include "core/imaging/pixel_store_options.h"
-#include "core/learning/recipe.h"
+#include "core/learning/recipe_library.h"
 
 namespace nucleoscope {
 namespace fs = std::filesystem;

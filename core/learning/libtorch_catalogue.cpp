@@ -3,7 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
-#include "core/learning/recipe.h"
+#include "core/learning/recipe_library.h"
 
 #include <algorithm>
 #include <cstdlib>

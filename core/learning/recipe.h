@@ -110,21 +110,4 @@ inline bool isInstant(const Recipe& recipe)
 Result<Recipe> parseRecipe(std::string_view json, const std::string& sourceName);
 std::string recipeToJson(const Recipe& recipe); ///< every field, indented, stable order
 
-struct RecipeEntry {
-    Recipe recipe;
-    std::filesystem::path file;
-    bool shipped = true;
-};
-struct RecipeLibrary {
-    std::vector<RecipeEntry> recipes; ///< shipped first, in name order; a user's own hides none of them
-    std::vector<Message> problems;    ///< files that could not be read, and why
-    const RecipeEntry* find(std::string_view name) const;
-};
-/// `shippedFolder`: resources/recipes; `userFolder`: configFolder()/recipes, may be absent.
-RecipeLibrary loadRecipes(const std::filesystem::path& shippedFolder, const std::filesystem::path& userFolder);
-/// The shipped folder beside the executable, in the source tree, or NUCLEOSCOPE_RESOURCES.
-std::filesystem::path shippedResourcesFolder();
-/// Name of a shipped recipe, or a path to a .json file.
-Result<Recipe> findRecipe(const RecipeLibrary& library, const std::string& nameOrFile);
-
 } // namespace nucleoscope

@@ -1,6 +1,7 @@
+#include "core/learning/recipe_library.h"
+
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/learning/recipe.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -81,6 +82,16 @@ RecipeLibrary loadRecipes(const fs::path& shippedFolder, const fs::path& userFol
     if (!userFolder.empty())
         addRecipes(library, userFolder, false);
     return library;
+}
+
+RecipeLibrary shippedRecipes()
+{
+    return loadRecipes(shippedResourcesFolder() / "recipes", {});
+}
+
+RecipeLibrary knownRecipes()
+{
+    return loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
 }
 
 fs::path shippedResourcesFolder()

@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/base/strict_json.h"
-#include "core/learning/recipe.h"
+#include "core/learning/recipe_library.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson.h"
 
 #include <algorithm>

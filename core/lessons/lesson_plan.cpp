@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_images.h"
 #include "core/lessons/lesson_record.h"
 #include "core/lessons/lesson_turns.h"

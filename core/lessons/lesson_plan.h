@@ -2,6 +2,7 @@
 
 #include "core/evaluation/subjects.h"
 #include "core/jobs/job_queue.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson.h"
 
 #include <memory>

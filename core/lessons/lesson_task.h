@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/learning/engine_loader.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_record.h"
 
 namespace nucleoscope {

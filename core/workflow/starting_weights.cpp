@@ -2,6 +2,7 @@
 #include "core/workflow/starting_weights.h"
 
 #include "core/base/files.h"
+#include "core/learning/recipe_library.h"
 #include "core/learning/weights_catalogue.h"
 
 #include <algorithm>

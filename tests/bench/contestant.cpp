@@ -7,6 +7,7 @@
 #include "core/dataset/dataset.h"
 #include "core/imaging/batch_loader.h"
 #include "core/learning/engine_loader.h"
+#include "core/learning/recipe_library.h"
 
 #include "agreement.h"
 
@@ -35,7 +36,7 @@ struct Wish {
 /// The notebook's recipe (docs/notebooks.md), with another architecture where that is asked for.
 Result<Recipe> notebookRecipe(const Wish& wish)
 {
-    auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "leukemia_mobilenet");
+    auto recipe = findRecipe(shippedRecipes(), "leukemia_mobilenet");
     if (recipe) {
         recipe->network.architecture = wish.architecture;
         recipe->precision = wish.precision;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/learning/recipe_library.h"
 #include "core/learning/safetensors.h"
 #include "core/workflow/backbone_features.h"
 #include "window_fixture.h"
@@ -25,7 +26,7 @@ inline bool plantFeatures(const std::shared_ptr<const nucleoscope::Dataset>& dat
                           const nucleoscope::FeatureTable& table)
 {
     using namespace nucleoscope;
-    const auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "instant");
+    const auto recipe = findRecipe(shippedRecipes(), "instant");
     if (!recipe)
         return false;
     const auto file = backboneFeatureFile({dataset, *recipe, backbone});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_panel.h"
 
+#include "core/learning/recipe_library.h"
 #include "core/workflow/cross_validation_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/finding_details.h"
@@ -243,7 +244,7 @@ void AuditPanel::chooseNetwork()
             auto* menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             menu->setObjectName(QStringLiteral("audit-networks"));
-            const auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", {}), "instant");
+            const auto recipe = findRecipe(shippedRecipes(), "instant");
             const bool backbone = recipe && locateWeights(*recipe);
             if (backbone)
                 connect(menu->addAction(tr("Pretrained weights, before any training")), &QAction::triggered, &keeper_,

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/system.h"
 #include "core/classroom/class_commands.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_report.h"
 #include "core/lessons/planted_shortcut.h"
 #include "ui/bridge/job_bridge.h"
@@ -35,11 +36,6 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int widestText = 1100;
-
-RecipeLibrary allRecipes()
-{
-    return loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
-}
 
 /// A free folder for a planted copy; its name does not tell what is planted.
 std::filesystem::path newCopyFolder()
@@ -228,7 +224,7 @@ void LearnPage::start()
     request.lesson = state->lesson;
     sessionKey_ = state->key;
     request.dataset = sessionImages_ = state->pack ? nullptr : images();
-    request.recipes = state->pack ? state->pack->pack.recipes : allRecipes();
+    request.recipes = state->pack ? state->pack->pack.recipes : knownRecipes();
     if (state->pack)
         request.images = state->pack->images();
     request.folder = state->folder;

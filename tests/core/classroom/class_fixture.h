@@ -3,6 +3,7 @@
 
 #include "core/classroom/class_pack_making.h"
 #include "core/classroom/class_table.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_record.h"
 #include "tests/core/lessons/lesson_fixture.h"
 

@@ -1,6 +1,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/learning/recipe.h"
+#include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "tests/test_program.h"
 

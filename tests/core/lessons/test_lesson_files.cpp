@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson.h"
 #include "core/lessons/lesson_plan.h"
 #include "tests/test_program.h"

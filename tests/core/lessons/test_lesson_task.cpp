@@ -1,3 +1,4 @@
+#include "core/learning/recipe_library.h"
 #include "tests/core/learning/fake_learner.h"
 #include "tests/core/lessons/lesson_fixture.h"
 

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/classroom/class_commands.h"
 #include "core/classroom/class_pack_making.h"
+#include "core/learning/recipe_library.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,7 @@ Result<MadeClassPack> packed(ClassPackRequest request, const std::filesystem::pa
         return fail(text.error());
     request.lessonJson = std::move(*text);
     request.lessonName = utf8(lesson);
-    request.recipes = loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
+    request.recipes = knownRecipes();
     return makeClassPack(request, context);
 }
 

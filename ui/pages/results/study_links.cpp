@@ -2,6 +2,7 @@
 #include "ui/pages/results/study_links.h"
 
 #include "core/base/files.h"
+#include "core/learning/recipe_library.h"
 #include "core/workflow/starting_weights.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/text.h"
@@ -82,7 +83,7 @@ QString StudyLinks::patientOf(int datasetSample) const
 
 Result<StudySetup> StudyLinks::setup() const
 {
-    auto recipe = findRecipe(loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes"), "instant");
+    auto recipe = findRecipe(knownRecipes(), "instant");
     if (!recipe)
         return fail(recipe.error());
     auto weights = locateWeights(*recipe);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
@@ -78,7 +79,7 @@ void TrainSetup::refresh()
 
 void TrainSetup::fillRecipes()
 {
-    d_->library = loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes");
+    d_->library = knownRecipes();
     recipes_->clear();
     for (const RecipeEntry& entry : d_->library.recipes)
         recipes_->addItem(translated(entry.recipe.title.empty() ? entry.recipe.name : entry.recipe.title),

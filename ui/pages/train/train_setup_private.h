@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/learning/recipe_library.h"
 #include "ui/pages/train/train_setup.h"
 
 #include <optional>
