@@ -65,6 +65,14 @@ Result<std::unique_ptr<FileLock>> FileLock::wait(const std::filesystem::path& lo
 
 #endif
 
+std::unique_ptr<FileLock> FileLock::ofUnpacking()
+{
+    std::error_code problem;
+    std::filesystem::create_directories(cacheFolder(), problem); // what went wrong shows in the lock
+    auto lock = wait(cacheFolder() / "unpacking.lock");
+    return lock ? std::move(*lock) : nullptr;
+}
+
 FileLock::FileLock(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
 FileLock::~FileLock() = default;
 

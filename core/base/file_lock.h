@@ -18,6 +18,10 @@ public:
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
+    /// As wait(), one lock for all programs of this user who unpack something; kept in cacheFolder(). Null where there is no
+    /// place for it: then nobody is kept out.
+    static std::unique_ptr<FileLock> ofUnpacking();
+
 private:
     struct Handle;
     explicit FileLock(std::unique_ptr<Handle> handle);

@@ -2,6 +2,7 @@
 #include "core/classroom/class_pack_file.h"
 
 #include "core/archive/zip_archive.h"
+#include "core/base/file_lock.h"
 #include "core/base/file_names.h"
 #include "core/base/text.h"
 
@@ -201,6 +202,7 @@ Result<OpenedClassPack> openClassPack(const fs::path& place, const fs::path& int
         return fail(pack.error());
     const std::string name = plainFileName(pack->title, longestTitle);
     const fs::path target = into / ((name.empty() ? "pack" : name) + "-" + pack->fingerprint.substr(0, fingerprintDigits));
+    const auto alone = FileLock::ofUnpacking();
     const auto there = isThere(target, *manifest);
     if (!there)
         return fail(there.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/zip_archive.h"
+#include "core/base/file_lock.h"
 #include "core/base/file_names.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -129,6 +130,7 @@ Result<fs::path> unpackRun(const fs::path& file, const fs::path& runsFolder, Job
         return fail(noPackedRun(file, "it names a place on this computer"));
 
     const fs::path target = runsFolder / pathFromUtf8(folderFor(info->id, *archive, *runJson + *split));
+    const auto alone = FileLock::ofUnpacking();
     std::error_code problem;
     if (fs::exists(target / "run.json", problem))
         return target;

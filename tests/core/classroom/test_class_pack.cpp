@@ -2,10 +2,13 @@
 #include "class_fixture.h"
 #include "core/archive/zip_archive.h"
 #include "core/archive/zip_writer.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_plan.h"
 #include "tests/test_program.h"
 
 #include <nlohmann/json.hpp>
+
+#include <future>
 
 using namespace nucleoscope;
 namespace fs = std::filesystem;
@@ -117,7 +120,7 @@ private Q_SLOTS:
     {
         QVERIFY(fixture_.openOn("apart", made_.file));
         QVERIFY(!loadLessons().find("twice"));
-        QVERIFY(!loadRecipes(shippedResourcesFolder() / "recipes", configFolder() / "recipes").find("tiny"));
+        QVERIFY(!knownRecipes().find("tiny"));
     }
 
     void theDemoIsDrawnWhereItIsOpened()
@@ -333,6 +336,24 @@ private Q_SLOTS:
         const auto opened = fixture_.openOn("only", altered("more.nucleopack", manifest().dump(), "images/training_data/run.sh"));
         QVERIFY2(opened, opened ? "" : ClassFixture::said(opened.error()).c_str());
         QVERIFY(!fs::exists(opened->images() / "training_data" / "run.sh"));
+    }
+
+    void manyMayOpenItAtOnce()
+    {
+        qputenv("NUCLEOSCOPE_HOME", fixture_.place("many").c_str());
+        std::vector<std::future<Result<OpenedClassPack>>> opening;
+        for (int i = 0; i < 6; ++i)
+            opening.push_back(std::async(std::launch::async, [&] {
+                return ClassFixture::inJob<OpenedClassPack>(
+                    [&](JobContext& context) { return openClassPack(made_.file, classroomFolder(), context); });
+            }));
+        for (auto& one : opening) {
+            const auto opened = one.get();
+            QVERIFY2(opened, opened ? "" : ClassFixture::said(opened.error()).c_str());
+            QVERIFY(fs::is_directory(opened->images()));
+        }
+        QCOMPARE(openedClassPacks(classroomFolder()).packs.size(), std::size_t{1});
+        QCOMPARE(std::distance(fs::directory_iterator(classroomFolder()), {}), 1);
     }
 
     void aStoppedOpeningLeavesNothing()

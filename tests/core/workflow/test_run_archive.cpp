@@ -14,6 +14,7 @@
 #include <QTest>
 #include <opencv2/core.hpp>
 
+#include <future>
 #include <set>
 
 using namespace nucleoscope;
@@ -78,6 +79,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("NUCLEOSCOPE_HOME", at("home").c_str());
         for (int subject = 1; subject <= subjectsEach; ++subject)
             for (int image = 1; image <= imagesEach; ++image)
                 for (const bool leukemic : {true, false}) {
@@ -197,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(located && std::count_if(located->indices.begin(), located->indices.end(), [](int i) {
                                return i >= 0;
                            }) == 2 * subjectsEach);
+    }
+
+    void manyMayUnpackItAtOnce()
+    {
+        const auto packed = pack("many", {});
+        QVERIFY(packed);
+        std::vector<std::future<Result<fs::path>>> unpacking;
+        for (int i = 0; i < 6; ++i)
+            unpacking.push_back(std::async(std::launch::async, [&] {
+                return inJob<fs::path>([&](JobContext& context) { return unpackRun(packed->file, at("shelf"), context); });
+            }));
+        for (auto& one : unpacking) {
+            const auto folder = one.get();
+            QVERIFY2(folder, folder ? "" : folder.error().message.english().c_str());
+            QVERIFY(Run::open(*folder));
+        }
+        QCOMPARE(std::distance(fs::directory_iterator(at("shelf")), {}), 1);
     }
 
     void theOrderOfEntriesTellsNothing()
