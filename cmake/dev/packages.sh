@@ -16,6 +16,7 @@ qt6-svg-dev|libqt6svg6-dev
 qt6-tools-dev
 qt6-tools-dev-tools
 qt6-l10n-tools
+qt6-translations-l10n
 libgl-dev
 libqcustomplot-dev
 libopencv-core-dev

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen without a screen: Xvfb of this machine, whose picture lies in a file."""
+import os
 import pathlib
 import shutil
+import signal
 import struct
 import subprocess
 import time
@@ -50,10 +52,10 @@ class Display:
             row[0::3], row[1::3], row[2::3] = line[2::4], line[1::4], line[0::4]
             yield bytes(row)
 
-    def await_picture(self, process):
+    def await_picture(self, process=None):
         """Until a window is drawn and does not change any more; False where the process ended or nothing came."""
         until, before = time.monotonic() + PATIENCE, None
-        while time.monotonic() < until and process.poll() is None:
+        while time.monotonic() < until and (process is None or process.poll() is None):
             rows = list(self.rows())
             colours = len({row[at:at + 3] for row in rows[::8] for at in range(0, len(row), 24)})
             if colours > 20 and rows == before:
@@ -73,8 +75,17 @@ class Display:
         """There is no window manager that would give it to the program's only window."""
         self._do("search", "--onlyvisible", "--name", "Nucleoscope", "windowfocus", "--sync")
 
+    def close(self):
+        """Ends the program whose window shows, and waits until nothing of it does."""
+        process = int(self._do("search", "--onlyvisible", "--name", "Nucleoscope", "getwindowpid").split()[0])
+        os.kill(process, signal.SIGTERM)
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and len(set(self.rows())) > 1:
+            time.sleep(0.2)
+
     def _do(self, *words):
-        subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True, timeout=PATIENCE)
+        return subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True, text=True,
+                              timeout=PATIENCE).stdout
 
     def middle_of(self, colour):
         """Of the largest button of that colour: of the longest stretch of it that is 8 rows high, other than a slider's groove; None where

@@ -16,6 +16,7 @@ MOST_MEGABYTES = 60  # of a package, without LibTorch
 LIBTORCH = ("libtorch*.so*", "libc10*.so*", "libmkl*.so*", "libiomp*.so*")
 LEAST_PICTURES = 20   # that a walk through the window leaves
 PRIMARY = bytes.fromhex("0B68B4")  # the ground of a page's one primary button, by daylight
+DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils")  # what every desktop opens files with
 PATIENCE = 600        # seconds for what one waits for in the window
 
 
@@ -87,6 +88,7 @@ class FirstDay:
         self.sizes["installed_megabytes"] = round(after["nucleoscope"] / 1000, 1)
         self.sizes["packages_it_depends_on"] = len(after) - len(before) - 1
         self.sizes["megabytes_with_all_it_depends_on"] = round((sum(after.values()) - sum(before.values())) / 1000)
+        self.expect("a desktop's tools cannot be had", self.root.apt("install", *DESKTOP).returncode == 0)
         for file in ("usr/share/applications/nucleoscope.desktop", "usr/share/man/man1/nucleoscope.1.gz", "usr/share/mime/packages/nucleoscope.xml",
                      "usr/share/metainfo/nucleoscope.metainfo.xml", "usr/share/bash-completion/completions/nucleoscope",
                      "usr/share/icons/hicolor/scalable/apps/nucleoscope.svg", "usr/share/doc/nucleoscope/copyright"):
@@ -123,6 +125,7 @@ class FirstDay:
             self._train_and_report()
             self._walk()
             if self.package.suffix == ".deb":
+                self._double_click()
                 self._upgrade_and_remove()
 
     def _before_libtorch(self):
@@ -236,6 +239,24 @@ class FirstDay:
         self.expect("hardly any pictures", len(pictures) >= LEAST_PICTURES, str(len(pictures)))
         self.expect("an empty picture", all(picture.stat().st_size > 5_000 for picture in pictures))
         shutil.copytree(self.home("pictures"), self.out / "pictures")
+
+    def _double_click(self):
+        """What a file manager does: the program that is meant for such a file is found by its ending, and starts with it."""
+        self.do("a run as one file", "pack", "run", "--out", "shared.nucleorun")
+        self.do("a class pack", "classroom", "pack", "same_patient_twice", "--out", "shared.nucleopack", "--scale", "0.1")
+        data = ".local/share/nucleoscope"
+        for file, kind, place in (("shared.nucleorun", "run", f"{data}/runs"), ("shared.nucleopack", "class", f"{data}/classroom")):
+            before = set(self.home(place).glob("*"))
+            meant = self.root.run(["gio", "mime", f"application/x-nucleoscope-{kind}"], person=True).stdout
+            self.expect(f"{file} is meant for another program", "nucleoscope.desktop" in meant.splitlines()[0], meant)
+            if "DISPLAY" not in self.display or not display.there_are_hands():
+                continue
+            self.told(f"{file} opened", self.root.run(["gio", "open", file], person=True, **self.display))
+            seen = self.screen.await_picture()
+            self.screen.save(self.out / f"window-{kind}-opened.png")
+            self.expect(f"{file}: no window shows", seen)
+            self.screen.close()
+            self.expect(f"{file} was not opened", set(self.home(place).glob("*")) > before, f"{place} holds nothing new")
 
     def _upgrade_and_remove(self):
         """A newer version takes the older one's place, and neither it nor a removal touches what the person has."""
