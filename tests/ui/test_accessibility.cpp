@@ -131,6 +131,8 @@ void TestAccessibility::layoutIsMirrored()
         };
         QVERIFY(inspector.isVisible());
         QVERIFY(isOnTheRight(rail) && !isOnTheRight(inspector));
+        for (const char* scale : {"probabilityHistogram", "thresholdSlider", "spectrum"}) // numbers grow to the right everywhere
+            QVERIFY2(!fixture.window->findChild<QWidget*>(QLatin1String(scale))->isRightToLeft(), scale);
         const int width = inspector.width();
         QApplication::setLayoutDirection(Qt::LeftToRight); // as another language does, with the window open
         QTRY_VERIFY(!isOnTheRight(rail) && isOnTheRight(inspector));

@@ -13,7 +13,10 @@ constexpr double handleWidth = 14; // of the style sheet
 
 } // namespace
 
-MarkedSlider::MarkedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {}
+MarkedSlider::MarkedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
+{
+    setLayoutDirection(Qt::LeftToRight); // as its mark is drawn
+}
 
 void MarkedSlider::setNeutral(int value)
 {

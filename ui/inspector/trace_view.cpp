@@ -30,6 +30,7 @@ double below()
 
 TraceView::TraceView(QWidget* parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

@@ -70,6 +70,8 @@ QTabBar[look="views"]::tab { border: 2px solid transparent; border-bottom: 2px s
 QTabBar[look="views"]::tab:hover { color: @text; background: @hover; border-radius: 4px; }
 QTabBar[look="views"]::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar[look="views"]::tab:selected:focus { border: 2px solid @selection; border-radius: 4px; }
+QTabBar[look="views"]::scroller { width: 44px; }
+QTabBar[look="views"] QToolButton { padding: 0; border-radius: 4px; }
 
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge; }

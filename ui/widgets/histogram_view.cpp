@@ -19,6 +19,7 @@ constexpr int usualLabelsHeight = 14; // px
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Grey levels inside the nucleus"));

@@ -31,6 +31,7 @@ int ProbabilityHistogram::barOf(double probability)
 
 ProbabilityHistogram::ProbabilityHistogram(QWidget* parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -30,6 +30,7 @@ SpectrumStrip::SpectrumStrip(Workspace& workspace, InspectionState& state, QWidg
     : QWidget(parent), workspace_(workspace), state_(state)
 {
     setObjectName(QStringLiteral("spectrum"));
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -41,6 +41,7 @@ ThresholdControls::ThresholdControls(InspectionState& state, QWidget* parent) : 
     slider_ = new QSlider(Qt::Horizontal);
     slider_->setObjectName(QStringLiteral("thresholdSlider"));
     slider_->setRange(0, sliderSteps);
+    slider_->setLayoutDirection(Qt::LeftToRight); // as the histogram above it
     slider_->setPageStep(sliderSteps / 20);
     slider_->setAccessibleName(tr("Threshold"));
     slider_->setToolTip(
