@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Learning map</source>
-        <translation>Mapa de aprendizaje</translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Which nuclei were easy, hard, or wavered over the epochs</source>

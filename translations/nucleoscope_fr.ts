@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Learning map</source>
-        <translation>Carte d’apprentissage</translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Which nuclei were easy, hard, or wavered over the epochs</source>
