@@ -109,7 +109,14 @@ check_reopen() {
     return "$status"
 }
 
-# The wheel that people are offered; its SHA-256 is compared where it is served.
+# The wheel that people are offered, from PyTorch or where a mirror has it; the harness compares its SHA-256.
+fetch_wheel() {
+    local folder=$1
+    shift
+    PIP_DISABLE_PIP_VERSION_CHECK=1 "$python" -m pip download --quiet --no-deps --only-binary :all: --python-version 3.11 \
+        --platform manylinux_2_28_x86_64 --dest "$folder" "$@" "torch==$libtorch_version" </dev/null >&2
+}
+
 check_installed() {
     local wheels=$root/.deps/wheels packages=()
     if ((EUID != 0)); then
@@ -118,8 +125,7 @@ check_installed() {
     fi
     mapfile -t packages < <(make_package)
     ((${#packages[@]} == 2)) || return 1
-    "$python" -m pip download --quiet --no-deps --only-binary :all: --python-version 3.11 --platform manylinux_2_28_x86_64 --dest "$wheels" \
-        --index-url "$libtorch_cpu_index" "torch==$libtorch_version" >&2 || return 77
+    fetch_wheel "$wheels" --index-url "$libtorch_cpu_index" --timeout 20 --retries 1 || fetch_wheel "$wheels" || return 77
     local harness=("$python" -B "$root/tests/install/clean_root.py" --wheel "$wheels"/torch-*.whl --base "$build/clean-base") status=0
     "${harness[@]}" "${packages[@]}" --out "$build/installed" || status=$?
     ((status == 77)) && return 77

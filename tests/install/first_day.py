@@ -251,7 +251,8 @@ class FirstDay:
             self.expect(f"{file} is meant for another program", "nucleoscope.desktop" in meant.splitlines()[0], meant)
             if "DISPLAY" not in self.display or not display.there_are_hands():
                 continue
-            self.told(f"{file} opened", self.root.run(["gio", "open", file], person=True, **self.display))
+            with open(self.out / f"window-{kind}-opened.txt", "w") as log:  # the window outlives what opens it
+                subprocess.run(self.root.command(["gio", "open", file], person=True, **self.display), stdout=log, stderr=log, check=True)
             seen = self.screen.await_picture()
             self.screen.save(self.out / f"window-{kind}-opened.png")
             self.expect(f"{file}: no window shows", seen)
