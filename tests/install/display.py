@@ -77,15 +77,15 @@ class Display:
 
     def close(self):
         """Ends the program whose window shows, and waits until nothing of it does."""
-        process = int(self._do("search", "--onlyvisible", "--name", "Nucleoscope", "getwindowpid").split()[0])
-        os.kill(process, signal.SIGTERM)
+        seen = ("search", "--onlyvisible", "--name", "Nucleoscope")
+        os.kill(int(self._do(*seen, "getwindowpid").stdout.split()[0]), signal.SIGTERM)
         until = time.monotonic() + PATIENCE
-        while time.monotonic() < until and len(set(self.rows())) > 1:
+        while time.monotonic() < until and self._do(*seen, must=False).returncode == 0:
             time.sleep(0.2)
 
-    def _do(self, *words):
-        return subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True, text=True,
-                              timeout=PATIENCE).stdout
+    def _do(self, *words, must=True):
+        return subprocess.run(["xdotool", *words], env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}, check=must, capture_output=True, text=True,
+                              timeout=PATIENCE)
 
     def middle_of(self, colour):
         """Of the largest button of that colour: of the longest stretch of it that is 8 rows high, other than a slider's groove; None where
