@@ -3,12 +3,16 @@
 
 #include "tests/test_program.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/trace_view.h"
+#include "ui/widgets/histogram_view.h"
+#include "ui/widgets/probability_histogram.h"
 #include "ui/widgets/rail.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void tabulatorReachesEverything();
     void picturesOfNumbersHaveWords();
     void layoutIsMirrored();
+    void scalesAreNotMirrored();
     void guidedTourSpeaks();
 };
 
@@ -131,14 +136,39 @@ void TestAccessibility::layoutIsMirrored()
         };
         QVERIFY(inspector.isVisible());
         QVERIFY(isOnTheRight(rail) && !isOnTheRight(inspector));
-        for (const char* scale : {"probabilityHistogram", "thresholdSlider", "spectrum"}) // numbers grow to the right everywhere
-            QVERIFY2(!fixture.window->findChild<QWidget*>(QLatin1String(scale))->isRightToLeft(), scale);
+        QVERIFY(!fixture.window->findChild<QWidget*>(QStringLiteral("thresholdSlider"))->isRightToLeft());
         const int width = inspector.width();
         QApplication::setLayoutDirection(Qt::LeftToRight); // as another language does, with the window open
         QTRY_VERIFY(!isOnTheRight(rail) && isOnTheRight(inspector));
         QTRY_COMPARE(inspector.width(), width);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// Numbers grow to the right, wherever one reads from: at which end a scale has its 0 is no matter of the language.
+void TestAccessibility::scalesAreNotMirrored()
+{
+    ProbabilityHistogram probabilities;
+    ProbabilityHistogram::Side positive{QStringLiteral("ALL"), Qt::red, {}}, other{QStringLiteral("HEM"), Qt::blue, {}};
+    positive.counts.back() = 9;
+    other.counts.front() = 4;
+    probabilities.setSides(positive, other);
+    HistogramView levels;
+    std::array<int, 256> counts{};
+    counts[200] = 70;
+    levels.setLevels(counts);
+    TraceView trace;
+    trace.setTrace({{1, 2, 3}, {0.2f, 0.4f, 0.9f}, 0.5, 0, Qt::red, Qt::blue});
+    for (QWidget* scale : std::initializer_list<QWidget*>{&probabilities, &levels, &trace}) {
+        scale->resize(320, 140);
+        QImage seen[2];
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QApplication::setLayoutDirection(direction);
+            seen[direction == Qt::RightToLeft] = scale->grab().toImage();
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(seen[0] == seen[1], scale->metaObject()->className());
+    }
 }
 
 /// Who does not see the bubble hears its title and its sentences, and which step it is; each button says what it does.

@@ -30,7 +30,6 @@ double below()
 
 TraceView::TraceView(QWidget* parent) : QWidget(parent)
 {
-    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
@@ -69,6 +68,7 @@ void TraceView::paintEvent(QPaintEvent*)
 {
     const ThemeColours& c = Theme::instance().colours();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::instance().smallFont());
     const QRectF field = area();

@@ -57,6 +57,7 @@ void ScatterView::drawGround(QPainter& painter) const
 
 void ScatterView::drawAxes(QPainter& painter) const
 {
+    painter.setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     const ThemeColours& colours = Theme::instance().colours();
     const QRectF area = plotArea();
     const QPointF low = d_->camera.toPlane(area.bottomLeft()), high = d_->camera.toPlane(area.topRight());

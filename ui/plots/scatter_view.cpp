@@ -28,7 +28,6 @@ double squared(const QPointF& vector)
 
 ScatterView::ScatterView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
 {
-    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);

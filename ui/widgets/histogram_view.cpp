@@ -19,7 +19,6 @@ constexpr int usualLabelsHeight = 14; // px
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent)
 {
-    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Grey levels inside the nucleus"));
@@ -65,6 +64,7 @@ void HistogramView::paintEvent(QPaintEvent*)
     const int highest = std::max(1, *std::max_element(heights.begin(), heights.end()));
 
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     const int labelsHeight = Theme::besideText(usualLabelsHeight);
     const double room = height() - labelsHeight;
     const double step = static_cast<double>(width()) / bars;

@@ -31,7 +31,6 @@ int ProbabilityHistogram::barOf(double probability)
 
 ProbabilityHistogram::ProbabilityHistogram(QWidget* parent) : QWidget(parent)
 {
-    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     connect(&Theme::instance(), &Theme::textResized, this, [this] { updateGeometry(); });
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -110,6 +109,7 @@ void ProbabilityHistogram::paintEvent(QPaintEvent*)
 {
     const ThemeColours& c = Theme::instance().colours();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     painter.setFont(Theme::instance().smallFont());
     if (chosen_)
         painter.fillRect(barRect(*chosen_), c.noticeGround);

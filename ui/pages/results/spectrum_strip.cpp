@@ -30,7 +30,6 @@ SpectrumStrip::SpectrumStrip(Workspace& workspace, InspectionState& state, QWidg
     : QWidget(parent), workspace_(workspace), state_(state)
 {
     setObjectName(QStringLiteral("spectrum"));
-    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -159,6 +158,7 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
 {
     const ThemeColours& c = Theme::instance().colours();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // numbers grow to the right, wherever one reads from
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::instance().smallFont());
     painter.setPen(c.mutedText);
