@@ -1629,11 +1629,7 @@ inline constexpr const char* coreTemplates[] = {
     //: processor.instructions
     QT_TRANSLATE_NOOP("core", "Instructions"),
     //: processor.memory
-    QT_TRANSLATE_NOOP("core", " to be had now"),
-    //: processor.memory
     QT_TRANSLATE_NOOP("core", "Memory"),
-    //: processor.memory
-    QT_TRANSLATE_NOOP("core", "not known"),
     //: processor.name
     QT_TRANSLATE_NOOP("core", "Processor"),
     //: processor.threads
@@ -1892,14 +1888,30 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Fit {done} of {count}"),
     //: study.no_parts
     QT_TRANSLATE_NOOP("core", "{run} has no training part of its own, or nothing that examines: the run of one fold, or of a training, has."),
+    //: system.built_with
+    QT_TRANSLATE_NOOP("core", "built with {version}"),
+    //: system.check_stopped
+    QT_TRANSLATE_NOOP("core", "not checked: stopped"),
+    //: system.could_not_check
+    QT_TRANSLATE_NOOP("core", "could not be checked"),
+    //: system.deviation
+    QT_TRANSLATE_NOOP("core", "off by {deviation} of {allowed} allowed"),
     //: system.engine
     QT_TRANSLATE_NOOP("core", "Learning engine"),
-    //: system.engine
+    //: system.engine_absent
     QT_TRANSLATE_NOOP("core", "not loaded"),
+    //: system.font_families
+    QT_TRANSLATE_NOOP("core", "of {count} families"),
+    //: system.icons_blank
+    QT_TRANSLATE_NOOP("core", "cannot be drawn"),
     //: system.little_memory
     QT_TRANSLATE_NOOP("core", "Little for a training: its batches are worked on in parts, which takes longer."),
+    //: system.memory_now
+    QT_TRANSLATE_NOOP("core", "{size} to be had now"),
     //: system.no_avx2
     QT_TRANSLATE_NOOP("core", "This processor has no AVX2. All works, but training and predicting take about twice as long."),
+    //: system.no_bf16
+    QT_TRANSLATE_NOOP("core", "no bf16 in hardware"),
     //: system.no_display
     QT_TRANSLATE_NOOP("core", "The command line works without one, the window does not open."),
     //: system.no_encryption
@@ -1910,10 +1922,22 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Qt lacks its plugin for SVG pictures. Install it, on Debian and Ubuntu: apt install libqt6svg6"),
     //: system.no_pixel_store
     QT_TRANSLATE_NOOP("core", "The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew."),
+    //: system.no_weights
+    QT_TRANSLATE_NOOP("core", "no weights"),
     //: system.no_window
     QT_TRANSLATE_NOOP("core", "{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed."),
+    //: system.none
+    QT_TRANSLATE_NOOP("core", "none"),
     //: system.not_checked
     QT_TRANSLATE_NOOP("core", "A training would not run there: {reason}"),
+    //: system.not_encrypted
+    QT_TRANSLATE_NOOP("core", "no encrypted connections"),
+    //: system.not_known
+    QT_TRANSLATE_NOOP("core", "not known"),
+    //: system.not_made
+    QT_TRANSLATE_NOOP("core", "not made yet"),
+    //: system.other_numbers
+    QT_TRANSLATE_NOOP("core", "WRONG"),
     //: system.pixel_store_full
     QT_TRANSLATE_NOOP("core", "Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew."),
     //: system.place_full
@@ -1922,10 +1946,24 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{reason} NUCLEOSCOPE_HOME in the environment names another folder for all that the program keeps."),
     //: system.recipe_damaged
     QT_TRANSLATE_NOOP("core", "{reason} Install the program again."),
+    //: system.recipes
+    QT_TRANSLATE_NOOP("core", "recipes: {count}"),
+    //: system.reference.after
+    QT_TRANSLATE_NOOP("core", "prediction thereafter"),
+    //: system.reference.prediction
+    QT_TRANSLATE_NOOP("core", "prediction of {network}"),
+    //: system.reference.steps
+    QT_TRANSLATE_NOOP("core", "two steps of {network}"),
     //: system.report
     QT_TRANSLATE_NOOP("core", "This is no report of a system check: {reason}."),
     //: system.resources_missing
     QT_TRANSLATE_NOOP("core", "Files that come with the program are missing. Install it again, or name their folder in the environment: NUCLEOSCOPE_RESOURCES."),
+    //: system.right_numbers
+    QT_TRANSLATE_NOOP("core", "as it should be"),
+    //: system.room
+    QT_TRANSLATE_NOOP("core", "{size} free"),
+    //: system.screen
+    QT_TRANSLATE_NOOP("core", "{size} at {scale}"),
     //: system.section.devices
     QT_TRANSLATE_NOOP("core", "Devices that can train"),
     //: system.section.libraries
@@ -1940,8 +1978,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Training and prediction against reference numbers"),
     //: system.section.window
     QT_TRANSLATE_NOOP("core", "Window"),
+    //: system.size_or_more
+    QT_TRANSLATE_NOOP("core", "more than {size}"),
     //: system.stopped
     QT_TRANSLATE_NOOP("core", "The check was stopped."),
+    //: system.weights
+    QT_TRANSLATE_NOOP("core", "weights of blood cells"),
+    //: system.window_shut
+    QT_TRANSLATE_NOOP("core", "the window cannot open"),
     //: system.wrong_numbers
     QT_TRANSLATE_NOOP("core", "What is computed here is not what should come out: trust no result of this machine. Run the check again with NUCLEOSCOPE_KERNELS=off in the environment; where that mends it, our own loops are at fault, else the processor, the driver or LibTorch. Please report it with this text."),
     //: test.none

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>validation fold</source>
@@ -4403,18 +4403,13 @@
         <translation>Befehlssätze</translation>
     </message>
     <message>
-        <source> to be had now</source>
-        <extracomment>processor.memory</extracomment>
-        <translation> jetzt verfügbar</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <extracomment>processor.memory</extracomment>
         <translation>Speicher</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>processor.memory</extracomment>
+        <extracomment>system.not_known</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -4854,7 +4849,7 @@
     </message>
     <message>
         <source>not loaded</source>
-        <extracomment>system.engine</extracomment>
+        <extracomment>system.engine_absent</extracomment>
         <translation>nicht geladen</translation>
     </message>
     <message>
@@ -6161,6 +6156,121 @@
         <source>Writing down a training a fold: {name}</source>
         <extracomment>job.queue.folds</extracomment>
         <translation>Je Fold wird ein Training aufgeschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>built with {version}</source>
+        <extracomment>system.built_with</extracomment>
+        <translation>gebaut mit {version}</translation>
+    </message>
+    <message>
+        <source>not checked: stopped</source>
+        <extracomment>system.check_stopped</extracomment>
+        <translation>nicht geprüft: abgebrochen</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>system.could_not_check</extracomment>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>off by {deviation} of {allowed} allowed</source>
+        <extracomment>system.deviation</extracomment>
+        <translation>Abweichung {deviation} von {allowed} erlaubten</translation>
+    </message>
+    <message>
+        <source>of {count} families</source>
+        <extracomment>system.font_families</extracomment>
+        <translation>aus {count} Familien</translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <extracomment>system.icons_blank</extracomment>
+        <translation>können nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>{size} to be had now</source>
+        <extracomment>system.memory_now</extracomment>
+        <translation>{size} jetzt verfügbar</translation>
+    </message>
+    <message>
+        <source>no bf16 in hardware</source>
+        <extracomment>system.no_bf16</extracomment>
+        <translation>kein bf16 in Hardware</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <extracomment>system.no_weights</extracomment>
+        <translation>keine Gewichte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>system.none</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no encrypted connections</source>
+        <extracomment>system.not_encrypted</extracomment>
+        <translation>keine verschlüsselten Verbindungen</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <extracomment>system.not_made</extracomment>
+        <translation>noch nicht angelegt</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>system.other_numbers</extracomment>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>recipes: {count}</source>
+        <extracomment>system.recipes</extracomment>
+        <translation>Rezepte: {count}</translation>
+    </message>
+    <message>
+        <source>prediction thereafter</source>
+        <extracomment>system.reference.after</extracomment>
+        <translation>Vorhersage danach</translation>
+    </message>
+    <message>
+        <source>prediction of {network}</source>
+        <extracomment>system.reference.prediction</extracomment>
+        <translation>Vorhersage von {network}</translation>
+    </message>
+    <message>
+        <source>two steps of {network}</source>
+        <extracomment>system.reference.steps</extracomment>
+        <translation>zwei Schritte von {network}</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <extracomment>system.right_numbers</extracomment>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <extracomment>system.room</extracomment>
+        <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>{size} at {scale}</source>
+        <extracomment>system.screen</extracomment>
+        <translation>{size} bei {scale}</translation>
+    </message>
+    <message>
+        <source>more than {size}</source>
+        <extracomment>system.size_or_more</extracomment>
+        <translation>mehr als {size}</translation>
+    </message>
+    <message>
+        <source>weights of blood cells</source>
+        <extracomment>system.weights</extracomment>
+        <translation>Gewichte für Blutzellen</translation>
+    </message>
+    <message>
+        <source>the window cannot open</source>
+        <extracomment>system.window_shut</extracomment>
+        <translation>das Fenster kann sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -14238,7 +14348,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>constant</source>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>validation fold</source>
@@ -4403,18 +4403,13 @@
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source> to be had now</source>
-        <extracomment>processor.memory</extracomment>
-        <translation> disponibles ahora</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <extracomment>processor.memory</extracomment>
         <translation>Memoria</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>processor.memory</extracomment>
+        <extracomment>system.not_known</extracomment>
         <translation>no se conoce</translation>
     </message>
     <message>
@@ -4854,7 +4849,7 @@
     </message>
     <message>
         <source>not loaded</source>
-        <extracomment>system.engine</extracomment>
+        <extracomment>system.engine_absent</extracomment>
         <translation>no cargado</translation>
     </message>
     <message>
@@ -6161,6 +6156,121 @@
         <source>Writing down a training a fold: {name}</source>
         <extracomment>job.queue.folds</extracomment>
         <translation>Anotando un entrenamiento por pliegue: {name}</translation>
+    </message>
+    <message>
+        <source>built with {version}</source>
+        <extracomment>system.built_with</extracomment>
+        <translation>compilado con {version}</translation>
+    </message>
+    <message>
+        <source>not checked: stopped</source>
+        <extracomment>system.check_stopped</extracomment>
+        <translation>sin comprobar: detenido</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>system.could_not_check</extracomment>
+        <translation>no se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>off by {deviation} of {allowed} allowed</source>
+        <extracomment>system.deviation</extracomment>
+        <translation>desviación de {deviation}; se permite {allowed}</translation>
+    </message>
+    <message>
+        <source>of {count} families</source>
+        <extracomment>system.font_families</extracomment>
+        <translation>de {count} familias</translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <extracomment>system.icons_blank</extracomment>
+        <translation>no se pueden dibujar</translation>
+    </message>
+    <message>
+        <source>{size} to be had now</source>
+        <extracomment>system.memory_now</extracomment>
+        <translation>{size} disponibles ahora</translation>
+    </message>
+    <message>
+        <source>no bf16 in hardware</source>
+        <extracomment>system.no_bf16</extracomment>
+        <translation>sin bf16 en el hardware</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <extracomment>system.no_weights</extracomment>
+        <translation>sin pesos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>system.none</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no encrypted connections</source>
+        <extracomment>system.not_encrypted</extracomment>
+        <translation>sin conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <extracomment>system.not_made</extracomment>
+        <translation>aún no creada</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>system.other_numbers</extracomment>
+        <translation>INCORRECTO</translation>
+    </message>
+    <message>
+        <source>recipes: {count}</source>
+        <extracomment>system.recipes</extracomment>
+        <translation>recetas: {count}</translation>
+    </message>
+    <message>
+        <source>prediction thereafter</source>
+        <extracomment>system.reference.after</extracomment>
+        <translation>predicción posterior</translation>
+    </message>
+    <message>
+        <source>prediction of {network}</source>
+        <extracomment>system.reference.prediction</extracomment>
+        <translation>predicción de {network}</translation>
+    </message>
+    <message>
+        <source>two steps of {network}</source>
+        <extracomment>system.reference.steps</extracomment>
+        <translation>dos pasos de {network}</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <extracomment>system.right_numbers</extracomment>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <extracomment>system.room</extracomment>
+        <translation>{size} libres</translation>
+    </message>
+    <message>
+        <source>{size} at {scale}</source>
+        <extracomment>system.screen</extracomment>
+        <translation>{size} a {scale}</translation>
+    </message>
+    <message>
+        <source>more than {size}</source>
+        <extracomment>system.size_or_more</extracomment>
+        <translation>más de {size}</translation>
+    </message>
+    <message>
+        <source>weights of blood cells</source>
+        <extracomment>system.weights</extracomment>
+        <translation>pesos de células sanguíneas</translation>
+    </message>
+    <message>
+        <source>the window cannot open</source>
+        <extracomment>system.window_shut</extracomment>
+        <translation>la ventana no se puede abrir</translation>
     </message>
 </context>
 <context>
@@ -14238,7 +14348,7 @@ Entrene una, o abra una ejecución anterior.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>constant</source>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>validation fold</source>
@@ -4403,18 +4403,13 @@
         <translation>Instructions</translation>
     </message>
     <message>
-        <source> to be had now</source>
-        <extracomment>processor.memory</extracomment>
-        <translation> disponibles maintenant</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <extracomment>processor.memory</extracomment>
         <translation>Mémoire</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>processor.memory</extracomment>
+        <extracomment>system.not_known</extracomment>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -4854,7 +4849,7 @@
     </message>
     <message>
         <source>not loaded</source>
-        <extracomment>system.engine</extracomment>
+        <extracomment>system.engine_absent</extracomment>
         <translation>non chargé</translation>
     </message>
     <message>
@@ -6161,6 +6156,121 @@
         <source>Writing down a training a fold: {name}</source>
         <extracomment>job.queue.folds</extracomment>
         <translation>Inscription d’un entraînement par pli : {name}</translation>
+    </message>
+    <message>
+        <source>built with {version}</source>
+        <extracomment>system.built_with</extracomment>
+        <translation>compilé avec {version}</translation>
+    </message>
+    <message>
+        <source>not checked: stopped</source>
+        <extracomment>system.check_stopped</extracomment>
+        <translation>non vérifié : arrêté</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>system.could_not_check</extracomment>
+        <translation>n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>off by {deviation} of {allowed} allowed</source>
+        <extracomment>system.deviation</extracomment>
+        <translation>écart de {deviation}, {allowed} permis</translation>
+    </message>
+    <message>
+        <source>of {count} families</source>
+        <extracomment>system.font_families</extracomment>
+        <translation>parmi {count} familles</translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <extracomment>system.icons_blank</extracomment>
+        <translation>ne peuvent pas être dessinées</translation>
+    </message>
+    <message>
+        <source>{size} to be had now</source>
+        <extracomment>system.memory_now</extracomment>
+        <translation>{size} disponibles maintenant</translation>
+    </message>
+    <message>
+        <source>no bf16 in hardware</source>
+        <extracomment>system.no_bf16</extracomment>
+        <translation>pas de bf16 matériel</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <extracomment>system.no_weights</extracomment>
+        <translation>aucun poids</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>system.none</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no encrypted connections</source>
+        <extracomment>system.not_encrypted</extracomment>
+        <translation>pas de connexions chiffrées</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <extracomment>system.not_made</extracomment>
+        <translation>pas encore créé</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>system.other_numbers</extracomment>
+        <translation>FAUX</translation>
+    </message>
+    <message>
+        <source>recipes: {count}</source>
+        <extracomment>system.recipes</extracomment>
+        <translation>recettes : {count}</translation>
+    </message>
+    <message>
+        <source>prediction thereafter</source>
+        <extracomment>system.reference.after</extracomment>
+        <translation>prédiction ensuite</translation>
+    </message>
+    <message>
+        <source>prediction of {network}</source>
+        <extracomment>system.reference.prediction</extracomment>
+        <translation>prédiction de {network}</translation>
+    </message>
+    <message>
+        <source>two steps of {network}</source>
+        <extracomment>system.reference.steps</extracomment>
+        <translation>deux pas de {network}</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <extracomment>system.right_numbers</extracomment>
+        <translation>comme il se doit</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <extracomment>system.room</extracomment>
+        <translation>{size} libres</translation>
+    </message>
+    <message>
+        <source>{size} at {scale}</source>
+        <extracomment>system.screen</extracomment>
+        <translation>{size} à {scale}</translation>
+    </message>
+    <message>
+        <source>more than {size}</source>
+        <extracomment>system.size_or_more</extracomment>
+        <translation>plus de {size}</translation>
+    </message>
+    <message>
+        <source>weights of blood cells</source>
+        <extracomment>system.weights</extracomment>
+        <translation>poids de cellules sanguines</translation>
+    </message>
+    <message>
+        <source>the window cannot open</source>
+        <extracomment>system.window_shut</extracomment>
+        <translation>la fenêtre ne peut pas s’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -14238,7 +14348,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>constant</source>

@@ -4400,18 +4400,13 @@
         <translation>指令集</translation>
     </message>
     <message>
-        <source> to be had now</source>
-        <extracomment>processor.memory</extracomment>
-        <translation> 当前可用</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <extracomment>processor.memory</extracomment>
         <translation>内存</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>processor.memory</extracomment>
+        <extracomment>system.not_known</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -4851,7 +4846,7 @@
     </message>
     <message>
         <source>not loaded</source>
-        <extracomment>system.engine</extracomment>
+        <extracomment>system.engine_absent</extracomment>
         <translation>未加载</translation>
     </message>
     <message>
@@ -6158,6 +6153,121 @@
         <source>Writing down a training a fold: {name}</source>
         <extracomment>job.queue.folds</extracomment>
         <translation>正在为每折记录一个训练：{name}</translation>
+    </message>
+    <message>
+        <source>built with {version}</source>
+        <extracomment>system.built_with</extracomment>
+        <translation>编译时为 {version}</translation>
+    </message>
+    <message>
+        <source>not checked: stopped</source>
+        <extracomment>system.check_stopped</extracomment>
+        <translation>未检查：已停止</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <extracomment>system.could_not_check</extracomment>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>off by {deviation} of {allowed} allowed</source>
+        <extracomment>system.deviation</extracomment>
+        <translation>偏差 {deviation}，允许 {allowed}</translation>
+    </message>
+    <message>
+        <source>of {count} families</source>
+        <extracomment>system.font_families</extracomment>
+        <translation>共 {count} 个字体系列</translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <extracomment>system.icons_blank</extracomment>
+        <translation>无法绘制</translation>
+    </message>
+    <message>
+        <source>{size} to be had now</source>
+        <extracomment>system.memory_now</extracomment>
+        <translation>当前可用 {size}</translation>
+    </message>
+    <message>
+        <source>no bf16 in hardware</source>
+        <extracomment>system.no_bf16</extracomment>
+        <translation>硬件不支持 bf16</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <extracomment>system.no_weights</extracomment>
+        <translation>没有权重</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>system.none</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no encrypted connections</source>
+        <extracomment>system.not_encrypted</extracomment>
+        <translation>没有加密连接</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <extracomment>system.not_made</extracomment>
+        <translation>尚未创建</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>system.other_numbers</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>recipes: {count}</source>
+        <extracomment>system.recipes</extracomment>
+        <translation>配方：{count}</translation>
+    </message>
+    <message>
+        <source>prediction thereafter</source>
+        <extracomment>system.reference.after</extracomment>
+        <translation>之后的预测</translation>
+    </message>
+    <message>
+        <source>prediction of {network}</source>
+        <extracomment>system.reference.prediction</extracomment>
+        <translation>{network} 的预测</translation>
+    </message>
+    <message>
+        <source>two steps of {network}</source>
+        <extracomment>system.reference.steps</extracomment>
+        <translation>{network} 的两步训练</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <extracomment>system.right_numbers</extracomment>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <extracomment>system.room</extracomment>
+        <translation>剩余 {size}</translation>
+    </message>
+    <message>
+        <source>{size} at {scale}</source>
+        <extracomment>system.screen</extracomment>
+        <translation>{size}，缩放 {scale}</translation>
+    </message>
+    <message>
+        <source>more than {size}</source>
+        <extracomment>system.size_or_more</extracomment>
+        <translation>超过 {size}</translation>
+    </message>
+    <message>
+        <source>weights of blood cells</source>
+        <extracomment>system.weights</extracomment>
+        <translation>血细胞权重</translation>
+    </message>
+    <message>
+        <source>the window cannot open</source>
+        <extracomment>system.window_shut</extracomment>
+        <translation>窗口无法打开</translation>
     </message>
 </context>
 <context>
@@ -13653,7 +13763,7 @@ Train one, or open an earlier run.</source>
     <name>nucleoscope::ui::SystemCheckDialog</name>
     <message>
         <source>as it should be</source>
-        <translation>正常</translation>
+        <translation>符合预期</translation>
     </message>
     <message>
         <source>worth knowing</source>

@@ -15,6 +15,7 @@
 #include <QMetaProperty>
 #include <QStandardItemModel>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -276,13 +277,28 @@ void Retranslation::apply(QObject& root) const
     }
 }
 
+namespace {
+
+/// Words of Qt's own, which it looks up once only.
+void nameArrows(QTabBar& tabs)
+{
+    for (auto* arrow : tabs.findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
+        arrow->setAccessibleName(arrow->objectName() == QLatin1String("ScrollLeftButton") ? QTabBar::tr("Scroll Left")
+                                                                                          : QTabBar::tr("Scroll Right"));
+}
+
+} // namespace
+
 void Retranslation::applyToItems(QObject& object, const QList<QByteArray>& contexts) const
 {
-    if (auto* tabs = qobject_cast<QTabBar*>(&object))
+    if (auto* tabs = qobject_cast<QTabBar*>(&object)) {
+        if (tabs->metaObject() == &QTabBar::staticMetaObject)
+            nameArrows(*tabs);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setTabText(i, changed(tabs->tabText(i), contexts));
             tabs->setTabToolTip(i, changed(tabs->tabToolTip(i), contexts));
         }
+    }
     QAbstractItemModel* model = nullptr;
     if (auto* box = qobject_cast<QComboBox*>(&object))
         model = box->model();

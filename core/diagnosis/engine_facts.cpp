@@ -44,11 +44,12 @@ private:
 
 SystemFact deviceFact(const DeviceInfo& device)
 {
-    SystemFact fact{FactSection::Devices, "devices." + device.id, {"system.device." + device.id, device.id},
-                    device.name,          FactState::Good,        {}};
+    SystemFact fact{FactSection::Devices,  "devices." + device.id, {"system.device." + device.id, device.id},
+                    {asItIs(device.name)}, FactState::Good,        {}};
     if (device.memoryBytes > 0)
-        fact.value += ", " + bytesWords(static_cast<double>(device.memoryBytes));
-    fact.value += std::string(", fp32") + (device.fp16 ? ", fp16" : "") + (device.bf16 ? ", bf16" : ", no bf16 in hardware");
+        fact.found.push_back(asItIs(bytesWords(static_cast<double>(device.memoryBytes))));
+    fact.found.push_back(asItIs(device.fp16 ? "fp32, fp16" : "fp32"));
+    fact.found.push_back(device.bf16 ? asItIs("bf16") : Message("system.no_bf16", "no bf16 in hardware"));
     return fact;
 }
 
@@ -60,9 +61,15 @@ Message wrongNumbers()
             "the driver or LibTorch. Please report it with this text."};
 }
 
-std::string deviationWords(double value)
+/// "as it should be", "two steps of small", "off by 0.0004 of 0.02 allowed", "1.2 s"
+std::vector<Message> deviationWords(const ReferenceDeviation& worst, double seconds)
 {
-    return value < 1e6 ? fixed(value, 4) : "infinitely much";
+    return {worst.good() ? Message("system.right_numbers", "as it should be") : Message("system.other_numbers", "WRONG"),
+            worst.what,
+            {"system.deviation",
+             "off by {deviation} of {allowed} allowed",
+             {{"deviation", worst.largest < 1e6 ? fixed(worst.largest, 4) : "∞"}, {"allowed", fixed(worst.tolerance, 2)}}},
+            asItIs(fixed(seconds, 1) + " s")};
 }
 
 /// One device in one precision.
@@ -76,7 +83,7 @@ SystemFact referenceFact(Engine& engine, const DeviceInfo& device, Precision pre
                     FactState::Good,
                     {}};
     const auto problem = [&](const std::string& reason) {
-        fact.value = "could not be checked";
+        fact.found = {{"system.could_not_check", "could not be checked"}};
         fact.state = FactState::Bad;
         fact.advice = {"system.not_checked", "A training would not run there: {reason}", {{"reason", withoutNames(reason)}}};
         return fact;
@@ -88,7 +95,7 @@ SystemFact referenceFact(Engine& engine, const DeviceInfo& device, Precision pre
     const auto began = std::chrono::steady_clock::now();
     const auto found = checkAgainstReference(engine, device.id, precision, scratch.path(), stop);
     if (!found && found.error().code == ErrorCode::Cancelled) {
-        fact.value = "not checked: stopped";
+        fact.found = {{"system.check_stopped", "not checked: stopped"}};
         fact.state = FactState::Note;
         fact.advice = found.error().message;
         return fact;
@@ -100,9 +107,7 @@ SystemFact referenceFact(Engine& engine, const DeviceInfo& device, Precision pre
         if (!worst || each.largest / each.tolerance > worst->largest / worst->tolerance)
             worst = &each;
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    fact.value = std::string(worst->good() ? "as it should be" : "WRONG") + ": " + worst->what + " off by "
-                 + deviationWords(worst->largest) + " of " + fixed(worst->tolerance, 2) + " allowed (" + fixed(took.count(), 1)
-                 + " s)";
+    fact.found = deviationWords(*worst, took.count());
     if (!worst->good()) {
         fact.state = FactState::Bad;
         fact.advice = wrongNumbers();
@@ -115,7 +120,7 @@ SystemFact noEngine(const Error& error)
     return {FactSection::Devices,
             "devices.engine",
             {"system.engine", "Learning engine"},
-            "not loaded",
+            {{"system.engine_absent", "not loaded"}},
             FactState::Bad,
             {"system.no_engine", "{reason}", {{"reason", withoutNames(error.message.english())}}}};
 }
@@ -135,7 +140,7 @@ std::vector<SystemFact> engineFacts(EngineHost& host, const std::stop_token& sto
     std::vector<SystemFact> facts{{FactSection::Devices,
                                    "devices.engine",
                                    {"system.engine", "Learning engine"},
-                                   (*engine)->version(),
+                                   {asItIs((*engine)->version())},
                                    FactState::Good,
                                    {}}};
     const std::vector<DeviceInfo> devices = (*engine)->devices();

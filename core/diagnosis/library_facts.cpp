@@ -34,16 +34,16 @@ std::vector<SystemFact> libraryFacts()
     const auto found = versionsFound();
     std::vector<SystemFact> facts;
     for (const build::Component& component : build::components) {
-        const std::string built = *component.version ? component.version : "not known";
+        const std::string built = component.version;
         const auto now = found.find(component.name);
         SystemFact fact{FactSection::Libraries,
                         std::string("libraries.") + component.name,
                         {std::string("system.library.") + component.name, component.name},
-                        built,
+                        {built.empty() ? Message("system.not_known", "not known") : asItIs(built)},
                         FactState::Good,
                         {}};
         if (now != found.end() && now->second != built)
-            fact.value = now->second + ", built with " + built;
+            fact.found = {asItIs(now->second), {"system.built_with", "built with {version}", {{"version", built}}}};
         facts.push_back(std::move(fact));
     }
     return facts;

@@ -26,9 +26,9 @@ namespace {
 
 constexpr std::uint64_t littleMemory = std::uint64_t{2} << 30;
 
-SystemFact fact(FactSection section, const char* id, const char* name, std::string value)
+SystemFact fact(FactSection section, const char* id, const char* name, std::vector<Message> found)
 {
-    return {section, id, {std::string("system.") + id, name}, std::move(value), FactState::Good, {}};
+    return {section, id, {std::string("system.") + id, name}, std::move(found), FactState::Good, {}};
 }
 
 /// "Debian GNU/Linux 12 (bookworm), Linux 6.1.0, x86_64"
@@ -94,15 +94,22 @@ std::string environmentSettings()
     return withoutNames(text);
 }
 
+Message notKnown()
+{
+    return {"system.not_known", "not known"};
+}
+
 SystemFact memory()
 {
     const std::uint64_t limit = memoryLimitBytes();
     const std::uint64_t available = availableMemoryBytes();
     if (limit == 0)
-        return fact(FactSection::Processor, "processor.memory", "Memory", "not known");
-    SystemFact memory = fact(FactSection::Processor, "processor.memory", "Memory",
-                             bytesWords(static_cast<double>(limit))
-                                 + (available > 0 ? ", " + bytesWords(static_cast<double>(available)) + " to be had now" : ""));
+        return fact(FactSection::Processor, "processor.memory", "Memory", {notKnown()});
+    SystemFact memory =
+        fact(FactSection::Processor, "processor.memory", "Memory", {asItIs(bytesWords(static_cast<double>(limit)))});
+    if (available > 0)
+        memory.found.push_back(
+            {"system.memory_now", "{size} to be had now", {{"size", bytesWords(static_cast<double>(available))}}});
     if (limit < littleMemory) {
         memory.state = FactState::Note;
         memory.advice = {"system.little_memory",
@@ -126,9 +133,8 @@ std::optional<SystemFact> instructionsFact(std::string_view cpuinfo)
             text += (text.empty() ? "" : " ") + std::string(name);
     if (there.empty())
         return std::nullopt;
-    if (text.empty())
-        text = "none";
-    SystemFact told = fact(FactSection::Processor, "processor.instructions", "Instructions", text);
+    SystemFact told = fact(FactSection::Processor, "processor.instructions", "Instructions",
+                           {text.empty() ? Message("system.none", "none") : asItIs(text)});
     if (!x86.empty() && !isListed(x86, "avx2")) {
         told.state = FactState::Note;
         told.advice = {"system.no_avx2",
@@ -141,14 +147,14 @@ std::vector<SystemFact> machineFacts()
 {
     std::vector<SystemFact> facts{
         fact(FactSection::Program, "program.version", "Nucleoscope",
-             std::string(build::version) + ", " + build::compiler + ", " + build::buildType),
-        fact(FactSection::Program, "program.system", "System", operatingSystem()),
+             {asItIs(build::version), asItIs(build::compiler), asItIs(build::buildType)}),
+        fact(FactSection::Program, "program.system", "System", {asItIs(operatingSystem())}),
     };
     if (const std::string settings = environmentSettings(); !settings.empty())
-        facts.push_back(fact(FactSection::Program, "program.environment", "Environment", settings));
+        facts.push_back(fact(FactSection::Program, "program.environment", "Environment", {asItIs(settings)}));
     const std::string name = processorName();
-    facts.push_back(fact(FactSection::Processor, "processor.name", "Processor", name.empty() ? "not known" : name));
-    facts.push_back(fact(FactSection::Processor, "processor.threads", "Threads", std::to_string(usableThreads())));
+    facts.push_back(fact(FactSection::Processor, "processor.name", "Processor", {name.empty() ? notKnown() : asItIs(name)}));
+    facts.push_back(fact(FactSection::Processor, "processor.threads", "Threads", {asItIs(std::to_string(usableThreads()))}));
     std::ifstream cpuinfo("/proc/cpuinfo");
     if (auto instructions = instructionsFact(std::string(std::istreambuf_iterator<char>(cpuinfo), {})))
         facts.push_back(std::move(*instructions));

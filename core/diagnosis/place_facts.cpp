@@ -7,6 +7,8 @@
 #include "core/imaging/pixel_store_options.h"
 #include "core/learning/recipe_library.h"
 
+#include <optional>
+
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
@@ -14,9 +16,10 @@ namespace {
 constexpr std::uint64_t leastRoom = std::uint64_t{500} << 20; ///< a run of C-NMC takes some tens of MB
 constexpr int mostEntries = 200'000;                          ///< that are counted; looking longer would keep a person waiting
 
-SystemFact place(const char* id, const char* name, std::string value)
+SystemFact place(const char* id, const char* name, const fs::path& folder)
 {
-    return {FactSection::Places, id, {std::string("system.") + id, name}, std::move(value), FactState::Good, {}};
+    return {FactSection::Places, id, {std::string("system.") + id, name}, {asItIs(withoutNames(utf8(folder)))},
+            FactState::Good,     {}};
 }
 
 void worsen(SystemFact& fact, FactState state, Message advice)
@@ -36,7 +39,8 @@ fs::path nearest(fs::path folder)
     return folder;
 }
 
-std::string sizeInWords(const fs::path& folder, const std::stop_token& stop)
+/// Nothing where somebody stopped it.
+std::optional<Message> sizeInWords(const fs::path& folder, const std::stop_token& stop)
 {
     std::uint64_t bytes = 0;
     int entries = 0;
@@ -44,14 +48,14 @@ std::string sizeInWords(const fs::path& folder, const std::stop_token& stop)
     for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end;
          !problem && at != end; at.increment(problem)) {
         if (stop.stop_requested())
-            return {};
+            return std::nullopt;
         if (++entries > mostEntries)
-            return "more than " + bytesWords(static_cast<double>(bytes));
+            return Message("system.size_or_more", "more than {size}", {{"size", bytesWords(static_cast<double>(bytes))}});
         std::error_code ignored;
         if (at->is_regular_file(ignored))
             bytes += at->file_size(ignored);
     }
-    return bytesWords(static_cast<double>(bytes));
+    return asItIs(bytesWords(static_cast<double>(bytes)));
 }
 
 /// A file is written there and taken away again: permissions, quotas and read-only disks are found out in no other way.
@@ -68,12 +72,11 @@ SystemFact folderFact(const char* id, const char* name, const fs::path& folder, 
 {
     std::error_code problem;
     const bool there = fs::is_directory(folder, problem);
-    SystemFact fact = place(id, name, withoutNames(utf8(folder)));
-    if (there)
-        if (const std::string size = sizeInWords(folder, stop); !size.empty())
-            fact.value += ", " + size;
+    SystemFact fact = place(id, name, folder);
     if (!there)
-        fact.value += ", not made yet";
+        fact.found.push_back({"system.not_made", "not made yet"});
+    else if (auto size = sizeInWords(folder, stop))
+        fact.found.push_back(std::move(*size));
     const fs::path written = nearest(folder);
     if (auto usable = tryWriting(written); !usable)
         worsen(fact, FactState::Bad,
@@ -83,7 +86,7 @@ SystemFact folderFact(const char* id, const char* name, const fs::path& folder, 
     const fs::space_info space = fs::space(written, problem);
     if (problem)
         return fact;
-    fact.value += ", " + bytesWords(static_cast<double>(space.available)) + " free";
+    fact.found.push_back({"system.room", "{size} free", {{"size", bytesWords(static_cast<double>(space.available))}}});
     if (space.available < leastRoom)
         worsen(fact, FactState::Bad,
                {"system.place_full",
@@ -121,13 +124,14 @@ SystemFact configFact(const fs::path& folder, const std::stop_token& stop)
 
 SystemFact resourcesFact(const fs::path& folder)
 {
-    SystemFact fact = place("places.resources", "Recipes and weights", withoutNames(utf8(folder)));
+    SystemFact fact = place("places.resources", "Recipes and weights", folder);
     const RecipeLibrary library = loadRecipes(folder / "recipes", {});
     const fs::path weights = folder / "weights" / "mobilenetv2_100.blood_cells.safetensors";
     std::error_code problem;
     const bool weightsThere = fs::is_regular_file(weights, problem);
-    fact.value += ", " + std::to_string(library.recipes.size()) + (library.recipes.size() == 1 ? " recipe" : " recipes")
-                  + (weightsThere ? ", weights of blood cells" : ", no weights");
+    fact.found.push_back({"system.recipes", "recipes: {count}", {{"count", std::to_string(library.recipes.size())}}});
+    fact.found.push_back(weightsThere ? Message("system.weights", "weights of blood cells")
+                                      : Message("system.no_weights", "no weights"));
     if (!library.problems.empty())
         worsen(fact, FactState::Bad,
                {"system.recipe_damaged",

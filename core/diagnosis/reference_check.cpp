@@ -80,15 +80,20 @@ public:
         const auto losses = learn();
         if (!losses)
             return fail(losses.error());
-        const std::string name = reference_.architecture;
-        std::vector<ReferenceDeviation> found{
-            {"prediction of " + name, deviation(*before, reference_.before, false), tolerances.logOdds},
-            {"two steps of " + name, deviation(*losses, reference_.losses, true), tolerances.losses}};
+        const std::vector<Message::Argument> network{{"network", reference_.architecture}};
+        std::vector<ReferenceDeviation> found{{{"system.reference.prediction", "prediction of {network}", network},
+                                               deviation(*before, reference_.before, false),
+                                               tolerances.logOdds},
+                                              {{"system.reference.steps", "two steps of {network}", network},
+                                               deviation(*losses, reference_.losses, true),
+                                               tolerances.losses}};
         if (!reference_.after.empty()) {
             const auto after = logOdds();
             if (!after)
                 return fail(after.error());
-            found.push_back({"prediction thereafter", deviation(*after, reference_.after, false), tolerances.logOdds});
+            found.push_back({{"system.reference.after", "prediction thereafter"},
+                             deviation(*after, reference_.after, false),
+                             tolerances.logOdds});
         }
         return found;
     }

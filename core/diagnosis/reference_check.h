@@ -13,7 +13,7 @@ namespace nucleoscope {
 /// How far one batch came from the numbers that PyTorch has for it in double precision. A number that is not finite is
 /// infinitely far.
 struct ReferenceDeviation {
-    std::string what;     ///< "prediction of mobilenetv2_100"
+    Message what;         ///< "prediction of mobilenetv2_100"
     double largest = 0;   ///< of log odds (nats), or of losses (relative to the reference)
     double tolerance = 0; ///< what the precision explains
     bool good() const { return largest <= tolerance; }

@@ -34,7 +34,7 @@ Json factToJson(const SystemFact& fact)
     Json json{{"section", sectionName(fact.section)},
               {"id", fact.id},
               {"name", fact.name.english()},
-              {"value", fact.value},
+              {"value", fact.value()},
               {"state", stateNames[static_cast<std::size_t>(fact.state)]}};
     if (fact.state != FactState::Good)
         json["what_to_do"] = fact.advice.english();
@@ -47,7 +47,7 @@ SystemFact factFromJson(const nlohmann::json& json)
     fact.section = fromName<FactSection>(sectionNames, json.at("section").get<std::string>());
     fact.id = json.at("id").get<std::string>();
     fact.name = {fact.id, json.at("name").get<std::string>()};
-    fact.value = json.at("value").get<std::string>();
+    fact.found = {asItIs(json.at("value").get<std::string>())};
     fact.state = fromName<FactState>(stateNames, json.at("state").get<std::string>());
     if (const auto advice = json.find("what_to_do"); advice != json.end())
         fact.advice = {fact.id + ".advice", advice->get<std::string>()};
@@ -84,6 +84,19 @@ Message sectionTitle(FactSection section)
     return {"system.section.libraries", "Libraries"};
 }
 
+std::string SystemFact::value() const
+{
+    std::vector<std::string> parts;
+    for (const Message& part : found)
+        parts.push_back(part.english());
+    return joined(parts, ", ");
+}
+
+Message asItIs(std::string text)
+{
+    return {{}, "{text}", {{"text", std::move(text)}}};
+}
+
 bool SystemReport::good() const
 {
     return std::none_of(facts.begin(), facts.end(), [](const SystemFact& fact) { return fact.state == FactState::Bad; });
@@ -104,7 +117,7 @@ std::string systemReportToText(const SystemReport& report)
             text += "\n" + sectionTitle(fact.section).english() + "\n";
         before = &fact;
         constexpr std::array marks{"    ", "  - ", "  ! "};
-        text += marks[static_cast<std::size_t>(fact.state)] + padded(fact.name.english(), 22) + fact.value + "\n";
+        text += marks[static_cast<std::size_t>(fact.state)] + padded(fact.name.english(), 22) + fact.value() + "\n";
         if (fact.state != FactState::Good)
             text += std::string(8, ' ') + fact.advice.english() + "\n";
     }

@@ -24,10 +24,13 @@ struct SystemFact {
     FactSection section = FactSection::Program;
     std::string id; ///< stable, for programs: "places.cache"
     Message name;   ///< for people: "Cache"
-    std::string value;
+    /// What was found, in parts that are joined by commas; those of asItIs() are the same in every language.
+    std::vector<Message> found;
     FactState state = FactState::Good;
-    Message advice; ///< what it means and what to do, where it is not good
+    Message advice;            ///< what it means and what to do, where it is not good
+    std::string value() const; ///< what was found, in English
 };
+Message asItIs(std::string text); ///< a name, a version, a number with its unit
 
 /// What `nucleoscope doctor` and the window's system check tell. Fit to be shown to others: paths begin with ~, and name no user.
 struct SystemReport {

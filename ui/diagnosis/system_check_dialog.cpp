@@ -42,7 +42,10 @@ QIcon stateIcon(FactState state)
 void addFact(QTreeWidgetItem* section, const SystemFact& fact)
 {
     const QString name = translated(fact.name);
-    const QString value = QString::fromStdString(fact.value);
+    QStringList parts;
+    for (const Message& part : fact.found)
+        parts << translated(part);
+    const QString value = parts.join(QStringLiteral(", "));
     auto* item = new QTreeWidgetItem(section, {name, value});
     item->setIcon(0, stateIcon(fact.state));
     const QString advice = fact.state == FactState::Good ? QString() : translated(fact.advice);

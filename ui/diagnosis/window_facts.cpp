@@ -17,37 +17,39 @@ namespace {
 
 constexpr int patienceMs = 10'000;
 
-SystemFact windowFact(const char* id, const char* name, const QString& value)
+SystemFact windowFact(const char* id, const char* name, std::vector<Message> found)
 {
-    return {FactSection::Window, id, {std::string("system.") + id, name}, value.toStdString(), FactState::Good, {}};
+    return {FactSection::Window, id, {std::string("system.") + id, name}, std::move(found), FactState::Good, {}};
 }
 
 SystemFact qtFact()
 {
-    const QString now = QString::fromLatin1(qVersion());
-    const QString built = QStringLiteral(QT_VERSION_STR);
-    return windowFact("window.qt", "Qt", now == built ? now : QStringLiteral("%1, built with %2").arg(now, built));
+    SystemFact fact = windowFact("window.qt", "Qt", {asItIs(qVersion())});
+    if (std::string_view(qVersion()) != QT_VERSION_STR)
+        fact.found.push_back({"system.built_with", "built with {version}", {{"version", QT_VERSION_STR}}});
+    return fact;
 }
 
 SystemFact screensFact()
 {
-    QStringList screens;
-    for (const QScreen* screen : QGuiApplication::screens())
-        screens.append(QStringLiteral("%1×%2 at %3")
-                           .arg(screen->size().width())
-                           .arg(screen->size().height())
-                           .arg(screen->devicePixelRatio(), 0, 'g', 3));
-    return windowFact("window.display", "Display",
-                      QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screens.join(QStringLiteral(", "))));
+    SystemFact fact = windowFact("window.display", "Display", {asItIs(QGuiApplication::platformName().toStdString())});
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        const QString size = QStringLiteral("%1×%2").arg(screen->size().width()).arg(screen->size().height());
+        fact.found.push_back(
+            {"system.screen",
+             "{size} at {scale}",
+             {{"size", size.toStdString()}, {"scale", QString::number(screen->devicePixelRatio(), 'g', 3).toStdString()}}});
+    }
+    return fact;
 }
 
 /// Letters and signs that the window's texts use.
 SystemFact fontsFact()
 {
     const auto families = QFontDatabase::families().size();
-    SystemFact fact =
-        windowFact("window.fonts", "Fonts",
-                   QStringLiteral("%1, of %2 families").arg(QFontInfo(QGuiApplication::font()).family()).arg(families));
+    SystemFact fact = windowFact("window.fonts", "Fonts",
+                                 {asItIs(QFontInfo(QGuiApplication::font()).family().toStdString()),
+                                  {"system.font_families", "of {count} families", {{"count", std::to_string(families)}}}});
     const QFontMetrics metrics(QGuiApplication::font());
     QString missing;
     for (const QChar sign : QStringLiteral("Aaé…–×·“”"))
@@ -66,7 +68,8 @@ SystemFact fontsFact()
 SystemFact iconsFact()
 {
     const bool drawn = !QIcon(QStringLiteral(":/icons/nucleoscope.svg")).pixmap(32, 32).isNull();
-    SystemFact fact = windowFact("window.icons", "Icons", drawn ? QStringLiteral("SVG") : QStringLiteral("cannot be drawn"));
+    SystemFact fact =
+        windowFact("window.icons", "Icons", {drawn ? asItIs("SVG") : Message("system.icons_blank", "cannot be drawn")});
     if (!drawn) {
         fact.state = FactState::Bad;
         fact.advice = {"system.no_icons",
@@ -79,7 +82,8 @@ SystemFact encryptionFact()
 {
     const bool there = QSslSocket::supportsSsl();
     SystemFact fact = windowFact("window.encryption", "Downloads",
-                                 there ? QSslSocket::sslLibraryVersionString() : QStringLiteral("no encrypted connections"));
+                                 {there ? asItIs(QSslSocket::sslLibraryVersionString().toStdString())
+                                        : Message("system.not_encrypted", "no encrypted connections")});
     if (!there) {
         fact.state = FactState::Note;
         fact.advice = {"system.no_encryption",
@@ -100,7 +104,7 @@ QString lastLine(const QByteArray& text)
 
 std::vector<SystemFact> doesNotOpen(const QString& reason)
 {
-    SystemFact fact = windowFact("window.display", "Display", QStringLiteral("the window cannot open"));
+    SystemFact fact = windowFact("window.display", "Display", {{"system.window_shut", "the window cannot open"}});
     fact.state = FactState::Bad;
     fact.advice = {
         "system.no_window",
@@ -114,7 +118,7 @@ void noteMissingDisplay(std::vector<SystemFact>& facts)
 {
     for (SystemFact& fact : facts)
         if (fact.id == "window.display") {
-            fact.value = "none";
+            fact.found = {{"system.none", "none"}};
             fact.state = FactState::Note;
             fact.advice = {"system.no_display", "The command line works without one, the window does not open."};
         }

@@ -7,6 +7,7 @@
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyed_action.h"
 #include "ui/widgets/keys_filter.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/workspace.h"
@@ -28,7 +29,7 @@ GalleryExport::GalleryExport(Workspace& workspace, GalleryView& gallery)
     gallery.setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* keys = new KeysFilter(gallery);
     const auto add = [&](const QString& text, const QString& name, const QKeySequence& pressed, auto slot) {
-        auto* action = new QAction(QStringLiteral("%1\t%2").arg(text, pressed.toString(QKeySequence::NativeText)), this);
+        auto* action = new KeyedAction(text, pressed, this);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, slot);
         gallery.addAction(action);

@@ -1,11 +1,11 @@
 #include "ui/widgets/exporter.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyed_action.h"
 #include "ui/widgets/keys_filter.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/table_export.h"
 
-#include <QAction>
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
@@ -38,14 +38,10 @@ QImage imageOf(const QSize& size, const std::function<void(QPaintDevice&)>& draw
 Exporter::Exporter(QWidget& widget, Content content) : QObject(&widget), widget_(widget), content_(std::move(content))
 {
     const QKeySequence copyKeys(QKeySequence::Copy), saveKeys(QKeySequence::Save);
-    //: %1: the keys, behind a tabulator
-    const auto withKeys = [](const QString& text, const QKeySequence& keys) {
-        return QStringLiteral("%1\t%2").arg(text, keys.toString(QKeySequence::NativeText));
-    };
     widget.setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copying = new QAction(withKeys(content_.table ? tr("Copy picture and numbers") : tr("Copy picture"), copyKeys), this);
+    auto* copying = new KeyedAction(content_.table ? tr("Copy picture and numbers") : tr("Copy picture"), copyKeys, this);
     copying->setObjectName(QStringLiteral("export-copy"));
-    auto* saving = new QAction(withKeys(tr("Save as…"), saveKeys), this);
+    auto* saving = new KeyedAction(tr("Save as…"), saveKeys, this);
     saving->setObjectName(QStringLiteral("export-save"));
     connect(copying, &QAction::triggered, this, &Exporter::copy);
     connect(saving, &QAction::triggered, this, &Exporter::chooseFile);

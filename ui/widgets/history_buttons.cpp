@@ -14,10 +14,8 @@ HistoryButtons::HistoryButtons(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const auto add = [&](const QString& icon, const QString& name, const QString& tip, const QKeySequence& keys) {
+    const auto add = [&](const QString& icon, const QString& name, const QKeySequence& keys) {
         auto* action = new QAction(Theme::instance().icon(icon), name, this);
-        //: what it does, its keys
-        action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         auto* button = new QToolButton(this);
@@ -28,9 +26,23 @@ HistoryButtons::HistoryButtons(QWidget* parent) : QWidget(parent)
         row->addWidget(button);
         return action;
     };
-    back_ = add(QStringLiteral("back"), tr("Back"), tr("What was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward_ = add(QStringLiteral("forward"), tr("Forward"), tr("What was shown before going back"),
-                   QKeySequence(Qt::ALT | Qt::Key_Right));
+    back_ = add(QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward_ = add(QStringLiteral("forward"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    showTips();
+}
+
+void HistoryButtons::showTips()
+{
+    for (QAction* action : {back_, forward_}) {
+        const QString tip = action == back_ ? tr("What was shown before") : tr("What was shown before going back");
+        //: what it does, its keys
+        action->setToolTip(tr("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    }
+}
+
+void HistoryButtons::changeTexts(const std::function<QString(const QString&)>& /*changed*/)
+{
+    showTips();
 }
 
 void HistoryButtons::serve(QWidget& place)

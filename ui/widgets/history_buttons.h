@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/holds_texts.h"
+
 #include <QWidget>
 
 class QAction;
@@ -8,7 +10,7 @@ namespace nucleoscope::ui {
 
 /// Back and Forward through what was shown, as in a browser: two buttons, Alt+Left and Alt+Right, and the mouse's own keys
 /// above the widgets that are named.
-class HistoryButtons : public QWidget {
+class HistoryButtons : public QWidget, public HoldsTexts {
     Q_OBJECT
 public:
     explicit HistoryButtons(QWidget* parent = nullptr);
@@ -18,11 +20,14 @@ public:
     void setPossible(bool back, bool forward);
     QAction* back() const { return back_; }
     QAction* forward() const { return forward_; }
+    void changeTexts(const std::function<QString(const QString&)>& changed) override; ///< the keys have other names
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showTips();
+
     QAction* back_;
     QAction* forward_;
 };

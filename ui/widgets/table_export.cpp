@@ -1,10 +1,10 @@
 #include "ui/widgets/table_export.h"
 
 #include "core/base/csv.h"
+#include "ui/widgets/keyed_action.h"
 #include "ui/widgets/keys_filter.h"
 #include "ui/widgets/save_dialog.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -57,14 +57,11 @@ QString tabSeparated(const QString& csv)
 TableExport::TableExport(QTableView& table, std::function<QString()> csv) : QObject(&table), table_(table), csv_(std::move(csv))
 {
     const QKeySequence copyKeys(QKeySequence::Copy), saveKeys(QKeySequence::Save);
-    const auto withKeys = [](const QString& text, const QKeySequence& keys) {
-        return QStringLiteral("%1\t%2").arg(text, keys.toString(QKeySequence::NativeText));
-    };
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto* copying = new QAction(withKeys(tr("Copy rows"), copyKeys), this);
+    auto* copying = new KeyedAction(tr("Copy rows"), copyKeys, this);
     copying->setObjectName(QStringLiteral("export-copy"));
-    auto* saving = new QAction(withKeys(tr("Save as CSV…"), saveKeys), this);
+    auto* saving = new KeyedAction(tr("Save as CSV…"), saveKeys, this);
     saving->setObjectName(QStringLiteral("export-save"));
     connect(copying, &QAction::triggered, this, &TableExport::copy);
     connect(saving, &QAction::triggered, this, &TableExport::chooseFile);

@@ -122,9 +122,9 @@ void TestEngineFacts::thisProcessorComputesTheReference()
     QVERIFY2(found.has_value(), found ? "" : found.error().message.english().c_str());
     QCOMPARE(found->size(), std::size_t{5});
     for (const ReferenceDeviation& each : *found) {
-        qInfo("fp32, %s: %g of %g", each.what.c_str(), each.largest, each.tolerance);
-        QVERIFY2(each.good(), each.what.c_str());
-        QVERIFY2(each.largest > 0, each.what.c_str()); // single precision is not double: nothing was compared with itself
+        qInfo("fp32, %s: %g of %g", each.what.english().c_str(), each.largest, each.tolerance);
+        QVERIFY2(each.good(), each.what.english().c_str());
+        QVERIFY2(each.largest > 0, each.what.english().c_str()); // single precision is not double: nothing was compared with itself
     }
 }
 
@@ -134,9 +134,9 @@ void TestEngineFacts::bf16StaysWithinItsTolerance()
     const auto found = checkAgainstReference(*engine_, "cpu", Precision::Bf16, scratch.path().toStdString(), {});
     QVERIFY2(found.has_value(), found ? "" : found.error().message.english().c_str());
     for (const ReferenceDeviation& each : *found)
-        qInfo("bf16, %s: %g of %g", each.what.c_str(), each.largest, each.tolerance);
+        qInfo("bf16, %s: %g of %g", each.what.english().c_str(), each.largest, each.tolerance);
     for (const ReferenceDeviation& each : *found)
-        QVERIFY2(each.good(), each.what.c_str());
+        QVERIFY2(each.good(), each.what.english().c_str());
 }
 
 void TestEngineFacts::aDefectIsFoundOut_data()
