@@ -22,7 +22,7 @@
 #include <time.h>
 #include <unistd.h>
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // GCC 12 has the function, but no header with it
 #endif
 
 namespace nucleoscope::endurance {
