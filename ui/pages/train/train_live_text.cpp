@@ -40,17 +40,38 @@ QString augmentationText(const Augmentation& a)
     return parts.isEmpty() ? TrainLive::tr("none") : parts.join(QStringLiteral(", "));
 }
 
+QString optimiserName(OptimiserKind kind)
+{
+    switch (kind) {
+    case OptimiserKind::Sgd: return QStringLiteral("SGD");
+    case OptimiserKind::Adam: return QStringLiteral("Adam");
+    case OptimiserKind::AdamW: return QStringLiteral("AdamW");
+    case OptimiserKind::Adamax: return QStringLiteral("Adamax");
+    case OptimiserKind::Lbfgs: break;
+    }
+    return QStringLiteral("L-BFGS");
+}
+
+QString scheduleName(ScheduleKind kind)
+{
+    switch (kind) {
+    case ScheduleKind::Constant: return TrainLive::tr("constant");
+    case ScheduleKind::Plateau: return TrainLive::tr("plateau");
+    case ScheduleKind::Cosine: return TrainLive::tr("cosine");
+    case ScheduleKind::OneCycle: break;
+    }
+    return TrainLive::tr("one-cycle");
+}
+
+/// L-BFGS chooses its steps itself.
 QString optimiserText(const Recipe& recipe)
 {
-    static constexpr const char* optimisers[] = {"SGD", "Adam", "AdamW", "Adamax"};
-    static const char* const schedules[] = {QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "constant"),
-                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "plateau"),
-                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "cosine"),
-                                            QT_TRANSLATE_NOOP("nucleoscope::ui::TrainLive", "one-cycle")};
+    if (isInstant(recipe))
+        return optimiserName(recipe.optimiser.kind);
     return QStringLiteral("%1 %2, %3")
-        .arg(QLatin1String(optimisers[static_cast<int>(recipe.optimiser.kind)]))
+        .arg(optimiserName(recipe.optimiser.kind))
         .arg(recipe.optimiser.learningRate)
-        .arg(TrainLive::tr(schedules[static_cast<int>(recipe.schedule.kind)]));
+        .arg(scheduleName(recipe.schedule.kind));
 }
 
 QString precisionText(Precision precision)
@@ -123,9 +144,10 @@ Fields recipeInShort(const Recipe& recipe, const LearnerDescription& learner)
                         recipe.input.cropPixels > 0
                             ? TrainLive::tr("centre %1 → %2 px").arg(recipe.input.cropPixels).arg(recipe.input.sizePixels)
                             : TrainLive::tr("whole → %1 px").arg(recipe.input.sizePixels))
-           << std::pair(TrainLive::tr("Optimiser"), optimiserText(recipe))
-           << std::pair(TrainLive::tr("Batch"), QLocale().toString(recipe.batchSize))
-           << std::pair(TrainLive::tr("Augmentation"), augmentationText(recipe.augmentation));
+           << std::pair(TrainLive::tr("Optimiser"), optimiserText(recipe));
+    if (!isInstant(recipe)) // which learns from all images at once, as they are
+        fields << std::pair(TrainLive::tr("Batch"), QLocale().toString(recipe.batchSize))
+               << std::pair(TrainLive::tr("Augmentation"), augmentationText(recipe.augmentation));
     if (!learner.device.empty())
         fields << std::pair(TrainLive::tr("Device"),
                             QStringLiteral("%1, %2").arg(QString::fromStdString(learner.device).toUpper(),
