@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <cstring>
 
 using namespace nucleoscope;
 
@@ -335,9 +334,8 @@ void TestOnnxNetwork::damageIsRefused()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, says);
-    Bytes bytes(static_cast<std::size_t>(content.size()));
-    std::memcpy(bytes.data(), content.constData(), bytes.size());
-    const QString reason = reasonOf(bytes);
+    const auto* begin = reinterpret_cast<const std::byte*>(content.constData());
+    const QString reason = reasonOf(Bytes(begin, begin + content.size()));
     QVERIFY2(reason.contains(says), qPrintable(reason));
 }
 

@@ -169,6 +169,9 @@ void TestTorchMicroBatch::batchNormalisationThatSeesPartsIsTold()
 
 void TestTorchMicroBatch::aFailedAllocationSplitsTheBatch()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("The address sanitizer ends a program whose address space is limited.");
+#endif
     Recipe recipe = recipeWith(BatchNormMode::Frozen);
     constexpr int many = 256;
     recipe.batchSize = many;
