@@ -179,7 +179,11 @@ bool Monkey::answerFileDialog()
                 field->setText(name);
             QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
         }
-        QTimer::singleShot(takes ? 50 : 0, dialog, &QDialog::reject); // where the name was not taken
+        // Where the name was not taken; but nobody can leave it while it asks a question, and it would end that under Qt's feet.
+        QTimer::singleShot(takes ? 50 : 0, dialog, [dialog] {
+            if (QApplication::activeModalWidget() == dialog)
+                dialog->reject();
+        });
         return true;
     }
     return false;
