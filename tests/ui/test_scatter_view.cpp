@@ -7,8 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
-#include <cmath>
-#include <ctime>
 
 using namespace nucleoscope::ui;
 
@@ -35,7 +33,6 @@ private Q_SLOTS:
     void marksAreDrawnInTheirColours();
     void picturesAreSaved_data();
     void picturesAreSaved();
-    void tenThousandPointsPanAtSixtyImagesASecond();
 
 private:
     QPoint at(int point) const { return view_->screenPosition(point).toPoint(); }
@@ -221,32 +218,6 @@ void TestScatterView::picturesAreSaved()
     QVERIFY(view_->exporter().save(folder.filePath(name)));
     QVERIFY(QFileInfo(folder.filePath(name)).size() > 500);
     QVERIFY(!view_->exporter().save(QStringLiteral("/nowhere/at/all/") + name));
-}
-
-/// Time of this thread alone: the machine may have other things to do.
-void TestScatterView::tenThousandPointsPanAtSixtyImagesASecond()
-{
-    const auto processorMs = [] {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    };
-    std::vector<QPointF> places;
-    for (int i = 0; i < 10661; ++i)
-        places.emplace_back(std::sin(i * 12.9898) * std::sqrt(i), std::cos(i * 78.233) * std::sqrt(i));
-    view_->resize(900, 600);
-    view_->setPoints(places);
-    const QPoint middle = view_->rect().center();
-    QTest::mousePress(view_.get(), Qt::LeftButton, {}, middle);
-    const double before = processorMs();
-    for (int step = 1; step <= 30; ++step) {
-        QTest::mouseMove(view_.get(), middle + QPoint(step * 3, step));
-        view_->repaint();
-    }
-    const double each = (processorMs() - before) / 30;
-    QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, middle);
-    qInfo("%.1f ms an image", each);
-    QVERIFY(each < 1000.0 / 60);
 }
 
 NUCLEOSCOPE_TEST(TestScatterView)
