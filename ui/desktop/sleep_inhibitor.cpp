@@ -10,12 +10,19 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 #endif
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
 
 namespace nucleoscope::ui {
+
+struct SleepInhibitor::Lock {
+#ifdef NUCLEOSCOPE_WITH_DBUS
+    QDBusUnixFileDescriptor descriptor; ///< holds as long as it is open
+#endif
+};
 
 SleepInhibitor::SleepInhibitor(QObject* parent) : QObject(parent) {}
 
@@ -89,23 +96,20 @@ void SleepInhibitor::hold(const QString& reason)
                                        manager, QStringLiteral("Inhibit"));
     call << QStringLiteral("idle:sleep") << QCoreApplication::applicationName() << reason << QStringLiteral("block");
     auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &SleepInhibitor::answered);
-}
-
-void SleepInhibitor::answered(QDBusPendingCallWatcher* watcher)
-{
-    watcher->deleteLater();
-    const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-    if (!wanted_ || reply.isError())
-        return;
-    lock_ = reply.value();
-    setHeld(lock_.isValid());
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        if (!wanted_ || reply.isError())
+            return;
+        lock_ = std::make_unique<Lock>(Lock{reply.value()});
+        setHeld(lock_->descriptor.isValid());
+    });
 }
 
 void SleepInhibitor::release()
 {
     wanted_ = false;
-    lock_ = QDBusUnixFileDescriptor();
+    lock_.reset();
     setHeld(false);
 }
 

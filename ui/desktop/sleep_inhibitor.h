@@ -3,10 +3,7 @@
 
 #include <QObject>
 
-#ifdef NUCLEOSCOPE_WITH_DBUS
-#include <QDBusUnixFileDescriptor>
-class QDBusPendingCallWatcher;
-#endif
+#include <memory>
 
 class QProcess;
 
@@ -29,15 +26,13 @@ Q_SIGNALS:
     void heldChanged(bool held);
 
 private:
+    struct Lock; ///< of the same size for everybody who includes this, whatever the system offers
     void setHeld(bool held);
 
     bool wanted_ = false;
     bool held_ = false;
     QProcess* helper_ = nullptr; ///< macOS
-#ifdef NUCLEOSCOPE_WITH_DBUS
-    void answered(QDBusPendingCallWatcher* watcher);
-    QDBusUnixFileDescriptor lock_; ///< holds as long as it is open
-#endif
+    std::unique_ptr<Lock> lock_; ///< Linux
 };
 
 } // namespace nucleoscope::ui
