@@ -165,8 +165,8 @@ void World::bringToRest()
 {
     ui::TrainingQueueKeeper& queue = workspace->trainingQueue();
     queue.hold();
-    while (!queue.waiting().empty())
-        queue.remove(0);
+    for (auto waiting = static_cast<int>(queue.waiting().size()); waiting-- > 0;)
+        queue.remove(waiting); // one that is just about to begin stays, and is cancelled the next time
     queue.clearEnded();
     if (workspace->isTraining())
         workspace->training()->cancel();
