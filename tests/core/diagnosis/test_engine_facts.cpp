@@ -124,7 +124,8 @@ void TestEngineFacts::thisProcessorComputesTheReference()
     for (const ReferenceDeviation& each : *found) {
         qInfo("fp32, %s: %g of %g", each.what.english().c_str(), each.largest, each.tolerance);
         QVERIFY2(each.good(), each.what.english().c_str());
-        QVERIFY2(each.largest > 0, each.what.english().c_str()); // single precision is not double: nothing was compared with itself
+        QVERIFY2(each.largest > 0,
+                 each.what.english().c_str()); // single precision is not double: nothing was compared with itself
     }
 }
 
