@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
-#include "core/learning/recipe_library.h"
 
-#include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/json_values.h"
+#include "core/learning/recipe_library.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>

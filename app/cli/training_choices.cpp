@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/training_choices.h"
 
-#include "app/cli/shared_options.h"
 #include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/training_task.h"
