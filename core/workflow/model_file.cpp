@@ -184,6 +184,20 @@ std::string lastLinear(const std::string& name, const std::vector<HeadLayer>& he
     return head.size() == 1 ? name : name + "." + std::to_string(head.size() - 1);
 }
 
+/// The head that the signature tells of, if it tells of one; `recipe` is all else. Throws JsonRefused where it is none that can be.
+std::optional<std::vector<HeadLayer>> headSaid(const Said& said, const Recipe& recipe)
+{
+    const auto head = saidAt<SaidJson>(said.content, nullptr, "head");
+    if (!head)
+        return std::nullopt;
+    SaidJson whole = SaidJson::parse(recipeToJson(recipe));
+    whole["network"]["head"] = *head;
+    auto parsed = parseRecipe(whole.dump(), said.source);
+    if (!parsed)
+        throw JsonRefused(parsed.error().message.english());
+    return std::move(parsed->network.head);
+}
+
 Result<void> takeWeights(const SafetensorsFile& file, const Said& said, const std::string& architecture, ModelFile& model)
 {
     const std::string named =
@@ -197,14 +211,8 @@ Result<void> takeWeights(const SafetensorsFile& file, const Said& said, const st
                      {{"file", model.name}, {"known", knownArchitectures()}}});
     model.recipe.network.architecture = backbone->architecture;
     model.recipe.network.head = oneLinearLayer();
-    if (const auto head = saidAt<SaidJson>(said.content, nullptr, "head")) {
-        SaidJson recipe = SaidJson::parse(recipeToJson(model.recipe));
-        recipe["network"]["head"] = *head;
-        const auto parsed = parseRecipe(recipe.dump(), said.source);
-        if (!parsed)
-            throw JsonRefused(parsed.error().message.english());
-        model.recipe.network.head = parsed->network.head;
-    }
+    if (auto head = headSaid(said, model.recipe))
+        model.recipe.network.head = std::move(*head);
     const std::string last = lastLinear(backbone->head, model.recipe.network.head);
     const auto weight = file.tensors().find(last + ".weight");
     if (weight == file.tensors().end() || weight->second.shape.size() != 2)
@@ -247,13 +255,8 @@ void takeNetwork(OnnxNetwork network, const Said& said, ModelFile& model)
     model.tensors = std::move(network.tensors);
     if (const auto named = saidAt<std::string>(said.content, nullptr, "architecture"); named && *named != network.architecture)
         throw JsonRefused("it describes a " + *named + ", and the file is a " + network.architecture);
-    if (const auto head = saidAt<SaidJson>(said.content, nullptr, "head")) {
-        SaidJson recipe = SaidJson::parse(recipeToJson(model.recipe));
-        recipe["network"]["head"] = *head;
-        const auto parsed = parseRecipe(recipe.dump(), said.source);
-        if (!parsed || withoutDropout(parsed->network.head) != network.head)
-            throw JsonRefused("the head that it describes is not that of the file");
-    }
+    if (auto head = headSaid(said, model.recipe); head && withoutDropout(std::move(*head)) != network.head)
+        throw JsonRefused("the head that it describes is not that of the file");
 }
 
 /// A network whose weights are no numbers says nothing, and a negative variance makes it say nothing.
