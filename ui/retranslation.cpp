@@ -269,6 +269,8 @@ void Retranslation::apply(QObject& root) const
         }
         if (auto* holder = dynamic_cast<HoldsTexts*>(object))
             holder->changeTexts([&](const QString& text) { return changed(text, contexts); });
+        if (auto* named = dynamic_cast<NamesKeys*>(object))
+            named->nameKeysAgain();
         applyToItems(*object, contexts);
         if (auto* widget = qobject_cast<QWidget*>(object)) {
             widget->updateGeometry();

@@ -40,7 +40,7 @@ void HistoryButtons::showTips()
     }
 }
 
-void HistoryButtons::changeTexts(const std::function<QString(const QString&)>& /*changed*/)
+void HistoryButtons::nameKeysAgain()
 {
     showTips();
 }

@@ -10,7 +10,7 @@ namespace nucleoscope::ui {
 
 /// Back and Forward through what was shown, as in a browser: two buttons, Alt+Left and Alt+Right, and the mouse's own keys
 /// above the widgets that are named.
-class HistoryButtons : public QWidget, public HoldsTexts {
+class HistoryButtons : public QWidget, public NamesKeys {
     Q_OBJECT
 public:
     explicit HistoryButtons(QWidget* parent = nullptr);
@@ -20,7 +20,7 @@ public:
     void setPossible(bool back, bool forward);
     QAction* back() const { return back_; }
     QAction* forward() const { return forward_; }
-    void changeTexts(const std::function<QString(const QString&)>& changed) override; ///< the keys have other names
+    void nameKeysAgain() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -15,4 +15,12 @@ public:
     virtual void changeTexts(const std::function<QString(const QString&)>& changed) = 0;
 };
 
+/// Something whose texts name keys. Their names are Qt's, in the language that is spoken now: "Strg+C".
+class NamesKeys {
+public:
+    virtual ~NamesKeys() = default;
+    /// Another language is spoken; all other texts are already in it.
+    virtual void nameKeysAgain() = 0;
+};
+
 } // namespace nucleoscope::ui

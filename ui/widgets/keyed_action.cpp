@@ -15,7 +15,7 @@ KeyedAction::KeyedAction(const QString& text, const QKeySequence& keys, QObject*
     : QAction(withKeys(text, keys), parent), keys_(keys)
 {}
 
-void KeyedAction::changeTexts(const std::function<QString(const QString&)>& /*changed*/)
+void KeyedAction::nameKeysAgain()
 {
     setText(withKeys(text().section(QLatin1Char('\t'), 0, 0), keys_));
 }

@@ -8,13 +8,11 @@
 
 namespace nucleoscope::ui {
 
-/// Names the keys that do the same behind its text, as a menu does, but is no shortcut: a KeysFilter hears them. Keys have other
-/// names in other languages: "Strg+C".
-class KeyedAction : public QAction, public HoldsTexts {
+/// Names the keys that do the same behind its text, as a menu does, but is no shortcut: a KeysFilter hears them.
+class KeyedAction : public QAction, public NamesKeys {
 public:
     KeyedAction(const QString& text, const QKeySequence& keys, QObject* parent);
-    /// Of the keys: their names are Qt's, in the language that is spoken now.
-    void changeTexts(const std::function<QString(const QString&)>& changed) override;
+    void nameKeysAgain() override;
 
 private:
     QKeySequence keys_;
