@@ -184,17 +184,17 @@ function(nucleoscope_precompile target)
     endif()
 endfunction()
 
-# nucleoscope_add_tests(<program> TESTS <test>... [SOURCES <helper>...] [LINKS <target>...] [SERIAL <test>...]
-#                       [TIMEOUT <seconds>] [GUI] [ENGINE])
+# nucleoscope_add_tests(<program> TESTS <test>... [SOURCES <helper>...] [LINKS <target>...] [TIMEOUT <seconds>]
+#                       [GUI] [ENGINE])
 # One executable with the Qt Test classes of a folder, <test>.cpp each, compiled in batches like a room: see
 # nucleoscope_unite. Each test is a CTest entry of its own, with the folders below tests/ (core, dataset) as its labels;
 # `<program> <test>` runs it by hand. What differs for one test is said by set_tests_properties.
-# SERIAL: no other test runs beside these. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
+# Two tests run beside each other, trainings too. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
 # ENGINE: tests load a learning engine, so that building the program builds the engines.
 # In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
 # In the environment: NUCLEOSCOPE_PROGRAM, the program.
 function(nucleoscope_add_tests program)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;ENGINE" "TIMEOUT" "TESTS;SOURCES;LINKS;SERIAL")
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;ENGINE" "TIMEOUT" "TESTS;SOURCES;LINKS")
     _nucleoscope_reject_leftovers("nucleoscope_add_tests(${program})" "${TEST_UNPARSED_ARGUMENTS}")
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
@@ -227,9 +227,6 @@ function(nucleoscope_add_tests program)
         TIMEOUT "${TEST_TIMEOUT}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
     )
-    if(TEST_SERIAL)
-        set_tests_properties(${TEST_SERIAL} PROPERTIES RUN_SERIAL ON)
-    endif()
 endfunction()
 
 # nucleoscope_moc_headers(<target>)
