@@ -12,9 +12,11 @@ faults      full, read-only and vanishing disks, short memory, jumping clocks, t
 repeat      a run trained again to the same bits, and with other numbers of threads
 hostile     some 3,500 hostile files, by the readers and by the program; and planted bugs
 network     the tour of the window without a network; and a planted wish for one
-monkey      MINUTES=30 of clicks, keys, drags and small trainings at the window; and planted bugs
+monkey      MINUTES=30 of clicks, keys, drags and small trainings at the window under the address sanitizer; and planted bugs
 reopen      100 datasets and 100 runs opened and closed, 10,000 images that cannot be read; and planted bugs
 installed   both packages in clean roots (Debian 12, base system alone): LibTorch from a stand-in, demo, training, report, window
+sanitizers  the suite under the address and undefined behaviour sanitizers (a build of its own, preset asan)
+threads     the suite under the thread sanitizer (a build of its own, preset tsan)
 fuzz        libFuzzer on each reader for SECONDS_EACH=600 (clang-16); and a planted bug
 coverage    lines of core and ui that the suite runs (a build of its own, preset coverage); core above 90 %
 END
@@ -81,13 +83,33 @@ check_network() {
     has_to_be_found "a download" "${harness[@]}" --plant
 }
 
-# Three seeds, or those of SEEDS; the log of one that fails stays.
+# build_preset NAME: everything of it, in a build folder of its own.
+build_preset() {
+    (cd -- "$root" && cmake --preset "$1" --log-level=WARNING && ninja -C "build/$1") >&2
+}
+
+# The environment that the sanitizers need stands with the test presets.
+suite_of_preset() {
+    build_preset "$1" && (cd -- "$root" && QT_QPA_PLATFORM=offscreen ctest --preset "$1") >&2
+}
+
+check_sanitizers() {
+    suite_of_preset asan
+}
+
+check_threads() {
+    suite_of_preset tsan
+}
+
+# Seed 1, or those of SEEDS, each as long; the log of one that fails stays.
 check_monkey() {
-    local monkey=$build/tests-bin/nucleoscope_monkey seeds bug seed log status=0
-    read -ra seeds <<<"${SEEDS:-1 2 3}"
+    local monkey=$root/build/asan/tests-bin/nucleoscope_monkey seeds bug seed log status=0
+    local -x ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1
+    build_preset asan || return 1
+    read -ra seeds <<<"${SEEDS:-1}"
     for seed in "${seeds[@]}"; do
         log=$(mktemp -t "nucleoscope-monkey-$seed-XXXXXX.log")
-        if "$monkey" --seed "$seed" --minutes "$((${MINUTES:-30} / ${#seeds[@]} + 1))" --log "$log" >&2; then
+        if "$monkey" --seed "$seed" --minutes "${MINUTES:-30}" --log "$log" >&2; then
             rm -f -- "$log"
         else
             say "seed $seed: what it did stands in $log"
