@@ -135,6 +135,29 @@ int ended(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// Meanwhile no file of this process may grow beyond so many bytes: a write that fails, as on a full disk.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes) : heard_(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            qFatal("no limit");
+    }
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+    ~SmallFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, heard_);
+    }
+
+private:
+    void (*heard_)(int);
+    rlimit before_{};
+};
+
 /// One byte at a time from one process to the other.
 struct Pipe {
     int ends[2] = {-1, -1};
@@ -455,25 +478,22 @@ void TestPixelStore::theLimitIsKept()
 
 void TestPixelStore::aFullDiskIsToldAndNothingElse()
 {
-    // A process whose files may not grow sees what a full disk shows: a write that fails.
     const QTemporaryDir folder;
     const Images images = drawnImages(23);
     const auto plain = pass(images, {});
-    const pid_t child = begun([&] {
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{150'000, 150'000};
-        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
-            return 1;
+    {
+        const SmallFiles full(150'000);
         const auto store = opened(in(folder));
         for (int i = 0; i < 40; ++i)
             store->keep(i, kept, sourceOf(i));
-        if (!store->fault() || store->fault()->id != "pixels.full" || !isSource(store->find(0, kept), 0) || store->find(39, kept))
-            return 2;
+        QVERIFY(store->fault());
+        QCOMPARE(store->fault()->id, "pixels.full");
+        QVERIFY(isSource(store->find(0, kept), 0));
+        QVERIFY(!store->find(39, kept));
         PixelStoreOptions other = in(folder);
         other.folder /= "other";
-        return pass(images, other) == plain ? 0 : 3;
-    });
-    QCOMPARE(ended(child), 0);
+        QVERIFY(pass(images, other) == plain);
+    }
 
     PixelStoreOptions spare = in(folder);
     spare.spareBytes = std::uint64_t{1} << 60;
