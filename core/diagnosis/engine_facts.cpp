@@ -47,7 +47,7 @@ SystemFact deviceFact(const DeviceInfo& device)
     SystemFact fact{FactSection::Devices,  "devices." + device.id, {"system.device." + device.id, device.id},
                     {asItIs(device.name)}, FactState::Good,        {}};
     if (device.memoryBytes > 0)
-        fact.found.push_back(asItIs(bytesWords(static_cast<double>(device.memoryBytes))));
+        fact.found.push_back(amount(bytesWords(static_cast<double>(device.memoryBytes))));
     fact.found.push_back(asItIs(device.fp16 ? "fp32, fp16" : "fp32"));
     fact.found.push_back(device.bf16 ? asItIs("bf16") : Message("system.no_bf16", "no bf16 in hardware"));
     return fact;
@@ -69,7 +69,7 @@ std::vector<Message> deviationWords(const ReferenceDeviation& worst, double seco
             {"system.deviation",
              "off by {deviation} of {allowed} allowed",
              {{"deviation", worst.largest < 1e6 ? fixed(worst.largest, 4) : "∞"}, {"allowed", fixed(worst.tolerance, 2)}}},
-            asItIs(fixed(seconds, 1) + " s")};
+            amount(fixed(seconds, 1) + " s")};
 }
 
 /// One device in one precision.

@@ -106,7 +106,7 @@ SystemFact memory()
     if (limit == 0)
         return fact(FactSection::Processor, "processor.memory", "Memory", {notKnown()});
     SystemFact memory =
-        fact(FactSection::Processor, "processor.memory", "Memory", {asItIs(bytesWords(static_cast<double>(limit)))});
+        fact(FactSection::Processor, "processor.memory", "Memory", {amount(bytesWords(static_cast<double>(limit)))});
     if (available > 0)
         memory.found.push_back(
             {"system.memory_now", "{size} to be had now", {{"size", bytesWords(static_cast<double>(available))}}});

@@ -55,7 +55,7 @@ std::optional<Message> sizeInWords(const fs::path& folder, const std::stop_token
         if (at->is_regular_file(ignored))
             bytes += at->file_size(ignored);
     }
-    return asItIs(bytesWords(static_cast<double>(bytes)));
+    return amount(bytesWords(static_cast<double>(bytes)));
 }
 
 /// A file is written there and taken away again: permissions, quotas and read-only disks are found out in no other way.

@@ -97,6 +97,11 @@ Message asItIs(std::string text)
     return {{}, "{text}", {{"text", std::move(text)}}};
 }
 
+Message amount(std::string text)
+{
+    return {{}, "{amount}", {{"amount", std::move(text)}}};
+}
+
 bool SystemReport::good() const
 {
     return std::none_of(facts.begin(), facts.end(), [](const SystemFact& fact) { return fact.state == FactState::Bad; });

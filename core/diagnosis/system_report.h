@@ -24,13 +24,15 @@ struct SystemFact {
     FactSection section = FactSection::Program;
     std::string id; ///< stable, for programs: "places.cache"
     Message name;   ///< for people: "Cache"
-    /// What was found, in parts that are joined by commas; those of asItIs() are the same in every language.
+    /// What was found, in parts that are joined by commas; those of asItIs() are the same in every language, those of amount() but for
+    /// the decimal point.
     std::vector<Message> found;
     FactState state = FactState::Good;
     Message advice;            ///< what it means and what to do, where it is not good
     std::string value() const; ///< what was found, in English
 };
-Message asItIs(std::string text); ///< a name, a version, a number with its unit
+Message asItIs(std::string text); ///< a name, a version
+Message amount(std::string text); ///< a number with its unit: "25.3 GB"
 
 /// What `nucleoscope doctor` and the window's system check tell. Fit to be shown to others: paths begin with ~, and name no user.
 struct SystemReport {

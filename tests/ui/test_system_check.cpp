@@ -5,10 +5,13 @@
 #include "tests/test_program.h"
 #include "ui/diagnosis/system_check.h"
 #include "ui/diagnosis/system_check_dialog.h"
+#include "ui/text.h"
+#include "ui/translations.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/notice.h"
 
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QTreeWidget>
 
 using namespace nucleoscope;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void init();
     void menuOpensItOnceAndNotModal();
     void theCheckIsCopiedAsText();
+    void numbersAreWrittenAsTheLanguageDoes();
     void whatIsBadStandsOnTop();
     void aStoppedCheckSaysSoAndCanBeBegunAgain();
     void closingItStopsTheCheck();
@@ -82,6 +86,21 @@ void TestSystemCheck::theCheckIsCopiedAsText()
         QVERIFY2(text.contains(QLatin1String(section)), section);
     auto* facts = dialog.findChild<QTreeWidget*>(QStringLiteral("systemFacts"));
     QCOMPARE(facts->topLevelItemCount(), 7);
+}
+
+void TestSystemCheck::numbersAreWrittenAsTheLanguageDoes()
+{
+    SystemCheckDialog& dialog = opened();
+    QVERIFY(ended(dialog));
+    installTranslations(*qApp, QStringLiteral("de"));
+    static const QRegularExpression english(QStringLiteral("\\d\\.\\d+ (kB|MB|GB|TB|s)\\b"));
+    QStringList told;
+    for (const SystemFact& fact : dialog.check().report().facts)
+        for (const Message& part : fact.found)
+            told.append(translated(part));
+    installTranslations(*qApp, QStringLiteral("en"));
+    QVERIFY(told.filter(QStringLiteral(" GB")).size() > 1);
+    QCOMPARE(told.filter(english), QStringList());
 }
 
 void TestSystemCheck::whatIsBadStandsOnTop()
