@@ -21,7 +21,8 @@ PixelBatch blankBatch(const Recipe& recipe, int classCount)
 
 } // namespace
 
-Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount, const std::string& device, EngineHost& host)
+Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount, const std::string& device, EngineHost& host,
+                                           JobContext& context)
 {
     const auto engine = host.engine();
     if (!engine)
@@ -42,14 +43,18 @@ Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount,
     using Clock = std::chrono::steady_clock;
     if (auto warmUp = (*learner)->trainStep(batch, rates); !warmUp)
         return fail(warmUp.error());
-    const auto begin = Clock::now();
     int steps = 0;
     double seconds = 0;
     while (steps < 2 || (seconds < 1.0 && steps < 20)) {
+        context.serviceInteractive();
+        if (context.stopRequested())
+            return fail(ErrorCode::Cancelled,
+                        {"speed.stopped", "How fast this machine trains was not measured: that was stopped."});
+        const auto begin = Clock::now();
         if (auto step = (*learner)->trainStep(batch, rates); !step)
             return fail(step.error());
         ++steps;
-        seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        seconds += std::chrono::duration<double>(Clock::now() - begin).count();
     }
     speed.imagesPerSecond = steps * batch.count() / seconds;
     return speed;

@@ -363,6 +363,8 @@ void TrainSetup::showEvent(QShowEvent* event)
 void TrainSetup::updateEstimate()
 {
     if (!isVisible() || !d_->dataset || workspace_.isTraining() || isInstant(d_->chosen) || d_->lacksLibTorch) {
+        if (isInstant(d_->chosen))
+            stopMeasuring();
         showEstimate();
         return;
     }
@@ -382,18 +384,31 @@ void TrainSetup::updateEstimate()
     d_->speedKey = key;
     d_->speed.reset();
     showEstimate();
-    workspace_.jobBridge().run<TrainingSpeed>(
+    d_->measuring = workspace_.jobBridge().run<TrainingSpeed>(
         this, {"job.speed", "Measuring how fast this machine trains", {}}, Resource::Learning, Priority::Background,
         [asked, classes = static_cast<int>(d_->dataset->classes().size()), device = device.toStdString(),
-         host = &workspace_.engineHost()](JobContext&) { return measureTrainingSpeed(asked, classes, device, *host); },
+         host = &workspace_.engineHost()](JobContext& context) {
+            return measureTrainingSpeed(asked, classes, device, *host, context);
+        },
         [this, key, asked, device = device.toStdString()](Result<TrainingSpeed> speed) {
             if (speed)
                 workspace_.trainingQueue().learnSpeed(asked, device, 0, speed->imagesPerSecond);
             if (key != d_->speedKey)
                 return;
+            d_->measuring.reset();
             d_->speed = std::move(speed);
             showEstimate();
         });
+}
+
+/// The instant recipe asks for the same processor, and its duration is no question.
+void TrainSetup::stopMeasuring()
+{
+    if (!d_->measuring)
+        return;
+    d_->measuring->requestStop();
+    d_->measuring.reset();
+    d_->speedKey.clear(); // measured anew once another recipe is chosen
 }
 
 /// The instant recipe needs no run to say what would come out.

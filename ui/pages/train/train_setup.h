@@ -77,6 +77,7 @@ private:
     void showSplit();
     void auditSplit();
     void updateEstimate();
+    void stopMeasuring();
     void showEstimate();
     void askInstantly();
     TrainingRequest request() const;

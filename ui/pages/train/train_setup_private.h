@@ -20,6 +20,7 @@ struct TrainSetup::Private {
     bool lacksLibTorch = false; ///< the offer is shown, and nothing can be trained
     QString speedKey;           ///< what speed was, or is being, measured for
     std::optional<Result<TrainingSpeed>> speed;
+    std::shared_ptr<Job> measuring; ///< null: nothing is being measured
 };
 
 /// "Training on 7,430 nuclei of 51 patients, validating on 3,231 nuclei of 22 other patients."
