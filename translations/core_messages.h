@@ -1846,6 +1846,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The contact sheet is in {file}."),
     //: sheet.too_high
     QT_TRANSLATE_NOOP("core", "{count} nuclei are too many for one picture. Save them as .pdf, or select fewer."),
+    //: speed.stopped
+    QT_TRANSLATE_NOOP("core", "How fast this machine trains was not measured: that was stopped."),
     //: split.by_image
     QT_TRANSLATE_NOOP("core", "Split by image: cells of the same patient are in training and in validation. The scores will look better than they are for new patients."),
     //: split.class_missing

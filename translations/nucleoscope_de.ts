@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links blättern</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts blättern</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Save the report</source>
@@ -6271,6 +6282,11 @@
         <source>the window cannot open</source>
         <extracomment>system.window_shut</extracomment>
         <translation>das Fenster kann sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>How fast this machine trains was not measured: that was stopped.</source>
+        <extracomment>speed.stopped</extracomment>
+        <translation>Wie schnell dieser Rechner trainiert, wurde nicht gemessen: Das wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -14859,6 +14875,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Add to queue</source>
         <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>What would come out, and what the network will see</source>
+        <translation>Was herauskäme und was das Netz sehen wird</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Desplazar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Save the report</source>
@@ -6272,6 +6283,11 @@
         <extracomment>system.window_shut</extracomment>
         <translation>la ventana no se puede abrir</translation>
     </message>
+    <message>
+        <source>How fast this machine trains was not measured: that was stopped.</source>
+        <extracomment>speed.stopped</extracomment>
+        <translation>No se midió la velocidad de entrenamiento de este equipo: se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -9358,7 +9374,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>all</source>
-        <translation>todas</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -14859,6 +14875,10 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>Add to queue</source>
         <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>What would come out, and what the network will see</source>
+        <translation>Qué saldría y qué verá la red</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Save the report</source>
@@ -6271,6 +6282,11 @@
         <source>the window cannot open</source>
         <extracomment>system.window_shut</extracomment>
         <translation>la fenêtre ne peut pas s’ouvrir</translation>
+    </message>
+    <message>
+        <source>How fast this machine trains was not measured: that was stopped.</source>
+        <extracomment>speed.stopped</extracomment>
+        <translation>La vitesse d’entraînement de cette machine n’a pas été mesurée : la mesure a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -14859,6 +14875,10 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>Add to queue</source>
         <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <source>What would come out, and what the network will see</source>
+        <translation>Ce qui sortirait, et ce que verra le réseau</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>向右滚动</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaving</name>
     <message>
         <source>Save the report</source>
@@ -6268,6 +6279,11 @@
         <source>the window cannot open</source>
         <extracomment>system.window_shut</extracomment>
         <translation>窗口无法打开</translation>
+    </message>
+    <message>
+        <source>How fast this machine trains was not measured: that was stopped.</source>
+        <extracomment>speed.stopped</extracomment>
+        <translation>未测量此计算机的训练速度：测量已停止。</translation>
     </message>
 </context>
 <context>
@@ -14738,6 +14754,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Add to queue</source>
         <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>What would come out, and what the network will see</source>
+        <translation>会得到什么结果，以及网络将看到什么</translation>
     </message>
 </context>
 <context>

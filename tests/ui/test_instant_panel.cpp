@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/run/run.h"
 #include "planted_backbone.h"
+#include "seen_texts.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/cross_validation_card.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanupTestCase() { fixture_.reset(); }
     void thePanelComesWithTheRecipe();
     void theAnswerComesByItself();
+    void nothingIsCutOffInASmallWindow();
     void fewerPatientsAreAnsweredAtOnce();
     void theCommandSaysTheSame();
     void startingKeepsItAsARun();
@@ -86,6 +88,19 @@ void TestInstantPanel::theAnswerComesByItself()
     QVERIFY(!text("instantScore1").isEmpty());
     QVERIFY(text("instantBasis").contains(QStringLiteral("0.5")));
     QVERIFY(!panel().findChild<QWidget*>(QStringLiteral("instantLook"))->isVisible());
+}
+
+void TestInstantPanel::nothingIsCutOffInASmallWindow()
+{
+    const QSize before = fixture_->window->size();
+    fixture_->window->resize(1100, 640);
+    settleLayouts();
+    QVERIFY(nothingWasFound(unreadable(panel())));
+    const auto& sampling = *panel().findChild<QComboBox*>();
+    QVERIFY(sampling.height() >= sampling.minimumSizeHint().height());
+    const QPoint below = panel().findChild<QSlider*>()->mapTo(&panel(), QPoint());
+    QVERIFY(sampling.mapTo(&panel(), QPoint(0, sampling.height())).y() <= below.y());
+    fixture_->window->resize(before);
 }
 
 void TestInstantPanel::fewerPatientsAreAnsweredAtOnce()

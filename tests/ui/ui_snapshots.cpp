@@ -27,6 +27,7 @@
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/pages/results_page.h"
+#include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/queue_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
@@ -295,6 +296,26 @@ void takeQueue(MainWindow& window, const QString& folder, const QString& tag)
     window.findChild<QPushButton*>(QStringLiteral("trainAnother"))->click();
 }
 
+/// The instant recipe with its answer, and as it is watched and shown once it was kept as a run.
+void takeInstant(MainWindow& window, const QString& folder, const QString& tag)
+{
+    window.showPage(QStringLiteral("train"));
+    auto* recipes = window.findChild<QComboBox*>(QStringLiteral("recipe"));
+    recipes->setCurrentIndex(recipes->findData(QStringLiteral("instant")));
+    Q_EMIT recipes->activated(recipes->currentIndex());
+    auto* panel = window.findChild<InstantPanel*>();
+    (void)QTest::qWaitFor([&] { return panel->answer() && panel->answer()->report.images.intervals.subjects > 0; }, 240000);
+    take(window, folder, QStringLiteral("instant-form") + tag);
+    auto* start = window.findChild<QPushButton*>(QStringLiteral("startTraining"));
+    (void)QTest::qWaitFor([&] { return start->isEnabled(); }, 20000);
+    QTest::mouseClick(start, Qt::LeftButton);
+    (void)QTest::qWaitFor([&] { return window.workspace().isTraining(); }, 20000);
+    (void)QTest::qWaitFor([&] { return !window.workspace().isTraining(); }, 240000);
+    take(window, folder, QStringLiteral("instant-trained") + tag);
+    if (auto* again = window.findChild<QPushButton*>(QStringLiteral("trainAnother")))
+        again->click();
+}
+
 /// The dialogs of a class, and what a student sees of its pack.
 void takeClassroom(MainWindow& window, const QString& folder, const QString& tag)
 {
@@ -418,6 +439,8 @@ int main(int argc, char** argv)
                 takeSettings(window, out, tag);
             if (isWanted(QStringLiteral("queue")) && workspace.dataset())
                 takeQueue(window, out, tag);
+            if (isWanted(QStringLiteral("instant")) && workspace.dataset())
+                takeInstant(window, out, tag);
             if (isWanted(QStringLiteral("guide")))
                 takeGuide(window, out, tag);
             if (isWanted(QStringLiteral("results")))

@@ -51,6 +51,8 @@ CrossValidationCard::CrossValidationCard(Workspace& workspace, std::function<Cro
       options_(std::move(options))
 {
     folds_ = new QComboBox;
+    folds_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // three buttons stand beside it
+    folds_->setMinimumContentsLength(14);
     folds_->setObjectName(QStringLiteral("crossValidationFolds"));
     folds_->setAccessibleName(tr("Folds of the cross-validation"));
     folds_->setToolTip(

@@ -135,11 +135,16 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     instant_->setObjectName(QStringLiteral("instantPanel"));
     instant_->hide();
     connect(instant_, &InstantPanel::changed, this, [this] { scheduleUpdate(); });
-    auto* right = new QVBoxLayout;
-    right->setSpacing(2 * Theme::grid);
-    right->addWidget(instant_);
-    right->addWidget(preview_, 1);
-    columns->addLayout(right, 4);
+    auto* right = new QWidget;
+    auto* shown = new QVBoxLayout(right);
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->setSpacing(2 * Theme::grid);
+    shown->addWidget(instant_);
+    shown->addWidget(preview_, 1);
+    auto* beside = new ColumnScroll;
+    beside->setAccessibleName(tr("What would come out, and what the network will see"));
+    beside->setWidget(right);
+    columns->addWidget(beside, 4);
     page->addWidget(form_, 1);
 
     connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
