@@ -209,9 +209,9 @@ void Monkey::pressKey()
         key = Qt::Key_A;
     if (random_.chance(0.1))
         key = Qt::Key_0 + static_cast<int>(random_.below(10));
-    const bool isLetter = key >= Qt::Key_0 && key <= Qt::Key_Z;
     if (namesPlace(QApplication::focusWidget()) && key != Qt::Key_Tab)
         key = Qt::Key_Escape;
+    const bool isLetter = key >= Qt::Key_0 && key <= Qt::Key_Z;
     say(QStringLiteral("press ") + QKeySequence(static_cast<int>(modifiers) | key).toString());
     hands::press(key, modifiers, isLetter && modifiers == Qt::NoModifier ? QString(QChar(key)).toLower() : QString());
 }
