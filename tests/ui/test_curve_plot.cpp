@@ -50,7 +50,29 @@ private Q_SLOTS:
         QVERIFY(plot.verticalRange().second >= 12);
     }
 
+    void aTitleLongerThanItsAxisStandsInTwoLines()
+    {
+        CurvePlot plot;
+        append(plot, {0.5, 0.7});
+        plot.setAxisTitles(QStringLiteral("epoch"), QStringLiteral("mmmmm mmmmm mmmmm mmmmm"));
+        plot.setLegendVisible(false);
+        plot.resize(400, 220);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTRY_VERIFY(!isCutAtTheTop(plot));
+    }
+
 private:
+    /// Something is drawn at the upper end of the left margin, where a vertical title that is too long begins.
+    static bool isCutAtTheTop(CurvePlot& plot)
+    {
+        const QImage image = plot.grab().toImage();
+        for (int y = 0; y < 12; ++y)
+            for (int x = 0; x < 24; ++x)
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return true;
+        return false;
+    }
     static int append(CurvePlot& plot, const QVector<double>& values)
     {
         const int series = plot.addSeries(QStringLiteral("training"), CurvePlot::Style::Line);

@@ -39,6 +39,7 @@ struct CurvePlot::Private {
     double low = nan, high = nan;   ///< vertical range; NaN: follows the data
     double first = nan, last = nan; ///< horizontal
     bool zoomed = false;            ///< the user chose a range: leave it
+    QString verticalTitle;          ///< in one line
 
     /// What the curves span; 0…0 where there are none.
     QCPRange values() const
@@ -109,6 +110,7 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     });
     connect(&plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
+    connect(&plot, &QCustomPlot::afterLayout, this, &CurvePlot::fitVerticalTitle);
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
     auto* all = new QAction(tr("Show all"), this);
     connect(all, &QAction::triggered, this, &CurvePlot::showAll);
@@ -123,12 +125,31 @@ void CurvePlot::setAxisTitles(const QString& horizontal, const QString& vertical
 {
     d_->plot->xAxis->setLabel(horizontal);
     d_->plot->yAxis->setLabel(vertical);
+    d_->verticalTitle = vertical;
+}
+
+/// Where it is longer than its axis it stands in two lines.
+void CurvePlot::fitVerticalTitle()
+{
+    QCPAxis& axis = *d_->plot->yAxis;
+    QString title = d_->verticalTitle;
+    if (QFontMetrics(axis.labelFont()).horizontalAdvance(title) > axis.axisRect()->height()) {
+        qsizetype middle = -1;
+        for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
+            if (middle < 0 || std::abs(2 * at - title.size()) < std::abs(2 * middle - title.size()))
+                middle = at;
+        if (middle >= 0)
+            title[middle] = u'\n';
+    }
+    if (title == axis.label())
+        return;
+    axis.setLabel(title);
+    replotSoon();
 }
 
 void CurvePlot::changeTexts(const std::function<QString(const QString&)>& changed)
 {
-    for (QCPAxis* axis : {d_->plot->xAxis, d_->plot->yAxis})
-        axis->setLabel(changed(axis->label()));
+    setAxisTitles(changed(d_->plot->xAxis->label()), changed(d_->verticalTitle));
     for (const Series& series : d_->series)
         series.graph->setName(changed(series.graph->name()));
     for (QCPItemText* label : {d_->markLabel, d_->referenceLabel})

@@ -75,6 +75,7 @@ protected:
 
 private:
     void restyle();
+    void fitVerticalTitle();
     void replotSoon();
     void draw(QPaintDevice& device);
     Exporter* exporter_ = nullptr;
