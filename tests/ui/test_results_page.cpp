@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/evaluation/threshold_sweep.h"
 #include "tests/test_program.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/inspection/filter_menu.h"
 #include "ui/pages/results/patient_table_model.h"
 #include "ui/pages/results/patients_view.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void aNamedFilterIsKeptWithTheRun();
     void aRunThatAnotherProgramWritesIsOnlyRead();
     void aSmallerRunMayFollowWhileNobodyLooks();
+    void anEpochOfAClosedRunIsNotRead();
 
 private:
     void clickCell(int truth, int predicted)
@@ -467,6 +469,22 @@ void TestResultsPage::aSmallerRunMayFollowWhileNobodyLooks()
     QVERIFY(fixture_->openRunOn(few, QStringLiteral("run of few")));
     QVERIFY(state().rows().size() < before);
     QTRY_VERIFY(child<SpectrumStrip>("spectrum").isVisible());
+}
+
+void TestResultsPage::anEpochOfAClosedRunIsNotRead()
+{
+    QVERIFY(fixture_->workspace->openedRun().run);
+    const std::vector<int> epochs = fixture_->workspace->openedRun().run->epochsWithPredictions(PredictionSource::Validation);
+    fixture_->workspace->closeRun();
+    for (const int epoch : epochs)
+        state().wishEpoch(epoch); // from a list that was still open
+    auto& part = child<QComboBox>("resultsPart");
+    Q_EMIT part.activated(part.currentIndex());
+    bool served = false;
+    fixture_->workspace->jobBridge().run<bool>(
+        fixture_->window.get(), {"job.test", "Test", {}}, Resource::Disk, Priority::Interactive,
+        [](JobContext&) -> Result<bool> { return true; }, [&](Result<bool>) { served = true; });
+    QTRY_VERIFY(served);
 }
 
 NUCLEOSCOPE_TEST(TestResultsPage)

@@ -50,6 +50,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     below->addStretch(1);
     column->addLayout(row);
     column->addLayout(below);
+    part_->setObjectName(QStringLiteral("resultsPart"));
     part_->setAccessibleName(tr("Part"));
     part_->setToolTip(tr("Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as "
                          "it saw them then."));
@@ -75,11 +76,17 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{part_, epoch_, report, model, command})
         row->addWidget(widget);
     connect(model, &QPushButton::clicked, this, [this] { openDialog(modelExport_); });
+    // A list may still be open while its run is closed.
     connect(part_, &QComboBox::activated, this, [this] {
+        if (!workspace_.openedRun().run)
+            return;
         showRun();
         Q_EMIT chosen();
     });
-    connect(epoch_, &QComboBox::activated, this, &ResultsHeader::chosen);
+    connect(epoch_, &QComboBox::activated, this, [this] {
+        if (workspace_.openedRun().run)
+            Q_EMIT chosen();
+    });
     connect(point_, &QPushButton::clicked, this, &ResultsHeader::pointResetWished);
     connect(&workspace_, &Workspace::operatingPointChanged, this, &ResultsHeader::showPoint);
     showPoint();
@@ -152,6 +159,8 @@ int ResultsHeader::epoch() const
 
 void ResultsHeader::chooseValidation(int epoch)
 {
+    if (!workspace_.openedRun().run)
+        return;
     if (source() != PredictionSource::Validation) {
         part_->setCurrentIndex(part_->findData(static_cast<int>(PredictionSource::Validation)));
         showRun();
