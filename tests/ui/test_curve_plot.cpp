@@ -54,21 +54,22 @@ private Q_SLOTS:
     {
         CurvePlot plot;
         append(plot, {0.5, 0.7});
-        plot.setAxisTitles(QStringLiteral("epoch"), QStringLiteral("mmmmm mmmmm mmmmm mmmmm"));
+        plot.setAxisTitles(QStringLiteral("mmmmm mmmmm mmmmm mmmmm"), QStringLiteral("mmmmm mmmmm mmmmm mmmmm"));
         plot.setLegendVisible(false);
-        plot.resize(400, 220);
+        plot.resize(220, 220);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
-        QTRY_VERIFY(!isCutAtTheTop(plot));
+        QTRY_VERIFY(!isInkIn(plot, {0, 0, 12, 12}));
+        QTRY_VERIFY(!isInkIn(plot, {214, 190, 6, 30}));
     }
 
 private:
-    /// Something is drawn at the upper end of the left margin, where a vertical title that is too long begins.
-    static bool isCutAtTheTop(CurvePlot& plot)
+    /// Where a title begins or ends that is too long.
+    static bool isInkIn(CurvePlot& plot, const QRect& corner)
     {
         const QImage image = plot.grab().toImage();
-        for (int y = 0; y < 12; ++y)
-            for (int x = 0; x < 24; ++x)
+        for (int y = corner.top(); y <= corner.bottom(); ++y)
+            for (int x = corner.left(); x <= corner.right(); ++x)
                 if (image.pixel(x, y) != image.pixel(0, 0))
                     return true;
         return false;

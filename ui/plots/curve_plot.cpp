@@ -25,6 +25,20 @@ struct Series {
     CurvePlot::Ink ink = CurvePlot::Ink::Training;
 };
 
+/// Broken at the space that is nearest to its middle where it has more than `room` pixels.
+QString inLines(QString title, const QFont& font, int room)
+{
+    if (QFontMetrics(font).horizontalAdvance(title) <= room)
+        return title;
+    qsizetype middle = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
+        if (middle < 0 || std::abs(2 * at - title.size()) < std::abs(2 * middle - title.size()))
+            middle = at;
+    if (middle >= 0)
+        title[middle] = u'\n';
+    return title;
+}
+
 } // namespace
 
 struct CurvePlot::Private {
@@ -39,7 +53,7 @@ struct CurvePlot::Private {
     double low = nan, high = nan;   ///< vertical range; NaN: follows the data
     double first = nan, last = nan; ///< horizontal
     bool zoomed = false;            ///< the user chose a range: leave it
-    QString verticalTitle;          ///< in one line
+    QString titles[2];              ///< of the axes, horizontal and vertical, in one line each
 
     /// What the curves span; 0…0 where there are none.
     QCPRange values() const
@@ -110,7 +124,7 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     });
     connect(&plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
-    connect(&plot, &QCustomPlot::afterLayout, this, &CurvePlot::fitVerticalTitle);
+    connect(&plot, &QCustomPlot::afterLayout, this, &CurvePlot::fitTitles);
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
     auto* all = new QAction(tr("Show all"), this);
     connect(all, &QAction::triggered, this, &CurvePlot::showAll);
@@ -123,33 +137,30 @@ CurvePlot::~CurvePlot() = default;
 
 void CurvePlot::setAxisTitles(const QString& horizontal, const QString& vertical)
 {
+    d_->titles[0] = horizontal;
+    d_->titles[1] = vertical;
     d_->plot->xAxis->setLabel(horizontal);
     d_->plot->yAxis->setLabel(vertical);
-    d_->verticalTitle = vertical;
 }
 
-/// Where it is longer than its axis it stands in two lines.
-void CurvePlot::fitVerticalTitle()
+/// Where one is longer than its axis it stands in two lines.
+void CurvePlot::fitTitles()
 {
-    QCPAxis& axis = *d_->plot->yAxis;
-    QString title = d_->verticalTitle;
-    if (QFontMetrics(axis.labelFont()).horizontalAdvance(title) > axis.axisRect()->height()) {
-        qsizetype middle = -1;
-        for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
-            if (middle < 0 || std::abs(2 * at - title.size()) < std::abs(2 * middle - title.size()))
-                middle = at;
-        if (middle >= 0)
-            title[middle] = u'\n';
+    const QSize room = d_->plot->axisRect()->size();
+    bool changed = false;
+    for (QCPAxis* axis : {d_->plot->xAxis, d_->plot->yAxis}) {
+        const bool lies = axis == d_->plot->xAxis;
+        const QString title = inLines(d_->titles[lies ? 0 : 1], axis->labelFont(), lies ? room.width() : room.height());
+        changed = changed || title != axis->label();
+        axis->setLabel(title);
     }
-    if (title == axis.label())
-        return;
-    axis.setLabel(title);
-    replotSoon();
+    if (changed)
+        replotSoon();
 }
 
 void CurvePlot::changeTexts(const std::function<QString(const QString&)>& changed)
 {
-    setAxisTitles(changed(d_->plot->xAxis->label()), changed(d_->verticalTitle));
+    setAxisTitles(changed(d_->titles[0]), changed(d_->titles[1]));
     for (const Series& series : d_->series)
         series.graph->setName(changed(series.graph->name()));
     for (QCPItemText* label : {d_->markLabel, d_->referenceLabel})

@@ -75,7 +75,7 @@ protected:
 
 private:
     void restyle();
-    void fitVerticalTitle();
+    void fitTitles();
     void replotSoon();
     void draw(QPaintDevice& device);
     Exporter* exporter_ = nullptr;
