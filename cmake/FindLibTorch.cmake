@@ -77,6 +77,11 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
             "-Wl,--pop-state")
     endif()
 
+    # Its headers hold fences, which GCC says it does not follow under the thread sanitizer.
+    if(NUCLEOSCOPE_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(LibTorch::LibTorch INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-tsan>)
+    endif()
+
     # at::parallel_for lives in headers and is silently serial without OpenMP. Compile with -fopenmp, but link the
     # libgomp of the wheel by its path: it has the system's SONAME and exactly one of them may be loaded.
     file(GLOB _gomp LIST_DIRECTORIES FALSE "${LibTorch_ROOT_DIR}/lib/libgomp*.so*")

@@ -68,10 +68,6 @@ if(NUCLEOSCOPE_SANITIZE)
     target_compile_options(nucleoscope_options INTERFACE
         "-fsanitize=${NUCLEOSCOPE_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(nucleoscope_options INTERFACE "-fsanitize=${NUCLEOSCOPE_SANITIZE}")
-    # LibTorch's headers hold fences, which GCC says it does not follow under the thread sanitizer.
-    if(NUCLEOSCOPE_SANITIZE MATCHES thread AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        target_compile_options(nucleoscope_options INTERFACE -Wno-tsan)
-    endif()
 endif()
 
 if(NUCLEOSCOPE_COVERAGE)
