@@ -88,17 +88,18 @@ build_preset() {
     (cd -- "$root" && cmake --preset "$1" --log-level=WARNING && ninja -C "build/$1") >&2
 }
 
-# The environment that the sanitizers need stands with the test presets.
+# suite_of_preset NAME [COMMAND…]: the environment that the sanitizers need stands with the test presets.
 suite_of_preset() {
-    build_preset "$1" && (cd -- "$root" && QT_QPA_PLATFORM=offscreen ctest --preset "$1") >&2
+    build_preset "$1" && (cd -- "$root" && QT_QPA_PLATFORM=offscreen "${@:2}" ctest --preset "$1") >&2
 }
 
 check_sanitizers() {
     suite_of_preset asan
 }
 
+# On one processor: LibTorch's OpenMP, which the sanitizer does not understand, then has one thread; the program's own stay.
 check_threads() {
-    suite_of_preset tsan
+    suite_of_preset tsan taskset -c 0
 }
 
 # Seed 1, or those of SEEDS, each as long; the log of one that fails stays.
