@@ -63,6 +63,7 @@ protected:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeBeside();
     QWidget* makeRecipeCard();
     QWidget* makeSplitCard();
     QWidget* makeDurationCard();

@@ -130,8 +130,25 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     scroll->setAccessibleName(tr("Settings of the training"));
     scroll->setWidget(left);
     columns->addWidget(scroll, 5);
-    preview_ = new NetworkViewPreview(workspace);
-    instant_ = new InstantPanel(workspace);
+    columns->addWidget(makeBeside(), 4);
+    page->addWidget(form_, 1);
+
+    connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
+    connect(&workspace.settings(), &Settings::machineChanged, this, [this] {
+        if (device_->count() > 0)
+            device_->setItemText(0, ownChoiceText());
+        updateEstimate();
+    });
+    connect(&workspace, &Workspace::trainingStarted, this, [this] { showSplit(); });
+    connect(&workspace, &Workspace::trainingEnded, this, [this] { showSplit(); });
+    refresh();
+}
+
+/// What would come out, for the recipe that can say so, above what the network will see.
+QWidget* TrainSetup::makeBeside()
+{
+    preview_ = new NetworkViewPreview(workspace_);
+    instant_ = new InstantPanel(workspace_);
     instant_->setObjectName(QStringLiteral("instantPanel"));
     instant_->hide();
     connect(instant_, &InstantPanel::changed, this, [this] { scheduleUpdate(); });
@@ -144,18 +161,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     auto* beside = new ColumnScroll;
     beside->setAccessibleName(tr("What would come out, and what the network will see"));
     beside->setWidget(right);
-    columns->addWidget(beside, 4);
-    page->addWidget(form_, 1);
-
-    connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
-    connect(&workspace.settings(), &Settings::machineChanged, this, [this] {
-        if (device_->count() > 0)
-            device_->setItemText(0, ownChoiceText());
-        updateEstimate();
-    });
-    connect(&workspace, &Workspace::trainingStarted, this, [this] { showSplit(); });
-    connect(&workspace, &Workspace::trainingEnded, this, [this] { showSplit(); });
-    refresh();
+    return beside;
 }
 
 QWidget* TrainSetup::makeHeader()
