@@ -83,9 +83,9 @@ check_network() {
     has_to_be_found "a download" "${harness[@]}" --plant
 }
 
-# build_preset NAME: everything of it, in a build folder of its own.
+# build_preset NAME [TARGET…]: those of it, or everything, in a build folder of its own.
 build_preset() {
-    (cd -- "$root" && cmake --preset "$1" --log-level=WARNING && ninja -C "build/$1") >&2
+    (cd -- "$root" && cmake --preset "$1" --log-level=WARNING && ninja -C "build/$1" "${@:2}") >&2
 }
 
 # suite_of_preset NAME [COMMAND…]: the environment that the sanitizers need stands with the test presets.
@@ -163,7 +163,7 @@ check_fuzz() {
         say "there is no clang++-16 (Debian: clang-16 libclang-rt-16-dev)"
         return 77
     fi
-    (cd -- "$root" && cmake --preset fuzz --log-level=WARNING && ninja -C build/fuzz nucleoscope_fuzz) >&2 || return 1
+    build_preset fuzz nucleoscope_fuzz || return 1
     "${harness[@]}" --seconds "${SECONDS_EACH:-600}" || status=1
     has_to_be_found "a read beyond an array" "${harness[@]}" --seconds 120 --plant || status=1
     return "$status"
@@ -172,7 +172,7 @@ check_fuzz() {
 # What a test that fails leaves unrun is told all the same.
 check_coverage() {
     local instrumented=$root/build/coverage status=0
-    (cd -- "$root" && cmake --preset coverage --log-level=WARNING && ninja -C build/coverage) >&2 || return 1
+    build_preset coverage || return 1
     find "$instrumented" -name '*.gcda' -delete
     (cd -- "$root" && QT_QPA_PLATFORM=offscreen ctest --preset coverage) >&2 || status=1
     "$python" -B "$root/cmake/dev/coverage.py" "$instrumented" --least 90 || status=1
