@@ -4,9 +4,11 @@
 end with a message that names what happened, keep what it had, and reach, once the cause is mended, the end of a training that nobody
 disturbed, bit for bit.
 
-    faults.py PROGRAM [--clock MODULE] [--only NAME]
+    faults.py PROGRAM [--clock MODULE] [--only NAME] [--plant BUG]
 
-MODULE is jumping_clock.cpp as a module; without it no clock jumps. NAME is a part of a case's name.
+MODULE is jumping_clock.cpp as a module; without it no clock jumps. NAME is a part of a case's name. --plant does what a bug would, so that
+one can see that it is found: `weight` changes one bit of one weight before a training goes on, `loss` deletes a file of a run that was
+refused, `silence` keeps the program's messages back.
 
 Small file systems in memory take the part of the disks, in a mount namespace of their own: where that is not permitted, exit code 77
 (skipped). Exit code 1 where a promise was broken.
@@ -20,7 +22,7 @@ import sys
 import tempfile
 import time
 
-from kill_and_resume import Trial, differences
+from kill_and_resume import Trial, differences, plant
 
 SKIPPED = 77
 EPOCHS = 10
@@ -48,8 +50,8 @@ def wait_for(process, file):
 
 
 class Faults:
-    def __init__(self, trial):
-        self.trial, self.failures = trial, 0
+    def __init__(self, trial, bug=None):
+        self.trial, self.bug, self.failures = trial, bug, 0
         self.expected = trial.folder / "undisturbed"
 
     def expect(self, what, fulfilled, details=""):
@@ -57,13 +59,27 @@ class Faults:
             self.failures += 1
             print(f"BROKEN: {what}\n{details}")
 
-    def broke_off(self, name, process, words):
+    def errors_of(self, process):
         errors = process.communicate()[1].decode()
+        return "" if self.bug == "silence" else errors
+
+    def is_kept(self, name, run, before):
+        """What was refused is as it was."""
+        if self.bug == "loss":
+            (run / "metrics.csv").unlink()
+        after = {path: path.read_bytes() for path in run.rglob("*") if path.is_file()}
+        changed = sorted(str(path) for path in {*before, *after} if before.get(path) != after.get(path))
+        self.expect(f"{name}: nothing is lost", not changed, "\n".join(changed))
+
+    def broke_off(self, name, process, words):
+        errors = self.errors_of(process)
         self.expect(f"{name}: exit code 1", process.returncode == 1, f"{process.returncode}\n{errors}")
         self.expect(f"{name}: the message says {' or '.join(words)}", any(word in errors for word in words), errors)
         print(f"{name}: {errors.strip().splitlines()[-1] if errors.strip() else 'no message'}")
 
     def goes_on(self, name, run):
+        if self.bug == "weight":
+            plant("weight", run)
         process = self.trial.start(self.trial.command(run))
         errors = process.communicate()[1].decode()
         self.expect(f"{name}: goes on once it is mended", process.returncode == 0, errors)
@@ -92,8 +108,8 @@ class Faults:
         disk.change("ro")
         before = {path: path.read_bytes() for path in run.rglob("*") if path.is_file()}
         self.broke_off(name, self.trial.start(self.trial.command(run)), ["Read-only file system"])
-        self.expect(f"{name}: nothing is lost", before == {path: path.read_bytes() for path in run.rglob("*") if path.is_file()})
         disk.change("rw")
+        self.is_kept(name, run, before)
         self.goes_on(name, run)
 
     def run_vanishes(self):
@@ -151,7 +167,7 @@ class Faults:
         self.expect(f"{name}: what was finished is kept", info["state"] == "failed" and info["finished_epochs"] >= 1, str(info["state"]))
         before = {path: path.read_bytes() for path in run.rglob("*") if path.is_file()}
         self.broke_off(f"{name}, gone on with", self.trial.start(self.trial.command(run)), [str(place)])
-        self.expect(f"{name}: nothing is lost", before == {path: path.read_bytes() for path in run.rglob("*") if path.is_file()})
+        self.is_kept(name, run, before)
         disk.mount()
         shutil.copytree(data, place / "nuclei")
         self.trial.data = data
@@ -235,7 +251,7 @@ def main():
     try:
         trial = Trial(str(pathlib.Path(sys.argv[1]).resolve()), folder, EPOCHS)
         trial.prepare()
-        faults = Faults(trial)
+        faults = Faults(trial, sys.argv[sys.argv.index("--plant") + 1] if "--plant" in sys.argv else None)
         trial.call(*trial.command(faults.expected))
         trial.undisturbed = False
         cases = [faults.disk_fills_up, faults.disk_is_read_only, faults.run_vanishes, faults.cache_is_full,

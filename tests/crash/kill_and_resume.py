@@ -3,7 +3,7 @@
 """Kills trainings with SIGKILL at random moments, goes on with them, and holds the end against a training that nobody disturbed: bit for
 bit.
 
-    kill_and_resume.py PROGRAM [--kills 100] [--seed 1] [--epochs 10] [--keep DIR] [--plant BUG] [--damage]
+    kill_and_resume.py PROGRAM [--kills 100] [--seed 1] [--epochs 10] [--keep DIR] [--plant BUG] [--damage] [--threads 1]
 
 Half of the kills come at a random moment, half as soon as a file is being written (a .part lies in the run's folder), after a random
 while. A training is killed again and again, in the middle of going on, too, until it reaches its end; then it is compared and another
@@ -13,7 +13,8 @@ the time, and which files there are. Dataset, network and training are tiny, but
 Exit code 1 where anything differs. --plant does what a bug would, so that one can see that it is found: `weight` changes one bit
 of one weight before the training goes on, `row` drops a row of metrics.csv. --damage tears last.safetensors, and within.safetensors where it is
 there, after each fourth kill, as a disk without power might: the checkpoint before it has to lead to the same end. Trainings that are killed
-make a checkpoint inside an epoch each 0.06 s; the undisturbed one makes none.
+make a checkpoint inside an epoch each 0.06 s; the undisturbed one makes none. --threads 0 leaves the number of threads to the program, the same
+for all of them on one machine.
 """
 import argparse
 import csv
@@ -40,8 +41,9 @@ RECIPE = {
 
 
 class Trial:
-    def __init__(self, program, folder, epochs):
+    def __init__(self, program, folder, epochs, threads=1):
         self.program, self.folder, self.epochs = program, folder, epochs
+        self.threads = ["--threads", str(threads)] if threads else []
         self.undisturbed = True
         self.data, self.recipe = folder / "nuclei", folder / "tiny.json"
         self.environment = dict(os.environ, NUCLEOSCOPE_HOME=str(folder / "home"), GOMP_SPINCOUNT="1000")
@@ -54,11 +56,11 @@ class Trial:
         """Begins the run, or goes on with it."""
         inside = [] if self.undisturbed else ["--checkpoint-minutes", "0.001"]
         if (run / "run.json").exists():
-            return ["resume", str(run), "--device", "cpu", "--threads", "1", *inside]
+            return ["resume", str(run), "--device", "cpu", *self.threads, *inside]
         if run.exists():
             shutil.rmtree(run)  # killed before there was a run: nothing could be lost
         return ["train", str(self.data), "--recipe", str(self.recipe), "--out", str(run), "--epochs", str(self.epochs), "--seed", "5",
-                "--device", "cpu", "--threads", "1", *inside]
+                "--device", "cpu", *self.threads, *inside]
 
     def start(self, arguments, before=()):
         return subprocess.Popen([*before, self.program, *arguments], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -185,11 +187,12 @@ def main():
     parser.add_argument("--keep", type=pathlib.Path, help="where to leave everything; a folder that is not there yet")
     parser.add_argument("--plant", choices=["weight", "row"])
     parser.add_argument("--damage", action="store_true")
+    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     folder = options.keep or pathlib.Path(tempfile.mkdtemp(prefix="nucleoscope-kill-"))
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        return work(options, Trial(str(pathlib.Path(options.program).resolve()), folder.resolve(), options.epochs))
+        return work(options, Trial(str(pathlib.Path(options.program).resolve()), folder.resolve(), options.epochs, options.threads))
     finally:
         if not options.keep:
             shutil.rmtree(folder)
