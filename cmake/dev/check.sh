@@ -14,6 +14,7 @@ hostile     some 3,500 hostile files, by the readers and by the program; and pla
 network     the tour of the window without a network; and a planted wish for one
 monkey      MINUTES=30 of clicks, keys, drags and small trainings at the window under the address sanitizer; and planted bugs
 reopen      100 datasets and 100 runs opened and closed, 10,000 images that cannot be read; and planted bugs
+models      exported networks asked in Python by README's own lines, of 200 nuclei; networks that PyTorch exports, imported; and planted bugs
 installed   both packages in clean roots (Debian 12, base system alone): LibTorch from a stand-in, demo, training, report, window
 sanitizers  the suite under the address and undefined behaviour sanitizers (a build of its own, preset asan)
 leaks       the core's part of the suite under the leak sanitizer (the same build)
@@ -89,6 +90,19 @@ check_network() {
     local harness=("$python" -B "$root/tests/crash/without_network.py" "$program" "$build/tests-bin/nucleoscope_test_counted_sockets.so")
     "${harness[@]}" || return
     has_to_be_found "a download" "${harness[@]}" --plant
+}
+
+# What the suite skips where there is no such Python is run, too.
+check_models() {
+    install_model_readers
+    local -x NUCLEOSCOPE_PYTHON=$root/.deps/models/bin/python
+    local harness=("$NUCLEOSCOPE_PYTHON" -B "$root/tests/exchange/models_elsewhere.py" "$program" "$root/README.md") bug status=0
+    "${harness[@]}" || status=1
+    for bug in mean weight; do
+        has_to_be_found "$bug" "${harness[@]}" --nuclei 12 --recipe resnet18 --plant "$bug" || status=1
+    done
+    QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure -R '^test_model_files$' || status=1
+    return "$status"
 }
 
 # build_preset NAME [TARGET…]: those of it, or everything, in a build folder of its own.

@@ -5,6 +5,7 @@
 
 #include "core/exchange/protobuf_writer.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace nucleoscope {
@@ -200,8 +201,10 @@ void writeMean(GraphWriter& graph, const NetworkGraph& of, const std::string& al
 GraphWriter writeGraph(const NetworkGraph& network, const std::vector<GraphTensor>& tensors)
 {
     GraphWriter graph;
-    graph.scalar("zero", 0);
-    graph.scalar("six", 6);
+    if (std::ranges::any_of(network.steps, [](const GraphStep& step) { return step.kind == Kind::Relu6; })) {
+        graph.scalar("zero", 0); // ONNX Runtime warns of numbers that nothing uses
+        graph.scalar("six", 6);
+    }
     for (const GraphTensor& tensor : tensors)
         graph.initialiser(tensor.name, tensor.shape, tensor.values);
     Names values{writeViews(graph, network.views)};

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nodesFollowTheGraph();
     void everyInputIsThereBeforeItIsUsed_data();
     void everyInputIsThereBeforeItIsUsed();
+    void nothingIsThereThatIsNotUsed();
     void weightsKeepTheirNamesShapesAndValues();
     void eightViewsAreOneBatch();
 };
@@ -112,6 +113,21 @@ void TestOnnxFile::everyInputIsThereBeforeItIsUsed()
         there.insert(node.text(2));
     }
     QVERIFY(there.contains("probabilities"));
+}
+
+void TestOnnxFile::nothingIsThereThatIsNotUsed()
+{
+    TinyNetwork tiny;
+    for (GraphStep& step : tiny.graph.steps)
+        if (step.kind == GraphStep::Kind::Relu6)
+            step.kind = GraphStep::Kind::Relu;
+    const ProtobufReader graph = modelOf(tiny).message(graphField);
+    QSet<QByteArray> used;
+    for (const ProtobufReader& node : graph.messages(nodeField))
+        for (const QByteArray& input : node.texts(1))
+            used.insert(input);
+    for (const ProtobufReader& initialiser : graph.messages(initialiserField))
+        QVERIFY2(used.contains(initialiser.text(8)), initialiser.text(8).constData());
 }
 
 void TestOnnxFile::weightsKeepTheirNamesShapesAndValues()

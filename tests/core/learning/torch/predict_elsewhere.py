@@ -6,7 +6,11 @@ torchscript (PyTorch), or the architecture under which timm knows weights. PIXEL
 little-endian floats.
 Exit code 77: this Python lacks what it takes.
 """
+import pathlib
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "exchange"))
+from torchvision_for_cpu import let_torchvision_load
 
 form, model, pixels, count, size, classes = sys.argv[1:4] + [int(v) for v in sys.argv[4:7]]
 try:
@@ -17,6 +21,7 @@ try:
     else:
         import torch
         if form != "torchscript":
+            let_torchvision_load()
             import timm
             from safetensors.torch import load_file
 except Exception as missing:  # a torchvision that does not fit its torch fails otherwise

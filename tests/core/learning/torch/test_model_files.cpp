@@ -19,7 +19,7 @@
 using namespace nucleoscope;
 
 /// A model that was taken away says what it said here: LibTorch reads TorchScript's archive in this process; ONNX Runtime, timm
-/// and PyTorch are asked where there is a Python that has them (NUCLEOSCOPE_PYTHON, or .deps/peers of `./dev bench --peers`).
+/// and PyTorch are asked where there is a Python that has them (NUCLEOSCOPE_PYTHON, or .deps/models of `./dev check models`).
 class TestModelFiles : public QObject {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ std::vector<float> normalised(const PixelBatch& batch)
 QString python()
 {
     const QString named = qEnvironmentVariable("NUCLEOSCOPE_PYTHON");
-    return named.isEmpty() ? QStringLiteral(NUCLEOSCOPE_SOURCE "/.deps/peers/bin/python") : named;
+    return named.isEmpty() ? QStringLiteral(NUCLEOSCOPE_SOURCE "/.deps/models/bin/python") : named;
 }
 
 } // namespace
