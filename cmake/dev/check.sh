@@ -99,7 +99,7 @@ check_models() {
     local harness=("$NUCLEOSCOPE_PYTHON" -B "$root/tests/exchange/models_elsewhere.py" "$program" "$root/README.md") bug status=0
     "${harness[@]}" || status=1
     for bug in mean weight; do
-        has_to_be_found "$bug" "${harness[@]}" --nuclei 12 --recipe resnet18 --plant "$bug" || status=1
+        has_to_be_found "$bug" "${harness[@]}" --nuclei 12 --only resnet18 --plant "$bug" || status=1
     done
     QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure -R '^test_model_files$' || status=1
     return "$status"

@@ -16,11 +16,6 @@ namespace {
 constexpr std::size_t mostNodes = 20'000;
 constexpr std::size_t mostDimensions = 16;
 
-/// Numbers that lie in another file than this.
-struct DataElsewhere {
-    std::string tensor;
-};
-
 using Span = std::span<const std::byte>;
 
 std::optional<TensorType> elementType(std::int64_t dataType) // TensorProto.DataType
@@ -63,13 +58,24 @@ std::optional<std::size_t> bytesWanted(const OnnxTensor& tensor)
     return bytes;
 }
 
-std::pair<std::string, OnnxTensor> readTensor(Span content) // TensorProto
+std::pair<std::string, std::string> readText(Span content) // StringStringEntryProto
+{
+    std::pair<std::string, std::string> entry;
+    ProtobufFields fields(content);
+    while (const auto field = fields.next())
+        if (field->number == 1 || field->number == 2)
+            (field->number == 1 ? entry.first : entry.second) = field->text();
+    return entry;
+}
+
+std::pair<std::string, OnnxTensor> readTensor(Span content, OnnxData& data) // TensorProto
 {
     std::string name;
     OnnxTensor tensor;
     std::int64_t type = 0;
     std::vector<std::int64_t> small, large; // int32_data, int64_data
     bool elsewhere = false;
+    std::map<std::string, std::string> where;
     ProtobufFields fields(content);
     while (const auto field = fields.next())
         switch (field->number) {
@@ -84,13 +90,13 @@ std::pair<std::string, OnnxTensor> readTensor(Span content) // TensorProto
         case 5: addIntegers(*field, small); break;
         case 7: addIntegers(*field, large); break;
         case 8: name = field->text(); break;
-        case 9: append(tensor.data, field->content()); break; // raw_data
-        case 13: elsewhere = true; break;
-        case 14: elsewhere = elsewhere || field->integer() == 1; break; // data_location
+        case 9: append(tensor.data, field->content()); break;     // raw_data
+        case 13: where.insert(readText(field->content())); break; // external_data
+        case 14: elsewhere = field->integer() == 1; break;        // data_location
         default: break;
         }
-    if (elsewhere)
-        throw DataElsewhere{name};
+    if (elsewhere || !where.empty())
+        append(tensor.data, data.of(name, where));
     const auto known = elementType(type);
     if (!known)
         throw ProtobufDamaged("the numbers of " + name + " are of a kind that there is not");
@@ -109,7 +115,7 @@ std::pair<std::string, OnnxTensor> readTensor(Span content) // TensorProto
     return {std::move(name), std::move(tensor)};
 }
 
-std::pair<std::string, OnnxAttribute> readAttribute(Span content) // AttributeProto
+std::pair<std::string, OnnxAttribute> readAttribute(Span content, OnnxData& data) // AttributeProto
 {
     std::string name;
     OnnxAttribute attribute;
@@ -120,14 +126,14 @@ std::pair<std::string, OnnxAttribute> readAttribute(Span content) // AttributePr
         case 2: attribute.number = field->number32(); break;
         case 3: attribute.integer = field->integer(); break;
         case 4: attribute.text = field->text(); break;
-        case 5: attribute.tensor = readTensor(field->content()).second; break;
+        case 5: attribute.tensor = readTensor(field->content(), data).second; break;
         case 8: addIntegers(*field, attribute.integers); break;
         default: break; // graphs within belong to operations that are refused by their names
         }
     return {std::move(name), std::move(attribute)};
 }
 
-OnnxNode readNode(Span content) // NodeProto
+OnnxNode readNode(Span content, OnnxData& data) // NodeProto
 {
     OnnxNode node;
     std::string domain;
@@ -138,7 +144,7 @@ OnnxNode readNode(Span content) // NodeProto
         case 2: node.outputs.push_back(field->text()); break;
         case 3: node.name = field->text(); break;
         case 4: node.operation = field->text(); break;
-        case 5: node.attributes.insert(readAttribute(field->content())); break;
+        case 5: node.attributes.insert(readAttribute(field->content(), data)); break;
         case 7: domain = field->text(); break;
         default: break;
         }
@@ -188,7 +194,7 @@ OnnxValue readValue(Span content) // ValueInfoProto, its TypeProto, and of that 
     return value;
 }
 
-void readGraph(Span content, OnnxGraph& graph) // GraphProto
+void readGraph(Span content, OnnxData& data, OnnxGraph& graph) // GraphProto
 {
     ProtobufFields fields(content);
     while (const auto field = fields.next())
@@ -196,10 +202,10 @@ void readGraph(Span content, OnnxGraph& graph) // GraphProto
         case 1:
             if (graph.nodes.size() == mostNodes)
                 throw ProtobufDamaged("it has more than 20,000 nodes");
-            graph.nodes.push_back(readNode(field->content()));
+            graph.nodes.push_back(readNode(field->content(), data));
             break;
         case 5: {
-            auto [name, tensor] = readTensor(field->content());
+            auto [name, tensor] = readTensor(field->content(), data);
             if (!graph.tensors.emplace(name, std::move(tensor)).second)
                 throw ProtobufDamaged("two tensors of it are called " + name);
             break;
@@ -209,16 +215,6 @@ void readGraph(Span content, OnnxGraph& graph) // GraphProto
         case 15: throw ProtobufDamaged("it holds sparse tensors");
         default: break;
         }
-}
-
-std::pair<std::string, std::string> readText(Span content) // StringStringEntryProto
-{
-    std::pair<std::string, std::string> entry;
-    ProtobufFields fields(content);
-    while (const auto field = fields.next())
-        if (field->number == 1 || field->number == 2)
-            (field->number == 1 ? entry.first : entry.second) = field->text();
-    return entry;
 }
 
 void readOperatorSet(Span content, OnnxGraph& graph) // OperatorSetIdProto
@@ -236,7 +232,7 @@ void readOperatorSet(Span content, OnnxGraph& graph) // OperatorSetIdProto
         graph.operatorSet = version;
 }
 
-OnnxGraph readModel(Span content) // ModelProto
+OnnxGraph readModel(Span content, OnnxData& data) // ModelProto
 {
     OnnxGraph graph;
     bool found = false;
@@ -246,7 +242,7 @@ OnnxGraph readModel(Span content) // ModelProto
         case 7:
             if (std::exchange(found, true))
                 throw ProtobufDamaged("it holds two graphs");
-            readGraph(field->content(), graph);
+            readGraph(field->content(), data, graph);
             break;
         case 8: readOperatorSet(field->content(), graph); break;
         case 14: graph.metadata.insert(readText(field->content())); break;
@@ -305,18 +301,22 @@ std::vector<std::int64_t> OnnxTensor::toIntegers() const
     return values;
 }
 
-Result<OnnxGraph> readOnnxGraph(std::span<const std::byte> content, const std::string& fileName)
+Result<OnnxGraph> readOnnxGraph(std::span<const std::byte> content, const std::string& fileName, const FilesBeside& beside)
 {
     try {
-        OnnxGraph graph = readModel(content);
+        OnnxData data(beside);
+        OnnxGraph graph = readModel(content, data);
         settle(graph);
         return graph;
-    } catch (const DataElsewhere& elsewhere) {
-        return fail(ErrorCode::Unsupported,
-                    {"onnx.elsewhere",
-                     "The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: "
-                     "onnx.save_model(model, path, save_as_external_data=False).",
-                     {{"file", fileName}, {"tensor", elsewhere.tensor}}});
+    } catch (const OnnxDataRefused& elsewhere) {
+        if (elsewhere.error)
+            return fail(*elsewhere.error);
+        return fail(
+            ErrorCode::Unsupported,
+            {"onnx.elsewhere",
+             "The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as "
+             "one file: onnx.save_model(model, path, save_as_external_data=False).",
+             {{"file", fileName}, {"tensor", elsewhere.tensor}, {"other", elsewhere.file}}});
     } catch (const ProtobufDamaged& problem) {
         return fail(ErrorCode::Unreadable,
                     {"onnx.damaged",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/onnx_data.h"
 #include "core/learning/safetensors.h"
 
 #include <map>
@@ -10,7 +11,7 @@
 
 namespace nucleoscope {
 
-/// A TensorProto whose numbers are in the file itself.
+/// A TensorProto with its numbers, wherever they lay.
 struct OnnxTensor {
     std::vector<std::int64_t> shape;
     TensorType type = TensorType::F32;
@@ -50,7 +51,8 @@ struct OnnxGraph {
 };
 
 /// Fails with Unreadable where it is no ONNX file, or one that is damaged: lengths and shapes that lie, nodes that use what is
-/// not there or was not made yet, doubled names; with Unsupported where its numbers lie in other files.
-Result<OnnxGraph> readOnnxGraph(std::span<const std::byte> content, const std::string& fileName);
+/// not there or was not made yet, doubled names; with Unsupported where its numbers lie in files that are not asked of `beside`,
+/// and with its error where that has none.
+Result<OnnxGraph> readOnnxGraph(std::span<const std::byte> content, const std::string& fileName, const FilesBeside& beside = {});
 
 } // namespace nucleoscope

@@ -319,7 +319,10 @@ void StepReader::takeReshape(const OnnxNode& node)
     const auto to = integers(node, "shape", 1);
     const int step = stepOf(node, 0);
     const OnnxStep* from = made(step);
-    if (from && from->kind == Kind::GlobalAveragePool && to.size() == 2 && (to[0] == 0 || to[0] == -1) && to[0] != to[1])
+    const bool anyNumber = to.size() == 2 && (to[0] == 0 || to[0] == -1) && to[0] != to[1];
+    const auto& images = graph_.inputs.front().shape; // PyTorch writes their number where it is fixed
+    const bool thatOfImages = to.size() == 2 && result_.views == 1 && to[0] > 0 && !images.empty() && to[0] == images.front();
+    if (from && from->kind == Kind::GlobalAveragePool && (anyNumber || thatOfImages))
         define(node, value(node, 0));
     else if (from && from->kind == Kind::Softmax && result_.views > 1 && to.size() == 3 && to[0] == result_.views && to[1] == -1)
         define(node, {StepValue::What::ByView, step, upright});

@@ -336,12 +336,32 @@ private:
             said_.content = fromNotes(notes);
     }
 
+    /// A link could lead anywhere, and what is no file may never end.
+    Result<Bytes> readNeighbour(const std::string& name)
+    {
+        const fs::path file = file_.parent_path() / pathFromUtf8(name);
+        std::error_code problem;
+        if (fs::symlink_status(file, problem).type() != fs::file_type::regular)
+            return fail(ErrorCode::NotFound,
+                        {"onnx.data_missing",
+                         "Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both "
+                         "into one folder, under the names that they had.",
+                         {{"file", model_.name}, {"other", name}}});
+        auto bytes = readFile(file, bytesLeft_);
+        if (bytes) {
+            bytesLeft_ -= bytes->size();
+            model_.fingerprint += ContentHash::of(*bytes).hex();
+        }
+        return bytes;
+    }
     Result<void> readOnnx()
     {
         const auto bytes = readFile(file_, largestModel);
         if (!bytes)
             return fail(bytes.error());
-        const auto graph = readOnnxGraph(*bytes, model_.name);
+        model_.fingerprint = ContentHash::of(*bytes).hex();
+        const std::string alone = model_.fingerprint;
+        const auto graph = readOnnxGraph(*bytes, model_.name, [this](const std::string& name) { return readNeighbour(name); });
         if (!graph)
             return fail(graph.error());
         auto network = networkOf(*graph, model_.name);
@@ -349,7 +369,8 @@ private:
             return fail(network.error());
         readInside(graph->metadata, "nucleoscope.signature");
         model_.format = "onnx";
-        model_.fingerprint = ContentHash::of(*bytes).hex();
+        if (model_.fingerprint != alone)
+            model_.fingerprint = ContentHash::of(model_.fingerprint).hex();
         viewsInFile_ = network->views;
         takeNetwork(std::move(*network), said_, model_);
         return {};
@@ -381,6 +402,7 @@ private:
     ModelFile model_;
     Said said_;
     int viewsInFile_ = 1;
+    std::uint64_t bytesLeft_ = largestModel; ///< of files beside an ONNX file
 };
 
 } // namespace

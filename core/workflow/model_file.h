@@ -15,7 +15,7 @@ namespace nucleoscope {
 struct ModelFile {
     std::string name;                    ///< of the file, without its folder
     std::string format;                  ///< "onnx", "weights"
-    std::string fingerprint;             ///< XXH3 of its bytes
+    std::string fingerprint;             ///< XXH3 of its bytes; where it has numbers in other files, of the hashes of all of them
     Recipe recipe;                       ///< architecture, head, input and views; the rest tells nothing
     std::vector<GraphTensor> tensors;    ///< under timm's or torchvision's names
     int classCount = 0;                  ///< outputs

@@ -7,8 +7,9 @@
 The program draws its demo, trains four of its recipes for one epoch (small; MobileNetV2 from the weights that come with it and ResNet-18, a mean
 of four views each; a notebook's MobileNetV2 with a head of several layers, uncropped), exports each in every format, and predicts the nuclei.
 The Python that README shows is taken out of it and run on the same image files, ONNX Runtime, PyTorch and timm by turns. Where a head has
-several layers, timm takes the backbone by names and the head's layers are put after it. Needs the packages of requirements.txt, which
-`./dev check models` installs; no network.
+several layers, timm takes the backbone by names and the head's layers are put after it. Then the other way round: timm's MobileNetV2 and
+torchvision's ResNet-18, written as ONNX by both exporters of PyTorch, for one image at a time and for any number, are imported and asked.
+Needs the packages of requirements.txt, which `./dev check models` installs; no network.
 
 Exit code 1 where a probability is more than 1e-4 off. --plant does what a bug would, so that one can see that it is found: `mean` writes another
 mean of red into each signature, `weight` changes one number of the network inside each exported file.
@@ -18,6 +19,7 @@ import contextlib
 import csv
 import functools
 import io
+import itertools
 import json
 import os
 import pathlib
@@ -26,6 +28,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import warnings
 import zipfile
 
 from torchvision_for_cpu import let_torchvision_load
@@ -36,6 +39,7 @@ import onnxruntime
 import safetensors.torch
 import timm
 import torch
+import torchvision
 
 MOST = 1e-4
 ENDINGS = {"onnx": "onnx", "torchscript": "pt", "safetensors": "safetensors"}
@@ -174,22 +178,74 @@ def examine(trial, recipe, data, nuclei, plant):
     return agreed
 
 
+def theirs(name, pixels):
+    """Drawn at random, its last layer such that these images are called differently: there has to be something to compare."""
+    torch.manual_seed(1)
+    network = timm.create_model(name, num_classes=2) if name.startswith("mobilenet") else torchvision.models.resnet18(num_classes=2)
+    weight, bias = list(network.parameters())[-2:]
+    with torch.no_grad():
+        bias.zero_()
+        logits = network.eval()(pixels)
+        scale = 1 / (logits[:, 0] - logits[:, 1]).std()
+        weight.mul_(scale)
+        bias.copy_(-scale * logits.mean(0))
+    return network
+
+
+def write_onnx(network, file, dynamo, any_number):
+    free = {0: torch.export.Dim("n")} if dynamo else {0: "n"}
+    freely = ({"dynamic_shapes": (free,)} if dynamo else {"dynamic_axes": {"in": free}}) if any_number else {}
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        torch.onnx.export(network, (torch.rand(1, 3, 96, 96),), file, dynamo=dynamo, input_names=["in"], output_names=["out"], **freely)
+
+
+def examine_imports(trial, nuclei):
+    agreed = []
+    about = {"crop_pixels": 300, "size_pixels": 96, "mean": [0.485, 0.456, 0.406], "standard_deviation": [0.229, 0.224, 0.225]}
+    for name in ("mobilenetv2_100", "resnet18"):
+        folder = trial.folder / f"their_{name}"
+        folder.mkdir()
+        os.chdir(folder)
+        pathlib.Path("mine.onnx.json").write_text(json.dumps({"input": about}))
+        names = {}
+        exec(trial.pixels, names)
+        pixels = torch.from_numpy(np.concatenate([names["seen"](str(nucleus)) for nucleus in nuclei]))
+        network = theirs(name, pixels)
+        with torch.inference_mode():
+            there = network(pixels).softmax(1).numpy()
+        for dynamo, any_number in itertools.product((False, True), (False, True)):
+            run = folder / f"{'dynamo' if dynamo else 'old'}{'_any' if any_number else ''}"
+            run.mkdir()
+            write_onnx(network, run / "theirs.onnx", dynamo, any_number)
+            trial.call("import", run / "theirs.onnx", "--classes", "ALL,HEM", "--positive", "ALL", "--crop", "300", "--out", run / "run")
+            difference = np.abs(trial.predicted(run, nuclei, ["ALL", "HEM"]) - there).max()
+            spread = there[:, 0].max() - there[:, 0].min()
+            agreed.append(difference <= MOST and spread > 0.01)
+            print(f"{name} by PyTorch's {'new' if dynamo else 'old'} exporter, {'any number of images' if any_number else 'one image'}, weights "
+                  f"{'beside it' if len(list(run.glob('*.data'))) else 'inside'}: probabilities spread over {spread:.3f}, largest difference "
+                  f"{difference:.2e}{'' if agreed[-1] else '  <- too much, or nothing to compare'}", flush=True)
+    return agreed
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=lambda text: str(pathlib.Path(text).resolve()))
     parser.add_argument("readme", type=pathlib.Path)
     parser.add_argument("--nuclei", type=int, default=200)
     parser.add_argument("--plant", choices=["mean", "weight"])
-    parser.add_argument("--recipe", choices=list(RUNS), action="append")
+    parser.add_argument("--only", choices=[*RUNS, "imports"], action="append", help="one recipe, or what others have made")
     arguments = parser.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="nucleoscope-models-"))
     open_once()
+    torch.set_num_threads(1)  # threads that wait for each other take a busy machine ten times as long
     try:
         trial = Trial(arguments.program, folder, arguments.readme.read_text())
         trial.call("demo", folder / "nuclei")
         nuclei = some_nuclei(folder / "nuclei", arguments.nuclei)
-        agreed = [examine(trial, recipe, folder / "nuclei", nuclei, arguments.plant) for recipe in arguments.recipe or RUNS]
-        ways = sum(agreed, [])
+        wanted = arguments.only or [*RUNS, "imports"]
+        ways = [way for recipe in RUNS if recipe in wanted for way in examine(trial, recipe, folder / "nuclei", nuclei, arguments.plant)]
+        ways += examine_imports(trial, nuclei) if "imports" in wanted else []
         print(f"{sum(ways)} of {len(ways)} ways agree within {MOST:g}")
         if arguments.plant:
             return 0 if any(ways) else 1  # each way has to find it

@@ -532,9 +532,14 @@ def models(c):
     def signed(**entry):
         return onnx_model(nodes, tensors, metadata=[("nucleoscope.signature", json.dumps({**signature, **entry}))])
 
-    c.add("model", "models", "good.onnx", good, "read", "small, 2 outputs")
+    there = c.add("model", "models", "good.onnx", good, "read", "small, 2 outputs").name
     c.add("model", "models", "signed.onnx", signed(), "read", "small, 2 outputs")
     one = onnx_tensor("w", [1], bytes(4))
+
+    def elsewhere(location, times=1, size=1, **where):
+        entries = b"".join(field(13, field(1, key) + field(2, value)) for key, value in {"location": location, **where}.items())
+        return onnx_model(nodes, tensors + [onnx_tensor(f"w{i}", [size], b"", 1, field(14, 1) + entries) for i in range(times)])
+
     lies = {
         "empty": b"", "text": b"not a model", "zip": b"PK\x03\x04" + bytes(60), "varint": b"\xff" * 40, "length-most": b"\x3a" + varint(2**64 - 1),
         "length-signed": b"\x3a" + varint(2**63), "group": b"\x3b\x3c", "field-0": b"\x02\x00", "two-graphs": good + field(7, b""), "graph-number": field(7, 3),
@@ -544,7 +549,10 @@ def models(c):
         "ring": onnx_model([onnx_node("Relu", ["b"], "a"), onnx_node("Relu", ["a"], "b")], [], output="b"), "unknown": onnx_model([onnx_node("Loop", ["in"], "out")], []),
         "shape-huge": onnx_model(nodes, [onnx_tensor("w", [2**62, 16], bytes(4))]), "shape-negative": onnx_model(nodes, [onnx_tensor("w", [-1], bytes(4))]),
         "many-dimensions": onnx_model(nodes, [onnx_tensor("w", [1] * 100_000, bytes(4))]), "kind": onnx_model(nodes, tensors + [onnx_tensor("w", [1], bytes(4), 99)]),
-        "elsewhere": onnx_model(nodes, tensors + [onnx_tensor("w", [1], b"", 1, field(14, 1) + field(13, field(1, "location") + field(2, "/etc/passwd")))]),
+        "elsewhere": elsewhere("/etc/passwd"), "elsewhere-up": elsewhere(f"../models/{there}", length="4"), "elsewhere-here": elsewhere(f"./{there}", length="4"),
+        "elsewhere-folder": elsewhere("."), "elsewhere-missing": elsewhere("nothing.data"), "elsewhere-drive": elsewhere(f"C:{there}"), "elsewhere-zero": elsewhere(f"{there}\0"),
+        "elsewhere-beyond": elsewhere(there, offset=str(2**64 - 4), length="8"), "elsewhere-negative": elsewhere(there, offset="-4", length="4"),
+        "elsewhere-again": elsewhere(there, 2_000, 100_000, length="400000"),
         "sparse": field(7, field(15, b"")), "doubled": onnx_model(nodes, tensors + tensors[:1]), "many-nodes": onnx_model([onnx_node("Relu", ["in"], f"n{i}") for i in range(30_000)], []),
         "long-chain": onnx_model([onnx_node("Relu", ["in" if i == 0 else f"n{i}"], f"n{i + 1}") for i in range(15_000)], [], output="n15000"),
         "adds-of-adds": onnx_model([onnx_node("Add", ["in" if i == 0 else f"n{i}"] * 2, f"n{i + 1}") for i in range(5_000)], [], output="n5000"),
@@ -561,6 +569,7 @@ def models(c):
         "signature-deep": onnx_model(nodes, tensors, metadata=[("nucleoscope.signature", "[" * 100_000)])}
     for name, content in lies.items():
         c.add("model", "models", name + ".onnx", content, "refused")
+    c.add("model", "models", "beside.onnx", elsewhere(there, offset="8", length="4"), "read", "small, 2 outputs")
     c.damage("model", "models", "good.onnx", good, 60)
     c.add("model", "models", "no-head.safetensors", safetensors({"stages.0.0.conv.weight": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}}, bytes(4)), "refused")
     c.add("model", "models", "nothing.safetensors", safetensors({}, b""), "refused")

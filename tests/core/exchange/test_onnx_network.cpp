@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace nucleoscope;
 
@@ -23,7 +24,12 @@ private Q_SLOTS:
     void anUnknownOperatorIsNamed();
     void anotherDomainIsNamed();
     void anotherNetworkSaysWhereItDiffers();
-    void numbersInOtherFilesAreRefused();
+    void aFixedNumberOfImagesIsFlattened();
+    void numbersInAFileBesideItAreRead();
+    void numbersAnywhereElseAreRefused_data();
+    void numbersAnywhereElseAreRefused();
+    void whereNumbersLieIsNotBelieved_data();
+    void whereNumbersLieIsNotBelieved();
     void damageIsRefused_data();
     void damageIsRefused();
     void nothingCutShortIsBelieved();
@@ -121,14 +127,34 @@ ProtobufWriter valueOf(const std::string& name)
     return value;
 }
 
-Bytes modelOf(const Pieces& nodes, const Pieces& tensors, const std::string& output = "out")
+/// A tensor whose numbers lie in another file.
+ProtobufWriter numbersElsewhere(const std::string& name, const std::vector<std::int64_t>& shape,
+                                const std::map<std::string, std::string>& where)
+{
+    ProtobufWriter tensor;
+    for (const std::int64_t size : shape)
+        tensor.integer(1, size);
+    tensor.integer(2, 1);
+    tensor.text(8, name);
+    for (const auto& [key, value] : where) {
+        ProtobufWriter entry;
+        entry.text(1, key);
+        entry.text(2, value);
+        tensor.message(13, entry);
+    }
+    tensor.integer(14, 1);
+    return tensor;
+}
+
+Bytes modelOf(const Pieces& nodes, const Pieces& tensors, const std::string& output = "out",
+              const ProtobufWriter& input = valueOf("in"))
 {
     ProtobufWriter graph, operators, model;
     for (const ProtobufWriter& node : nodes)
         graph.message(1, node);
     for (const ProtobufWriter& tensor : tensors)
         graph.message(5, tensor);
-    graph.message(11, valueOf("in"));
+    graph.message(11, input);
     graph.message(12, valueOf(output));
     operators.text(1, "");
     operators.integer(2, 13);
@@ -298,14 +324,115 @@ void TestOnnxNetwork::anotherNetworkSaysWhereItDiffers()
     QVERIFY2(reason.contains(QLatin1String("node of maps")), qPrintable(reason));
 }
 
-void TestOnnxNetwork::numbersInOtherFilesAreRefused()
+void TestOnnxNetwork::aFixedNumberOfImagesIsFlattened()
 {
-    ProtobufWriter tensor;
-    tensor.integer(2, 1);
-    tensor.text(8, "w");
-    tensor.integer(14, 1);
-    const QString reason = reasonOf(modelOf({nodeOf("Relu", {"in"}, "out")}, {tensor}));
-    QVERIFY2(reason.contains(QLatin1String("in another file")), qPrintable(reason));
+    ProtobufWriter sizes, tensor, type, input = valueOf("in");
+    for (const int size : {1, 3, 32, 32}) {
+        ProtobufWriter dimension;
+        dimension.integer(1, size);
+        sizes.message(1, dimension);
+    }
+    tensor.message(2, sizes);
+    type.message(1, tensor);
+    input.message(2, type);
+    const auto reasonTo = [&](int images) {
+        ProtobufWriter shape;
+        shape.integer(1, 2);
+        shape.integer(2, 7); // INT64
+        shape.integer(7, images);
+        shape.integer(7, 3);
+        shape.text(8, "to");
+        return reasonOf(modelOf({nodeOf("GlobalAveragePool", {"in"}, "means"), nodeOf("Reshape", {"means", "to"}, "flat"),
+                                 nodeOf("MatMul", {"flat", "f"}, "out")},
+                                {shape, numbers("f", {3, 2}, {1, 2, 3, 4, 5, 6})}, "out", input));
+    };
+    QVERIFY2(reasonTo(1).contains(QLatin1String("none of the networks")), qPrintable(reasonTo(1)));
+    QVERIFY2(reasonTo(2).contains(QLatin1String("operator Reshape")), qPrintable(reasonTo(2)));
+}
+
+void TestOnnxNetwork::numbersInAFileBesideItAreRead()
+{
+    const std::vector<float> beside{0, 1, 2, 3, 4, 5};
+    std::vector<std::string> asked;
+    const auto content = modelOf({}, {numbersElsewhere("a", {2}, {{"location", "w.data"}, {"offset", "8"}, {"length", "8"}}),
+                                      numbersElsewhere("b", {1, 2}, {{"location", "w.data"}, {"offset", "16"}})});
+    const auto graph = readOnnxGraph(content, "their.onnx", [&](const std::string& name) -> Result<Bytes> {
+        asked.push_back(name);
+        const auto bytes = std::as_bytes(std::span(beside));
+        return Bytes(bytes.begin(), bytes.end());
+    });
+    QVERIFY2(graph, graph ? "" : graph.error().message.english().c_str());
+    QCOMPARE(asked, std::vector<std::string>{"w.data"}); // once
+    QCOMPARE(graph->tensors.at("a").toFloat().value(), (std::vector<float>{2, 3}));
+    QCOMPARE(graph->tensors.at("b").toFloat().value(), (std::vector<float>{4, 5}));
+}
+
+void TestOnnxNetwork::numbersAnywhereElseAreRefused_data()
+{
+    QTest::addColumn<QString>("location");
+    for (const char* location : {"", ".", "..", "/etc/passwd", "../w.data", "sub/w.data", "./w.data", "sub\\w.data", "C:w.data",
+                                 "w.data:stream", "w\ndata", "\x01"})
+        QTest::addRow("\"%s\"", location) << QString::fromUtf8(location);
+    QTest::newRow("a zero within") << QStringLiteral("w.data").append(QChar(0)).append(QStringLiteral("x"));
+    QTest::newRow("too long a name") << QString(256, QLatin1Char('w'));
+}
+
+void TestOnnxNetwork::numbersAnywhereElseAreRefused()
+{
+    QFETCH(QString, location);
+    bool asked = false;
+    const Bytes content = modelOf({}, {numbersElsewhere("w", {1}, {{"location", location.toStdString()}})});
+    const auto graph = readOnnxGraph(content, "their.onnx", [&](const std::string&) -> Result<Bytes> {
+        asked = true;
+        return Bytes(4);
+    });
+    QVERIFY(!asked);
+    QCOMPARE(graph.error().message.id, std::string("onnx.elsewhere"));
+    QCOMPARE(readOnnxGraph(content, "their.onnx").error().message.id, std::string("onnx.elsewhere"));
+}
+
+void TestOnnxNetwork::whereNumbersLieIsNotBelieved_data()
+{
+    QTest::addColumn<QString>("offset");
+    QTest::addColumn<QString>("length");
+    QTest::addColumn<QString>("says");
+    const QString beyond = QStringLiteral("beyond the end"), none = QStringLiteral("is no number");
+    QTest::newRow("offset beyond the end") << "9"
+                                           << "0" << beyond;
+    QTest::newRow("length beyond the end") << "4"
+                                           << "8" << beyond;
+    QTest::newRow("both beyond all numbers") << "18446744073709551615"
+                                             << "18446744073709551615" << beyond;
+    QTest::newRow("a number that there is not") << "18446744073709551616"
+                                                << "4" << none;
+    QTest::newRow("before the file") << "-4"
+                                     << "4" << none;
+    QTest::newRow("words") << "0x4"
+                           << "4" << none;
+    QTest::newRow("nothing") << ""
+                             << "4" << none;
+    QTest::newRow("too few") << "0"
+                             << "2" << QStringLiteral("the shape of w");
+    QTest::newRow("too many") << "0"
+                              << "8" << QStringLiteral("the shape of w");
+    QTest::newRow("the same for all") << "0"
+                                      << "4" << QStringLiteral("than it holds");
+}
+
+void TestOnnxNetwork::whereNumbersLieIsNotBelieved()
+{
+    QFETCH(QString, offset);
+    QFETCH(QString, length);
+    QFETCH(QString, says);
+    Pieces tensors;
+    for (const char* name : {"w", "x", "y"}) // three times four bytes of eight
+        tensors.push_back(numbersElsewhere(
+            name, {1}, {{"location", "w.data"}, {"offset", offset.toStdString()}, {"length", length.toStdString()}}));
+    const auto graph =
+        readOnnxGraph(modelOf({}, tensors), "their.onnx", [](const std::string&) -> Result<Bytes> { return Bytes(8); });
+    QVERIFY(!graph);
+    const QString reason = QString::fromStdString(graph.error().message.english());
+    QVERIFY2(reason.contains(says), qPrintable(reason));
 }
 
 void TestOnnxNetwork::damageIsRefused_data()
