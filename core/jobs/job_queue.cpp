@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <exception>
+#include <new>
 
 namespace nucleoscope {
 namespace {
@@ -12,7 +14,28 @@ namespace {
 constexpr int fewestDecodeThreads = 2;
 constexpr int mostDecodeThreads = 4;
 
+std::string reasonOfException()
+{
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return "there is not enough memory";
+    } catch (const std::exception& e) {
+        return e.what();
+    } catch (...) {
+        return "unknown";
+    }
+}
+
 } // namespace
+
+Error unexpectedError(const Message& title, Resource resource)
+{
+    return {resource == Resource::Learning ? ErrorCode::Engine : ErrorCode::Unsupported,
+            {"job.failed",
+             "\"{job}\" ended on an unexpected error: {reason}. What it had finished is kept; try it again.",
+             {{"job", title.english()}, {"reason", reasonOfException()}}}};
+}
 
 struct JobQueue::State : jobs::QueueState {
     using jobs::QueueState::QueueState;

@@ -69,6 +69,20 @@ public:
 
 using JobWork = std::function<Result<void>(JobContext&)>;
 
+/// The exception that is being handled, as the error of the job of this title: a mistake of a room, or no memory.
+Error unexpectedError(const Message& title, Resource resource);
+
+/// What `work` returns; the exception that it throws as an error.
+template <typename Value, typename Work>
+Result<Value> caught(const Work& work, const Message& title, Resource resource)
+{
+    try {
+        return work();
+    } catch (...) {
+        return fail(unexpectedError(title, resource));
+    }
+}
+
 /// One queue of long work for the whole program. Thread-safe. Destruction requests a stop of everything and joins.
 class JobQueue {
 public:

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <exception>
-#include <new>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -18,29 +16,6 @@ std::optional<Priority> lowestInside(Priority outer)
     if (outer == Priority::Immediate)
         return std::nullopt;
     return outer == Priority::Interactive ? Priority::Immediate : Priority::Interactive;
-}
-
-/// An exception that reached the queue is a mistake of a room, or the machine's memory is used up.
-Error unexpected(const JobSnapshot& job, std::string reason)
-{
-    const ErrorCode code = job.resource == Resource::Learning ? ErrorCode::Engine : ErrorCode::Unsupported;
-    return {code,
-            {"job.failed",
-             "\"{job}\" ended on an unexpected error: {reason}. What it had finished is kept; try it again.",
-             {{"job", job.title.english()}, {"reason", std::move(reason)}}}};
-}
-
-Result<void> runCaught(const JobWork& work, JobContext& context, const JobSnapshot& job)
-{
-    try {
-        return work(context);
-    } catch (const std::bad_alloc&) {
-        return fail(unexpected(job, "there is not enough memory"));
-    } catch (const std::exception& e) {
-        return fail(unexpected(job, e.what()));
-    } catch (...) {
-        return fail(unexpected(job, "unknown"));
-    }
 }
 
 } // namespace
@@ -183,7 +158,7 @@ void QueueState::run(Lane& own, const std::shared_ptr<Item>& item, std::unique_l
 
     notify(begun);
     RunningContext context(*this, *item);
-    Result<void> result = runCaught(item->work_, context, begun);
+    Result<void> result = caught<void>([&] { return item->work_(context); }, begun.title, begun.resource);
 
     lock.lock();
     std::erase(own.running, item);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theCommandSaysTheSame();
     void startingKeepsItAsARun();
     void everyPatientExaminesOnce();
+    void aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain();
     void theCurveIsDrawnAndConcluded();
     void anotherRecipeHidesIt();
 
@@ -161,6 +162,26 @@ void TestInstantPanel::everyPatientExaminesOnce()
                               std::string("crossvalidation.pooled"), 10'000);
     QCOMPARE(fixture_->workspace->openedRun().run->predictions(1, PredictionSource::Validation)->size(), 20);
     fixture_->window->showPage(QStringLiteral("train"));
+}
+
+void TestInstantPanel::aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain()
+{
+    const auto other = fixture_->workspace->jobs().submit({"test", "Other"}, Resource::Learning, Priority::Normal,
+                                                          [](JobContext& context) -> Result<void> {
+                                                              while (!context.stopRequested())
+                                                                  context.waitForWork(std::chrono::milliseconds(20));
+                                                              return {};
+                                                          });
+    auto& card = *page().findChild<LearningCurveCard*>();
+    QSignalSpy finished(&card, &LearningCurveCard::finished);
+    auto& begin = *card.findChild<QPushButton*>(QStringLiteral("drawLearningCurve"));
+    QTest::mouseClick(&begin, Qt::LeftButton);
+    QVERIFY(!begin.isVisible());
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("stopLearningCurve")), Qt::LeftButton);
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(begin.isVisible());
+    other->requestStop();
+    other->wait();
 }
 
 void TestInstantPanel::theCurveIsDrawnAndConcluded()

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void valueArrivesInTheWindowsThread();
     void failureArrivesAsAnError();
     void goneReceiverIsNotCalled();
+    void aJobThatIsStoppedBeforeItBeganTellsSo();
+    void workThatThrowsTellsTheReason();
     void manyReportsBecomeFewSignals();
     void jobIsStoppedByItsId();
 };
@@ -67,6 +69,52 @@ void TestJobBridge::goneReceiverIsNotCalled()
     receiver.reset();
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+void TestJobBridge::aJobThatIsStoppedBeforeItBeganTellsSo()
+{
+    JobQueue jobs;
+    JobBridge bridge(jobs);
+    const auto before = bridge.run<int>(
+        this, {"test", "Before it"}, Resource::Disk, Priority::Normal,
+        [](JobContext& context) -> Result<int> {
+            while (!context.stopRequested())
+                context.waitForWork(std::chrono::milliseconds(1000));
+            return 1;
+        },
+        [](Result<int>) {});
+    bool begun = false;
+    std::vector<ErrorCode> told;
+    const auto job = bridge.run<int>(
+        this, {"test", "Waiting"}, Resource::Disk, Priority::Normal,
+        [&](JobContext&) -> Result<int> {
+            begun = true;
+            return 2;
+        },
+        [&](Result<int> result) { told.push_back(result ? ErrorCode::NotFound : result.error().code); });
+    job->requestStop();
+    QVERIFY(told.empty()); // never inside the call that stops it
+    QTRY_COMPARE(told.size(), std::size_t{1});
+    QCOMPARE(static_cast<int>(told.front()), static_cast<int>(ErrorCode::Cancelled));
+    before->requestStop();
+    before->wait();
+    QCoreApplication::processEvents();
+    QVERIFY(!begun);
+    QCOMPARE(told.size(), std::size_t{1});
+}
+
+void TestJobBridge::workThatThrowsTellsTheReason()
+{
+    JobQueue jobs;
+    JobBridge bridge(jobs);
+    std::string told;
+    const auto job = bridge.run<int>(
+        this, {"test", "Throwing"}, Resource::Disk, Priority::Normal,
+        [](JobContext&) -> Result<int> { throw std::runtime_error("the file bit back"); },
+        [&](Result<int> result) { told = result ? "" : result.error().message.english(); });
+    QTRY_VERIFY(!told.empty());
+    QVERIFY2(told.find("\"Throwing\"") != std::string::npos && told.find("the file bit back") != std::string::npos, told.c_str());
+    QTRY_COMPARE(static_cast<int>(job->snapshot().state), static_cast<int>(JobState::Failed));
 }
 
 void TestJobBridge::manyReportsBecomeFewSignals()

@@ -12,13 +12,7 @@ AuditKeeper::AuditKeeper(Workspace& workspace, QObject* parent) : QObject(parent
 {
     connect(&workspace, &Workspace::datasetChanged, this, &AuditKeeper::datasetChanged);
     connect(&workspace.jobBridge(), &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
-        if (!job_ || job.id != jobId_)
-            return;
-        if (job.state == JobState::Stopped) { // before it began: its work tells nothing then
-            ++asked_;
-            ended(fail(ErrorCode::Cancelled, {"audit.stopped", "The audit was stopped before it began."}));
-        }
-        if (job.state != JobState::Running)
+        if (!job_ || job.id != jobId_ || job.state != JobState::Running)
             return;
         fraction_ = job.progress.fraction;
         secondsLeft_ = job.secondsLeft;

@@ -19,7 +19,8 @@ public:
     explicit JobBridge(JobQueue& jobs, QObject* parent = nullptr);
     ~JobBridge() override;
 
-    /// Runs `work` as a job and hands its value to `done` in the window's thread, unless `receiver` is gone by then.
+    /// Runs `work` as a job and hands its value to `done` in the window's thread, once, unless `receiver` is gone by then:
+    /// ErrorCode::Cancelled where the job was stopped before it began, the reason where its work threw.
     /// Use this for every result that the window waits for.
     template <typename Value>
     std::shared_ptr<Job> run(QObject* receiver, Message title, Resource resource, Priority priority,
@@ -45,18 +46,43 @@ private:
     std::shared_ptr<Shared> shared_;
 };
 
+/// What a job tells the window. The work owns it: where it goes untold, the job never began.
+template <typename Value>
+class JobAnswer {
+public:
+    JobAnswer(JobBridge::Poster post, std::function<void(Result<Value>)> done) : post_(std::move(post)), done_(std::move(done)) {}
+    ~JobAnswer()
+    {
+        if (!told_)
+            tell(fail(ErrorCode::Cancelled, {"job.not_begun", "Stopped before it began."}));
+    }
+    JobAnswer(const JobAnswer&) = delete;
+    JobAnswer& operator=(const JobAnswer&) = delete;
+
+    void tell(Result<Value> value)
+    {
+        told_ = true;
+        post_([value = std::make_shared<Result<Value>>(std::move(value)), done = done_] { done(std::move(*value)); });
+    }
+
+private:
+    JobBridge::Poster post_;
+    std::function<void(Result<Value>)> done_;
+    bool told_ = false;
+};
+
 template <typename Value>
 std::shared_ptr<Job> JobBridge::run(QObject* receiver, Message title, Resource resource, Priority priority,
                                     std::function<Result<Value>(JobContext&)> work, std::function<void(Result<Value>)> done)
 {
-    auto job = jobs_.submit(std::move(title), resource, priority,
-                            [post = guardedPoster(receiver), work = std::move(work),
-                             done = std::move(done)](JobContext& context) -> Result<void> {
-                                auto value = std::make_shared<Result<Value>>(work(context));
+    auto answer = std::make_shared<JobAnswer<Value>>(guardedPoster(receiver), std::move(done));
+    auto job = jobs_.submit(title, resource, priority,
+                            [answer = std::move(answer), work = std::move(work), title, resource](JobContext& context) {
+                                Result<Value> value = caught<Value>([&] { return work(context); }, title, resource);
                                 Result<void> outcome;
-                                if (!*value)
-                                    outcome = fail(value->error());
-                                post([value, done] { done(std::move(*value)); });
+                                if (!value)
+                                    outcome = fail(value.error());
+                                answer->tell(std::move(value));
                                 return outcome;
                             });
     remember(job);

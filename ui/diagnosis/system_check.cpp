@@ -69,12 +69,6 @@ void SystemCheck::ended(std::shared_ptr<Job>& job, Result<Facts> facts)
 
 void SystemCheck::jobChanged(const JobSnapshot& snapshot)
 {
-    for (std::shared_ptr<Job>* job : {&places_, &engine_})
-        if (*job && (*job)->snapshot().id == snapshot.id && snapshot.state == JobState::Stopped) {
-            // Before it began its work tells nothing; afterwards it has told already, or the job is no longer ours.
-            ended(*job, fail(ErrorCode::Cancelled, {"system.stopped", "The check was stopped."}));
-            return;
-        }
     if (engine_ && engine_->snapshot().id == snapshot.id && std::isfinite(snapshot.progress.fraction))
         Q_EMIT progressed(snapshot.progress.fraction);
 }

@@ -42,18 +42,12 @@ StudyCard::StudyCard(Workspace& workspace, Words words, std::function<CommandWor
             job_->requestStop();
     });
     connect(&workspace.jobBridge(), &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
-        if (!job_ || job.id != job_->snapshot().id)
+        if (!job_ || job.id != job_->snapshot().id || job.state != JobState::Running)
             return;
-        if (job.state == JobState::Stopped) { // before it began: its work tells nothing then
-            ++asked_;
-            ended(tr("Stopped before it began."));
-            Q_EMIT finished();
-        } else if (job.state == JobState::Running) {
-            progress_->setFraction(job.progress.fraction);
-            const QString left = std::isnan(job.secondsLeft) ? QString() : durationText(job.secondsLeft);
-            const QString doing = translated(job.progress.activity);
-            activity_->setText(left.isEmpty() ? doing : tr("%1; about %2 left").arg(doing, left));
-        }
+        progress_->setFraction(job.progress.fraction);
+        const QString left = std::isnan(job.secondsLeft) ? QString() : durationText(job.secondsLeft);
+        const QString doing = translated(job.progress.activity);
+        activity_->setText(left.isEmpty() ? doing : tr("%1; about %2 left").arg(doing, left));
     });
     showState();
 }

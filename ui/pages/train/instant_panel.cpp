@@ -219,7 +219,8 @@ void InstantPanel::readFeatures()
             if (key != featuresKey_)
                 return;
             looking_.reset();
-            if (features && features->size() > 0)
+            const bool stopped = !features && features.error().code == ErrorCode::Cancelled;
+            if (stopped || (features && features->size() > 0))
                 featuresArrived(std::move(features));
             else if (request_)
                 computeFeatures();

@@ -54,6 +54,7 @@ LearningCurveCard::LearningCurveCard(Workspace& workspace, std::function<Backbon
     begin_ = makeButton(tr("Draw the curve"));
     begin_->setObjectName(QStringLiteral("drawLearningCurve"));
     stop_ = makeButton(tr("Stop"));
+    stop_->setObjectName(QStringLiteral("stopLearningCurve"));
     auto* row = new QHBoxLayout;
     row->addWidget(text_, 1);
     row->addWidget(new CommandButton(

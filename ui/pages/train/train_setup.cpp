@@ -384,16 +384,17 @@ void TrainSetup::updateEstimate()
     d_->speedKey = key;
     d_->speed.reset();
     showEstimate();
+    const int question = ++d_->speedAsked;
     d_->measuring = workspace_.jobBridge().run<TrainingSpeed>(
         this, {"job.speed", "Measuring how fast this machine trains", {}}, Resource::Learning, Priority::Background,
         [asked, classes = static_cast<int>(d_->dataset->classes().size()), device = device.toStdString(),
          host = &workspace_.engineHost()](JobContext& context) {
             return measureTrainingSpeed(asked, classes, device, *host, context);
         },
-        [this, key, asked, device = device.toStdString()](Result<TrainingSpeed> speed) {
+        [this, question, asked, device = device.toStdString()](Result<TrainingSpeed> speed) {
             if (speed)
                 workspace_.trainingQueue().learnSpeed(asked, device, 0, speed->imagesPerSecond);
-            if (key != d_->speedKey)
+            if (question != d_->speedAsked)
                 return;
             d_->measuring.reset();
             d_->speed = std::move(speed);
@@ -406,6 +407,7 @@ void TrainSetup::stopMeasuring()
 {
     if (!d_->measuring)
         return;
+    ++d_->speedAsked;
     d_->measuring->requestStop();
     d_->measuring.reset();
     d_->speedKey.clear(); // measured anew once another recipe is chosen

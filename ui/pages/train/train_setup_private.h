@@ -19,6 +19,7 @@ struct TrainSetup::Private {
     int splitAsked = 0;         ///< answers to older questions are dropped
     bool lacksLibTorch = false; ///< the offer is shown, and nothing can be trained
     QString speedKey;           ///< what speed was, or is being, measured for
+    int speedAsked = 0;         ///< answers to older questions are dropped
     std::optional<Result<TrainingSpeed>> speed;
     std::shared_ptr<Job> measuring; ///< null: nothing is being measured
 };
