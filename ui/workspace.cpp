@@ -43,6 +43,7 @@ struct Workspace::State {
 
 Workspace::Workspace(QObject* parent) : QObject(parent), state_(std::make_unique<State>(*this))
 {
+    state_->undo.setUndoLimit(undoStepsKept);
     state_->pinned = std::make_unique<PinnedNuclei>(*this);
     state_->audit = std::make_unique<AuditKeeper>(*this);
     connect(&state_->bridge, &JobBridge::jobChanged, this, [this](const JobSnapshot& job) {
@@ -165,6 +166,14 @@ void Workspace::setDataset(std::shared_ptr<const Dataset> dataset)
     state_->dataset = std::move(dataset);
     select({});
     Q_EMIT datasetChanged();
+    letPicturesGo();
+}
+
+/// Where nothing is open whose pictures they are. Others that are shown, such as those to be classified, come again.
+void Workspace::letPicturesGo()
+{
+    if (!state_->dataset && !state_->run.dataset)
+        state_->thumbnails.clear();
 }
 
 QStringList Workspace::recentDatasets() const
@@ -273,8 +282,15 @@ void Workspace::closeRun()
 {
     ++state_->runTicket;
     state_->runBeingOpened.clear();
-    state_->run = {};
+    const std::shared_ptr<const Run> closed = std::exchange(state_->run, {}).run;
     Q_EMIT runChanged();
+    if (SelectedNucleus& nucleus = state_->selection; closed && nucleus.run == closed) {
+        SelectedNucleus picture; // what the network said of it is gone
+        picture.dataset = nucleus.dataset;
+        picture.sample = nucleus.sample;
+        select(picture);
+    }
+    letPicturesGo();
 }
 
 void Workspace::locateDataset(const QString& location)

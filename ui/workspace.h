@@ -43,6 +43,8 @@ struct SelectedNucleus {
     bool isNull() const { return sample < 0 && runSample < 0; }
 };
 
+constexpr int undoStepsKept = 500; ///< those before are forgotten, and can no longer be undone
+
 /// What one window works on: the dataset, the run shown, the selection, the training under way. Pages talk to it and
 /// hear it, never each other. Lives in the window's thread; nothing here blocks.
 class Workspace : public QObject {
@@ -54,7 +56,7 @@ public:
     JobQueue& jobs();
     JobBridge& jobBridge();
     EngineHost& engineHost();             ///< to be used inside Learning jobs only
-    QUndoStack& undoStack();              ///< everything a person marks, excludes, relabels or filters
+    QUndoStack& undoStack();              ///< what a person marks, excludes, relabels or filters: the last undoStepsKept steps
     Settings& settings();                 ///< what the window remembers between two starts
     ThumbnailStore& thumbnails();         ///< shared by all galleries
     PinnedNuclei& pinned();               ///< of the open run: followed over the epochs
@@ -117,6 +119,7 @@ private:
     void setOpenRun(OpenRun run);
     void begin(std::unique_ptr<TrainingSession> session);
     void sessionEnded();
+    void letPicturesGo();
     struct State;
     std::unique_ptr<State> state_;
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void probabilityIsReadOnABrightPicture();
     void brightenKeepsBlackAndWhite();
     void tenThousandItemsAreLaidOutAtOnce();
+    void picturesGoWithTheDataset();
 
 private:
     std::shared_ptr<const Dataset> dataset() const { return fixture_->workspace->dataset(); }
@@ -224,6 +225,17 @@ void TestGallery::tenThousandItemsAreLaidOutAtOnce()
     view.galleryModel().setItems(dataset(), dataset()->classes(), someItems(10'661));
     QVERIFY(view.visualRect(view.model()->index(10'660, 0)).isValid());
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// The last one: it closes what the others show.
+void TestGallery::picturesGoWithTheDataset()
+{
+    ThumbnailStore& store = fixture_->workspace->thumbnails();
+    const ThumbnailKey key = thumbnailKey(*dataset(), 0, 32);
+    store.want(this, dataset(), {0}, 32);
+    QTRY_VERIFY(store.isIdle() && !store.find(key).isNull());
+    fixture_->workspace->setDataset(nullptr);
+    QVERIFY(store.find(key).isNull());
 }
 
 NUCLEOSCOPE_TEST(TestGallery)

@@ -68,7 +68,9 @@ private Q_SLOTS:
     void aNamedFilterIsKeptWithTheRun();
     void aRunThatAnotherProgramWritesIsOnlyRead();
     void aSmallerRunMayFollowWhileNobodyLooks();
+    void aClosedRunIsLetGo();
     void anEpochOfAClosedRunIsNotRead();
+    void theOldestStepsAreForgotten();
 
 private:
     void clickCell(int truth, int predicted)
@@ -471,6 +473,23 @@ void TestResultsPage::aSmallerRunMayFollowWhileNobodyLooks()
     QTRY_VERIFY(child<SpectrumStrip>("spectrum").isVisible());
 }
 
+void TestResultsPage::aClosedRunIsLetGo()
+{
+    for (int tab = 0; tab < child<QTabBar>("resultsTabs").count(); ++tab)
+        child<QTabBar>("resultsTabs").setCurrentIndex(tab);
+    state().select(state().rows().front());
+    const int chosen = fixture_->workspace->selection().sample;
+    const std::weak_ptr<const Run> run = fixture_->workspace->openedRun().run;
+    const std::weak_ptr<const PredictionList> predictions = state().content().predictions;
+    const QString folder = QString::fromStdString(utf8(run.lock()->folder()));
+    fixture_->workspace->closeRun();
+    QTRY_VERIFY(run.expired() && predictions.expired()); // once jobs that still look at it have ended
+    QVERIFY(state().rows().empty());
+    QCOMPARE(fixture_->workspace->selection().sample, chosen); // its picture stays
+    fixture_->workspace->openRun(folder);
+    QTRY_VERIFY(state().hasPredictions());
+}
+
 void TestResultsPage::anEpochOfAClosedRunIsNotRead()
 {
     QVERIFY(fixture_->workspace->openedRun().run);
@@ -485,6 +504,18 @@ void TestResultsPage::anEpochOfAClosedRunIsNotRead()
         fixture_->window.get(), {"job.test", "Test", {}}, Resource::Disk, Priority::Interactive,
         [](JobContext&) -> Result<bool> { return true; }, [&](Result<bool>) { served = true; });
     QTRY_VERIFY(served);
+}
+
+void TestResultsPage::theOldestStepsAreForgotten()
+{
+    auto& undo = fixture_->workspace->undoStack();
+    PredictionFilter mistakes;
+    mistakes.correct = false;
+    for (int step = 0; step < undoStepsKept + 10; ++step)
+        state().setFilter(step % 2 == 0 ? mistakes : PredictionFilter{});
+    QCOMPARE(undo.count(), undoStepsKept);
+    undo.undo();
+    QVERIFY(state().filter() == mistakes);
 }
 
 NUCLEOSCOPE_TEST(TestResultsPage)

@@ -143,6 +143,12 @@ void ThumbnailStore::forget(const QObject* client)
     std::erase_if(shared_->clients, [client](const auto& known) { return known.client == client; });
 }
 
+void ThumbnailStore::clear()
+{
+    cache_.clear();
+    failed_.clear();
+}
+
 bool ThumbnailStore::isIdle() const
 {
     const bool working = std::any_of(workers_.begin(), workers_.end(), [](const Worker& worker) { return !worker.isFree(); });

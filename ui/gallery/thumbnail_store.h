@@ -40,6 +40,7 @@ public:
     /// Replaces what `client` wished before. What is there already is left out.
     void want(const QObject* client, const std::shared_ptr<const Dataset>& dataset, const std::vector<int>& samples, int side);
     void forget(const QObject* client);
+    void clear();        ///< lets go of all that is kept; what is wished for or being decoded still comes
     bool isIdle() const; ///< nothing is wished for or being decoded
 
 Q_SIGNALS:

@@ -46,7 +46,11 @@ PinnedNuclei::PinnedNuclei(Workspace& workspace, QObject* parent) : QObject(pare
 void PinnedNuclei::read()
 {
     const auto& run = workspace_.openedRun().run;
-    if (!run || std::exchange(known_[run->folder()], run))
+    if (!run)
+        return;
+    const bool known = known_.contains(run->folder());
+    known_[run->folder()] = run;
+    if (known)
         return;
     workspace_.jobBridge().run<std::vector<int>>(
         this, {"job.pins", "Reading the pinned nuclei", {}}, Resource::Disk, Priority::Interactive,
@@ -72,7 +76,12 @@ void PinnedNuclei::write(const std::filesystem::path& folder)
 {
     workspace_.jobBridge().run<bool>(
         this, {"job.keep_pins", "Keeping the pinned nuclei", {}}, Resource::Disk, Priority::Interactive,
-        [run = known_.at(folder), pins = byRun_[folder]](JobContext&) { return writePins(*run, pins).map([] { return true; }); },
+        [open = known_.at(folder).lock(), folder, pins = byRun_[folder]](JobContext&) -> Result<bool> {
+            if (open)
+                return writePins(*open, pins).map([] { return true; });
+            const auto closed = Run::open(folder); // undone after it was closed
+            return closed ? writePins(*closed, pins).map([] { return true; }) : fail(closed.error());
+        },
         [this](Result<bool> written) {
             if (!written)
                 Q_EMIT workspace_.failed(written.error().message);

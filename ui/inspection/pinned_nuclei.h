@@ -48,7 +48,7 @@ private:
 
     Workspace& workspace_;
     std::map<std::filesystem::path, std::vector<int>> byRun_;
-    std::map<std::filesystem::path, std::shared_ptr<const Run>> known_; ///< what lies with these runs is in byRun_
+    std::map<std::filesystem::path, std::weak_ptr<const Run>> known_; ///< what lies with these runs is in byRun_
 };
 
 } // namespace nucleoscope::ui

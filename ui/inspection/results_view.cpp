@@ -34,8 +34,9 @@ QString ResultsView::partName() const
 void ResultsView::changed(Changes changes)
 {
     pending_ |= changes;
+    const bool nothingOpen = !state_.content().run && !state_.content().predictions;
     // The rows follow both other changes: one pass for all.
-    if (isVisible() && pending_.testFlag(RowsChanged))
+    if ((isVisible() || nothingOpen) && changes.testFlag(RowsChanged))
         refresh(std::exchange(pending_, {}));
 }
 

@@ -8,7 +8,7 @@ class InspectionState;
 class Workspace;
 
 /// One way of looking at an InspectionState, above the browser: a tab of Results. A view that nobody sees does no work:
-/// what changed meanwhile is told when it is shown.
+/// what changed meanwhile is told when it is shown. Only that everything was closed is told at once: it lets go of what it has.
 class ResultsView : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +23,8 @@ protected:
         RowsChanged = 4     ///< filter, order or calls
     };
     Q_DECLARE_FLAGS(Changes, Change)
-    /// Called in the window's thread while the view is visible, several changes at a time. Predictions may be empty.
+    /// Called in the window's thread while the view is visible, several changes at a time. Predictions may be empty; where
+    /// nothing is open any more, visible or not, there is no run, no dataset and there are no names of samples either.
     virtual void refresh(Changes changes) = 0;
     void showEvent(QShowEvent* event) override;
 

@@ -303,8 +303,13 @@ void ResultsPage::showRun()
     empty_->setVisible(!opened.run);
     content_->setVisible(opened.run != nullptr);
     predictions_.reset();
-    if (!opened.run)
+    if (!opened.run) { // what it took is let go
+        ++asked_;
+        samples_.reset();
+        named_.clear();
+        inspection_->setContent({});
         return;
+    }
     if (opened.run->folder() != named_)
         samples_.reset();
     named_ = opened.run->folder();

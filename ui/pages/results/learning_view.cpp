@@ -37,7 +37,8 @@ LearningView::LearningView(Workspace& workspace, InspectionState& state, QWidget
 
 void LearningView::refresh(Changes changes)
 {
-    state().wantHistories();
+    if (state().content().run)
+        state().wantHistories();
     if (stale_ || (changes & ContentChanged))
         place();
     else if (changes & PointChanged)
