@@ -22,7 +22,7 @@ struct Workspace::State {
     MarkKeeper marks;          // writes what no job has written any more
     TrainingQueueKeeper queue; // likewise
     EngineHost host;
-    JobQueue jobs;
+    JobQueue jobs{{.learningYields = true}};
     JobBridge bridge{jobs};
     ThumbnailStore thumbnails{jobs};
     QUndoStack undo;

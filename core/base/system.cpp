@@ -16,6 +16,10 @@
 #include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#elif defined(__APPLE__)
+#include <pthread/qos.h>
+#elif defined(_WIN32)
+#include <windows.h>
 #endif
 
 namespace nucleoscope {
@@ -131,6 +135,19 @@ int usableThreads()
 #endif
     const int wished = preferences().threads;
     return wished > 0 ? std::min(threads, wished) : threads;
+}
+
+void yieldProcessorToOthers()
+{
+#if defined(__linux__)
+    constexpr int steps = 5;
+    const auto self = static_cast<id_t>(::gettid()); // on Linux a thread has a niceness of its own
+    ::setpriority(PRIO_PROCESS, self, ::getpriority(PRIO_PROCESS, self) + steps);
+#elif defined(__APPLE__)
+    ::pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0);
+#elif defined(_WIN32)
+    ::SetThreadPriority(::GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+#endif
 }
 
 std::string processorName()

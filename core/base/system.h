@@ -15,6 +15,9 @@ std::uint64_t memoryLimitBytes();
 std::uint64_t availableMemoryBytes();
 /// Processor threads this process may use (affinity and cgroup quota respected), at least 1.
 int usableThreads();
+/// The calling thread, and those it begins from now on, give way to others of this process where both want a processor:
+/// five steps of nice on Linux, utility on macOS, below normal on Windows (the last two untested). Not taken back.
+void yieldProcessorToOthers();
 /// "AMD EPYC 9B14" or similar, for run.json; empty where unknown.
 std::string processorName();
 /// "2026-11-22T15:04:05Z"

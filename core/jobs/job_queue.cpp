@@ -43,7 +43,8 @@ struct JobQueue::State : jobs::QueueState {
 
 JobQueue::JobQueue(Options options)
     : state_(std::make_shared<State>(
-        options.decodeThreads > 0 ? options.decodeThreads : std::clamp(usableThreads(), fewestDecodeThreads, mostDecodeThreads)))
+        options.decodeThreads > 0 ? options.decodeThreads : std::clamp(usableThreads(), fewestDecodeThreads, mostDecodeThreads),
+        options.learningYields))
 {}
 
 JobQueue::~JobQueue()

@@ -87,7 +87,8 @@ Result<Value> caught(const Work& work, const Message& title, Resource resource)
 class JobQueue {
 public:
     struct Options {
-        int decodeThreads = 0; ///< 0: usable threads, 2 at least, 4 at most
+        int decodeThreads = 0;       ///< 0: usable threads, 2 at least, 4 at most
+        bool learningYields = false; ///< the learning thread, and what LibTorch begins from it, give way to the window
     };
 
     explicit JobQueue(Options options);

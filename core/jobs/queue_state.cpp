@@ -1,5 +1,7 @@
 #include "core/jobs/queue_state.h"
 
+#include "core/base/system.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -63,8 +65,9 @@ double RemainingTime::estimate(double fraction, double workedSeconds)
     return std::max(0.0, 1 - fraction) * (workedSeconds - firstSeconds_) / (fraction - firstFraction_);
 }
 
-QueueState::QueueState(int decodeThreads)
+QueueState::QueueState(int decodeThreads, bool learningYields)
 {
+    lane(Resource::Learning).yields = learningYields;
     lane(Resource::Decode).threadLimit = static_cast<std::size_t>(decodeThreads);
     lane(Resource::Decode).newestInteractiveFirst = true;
 }
@@ -131,6 +134,8 @@ void QueueState::enqueue(const std::shared_ptr<Item>& item)
 
 void QueueState::work(Lane& own)
 {
+    if (own.yields)
+        yieldProcessorToOthers();
     std::unique_lock lock(mutex_);
     while (true) {
         ++own.idleThreads;

@@ -57,7 +57,7 @@ private:
 /// What the queue, its threads and its jobs share. One mutex: jobs are few and long, so nobody waits for it.
 class QueueState {
 public:
-    explicit QueueState(int decodeThreads);
+    QueueState(int decodeThreads, bool learningYields);
     virtual ~QueueState() = default;
 
     std::uint64_t nextId() { return ++lastId_; }
@@ -87,6 +87,7 @@ private:
         std::size_t threadLimit = 1;
         std::size_t idleThreads = 0;
         bool newestInteractiveFirst = false;
+        bool yields = false; ///< its threads give way to the others of the process
 
         std::shared_ptr<Item> take(Priority lowest);
         std::size_t waitingCount() const;

@@ -8,6 +8,11 @@
 #include <stdexcept>
 #include <thread>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void decodeJobsRunSideBySide();
     void resourcesDoNotWaitForEachOther();
     void everyLearningJobRunsOnTheSameThread();
+    void theLearningThreadGivesWayWhereItIsToldTo();
     void stoppedWaitingJobNeverStarts();
     void stopReachesTheRunningJob();
     void cancelledResultEndsStopped();
@@ -119,6 +125,32 @@ void TestJobQueue::everyLearningJobRunsOnTheSameThread()
     for (const std::thread::id id : threads)
         QVERIFY(id == threads.front());
     QVERIFY(threads.front() != std::this_thread::get_id());
+}
+
+void TestJobQueue::theLearningThreadGivesWayWhereItIsToldTo()
+{
+#ifdef __linux__
+    const auto niceness = [](JobQueue& queue, Resource resource) {
+        int own = 0, begun = 0;
+        queue
+            .submit(title("nice"), resource, Priority::Normal,
+                    [&](JobContext&) -> Result<void> {
+                        own = ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()));
+                        std::thread([&] { begun = ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid())); }).join();
+                        return {};
+                    })
+            ->wait();
+        return std::pair(own, begun);
+    };
+    const int usual = ::getpriority(PRIO_PROCESS, 0);
+    JobQueue plain, yielding({.learningYields = true});
+    QCOMPARE(niceness(plain, Resource::Learning), std::pair(usual, usual));
+    const int less = std::min(usual + 5, 19);
+    QCOMPARE(niceness(yielding, Resource::Learning), std::pair(less, less)); // LibTorch's threads are begun from it
+    QCOMPARE(niceness(yielding, Resource::Decode), std::pair(usual, usual));
+#else
+    QSKIP("Asked of Linux alone.");
+#endif
 }
 
 void TestJobQueue::stoppedWaitingJobNeverStarts()
