@@ -20,9 +20,12 @@ if(APPLE AND NUCLEOSCOPE_BUNDLE)
         OUTPUT_NAME Nucleoscope
         MACOSX_BUNDLE ON
         MACOSX_BUNDLE_BUNDLE_NAME Nucleoscope
+        MACOSX_BUNDLE_ICON_FILE nucleoscope.icns
+        MACOSX_BUNDLE_INFO_PLIST "${PROJECT_SOURCE_DIR}/packaging/macos/Info.plist.in" # with the files that open by a double click
         MACOSX_BUNDLE_GUI_IDENTIFIER io.github.nucleoscope.Nucleoscope
         MACOSX_BUNDLE_BUNDLE_VERSION "${PROJECT_VERSION}"
         MACOSX_BUNDLE_SHORT_VERSION_STRING "${PROJECT_VERSION}")
+    install(FILES packaging/icons/nucleoscope.icns DESTINATION "${_prefix}Resources")
 elseif(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     # Where the archive that carries its libraries has them (packaging/linux/bundle.py); the Debian package has no such folder. As
     # RPATH and not as RUNPATH, which would not hold for what these libraries need themselves, nor for Qt's plugins.
@@ -32,6 +35,7 @@ endif()
 set(_dependencies "")
 if(WIN32)
     set(_dependencies RUNTIME_DEPENDENCY_SET nucleoscope_libraries)
+    target_sources(nucleoscope PRIVATE packaging/windows/nucleoscope.rc)
 endif()
 install(TARGETS nucleoscope ${_dependencies} RUNTIME DESTINATION bin BUNDLE DESTINATION .)
 get_property(_engines GLOBAL PROPERTY NUCLEOSCOPE_ENGINES)
@@ -94,9 +98,28 @@ elseif(WIN32)
     set(CPACK_PACKAGE_EXECUTABLES nucleoscope Nucleoscope)
     set(CPACK_NSIS_DISPLAY_NAME Nucleoscope)
     set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
-    set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\nucleoscope.exe)
+    set(CPACK_VERBATIM_VARIABLES ON)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME [[bin\nucleoscope.exe]])
+    file(TO_NATIVE_PATH "${PROJECT_SOURCE_DIR}/packaging/icons/nucleoscope.ico" CPACK_NSIS_MUI_ICON)
+    set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
     set(CPACK_NSIS_MODIFY_PATH ON)                           # the command line is half of the program
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)       # an upgrade; what the person has lies elsewhere
+    # A packed run and a class pack open by a double click. SHCTX: for everybody or for one person, as it is installed.
+    set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "")
+    set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "")
+    foreach(_kind "nucleorun;Nucleoscope.Run;Nucleoscope run" "nucleopack;Nucleoscope.Class;Nucleoscope class pack")
+        list(GET _kind 0 _ending)
+        list(GET _kind 1 _class)
+        list(GET _kind 2 _words)
+        string(APPEND CPACK_NSIS_EXTRA_INSTALL_COMMANDS
+            "WriteRegStr SHCTX 'Software\\Classes\\.${_ending}' '' '${_class}'\n"
+            "WriteRegStr SHCTX 'Software\\Classes\\${_class}' '' '${_words}'\n"
+            "WriteRegStr SHCTX 'Software\\Classes\\${_class}\\DefaultIcon' '' '$INSTDIR\\bin\\nucleoscope.exe,0'\n"
+            "WriteRegStr SHCTX 'Software\\Classes\\${_class}\\shell\\open\\command' '' '\"$INSTDIR\\bin\\nucleoscope.exe\" \"%1\"'\n")
+        string(APPEND CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS
+            "DeleteRegKey SHCTX 'Software\\Classes\\.${_ending}'\n"
+            "DeleteRegKey SHCTX 'Software\\Classes\\${_class}'\n")
+    endforeach()
 else()
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
     set(CPACK_GENERATOR DEB)

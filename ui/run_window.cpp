@@ -3,6 +3,7 @@
 #include "nucleoscope_build.h"
 #include "ui/guide/guided_tour.h"
 #include "ui/main_window.h"
+#include "ui/opened_files.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -26,6 +27,7 @@ int runWindow(int argc, char** argv)
     Theme::instance().apply(application, workspace.settings().scheme());
     Theme::instance().setTextPercent(workspace.settings().textPercent());
     MainWindow window(workspace);
+    const OpenedFiles opened(window);
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) // somebody wants to see just that; the tour comes with the next start

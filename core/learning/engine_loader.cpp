@@ -60,10 +60,15 @@ bool loadLibTorch()
 #ifdef _WIN32
     return false;
 #else
+#ifdef __APPLE__
+    const char* ending = ".dylib";
+#else
+    const char* ending = ".so";
+#endif
     bool any = false;
     if (const auto found = libTorchIn(libTorchFolder()))
-        for (const char* name : {"libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"}) {
-            const fs::path library = found->libraries / name;
+        for (const char* name : {"libc10", "libtorch_cpu", "libc10_cuda", "libtorch_cuda", "libtorch"}) {
+            const fs::path library = found->libraries / (std::string(name) + ending);
             std::error_code ignored;
             if (fs::exists(library, ignored))
                 any = ::dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL) || any;

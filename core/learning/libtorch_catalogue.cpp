@@ -61,10 +61,12 @@ const char* thisPlatform()
     return "linux-x86_64";
 #elif defined(__linux__) && defined(__aarch64__)
     return "linux-aarch64";
-#elif defined(__APPLE__)
+#elif defined(__APPLE__) && defined(__aarch64__)
     return "macos-arm64";
-#else
+#elif defined(_WIN32)
     return "windows-x86_64";
+#else
+    return "another";
 #endif
 }
 

@@ -13,7 +13,13 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
+#ifdef __APPLE__
+constexpr const char* mainLibrary = "libtorch_cpu.dylib";
+constexpr std::string_view libraryEnding = ".dylib";
+#else
 constexpr const char* mainLibrary = "libtorch_cpu.so";
+constexpr std::string_view libraryEnding = ".so";
+#endif
 constexpr std::uint64_t spareBytes = std::uint64_t{256} << 20;
 
 std::string nameIn(std::string_view path)
@@ -34,7 +40,7 @@ bool isSuperfluous(const std::string& name)
 std::string keptAs(const std::string& path)
 {
     const std::string name = nameIn(path);
-    const bool library = name.find(".so") != std::string::npos;
+    const bool library = name.find(libraryEnding) != std::string::npos;
     const bool needed = library && !isSuperfluous(name);
     if (path.starts_with("libtorch/lib/"))
         return needed ? path.substr(std::string_view("libtorch/").size()) : std::string();

@@ -2,12 +2,14 @@
 #include "core/base/files.h"
 #include "results_fixture.h"
 #include "tests/test_program.h"
+#include "ui/opened_files.h"
 #include "ui/pages/results/pack_dialog.h"
 #include "ui/widgets/command_button.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QFileOpenEvent>
 #include <QMimeData>
 
 using namespace nucleoscope;
@@ -53,6 +55,12 @@ private Q_SLOTS:
         // Six of ten ALL nuclei and six of ten HEM nuclei are called right: eight pictures of mistakes came along.
         QCOMPARE(std::count_if(opened.datasetIndex.begin(), opened.datasetIndex.end(), [](int i) { return i >= 0; }), 8);
         QVERIFY(!fixture.workspace->dataset()); // mistakes alone are no dataset to look through
+
+        fixture.workspace->closeRun();
+        const OpenedFiles files(*fixture.window);
+        QFileOpenEvent doubleClick(file); // as macOS tells of it
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &doubleClick);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace->openedRun().run != nullptr, 20'000);
     }
 
     void theCommandSaysTheSame()
