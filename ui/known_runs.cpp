@@ -33,8 +33,8 @@ void listKnownRuns(Workspace& workspace, QObject* receiver, std::function<void(R
         elsewhere.push_back(pathFromUtf8(folder.toStdString()));
     workspace.jobBridge().run<RunList>(
         receiver, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace.runsFolder().toStdString()),
-         elsewhere = std::move(elsewhere)](JobContext&) -> Result<RunList> { return listRuns(folder, elsewhere); },
+        [folder = pathFromUtf8(workspace.runsFolder().toStdString()), elsewhere = std::move(elsewhere)](
+            JobContext& context) -> Result<RunList> { return listRuns(folder, elsewhere, context.stopToken()); },
         std::move(done));
 }
 

@@ -68,8 +68,13 @@ int runs(const RunsOptions& options, Session& session)
     if (!options.folder.empty() && !std::filesystem::is_directory(folder, problem))
         return session.failed(
             {ErrorCode::NotFound, {"cli.no_runs_folder", "There is no folder {folder}.", {{"folder", options.folder}}}});
-    const auto list = session.run<RunList>({"cli.listing", "Reading runs"}, Resource::Disk,
-                                           [&](JobContext&) -> Result<RunList> { return listRuns(folder); });
+    const auto list =
+        session.run<RunList>({"cli.listing", "Reading runs"}, Resource::Disk, [&](JobContext& context) -> Result<RunList> {
+            RunList found = listRuns(folder, {}, context.stopToken());
+            if (context.stopToken().stop_requested()) // a part would pass for all
+                return fail(ErrorCode::Cancelled, {"cli.stopped", "Stopped."});
+            return found;
+        });
     if (!list)
         return session.failed(list.error());
     for (const Message& trouble : list->problems)

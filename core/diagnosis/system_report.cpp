@@ -3,6 +3,7 @@
 
 #include "core/base/json_values.h"
 #include "core/base/number_words.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr char reportFormat[] = "nucleoscope-system-check";
 constexpr int reportVersion = 1;
+constexpr int deepestReport = 8;
 constexpr std::array sectionNames{"program", "processor", "devices", "reference", "window", "places", "libraries"};
 constexpr std::array stateNames{"good", "note", "bad"};
 
@@ -146,7 +148,7 @@ std::string systemReportToJson(const SystemReport& report)
 Result<std::vector<SystemFact>> systemFactsFromJson(std::string_view text)
 {
     try {
-        const auto json = nlohmann::json::parse(text);
+        const auto json = parseStrictJson(text, deepestReport);
         if (json.at("format") != reportFormat || json.at("version") != reportVersion)
             throw std::invalid_argument("another format");
         std::vector<SystemFact> facts;

@@ -112,6 +112,15 @@ int MarkList::count() const
     return count;
 }
 
+MarkList MarkList::of(std::vector<Mark> marks)
+{
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return keyOf(a) < keyOf(b); });
+    MarkList list;
+    for (Mark& mark : marks)
+        list.set(std::move(mark)); // at the end
+    return list;
+}
+
 void MarkList::set(Mark mark)
 {
     const auto place = placeOf(marks_, keyOf(mark));

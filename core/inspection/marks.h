@@ -67,6 +67,9 @@ std::string markTime(std::string_view than = {});
 /// The marks of one dataset: one for each nucleus and reviewer, ordered by these.
 class MarkList {
 public:
+    /// In any order; of several of one nucleus and reviewer the last one counts.
+    static MarkList of(std::vector<Mark> marks);
+
     /// All, those that were taken back, too: they win over older ones when lists are merged.
     const std::vector<Mark>& all() const { return marks_; }
     /// Null where there is none.

@@ -1,5 +1,6 @@
 #include "core/base/csv.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/base/text.h"
 #include "core/inspection/marks.h"
 
@@ -13,6 +14,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr char marksFormatName[] = "nucleoscope-marks";
 constexpr int marksFormatVersion = 1;
+constexpr int deepestMarks = 8;
 
 Error damagedMarks(const std::string& file, const std::string& reason)
 {
@@ -98,7 +100,7 @@ std::string marksToJson(const MarkList& marks)
 Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
 {
     try {
-        const Json content = Json::parse(text);
+        const Json content = parseStrictJson(text, deepestMarks, mostJsonValuesOfImages);
         if (!content.is_object() || content.value("format", "") != marksFormatName)
             return fail(damagedMarks(name, "it is not a file of marks"));
         if (exactInteger<int>(content.at("version")) > marksFormatVersion)
@@ -106,10 +108,10 @@ Result<MarkList> marksFromJson(std::string_view text, const std::string& name)
                         {"marks.newer",
                          "{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.",
                          {{"file", name}}});
-        MarkList marks;
+        std::vector<Mark> marks;
         for (const Json& entry : content.at("marks"))
-            marks.set(markFrom(entry));
-        return marks;
+            marks.push_back(markFrom(entry));
+        return MarkList::of(std::move(marks));
     } catch (const std::exception& problem) {
         return fail(damagedMarks(name, problem.what()));
     }
@@ -146,11 +148,11 @@ Result<MarkList> marksFromCsv(std::string_view text, const std::string& name)
     const Columns columns(*table);
     if (columns.sample < 0)
         return fail(damagedMarks(name, "the column \"sample\" is missing"));
-    MarkList marks;
+    std::vector<Mark> marks;
     for (const auto& row : table->rows)
         if (Mark mark = columns.markFrom(row); !mark.sample.empty() && !mark.empty())
-            marks.set(std::move(mark));
-    return marks;
+            marks.push_back(std::move(mark));
+    return MarkList::of(std::move(marks));
 }
 
 } // namespace nucleoscope

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr char filtersFormatName[] = "nucleoscope-filters";
 constexpr int filtersFormatVersion = 1;
+constexpr int deepestFilters = 8;
 constexpr char referredName[] = "referred"; ///< in place of a class
 
 Error damagedFilters(const std::string& file, const std::string& reason)
@@ -177,7 +179,7 @@ Result<std::vector<NamedFilter>> parseFilters(std::string_view json, const std::
                                               const std::vector<NamedSample>& samples, const std::vector<ClassInfo>& classes)
 {
     try {
-        const Json document = Json::parse(json);
+        const Json document = parseStrictJson(json, deepestFilters, mostJsonValuesOfImages);
         if (document.at("format").get<std::string>() != filtersFormatName)
             return fail(damagedFilters(sourceName, "it is another kind of file"));
         if (exactInteger<int>(document.at("version")) > filtersFormatVersion)

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr char quizFormatName[] = "nucleoscope-quiz";
 constexpr int quizFormatVersion = 1;
+constexpr int deepestQuiz = 8;
 
 Error damagedQuiz(const std::string& file, const std::string& reason)
 {
@@ -78,7 +80,7 @@ QuizAnswer answerFrom(const Json& value, const std::vector<std::string>& classes
 Result<KeptQuiz> quizFrom(std::string_view text, const std::string& name, const SampleFinder& indexOf)
 {
     try {
-        const Json document = Json::parse(text);
+        const Json document = parseStrictJson(text, deepestQuiz);
         if (document.at("format").get<std::string>() != quizFormatName)
             return fail(damagedQuiz(name, "it is another kind of file"));
         if (exactInteger<int>(document.at("version")) > quizFormatVersion)

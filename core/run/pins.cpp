@@ -2,16 +2,18 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace nucleoscope {
 namespace {
 
 constexpr char pinsFormat[] = "nucleoscope-pins";
 constexpr int pinsVersion = 1;
+constexpr int deepestPins = 8;
 
 Error damagedPins(const std::string& file, const std::string& reason)
 {
@@ -31,21 +33,21 @@ Result<std::vector<int>> readPins(const Run& run)
     if (!text)
         return fail(text.error());
     try {
-        const auto content = nlohmann::json::parse(*text);
+        const auto content = parseStrictJson(*text, deepestPins, mostJsonValuesOfImages);
         if (content.at("format") != pinsFormat)
             return fail(damagedPins(utf8(file), "it is of another format"));
         if (exactInteger<int>(content.at("version")) > pinsVersion)
             return fail(ErrorCode::Unsupported,
                         {"pins.newer", "{file} was written by a newer Nucleoscope.", {{"file", utf8(file)}}});
+        std::unordered_map<std::string_view, int> rowOf;
+        for (std::size_t row = 0; row < run.samples().size(); ++row)
+            rowOf.emplace(run.samples()[row].id, static_cast<int>(row));
         std::vector<int> samples;
-        for (const auto& id : content.at("samples")) {
-            const auto found = std::find_if(run.samples().begin(), run.samples().end(),
-                                            [&](const RunSample& sample) { return id == sample.id; });
-            if (found != run.samples().end())
-                samples.push_back(static_cast<int>(found - run.samples().begin()));
-        }
+        for (const auto& id : content.at("samples"))
+            if (const auto found = rowOf.find(id.get_ref<const std::string&>()); found != rowOf.end())
+                samples.push_back(found->second);
         return samples;
-    } catch (const nlohmann::json::exception& damage) {
+    } catch (const std::exception& damage) {
         return fail(damagedPins(utf8(file), damage.what()));
     }
 }

@@ -112,8 +112,10 @@ struct RunList {
     std::vector<RunListing> runs;
     std::vector<Message> problems;
 };
-/// All of a folder, and single ones that lie elsewhere; each once, and of these only what is a run.
-RunList listRuns(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& elsewhere = {});
+/// All of a folder, and single ones that lie elsewhere; each once, and of these only what is a run. Where `stop` asks for it, those
+/// found so far.
+RunList listRuns(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& elsewhere = {},
+                 std::stop_token stop = {});
 std::filesystem::path defaultRunsFolder();                   ///< dataFolder()/runs
 Result<void> deleteRun(const std::filesystem::path& folder); ///< refuses a folder that is not a run
 

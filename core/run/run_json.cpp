@@ -19,6 +19,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr char formatName[] = "nucleoscope-run";
 constexpr std::uint64_t limitBytes = 16 << 20;
+constexpr int deepestRun = 16;
 
 OrderedJson toJson(const ClassInfo& info)
 {
@@ -224,7 +225,7 @@ std::string runToJson(const RunInfo& info)
 Result<RunInfo> parseRun(std::string_view json, const std::string& sourceName)
 {
     try {
-        const Json content = parseStrictJson(json, 16);
+        const Json content = parseStrictJson(json, deepestRun);
         if (!content.is_object() || content.value("format", Json()) != formatName)
             return fail(damaged(sourceName, "it is not a run of Nucleoscope"));
         if (need<int>(content, "version") > runFormatVersion)
@@ -281,7 +282,7 @@ Result<void> changeRunJson(const fs::path& runFolder, const std::function<void(O
     if (!text)
         return fail(text.error());
     try {
-        OrderedJson content = OrderedJson::parse(*text);
+        OrderedJson content = parseStrictOrderedJson(*text, deepestRun);
         change(content);
         return writeFileAtomically(file, jsonText(content));
     } catch (const std::exception& problem) {

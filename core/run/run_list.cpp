@@ -14,11 +14,12 @@ namespace {
 /// What all folds of a cross-validation say together is a run in its folder.
 constexpr const char* pooledFolderName = "pooled";
 
-std::uint64_t bytesBelow(const fs::path& folder)
+std::uint64_t bytesBelow(const fs::path& folder, const std::stop_token& stop = {})
 {
     std::uint64_t bytes = 0;
     std::error_code problem;
-    for (fs::recursive_directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+    for (fs::recursive_directory_iterator at(folder, problem), end; !problem && at != end && !stop.stop_requested();
+         at.increment(problem)) {
         std::error_code vanished; // a run that is being written replaces its files
         if (at->is_regular_file(vanished))
             if (const auto size = at->file_size(vanished); !vanished)
@@ -45,12 +46,14 @@ std::uint64_t Run::diskBytes() const
     return bytesBelow(folder_);
 }
 
-RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere)
+RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere, std::stop_token stop)
 {
     RunList list;
     std::set<fs::path> known; // without links and dots: one run may be named in two ways
     const auto add = [&](const fs::path& run) {
         std::error_code ignored;
+        if (stop.stop_requested())
+            return;
         if (!fs::is_regular_file(run / runFileName, ignored) || !known.insert(fs::weakly_canonical(run, ignored)).second)
             return;
         auto info = readRunInfo(run);
@@ -61,10 +64,11 @@ RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere)
         if (info->state == "running" && !RunLock::isHeld(run))
             info->state = "interrupted";
         const Scores best = bestScores(run, info->bestEpoch);
-        list.runs.push_back({run, std::move(*info), best, bytesBelow(run)});
+        list.runs.push_back({run, std::move(*info), best, bytesBelow(run, stop)});
     };
     std::error_code problem;
-    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end && !stop.stop_requested();
+         at.increment(problem)) {
         add(at->path());
         add(at->path() / pooledFolderName);
     }

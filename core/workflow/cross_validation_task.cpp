@@ -2,6 +2,7 @@
 #include "core/workflow/cross_validation_task.h"
 
 #include "core/base/files.h"
+#include "core/base/strict_json.h"
 #include "core/workflow/dataset_subjects.h"
 #include "core/workflow/split_task.h"
 
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* pooledWarning = "crossvalidation.pooled";
+constexpr int deepestSummary = 16;
 
 /// The job of one fold within that of all.
 class FoldContext final : public JobContext {
@@ -115,14 +117,16 @@ Result<void> CrossValidating::checkFolder()
     const auto text = readTextFile(file);
     if (!text)
         return fail(text.error());
-    const auto found = nlohmann::json::parse(*text, nullptr, false);
+    const nlohmann::json found = jsonIfSound(*text, deepestSummary);
     const auto wanted = nlohmann::json::parse(crossValidationToJson(request_, summary_));
     std::string different;
     for (const char* key :
          {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights", "recipe"})
         if (!found.is_object() || !found.contains(key) || found[key] != wanted[key])
             different += (different.empty() ? "" : ", ") + std::string(key);
-    if (found.is_object() && found.value("link_similar", false) != request_.linkSimilar) // older ones do not name it
+    const bool linksSimilar =
+        found.is_object() && found.value("link_similar", nlohmann::json(false)) == true; // older ones do not name it
+    if (linksSimilar != request_.linkSimilar)
         different += (different.empty() ? "" : ", ") + std::string("link_similar");
     if (different.empty())
         return {};

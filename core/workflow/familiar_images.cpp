@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/imaging/nucleus_outline.h"
 #include "core/workflow/nucleus_input.h"
 #include "core/workflow/patients_apart.h"
@@ -226,7 +227,7 @@ std::string familiarImagesToJson(const FamiliarImages& familiar)
 Result<FamiliarImages> familiarImagesFromJson(std::string_view text, const std::string& name)
 {
     try {
-        const auto content = nlohmann::json::parse(text);
+        const auto content = parseStrictJson(text, 4, 1000);
         if (content.at("format") != imagesFormatName || exactInteger<int>(content.at("version")) > imagesFormatVersion)
             throw std::runtime_error("it is of another format");
         FamiliarImages familiar;

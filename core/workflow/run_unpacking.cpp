@@ -3,6 +3,7 @@
 #include "core/base/file_lock.h"
 #include "core/base/file_names.h"
 #include "core/base/hash.h"
+#include "core/base/strict_json.h"
 #include "core/base/text.h"
 #include "core/run/run_json.h"
 #include "core/workflow/packed_run_format.h"
@@ -20,6 +21,10 @@ namespace {
 // A run of C-NMC with its features takes some hundred MB.
 constexpr ArchiveLimits packedRunLimits{300'000, std::uint64_t{2} << 30, std::uint64_t{8} << 30};
 constexpr std::size_t longestName = 60;
+constexpr int deepestMarker = 4;
+constexpr std::uint64_t longestMarker = std::uint64_t{1} << 16;
+constexpr std::uint64_t longestRun = std::uint64_t{16} << 20;
+constexpr std::uint64_t longestSplit = std::uint64_t{256} << 20;
 
 Error noPackedRun(const fs::path& file, const std::string& reason)
 {
@@ -33,19 +38,20 @@ bool endsAs(std::string_view name, std::initializer_list<std::string_view> endin
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
-Result<std::string> textIn(const ZipArchive& archive, const fs::path& file, const std::string& entry)
+Result<std::string> textIn(const ZipArchive& archive, const fs::path& file, const std::string& entry, std::uint64_t longest)
 {
-    constexpr std::uint64_t longest = std::uint64_t{256} << 20;
     const ArchiveEntry* found = archive.find(entry);
-    if (!found || found->bytes > longest)
+    if (!found)
         return fail(noPackedRun(file, "there is no " + entry + " in it"));
+    if (found->bytes > longest)
+        return fail(noPackedRun(file, "its " + entry + " is larger than " + std::to_string(longest) + " bytes"));
     return archive.read(*found).map(
         [](const Bytes& bytes) { return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()); });
 }
 
 Result<void> checkMarker(const fs::path& file, const std::string& marker)
 {
-    const auto about = nlohmann::json::parse(marker, nullptr, false);
+    const auto about = jsonIfSound(marker, deepestMarker);
     if (!about.is_object() || about.value("format", nlohmann::json()) != packedRunFormat || !about.contains("version")
         || !about["version"].is_number_integer())
         return fail(noPackedRun(file, std::string(packedRunMarker) + " says something else"));
@@ -111,15 +117,15 @@ Result<fs::path> unpackRun(const fs::path& file, const fs::path& runsFolder, Job
     auto archive = ZipArchive::open(file, packedRunLimits);
     if (!archive)
         return fail(archive.error());
-    const auto marker = textIn(*archive, file, packedRunMarker);
+    const auto marker = textIn(*archive, file, packedRunMarker, longestMarker);
     if (!marker)
         return fail(marker.error());
     if (auto checked = checkMarker(file, *marker); !checked)
         return fail(checked.error());
-    const auto runJson = textIn(*archive, file, inRun("run.json"));
+    const auto runJson = textIn(*archive, file, inRun("run.json"), longestRun);
     if (!runJson)
         return fail(runJson.error());
-    const auto split = textIn(*archive, file, inRun("split.csv"));
+    const auto split = textIn(*archive, file, inRun("split.csv"), longestSplit);
     if (!split)
         return fail(split.error());
     const auto info = parseRun(*runJson, utf8(file));

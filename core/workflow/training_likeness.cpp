@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json_values.h"
+#include "core/base/strict_json.h"
 #include "core/workflow/patients_apart.h"
 #include "core/workflow/run_dataset.h"
 
@@ -85,7 +86,7 @@ std::optional<Kept> readKept(const fs::path& file)
     if (!text || text->empty())
         return std::nullopt;
     try {
-        const auto content = nlohmann::json::parse(*text);
+        const auto content = parseStrictJson(*text, 2, mostJsonValuesOfImages);
         if (content.at("format") != likenessFormatName || exactInteger<int>(content.at("version")) != likenessFormatVersion)
             return std::nullopt; // another program's: fitted again, on request
         Kept kept;
@@ -97,7 +98,7 @@ std::optional<Kept> readKept(const fs::path& file)
         kept.limit.images = static_cast<int>(kept.rows.size());
         const bool sound = kept.limit.neighbours > 0 && kept.limit.images > 0 && std::isfinite(kept.limit.limit);
         return sound ? std::optional(kept) : std::nullopt;
-    } catch (const nlohmann::json::exception&) {
+    } catch (const std::exception&) { // fitted again, too
         return std::nullopt;
     }
 }

@@ -36,6 +36,12 @@ class Case:
     says: str = ""
 
 
+# Small texts that hold very much: a list of empty objects, an object of them, and more brackets than anything needs.
+MANY_OBJECTS = b"[" + b"{}," * 330_000 + b"{}]"
+MANY_KEYS = b"{" + b",".join(b'"%d":{}' % i for i in range(80_000)) + b"}"
+VERY_MANY_OBJECTS = b"[" + b",".join([MANY_OBJECTS] * 10) + b"]"
+
+
 class Corpus:
     def __init__(self, folder, seed, share):
         self.folder, self.draw, self.share = pathlib.Path(folder), random.Random(seed), share
@@ -412,6 +418,12 @@ def tables(c):
         f'Ada,training_data/fold_0/all/UID_{i}_1_1_all.bmp,doubtful,HEM,"a, ""note""",2026-11-28T10:00:00Z\n' for i in range(6))).encode()
     marks_json = json.dumps({"format": "nucleoscope-marks", "version": 1, "marks": [
         {"reviewer": "Ada", "sample": "a.bmp", "flags": ["doubtful"], "label": "HEM", "note": "n", "time": "2026-11-28T10:00:00Z"}]}).encode()
+    # As many as there are, each before the one before; and texts that are large for what they say.
+    falling = [f"{200_000 - i:06d}" for i in range(200_000)]
+    c.add("marks", "tables", "descending.json", b'{"format":"nucleoscope-marks","version":1,"marks":[' + ",".join(f'{{"sample":"{i}","interesting":true}}' for i in falling).encode() + b"]}", "read")
+    c.add("marks", "tables", "descending.csv", b"sample,interesting\n" + "".join(f"{i},1\n" for i in falling).encode(), "read")
+    for name, content in {"many-objects": b'{"marks":' + VERY_MANY_OBJECTS + b"}", "many-keys": MANY_KEYS, "many-brackets": b'{"a":' + b"[" * 30_000_000, "inside": marks_json[:-1] + b', "more": ' + b"[" + b"[]," * 3_100_000 + b"[]]}"}.items():
+        c.add("marks", "tables", name + ".json", content, "refused")
     for name, content in (("marks.csv", marks), ("marks.json", marks_json)):
         c.damage("marks", "tables", name, content, 40)
     for name in ("plain", "quotes"):
@@ -452,7 +464,8 @@ def weights(c):
         "doubled-name": safetensors(b'{"a":{"dtype":"F32","shape":[6],"data_offsets":[0,24]},"a":{"dtype":"F32","shape":[6],"data_offsets":[0,24]}}', data[:24]),
         "not-json": safetensors(b"{not json", data), "array": safetensors(b"[]", data), "nested": safetensors(b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}", b""),
         "metadata-number": safetensors({"__metadata__": {"epoch": 3}}, b""), "metadata-list": safetensors({"__metadata__": []}, b""), "trailing": good + b"more",
-        "bad-utf8": safetensors(b'{"\xff\xfe":{"dtype":"F32","shape":[6],"data_offsets":[0,24]}}', data[:24]), "empty": b"", "eight": bytes(8), "seven": bytes(7)}
+        "bad-utf8": safetensors(b'{"\xff\xfe":{"dtype":"F32","shape":[6],"data_offsets":[0,24]}}', data[:24]), "empty": b"", "eight": bytes(8), "seven": bytes(7),
+        "many-keys": safetensors(MANY_KEYS, b""), "many-objects": safetensors(b'{"a":' + MANY_OBJECTS + b"}", b"")}
     for name, content in lies.items():
         c.add("weights", "weights", name + ".safetensors", content, "refused")
         c.add("checkpoint", "weights", name + ".checkpoint.safetensors", content, "refused")
@@ -690,6 +703,11 @@ def runs(c):
         "parts-list": lambda r: r.update(parts=[])}
     for name, change in edits.items():
         c.add_folder("run", "runs", name, edited(change), "any" if name in ("parts-list",) else "refused")
+    c.add_folder("run", "runs", "many-objects", write_run({**whole, "run.json": json.dumps(info).encode()[:-1] + b', "extra": ' + MANY_OBJECTS + b"}"}), "read", "8 samples")
+    c.add_folder("run", "runs", "many-keys", write_run({**whole, "run.json": json.dumps(info).encode()[:-1] + b', "extra": ' + MANY_KEYS + b"}"}), "read", "8 samples")
+    for name in ("pins.json", "filters.json", "marks.json"):
+        for content in (VERY_MANY_OBJECTS, whole[name][:-1] + b', "more": ' + MANY_OBJECTS + b"}"):
+            c.add_folder("run", "runs", "many-" + name, write_run({**whole, name: content}), "read", "" if content.startswith(b"{") else name)
     for key in info:
         for value in (None, -1, "x", [], {}, 2**63, 1e308):
             c.add_folder("run", "runs", f"{key}-odd", edited(lambda r, k=key, v=value: r.update({k: v})))
@@ -724,7 +742,8 @@ def settings(c):
                 c.add(kind, "settings", "odd-" + file.name, content[:place + 1] + b" " + value.encode() + content[end:])
         for name, text in {"empty": b"", "list": b"[]", "null": b"null", "number": b"7", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "text": b"hello",
                            "zeros": bytes(1000), "bom": b"\xef\xbb\xbf{}x", "doubled-key": b'{"network": {}, "network": {}}', "unknown-key": b'{"surprise": 1}',
-                           "long-key": b'{"' + b"k" * 1_000_000 + b'": 1}', "utf16": '{"a": 1}'.encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "comment": b"// x\n{}"}.items():
+                           "long-key": b'{"' + b"k" * 1_000_000 + b'": 1}', "utf16": '{"a": 1}'.encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "comment": b"// x\n{}",
+                           "many-objects": MANY_OBJECTS, "many-keys": MANY_KEYS}.items():
             c.add(kind, "settings", f"{kind}-{name}.json", text, "refused")
 
 
@@ -784,8 +803,11 @@ def kept(c):
                 c.add(kind, "kept", f"{kind}-{name}.json", content, expect)
         add("whole", whole, "read")
         for name, text in {"empty": b"", "list": b"[]", "null": b"null", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000),
-                           "utf16": whole.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "cut": whole[:-3]}.items():
+                           "utf16": whole.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "cut": whole[:-3],
+                           "many-objects": MANY_OBJECTS, "many-keys": MANY_KEYS}.items():
             add(name, text, "refused")
+        if kind == "quiz":
+            add("very-many-objects", VERY_MANY_OBJECTS, "refused")
         if "version" in document:
             add("newer", with_value(document, ("version",), 99), "refused")
         for path in places(document):
@@ -885,7 +907,8 @@ def descriptions(c):
     whole = json.dumps(DESCRIPTION).encode()
     c.add("description", "descriptions", "whole.json", whole, "read", "5 of 8 images")
     for name, text in {"empty": b"", "list": b"[]", "null": b"null", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000), "utf16": whole.decode().encode("utf-16"),
-                       "bad-utf8": b'{"format": "\xff"}', "cut": whole[:-3], "large": whole[:-1] + b" " * 1_100_000, "doubled-key": whole[:-1] + b', "name": "x"}'}.items():
+                       "bad-utf8": b'{"format": "\xff"}', "cut": whole[:-3], "large": whole[:-1] + b" " * 1_100_000, "doubled-key": whole[:-1] + b', "name": "x"}', "many-objects": MANY_OBJECTS,
+                       "many-keys": MANY_KEYS}.items():
         c.add("description", "descriptions", name + ".json", text, "any" if name == "large" else "refused")
     for path in places(DESCRIPTION):
         for value in (None, -1, "", "x", "/", "../..", [], {}, 2**63, 1e308, 1.5, True, "a" * 100_000, ["x"] * 1001, [{}] * 33):
@@ -985,7 +1008,8 @@ def classroom(c):
         add("whole", text, "read")
         add("newer", with_value(document, ("version",), 99), "refused", "newer")
         for name, content in {"empty": b"", "list": b"[]", "deep": b"[" * 100_000, "deep-object": b'{"a":' * 100_000, "zeros": bytes(1000), "cut": text[:-3],
-                              "utf16": text.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "doubled-key": b'{"version": 1, ' + text[1:]}.items():
+                              "utf16": text.decode().encode("utf-16"), "bad-utf8": b'{"a": "\xff"}', "doubled-key": b'{"version": 1, ' + text[1:], "many-objects": MANY_OBJECTS,
+                              "many-keys": MANY_KEYS}.items():
             add(name, content, "refused")
         for path in places(document):
             for value in c.draw.sample([None, -1, "x", "\x1b[2J", "../../x", [], {}, 2**63, 1e308, 1.5, True, "y" * 100_000], 2):

@@ -16,6 +16,7 @@ class TestMarks : public QObject {
 private Q_SLOTS:
     void reviewersHaveMarksOfTheirOwn();
     void theLaterMarkWins();
+    void theLastOfAListCountsWhateverItsOrder();
     void whatWasTakenBackStaysTakenBack();
     void ofOneTimeOnesOwnWins();
     void aComparisonTellsWhatAMergeDoes();
@@ -87,6 +88,15 @@ void TestMarks::theLaterMarkWins()
     QCOMPARE(own.flagsOf("a"), MarkFlags({MarkKind::Interesting}));
     QCOMPARE(own.find("b", "Ada")->time, late);
     QVERIFY(own.find("c", "Ada"));
+}
+
+void TestMarks::theLastOfAListCountsWhateverItsOrder()
+{
+    const Mark first = doubtful("b", "Ada", "2026-01-01T00:00:00Z");
+    const Mark second = emptyMark("b", "Ada", "2026-01-02T00:00:00Z");
+    const Mark other = doubtful("a", "Ada", "2026-01-01T00:00:00Z");
+    QCOMPARE(MarkList::of(std::vector<Mark>{first, other, second}).all(), (std::vector<Mark>{other, second}));
+    QVERIFY(MarkList::of(std::vector<Mark>()).all().empty());
 }
 
 void TestMarks::whatWasTakenBackStaysTakenBack()

@@ -340,6 +340,15 @@ private Q_SLOTS:
         QVERIFY(listRuns(runs / "nowhere").runs.empty());
     }
 
+    void listingEndsWhereItIsAskedTo()
+    {
+        const fs::path run = writtenRun(freshFolder(), *dataset_);
+        std::stop_source stop;
+        QCOMPARE(listRuns(run.parent_path(), {}, stop.get_token()).runs.size(), std::size_t{1});
+        stop.request_stop();
+        QVERIFY(listRuns(run.parent_path(), {run}, stop.get_token()).runs.empty());
+    }
+
     void runsElsewhereAreListedOnceEach()
     {
         const fs::path own = writtenRun(freshFolder(), *dataset_);
