@@ -5,13 +5,14 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
+#include <exception>
 #include <system_error>
 
 #ifdef _WIN32
 #include <windows.h>
 #else
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 #ifdef __APPLE__
@@ -30,21 +31,34 @@ Error writeError(const fs::path& file, const std::string& reason)
              {{"file", utf8(file)}, {"reason", reason}}}};
 }
 
-#ifndef _WIN32
-/// Writes and fsyncs a new file; the error text, empty on success.
-std::string writeDurably(const fs::path& file, std::span<const std::byte> content)
+Error readError(ErrorCode code, const fs::path& file, const std::string& reason)
 {
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    if (descriptor < 0)
-        return std::strerror(errno);
-    std::string failure;
-    for (std::size_t done = 0; done < content.size() && failure.empty();) {
+    return {code, {"file.read", "{file} could not be read: {reason}.", {{"file", utf8(file)}, {"reason", reason}}}};
+}
+
+#ifndef _WIN32
+/// The error text, empty on success.
+std::string writeAll(int descriptor, std::span<const std::byte> content)
+{
+    for (std::size_t done = 0; done < content.size();) {
         const ssize_t written = ::write(descriptor, content.data() + done, content.size() - done);
         if (written < 0 && errno != EINTR)
-            failure = std::strerror(errno);
-        else if (written > 0)
+            return std::strerror(errno);
+        if (written > 0)
             done += static_cast<std::size_t>(written);
     }
+    return {};
+}
+
+/// Writes and fsyncs a new file; the error text, empty on success. What lies there is left by one that was killed, or was put there
+/// by whoever passed the folder on: removed, never opened.
+std::string writeDurably(const fs::path& file, std::span<const std::byte> content)
+{
+    ::unlink(file.c_str());
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return std::strerror(errno);
+    std::string failure = writeAll(descriptor, content);
     if (failure.empty() && ::fsync(descriptor) != 0)
         failure = std::strerror(errno);
     if (::close(descriptor) != 0 && failure.empty())
@@ -115,6 +129,33 @@ Result<void> writeFileAtomically(const fs::path& file, std::string_view content)
     return writeFileAtomically(file, std::as_bytes(std::span(content.data(), content.size())));
 }
 
+#ifndef _WIN32
+Result<void> appendToFile(const fs::path& file, std::string_view content)
+{
+    // Without O_NONBLOCK a pipe nobody reads would be waited for.
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return fail(writeError(file, errno == ELOOP ? "it is a link" : std::strerror(errno)));
+    struct stat status {};
+    std::string failure = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) ? std::string() : "it is no file";
+    if (failure.empty())
+        failure = writeAll(descriptor, std::as_bytes(std::span(content.data(), content.size())));
+    if (::close(descriptor) != 0 && failure.empty())
+        failure = std::strerror(errno);
+    return failure.empty() ? Result<void>() : fail(writeError(file, failure));
+}
+#else
+Result<void> appendToFile(const fs::path& file, std::string_view content)
+{
+    std::error_code problem;
+    if (fs::is_symlink(fs::symlink_status(file, problem)))
+        return fail(writeError(file, "it is a link"));
+    std::ofstream out(file, std::ios::binary | std::ios::app);
+    out << content << std::flush;
+    return out ? Result<void>() : fail(writeError(file, std::strerror(errno)));
+}
+#endif
+
 Result<void> writeFile(const fs::path& file, std::span<const std::byte> content)
 {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
@@ -125,29 +166,51 @@ Result<void> writeFile(const fs::path& file, std::span<const std::byte> content)
     return {};
 }
 
-Result<Bytes> readFile(const fs::path& file, std::uint64_t limitBytes)
+Result<FileReader> FileReader::open(const fs::path& file)
 {
-    const auto unreadable = [&](ErrorCode code, const std::string& reason) {
-        return fail(code, {"file.read", "{file} could not be read: {reason}.", {{"file", utf8(file)}, {"reason", reason}}});
-    };
     std::error_code problem;
     if (const fs::file_status status = fs::status(file, problem); !fs::exists(status))
-        return unreadable(ErrorCode::NotFound, problem ? problem.message() : "it is not there");
+        return fail(readError(ErrorCode::NotFound, file, problem ? problem.message() : "it is not there"));
     else if (fs::is_directory(status))
-        return unreadable(ErrorCode::Unreadable, "it is a folder");
+        return fail(readError(ErrorCode::Unreadable, file, "it is a folder"));
+    else if (!fs::is_regular_file(status))
+        return fail(readError(ErrorCode::Unreadable, file, "it is no file"));
+    FileReader reader;
+    reader.file_ = file;
     // The size of what was opened, not of what lies there a moment earlier or later.
-    std::ifstream in(file, std::ios::binary | std::ios::ate);
-    if (!in)
-        return unreadable(ErrorCode::Unreadable, std::strerror(errno));
-    const std::streamoff size = in.tellg();
-    if (size < 0 || static_cast<std::uint64_t>(size) > limitBytes)
-        return unreadable(ErrorCode::Unreadable, "it is larger than " + std::to_string(limitBytes) + " bytes");
-    in.seekg(0);
-    Bytes content(static_cast<std::size_t>(size));
-    in.read(reinterpret_cast<char*>(content.data()), static_cast<std::streamsize>(content.size()));
-    if (!in || in.gcount() != size)
-        return unreadable(ErrorCode::Unreadable, "reading stopped before its end");
+    reader.in_.open(file, std::ios::binary | std::ios::ate);
+    if (!reader.in_)
+        return fail(readError(ErrorCode::Unreadable, file, std::strerror(errno)));
+    const std::streamoff size = reader.in_.tellg();
+    if (size < 0)
+        return fail(readError(ErrorCode::Unreadable, file, "it has no size"));
+    reader.fileBytes_ = static_cast<std::uint64_t>(size);
+    reader.in_.seekg(0);
+    return reader;
+}
+
+Result<Bytes> FileReader::next(std::uint64_t count)
+{
+    Bytes content;
+    try {
+        content.resize(static_cast<std::size_t>(count));
+    } catch (const std::exception&) {
+        return fail(readError(ErrorCode::Unreadable, file_, "there is no memory for " + std::to_string(count) + " bytes of it"));
+    }
+    in_.read(reinterpret_cast<char*>(content.data()), static_cast<std::streamsize>(count));
+    if (!in_ || static_cast<std::uint64_t>(in_.gcount()) != count)
+        return fail(readError(ErrorCode::Unreadable, file_, "reading stopped before its end"));
     return content;
+}
+
+Result<Bytes> readFile(const fs::path& file, std::uint64_t limitBytes)
+{
+    auto reader = FileReader::open(file);
+    if (!reader)
+        return fail(reader.error());
+    if (reader->fileBytes() > limitBytes)
+        return fail(readError(ErrorCode::Unreadable, file, "it is larger than " + std::to_string(limitBytes) + " bytes"));
+    return reader->next(reader->fileBytes());
 }
 
 Result<std::string> readTextFile(const fs::path& file, std::uint64_t limitBytes)

@@ -3,8 +3,10 @@
 #include "core/base/files.h"
 
 #include <spdlog/logger.h>
-#include <spdlog/sinks/basic_file_sink.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
+
+#include <mutex>
 
 namespace nucleoscope {
 namespace {
@@ -28,6 +30,23 @@ private:
     spdlog::logger logger_;
 };
 
+/// Opens the file for each line: there are few, and a link in its place is not followed.
+class AppendingSink final : public spdlog::sinks::base_sink<std::mutex> {
+public:
+    explicit AppendingSink(std::filesystem::path file) : file_(std::move(file)) {}
+
+private:
+    void sink_it_(const spdlog::details::log_msg& message) override
+    {
+        spdlog::memory_buf_t line;
+        formatter_->format(message, line);
+        (void)appendToFile(file_, std::string_view(line.data(), line.size()));
+    }
+    void flush_() override {}
+
+    std::filesystem::path file_;
+};
+
 } // namespace
 
 std::shared_ptr<Log> silentLog()
@@ -42,12 +61,9 @@ std::shared_ptr<Log> consoleLog()
 
 std::shared_ptr<Log> fileLog(const std::filesystem::path& file)
 {
-    try {
-        return std::make_shared<SpdLog>(std::make_shared<spdlog::sinks::basic_file_sink_mt>(utf8(file)),
-                                        "%Y-%m-%dT%H:%M:%S%z %l %v");
-    } catch (const spdlog::spdlog_ex&) {
+    if (!appendToFile(file, {}))
         return silentLog();
-    }
+    return std::make_shared<SpdLog>(std::make_shared<AppendingSink>(file), "%Y-%m-%dT%H:%M:%S%z %l %v");
 }
 
 } // namespace nucleoscope

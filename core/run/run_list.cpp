@@ -90,7 +90,7 @@ Result<void> deleteRun(const fs::path& folder)
     const auto info = readRunInfo(folder);
     if (!info && info.error().code != ErrorCode::Unsupported)
         return fail(info.error());
-    if (auto lock = RunLock::acquire(folder); !lock)
+    if (auto lock = RunLock::acquire(folder, RunLock::Links::Left); !lock)
         return fail(lock.error());
     std::error_code problem;
     fs::remove_all(folder, problem);

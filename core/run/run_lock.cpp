@@ -43,6 +43,16 @@ Error cannotLock(const fs::path& folder, const std::string& reason)
             {"run.lock", "The run {folder} cannot be written: {reason}.", {{"folder", utf8(folder)}, {"reason", reason}}}};
 }
 
+Error holdsLink(const fs::path& folder, const fs::path& link)
+{
+    return {
+        ErrorCode::WriteFailed,
+        {"run.links",
+         "The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete "
+         "it, or copy the run in such a way that links become files, and try again.",
+         {{"folder", utf8(folder)}, {"link", utf8(link.lexically_relative(folder))}}}};
+}
+
 /// Process and machine: what a holder's text begins with.
 std::string thisProcess()
 {
@@ -56,6 +66,20 @@ std::string thisProcess()
 }
 
 } // namespace
+
+Result<void> refuseLinks(const fs::path& runFolder)
+{
+    std::error_code problem;
+    for (fs::recursive_directory_iterator at(runFolder, problem), end; !problem && at != end; at.increment(problem)) {
+        std::error_code gone; // the one that trains it replaces files
+        const fs::file_type type = at->symlink_status(gone).type();
+        if (!gone && type != fs::file_type::regular && type != fs::file_type::directory && type != fs::file_type::not_found)
+            return fail(holdsLink(runFolder, at->path()));
+    }
+    if (problem)
+        return fail(cannotLock(runFolder, problem.message()));
+    return {};
+}
 
 std::optional<std::string> RunLock::holderElsewhere(const fs::path& runFolder)
 {
@@ -80,6 +104,12 @@ bool isStillAt(int descriptor, const fs::path& file)
            && opened.st_ino == named.st_ino;
 }
 
+bool hasOtherNames(int descriptor)
+{
+    struct stat opened {};
+    return ::fstat(descriptor, &opened) == 0 && opened.st_nlink > 1;
+}
+
 struct Opened {
     int descriptor = -1;
     bool held = false; ///< by somebody else
@@ -90,9 +120,14 @@ Opened locked(const fs::path& file)
 {
     constexpr int attempts = 1000;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
         if (descriptor < 0)
             return {};
+        if (hasOtherNames(descriptor)) { // one that was left in a copy made of links: not this folder's alone
+            ::close(descriptor);
+            ::unlink(file.c_str());
+            continue;
+        }
         const bool free =
             ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; // a file system without locks: go on
         if (free && isStillAt(descriptor, file))
@@ -121,8 +156,11 @@ struct RunLock::Handle {
     }
 };
 
-Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
+Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder, Links links)
 {
+    if (links == Links::Refused)
+        if (auto checked = refuseLinks(runFolder); !checked)
+            return fail(checked.error());
     auto handle = std::make_unique<Handle>();
     handle->file = runFolder / lockFileName;
     const Opened opened = locked(handle->file);
@@ -139,7 +177,7 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
 
 bool RunLock::isHeld(const fs::path& runFolder)
 {
-    const int descriptor = ::open((runFolder / lockFileName).c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = ::open((runFolder / lockFileName).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
@@ -158,8 +196,11 @@ struct RunLock::Handle {
     }
 };
 
-Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder)
+Result<std::unique_ptr<RunLock>> RunLock::acquire(const fs::path& runFolder, Links links)
 {
+    if (links == Links::Refused)
+        if (auto checked = refuseLinks(runFolder); !checked)
+            return fail(checked.error());
     // Nobody else may open it for writing while it is open here; it goes when it is closed, however the process ends.
     auto handle = std::make_unique<Handle>();
     handle->file = ::CreateFileW((runFolder / lockFileName).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_ALWAYS,

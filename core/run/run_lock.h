@@ -13,8 +13,15 @@ namespace nucleoscope {
 /// a killed one leaves nothing behind that would have to be guessed about. Its text names process and machine, for people.
 class RunLock {
 public:
-    /// Fails with InvalidInput where somebody else holds it, naming whom.
-    static Result<std::unique_ptr<RunLock>> acquire(const std::filesystem::path& runFolder);
+    /// What a folder that others passed on may hold.
+    enum class Links {
+        Refused, ///< whoever writes the run would write through them
+        Left     ///< for what only deletes
+    };
+
+    /// Fails with InvalidInput where somebody else holds it, naming whom; with WriteFailed where it cannot be made, or a link lies
+    /// below the folder. The folder may itself be one, or lie behind one.
+    static Result<std::unique_ptr<RunLock>> acquire(const std::filesystem::path& runFolder, Links links = Links::Refused);
     ~RunLock(); ///< releases, and removes the file
     RunLock(const RunLock&) = delete;
     RunLock& operator=(const RunLock&) = delete;
@@ -31,5 +38,8 @@ private:
     explicit RunLock(std::unique_ptr<Handle> handle);
     std::unique_ptr<Handle> handle_;
 };
+
+/// Fails with WriteFailed, naming it, where anything below that folder is a link, or neither file nor folder.
+Result<void> refuseLinks(const std::filesystem::path& runFolder);
 
 } // namespace nucleoscope

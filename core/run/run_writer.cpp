@@ -17,7 +17,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <optional>
 #include <utility>
 
@@ -153,10 +152,7 @@ struct RunWriter::State {
         stepsFlushed = std::chrono::steady_clock::now();
         if (pendingSteps.empty())
             return;
-        std::ofstream out(folder / "steps.csv", std::ios::binary | std::ios::app);
-        out << pendingSteps << std::flush;
-        if (!out)
-            keep(fail(folderProblem(folder, "steps.csv could not be written")));
+        keep(appendToFile(folder / "steps.csv", pendingSteps));
         pendingSteps.clear();
     }
     Result<void> dropBeyond(int epoch, int step);

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/random.h"
+#include "core/run/run_lock.h"
 #include "core/workflow/feature_pass.h"
 #include "core/workflow/run_predictor.h"
 
@@ -67,7 +68,7 @@ Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, 
     const auto done = passFeatures(missing, **predictor, options, context, fresh);
     fresh.unreadable.clear(); // they are few, and tried again when somebody asks
     FeatureTable all = mergedFeatures(kept, fresh);
-    if (fresh.size() > 0) // a run on a read-only disk: computed again next time
+    if (fresh.size() > 0 && refuseLinks(run.folder())) // a run on a read-only disk: computed again next time
         (void)writeFeatureTable(file, all, {{"architecture", run.info().recipe.network.architecture}});
     if (!done)
         return fail(done.error());

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/base/strict_json.h"
+#include "core/run/run_lock.h"
 #include "core/workflow/patients_apart.h"
 #include "core/workflow/run_dataset.h"
 
@@ -246,7 +247,7 @@ Result<TrainingLikeness> fitLikeness(const Run& run, EngineHost& host, const Pre
     for (const int row : features->samples)
         patients.push_back(numbers[static_cast<std::size_t>(row)]);
     auto likeness = TrainingLikeness::fit(*features, patients, context);
-    if (likeness)
+    if (likeness && refuseLinks(run.folder()))
         writeKept(likenessFile(run), likeness->limit(), features->samples);
     return likeness;
 }

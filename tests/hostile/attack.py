@@ -214,7 +214,7 @@ def attack_program(options, place, cases):
     step = max(1, round(1 / options.program_share))
     commands = commands[:4] + commands[4::step] + commands[-1:]
     if options.program_share == 1:
-        commands += engine_commands(options, place, cases)
+        commands += engine_commands(options, place, cases, faults)
     for arguments in commands:
         run_program(options, place, arguments, faults, (0, 1, 2) if "--recipe" in arguments else (0, 1))
         started += 1
@@ -222,10 +222,40 @@ def attack_program(options, place, cases):
     return faults
 
 
+# Of a run's folder: files that are written while it goes on, and folders.
+LINKED = ("lock", "log.txt", "steps.csv", "steps.csv.part", "metrics.csv.part", "run.json.part", "checkpoints", "predictions",
+          "checkpoints/last.safetensors.part")
+
+
+def attack_links(options, place):
+    """A run that somebody passed on, with links in it to files of whoever goes on with it: nothing is written through them."""
+    home, victims, faults = place / "home", place / "beside", []
+    for name in LINKED:
+        run, victim = home / ("linked-" + name.replace("/", "-")), victims / name.replace("/", "-")
+        shutil.copytree(home / "trained", run)
+        link = run / name
+        if link.is_dir():
+            shutil.move(link, victim)
+        else:
+            link.unlink(missing_ok=True)
+            victim.write_text("precious")
+        link.symlink_to(victim)
+    before = everything_below(victims)
+    for name in LINKED:
+        run = home / ("linked-" + name.replace("/", "-"))
+        run_program(options, place, ["resume", run, "--epochs", "2", "--threads", "1"], faults, (1,))
+    after = everything_below(victims)
+    faults += [f"{os.fsdecode(name)} was written through a link in a run" for name in {*before, *after} if before.get(name) != after.get(name)]
+    shutil.rmtree(victims)
+    victims.mkdir()
+    print(f"links: {len(LINKED)} runs; {len(faults) or 'no'} faults")
+    return faults
+
+
 RECIPE = {"network": {"architecture": "small"}, "input": {"size_pixels": 32}, "batch_size": 8}
 
 
-def engine_commands(options, place, cases):
+def engine_commands(options, place, cases, found):
     """With LibTorch: all images predicted, hostile weights and marks to begin with, weights that are not numbers. Nothing where there
     is no engine."""
     home = place / "home"
@@ -237,6 +267,7 @@ def engine_commands(options, place, cases):
     if faults:
         print("program: no engine, so nothing was trained or predicted:", faults[0][-100:])
         return []
+    found += attack_links(options, place)
     weights = [pathlib.Path(case.path) for case in cases if case.kind == "weights" and case.expect == "refused"]
     marks = [pathlib.Path(case.path) for case in cases if case.kind == "marks"]
     commands = [["predict", home / "trained", place / "corpus" / group, "--csv", home / "predictions.csv"] for group in ("images", "folders")]

@@ -708,6 +708,11 @@ def runs(c):
     for name in ("pins.json", "filters.json", "marks.json"):
         for content in (VERY_MANY_OBJECTS, whole[name][:-1] + b', "more": ' + MANY_OBJECTS + b"}"):
             c.add_folder("run", "runs", "many-" + name, write_run({**whole, name: content}), "read", "" if content.startswith(b"{") else name)
+    def waits(path):
+        write_run(whole)(path)
+        (path / "steps.csv").unlink()
+        os.mkfifo(path / "steps.csv")
+    c.add_folder("run", "runs", "pipe", waits, "read", "no file")
     for key in info:
         for value in (None, -1, "x", [], {}, 2**63, 1e308):
             c.add_folder("run", "runs", f"{key}-odd", edited(lambda r, k=key, v=value: r.update({k: v})))

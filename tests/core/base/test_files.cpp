@@ -9,6 +9,10 @@
 #include <fstream>
 #include <thread>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace nucleoscope;
 namespace fs = std::filesystem;
 
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void missingFilesAreNotFound();
     void tooLargeFilesAreRefused();
     void foldersAreNotFiles();
+    void linksAreReplacedAndNotFollowed();
+    void onlyFilesAreAddedTo();
+    void pipesAreNotWaitedFor();
     void namesMayBeInAnyScript();
     void oneVariableMovesEverythingTheProgramKeeps();
     void theExecutableKnowsItsFolder();
@@ -119,6 +126,51 @@ void TestFiles::tooLargeFilesAreRefused()
 void TestFiles::foldersAreNotFiles()
 {
     QVERIFY(!readFile(folder_));
+}
+
+void TestFiles::linksAreReplacedAndNotFollowed()
+{
+    QVERIFY(writeFileAtomically(place("victim"), "precious"));
+    for (const char* const name : {"x", "x.part"}) {
+        fs::create_symlink(place("victim"), place(name));
+        QVERIFY(writeFileAtomically(place("x"), "new"));
+        QCOMPARE(readTextFile(place("victim")).value(), std::string("precious"));
+        QCOMPARE(readTextFile(place("x")).value(), std::string("new"));
+        QVERIFY(!fs::is_symlink(place("x")) && !fs::exists(place("x.part")));
+    }
+    fs::create_hard_link(place("victim"), place("x.part"));
+    QVERIFY(writeFileAtomically(place("x"), "newer"));
+    QCOMPARE(readTextFile(place("victim")).value(), std::string("precious"));
+}
+
+void TestFiles::onlyFilesAreAddedTo()
+{
+    QVERIFY(appendToFile(place("x"), "one "));
+    QVERIFY(appendToFile(place("x"), "two"));
+    QCOMPARE(readTextFile(place("x")).value(), std::string("one two"));
+    fs::create_symlink(place("x"), place("link"));
+    fs::create_symlink(place("nowhere"), place("dangling"));
+    for (const char* const name : {"link", "dangling"}) {
+        const auto refused = appendToFile(place(name), "three");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.argument("reason") == "it is a link");
+    }
+    QVERIFY(!appendToFile(folder_, "three"));
+    QCOMPARE(readTextFile(place("x")).value(), std::string("one two"));
+    QVERIFY(!fs::exists(place("nowhere")));
+}
+
+void TestFiles::pipesAreNotWaitedFor()
+{
+#ifdef Q_OS_WIN
+    QSKIP("no pipe there has a name in a folder");
+#else
+    QCOMPARE(mkfifo(place("pipe").c_str(), 0600), 0);
+    QVERIFY(!readFile(place("pipe")));
+    QVERIFY(!appendToFile(place("pipe"), "x"));
+    QVERIFY(writeFileAtomically(place("pipe"), "x"));
+    QCOMPARE(readTextFile(place("pipe")).value(), std::string("x"));
+#endif
 }
 
 void TestFiles::namesMayBeInAnyScript()
