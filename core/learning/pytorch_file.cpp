@@ -14,7 +14,7 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::uint64_t pytorchFileLimit = std::uint64_t{1} << 32;
+constexpr std::uint64_t pytorchFileLimit = std::uint64_t{1} << 28; ///< its bytes are in memory three times
 constexpr std::size_t mostDimensions = 16;
 /// A tensor may be a view of a storage that others are views of, too; but not of many.
 constexpr std::uint64_t mostViews = 8;

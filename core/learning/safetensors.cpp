@@ -19,7 +19,6 @@ static_assert(std::endian::native == std::endian::little, "tensors are stored li
 
 constexpr std::size_t lengthBytes = 8;
 constexpr std::uint64_t headerLimit = 100'000'000; // the reference implementation's
-constexpr std::uint64_t fileLimit = std::uint64_t{1} << 34;
 
 struct TypeName {
     TensorType type;
@@ -64,42 +63,48 @@ std::uint64_t wholeNumber(const Json& value, const std::string& tensor)
     return value.get<std::uint64_t>();
 }
 
-TensorView parseTensor(const std::string& name, const Json& entry, std::span<const std::byte> data)
+/// What the header says of a tensor; `begin` and `end` lie in the file behind it.
+struct DescribedTensor {
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    std::uint64_t begin = 0, end = 0;
+};
+
+DescribedTensor parseTensor(const std::string& name, const Json& entry, std::uint64_t dataBytes)
 {
     if (!entry.is_object() || entry.size() != 3 || !entry.contains("dtype") || !entry.contains("shape")
         || !entry.contains("data_offsets") || !entry["dtype"].is_string() || !entry["shape"].is_array()
         || !entry["data_offsets"].is_array() || entry["data_offsets"].size() != 2)
         throw JsonRefused("tensor \"" + name + "\" is not described by dtype, shape and data_offsets");
     const TypeName& type = typeNamed(entry["dtype"].get<std::string>(), name);
-    TensorView view;
-    view.type = type.type;
+    DescribedTensor tensor;
+    tensor.type = type.type;
     for (const Json& side : entry["shape"])
-        view.shape.push_back(static_cast<std::int64_t>(wholeNumber(side, name)));
-    const std::uint64_t begin = wholeNumber(entry["data_offsets"][0], name);
-    const std::uint64_t end = wholeNumber(entry["data_offsets"][1], name);
-    if (begin > end || end > data.size())
+        tensor.shape.push_back(static_cast<std::int64_t>(wholeNumber(side, name)));
+    tensor.begin = wholeNumber(entry["data_offsets"][0], name);
+    tensor.end = wholeNumber(entry["data_offsets"][1], name);
+    if (tensor.begin > tensor.end || tensor.end > dataBytes)
         throw JsonRefused("tensor \"" + name + "\" lies outside the file");
-    const auto elements = elementsOf(view.shape);
-    if (!elements || *elements > data.size() / type.bytes || *elements * type.bytes != end - begin)
+    const auto elements = elementsOf(tensor.shape);
+    if (!elements || *elements > dataBytes / type.bytes || *elements * type.bytes != tensor.end - tensor.begin)
         throw JsonRefused("tensor \"" + name + "\" has a size that does not match its shape");
-    view.data = data.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-    return view;
+    return tensor;
 }
 
 /// Every byte belongs to exactly one tensor: what overlaps or lies between could hide something.
-void refuseOverlapsAndHoles(const std::map<std::string, TensorView>& tensors, std::span<const std::byte> data)
+void refuseOverlapsAndHoles(const std::map<std::string, DescribedTensor>& tensors, std::uint64_t dataBytes)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> ranges;
-    for (const auto& [name, view] : tensors)
-        ranges.emplace_back(static_cast<std::size_t>(view.data.data() - data.data()), view.data.size());
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
+    for (const auto& [name, tensor] : tensors)
+        ranges.emplace_back(tensor.begin, tensor.end);
     std::sort(ranges.begin(), ranges.end());
-    std::size_t reached = 0;
-    for (const auto& [begin, size] : ranges) {
+    std::uint64_t reached = 0;
+    for (const auto& [begin, end] : ranges) {
         if (begin != reached)
             throw JsonRefused(begin < reached ? "tensors overlap" : "there are bytes between tensors that belong to none");
-        reached = begin + size;
+        reached = end;
     }
-    if (reached != data.size())
+    if (reached != dataBytes)
         throw JsonRefused("there are bytes after the last tensor, or the file was cut");
 }
 
@@ -154,42 +159,90 @@ Result<std::vector<float>> TensorView::toFloat() const
     }
 }
 
-Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file)
+/// What stands before the tensors.
+struct SafetensorsFile::Header {
+    std::map<std::string, DescribedTensor> tensors;
+    std::map<std::string, std::string> metadata;
+    std::uint64_t dataBytes = 0;
+
+    static Result<Header> read(const fs::path& file, FileReader& reader, std::uint64_t limitBytes);
+    void parse(std::string_view text);
+};
+
+/// Throws JsonRefused and what nlohmann's values do.
+void SafetensorsFile::Header::parse(std::string_view text)
 {
-    auto bytes = readFile(file, fileLimit);
-    if (!bytes)
-        return fail(bytes.error());
-    SafetensorsFile opened;
-    opened.content_ = std::make_shared<const Bytes>(std::move(*bytes));
-    const std::span<const std::byte> content(*opened.content_);
-    std::uint64_t headerLength = 0;
-    if (content.size() < lengthBytes)
+    const Json header = parseStrictJson(text, 3);
+    if (!header.is_object())
+        throw JsonRefused("its header is not a JSON object");
+    for (const auto& [name, entry] : header.items()) {
+        if (name == "__metadata__")
+            metadata = entry.get<std::map<std::string, std::string>>();
+        else
+            tensors.emplace(name, parseTensor(name, entry, dataBytes));
+    }
+    refuseOverlapsAndHoles(tensors, dataBytes);
+}
+
+Result<SafetensorsFile::Header> SafetensorsFile::Header::read(const fs::path& file, FileReader& reader, std::uint64_t limitBytes)
+{
+    if (reader.fileBytes() < lengthBytes)
         return fail(unreadable(file, "it is shorter than the length of its header"));
-    std::memcpy(&headerLength, content.data(), lengthBytes);
+    if (reader.fileBytes() > limitBytes)
+        return fail(unreadable(file, "it has " + std::to_string(reader.fileBytes() >> 20)
+                                         + " MB, more than any network here (at most " + std::to_string(limitBytes >> 20) + ")"));
+    const auto length = reader.next(lengthBytes);
+    if (!length)
+        return fail(length.error());
+    std::uint64_t headerLength = 0;
+    std::memcpy(&headerLength, length->data(), lengthBytes);
     if (headerLength > headerLimit)
         return fail(unreadable(file, "its header claims to be larger than 100 MB"));
-    if (headerLength > content.size() - lengthBytes)
+    if (headerLength > reader.fileBytes() - lengthBytes)
         return fail(unreadable(file, "its header claims to be longer than the file"));
-    const auto data = content.subspan(lengthBytes + static_cast<std::size_t>(headerLength));
+    const auto text = reader.next(headerLength);
+    if (!text)
+        return fail(text.error());
+    Header header;
+    header.dataBytes = reader.fileBytes() - lengthBytes - headerLength;
     try {
-        const std::string_view text(reinterpret_cast<const char*>(content.data()) + lengthBytes,
-                                    static_cast<std::size_t>(headerLength));
-        const Json header = parseStrictJson(text, 3);
-        if (!header.is_object())
-            throw JsonRefused("its header is not a JSON object");
-        for (const auto& [name, entry] : header.items()) {
-            if (name == "__metadata__")
-                opened.metadata_ = entry.get<std::map<std::string, std::string>>();
-            else
-                opened.tensors_.emplace(name, parseTensor(name, entry, data));
-        }
-        refuseOverlapsAndHoles(opened.tensors_, data);
+        header.parse({reinterpret_cast<const char*>(text->data()), text->size()});
     } catch (const JsonRefused& reason) {
         return fail(unreadable(file, reason.what()));
     } catch (const std::exception&) {
         return fail(unreadable(file, "its metadata is not text"));
     }
+    return header;
+}
+
+Result<SafetensorsFile> SafetensorsFile::open(const fs::path& file, std::uint64_t limitBytes)
+{
+    auto reader = FileReader::open(file);
+    if (!reader)
+        return fail(reader.error());
+    auto header = Header::read(file, *reader, limitBytes);
+    if (!header)
+        return fail(header.error());
+    auto data = reader->next(header->dataBytes);
+    if (!data)
+        return fail(data.error());
+    SafetensorsFile opened;
+    opened.content_ = std::make_shared<const Bytes>(std::move(*data));
+    opened.metadata_ = std::move(header->metadata);
+    const std::span<const std::byte> all(*opened.content_);
+    for (auto& [name, tensor] : header->tensors)
+        opened.tensors_[name] = {tensor.type, std::move(tensor.shape),
+                                 all.subspan(static_cast<std::size_t>(tensor.begin),
+                                             static_cast<std::size_t>(tensor.end - tensor.begin))};
     return opened;
+}
+
+Result<std::map<std::string, std::string>> SafetensorsFile::metadataOf(const fs::path& file)
+{
+    auto reader = FileReader::open(file);
+    if (!reader)
+        return fail(reader.error());
+    return Header::read(file, *reader, largestSafetensors).map([](const Header& header) { return header.metadata; });
 }
 
 SafetensorsFile SafetensorsFile::holding(std::shared_ptr<const Bytes> content, std::map<std::string, TensorView> tensors,
@@ -238,6 +291,8 @@ Result<void> writeSafetensors(const fs::path& file, const std::vector<TensorToWr
                                 {"data_offsets", {offset, offset + tensor->data.size()}}};
         offset += tensor->data.size();
     }
+    if (offset > largestSafetensors - headerLimit)
+        return fail(notWritable(file, "its tensors have more than 4 GB, and it would not be read again"));
     std::string text = header.dump(-1, ' ', false, Json::error_handler_t::replace);
     text.resize((text.size() + 7) / 8 * 8, ' ');
 

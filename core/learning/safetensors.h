@@ -26,11 +26,18 @@ struct TensorView {
     Result<std::vector<float>> toFloat() const;
 };
 
+/// Of files that this program writes: networks of its own take some 45 MB, and their training four times that.
+inline constexpr std::uint64_t largestSafetensors = std::uint64_t{1} << 32;
+
 /// huggingface/safetensors: 8 bytes header length, JSON header, tensors. Refused with Unreadable: lengths that lie,
 /// overlapping or out-of-range offsets, sizes that do not match the shape, unknown types, doubled names, headers over 100 MB.
 class SafetensorsFile {
 public:
-    static Result<SafetensorsFile> open(const std::filesystem::path& file);
+    /// The header comes first: only where all it says fits the file's size, which is at most `limitBytes`, is there memory taken
+    /// for the tensors.
+    static Result<SafetensorsFile> open(const std::filesystem::path& file, std::uint64_t limitBytes = largestSafetensors);
+    /// What stands beside the tensors of a file that open() would read, without reading them.
+    static Result<std::map<std::string, std::string>> metadataOf(const std::filesystem::path& file);
     /// Tensors that were read elsewhere, in the same form. Their data lie in `content`.
     static SafetensorsFile holding(std::shared_ptr<const Bytes> content, std::map<std::string, TensorView> tensors,
                                    std::map<std::string, std::string> metadata);
@@ -40,7 +47,8 @@ public:
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
 
 private:
-    std::shared_ptr<const Bytes> content_;
+    struct Header;
+    std::shared_ptr<const Bytes> content_; ///< of the tensors
     std::map<std::string, TensorView> tensors_;
     std::map<std::string, std::string> metadata_;
 };
@@ -51,6 +59,7 @@ struct TensorToWrite {
     std::vector<std::int64_t> shape;
     std::span<const std::byte> data;
 };
+/// Refuses more than largestSafetensors.
 Result<void> writeSafetensors(const std::filesystem::path& file, const std::vector<TensorToWrite>& tensors,
                               const std::map<std::string, std::string>& metadata);
 

@@ -171,13 +171,13 @@ namespace {
 std::optional<UsableCheckpoint> checkpointWithin(const std::filesystem::path& folder, int plannedEpochs)
 {
     const std::filesystem::path place = folder / withinCheckpointName;
-    const auto file = SafetensorsFile::open(place);
-    if (!file)
+    const auto notes = SafetensorsFile::metadataOf(place);
+    if (!notes)
         return std::nullopt;
-    const auto state = stateFromNotes(file->metadata(), place);
+    const auto state = stateFromNotes(*notes, place);
     int step = 0;
-    const auto note = file->metadata().find(stepNote);
-    if (!state || note == file->metadata().end() || !readNumber(note->second, step) || step < 1
+    const auto note = notes->find(stepNote);
+    if (!state || note == notes->end() || !readNumber(note->second, step) || step < 1
         || (plannedEpochs > 0 && plannedEpochs != state->plannedEpochs))
         return std::nullopt;
     return UsableCheckpoint{place, *state, std::nullopt, step};
@@ -214,10 +214,10 @@ Result<UsableCheckpoint> usableCheckpoint(const std::filesystem::path& folder, i
 
 Result<TrainingState> readTrainingState(const std::filesystem::path& checkpoint)
 {
-    const auto file = SafetensorsFile::open(checkpoint);
-    if (!file)
-        return fail(file.error());
-    return stateFromNotes(file->metadata(), checkpoint);
+    const auto notes = SafetensorsFile::metadataOf(checkpoint);
+    if (!notes)
+        return fail(notes.error());
+    return stateFromNotes(*notes, checkpoint);
 }
 
 } // namespace nucleoscope

@@ -83,9 +83,9 @@ std::string timmNameOf(const std::string& name)
     return inBlock ? blockName(feature) + *inBlock : name;
 }
 
-Result<SafetensorsFile> openWeightsFile(const std::filesystem::path& file)
+Result<SafetensorsFile> openWeightsFile(const std::filesystem::path& file, std::uint64_t limitBytes)
 {
-    auto opened = looksLikePytorch(firstBytes(file)) ? openPytorchFile(file) : SafetensorsFile::open(file);
+    auto opened = looksLikePytorch(firstBytes(file)) ? openPytorchFile(file) : SafetensorsFile::open(file, limitBytes);
     if (opened && isTorchvisionMobileNet(*opened))
         return opened->renamed(timmNameOf);
     return opened;

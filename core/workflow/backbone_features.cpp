@@ -5,6 +5,7 @@
 #include "core/base/preferences.h"
 #include "core/dataset/content_key.h"
 #include "core/learning/recipe_names.h"
+#include "core/learning/weights_file.h"
 #include "core/workflow/feature_pass.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ std::vector<int> missingFrom(const FeatureTable& kept, const Dataset& dataset)
 
 Result<fs::path> backboneFeatureFile(const BackboneRequest& request)
 {
-    const auto weights = readFile(request.weights);
+    const auto weights = readFile(request.weights, largestWeightsFile);
     if (!weights)
         return fail(weights.error());
     const auto reader = request.dataset->makeReader();

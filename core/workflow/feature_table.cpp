@@ -13,6 +13,8 @@ namespace {
 
 constexpr const char* formatName = "nucleoscope-features";
 constexpr const char* formatVersion = "1";
+constexpr std::uint64_t longestHeader = std::uint64_t{1} << 20;
+constexpr std::uint64_t mostBytesOfSample = 4 * 4096 + 16; // the widest network here has 1,280 features of two bytes
 
 /// Ascending indices below the count; nothing where they are not that.
 std::optional<std::vector<int>> indicesFrom(const TensorView& tensor, std::size_t sampleCount)
@@ -71,7 +73,8 @@ FeatureTable featuresOf(const FeatureTable& table, const std::vector<int>& sampl
 FeatureTable readFeatureTable(const fs::path& file, std::size_t sampleCount)
 {
     FeatureTable table;
-    const auto opened = SafetensorsFile::open(file);
+    const auto opened =
+        SafetensorsFile::open(file, std::min(largestSafetensors, longestHeader + sampleCount * mostBytesOfSample));
     if (!opened)
         return table;
     const auto features = opened->tensors().find("features");

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/random.h"
+#include "core/learning/weights_file.h"
 #include "core/run/run_lock.h"
 #include "core/workflow/feature_pass.h"
 #include "core/workflow/run_predictor.h"
@@ -36,7 +37,7 @@ std::vector<int> passOrder(std::vector<int> wanted, int first)
 
 fs::path featureFile(const Run& run)
 {
-    const auto model = readFile(run.bestModel());
+    const auto model = readFile(run.bestModel(), largestWeightsFile);
     return model ? run.folder() / "features" / (ContentHash::of(*model).hex() + ".safetensors") : fs::path();
 }
 

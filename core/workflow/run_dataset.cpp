@@ -1,5 +1,6 @@
 #include "core/workflow/run_dataset.h"
 
+#include "core/learning/weights_file.h"
 #include "core/workflow/command_line.h"
 #include "core/workflow/cross_validation_task.h"
 #include "core/workflow/dataset_view.h"
@@ -104,7 +105,7 @@ std::string contentsFingerprint(const Dataset& dataset)
 
 std::string weightsFingerprint(const std::filesystem::path& file)
 {
-    const auto bytes = file.empty() ? Result<Bytes>() : readFile(file);
+    const auto bytes = file.empty() ? Result<Bytes>() : readFile(file, largestWeightsFile);
     return bytes && !bytes->empty() ? ContentHash::of(*bytes).hex() : std::string();
 }
 

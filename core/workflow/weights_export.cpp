@@ -74,7 +74,7 @@ Result<Bytes> halved(const std::string& name, const TensorView& view, double& er
 
 Result<ExportedWeights> exportWeights(const Run& run, const std::filesystem::path& out, const WeightsExportOptions& options)
 {
-    const auto model = modelOf(run).and_then(SafetensorsFile::open);
+    const auto model = modelOf(run).and_then([](const std::filesystem::path& file) { return SafetensorsFile::open(file); });
     if (!model)
         return fail(model.error());
     ExportedWeights exported;

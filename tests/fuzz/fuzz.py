@@ -22,19 +22,23 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "hostile"))
 import make_corpus  # noqa: E402
 
-KINDS = ("archive", "catalogue", "checkpoint", "class_manifest", "class_pack", "class_result", "description", "familiar", "image", "lesson", "lesson_record", "marks", "pixels", "quiz", "recipe", "run",
-         "seal", "table", "weights")
+KINDS = ("archive", "catalogue", "checkpoint", "class_manifest", "class_pack", "class_result", "description", "familiar", "image", "lesson", "lesson_record", "marks", "model", "pixels", "preferences",
+         "queue", "quiz", "recipe", "run", "seal", "table", "weights")
 LONGEST = 16384  # bytes of a seed: small ones are worked on faster
+
+
+def short(path):
+    return path.is_file() and path.stat().st_size <= LONGEST  # the corpus has files that are larger than the memory
 
 
 def seeds_of(kind, cases, whole):
     """As (name, bytes)."""
     for case in cases:
         path = pathlib.Path(case.path)
-        if kind == "archive" and case.kind == "dataset" and path.is_file() or case.kind == kind and path.is_file():
+        if kind == "archive" and case.kind == "dataset" and short(path) or case.kind == kind and short(path):
             yield path.name, path.read_bytes()
         elif case.kind == kind and path.is_dir():
-            files = sorted(file for file in path.rglob("*") if file.is_file() and not file.is_symlink())
+            files = sorted(file for file in path.rglob("*") if short(file) and not file.is_symlink())
             for file in files:
                 name = file.relative_to(path).as_posix()
                 if kind != "run":
@@ -47,7 +51,7 @@ def write_seeds(folder, kind, cases, whole):
     folder.mkdir(parents=True)
     seen = set()
     for name, content in seeds_of(kind, cases, whole):
-        if len(content) <= LONGEST and content not in seen:
+        if content not in seen:
             seen.add(content)
             (folder / name).write_bytes(content)
     return len(seen)

@@ -59,6 +59,10 @@ class Corpus:
         self.cases.append(Case(kind, str(path), expect, says))
         return path
 
+    def add_sparse(self, kind, group, name, beginning, size=15 << 30, says="", expect="refused"):
+        """Far larger than the machine's memory, and nearly nothing on the disk."""
+        os.truncate(self.add(kind, group, name, beginning, expect, says), size)
+
     def add_folder(self, kind, group, name, fill, expect="any", says=""):
         path = self.place(group, name)
         path.mkdir()
@@ -424,6 +428,7 @@ def tables(c):
     c.add("marks", "tables", "descending.csv", b"sample,interesting\n" + "".join(f"{i},1\n" for i in falling).encode(), "read")
     for name, content in {"many-objects": b'{"marks":' + VERY_MANY_OBJECTS + b"}", "many-keys": MANY_KEYS, "many-brackets": b'{"a":' + b"[" * 30_000_000, "inside": marks_json[:-1] + b', "more": ' + b"[" + b"[]," * 3_100_000 + b"[]]}"}.items():
         c.add("marks", "tables", name + ".json", content, "refused")
+    c.add_sparse("marks", "tables", "vast.json", b"{", says="larger than")
     for name, content in (("marks.csv", marks), ("marks.json", marks_json)):
         c.damage("marks", "tables", name, content, 40)
     for name in ("plain", "quotes"):
@@ -469,6 +474,15 @@ def weights(c):
     for name, content in lies.items():
         c.add("weights", "weights", name + ".safetensors", content, "refused")
         c.add("checkpoint", "weights", name + ".checkpoint.safetensors", content, "refused")
+    vast = safetensors({"a": {"dtype": "F32", "shape": [15 << 28], "data_offsets": [0, 15 << 30]}}, b"")
+    for kind in ("weights", "checkpoint"):
+        c.add_sparse(kind, "weights", f"zeros-{kind}.safetensors", b"", says="more than any network")
+        c.add_sparse(kind, "weights", f"vast-{kind}.safetensors", vast, len(vast) + (15 << 30), "more than any network")
+        c.add_sparse(kind, "weights", f"cut-{kind}.safetensors", vast, 200 << 20, "lies outside")
+    c.add_sparse("weights", "weights", "large.safetensors", good, (512 << 20) + 1, "more than any network")
+    c.add_sparse("weights", "pth", "vast.pth", b"PK\x03\x04", says="larger than")
+    c.add_sparse("model", "models", "vast.onnx", b"\x08\x08", says="larger than")
+    c.add_sparse("model", "models", "vast.safetensors", b"", says="more than any network")
     c.damage("weights", "weights", "good.safetensors", good, 150)
     pth(c)
 
@@ -708,6 +722,11 @@ def runs(c):
     for name in ("pins.json", "filters.json", "marks.json"):
         for content in (VERY_MANY_OBJECTS, whole[name][:-1] + b', "more": ' + MANY_OBJECTS + b"}"):
             c.add_folder("run", "runs", "many-" + name, write_run({**whole, name: content}), "read", "" if content.startswith(b"{") else name)
+    for name in ("checkpoints/best.safetensors", "steps.csv", "pins.json", "filters.json", "marks.json"):
+        def vast(path, name=name):
+            write_run(whole)(path)
+            os.truncate(path / name, 15 << 30)
+        c.add_folder("run", "runs", "vast-" + name.split("/")[-1], vast, "read", "more than any network" if "best" in name else "larger than")
     def waits(path):
         write_run(whole)(path)
         (path / "steps.csv").unlink()

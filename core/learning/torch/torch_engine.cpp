@@ -86,7 +86,7 @@ Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& re
     if (!network)
         return fail(network.error());
     initialise(**network, 0);
-    const auto file = openWeightsFile(request.model);
+    const auto file = openWeightsFile(request.model, largestFileFor(**network));
     if (!file)
         return fail(file.error());
     if (auto loaded =

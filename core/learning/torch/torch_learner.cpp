@@ -30,7 +30,7 @@ Result<void> checkRequest(const LearnerRequest& request)
 
 Result<void> beginFrom(Network& network, const std::filesystem::path& weights)
 {
-    const auto file = openWeightsFile(weights);
+    const auto file = openWeightsFile(weights, largestFileFor(network));
     if (!file)
         return fail(file.error());
     return loadWeights(network, *file, utf8(weights), HeadFit::MayBeNew);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/weights.h"
 
+#include "core/learning/weights_file.h"
+
+#include <algorithm>
 #include <cstring>
 #include <optional>
 #include <set>
@@ -136,6 +139,14 @@ bool headFits(const Network& network, const NamedTensors& targets, const Safeten
 }
 
 } // namespace
+
+std::uint64_t largestFileFor(const Network& network)
+{
+    std::uint64_t bytes = 0;
+    for (const at::Tensor& tensor : network.parameters())
+        bytes += tensor.nbytes();
+    return std::max(largestWeightsFile, 8 * bytes); // a saved state has four times as many numbers
+}
 
 Result<void> loadWeights(Network& network, const SafetensorsFile& file, const std::string& fileName, HeadFit headFit)
 {

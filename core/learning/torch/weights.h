@@ -16,6 +16,9 @@ enum class HeadFit {
     MayBeNew ///< to begin a training: a head of other shape is left as it was drawn
 };
 
+/// Bytes that a file of its weights may have to be read at all: largestWeightsFile, or more where its own numbers take more.
+std::uint64_t largestFileFor(const Network& network);
+
 /// Loads the weights that predict (of a saved state: the average where there is one) by name; fp16 and bf16 become fp32.
 /// Fails with Mismatch listing what is missing, unexpected and misshapen; the network is then unchanged.
 Result<void> loadWeights(Network& network, const SafetensorsFile& file, const std::string& fileName, HeadFit headFit);

@@ -1,3 +1,4 @@
+#include "core/base/system.h"
 #include "core/learning/half.h"
 #include "core/learning/safetensors.h"
 #include "tests/test_program.h"
@@ -71,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(std::memcmp(steps.data.data(), numbers.data(), 16) == 0);
         QCOMPARE(steps.toFloat().error().code, ErrorCode::Unsupported);
         QVERIFY(!std::filesystem::exists(path("a.safetensors.part")));
+    }
+
+    void whatIsFarTooLargeTakesNoMemory()
+    {
+        const std::string header =
+            R"({"__metadata__":{"epoch":"3"},"a":{"dtype":"F32","shape":[805306368],"data_offsets":[0,3221225472]}})";
+        const std::filesystem::path file = writeRaw(header, 0);
+        std::filesystem::resize_file(file, 8 + header.size() + 3221225472); // holes
+        const std::uint64_t before = peakResidentBytes();
+        const auto refused = SafetensorsFile::open(file, 1 << 30);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().message.english().find("3072 MB") != std::string::npos);
+        QCOMPARE(SafetensorsFile::metadataOf(file).value().at("epoch"), std::string("3")); // of a whole one alone the notes
+        std::filesystem::resize_file(file, 1 << 30);
+        QVERIFY(!SafetensorsFile::open(file).has_value());
+        QVERIFY(!SafetensorsFile::metadataOf(file).has_value());
+        QVERIFY(peakResidentBytes() - before < (std::uint64_t{200} << 20));
+        std::filesystem::remove(file);
     }
 
     void sixteenBitTensorsBecomeFloats()
