@@ -1,49 +1,33 @@
 #include "core/audit/duplicates.h"
 
 #include "core/audit/nucleus_view.h"
+#include "core/audit/similar_looks.h"
 #include "core/dataset/parallel_reading.h"
 #include "core/imaging/decode.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <map>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 #include <set>
+#include <span>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
 
-constexpr int alikeBits = 52;        ///< of 256; unrelated nuclei have about 100 and more
-constexpr int alikeTurned = 36;      ///< turned or mirrored: such a copy is made of the file, and differs in little else
-constexpr int alikeEvenBits = 17;    ///< of the 64 that mirroring does not change: a quarter of alikeBits, and slack
-constexpr int alikeEvenTurned = 12;  ///< likewise of alikeTurned
-constexpr double sameNucleus = 0.7;  ///< correlation of texture; docs/audit.md tells how it was fitted
-constexpr double samePicture = 0.95; ///< where nuclei are not cut out: their outlines, which are alike, cannot be left out
-constexpr std::size_t mostCandidates = 20000;
-constexpr int shifts = 2;           ///< pixels of the view by which two outlines of one nucleus may differ
-constexpr double coarse = 3.3;      ///< standard deviation in pixels: shading coarser than this is no texture
-constexpr double fine = 0.7;        ///< and what is finer is noise
-constexpr double hopeful = 0.35;    ///< correlation at the coarse shifts, from which on all are tried
-constexpr double leastPixels = 100; ///< of both nuclei, to be compared at all
-constexpr double darkest = 20;      ///< grey of a masked nucleus's background at most
-
-struct Candidate {
-    int first, second;
-    int orientation; ///< of the second: bit 0 mirrored, 1 upside down, 2 transposed before
-    int bits;
-};
-
-PerceptualHash mirrored(PerceptualHash hash, int orientation)
-{
-    if (orientation & 1)
-        hash = hash.mirrored();
-    if (orientation & 2)
-        hash = hash.upsideDown();
-    return hash;
-}
+constexpr double sameNucleus = 0.7;        ///< correlation of texture; docs/audit.md tells how it was fitted
+constexpr double samePicture = 0.95;       ///< where nuclei are not cut out: their outlines, which are alike, cannot be left out
+constexpr std::size_t mostTextures = 4096; ///< in memory at once, of 32 kB each
+constexpr int shifts = 2;                  ///< pixels of the view by which two outlines of one nucleus may differ
+constexpr double coarse = 3.3;             ///< standard deviation in pixels: shading coarser than this is no texture
+constexpr double fine = 0.7;               ///< and what is finer is noise
+constexpr double hopeful = 0.35;           ///< correlation at the coarse shifts, from which on all are tried
+constexpr double leastPixels = 100;        ///< of both nuclei, to be compared at all
+constexpr double darkest = 20;             ///< grey of a masked nucleus's background at most
 
 cv::Mat turned(cv::Mat view, int orientation)
 {
@@ -134,93 +118,31 @@ double correlation(const Texture& a, const Texture& b)
     return coarsely < hopeful ? coarsely : bestCorrelation(a, b, 1);
 }
 
-double leastFor(const DatasetFacts& facts, const Candidate& candidate)
+double leastFor(const DatasetFacts& facts, const SimilarLooks& candidate)
 {
     const auto masked = [&](int sample) { return facts.images[static_cast<std::size_t>(sample)].masked; };
     return masked(candidate.first) && masked(candidate.second) ? sameNucleus : samePicture;
 }
 
-Error lookingStopped()
-{
-    return {ErrorCode::Cancelled, {"audit.duplicates_cancelled", "Looking for similar images was stopped."}};
-}
-
-/// Pairs whose hashes are alike in any orientation. The bits that mirroring leaves alone sort out nearly all.
-class CandidateSearch {
-public:
-    explicit CandidateSearch(const DatasetFacts& facts)
-    {
-        for (std::size_t i = 0; i < facts.images.size(); ++i)
-            if (const ImageFacts& image = facts.images[i]; !image.problem && !image.blank)
-                places_.push_back({static_cast<int>(i), image.pixelHash, image.looks, image.looks.transposed(),
-                                   image.looks.evenBits(), image.looks.transposed().evenBits()});
-    }
-
-    Result<std::vector<Candidate>> run(const OpenOptions& options)
-    {
-        for (std::size_t i = 0; i < places_.size(); ++i) {
-            if (options.stop.stop_requested())
-                return fail(lookingStopped());
-            for (std::size_t k = i + 1; k < places_.size(); ++k)
-                compare(places_[i], places_[k]);
-        }
-        std::stable_sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) { return a.bits < b.bits; });
-        return std::move(found_);
-    }
-
-private:
-    struct Place {
-        int sample;
-        ContentHash pixels;
-        PerceptualHash looks, transposed;
-        std::uint64_t even, evenTransposed;
-    };
-
-    void compare(const Place& a, const Place& b)
-    {
-        const int straight = std::popcount(a.even ^ b.even);
-        const int across = std::popcount(a.even ^ b.evenTransposed);
-        if ((straight > alikeEvenBits && across > alikeEvenTurned) || a.pixels == b.pixels)
-            return;
-        Candidate best{a.sample, b.sample, -1, alikeBits + 1};
-        const auto consider = [&](int orientation, const PerceptualHash& looks, int most) {
-            if (const int bits = distance(a.looks, looks); bits <= most && bits < best.bits) {
-                best.orientation = orientation;
-                best.bits = bits;
-            }
-        };
-        if (straight <= alikeEvenBits)
-            consider(0, b.looks, alikeBits);
-        for (int orientation = straight <= alikeEvenTurned ? 1 : 4; orientation < (across <= alikeEvenTurned ? 8 : 4);
-             ++orientation)
-            consider(orientation, mirrored(orientation < 4 ? b.looks : b.transposed, orientation), alikeTurned);
-        if (best.orientation >= 0)
-            found_.push_back(best);
-    }
-
-    std::vector<Place> places_;
-    std::vector<Candidate> found_;
-};
-
-/// Textures of the candidates, each read once, on as many threads as there are.
+/// Textures of the candidates' images, each read once, on as many threads as there are.
 class Textures {
 public:
-    Textures(const Dataset& dataset, const DatasetFacts& facts, const std::vector<Candidate>& candidates)
+    Textures(const Dataset& dataset, const DatasetFacts& facts, std::span<const SimilarLooks> candidates)
         : dataset_(dataset), facts_(facts)
     {
         std::set<int> wanted;
-        for (const Candidate& candidate : candidates)
+        for (const SimilarLooks& candidate : candidates)
             wanted.insert({candidate.first, candidate.second});
         samples_.assign(wanted.begin(), wanted.end());
         textures_.resize(samples_.size());
     }
 
-    Result<void> read(const OpenOptions& options)
+    Result<void> read(const std::stop_token& stop, const std::function<void(double)>& progress)
     {
         auto reader = dataset_.makeReader();
         if (!reader)
             return fail(reader.error());
-        readInParallel(dataset_, **reader, samples_.size(), {readingThreads(samples_.size()), options.stop, options.progress},
+        readInParallel(dataset_, **reader, samples_.size(), {readingThreads(samples_.size()), stop, progress},
                        [this](SampleReader& own, std::size_t i) { textures_[i] = textureOfSample(own, samples_[i]); });
         return {};
     }
@@ -249,6 +171,38 @@ private:
     std::vector<Texture> textures_;
 };
 
+/// The next candidates whose images are few enough to have their textures in memory at once; one at least.
+std::span<const SimilarLooks> nextPortion(std::span<const SimilarLooks> left)
+{
+    std::unordered_set<int> images;
+    std::size_t count = 0;
+    while (count < left.size() && images.size() + 2 <= mostTextures) {
+        images.insert({left[count].first, left[count].second});
+        ++count;
+    }
+    return left.first(count);
+}
+
+/// Correlations of the candidates' textures; 0 where an image cannot be read any more.
+Result<std::vector<double>> correlationsOf(const Dataset& dataset, const DatasetFacts& facts,
+                                           std::span<const SimilarLooks> candidates, const std::stop_token& stop,
+                                           const std::function<void(double)>& progress)
+{
+    Textures textures(dataset, facts, candidates);
+    if (auto read = textures.read(stop, progress); !read)
+        return fail(read.error());
+    std::vector<double> correlations(candidates.size());
+    inParallel(candidates.size(), {readingThreads(candidates.size()), stop, {}}, [&](std::size_t i) {
+        const Texture& first = textures.of(candidates[i].first);
+        const Texture& second = textures.of(candidates[i].second);
+        if (!first.empty() && !second.empty())
+            correlations[i] = correlation(first, turned(second, candidates[i].orientation));
+    });
+    if (stop.stop_requested())
+        return fail(lookingForDuplicatesStopped());
+    return correlations;
+}
+
 } // namespace
 
 std::vector<std::vector<int>> identicalImages(const ContentHashes& hashes)
@@ -271,28 +225,27 @@ std::vector<std::vector<int>> identicalImages(const DatasetFacts& facts)
 
 Result<NearDuplicates> nearDuplicates(const Dataset& dataset, const DatasetFacts& facts, const OpenOptions& options)
 {
-    auto candidates = CandidateSearch(facts).run(options);
+    const auto candidates = similarLooks(facts, options);
     if (!candidates)
         return fail(candidates.error());
+    const std::vector<SimilarLooks>& best = candidates->pairs;
     NearDuplicates result;
-    result.all = candidates->size() <= mostCandidates;
-    if (!result.all)
-        candidates->resize(mostCandidates);
-    Textures textures(dataset, facts, *candidates);
-    if (auto read = textures.read(options); !read)
-        return fail(read.error());
-    for (const Candidate& candidate : *candidates) {
-        if (options.stop.stop_requested())
-            return fail(lookingStopped());
-        const Texture& first = textures.of(candidate.first);
-        const Texture& second = textures.of(candidate.second);
-        if (!first.empty() && !second.empty())
-            if (const double r = correlation(first, turned(second, candidate.orientation)); r >= leastFor(facts, candidate))
-                result.pairs.push_back({candidate.first, candidate.second, r});
+    result.all = candidates->all;
+    for (std::span<const SimilarLooks> left(best); !left.empty();) {
+        const std::span<const SimilarLooks> portion = nextPortion(left);
+        const double done = static_cast<double>(best.size() - left.size());
+        const auto progress = [&](double fraction) {
+            if (options.progress)
+                options.progress((done + fraction * static_cast<double>(portion.size())) / static_cast<double>(best.size()));
+        };
+        const auto correlations = correlationsOf(dataset, facts, portion, options.stop, progress);
+        if (!correlations)
+            return fail(correlations.error());
+        for (std::size_t i = 0; i < portion.size(); ++i)
+            if ((*correlations)[i] >= leastFor(facts, portion[i]))
+                result.pairs.push_back({portion[i].first, portion[i].second, (*correlations)[i]});
+        left = left.subspan(portion.size());
     }
-    std::sort(result.pairs.begin(), result.pairs.end(), [](const NearDuplicate& a, const NearDuplicate& b) {
-        return std::pair(a.first, a.second) < std::pair(b.first, b.second);
-    });
     return result;
 }
 
@@ -301,9 +254,13 @@ ContentHashes takenTogether(ContentHashes hashes, const NearDuplicates& near)
     // The lower sample's content stands for both; pairs ascend, so that a chain ends at its first.
     std::map<ContentHash, ContentHash> standsFor;
     const auto leader = [&](ContentHash hash) {
-        for (auto found = standsFor.find(hash); found != standsFor.end(); found = standsFor.find(hash))
-            hash = found->second;
-        return hash;
+        ContentHash last = hash;
+        for (auto found = standsFor.find(last); found != standsFor.end(); found = standsFor.find(last))
+            last = found->second;
+        // The way was long where many look like one: the next finds it short.
+        for (auto found = standsFor.find(hash); found != standsFor.end() && found->second != last; found = standsFor.find(hash))
+            hash = std::exchange(found->second, last);
+        return last;
     };
     for (const NearDuplicate& pair : near.pairs) {
         const ContentHash first = leader(hashes.hashes[static_cast<std::size_t>(pair.first)]);

@@ -128,11 +128,15 @@ void linkedAcrossParts(const Dataset& dataset, const std::vector<LinkedSubjects>
 {
     if (!dataset.subjectsKnown())
         return;
+    std::vector<std::vector<int>> samplesOf(dataset.subjects().size());
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        samplesOf[static_cast<std::size_t>(dataset.sample(i).subject)].push_back(i);
     for (const LinkedSubjects& linked : groups) {
         std::vector<int> samples;
-        for (int i = 0; i < dataset.sampleCount(); ++i)
-            if (std::binary_search(linked.subjects.begin(), linked.subjects.end(), dataset.sample(i).subject))
-                samples.push_back(i);
+        for (const int subject : linked.subjects)
+            samples.insert(samples.end(), samplesOf[static_cast<std::size_t>(subject)].begin(),
+                           samplesOf[static_cast<std::size_t>(subject)].end());
+        std::sort(samples.begin(), samples.end());
         Finding finding{"audit.linked_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
         finding.samples = acrossParts(split, samples);
         if (finding.samples.empty())

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneNucleusInTwoFilesIsFound();
     void oneShapeWithOtherChromatinIsNone();
     void subjectsOfOneNucleusTravelTogether();
+    void whatLooksLikeOneCountsAsOneHoweverMuchItIs();
     void whatIsKnownIsNotLookedForAgain();
     void aSecondAuditReadsNothing();
     void aStoppedAuditGoesOn();
@@ -146,6 +147,20 @@ void TestNearDuplicates::subjectsOfOneNucleusTravelTogether()
         const Split split = makeSplit(*dataset, takenTogether(facts.pixelHashes(), near), options).value();
         QCOMPARE(split.parts.front(), split.parts.back());
     }
+}
+
+/// Pairs of each with the last one make the longest chain there is.
+void TestNearDuplicates::whatLooksLikeOneCountsAsOneHoweverMuchItIs()
+{
+    constexpr int count = 20'000;
+    ContentHashes hashes;
+    NearDuplicates near;
+    for (int i = 0; i <= count; ++i)
+        hashes.hashes.push_back({1, static_cast<std::uint64_t>(i)});
+    for (int i = 0; i < count; ++i)
+        near.pairs.push_back({i, count, 0.9});
+    const ContentHashes together = takenTogether(hashes, near);
+    QCOMPARE(std::ranges::count(together.hashes, together.hashes.front()), std::ptrdiff_t{count + 1});
 }
 
 void TestNearDuplicates::whatIsKnownIsNotLookedForAgain()
