@@ -251,13 +251,16 @@ struct PixelStore::State {
     static std::uint64_t offsetOf(std::size_t slot) { return sizeof(StoreHeader) + slot * sizeof(StoreEntry); }
     const std::byte* at(std::uint64_t offset) const { return static_cast<const std::byte*>(mapped) + offset; }
 
+    /// Read and not looked up in the map: of a file that has become shorter, or a disk that fails, it is nowhere.
     StoreEntry entry(std::size_t slot) const
     {
-        StoreEntry found;
-        std::memcpy(&found, at(offsetOf(slot)), sizeof found);
+        StoreEntry found{};
+        if (::pread(open.descriptor, &found, sizeof found, static_cast<off_t>(offsetOf(slot))) != ssize_t{sizeof found})
+            return {};
         return found;
     }
-    /// Beyond the file's end there is no memory: to touch it would end the process.
+    /// Beyond the file's end there is no memory: to touch it would end the process. The file's size now, each time: this program makes
+    /// none shorter, a person or a disk may.
     bool lies(const StoreEntry& e) const
     {
         return e.offset >= dataBegin(static_cast<int>(slots / 2)) && e.rows > 0 && e.columns > 0 && pixelBytes(e) < mappedBytes

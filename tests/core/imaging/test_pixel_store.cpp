@@ -213,6 +213,7 @@ private Q_SLOTS:
     void otherFilesAndOtherPreprocessingHaveOtherNames();
     void aKilledProcessLeavesNothingHalf();
     void whatWasNotWrittenWholeIsNotBelieved();
+    void aStoreThatBecomesShorterWhileItIsOpenIsNotTouchedBeyondItsEnd();
     void anotherProcessReadsAndDoesNotWait();
     void theLongestUnusedGoesFirst();
     void theLimitIsKept();
@@ -358,6 +359,23 @@ void TestPixelStore::whatWasNotWrittenWholeIsNotBelieved()
     QVERIFY(anew && anew->adds());
     anew->keep(0, kept, sourceOf(0));
     QVERIFY(isSource(anew->find(0, kept), 0));
+}
+
+void TestPixelStore::aStoreThatBecomesShorterWhileItIsOpenIsNotTouchedBeyondItsEnd()
+{
+    const QTemporaryDir folder;
+    const auto store = opened(in(folder));
+    for (int i = 0; i < 3; ++i)
+        store->keep(i, kept, sourceOf(i));
+    QVERIFY(isSource(store->find(2, kept), 2)); // and its hash is known to be right
+    fs::resize_file(store->file(), fs::file_size(store->file()) - 5000);
+    QVERIFY(!store->find(2, kept));
+    QVERIFY(isSource(store->find(0, kept), 0));
+    for (const std::uintmax_t bytes : {4100, 40, 0}) { // within the table, within the header, nothing
+        fs::resize_file(store->file(), bytes);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(!store->find(i, kept));
+    }
 }
 
 void TestPixelStore::anotherProcessReadsAndDoesNotWait()
