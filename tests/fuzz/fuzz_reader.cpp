@@ -58,8 +58,12 @@ Place& place()
 #ifdef NUCLEOSCOPE_FUZZ_LESSONS
 Outcome outcomeOf(std::span<const std::byte> bytes)
 {
-    const bool inFolder = kind == "lesson_record" || kind == "seal";
-    const fs::path file = place().folder() / (kind == "seal" ? "planted.json" : "lesson.json");
+    const bool inFolder = kind == "lesson_record" || kind == "seal" || kind == "queue";
+    const char* const name = kind == "seal"    ? "planted.json"
+                             : kind == "queue" ? "queue.json"
+                             : kind == "model" ? "model.onnx"
+                                               : "lesson.json";
+    const fs::path file = place().folder() / name;
     (void)nucleoscope::writeFile(file, bytes);
     return nucleoscope::hostile::attemptOfLessons(kind, inFolder ? place().folder() : file);
 }
