@@ -179,9 +179,10 @@ bool Monkey::answerFileDialog()
                 field->setText(name);
             QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
         }
-        // Where the name was not taken; but nobody can leave it while it asks a question, and it would end that under Qt's feet.
+        // Where the name was not taken; but nobody can leave it while it asks a question or has a menu open, and it would end
+        // those under Qt's feet.
         QTimer::singleShot(takes ? 50 : 0, dialog, [dialog] {
-            if (QApplication::activeModalWidget() == dialog)
+            if (QApplication::activeModalWidget() == dialog && !QApplication::activePopupWidget())
                 dialog->reject();
         });
         return true;
