@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void textCanBeReadOnItsGround_data();
     void textCanBeReadOnItsGround();
+    void controlsCanBeReadInEachState_data() { textCanBeReadOnItsGround_data(); }
+    void controlsCanBeReadInEachState();
     void classColoursAreMadeReadable();
     void styleSheetLeavesNoPlaceholder();
     void schemeIsAppliedAndTold();
@@ -56,6 +58,25 @@ void TestTheme::textCanBeReadOnItsGround()
     QVERIFY(contrastRatio(c.accentText, c.accent) >= 4.5);
     QVERIFY(contrastRatio(c.railText, c.railGround) >= 4.5);
     QVERIFY(contrastRatio(Qt::white, c.railActiveGround) >= 4.5);
+}
+
+/// Under the pointer, pressed, chosen; and the ring around what has the focus, which is no text: 3:1.
+void TestTheme::controlsCanBeReadInEachState()
+{
+    QFETCH(bool, dark);
+    const ThemeColours c = dark ? darkColours() : lightColours();
+    const StateColours s = stateColoursOf(c, dark);
+    for (const QColor& ground : {s.button, s.hover, s.pressed, s.chip})
+        for (const QColor& text : {c.text, c.mutedText, c.link})
+            QVERIFY2(contrastRatio(text, ground) >= 4.5, qPrintable(text.name() + u" on " + ground.name()));
+    QVERIFY(contrastRatio(s.chipText, s.chip) >= 4.5);
+    QVERIFY(contrastRatio(s.chipText, s.hover) >= 4.5);
+    QVERIFY(contrastRatio(c.accentText, s.accentHover) >= 4.5);
+    for (const QColor& ground :
+         {c.windowGround, c.cardGround, c.noticeGround, c.warningGround, c.errorGround, c.goodGround, s.button})
+        QVERIFY2(contrastRatio(c.selection, ground) >= 3, qPrintable(ground.name()));
+    for (const QColor& beside : {c.accent, s.accentHover, c.cardGround, c.windowGround})
+        QVERIFY2(contrastRatio(s.accentFocus, beside) >= 3, qPrintable(beside.name()));
 }
 
 void TestTheme::classColoursAreMadeReadable()

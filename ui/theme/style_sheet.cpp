@@ -1,5 +1,7 @@
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/theme_colours.h"
+
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -26,7 +28,7 @@ QPushButton:focus { border: 2px solid @selection; padding: 5px 12px; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: @accenttext; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accenthover; }
 QPushButton[look="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
-QPushButton[look="primary"]:focus { border: 2px solid @selection; }
+QPushButton[look="primary"]:focus { border: 2px solid @accentfocus; }
 QPushButton[look="plain"] { border: 2px solid transparent; border-radius: 6px; background: transparent; padding: 3px 6px; }
 QPushButton[look="plain"]:hover { background: @hover; }
 QPushButton[look="plain"]:focus { border-color: @selection; }
@@ -78,7 +80,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge;
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @accent; }
 QSlider::handle:horizontal:hover { background: @accenthover; }
-QSlider::handle:horizontal:focus { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; border: 2px solid @selection; }
+QSlider::handle:horizontal:focus { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; border: 2px solid @accentfocus; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @faint; }
 
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px; background: @card; }
@@ -99,36 +101,41 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QStackedWidget { border: none; background: transparent; }
 )";
 
-QString between(const QColor& a, const QColor& b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
-                            static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share))
-        .name();
-}
-
 } // namespace
+
+StateColours stateColoursOf(const ThemeColours& c, bool dark)
+{
+    return {dark ? mixedColour(c.cardGround, c.text, 0.07) : c.cardGround,
+            mixedColour(c.cardGround, c.text, dark ? 0.12 : 0.05),
+            mixedColour(c.cardGround, c.text, dark ? 0.18 : 0.1),
+            mixedColour(c.cardGround, c.accent, dark ? 0.35 : 0.12),
+            dark ? c.link : mixedColour(c.accent, Qt::black, 0.1),
+            mixedColour(c.accent, Qt::black, 0.12),
+            dark ? c.text : QColor(Qt::black)};
+}
 
 QString styleSheetOf(const ThemeColours& c, bool dark)
 {
-    const QColor button = dark ? QColor(between(c.cardGround, c.text, 0.07)) : c.cardGround;
+    const StateColours states = stateColoursOf(c, dark);
+    const auto between = [](const QColor& a, const QColor& b, double share) { return mixedColour(a, b, share).name(); };
     // Longer names first: "@accenttext" before "@accent".
     const std::pair<const char*, QString> values[] = {
-        {"@accenthover", between(c.accent, dark ? Qt::white : Qt::black, 0.12)},
+        {"@accenthover", states.accentHover.name()},
+        {"@accentfocus", states.accentFocus.name()},
         {"@accenttext", c.accentText.name()},
         {"@accent", c.accent.name()},
         {"@border", c.cardBorder.name()},
-        {"@button", button.name()},
+        {"@button", states.button.name()},
         {"@card", c.cardGround.name()},
         {"@chipedge", between(c.cardGround, c.accent, dark ? 0.9 : 0.7)},
-        {"@chiptext", dark ? c.link.name() : between(c.accent, Qt::black, 0.1)},
-        {"@chip", between(c.cardGround, c.accent, dark ? 0.35 : 0.12)},
+        {"@chiptext", states.chipText.name()},
+        {"@chip", states.chip.name()},
         {"@edge", between(c.cardBorder, c.text, 0.16)},
         {"@faint", between(c.mutedText, c.cardGround, 0.45)},
-        {"@hover", between(c.cardGround, c.text, dark ? 0.12 : 0.05)},
+        {"@hover", states.hover.name()},
         {"@link", c.link.name()},
         {"@muted", c.mutedText.name()},
-        {"@pressed", between(c.cardGround, c.text, dark ? 0.18 : 0.1)},
+        {"@pressed", states.pressed.name()},
         {"@selection", c.selection.name()},
         {"@text", c.text.name()},
         {"@thumb", between(c.windowGround, c.text, 0.24)},

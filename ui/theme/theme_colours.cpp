@@ -49,7 +49,7 @@ ThemeColours lightColours()
     c.plotAxis = 0x9AA3AF;
     c.trainingCurve = 0x7B8794;
     c.validationCurve = 0x111827;
-    c.selection = 0x56B4E9;
+    c.selection = 0x2189D6;
     return c;
 }
 
@@ -64,7 +64,7 @@ ThemeColours darkColours()
     c.railActiveGround = 0x232E39;
     c.railAccent = 0x56B4E9;
     c.text = 0xE7EBEF;
-    c.mutedText = 0x9AA6B2;
+    c.mutedText = 0xAEB8C3;
     c.link = 0x7CC0F2;
     c.accent = 0x1F74BE;
     c.accentText = 0xFFFFFF;
