@@ -4,6 +4,8 @@
 #include "ui/diagnosis/system_check_dialog.h"
 #include "ui/guide/guided_tour.h"
 #include "ui/help/manual_window.h"
+#include "ui/help/what_is_this.h"
+#include "ui/help/words_window.h"
 #include "ui/inspection/pin_action.h"
 #include "ui/main_window.h"
 #include "ui/pages/about_dialog.h"
@@ -319,7 +321,7 @@ void MainWindowActions::buildHelp()
 {
     QMenu* help = window_.menuBar()->addMenu(tr("&Help"));
     QAction* manual = add(help, tr("&Manual"), QStringLiteral("help"), QStringLiteral("manual"));
-    manual->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    manual->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     manual->setToolTip(tr("How to use the program, and what its pages compute; can be searched"));
     connect(manual, &QAction::triggered, this, [this] { showManual(&window_); });
     QAction* guide = add(help, tr("&Guided tour"), {}, QStringLiteral("guided-tour"));
@@ -328,7 +330,8 @@ void MainWindowActions::buildHelp()
     connect(guide, &QAction::triggered, tour, &GuidedTour::begin);
     QAction* words = add(help, tr("&Words"), {}, QStringLiteral("words"));
     words->setToolTip(tr("What nucleus, epoch, AUROC and the other terms mean"));
-    connect(words, &QAction::triggered, this, [this] { showManual(&window_, QStringLiteral("docs/words.md")); });
+    connect(words, &QAction::triggered, this, [this] { showWords(&window_); });
+    help->addAction(new WhatIsThis(window_));
     QAction* keys = add(help, tr("&Keys"), {}, QStringLiteral("keys"));
     keys->setShortcut(QKeySequence(QKeySequence::HelpContents));
     connect(keys, &QAction::triggered, this, [this] { showKeys(*window_.menuBar(), &window_); });

@@ -63,13 +63,24 @@ void ManualBrowser::scrollToHeading(const QString& anchor)
         return;
     }
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == anchor) {
+        if (isNamed(block, anchor)) {
             const QRectF place = document()->documentLayout()->blockBoundingRect(block);
             verticalScrollBar()->setValue(static_cast<int>(place.top()) - Theme::grid);
             setTextCursor(QTextCursor(block)); // a reader of the screen goes on from there
             verticalScrollBar()->setValue(static_cast<int>(place.top()) - Theme::grid);
             return;
         }
+}
+
+/// A heading, or a paragraph whose words in bold are the entry of a list of terms.
+bool ManualBrowser::isNamed(const QTextBlock& block, const QString& anchor)
+{
+    if (block.blockFormat().headingLevel() > 0)
+        return anchorOf(block.text()) == anchor;
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+        if (at.fragment().charFormat().fontWeight() > QFont::Normal && anchorOf(at.fragment().text()) == anchor)
+            return true;
+    return false;
 }
 
 /// Tables of Markdown come without lines, and headings without room above them.

@@ -23,6 +23,7 @@ protected:
 
 private:
     void scrollToHeading(const QString& anchor);
+    static bool isNamed(const QTextBlock& block, const QString& anchor);
     void dress();
 
     QStringList marked_;

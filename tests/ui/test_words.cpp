@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_walk.h"
+
+#include "tests/test_program.h"
+#include "ui/help/manual.h"
+#include "ui/help/manual_browser.h"
+#include "ui/help/manual_window.h"
+#include "ui/help/terms.h"
+#include "ui/help/what_is_this.h"
+#include "ui/help/words_window.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTranslator>
+#include <QWhatsThis>
+
+using namespace nucleoscope::ui;
+
+namespace {
+
+/// The entries of docs/words.md by their names, each on one line.
+QMap<QString, QString> entriesOfManual()
+{
+    QMap<QString, QString> entries;
+    QFile file(QStringLiteral(":/manual/docs/words.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return entries;
+    static const QRegularExpression entry(QStringLiteral("^- \\*\\*(.+?)\\*\\*: (.*?)(?=^- |^#|\\z)"),
+                                          QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    for (auto found = entry.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();) {
+        const auto match = found.next();
+        entries.insert(match.captured(1), match.captured(2).simplified());
+    }
+    return entries;
+}
+
+QStringList anchorsIn(const QString& text)
+{
+    QStringList anchors;
+    for (const Term* term : termsIn(text))
+        anchors << QLatin1String(term->anchor);
+    return anchors;
+}
+
+/// A language of one term.
+class OneTermInGerman : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return qstrcmp(context, "Terms") == 0 && qstrcmp(source, "Epoch|epochs") == 0 ? QStringLiteral("Epoche|Epochen")
+                                                                                      : QString();
+    }
+};
+
+/// What Qt shows an answer in.
+QWidget* answerInSight()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && qstrcmp(widget->metaObject()->className(), "QWhatsThat") == 0)
+            return widget;
+    return nullptr;
+}
+
+} // namespace
+
+/// What the terms mean: in the manual, in a list, and of whatever is pointed at.
+class TestWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void manualAndTableSayTheSame();
+    void termsAreFoundInTexts_data();
+    void termsAreFoundInTexts();
+    void termsAreFoundInTheWindowsLanguage();
+    void scoresColumnsAndTabsAnswer();
+    void keyAsksAboutTheFocus();
+    void linkLeadsToTheEntry();
+    void wordsAreSearched();
+};
+
+void TestWords::manualAndTableSayTheSame()
+{
+    loadManual();
+    const QMap<QString, QString> manual = entriesOfManual();
+    QCOMPARE(manual.size(), static_cast<qsizetype>(terms().size()));
+    QVERIFY(manual.size() >= 60);
+    for (const Term& term : terms()) {
+        const QString name = nameOf(term);
+        QVERIFY2(manual.contains(name), qPrintable(name));
+        QCOMPARE(anchorOf(name), QLatin1String(term.anchor));
+        QString text = manual[name];
+        text.front() = text.front().toUpper();
+        QCOMPARE(text, meaningOf(term));
+    }
+}
+
+void TestWords::termsAreFoundInTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("anchors");
+    const auto row = [](const char* name, const QString& text, const QString& anchors) {
+        QTest::newRow(name) << text << anchors.split(u' ', Qt::SkipEmptyParts);
+    };
+    row("longest", QStringLiteral("Balanced accuracy of all nuclei"), QStringLiteral("balanced-accuracy nucleus"));
+    row("a class, not a word", QStringLiteral("Of 3,389 ALL nuclei"), QStringLiteral("all nucleus"));
+    row("within a word", QStringLiteral("overall headings"), QStringLiteral(""));
+    row("once each", QStringLiteral("Epoch 3 of 5 epochs"), QStringLiteral("epoch"));
+    row("mnemonic", QStringLiteral("&Seed:"), QStringLiteral("seed"));
+    row("rich", QStringLiteral("<b>95&nbsp;% interval</b> of the AUROC"), QStringLiteral("95--interval auroc"));
+}
+
+void TestWords::termsAreFoundInTexts()
+{
+    QFETCH(QString, text);
+    QTEST(anchorsIn(text), "anchors");
+}
+
+void TestWords::termsAreFoundInTheWindowsLanguage()
+{
+    OneTermInGerman german;
+    QApplication::installTranslator(&german);
+    QCOMPARE(anchorsIn(QStringLiteral("nach drei Epochen")), QStringList{QStringLiteral("epoch")});
+    QCOMPARE(anchorsIn(QStringLiteral("three epochs")), QStringList{});
+    QApplication::removeTranslator(&german);
+}
+
+void TestWords::scoresColumnsAndTabsAnswer()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.openRun());
+    settleLayouts();
+    bool sensitivity = false;
+    for (const QLabel* label : fixture.results().findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("ensitivity")))
+            sensitivity =
+                sensitivity || WhatIsThis::answerOf(*label, {1, 1}).contains(QStringLiteral("share that is called ALL"));
+    QVERIFY(sensitivity);
+    QTableWidget table(1, 2);
+    table.setHorizontalHeaderLabels({QStringLiteral("Patient"), QStringLiteral("Loss")});
+    table.resize(400, 200);
+    table.show();
+    const QHeaderView& columns = *table.horizontalHeader();
+    const QPoint second(columns.sectionViewportPosition(1) + 4, 4);
+    QVERIFY(WhatIsThis::answerOf(*columns.viewport(), second).contains(QStringLiteral("How wrong the network is")));
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("Calibration"));
+    QVERIFY(WhatIsThis::answerOf(tabs, tabs.tabRect(0).center()).contains(QStringLiteral("80 % are ALL")));
+}
+
+void TestWords::keyAsksAboutTheFocus()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.open(fixture.dataset()));
+    fixture.window->showPage(QStringLiteral("train"));
+    settleLayouts();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    auto& recipes = fixture.child<QComboBox>("recipe");
+    recipes.setFocus();
+    QTest::keySequence(fixture.window.get(), QKeySequence(QKeySequence::WhatsThis));
+    QVERIFY(!QWhatsThis::inWhatsThisMode());
+    QTRY_VERIFY(answerInSight());
+    QTest::keyClick(answerInSight(), Qt::Key_Escape);
+    QTRY_VERIFY(!answerInSight());
+    // From the menu: the next click asks.
+    fixture.child<QAction>("action-what-is-this").trigger();
+    QVERIFY(QWhatsThis::inWhatsThisMode());
+    QTest::mouseClick(&recipes, Qt::LeftButton);
+    QTRY_VERIFY(answerInSight());
+    QWhatsThis::hideText();
+    QTRY_VERIFY(!answerInSight());
+}
+
+void TestWords::linkLeadsToTheEntry()
+{
+    WindowFixture fixture;
+    const Term* auroc = termsIn(QStringLiteral("AUROC")).value(0);
+    QVERIFY(auroc && paragraphOf(*auroc).contains(QStringLiteral("href=\"docs/words.md#auroc\"")));
+    QWhatsThisClickedEvent click(QStringLiteral("docs/words.md#auroc"));
+    QVERIFY(QCoreApplication::sendEvent(fixture.window.get(), &click));
+    auto* manual = fixture.window->findChild<ManualWindow*>();
+    QVERIFY(manual);
+    QCOMPARE(manual->browser().source().fileName(), QStringLiteral("words.md"));
+    QVERIFY(manual->browser().textCursor().block().text().startsWith(QStringLiteral("AUROC")));
+    for (const Term& term : terms()) {
+        manual->open(QStringLiteral("docs/words.md"), QLatin1String(term.anchor));
+        QVERIFY2(manual->browser().textCursor().block().text().startsWith(nameOf(term)), term.anchor);
+    }
+}
+
+void TestWords::wordsAreSearched()
+{
+    WindowFixture fixture;
+    fixture.child<QAction>("action-words").trigger();
+    auto& list = fixture.child<QTextBrowser>("wordsList");
+    for (const Term& term : terms())
+        QVERIFY2(list.toPlainText().contains(nameOf(term)), term.anchor);
+    auto& search = fixture.child<QLineEdit>("wordsSearch");
+    QTest::keyClicks(&search, QStringLiteral("recall"));
+    QVERIFY(list.document()->firstBlock().text().startsWith(QStringLiteral("Recall")));
+    QVERIFY(list.toPlainText().contains(QStringLiteral("Balanced accuracy")));
+    QVERIFY(!list.toPlainText().contains(QStringLiteral("Smear")));
+    search.setText(QStringLiteral("zebra"));
+    QVERIFY(list.toPlainText().startsWith(QStringLiteral("No word")));
+    // The link of an entry opens the manual there.
+    Q_EMIT list.anchorClicked(QUrl(QStringLiteral("docs/words.md#seed")));
+    auto* manual = fixture.window->findChild<ManualWindow*>();
+    QVERIFY(manual && manual->isVisible());
+    QVERIFY(manual->browser().textCursor().block().text().startsWith(QStringLiteral("Seed")));
+}
+
+NUCLEOSCOPE_TEST(TestWords)
+#include "test_words.moc"
