@@ -93,10 +93,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(&workspace_, &Workspace::datasetChanged, this, &MainWindow::refreshDataset);
     connect(&workspace_, &Workspace::datasetOpening, this, [this] { showPage(QStringLiteral("data")); });
     connect(&workspace_, &Workspace::pageRequested, this, &MainWindow::showPage);
-    connect(&workspace_, &Workspace::failed, this,
-            [this](const Message& m) { messages_->add(Notice::Kind::Error, translated(m)); });
-    connect(&workspace_, &Workspace::noticed, this,
-            [this](const Message& m) { messages_->add(Notice::Kind::Information, translated(m)); });
+    connect(&workspace_, &Workspace::failed, this, [this](const Message& m) { messages_->add(Notice::Kind::Error, m); });
+    connect(&workspace_, &Workspace::noticed, this, [this](const Message& m) { messages_->add(Notice::Kind::Information, m); });
     auto* courtesy = new TrainingCourtesy(workspace_, *this);
     connect(courtesy, &TrainingCourtesy::resultsWished, this, [this] { showPage(QStringLiteral("results")); });
     connect(&workspace_, &Workspace::trainingStarted, this, [this] { rail_->setBusy(QStringLiteral("train"), true); });

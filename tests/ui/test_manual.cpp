@@ -2,6 +2,8 @@
 #include "tests/test_program.h"
 #include "ui/help/manual_browser.h"
 #include "ui/help/manual_window.h"
+#include "ui/help/message_help.h"
+#include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void aLinkLeadsToItsHeadingAndBack();
     void whatIsNotInTheManualIsNamed();
     void theMenuBringsTheOpenOneToTheFront();
+    void messagesLeadToPlacesThatExist();
+    void aFailureOffersWhatTheManualSays();
 
 private:
     ManualWindow& manual() { return *fixture_->window->findChild<ManualWindow*>(); }
@@ -198,6 +202,33 @@ void TestManual::theMenuBringsTheOpenOneToTheFront()
     fixture_->child<QAction>("action-manual").trigger();
     QCOMPARE(fixture_->window->findChildren<ManualWindow*>().size(), 1);
     QCOMPARE(manual().browser().source().fileName(), QStringLiteral("README.md"));
+}
+
+void TestManual::messagesLeadToPlacesThatExist()
+{
+    const QVector<ManualPage> pages = loadManual();
+    for (const MessageHelp& help : messageHelp()) {
+        const ManualPage* page = pageAt(pages, QUrl(QStringLiteral("qrc:/manual/") + QLatin1String(help.page)));
+        QVERIFY2(page && hasAnchor(*page, QLatin1String(help.anchor)), help.prefix);
+    }
+    QCOMPARE(QLatin1String(helpFor("onnx.operator")->anchor), QLatin1String("networks-that-are-imported"));
+    QCOMPARE(QLatin1String(helpFor("engine.memory")->anchor), QLatin1String("what-it-needs"));
+    QVERIFY(!helpFor("engine.attribution.stopped") && !helpFor("nobody.knows") && !helpFor(""));
+}
+
+void TestManual::aFailureOffersWhatTheManualSays()
+{
+    Q_EMIT fixture_->workspace->failed({"nobody.knows", "Something else happened.", {}});
+    auto& bar = *fixture_->window->findChild<MessageBar*>();
+    QVERIFY(!bar.findChild<QPushButton*>(QStringLiteral("noticeMore")));
+    bar.dismissNewest();
+    Q_EMIT fixture_->workspace->failed({"onnx.operator", "{file} uses an operator.", {{"file", "a.onnx"}}});
+    auto* more = bar.findChild<QPushButton*>(QStringLiteral("noticeMore"));
+    QVERIFY(more && more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(manual().browser().source().fileName(), QStringLiteral("formats.md"));
+    QCOMPARE(manual().browser().textCursor().block().text(), QStringLiteral("Networks that are imported"));
+    bar.dismissNewest();
 }
 
 NUCLEOSCOPE_TEST(TestManual)

@@ -240,7 +240,7 @@ void LearnPage::ended()
 {
     const auto& outcome = session_->outcome();
     if (!outcome && outcome.error().code != ErrorCode::Cancelled)
-        view_->setProblem(translated(outcome.error()));
+        view_->tellFailure(outcome.error());
     view_->follow(nullptr);
     refresh();
 }
@@ -274,7 +274,7 @@ void LearnPage::plant(std::optional<PlantedCue> cue)
             if (seal)
                 workspace().openDataset(QString::fromStdString(utf8(folder)));
             else
-                view_->setProblem(translated(seal.error()));
+                view_->tellFailure(seal.error());
         });
 }
 
@@ -286,7 +286,7 @@ void LearnPage::revealCue()
     LessonRecord record = *state->record;
     record.revealed = true;
     if (const auto written = writeLessonRecord(state->folder, record); !written)
-        view_->setProblem(translated(written.error()));
+        view_->tellFailure(written.error());
     refresh();
 }
 

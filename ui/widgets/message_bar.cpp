@@ -1,5 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
+#include "ui/help/message_help.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
@@ -39,6 +41,14 @@ Notice* MessageBar::add(Notice::Kind kind, const QString& text)
     if (shown_.size() > most)
         dismiss(shown_.first());
     show();
+    return notice;
+}
+
+Notice* MessageBar::add(Notice::Kind kind, const Message& message)
+{
+    Notice* notice = add(kind, translated(message));
+    if (notice)
+        offerManual(*notice, message);
     return notice;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/widgets/notice.h"
 
 #include <QWidget>
@@ -13,6 +14,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     /// The same text is not shown twice: then null. The notice lives until it is dismissed.
     Notice* add(Notice::Kind kind, const QString& text);
+    /// In the user's language, with a way to where the manual says more, if it does.
+    Notice* add(Notice::Kind kind, const Message& message);
     void dismiss(Notice* notice);
     QStringList texts() const;
 

@@ -71,7 +71,7 @@ void chooseFileToSave(QWidget* parent, const QString& title, const QString& sugg
 void tellFailure(const Error& error, const QWidget& teller)
 {
     if (auto* messages = teller.window()->findChild<MessageBar*>())
-        messages->add(Notice::Kind::Error, translated(error));
+        messages->add(Notice::Kind::Error, error.message);
     else if (const QWidget* above = teller.window()->parentWidget()) // a dialog
         tellFailure(error, *above);
 }

@@ -139,7 +139,7 @@ void DescribeDialog::save()
             isSaving_ = false;
             refresh();
             if (!saved) {
-                saving_->tellFailure(translated(saved.error()));
+                saving_->tellFailure(saved.error());
                 return;
             }
             Q_EMIT workspace_.pageRequested(QStringLiteral("data"));

@@ -2,6 +2,7 @@
 #include "ui/pages/describe/place_step.h"
 
 #include "core/base/files.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/describe/description_draft.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
@@ -118,6 +119,7 @@ void PlaceStep::show()
     if (draft_.failure()) {
         notice_->setKind(Notice::Kind::Error);
         notice_->setText({}, translated(*draft_.failure()));
+        offerManual(*notice_, *draft_.failure());
     }
     if (!place)
         return;
@@ -135,6 +137,7 @@ void PlaceStep::show()
         notice_->setKind(Notice::Kind::Warning);
         notice_->setText(tr("The description that lies there cannot be used; saving replaces it."),
                          translated(*place->descriptionProblem));
+        offerManual(*notice_, *place->descriptionProblem);
     }
 }
 

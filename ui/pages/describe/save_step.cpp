@@ -2,6 +2,7 @@
 #include "ui/pages/describe/save_step.h"
 
 #include "core/base/files.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/describe/class_table.h"
 #include "ui/pages/describe/description_draft.h"
 #include "ui/text.h"
@@ -125,9 +126,10 @@ QString SaveStep::file() const
     return beside_->isChecked() ? QString::fromStdString(utf8(draft_.place()->location / descriptionFileName)) : file_;
 }
 
-void SaveStep::tellFailure(const QString& text)
+void SaveStep::tellFailure(const Error& error)
 {
-    notice_->setText({}, text);
+    notice_->setText({}, translated(error));
+    offerManual(*notice_, error.message);
     notice_->show();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -20,7 +22,7 @@ public:
     explicit SaveStep(DescriptionDraft& draft, QWidget* parent = nullptr);
     void shown();         ///< the rules are done
     QString file() const; ///< empty: none was chosen yet
-    void tellFailure(const QString& text);
+    void tellFailure(const Error& error);
 
 Q_SIGNALS:
     void fileChanged();

@@ -1,6 +1,7 @@
 #include "ui/pages/learn/lesson_view.h"
 
 #include "ui/bridge/lesson_session.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/learn/arm_panel.h"
 #include "ui/pages/learn/conclusion_panel.h"
 #include "ui/pages/learn/plant_panel.h"
@@ -168,6 +169,12 @@ void LessonView::setProblem(const QString& problem)
 {
     problem_->setText({}, problem);
     problem_->setVisible(!problem.isEmpty());
+}
+
+void LessonView::tellFailure(const Error& error)
+{
+    setProblem(translated(error));
+    offerManual(*problem_, error.message);
 }
 
 void LessonView::setBlocked(const QString& reason)

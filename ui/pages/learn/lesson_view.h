@@ -30,6 +30,7 @@ public:
     void follow(const LessonSession* session);
     void progressed();                       ///< of the session that is followed
     void setProblem(const QString& problem); ///< empty: none
+    void tellFailure(const Error& error);    ///< with a way to what the manual says about it
     void setBlocked(const QString& reason);  ///< why it cannot be started now; empty: it can
     const LessonStates::State& state() const { return state_; }
     PlantPanel& plantPanel() { return *plant_; }

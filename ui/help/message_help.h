@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+#include <string_view>
+
+namespace nucleoscope {
+struct Message;
+}
+
+namespace nucleoscope::ui {
+
+class Notice;
+
+/// Where the manual says more about messages whose ids begin so.
+struct MessageHelp {
+    const char* prefix; ///< "onnx." or a whole id
+    const char* page;   ///< "docs/formats.md"
+    const char* anchor;
+};
+
+std::span<const MessageHelp> messageHelp();
+/// The longest prefix that fits; null where the manual has nothing to say.
+const MessageHelp* helpFor(std::string_view messageId);
+/// "More…" behind the notice's text opens the manual there. A notice that is used again says so again with each message; it
+/// has no such button where nothing is known.
+void offerManual(Notice& notice, const Message& message);
+
+} // namespace nucleoscope::ui
