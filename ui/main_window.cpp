@@ -356,8 +356,8 @@ void MainWindow::offerQueue()
 {
     const TrainingQueueKeeper& queue = workspace_.trainingQueue();
     QStringList parts;
-    if (!queue.brokenOff().isEmpty())
-        parts << tr("The training “%1” was broken off when the program ended.").arg(queue.brokenOff());
+    for (const QString& name : queue.brokenOff())
+        parts << tr("The training “%1” was broken off when the program ended.").arg(name);
     if (!queue.waiting().empty())
         parts << tr("%Ln training(s) wait in the queue.", nullptr, static_cast<int>(queue.waiting().size()));
     Notice* notice = messages_->add(Notice::Kind::Information, parts.join(QLatin1Char(' ')));
@@ -371,17 +371,30 @@ void MainWindow::offerQueue()
         workspace_.trainingQueue().start();
         showPage(QStringLiteral("train"));
     });
-    QPushButton* look = notice->addAction(tr("Show the queue"));
-    look->setObjectName(QStringLiteral("queueLook"));
-    connect(look, &QPushButton::clicked, this, [this] {
-        showPage(QStringLiteral("train"));
-        findChild<QueuePanel*>()->setOpen(true);
-    });
+    if (!queue.waiting().empty()) {
+        QPushButton* look = notice->addAction(tr("Show the queue"));
+        look->setObjectName(QStringLiteral("queueLook"));
+        connect(look, &QPushButton::clicked, this, [this] {
+            showPage(QStringLiteral("train"));
+            findChild<QueuePanel*>()->setOpen(true);
+        });
+    }
+    if (!queue.brokenOff().isEmpty()) {
+        //: a training that was broken off: it is not to be gone on with
+        QPushButton* leave = notice->addAction(tr("Leave it"));
+        leave->setObjectName(QStringLiteral("queueLeave"));
+        leave->setToolTip(tr("It is not offered again. Its run stays on the Compare page, where it can go on later."));
+        connect(leave, &QPushButton::clicked, this, [this] {
+            messages_->dismiss(queueOffer_);
+            workspace_.trainingQueue().forgetBrokenOff();
+        });
+    }
 }
 
 void MainWindow::withdrawQueueOffer()
 {
-    if (queueOffer_ && (workspace_.trainingQueue().isGoing() || workspace_.trainingQueue().isEmpty()))
+    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
+    if (queueOffer_ && (queue.isGoing() || (queue.brokenOff().isEmpty() && queue.waiting().empty())))
         messages_->dismiss(queueOffer_);
 }
 

@@ -19,7 +19,7 @@ namespace {
 using QueueJson = nlohmann::json;
 
 constexpr const char* queueFormat = "nucleoscope training queue";
-constexpr int queueVersion = 1;
+constexpr int queueVersion = 2; // 1 knew one training at most that had begun
 constexpr const char* queueFile = "queue.json";
 constexpr std::uint64_t largestQueueFile = std::uint64_t{4} << 20;
 constexpr std::size_t mostWaiting = 10'000;
@@ -56,21 +56,41 @@ void refuseOtherKeys(const QueueJson& object, std::initializer_list<std::string_
             throw JsonRefused("it has a key that is not known: \"" + key + "\"");
 }
 
+BegunTraining begunOneFromJson(const QueueJson& entry)
+{
+    refuseOtherKeys(entry, {"run", "device", "threads"});
+    BegunTraining begun;
+    begun.run = pathFromUtf8(entry.at("run").get<std::string>());
+    if (!begun.run.is_absolute())
+        throw JsonRefused("a run that was begun has no whole path");
+    readMachine(entry, begun.device, begun.threads);
+    return begun;
+}
+
+std::vector<BegunTraining> begunFromJson(const QueueJson& list)
+{
+    if (!list.is_array() || list.size() > mostWaiting)
+        throw JsonRefused("what was begun is no list, or longer than can be");
+    std::vector<BegunTraining> begun;
+    for (const QueueJson& entry : list)
+        begun.push_back(begunOneFromJson(entry));
+    return begun;
+}
+
 TrainingQueue fromJson(const QueueJson& json)
 {
     refuseOtherKeys(json, {"format", "version", "begun", "waiting"});
     if (json.at("format") != queueFormat)
         throw JsonRefused("it does not say that it is one of these");
-    if (json.at("version") != queueVersion)
+    const bool first = json.at("version") == 1;
+    if (!first && json.at("version") != queueVersion)
         throw JsonRefused("it is of a version that this program does not know");
     TrainingQueue queue;
-    if (const QueueJson& begun = json.at("begun"); !begun.is_null()) {
-        refuseOtherKeys(begun, {"run", "device", "threads"});
-        queue.begun = pathFromUtf8(begun.at("run").get<std::string>());
-        if (!queue.begun.is_absolute())
-            throw JsonRefused("the run that was begun has no whole path");
-        readMachine(begun, queue.begunDevice, queue.begunThreads);
-    }
+    const QueueJson& begun = json.at("begun");
+    if (!first)
+        queue.begun = begunFromJson(begun);
+    else if (!begun.is_null())
+        queue.begun.push_back(begunOneFromJson(begun));
     const QueueJson& waiting = json.at("waiting");
     if (!waiting.is_array() || waiting.size() > mostWaiting)
         throw JsonRefused("what waits is no list, or longer than can be");
@@ -194,9 +214,9 @@ Result<void> writeTrainingQueue(const TrainingQueue& queue, const fs::path& queu
         fs::remove(queueFolder, ignored); // where it is empty
         return {};
     }
-    nlohmann::ordered_json json{{"format", queueFormat}, {"version", queueVersion}, {"begun", nullptr}};
-    if (!queue.begun.empty())
-        json["begun"] = machineJson(utf8(queue.begun), queue.begunDevice, queue.begunThreads);
+    nlohmann::ordered_json json{{"format", queueFormat}, {"version", queueVersion}, {"begun", nlohmann::ordered_json::array()}};
+    for (const BegunTraining& begun : queue.begun)
+        json["begun"].push_back(machineJson(utf8(begun.run), begun.device, begun.threads));
     json["waiting"] = nlohmann::ordered_json::array();
     for (const QueuedTraining& training : queue.waiting)
         json["waiting"].push_back(machineJson(training.folder, training.device, training.threads));
@@ -221,9 +241,7 @@ Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& que
         return fail(copied.error());
     TrainingQueue after = queue;
     std::erase_if(after.waiting, [&](const QueuedTraining& other) { return other.folder == training.folder; });
-    after.begun = request.runFolder;
-    after.begunDevice = training.device;
-    after.begunThreads = training.threads;
+    after.begun.insert(after.begun.begin(), {request.runFolder, training.device, training.threads, run->info()});
     if (auto written = writeTrainingQueue(after, queueFolder); !written) {
         fs::remove_all(request.runFolder, ignored); // it waits on
         return fail(written.error());

@@ -15,12 +15,18 @@ struct QueuedTraining {
     RunInfo info;    ///< of the waiting run
 };
 
-/// What waits, and what was under way.
+/// A training that has begun and of whose end nothing is known: it is under way, or the program's end broke it off.
+struct BegunTraining {
+    std::filesystem::path run; ///< its folder, a whole path
+    std::string device = "auto";
+    int threads = 0; ///< 0: as many as may be used
+    RunInfo info;    ///< not written; empty where nobody has read it
+};
+
+/// What waits, and what has begun.
 struct TrainingQueue {
     std::vector<QueuedTraining> waiting; ///< next first
-    std::filesystem::path begun;         ///< run of the training that was taken out last, until it has ended; empty: none
-    std::string begunDevice = "auto";
-    int begunThreads = 0;
+    std::vector<BegunTraining> begun;    ///< that which goes on first at the front; also those that never waited
 };
 
 struct TrainingQueueRead {
@@ -46,7 +52,7 @@ TrainingQueueRead readTrainingQueue(const std::filesystem::path& queueFolder);
 Result<void> writeTrainingQueue(const TrainingQueue& queue, const std::filesystem::path& queueFolder);
 
 /// Takes a waiting training out: its run is written below `runsFolder` as one that begins now, under the name that newRunFolder()
-/// would give it, `queue` (with it as `begun`) is written, and the waiting run is deleted. The request's dataset is null. Ended
+/// would give it, `queue` (with it at the front of `begun`) is written, and the waiting run is deleted. The request's dataset is null. Ended
 /// at any moment, no training is lost and none is done twice. Fails with NotFound where the waiting run is gone.
 Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& queue, const std::filesystem::path& queueFolder,
                               const std::filesystem::path& runsFolder);

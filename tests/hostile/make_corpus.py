@@ -791,7 +791,7 @@ FAMILIAR = {"format": "nucleoscope-training-images", "version": 1, "images": 10,
 
 
 PREFERENCES = {"format": "nucleoscope preferences", "version": 1, "cache_folder": "/nowhere", "cache_limit_bytes": 8_000_000_000, "device": "cpu", "threads": 2}
-QUEUE = {"format": "nucleoscope training queue", "version": 1, "begun": {"run": "/nowhere", "device": "cpu", "threads": 0},
+QUEUE = {"format": "nucleoscope training queue", "version": 2, "begun": [{"run": "/nowhere", "device": "cpu", "threads": 0}],
          "waiting": [{"run": "a", "device": "auto", "threads": 0}, {"run": "b", "device": "cuda:1", "threads": 2}]}
 
 

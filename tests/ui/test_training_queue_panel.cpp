@@ -53,6 +53,11 @@ private Q_SLOTS:
     void itIsOfferedAtTheNextStart();
     void whatQuittingBrokeOffGoesFirst();
     void quittingWithStopKeepsTheRestOnly();
+    void whatStartBeganIsOffered_data();
+    void whatStartBeganIsOffered();
+    void whatIsLeftIsNotOfferedAgain();
+    void nothingIsOfferedOfWhatHasEnded_data();
+    void nothingIsOfferedOfWhatHasEnded();
 
 private:
     TrainingQueueKeeper& queue() { return fixture_->workspace->trainingQueue(); }
@@ -478,7 +483,7 @@ void TestTrainingQueuePanel::whatQuittingBrokeOffGoesFirst()
             QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(!fixture_->window->isVisible());
     beginAnew();
-    QTRY_COMPARE(queue().brokenOff(), u"long"_qs);
+    QTRY_COMPARE(queue().brokenOff(), QStringList{u"long"_qs});
     QCOMPARE(waiting(), QStringList{u"next"_qs});
     QTRY_VERIFY(fixture_->window->messages().texts().join(u'\n').contains(u"“long” was broken off"_qs));
     click("queueGoOn");
@@ -506,6 +511,97 @@ void TestTrainingQueuePanel::quittingWithStopKeepsTheRestOnly()
     beginAnew();
     QTRY_COMPARE(waiting(), QStringList{u"next"_qs});
     QVERIFY(queue().brokenOff().isEmpty());
+}
+
+void TestTrainingQueuePanel::whatStartBeganIsOffered_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("quit, to be resumed") << true;
+    QTest::newRow("nobody was asked, as in a crash") << false;
+}
+
+/// It never waited: Start training began it.
+void TestTrainingQueuePanel::whatStartBeganIsOffered()
+{
+    QFETCH(bool, asked);
+    beginLong(u"by hand"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->training()->epochs().size() >= 2, 60'000);
+    QVERIFY(!child<QueuePanel>("trainingQueue").isVisible()); // it is not of the queue
+    QTRY_VERIFY(queue().isWritten());                         // long before it ends
+    const TrainingQueue known = readTrainingQueue(defaultQueueFolder()).queue;
+    const QString run = fixture_->workspace->training()->runFolder();
+    QCOMPARE(known.begun.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(utf8(known.begun.front().run)), run);
+    if (asked) {
+        fixture_->window->close();
+        for (QAbstractButton* button : child<QMessageBox>("quit-question").buttons())
+            if (child<QMessageBox>("quit-question").buttonRole(button) == QMessageBox::DestructiveRole) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        QTRY_VERIFY(!fixture_->window->isVisible());
+    }
+    beginAnew();
+    QTRY_COMPARE(queue().brokenOff(), QStringList{u"by hand"_qs});
+    QVERIFY(!fixture_->workspace->isTraining());
+    QTRY_VERIFY(fixture_->window->messages().texts().join(u'\n').contains(u"“by hand” was broken off"_qs));
+    click("queueGoOn");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current(), 60'000);
+    QCOMPARE(queue().current()->runFolder(), run);
+    QVERIFY(queue().current()->epochs().size() >= 2); // it goes on where it was
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current()->state() == TrainingSession::State::Training, 60'000);
+    queue().current()->stopEarly();
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), QStringList{u"by hand"_qs}, 60'000);
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder())); // nothing is left to be remembered
+}
+
+void TestTrainingQueuePanel::whatIsLeftIsNotOfferedAgain()
+{
+    beginLong(u"by hand"_qs);
+    const QString run = fixture_->workspace->training()->runFolder();
+    beginAnew();
+    QTRY_VERIFY(!fixture_->window->messages().texts().isEmpty());
+    click("queueLeave");
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
+    QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
+    beginAnew();
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+    QVERIFY(queue().isEmpty());
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
+    QVERIFY(Run::open(pathFromUtf8(run.toStdString()))); // it is still there
+}
+
+void TestTrainingQueuePanel::nothingIsOfferedOfWhatHasEnded_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char* how : {"ended", "cancelled", "its run is gone"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestTrainingQueuePanel::nothingIsOfferedOfWhatHasEnded()
+{
+    QFETCH(QString, how);
+    beginLong(u"by hand"_qs);
+    TrainingSession& session = *fixture_->workspace->training();
+    const auto run = pathFromUtf8(session.runFolder().toStdString());
+    if (how == u"ended"_qs)
+        session.stopEarly();
+    else if (how == u"cancelled"_qs)
+        session.cancel();
+    if (how != u"its run is gone"_qs)
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 60'000);
+    else
+        QTRY_VERIFY(queue().isWritten());
+    fixture_->window.reset();
+    fixture_->workspace.reset();
+    if (how == u"its run is gone"_qs) {
+        QVERIFY(std::filesystem::exists(defaultQueueFolder()));
+        std::filesystem::remove_all(run);
+    }
+    beginAnew();
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+    QVERIFY(queue().isEmpty());
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
 }
 
 NUCLEOSCOPE_TEST(TestTrainingQueuePanel)

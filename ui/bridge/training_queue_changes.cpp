@@ -127,6 +127,16 @@ void TrainingQueueKeeper::remove(int place)
     workspace_.undoStack().push(new Removal(*this, queue_.waiting[static_cast<std::size_t>(place)]));
 }
 
+void TrainingQueueKeeper::forgetBrokenOff()
+{
+    if (turning_)
+        return; // it is just about to go on
+    const std::string current = workspace_.isTraining() ? workspace_.training()->runFolder().toStdString() : std::string();
+    std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return utf8(begun.run) != current && begun.run != byHand_; });
+    save();
+    Q_EMIT changed();
+}
+
 int TrainingQueueKeeper::takeAway(const std::string& folder)
 {
     const auto first = queue_.waiting.begin() + (turning_ ? 1 : 0);
@@ -184,12 +194,16 @@ double TrainingQueueKeeper::secondsOf(const RunInfo& info, const std::string& de
 double TrainingQueueKeeper::secondsLeft() const
 {
     double seconds = 0;
-    if (const TrainingSession* session = current())
-        seconds = std::isnan(session->secondsLeft())
-                      ? secondsOf(begunInfo_, queue_.begunDevice, queue_.begunThreads) * (1 - session->fraction())
-                      : session->secondsLeft();
-    else if (!queue_.begun.empty())
-        seconds = secondsOf(begunInfo_, queue_.begunDevice, queue_.begunThreads); // at most: some epochs are done
+    const TrainingSession* session = current();
+    for (const BegunTraining& begun : queue_.begun) {
+        if (begun.run == byHand_)
+            continue;
+        const bool underWay = session && &begun == this->begun();
+        if (underWay && !std::isnan(session->secondsLeft()))
+            seconds += session->secondsLeft();
+        else // at most, where one was broken off: some epochs are done
+            seconds += secondsOf(begun.info, begun.device, begun.threads) * (underWay ? 1 - session->fraction() : 1);
+    }
     for (const QueuedTraining& training : queue_.waiting)
         seconds += secondsOf(training.info, training.device, training.threads);
     return preparing_ > 0 ? std::nan("") : seconds;

@@ -44,6 +44,13 @@ Result<std::shared_ptr<const Dataset>> imagesOf(const Run& run, const std::vecto
     return dataset;
 }
 
+/// As it is written; empty where there is no session.
+fs::path runOf(const TrainingSession* session)
+{
+    std::error_code ignored;
+    return session ? fs::absolute(pathFromUtf8(session->runFolder().toStdString()), ignored) : fs::path();
+}
+
 /// It has come to an end that no later turn would change.
 bool isOver(const RunInfo& info)
 {
@@ -54,8 +61,8 @@ bool isOver(const RunInfo& info)
 
 /// One that is about to begin, or why it cannot.
 struct TrainingQueueKeeper::Turn {
-    TrainingQueue queue; ///< afterwards
     std::string taken;   ///< the waiting run that is none any more; empty: none
+    BegunTraining begun; ///< its run is empty where it could not be taken out
     ResumeRequest request;
     RunInfo info;
     std::optional<Error> problem;
@@ -64,15 +71,7 @@ struct TrainingQueueKeeper::Turn {
 
 TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(workspace)
 {
-    connect(&workspace_, &Workspace::trainingStarted, this, [this](TrainingSession* session) {
-        connect(session, &TrainingSession::stateChanged, this, &TrainingQueueKeeper::changed);
-        connect(session, &TrainingSession::epochAdded, this, [this, session] {
-            if (isOfQueue(session))
-                learnSpeed(session->recipe(), queue_.begunDevice, queue_.begunThreads, session->imagesPerSecond());
-            Q_EMIT changed();
-        });
-        Q_EMIT changed();
-    });
+    connect(&workspace_, &Workspace::trainingStarted, this, &TrainingQueueKeeper::sessionStarted);
     connect(&workspace_, &Workspace::trainingEnded, this, &TrainingQueueKeeper::sessionEnded);
 }
 
@@ -93,17 +92,24 @@ void TrainingQueueKeeper::read()
         return;
     struct Read {
         TrainingQueueRead queue;
-        std::optional<RunInfo> begun;
+        bool elsewhere = false; ///< another start of the program is at it: what is written is that one's, too
     };
     workspace_.jobBridge().run<Read>(
         this, {"job.queue", "Reading the queue of trainings"}, Resource::Disk, Priority::Interactive,
         [](JobContext&) -> Result<Read> {
-            Read read{readTrainingQueue(defaultQueueFolder()), {}};
-            fs::path& begun = read.queue.queue.begun;
-            if (const auto run = Run::open(begun); run && !begun.empty() && !isOver(run->info()))
-                read.begun = run->info();
-            else
-                begun.clear(); // it has ended, or was deleted, meanwhile
+            Read read{readTrainingQueue(defaultQueueFolder())};
+            std::vector<BegunTraining> brokenOff;
+            for (BegunTraining& begun : read.queue.queue.begun) {
+                const auto run = Run::open(begun.run);
+                if (!run || isOver(run->info()))
+                    continue; // it was deleted, or has ended, meanwhile
+                begun.info = run->info();
+                if (begun.info.state == "running")
+                    read.elsewhere = true;
+                else
+                    brokenOff.push_back(std::move(begun));
+            }
+            read.queue.queue.begun = std::move(brokenOff);
             return read;
         },
         [this](Result<Read> read) {
@@ -113,13 +119,9 @@ void TrainingQueueKeeper::read()
                 Q_EMIT workspace_.failed(problem);
             TrainingQueue& old = read->queue.queue;
             old.waiting.insert(old.waiting.end(), queue_.waiting.begin(), queue_.waiting.end()); // added meanwhile
+            old.begun.insert(old.begun.end(), queue_.begun.begin(), queue_.begun.end());
             queue_ = std::move(old);
-            if (read->begun) {
-                brokenOff_ = nameOf(*read->begun);
-                workBegun_ = workOf(*read->begun);
-                begunInfo_ = *read->begun;
-            }
-            if (!read->queue.problems.empty() || isEmpty())
+            if (!read->queue.problems.empty() || (isEmpty() && !read->elsewhere))
                 save();
             Q_EMIT changed();
             if (!isEmpty())
@@ -147,12 +149,19 @@ void TrainingQueueKeeper::save()
 
 bool TrainingQueueKeeper::isEmpty() const
 {
-    return queue_.waiting.empty() && preparing_ == 0 && queue_.begun.empty();
+    return queue_.waiting.empty() && preparing_ == 0 && !begun();
+}
+
+const BegunTraining* TrainingQueueKeeper::begun() const
+{
+    const auto found =
+        std::find_if(queue_.begun.begin(), queue_.begun.end(), [this](const BegunTraining& b) { return b.run != byHand_; });
+    return found == queue_.begun.end() ? nullptr : &*found;
 }
 
 bool TrainingQueueKeeper::isOfQueue(const TrainingSession* session) const
 {
-    return session && !queue_.begun.empty() && session->runFolder() == QString::fromStdString(utf8(queue_.begun));
+    return session && begun() && begun()->run == runOf(session);
 }
 
 TrainingSession* TrainingQueueKeeper::current() const
@@ -160,21 +169,28 @@ TrainingSession* TrainingQueueKeeper::current() const
     return workspace_.isTraining() && isOfQueue(workspace_.training()) ? workspace_.training() : nullptr;
 }
 
-QString TrainingQueueKeeper::brokenOff() const
+QStringList TrainingQueueKeeper::brokenOff() const
 {
-    return brokenOff_;
+    QStringList names;
+    for (const BegunTraining& begun : queue_.begun)
+        if (begun.run != byHand_ && begun.run != runOf(workspace_.training()))
+            names << nameOf(begun.info);
+    return names;
 }
 
 int TrainingQueueKeeper::total() const
 {
-    return static_cast<int>(ended_.size() + queue_.waiting.size()) + preparing_ + (queue_.begun.empty() ? 0 : 1);
+    return static_cast<int>(ended_.size() + queue_.waiting.size()) + preparing_ + static_cast<int>(queue_.begun.size())
+           - (byHand_.empty() ? 0 : 1);
 }
 
 double TrainingQueueKeeper::fraction() const
 {
     const TrainingSession* session = current();
-    const double done = workDone_ + (session ? workBegun_ * session->fraction() : 0);
-    double all = workDone_ + workBegun_;
+    const double done = workDone_ + (session ? workOf(begun()->info) * session->fraction() : 0);
+    double all = workDone_;
+    for (const BegunTraining& begun : queue_.begun)
+        all += begun.run == byHand_ ? 0 : workOf(begun.info);
     for (const QueuedTraining& training : queue_.waiting)
         all += workOf(training.info);
     return all > 0 ? done / all : 0;
@@ -210,7 +226,7 @@ void TrainingQueueKeeper::step()
 {
     if (!going_ || turning_ || quitting_ || workspace_.isTraining())
         return;
-    if (queue_.waiting.empty() && queue_.begun.empty()) {
+    if (queue_.waiting.empty() && !begun()) {
         if (preparing_ > 0)
             return; // it comes back when that is done
         going_ = false;
@@ -222,21 +238,22 @@ void TrainingQueueKeeper::step()
     turning_ = true;
     workspace_.jobBridge().run<Turn>(
         this, {"job.queue.next", "Beginning the next training of the queue"}, Resource::Disk, Priority::Interactive,
-        [queue = queue_, open = std::vector{workspace_.dataset(), dataset_}](JobContext& context) -> Result<Turn> {
+        [queue = queue_, open = std::vector{workspace_.dataset(), dataset_}](JobContext& context) mutable -> Result<Turn> {
             Turn turn;
-            turn.queue = queue;
-            if (queue.begun.empty())
-                turn.taken = queue.waiting.front().folder;
-            if (!queue.begun.empty()) {
-                turn.request.runFolder = queue.begun;
-                turn.request.device = queue.begunDevice;
-                turn.request.threads = queue.begunThreads;
-            } else if (auto taken = takeOut(queue.waiting.front(), turn.queue, defaultQueueFolder(), defaultRunsFolder())) {
-                turn.request = std::move(*taken);
+            if (queue.begun.empty()) {
+                const QueuedTraining next = queue.waiting.front();
+                turn.taken = next.folder;
+                turn.info = next.info;
+                if (auto taken = takeOut(next, queue, defaultQueueFolder(), defaultRunsFolder()); !taken)
+                    turn.problem = taken.error();
+            }
+            if (!turn.problem) {
+                turn.begun = queue.begun.front();
+                turn.request.runFolder = turn.begun.run;
+                turn.request.device = turn.begun.device;
+                turn.request.threads = turn.begun.threads;
             } else {
-                turn.problem = taken.error();
-                turn.info = queue.waiting.front().info;
-                turn.stuck = taken.error().code == ErrorCode::WriteFailed; // else its run is gone or damaged
+                turn.stuck = turn.problem->code == ErrorCode::WriteFailed; // else its run is gone or damaged
                 return turn;
             }
             const auto run = Run::open(turn.request.runFolder);
@@ -272,25 +289,40 @@ void TrainingQueueKeeper::begin(Turn turn)
     }
     // What was added, moved or removed meanwhile holds.
     std::erase_if(queue_.waiting, [&](const QueuedTraining& waiting) { return waiting.folder == turn.taken; });
-    queue_.begun = turn.queue.begun;
-    queue_.begunDevice = turn.queue.begunDevice;
-    queue_.begunThreads = turn.queue.begunThreads;
-    workBegun_ = workOf(turn.info);
-    begunInfo_ = turn.info;
-    brokenOff_.clear();
+    if (!turn.taken.empty() && !turn.begun.run.empty())
+        queue_.begun.insert(queue_.begun.begin(), turn.begun);
     if (turn.problem) {
-        end({name, QString::fromStdString(utf8(queue_.begun)), true, translated(*turn.problem)});
+        end({name, QString::fromStdString(utf8(turn.begun.run)), true, translated(*turn.problem)}, turn.info);
         return;
     }
     if (!going_ || workspace_.isTraining()) { // held meanwhile, or another was begun by hand: it goes first next time
-        brokenOff_ = name;
         save();
         Q_EMIT changed();
         return;
     }
     dataset_ = turn.request.dataset;
+    beginning_ = true;
     workspace_.resumeTraining(std::move(turn.request));
+    beginning_ = false;
     save();
+    Q_EMIT changed();
+}
+
+/// Written at once, so that the next start knows of it, whatever ends this one.
+void TrainingQueueKeeper::sessionStarted(TrainingSession* session)
+{
+    connect(session, &TrainingSession::stateChanged, this, &TrainingQueueKeeper::changed);
+    connect(session, &TrainingSession::epochAdded, this, [this, session] {
+        if (isOfQueue(session))
+            learnSpeed(session->recipe(), session->device(), session->threads(), session->imagesPerSecond());
+        Q_EMIT changed();
+    });
+    if (!beginning_) {
+        byHand_ = runOf(session);
+        std::erase_if(queue_.begun, [this](const BegunTraining& begun) { return begun.run == byHand_; });
+        queue_.begun.push_back({byHand_, session->device(), session->threads(), {}});
+        save();
+    }
     Q_EMIT changed();
 }
 
@@ -299,6 +331,10 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
     if (quitting_)
         return; // what it was is asked for at the next start
     if (!isOfQueue(session)) {
+        std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return begun.run == runOf(session); });
+        byHand_.clear();
+        save();
+        Q_EMIT changed();
         QTimer::singleShot(0, this, &TrainingQueueKeeper::step);
         return;
     }
@@ -309,7 +345,7 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
         ended.outcome = translated(outcome.error());
         workspace_.jobBridge().run<bool>(
             this, {"job.queue.failed", "Recording why a training failed"}, Resource::Disk, Priority::Interactive,
-            [run = queue_.begun, error = outcome.error()](JobContext&) -> Result<bool> {
+            [run = begun()->run, error = outcome.error()](JobContext&) -> Result<bool> {
                 recordFailedBeginning(run, error);
                 return true;
             },
@@ -319,14 +355,15 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
     } else {
         ended.outcome = tr("balanced accuracy %1").arg(scoreText(outcome->bestValidation.balancedAccuracy));
     }
-    end(std::move(ended));
+    end(std::move(ended), begun()->info);
 }
 
-void TrainingQueueKeeper::end(EndedTraining ended)
+void TrainingQueueKeeper::end(EndedTraining ended, const RunInfo& info)
 {
+    workDone_ += workOf(info);
+    std::erase_if(queue_.begun,
+                  [&](const BegunTraining& begun) { return QString::fromStdString(utf8(begun.run)) == ended.runFolder; });
     ended_.push_back(std::move(ended));
-    workDone_ += std::exchange(workBegun_, 0);
-    queue_.begun.clear();
     save();
     Q_EMIT changed();
     QTimer::singleShot(0, this, &TrainingQueueKeeper::step); // whoever hears of the end hears it first

@@ -30,8 +30,8 @@ struct EndedTraining {
 };
 
 /// The trainings that wait, and their turn: while the queue goes, the next one begins whenever none is under way; that one
-/// failed stops nothing. It is remembered on the disk and offered again at the next start. Reading and writing are the disk
-/// thread's; what is asked here is the newest.
+/// failed stops nothing. It is remembered on the disk and offered again at the next start; so is a training that never waited,
+/// where the program's end broke it off. Reading and writing are the disk thread's; what is asked here is the newest.
 class TrainingQueueKeeper : public QObject {
     Q_OBJECT
 public:
@@ -44,12 +44,12 @@ public:
     int preparing() const { return preparing_; } ///< trainings that are just being written down
     bool isGoing() const { return going_; }
     bool isWritten() const { return written_ == changes_; } ///< the disk holds what is told here
-    bool isEmpty() const;                                   ///< nothing waits, is prepared, was broken off or is under way
+    bool isEmpty() const; ///< nothing waits, is prepared, was broken off, or is under way as the queue's
     /// The training of the queue that is under way; null: none is.
     TrainingSession* current() const;
-    QString brokenOff() const; ///< name of the one that the program's end broke off and that goes first; empty: none
-    double fraction() const;   ///< of all that was done, is under way and waits: 0…1, by images to be learned from
-    int total() const;         ///< trainings in that
+    QStringList brokenOff() const; ///< names of those that an end of the program broke off and that go first
+    double fraction() const;       ///< of all that was done, is under way and waits: 0…1, by images to be learned from
+    int total() const;             ///< trainings in that
     /// Of what is under way and waits; NaN where it is not known of one of them how fast it learns here.
     double secondsLeft() const;
     /// So many images a second this machine learns from by such a recipe: measured before a training, or during one.
@@ -63,6 +63,7 @@ public:
     void remove(int place);      ///< can be taken back until the undo stack forgets it, or the program ends
     void start();                ///< goes on until nothing waits
     void hold();                 ///< what is under way goes on, none begins after it
+    void forgetBrokenOff();      ///< none of them is offered again; their runs stay
     void clearEnded();           ///< forgets what came of them; their runs stay
     /// The program ends now: what is under way is broken off, and offered again at the next start.
     void keepForNextStart();
@@ -83,8 +84,11 @@ private:
     double secondsOf(const RunInfo& info, const std::string& device, int threads) const;
     void step();
     void begin(Turn turn);
+    void sessionStarted(TrainingSession* session);
     void sessionEnded(TrainingSession* session);
-    void end(EndedTraining ended);
+    void end(EndedTraining ended, const RunInfo& info);
+    /// The queue's training that is under way, or that goes on first; null: none has begun.
+    const BegunTraining* begun() const;
     bool isOfQueue(const TrainingSession* session) const;
 
     Workspace& workspace_;
@@ -93,15 +97,15 @@ private:
     int written_ = 0;                      ///< of them are on the disk
     std::vector<QueuedTraining> removed_;  ///< which can come back; their runs are on the disk until then
     std::map<std::string, double> speeds_; ///< images a second, by what they depend on
-    RunInfo begunInfo_;                    ///< of the training that was taken out last
-    QString brokenOff_;
+    std::filesystem::path byHand_;         ///< run of the training under way that is not the queue's; empty: none
     std::vector<EndedTraining> ended_;
-    double workDone_ = 0, workBegun_ = 0;    ///< images to be learned from: of those that ended, and of the one that has not
+    double workDone_ = 0;                    ///< images to be learned from: of those that ended
     std::shared_ptr<const Dataset> dataset_; ///< of the last one: the next is mostly of the same
     int preparing_ = 0;
     bool going_ = false;
-    bool turning_ = false;  ///< the next one is being taken out
-    bool quitting_ = false; ///< nothing is begun or forgotten any more
+    bool turning_ = false;   ///< the next one is being taken out
+    bool beginning_ = false; ///< it is the queue that begins a training just now
+    bool quitting_ = false;  ///< nothing is begun or forgotten any more
 };
 
 } // namespace nucleoscope::ui

@@ -85,6 +85,8 @@ struct TrainingSession::Private {
     State state = State::Waiting;
     QString title;
     std::filesystem::path runFolder;
+    std::string device;
+    int threads = 0;
     Recipe recipe;
     std::shared_ptr<const Dataset> dataset;
     int plannedEpochs = 0;
@@ -122,6 +124,12 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
                                  QObject* parent)
     : QObject(parent), d_(std::make_unique<Private>())
 {
+    std::visit(
+        [this](const auto& asked) {
+            d_->device = asked.device;
+            d_->threads = asked.threads;
+        },
+        request);
     if (const auto* fresh = std::get_if<TrainingRequest>(&request)) {
         d_->recipe = fresh->recipe;
         d_->dataset = fresh->dataset;
@@ -228,6 +236,14 @@ QString TrainingSession::title() const
 QString TrainingSession::runFolder() const
 {
     return QString::fromStdString(utf8(d_->runFolder));
+}
+const std::string& TrainingSession::device() const
+{
+    return d_->device;
+}
+int TrainingSession::threads() const
+{
+    return d_->threads;
 }
 const Recipe& TrainingSession::recipe() const
 {

@@ -27,6 +27,8 @@ public:
     bool hasEnded() const { return state() == State::Ended; }
     QString title() const; ///< "MobileNetV2, by patient"
     QString runFolder() const;
+    const std::string& device() const; ///< as it was asked for
+    int threads() const;               ///< likewise; 0: as many as may be used
     const Recipe& recipe() const;
     std::shared_ptr<const Dataset> dataset() const;
     int plannedEpochs() const;

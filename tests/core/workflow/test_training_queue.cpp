@@ -29,6 +29,8 @@ private Q_SLOTS:
     void orderAndMachineAreKept();
     void anEmptyQueueLeavesNothing();
     void takenOutItIsARunThatWasBegun();
+    void whatHasBegunIsRemembered();
+    void whatTheFirstVersionWroteIsRead();
     void eachHasAFolderOfItsOwn();
     void whatCannotBeWrittenWaitsOn();
     void whatCannotBeLearnedIsRefusedAtOnce();
@@ -161,9 +163,46 @@ void TestTrainingQueue::takenOutItIsARunThatWasBegun()
     QCOMPARE(runs.runs.front().info.name, std::string("one"));
     QCOMPARE(runs.runs.front().info.id, turn.runFolder.filename().string());
     const TrainingQueue read = readTrainingQueue(queue_).queue; // as after a power cut in the middle of it
-    QCOMPARE(read.begun, turn.runFolder);
+    QCOMPARE(read.begun.size(), std::size_t{1});
+    QCOMPARE(read.begun.front().run, turn.runFolder);
     QCOMPARE(namesOf(read), QStringList{"two"});
     QCOMPARE(takeOut(one, queue, queue_, runs_).error().code, ErrorCode::NotFound); // not twice
+}
+
+void TestTrainingQueue::whatHasBegunIsRemembered()
+{
+    TrainingQueue queue;
+    queue.begun = {{runs_ / "one", "cuda:1", 3, {}}, {runs_ / "two ☾", "auto", 0, {}}};
+    QVERIFY(writeTrainingQueue(queue, queue_)); // though nothing waits
+    queue.waiting.push_back(added("three"));
+    const fs::path three = takeOut(queue.waiting.front(), queue, queue_, runs_).value().runFolder;
+    const TrainingQueueRead read = readTrainingQueue(queue_);
+    QVERIFY(read.problems.empty());
+    QCOMPARE(read.queue.begun.size(), std::size_t{3});
+    QCOMPARE(read.queue.begun[0].run, three); // what came last goes first
+    QCOMPARE(read.queue.begun[1].run, runs_ / "one");
+    QCOMPARE(read.queue.begun[1].device, std::string("cuda:1"));
+    QCOMPARE(read.queue.begun[1].threads, 3);
+    QCOMPARE(read.queue.begun[2].run, runs_ / "two ☾");
+}
+
+void TestTrainingQueue::whatTheFirstVersionWroteIsRead()
+{
+    const QueuedTraining waiting = added("waits");
+    const std::string head = R"({"format": "nucleoscope training queue", "version": 1, "begun": )";
+    const std::string tail = R"(, "waiting": [{"run": ")" + waiting.folder + R"(", "device": "cpu", "threads": 2}]})";
+    const std::string begun = R"({"run": "/runs/long", "device": "cuda", "threads": 4})";
+    for (const std::string& under : {std::string("null"), begun}) {
+        QVERIFY(writeFileAtomically(queue_ / "queue.json", head + under + tail));
+        const TrainingQueueRead read = readTrainingQueue(queue_);
+        QVERIFY(read.problems.empty());
+        QCOMPARE(namesOf(read.queue), QStringList{"waits"});
+        QCOMPARE(read.queue.begun.size(), std::size_t{under == "null" ? 0U : 1U});
+    }
+    const BegunTraining one = readTrainingQueue(queue_).queue.begun.front();
+    QCOMPARE(one.run, fs::path("/runs/long"));
+    QCOMPARE(one.device, std::string("cuda"));
+    QCOMPARE(one.threads, 4);
 }
 
 void TestTrainingQueue::eachHasAFolderOfItsOwn()
@@ -235,11 +274,15 @@ void TestTrainingQueue::aDamagedQueueKeepsWhatLiesThere_data()
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("another format") << QByteArray(R"({"format": "x", "version": 1, "begun": null, "waiting": []})");
     QTest::newRow("of tomorrow") << QByteArray(
-        R"({"format": "nucleoscope training queue", "version": 2, "begun": null, "waiting": []})");
+        R"({"format": "nucleoscope training queue", "version": 3, "begun": [], "waiting": []})");
     QTest::newRow("nothing said of what was begun")
         << QByteArray(R"({"format": "nucleoscope training queue", "version": 1, "waiting": []})");
     QTest::newRow("begun somewhere") << QByteArray(R"({"format": "nucleoscope training queue", "version": 1, "waiting": [],
                          "begun": {"run": "here", "device": "cpu", "threads": 0}})");
+    QTest::newRow("begun is no list") << QByteArray(R"({"format": "nucleoscope training queue", "version": 2, "waiting": [],
+                         "begun": {"run": "/here", "device": "cpu", "threads": 0}})");
+    QTest::newRow("one begun without a device") << QByteArray(
+        R"({"format": "nucleoscope training queue", "version": 2, "waiting": [], "begun": [{"run": "/here", "threads": 0}]})");
     QTest::newRow("no list") << head + "{}}";
     QTest::newRow("a word") << head + R"(["run"]})";
     QTest::newRow("no device") << head + R"([{"run": "a", "threads": 0}]})";

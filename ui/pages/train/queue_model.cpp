@@ -39,7 +39,7 @@ void QueueModel::refresh()
     for (const EndedTraining& ended : queue_.ended())
         names << u"e"_qs + ended.runFolder + ended.name;
     if (hasBegun())
-        names << u"b"_qs + (queue_.current() ? queue_.current()->runFolder() : queue_.brokenOff());
+        names << u"b"_qs + (queue_.current() ? queue_.current()->runFolder() : queue_.brokenOff().constFirst());
     for (const QueuedTraining& waiting : queue_.waiting())
         names << u"w"_qs + QString::fromStdString(waiting.folder);
     const int begun = hasBegun();
@@ -95,7 +95,9 @@ QString QueueModel::currentText(int column) const
 {
     const TrainingSession* session = queue_.current();
     if (!session)
-        return column == NameColumn ? queue_.brokenOff() : column == StateColumn ? tr("broken off; goes first") : QString();
+        return column == NameColumn    ? queue_.brokenOff().constFirst()
+               : column == StateColumn ? tr("broken off; goes first")
+                                       : QString();
     switch (column) {
     case NameColumn: return session->title();
     case RecipeColumn: return translated(session->recipe().title.empty() ? session->recipe().name : session->recipe().title);

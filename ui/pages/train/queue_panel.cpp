@@ -185,8 +185,8 @@ QString QueuePanel::summary() const
     }
     if (!queue.waiting().empty())
         parts << tr("%Ln training(s) wait", nullptr, static_cast<int>(queue.waiting().size()));
-    if (!queue.brokenOff().isEmpty())
-        parts << tr("“%1” was broken off").arg(queue.brokenOff());
+    for (const QString& name : queue.brokenOff())
+        parts << tr("“%1” was broken off").arg(name);
     if (const double left = queue.secondsLeft(); left >= 1)
         parts << tr("about %1 left", "time, of all trainings").arg(durationText(left));
     if (!queue.isGoing() && !queue.isEmpty())
