@@ -34,6 +34,7 @@ inline void writeFinishedRun(const std::filesystem::path& folder, const nucleosc
 /// A window whose Results show a run that was written, not trained: three epochs on all 20 nuclei of WindowFixture.
 class ResultsFixture : public WindowFixture {
 public:
+    std::string runName = "Written"; ///< of those that are opened from now on
     /// False where the run does not open.
     bool openRun() { return openRunOn(dataset(), QStringLiteral("run")); }
     /// On all images of another dataset.
@@ -41,7 +42,7 @@ public:
     {
         if (!open(location))
             return false;
-        write(std::filesystem::path(path(run).toStdString()), *workspace->dataset());
+        write(std::filesystem::path(path(run).toStdString()), *workspace->dataset(), runName);
         workspace->openRun(path(run));
         window->showPage(QStringLiteral("results"));
         const auto count = static_cast<std::size_t>(workspace->dataset()->sampleCount());
@@ -70,11 +71,11 @@ public:
     }
 
 private:
-    static void write(const std::filesystem::path& folder, const nucleoscope::Dataset& dataset)
+    static void write(const std::filesystem::path& folder, const nucleoscope::Dataset& dataset, const std::string& name)
     {
         nucleoscope::Split split;
         split.parts.assign(static_cast<std::size_t>(dataset.sampleCount()), nucleoscope::Part::Validation);
-        writeFinishedRun(folder, dataset, split, "Written",
+        writeFinishedRun(folder, dataset, split, name.c_str(),
                          {predictions(dataset, 1), predictions(dataset, 2), predictions(dataset, 3)});
     }
 };

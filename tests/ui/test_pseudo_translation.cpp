@@ -162,6 +162,7 @@ void TestPseudoTranslation::noTextIsCutOff()
         installTranslations(*qApp, language);
     }
     ResultsFixture fixture;
+    fixture.runName = "Small network, from nothing, by patient"; // as the program names it
     fixture.window->resize(size);
     QStringList found;
     const auto look = [&](const QString& page) { found << outOfSight(*fixture.window, size, page); };

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ namespace nucleoscope::ui {
 ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
-      title_(makeTitle(QString())),
+      title_(new ElidedLabel),
       subtitle_(makeMuted(QString())),
       point_(makeButton(QString(), "link")),
       part_(new QComboBox),
@@ -37,6 +38,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     // Longer words of other languages do not widen the window: a run's long name gives way.
+    Theme::instance().fitToText(title_, [label = title_] { label->setFont(Theme::instance().titleFont()); });
     title_->setObjectName(QStringLiteral("resultsTitle"));
     title_->setMinimumWidth(160);
     part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -128,8 +130,7 @@ CommandWords ResultsHeader::evaluateCommand() const
 void ResultsHeader::showRun()
 {
     const Run& run = *workspace_.openedRun().run;
-    title_->setText(QString::fromStdString(run.info().name));
-    title_->setToolTip(title_->text());
+    title_->setWhole(QString::fromStdString(run.info().name));
     offerTestPart(!run.epochsWithPredictions(PredictionSource::Test).empty());
     epoch_->offer(run, source(), trainingOfOpenRun(workspace_) != nullptr);
 }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace nucleoscope::ui {
 
+class ElidedLabel;
 class EpochChoice;
 class ModelExportDialog;
 class ReportDialog;
@@ -44,7 +45,7 @@ private:
     void openDialog(Dialog*& dialog);
 
     Workspace& workspace_;
-    QLabel* title_;
+    ElidedLabel* title_;
     QLabel* subtitle_;
     QPushButton* point_;
     QComboBox* part_;
