@@ -1,6 +1,7 @@
 #include "drawn_nuclei.h"
 
 #include "core/base/files.h"
+#include "core/diagnosis/machine_facts.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results_page.h"
+#include "ui/pages/train/machine_notice.h"
 #include "ui/pages/train/train_live.h"
 #include "ui/pages/train/train_setup.h"
 #include "ui/pages/train_page.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void splitIsExplainedBeforeStart();
     void splitByImageWarns();
+    void aProcessorWithoutAvx2IsToldOf();
     void trainingRunsToItsEnd();
     void curvesHoldEveryEpoch();
     void resultsShowTheBestEpoch();
@@ -126,6 +129,19 @@ void TestTrainingFlow::splitIsExplainedBeforeStart()
     const QString text = child<QLabel>(train, "splitText").text();
     QVERIFY2(text.contains(QStringLiteral("patients")), qPrintable(text));
     QVERIFY(child<QPushButton>(train, "startTraining").isEnabled());
+}
+
+/// With a stand-in for what Linux says of the processor.
+void TestTrainingFlow::aProcessorWithoutAvx2IsToldOf()
+{
+    window_->showPage(QStringLiteral("train"));
+    auto& notice = child<MachineNotice>(page<TrainPage>("train"), "machineNotice");
+    notice.tell({*instructionsFact("flags : fpu sse4_2 avx\n")});
+    QVERIFY(notice.isVisible());
+    QVERIFY2(notice.text().contains(QStringLiteral("no AVX2")), qPrintable(notice.text()));
+    QVERIFY(child<QPushButton>(page<TrainPage>("train"), "startTraining").isEnabled()); // nothing is forbidden
+    notice.tell({*instructionsFact("flags : fpu sse4_2 avx avx2\n")});
+    QVERIFY(!notice.isVisible());
 }
 
 void TestTrainingFlow::splitByImageWarns()

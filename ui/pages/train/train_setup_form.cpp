@@ -6,6 +6,7 @@
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
 #include "ui/pages/train/libtorch_offer.h"
+#include "ui/pages/train/machine_notice.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
@@ -303,6 +304,7 @@ QWidget* TrainSetup::makeDurationCard()
     form->addRow(tr("&Device"), device_);
     form->addRow(QString(), estimate_);
     card->body()->addLayout(form);
+    card->body()->addWidget(new MachineNotice(workspace_));
     connect(epochs_, &QSpinBox::valueChanged, this, [this] { showEstimate(); });
     connect(device_, &QComboBox::activated, this, [this] { updateEstimate(); });
     return card;
