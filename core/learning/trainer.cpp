@@ -150,8 +150,11 @@ void Session::warnOfUnreadable()
     if (count == unreadableTold_)
         return;
     unreadableTold_ = count;
-    c_.observer.warned(
-        {"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
+    if (count == 1)
+        c_.observer.warned({"training.unreadable", "One image could not be read and is left out.", {{"count", "1"}}});
+    else
+        c_.observer.warned(
+            {"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
 }
 
 /// A second name for last.safetensors, so that at every moment there is a whole checkpoint under one of the two. What cannot be

@@ -155,6 +155,12 @@ Message weakGroupSummary(const WeakGroupStudy& study)
             "None found; {groups} groups of {nuclei} nuclei of {patients} patients were looked at ({comparisons} comparisons). "
             "That does not prove that there is none: with few patients only a large difference can be told from chance.",
             std::move(arguments)};
+    if (found == 1)
+        return {
+            "groups.found",
+            "One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be "
+            "chance, after Benjamini and Hochberg), and in several of the {patients} patients.",
+            std::move(arguments)};
     return {
         "groups.found",
         "{found} of {groups} groups are weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be "

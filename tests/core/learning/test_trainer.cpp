@@ -569,6 +569,10 @@ private Q_SLOTS:
         QCOMPARE(outcome->unreadableSamples, (std::vector<int>{1, 2}));
         QCOMPARE(bench.recorder.warnings.size(), std::size_t{1});
         QCOMPARE(bench.recorder.warnings.front().argument("count"), std::string("2"));
+        Bench single(freshFolder(), 2);
+        single.batches.unreadable = {1};
+        QVERIFY(single.run().has_value());
+        QCOMPARE(single.recorder.warnings.front().english(), std::string("One image could not be read and is left out."));
     }
 
     void newsOfTheLearnerAreTold()

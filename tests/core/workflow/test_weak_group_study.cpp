@@ -166,6 +166,9 @@ void TestWeakGroupStudy::failingOutOfFocusIsFound()
     const std::string sentence = weakGroupSentence(group, *group.weakest(), run.info().classes).english();
     QVERIFY2(sentence.starts_with("Of the blurriest quarter of ALL (50 nuclei), "), sentence.c_str());
     QVERIFY2(sentence.ends_with("and so in 5 of 5 patients by themselves."), sentence.c_str());
+    WeakGroupStudy one = *study;
+    one.report.groups = {group};
+    QVERIFY(weakGroupSummary(one).english().starts_with("One of 1 groups is weak: "));
     QCOMPARE(weakGroupSummary(*study).id, std::string("groups.found"));
 
     const auto json = nlohmann::json::parse(weakGroupsToJson(run, *study));
