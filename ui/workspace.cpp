@@ -226,9 +226,8 @@ void Workspace::openRun(const QString& folder)
     state_->bridge.run<OpenRun>(
         this, {"job.run", "Opening the run {name}", {{"name", shortName(folder).toStdString()}}}, Resource::Disk,
         Priority::Interactive,
-        [path = pathFromUtf8(folder.toStdString()), known = state_->dataset](JobContext& context) {
-            return openRunJob(path, known, context);
-        },
+        [path = pathFromUtf8(folder.toStdString()), known = state_->dataset,
+         moved = state_->settings.movedDatasets()](JobContext& context) { return openRunJob(path, known, moved, context); },
         [this, ticket](Result<OpenRun> outcome) {
             if (ticket != state_->runTicket)
                 return;
@@ -262,9 +261,8 @@ void Workspace::reloadRun()
     state_->reloadAgain = false;
     state_->reload = state_->bridge.run<OpenRun>(
         this, {"job.run.reload", "Reading the run again"}, Resource::Disk, Priority::Interactive,
-        [path = state_->run.run->folder(), known = state_->run.dataset](JobContext& context) {
-            return openRunJob(path, known, context);
-        },
+        [path = state_->run.run->folder(), known = state_->run.dataset,
+         moved = state_->settings.movedDatasets()](JobContext& context) { return openRunJob(path, known, moved, context); },
         [this, folder = state_->run.run->folder(), ticket = state_->runTicket](Result<OpenRun> outcome) {
             state_->reload.reset();
             // Another may have been opened meanwhile, or is about to be.
@@ -304,7 +302,9 @@ void Workspace::locateDataset(const QString& location)
         [run = state_->run.run, path = pathFromUtf8(location.toStdString())](JobContext& context) {
             return locateJob(run, path, context);
         },
-        [this, ticket](Result<OpenRun> outcome) {
+        [this, ticket, location](Result<OpenRun> outcome) {
+            if (outcome) // kept, even where another run was opened meanwhile
+                state_->settings.setMovedDataset(movedFrom(*outcome->run), location);
             if (ticket != state_->runTicket)
                 return;
             if (outcome)

@@ -45,7 +45,8 @@ Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& 
     return openDataset(folder, optionsFor(context));
 }
 
-Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context)
+Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known,
+                           const MovedDatasets& moved, JobContext& context)
 {
     const auto place =
         isPackedRun(folder) ? unpackRun(folder, defaultRunsFolder(), context) : Result<std::filesystem::path>(folder);
@@ -59,9 +60,8 @@ Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::share
         if (auto fits = joined(run, known))
             return fits;
     }
-    const auto remembered = pathFromUtf8(run->info().datasetLocation);
-    if (!remembered.empty()) {
-        if (auto dataset = openDataset(remembered, optionsFor(context))) {
+    for (const std::filesystem::path& at : placesOfImages(*run, moved)) {
+        if (auto dataset = openDataset(at, optionsFor(context))) {
             if (auto fits = joined(run, *dataset))
                 return fits;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/moved_datasets.h"
 #include "ui/workspace.h"
 
 namespace nucleoscope::ui {
@@ -9,8 +10,9 @@ namespace nucleoscope::ui {
 Result<std::shared_ptr<const Dataset>> openDatasetJob(const std::filesystem::path& location, JobContext& context);
 /// Draws the demo dataset where it is not there yet, then opens it.
 Result<std::shared_ptr<const Dataset>> openDemoJob(const std::filesystem::path& folder, JobContext& context);
-/// The run and its pictures: `known`, if it fits, else the place where the run found them.
-Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known, JobContext& context);
+/// The run and its pictures: `known`, if it fits, else the place where the run found them, else where they were found since.
+Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::shared_ptr<const Dataset>& known,
+                           const MovedDatasets& moved, JobContext& context);
 /// Fails with Mismatch where the dataset there is another one.
 Result<OpenRun> locateJob(const std::shared_ptr<const Run>& run, const std::filesystem::path& location, JobContext& context);
 

@@ -19,7 +19,9 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void aClosedRunIsLetGo();
     void anEpochOfAClosedRunIsNotRead();
     void theOldestStepsAreForgotten();
+    void whereADatasetWasFoundIsKept();
 
 private:
     void clickCell(int truth, int predicted)
@@ -516,6 +519,34 @@ void TestResultsPage::theOldestStepsAreForgotten()
     QCOMPARE(undo.count(), undoStepsKept);
     undo.undo();
     QVERIFY(state().filter() == mistakes);
+}
+
+/// Moved once, located once: nobody is asked at the next opening.
+void TestResultsPage::whereADatasetWasFoundIsKept()
+{
+    Workspace& workspace = *fixture_->workspace;
+    const QString moved = fixture_->path(QStringLiteral("moved"));
+    const auto reopen = [&] {
+        workspace.closeRun();
+        workspace.setDataset(nullptr);
+        workspace.openRun(fixture_->path(QStringLiteral("run")));
+        return QTest::qWaitFor([&] { return workspace.openedRun().run != nullptr; }, 10'000);
+    };
+    QVERIFY(QDir().rename(fixture_->dataset(), moved));
+    QVERIFY(reopen());
+    QVERIFY(!workspace.openedRun().dataset);
+    auto& folder = fixture_->child<QPushButton>("locateFolder");
+    QVERIFY(folder.isVisible() && fixture_->child<QPushButton>("locateArchive").isVisible());
+    QTest::mouseClick(&folder, Qt::LeftButton);
+    auto& dialog = fixture_->child<QFileDialog>("locateDialog");
+    Q_EMIT dialog.fileSelected(moved);
+    dialog.close();
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.openedRun().dataset, 10'000);
+    QVERIFY(!folder.isVisible());
+    QVERIFY(reopen());
+    QVERIFY(workspace.openedRun().dataset);
+    QCOMPARE(QString::fromStdString(utf8(workspace.openedRun().dataset->location())), moved);
+    QVERIFY(!folder.isVisible());
 }
 
 NUCLEOSCOPE_TEST(TestResultsPage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a person does with the queue of trainings, and how long all of it takes; whose turn it is: training_queue_keeper.cpp.
+#include "core/base/files.h"
 #include "core/workflow/training_speed.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
@@ -110,7 +111,7 @@ void TrainingQueueKeeper::prepare(int count, Message title, std::function<Result
 void TrainingQueueKeeper::move(int from, int to)
 {
     const int count = static_cast<int>(queue_.waiting.size());
-    const int least = turning_ ? 1 : 0; // the first one is just about to begin
+    const int least = firstToMove();
     if (from < least || from >= count || to < least || to >= count || from == to)
         return;
     const auto first = queue_.waiting.begin();
@@ -122,9 +123,16 @@ void TrainingQueueKeeper::move(int from, int to)
 
 void TrainingQueueKeeper::remove(int place)
 {
-    if (place < (turning_ ? 1 : 0) || place >= static_cast<int>(queue_.waiting.size()))
+    if (place < firstToMove() || place >= static_cast<int>(queue_.waiting.size()))
         return;
     workspace_.undoStack().push(new Removal(*this, queue_.waiting[static_cast<std::size_t>(place)]));
+}
+
+int TrainingQueueKeeper::firstToMove() const
+{
+    const auto taken = std::find_if(queue_.waiting.begin(), queue_.waiting.end(),
+                                    [this](const QueuedTraining& waiting) { return waiting.folder == turningTo_; });
+    return turning_ && taken != queue_.waiting.end() ? static_cast<int>(taken - queue_.waiting.begin()) + 1 : 0;
 }
 
 void TrainingQueueKeeper::forgetBrokenOff()
@@ -133,17 +141,20 @@ void TrainingQueueKeeper::forgetBrokenOff()
         return; // it is just about to go on
     const std::string current = workspace_.isTraining() ? workspace_.training()->runFolder().toStdString() : std::string();
     std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return utf8(begun.run) != current && begun.run != byHand_; });
+    std::erase_if(lacking_,
+                  [](const auto& lacks) { return pathFromUtf8(lacks.first).is_absolute(); }); // no waiting one's name is
     save();
     Q_EMIT changed();
 }
 
 int TrainingQueueKeeper::takeAway(const std::string& folder)
 {
-    const auto first = queue_.waiting.begin() + (turning_ ? 1 : 0);
+    const auto first = queue_.waiting.begin() + firstToMove();
     const auto found = std::find_if(first, queue_.waiting.end(), [&](const QueuedTraining& w) { return w.folder == folder; });
     if (found == queue_.waiting.end())
         return -1;
     const auto place = static_cast<int>(found - queue_.waiting.begin());
+    lacking_.erase(folder);
     removed_.push_back(std::move(*found));
     queue_.waiting.erase(found);
     save();
@@ -155,7 +166,7 @@ void TrainingQueueKeeper::putBack(const QueuedTraining& training, int place)
 {
     std::erase_if(removed_, [&](const QueuedTraining& removed) { return removed.folder == training.folder; });
     const int count = static_cast<int>(queue_.waiting.size());
-    queue_.waiting.insert(queue_.waiting.begin() + std::clamp(place, std::min(turning_ ? 1 : 0, count), count), training);
+    queue_.waiting.insert(queue_.waiting.begin() + std::clamp(place, firstToMove(), count), training);
     save();
     Q_EMIT changed();
     step();

@@ -29,21 +29,6 @@ QString nameOf(const RunInfo& info)
     return QString::fromStdString(info.name);
 }
 
-/// The images of a run: what is open already, if it fits, else what lies where the run found them.
-Result<std::shared_ptr<const Dataset>> imagesOf(const Run& run, const std::vector<std::shared_ptr<const Dataset>>& open,
-                                                JobContext& context)
-{
-    for (const auto& dataset : open)
-        if (dataset && run.locateIn(*dataset))
-            return dataset;
-    auto dataset = openDataset(pathFromUtf8(run.info().datasetLocation), {context.stopToken(), {}});
-    if (!dataset)
-        return fail(dataset.error());
-    if (auto fits = run.locateIn(**dataset); !fits)
-        return fail(fits.error());
-    return dataset;
-}
-
 /// As it is written; empty where there is no session.
 fs::path runOf(const TrainingSession* session)
 {
@@ -58,16 +43,6 @@ bool isOver(const RunInfo& info)
 }
 
 } // namespace
-
-/// One that is about to begin, or why it cannot.
-struct TrainingQueueKeeper::Turn {
-    std::string taken;   ///< the waiting run that is none any more; empty: none
-    BegunTraining begun; ///< its run is empty where it could not be taken out
-    ResumeRequest request;
-    RunInfo info;
-    std::optional<Error> problem;
-    bool stuck = false; ///< of the queue, not of the training: it waits on
-};
 
 TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(workspace)
 {
@@ -199,6 +174,7 @@ double TrainingQueueKeeper::fraction() const
 void TrainingQueueKeeper::start()
 {
     going_ = true;
+    lacking_.clear(); // what they lacked may be there again
     Q_EMIT changed();
     step();
 }
@@ -220,92 +196,6 @@ void TrainingQueueKeeper::keepForNextStart()
 {
     quitting_ = true;
     going_ = false;
-}
-
-void TrainingQueueKeeper::step()
-{
-    if (!going_ || turning_ || quitting_ || workspace_.isTraining())
-        return;
-    if (queue_.waiting.empty() && !begun()) {
-        if (preparing_ > 0)
-            return; // it comes back when that is done
-        going_ = false;
-        const auto failed = std::count_if(ended_.begin(), ended_.end(), [](const EndedTraining& e) { return e.failed; });
-        Q_EMIT changed();
-        Q_EMIT finished(static_cast<int>(ended_.size() - static_cast<std::size_t>(failed)), static_cast<int>(failed));
-        return;
-    }
-    turning_ = true;
-    workspace_.jobBridge().run<Turn>(
-        this, {"job.queue.next", "Beginning the next training of the queue"}, Resource::Disk, Priority::Interactive,
-        [queue = queue_, open = std::vector{workspace_.dataset(), dataset_}](JobContext& context) mutable -> Result<Turn> {
-            Turn turn;
-            if (queue.begun.empty()) {
-                const QueuedTraining next = queue.waiting.front();
-                turn.taken = next.folder;
-                turn.info = next.info;
-                if (auto taken = takeOut(next, queue, defaultQueueFolder(), defaultRunsFolder()); !taken)
-                    turn.problem = taken.error();
-            }
-            if (!turn.problem) {
-                turn.begun = queue.begun.front();
-                turn.request.runFolder = turn.begun.run;
-                turn.request.device = turn.begun.device;
-                turn.request.threads = turn.begun.threads;
-            } else {
-                turn.stuck = turn.problem->code == ErrorCode::WriteFailed; // else its run is gone or damaged
-                return turn;
-            }
-            const auto run = Run::open(turn.request.runFolder);
-            if (!run) {
-                turn.problem = run.error();
-                return turn;
-            }
-            turn.info = run->info();
-            if (auto images = imagesOf(*run, open, context))
-                turn.request.dataset = std::move(*images);
-            else {
-                turn.problem = images.error();
-                recordFailedBeginning(turn.request.runFolder, images.error());
-            }
-            return turn;
-        },
-        [this](Result<Turn> turn) {
-            turning_ = false;
-            if (turn)
-                begin(std::move(*turn));
-        });
-}
-
-void TrainingQueueKeeper::begin(Turn turn)
-{
-    const QString name = nameOf(turn.info);
-    if (turn.stuck) { // as the next one would be
-        going_ = false;
-        Q_EMIT workspace_.failed(turn.problem->message);
-        save(); // what was changed meanwhile
-        Q_EMIT changed();
-        return;
-    }
-    // What was added, moved or removed meanwhile holds.
-    std::erase_if(queue_.waiting, [&](const QueuedTraining& waiting) { return waiting.folder == turn.taken; });
-    if (!turn.taken.empty() && !turn.begun.run.empty())
-        queue_.begun.insert(queue_.begun.begin(), turn.begun);
-    if (turn.problem) {
-        end({name, QString::fromStdString(utf8(turn.begun.run)), true, translated(*turn.problem)}, turn.info);
-        return;
-    }
-    if (!going_ || workspace_.isTraining()) { // held meanwhile, or another was begun by hand: it goes first next time
-        save();
-        Q_EMIT changed();
-        return;
-    }
-    dataset_ = turn.request.dataset;
-    beginning_ = true;
-    workspace_.resumeTraining(std::move(turn.request));
-    beginning_ = false;
-    save();
-    Q_EMIT changed();
 }
 
 /// Written at once, so that the next start knows of it, whatever ends this one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/training_queue.h"
+#include "ui/moved_datasets.h"
 
 #include <QObject>
 #include <QString>
@@ -48,8 +49,10 @@ public:
     /// The training of the queue that is under way; null: none is.
     TrainingSession* current() const;
     QStringList brokenOff() const; ///< names of those that an end of the program broke off and that go first
-    double fraction() const;       ///< of all that was done, is under way and waits: 0…1, by images to be learned from
-    int total() const;             ///< trainings in that
+    QString lacksImagesAt(const QueuedTraining& waiting) const; ///< where they were looked for in vain; empty: they were not
+    QStringList lackingImagesAt() const; ///< likewise, of each that waits or was broken off and had its turn in vain
+    double fraction() const;             ///< of all that was done, is under way and waits: 0…1, by images to be learned from
+    int total() const;                   ///< trainings in that
     /// Of what is under way and waits; NaN where it is not known of one of them how fast it learns here.
     double secondsLeft() const;
     /// So many images a second this machine learns from by such a recipe: measured before a training, or during one.
@@ -61,10 +64,12 @@ public:
     void addFolds(CrossValidationRequest request);
     void move(int from, int to); ///< `to`: its place afterwards
     void remove(int place);      ///< can be taken back until the undo stack forgets it, or the program ends
-    void start();                ///< goes on until nothing waits
-    void hold();                 ///< what is under way goes on, none begins after it
-    void forgetBrokenOff();      ///< none of them is offered again; their runs stay
-    void clearEnded();           ///< forgets what came of them; their runs stay
+    void start();                ///< goes on until nothing waits that has its images
+    /// `to`: the folder or archive where the images lie now that were at `from`. Kept for whatever else was there; and start().
+    void locateImages(const QString& from, const QString& to);
+    void hold();            ///< what is under way goes on, none begins after it
+    void forgetBrokenOff(); ///< none of them is offered again; their runs stay
+    void clearEnded();      ///< forgets what came of them; their runs stay
     /// The program ends now: what is under way is broken off, and offered again at the next start.
     void keepForNextStart();
 
@@ -83,7 +88,11 @@ private:
     void discard(const QueuedTraining& training);
     double secondsOf(const RunInfo& info, const std::string& device, int threads) const;
     void step();
+    static Result<Turn> takeTurn(Turn turn, TrainingQueue queue, const std::vector<std::shared_ptr<const Dataset>>& open,
+                                 const MovedDatasets& moved, JobContext& context);
     void begin(Turn turn);
+    void stopAtTheEnd();
+    int firstToMove() const; ///< place of the first that is not just about to begin
     void sessionStarted(TrainingSession* session);
     void sessionEnded(TrainingSession* session);
     void end(EndedTraining ended, const RunInfo& info);
@@ -103,6 +112,9 @@ private:
     std::shared_ptr<const Dataset> dataset_; ///< of the last one: the next is mostly of the same
     int preparing_ = 0;
     bool going_ = false;
+    std::map<std::string, std::string>
+        lacking_;            ///< waiting or begun runs that had their turn in vain, and where their images were
+    std::string turningTo_;  ///< the waiting run that is being taken out
     bool turning_ = false;   ///< the next one is being taken out
     bool beginning_ = false; ///< it is the queue that begins a training just now
     bool quitting_ = false;  ///< nothing is begun or forgotten any more

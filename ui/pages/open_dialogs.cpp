@@ -51,6 +51,20 @@ void chooseArchive(Workspace& workspace, QWidget* parent)
     dialog->open();
 }
 
+void chooseImagesOfRun(Workspace& workspace, QWidget* parent, bool archive, std::function<void(const QString& place)> chosen)
+{
+    QFileDialog* dialog = openDialog(OpenDialogs::tr("Where is the dataset of this run?"), workspace.settings().lastFolder(),
+                                     parent, [&workspace, chosen = std::move(chosen)](const QString& place) {
+                                         workspace.settings().setLastFolder(QFileInfo(place).absolutePath());
+                                         chosen(place);
+                                     });
+    dialog->setObjectName(QStringLiteral("locateDialog"));
+    dialog->setFileMode(archive ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    if (archive)
+        dialog->setNameFilter(OpenDialogs::tr("Archives (*.zip)"));
+    dialog->open();
+}
+
 void chooseRun(Workspace& workspace, QWidget* parent)
 {
     // Before the first training there is no folder of runs.

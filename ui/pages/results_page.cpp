@@ -26,7 +26,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -176,9 +175,17 @@ QWidget* ResultsPage::makeLocateBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new QLabel(tr("The pictures of this run are not open: everything but the pictures works.")), 1);
-    auto* button = new QPushButton(tr("Locate the dataset…"));
-    connect(button, &QPushButton::clicked, this, &ResultsPage::locate);
-    row->addWidget(button);
+    auto* folder = new QPushButton(tr("Locate its folder…"));
+    folder->setObjectName(QStringLiteral("locateFolder"));
+    auto* archive = new QPushButton(tr("Locate its archive…"));
+    archive->setObjectName(QStringLiteral("locateArchive"));
+    for (QPushButton* button : {folder, archive}) {
+        button->setToolTip(tr("Where the dataset of this run lies now; it is remembered on this machine"));
+        connect(button, &QPushButton::clicked, this, [this, inArchive = button == archive] {
+            chooseImagesOfRun(workspace(), this, inArchive, [this](const QString& place) { workspace().locateDataset(place); });
+        });
+        row->addWidget(button);
+    }
     return bar;
 }
 
@@ -392,13 +399,6 @@ void ResultsPage::showPredictions()
     content.epoch = header_->epoch();
     inspection_->setContent(std::move(content));
     header_->setPredictions(predictions_.get(), *samples_);
-}
-
-void ResultsPage::locate()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where is the dataset of this run?"));
-    if (!folder.isEmpty())
-        workspace().locateDataset(folder);
 }
 
 } // namespace nucleoscope::ui

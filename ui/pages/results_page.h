@@ -58,7 +58,6 @@ private:
     void showPredictions();
     void showNotices();
     void auditSplit();
-    void locate();
 
     QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;

@@ -20,6 +20,7 @@ const QString keepsAwake = QStringLiteral("training/keeps_awake");
 const QString recentDatasets = QStringLiteral("recent/datasets");
 const QString recentRuns = QStringLiteral("recent/runs");
 const QString runsElsewhere = QStringLiteral("runs/elsewhere");
+const QString movedDatasets = QStringLiteral("datasets/moved");
 const QString lastFolder = QStringLiteral("recent/folder");
 const QString inspector = QStringLiteral("window/inspector");
 const QString inspectorWidth = QStringLiteral("window/inspector_width");
@@ -150,6 +151,21 @@ void Settings::forgetRunElsewhere(const QString& folder)
     QStringList list = runsElsewhere();
     list.removeAll(folder);
     file_.setValue(key::runsElsewhere, list);
+}
+
+MovedDatasets Settings::movedDatasets() const
+{
+    MovedDatasets moved;
+    const QVariantMap kept = file_.value(key::movedDatasets).toMap();
+    for (auto place = kept.begin(); place != kept.end(); ++place)
+        moved[place.key().toStdString()] = place.value().toString().toStdString();
+    return moved;
+}
+void Settings::setMovedDataset(const std::string& from, const QString& to)
+{
+    QVariantMap kept = file_.value(key::movedDatasets).toMap();
+    kept[QString::fromStdString(from)] = to;
+    file_.setValue(key::movedDatasets, kept);
 }
 
 void Settings::addRecent(const QString& key, const QString& location, int most)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/preferences.h"
+#include "ui/moved_datasets.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
     QStringList runsElsewhere() const;
     void addRunElsewhere(const QString& folder);
     void forgetRunElsewhere(const QString& folder);
+    MovedDatasets movedDatasets() const;
+    void setMovedDataset(const std::string& from, const QString& to);
     QString lastFolder() const; ///< where a file dialog begins
     void setLastFolder(const QString& folder);
 

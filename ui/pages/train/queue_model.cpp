@@ -41,7 +41,7 @@ void QueueModel::refresh()
     if (hasBegun())
         names << u"b"_qs + (queue_.current() ? queue_.current()->runFolder() : queue_.brokenOff().constFirst());
     for (const QueuedTraining& waiting : queue_.waiting())
-        names << u"w"_qs + QString::fromStdString(waiting.folder);
+        names << (queue_.lacksImagesAt(waiting).isEmpty() ? u"w"_qs : u"l"_qs) + QString::fromStdString(waiting.folder);
     const int begun = hasBegun();
     if (names == names_ && begun == begun_) {
         if (begun_)
@@ -119,8 +119,11 @@ QString QueueModel::waitingText(int place, int column) const
         return tr("%1, seed %2").arg(splitTitle(waiting.info.split)).arg(waiting.info.seed);
     case EpochsColumn: return countText(waiting.info.plannedEpochs);
     case DataColumn: return QString::fromStdString(waiting.info.datasetName);
-    default: return place == 0 ? tr("waits, next") : tr("waits");
+    default: break;
     }
+    if (const QString images = queue_.lacksImagesAt(waiting); !images.isEmpty())
+        return tr("waits for its images, which are no longer at %1").arg(images);
+    return place == 0 ? tr("waits, next") : tr("waits");
 }
 
 QString QueueModel::text(int row, int column) const

@@ -2,6 +2,7 @@
 #include "ui/pages/train/queue_panel.h"
 
 #include "ui/bridge/training_queue_keeper.h"
+#include "ui/pages/open_dialogs.h"
 #include "ui/pages/train/queue_model.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -63,6 +65,12 @@ QWidget* QueuePanel::makeHeader()
     summary_->setMinimumWidth(1); // a long name is cut off, not the window made wider; the tooltip has it all
     progress_ = new ThinProgressBar;
     progress_->setAccessibleName(tr("Progress of the whole queue"));
+    locate_ = makeButton(tr("Locate images…"));
+    locate_->setObjectName(QStringLiteral("queueLocate"));
+    auto* where = new QMenu(locate_);
+    connect(where->addAction(tr("In a folder…")), &QAction::triggered, this, [this] { locateImages(false); });
+    connect(where->addAction(tr("In an archive…")), &QAction::triggered, this, [this] { locateImages(true); });
+    locate_->setMenu(where);
     go_ = makeButton({});
     go_->setObjectName(QStringLiteral("queueGo"));
     connect(go_, &QPushButton::clicked, this, [this] {
@@ -80,6 +88,7 @@ QWidget* QueuePanel::makeHeader()
     buttons_->hide();
     row->addWidget(buttons_);
     row->addWidget(clear_);
+    row->addWidget(locate_);
     row->addWidget(go_);
     return header;
 }
@@ -187,11 +196,24 @@ QString QueuePanel::summary() const
         parts << tr("%Ln training(s) wait", nullptr, static_cast<int>(queue.waiting().size()));
     for (const QString& name : queue.brokenOff())
         parts << tr("“%1” was broken off").arg(name);
+    if (const auto lacking = queue.lackingImagesAt().size(); lacking > 0)
+        parts << tr("%Ln training(s) lack their images", nullptr, static_cast<int>(lacking));
     if (const double left = queue.secondsLeft(); left >= 1)
         parts << tr("about %1 left", "time, of all trainings").arg(durationText(left));
     if (!queue.isGoing() && !queue.isEmpty())
         parts << (queue.current() ? tr("held after the one under way") : tr("held"));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Of the first that lacks them; others of the same place have theirs with it.
+void QueuePanel::locateImages(bool inArchive)
+{
+    const QStringList places = workspace_.trainingQueue().lackingImagesAt();
+    if (places.isEmpty())
+        return;
+    chooseImagesOfRun(workspace_, this, inArchive, [this, from = places.constFirst()](const QString& place) {
+        workspace_.trainingQueue().locateImages(from, place);
+    });
 }
 
 void QueuePanel::refresh()
@@ -208,6 +230,11 @@ void QueuePanel::refresh()
                                     : tr("One training after the other, until none waits; one that fails stops nothing"));
     setLook(go_, queue.isGoing() ? "" : "primary");
     clear_->setVisible(!queue.ended().empty());
+    const QStringList lacking = queue.lackingImagesAt();
+    locate_->setVisible(!lacking.isEmpty());
+    if (!lacking.isEmpty())
+        locate_->setToolTip(
+            tr("Where the images lie now that were at %1; it is remembered on this machine").arg(lacking.constFirst()));
     refreshButtons();
 }
 

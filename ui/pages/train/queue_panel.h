@@ -31,6 +31,7 @@ private:
     QString summary() const;
     void moveCurrent(int by);
     void removeCurrent();
+    void locateImages(bool inArchive);
     void selectWaiting(int place);
     int currentPlace() const;
 
@@ -41,6 +42,7 @@ private:
     ThinProgressBar* progress_ = nullptr;
     QPushButton* go_ = nullptr;
     QPushButton* clear_ = nullptr;
+    QPushButton* locate_ = nullptr;
     QTreeView* view_ = nullptr;
     QWidget* buttons_ = nullptr;
     QPushButton* earlier_ = nullptr;
