@@ -2,8 +2,11 @@
 // of either is touched.
 
 #include "app/cli/command_line.h"
+#include "core/base/crash_reports.h"
 #include "core/base/files.h"
 #include "core/learning/engine_loader.h"
+
+#include "nucleoscope_build.h"
 
 #ifdef NUCLEOSCOPE_HAS_TOUR
 #include "app/tour/tour.h"
@@ -94,6 +97,7 @@ int openWindow(int, char**)
 int main(int argc, char** argv)
 {
     nucleoscope::prepareEngineEnvironment(argv);
+    nucleoscope::installCrashReports(nucleoscope::build::version);
     if (wantsWindow(argc, argv))
         return openWindow(argc, argv);
     nucleoscope::cli::WindowHelp help;

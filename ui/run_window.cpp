@@ -1,6 +1,7 @@
 #include "ui/run_window.h"
 
 #include "nucleoscope_build.h"
+#include "ui/diagnosis/crash_report_dialog.h"
 #include "ui/guide/guided_tour.h"
 #include "ui/main_window.h"
 #include "ui/opened_files.h"
@@ -29,6 +30,7 @@ int runWindow(int argc, char** argv)
     MainWindow window(workspace);
     const OpenedFiles opened(window);
     window.show();
+    offerCrashReports(window);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) // somebody wants to see just that; the tour comes with the next start
         QTimer::singleShot(0, &window, [&window, location = arguments[1]] { window.openLocation(location); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crash_reports.h"
 #include "core/base/files.h"
 #include "core/base/number_words.h"
 #include "core/base/preferences.h"
@@ -145,6 +146,19 @@ SystemFact resourcesFact(const fs::path& folder)
     return fact;
 }
 
+SystemFact crashesFact(const fs::path& data)
+{
+    SystemFact fact = place("places.crashes", "Reports of crashes", data / CrashReports::folder().filename());
+    const std::size_t count = crashReports(data / CrashReports::folder().filename()).size();
+    fact.found.push_back({"system.crashes_count", "reports: {count}", {{"count", std::to_string(count)}}});
+    if (count > 0)
+        worsen(fact, FactState::Note,
+               {"system.crashes_advice",
+                "The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says "
+                "most in a bug report."});
+    return fact;
+}
+
 } // namespace
 
 Places Places::ofThisProgram()
@@ -155,7 +169,7 @@ Places Places::ofThisProgram()
 std::vector<SystemFact> placeFacts(const Places& places, const std::stop_token& stop)
 {
     return {folderFact("places.data", "Runs and marks", places.data, stop), cacheFact(places.cache, stop),
-            configFact(places.config, stop), resourcesFact(places.resources)};
+            configFact(places.config, stop), resourcesFact(places.resources), crashesFact(places.data)};
 }
 
 } // namespace nucleoscope

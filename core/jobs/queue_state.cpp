@@ -1,5 +1,6 @@
 #include "core/jobs/queue_state.h"
 
+#include "core/base/crash_reports.h"
 #include "core/base/system.h"
 
 #include <algorithm>
@@ -136,6 +137,7 @@ void QueueState::work(Lane& own)
 {
     if (own.yields)
         yieldProcessorToOthers();
+    useCrashStack();
     std::unique_lock lock(mutex_);
     while (true) {
         ++own.idleThreads;
@@ -161,6 +163,7 @@ void QueueState::run(Lane& own, const std::shared_ptr<Item>& item, std::unique_l
     const JobSnapshot begun = item->snapshot_;
     lock.unlock();
 
+    noteForCrashReports(begun.title.id);
     notify(begun);
     RunningContext context(*this, *item);
     Result<void> result = caught<void>([&] { return item->work_(context); }, begun.title, begun.resource);

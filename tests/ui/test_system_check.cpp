@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "core/base/crash_reports.h"
+#include "core/base/files.h"
 #include "core/diagnosis/system_report.h"
 #include "tests/test_program.h"
+#include "ui/diagnosis/crash_report_dialog.h"
 #include "ui/diagnosis/system_check.h"
 #include "ui/diagnosis/system_check_dialog.h"
 #include "ui/text.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QClipboard>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTreeWidget>
 
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void whatIsBadStandsOnTop();
     void aStoppedCheckSaysSoAndCanBeBegunAgain();
     void closingItStopsTheCheck();
+    void theReportOfACrashIsOfferedOnce();
 
 private:
     SystemCheckDialog& opened();
@@ -137,6 +142,37 @@ void TestSystemCheck::closingItStopsTheCheck()
     opened().close();
     QTRY_VERIFY(fixture_->window->findChildren<SystemCheckDialog*>().isEmpty());
     fixture_.reset(); // ends with nothing of it in the queue
+}
+
+void TestSystemCheck::theReportOfACrashIsOfferedOnce()
+{
+    MainWindow& window = *fixture_->window;
+    const auto offers = [&] { return window.findChildren<QPushButton*>(u"showCrashReport"_qs).size(); };
+    const auto looked = [&] { // the disk's jobs go in their order
+        offerCrashReports(window);
+        return fixture_->open(fixture_->dataset());
+    };
+    QVERIFY(looked());
+    QCOMPARE(offers(), 0);
+    const auto file = CrashReports::folder() / "new-20261129T120000Z-1.txt";
+    std::filesystem::create_directories(file.parent_path());
+    QVERIFY(writeFileAtomically(file, std::string("signal: SIGSEGV")));
+    QVERIFY(looked());
+    QTRY_COMPARE(offers(), 1);
+    QVERIFY(looked()); // as another start of the program
+    QCOMPARE(offers(), 1);
+    QVERIFY(!fixture_->workspace->isOpeningDataset());
+    QTest::mouseClick(&fixture_->child<QPushButton>("showCrashReport"), Qt::LeftButton);
+    auto& dialog = fixture_->child<CrashReportDialog>("crashReport");
+    QVERIFY(dialog.isVisible() && !QApplication::activeModalWidget());
+    QCOMPARE(dialog.findChild<QPlainTextEdit*>()->toPlainText(), u"signal: SIGSEGV"_qs);
+    QApplication::clipboard()->clear();
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"crashReportCopy"_qs), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"signal: SIGSEGV"_qs);
+    QCOMPARE(crashReports().size(), std::size_t{1});
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"crashReportDelete"_qs), Qt::LeftButton);
+    QTRY_COMPARE(crashReports().size(), std::size_t{0});
+    QTRY_COMPARE(offers(), 0);
 }
 
 NUCLEOSCOPE_TEST(TestSystemCheck)

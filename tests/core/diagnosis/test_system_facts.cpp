@@ -24,6 +24,7 @@ private Q_SLOTS:
     void placesTellTheirSizeAndRoom();
     void aPlaceThatCannotBeWrittenIsBad();
     void missingResourcesAreBad();
+    void reportsOfCrashesAreCounted();
     void aDamagedRecipeIsNamed();
     void damagedSettingsAreNamed();
     void textMarksWhatIsToBeMended();
@@ -118,6 +119,20 @@ void TestSystemFacts::aPlaceThatCannotBeWrittenIsBad()
     QCOMPARE(data.state, FactState::Bad);
     QVERIFY(data.advice.english().find("/proc") != std::string::npos);
     QVERIFY(data.advice.english().find("NUCLEOSCOPE_HOME") != std::string::npos);
+}
+
+void TestSystemFacts::reportsOfCrashesAreCounted()
+{
+    Places here = places(pathFromUtf8("/nowhere"));
+    here.data /= "of-crashes";
+    const auto count = [&]() -> SystemFact { return fact(placeFacts(here, {}), "places.crashes"); };
+    QCOMPARE(count().state, FactState::Good);
+    QVERIFY(count().value().find("reports: 0") != std::string::npos);
+    fs::create_directories(here.data / "crashes");
+    for (const char* name : {"new-20260101T000000Z-1.txt", "20250101T000000Z-1.txt", "other.png"})
+        std::ofstream(here.data / "crashes" / name) << "text";
+    QCOMPARE(count().state, FactState::Note);
+    QVERIFY2(count().value().find("crashes, reports: 2") != std::string::npos, count().value().c_str());
 }
 
 void TestSystemFacts::missingResourcesAreBad()
