@@ -73,6 +73,11 @@ QWidget* answerInSight()
     return nullptr;
 }
 
+QString seenFrom(const QWidget& control)
+{
+    return WhatIsThis::answerAround(control);
+}
+
 } // namespace
 
 /// What the terms mean: in the manual, in a list, and of whatever is pointed at.
@@ -85,6 +90,7 @@ private Q_SLOTS:
     void termsAreFoundInTexts_data();
     void termsAreFoundInTexts();
     void termsAreFoundInTheWindowsLanguage();
+    void controlsOfEachPageAnswer();
     void scoresColumnsAndTabsAnswer();
     void keyAsksAboutTheFocus();
     void linkLeadsToTheEntry();
@@ -135,6 +141,30 @@ void TestWords::termsAreFoundInTheWindowsLanguage()
     QCOMPARE(anchorsIn(QStringLiteral("nach drei Epochen")), QStringList{QStringLiteral("epoch")});
     QCOMPARE(anchorsIn(QStringLiteral("three epochs")), QStringList{});
     QApplication::removeTranslator(&german);
+}
+
+void TestWords::controlsOfEachPageAnswer()
+{
+    ResultsFixture fixture;
+    QVERIFY(fixture.openRun());
+    QStringList silent;
+    QSet<QString> said;
+    walkPages(fixture, [&](const QString& page) {
+        for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
+            const bool ofQt = widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QScrollBar*>(widget)
+                              || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                              || qobject_cast<QComboBox*>(widget->parentWidget());
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !ofQt) {
+                const QString answer = seenFrom(*widget);
+                said.insert(answer);
+                if (answer.isEmpty())
+                    silent << page + u": " + placeOf(*widget);
+            }
+        }
+    });
+    silent.removeDuplicates();
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    QVERIFY(said.size() > 60);
 }
 
 void TestWords::scoresColumnsAndTabsAnswer()

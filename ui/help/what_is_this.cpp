@@ -124,6 +124,9 @@ QString WhatIsThis::answerOf(const QWidget& control, const QPoint& at)
     QString answer = asked.toolTip.isEmpty() ? QString() : paragraph(asked.toolTip);
     for (const Term* term : std::as_const(found))
         answer += paragraphOf(*term);
+    if (answer.isEmpty() && (whole.focusPolicy() & Qt::TabFocus)) // at least what a reader of the screen says
+        for (const QString& words : {spokenNameOf(whole), whole.accessibleDescription()})
+            answer += words.isEmpty() ? QString() : paragraph(words);
     return answer;
 }
 
