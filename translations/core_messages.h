@@ -318,8 +318,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "With two classes the loss cannot fall below 0.313, the gradients are small, and the probabilities say less than they seem to."),
     //: audit.softmax_twice.do
     QT_TRANSLATE_NOOP("core", "Let the network end without a softmax."),
-    //: audit.stopped
-    QT_TRANSLATE_NOOP("core", "The audit was stopped before it began."),
     //: audit.structural_classes
     QT_TRANSLATE_NOOP("core", "The classes are named as folders of a study are, not as cells: {names}."),
     //: audit.structural_classes.bad
@@ -791,6 +789,8 @@ inline constexpr const char* coreTemplates[] = {
     //: groups.focus.3
     QT_TRANSLATE_NOOP("core", "the sharpest quarter"),
     //: groups.found
+    QT_TRANSLATE_NOOP("core", "One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients."),
+    //: groups.found
     QT_TRANSLATE_NOOP("core", "{found} of {groups} groups are weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients."),
     //: groups.hue.0
     QT_TRANSLATE_NOOP("core", "the bluest quarter"),
@@ -912,6 +912,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading what was handed in"),
     //: job.compare
     QT_TRANSLATE_NOOP("core", "Comparing runs"),
+    //: job.crashes
+    QT_TRANSLATE_NOOP("core", "Looking for the report of a crash"),
+    //: job.crashes_delete
+    QT_TRANSLATE_NOOP("core", "Deleting the report of a crash"),
     //: job.crossvalidation
     QT_TRANSLATE_NOOP("core", "Cross-validation"),
     //: job.delete_run
@@ -968,6 +972,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking for the run's pictures"),
     //: job.look
     QT_TRANSLATE_NOOP("core", "Looking through somebody's own images"),
+    //: job.machine
+    QT_TRANSLATE_NOOP("core", "Looking at this machine"),
     //: job.map
     QT_TRANSLATE_NOOP("core", "Drawing the feature map"),
     //: job.marks.export
@@ -986,6 +992,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Finding similar nuclei"),
     //: job.network_view
     QT_TRANSLATE_NOOP("core", "Preparing what the network saw"),
+    //: job.not_begun
+    QT_TRANSLATE_NOOP("core", "Stopped before it began."),
     //: job.null
     QT_TRANSLATE_NOOP("core", "Learning from shuffled labels"),
     //: job.open
@@ -1520,8 +1528,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Stopped while looking at the images."),
     //: onnx.damaged
     QT_TRANSLATE_NOOP("core", "{file} cannot be read as ONNX: {reason}. Get the file once more, or export it again."),
+    //: onnx.data_missing
+    QT_TRANSLATE_NOOP("core", "Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had."),
     //: onnx.elsewhere
-    QT_TRANSLATE_NOOP("core", "The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False)."),
+    QT_TRANSLATE_NOOP("core", "The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False)."),
     //: onnx.head
     QT_TRANSLATE_NOOP("core", "{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do."),
     //: onnx.operator
@@ -1586,6 +1596,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Cache"),
     //: places.config
     QT_TRANSLATE_NOOP("core", "Own recipes"),
+    //: places.crashes
+    QT_TRANSLATE_NOOP("core", "Reports of crashes"),
     //: places.data
     QT_TRANSLATE_NOOP("core", "Runs and marks"),
     //: places.resources
@@ -1650,6 +1662,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{file} needs more memory than there is."),
     //: pytorch.refused
     QT_TRANSLATE_NOOP("core", "{file} is not used: {reason}. Take the weights as .safetensors, or a .pth file with a state_dict alone."),
+    //: queue.images
+    QT_TRANSLATE_NOOP("core", "Trainings of the queue wait for their images: at {place} there are none any more, or others. Locate images, beside the queue on the Train page, takes the place where they lie now."),
     //: queue.lost
     QT_TRANSLATE_NOOP("core", "A training that waited can no longer be read, and is left out: {reason}"),
     //: queue.read
@@ -1772,6 +1786,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The run's folder {folder} cannot be used: {reason}."),
     //: run.folder_taken
     QT_TRANSLATE_NOOP("core", "{folder} is not empty. Choose a new folder for the run."),
+    //: run.links
+    QT_TRANSLATE_NOOP("core", "The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete it, or copy the run in such a way that links become files, and try again."),
     //: run.missing
     QT_TRANSLATE_NOOP("core", "{folder} is not a run: it has no run.json."),
     //: run.no_dataset
@@ -1896,6 +1912,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "not checked: stopped"),
     //: system.could_not_check
     QT_TRANSLATE_NOOP("core", "could not be checked"),
+    //: system.crashes_advice
+    QT_TRANSLATE_NOOP("core", "The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says most in a bug report."),
+    //: system.crashes_count
+    QT_TRANSLATE_NOOP("core", "reports: {count}"),
     //: system.deviation
     QT_TRANSLATE_NOOP("core", "off by {deviation} of {allowed} allowed"),
     //: system.engine
@@ -2026,6 +2046,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "These images carry no classes, so nothing can be learned from them."),
     //: training.unprepared
     QT_TRANSLATE_NOOP("core", "The training was taken back before it was written down."),
+    //: training.unreadable
+    QT_TRANSLATE_NOOP("core", "One image could not be read and is left out."),
     //: training.unreadable
     QT_TRANSLATE_NOOP("core", "{count} images could not be read and are left out."),
     //: view.folds_as_classes

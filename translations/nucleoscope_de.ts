@@ -316,6 +316,17 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>What the manual says about this</source>
+        <translation>Was das Handbuch dazu sagt</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of nuclei</source>
@@ -352,6 +363,10 @@
     <message>
         <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
         <translation>Netze (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Where is the dataset of this run?</source>
+        <translation>Wo liegt der Datensatz dieses Laufs?</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1131,625 @@
     <message>
         <source>The pictures of this run are not open: nothing can be learned from them.</source>
         <translation>Die Bilder dieses Laufs sind nicht geöffnet: Aus ihnen lässt sich nichts lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>In the manual</source>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>Nucleus|nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kern|Kerne|Kernen|Kerns|Zellkern|Zellkerne</translation>
+    </message>
+    <message>
+        <source>The part of a cell that holds its chromatin. Each image of this program shows one, cut out of a blood or bone marrow smear; around it is black.</source>
+        <translation>Der Teil einer Zelle, der ihr Chromatin enthält. Jedes Bild dieses Programms zeigt einen, ausgeschnitten aus einem Blut- oder Knochenmarkausstrich; um ihn herum ist es schwarz.</translation>
+    </message>
+    <message>
+        <source>Chromatin</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Chromatin</translation>
+    </message>
+    <message>
+        <source>The stained texture of a nucleus: its DNA with the proteins around it, fine or coarse.</source>
+        <translation>Die gefärbte Struktur eines Kerns: seine DNA mit den Proteinen um sie herum, fein oder grob.</translation>
+    </message>
+    <message>
+        <source>Nucleolus|nucleoli</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Nukleolus|Nukleoli|Kernkörperchen</translation>
+    </message>
+    <message>
+        <source>A paler round spot in the chromatin.</source>
+        <translation>Ein hellerer runder Fleck im Chromatin.</translation>
+    </message>
+    <message>
+        <source>Blast|blasts|lymphoblast|lymphoblasts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Blast|Blasten|Lymphoblast|Lymphoblasten</translation>
+    </message>
+    <message>
+        <source>A cell that has not matured. A lymphoblast would become a lymphocyte; in leukaemia it multiplies without maturing.</source>
+        <translation>Eine unreife Zelle. Aus einem Lymphoblasten würde ein Lymphozyt; bei Leukämie vermehrt er sich, ohne zu reifen.</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Acute lymphoblastic leukaemia. In the C-NMC images: a nucleus of a leukaemic B lymphoblast, from a patient who has the disease.</source>
+        <translation>Akute lymphatische Leukämie. In den C-NMC-Bildern: ein Kern eines leukämischen B-Lymphoblasten, von einem Patienten, der die Krankheit hat.</translation>
+    </message>
+    <message>
+        <source>HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>HEM</translation>
+    </message>
+    <message>
+        <source>A nucleus of a hematogone, and the name of that class. In C-NMC all nuclei of a patient without leukaemia are HEM.</source>
+        <translation>Ein Kern einer Hämatogone, und der Name dieser Klasse. In C-NMC sind alle Kerne eines Patienten ohne Leukämie HEM.</translation>
+    </message>
+    <message>
+        <source>Hematogone|hematogones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Hämatogone|Hämatogonen</translation>
+    </message>
+    <message>
+        <source>A healthy precursor of a B cell. It looks much like a lymphoblast, which is what makes the task hard.</source>
+        <translation>Eine gesunde Vorläuferin einer B-Zelle. Sie sieht einem Lymphoblasten sehr ähnlich, und das macht die Aufgabe schwer.</translation>
+    </message>
+    <message>
+        <source>Smear|smears</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ausstrich|Ausstriche|Ausstrichs</translation>
+    </message>
+    <message>
+        <source>Blood or bone marrow, spread thinly on glass, dried and stained.</source>
+        <translation>Blut oder Knochenmark, dünn auf Glas ausgestrichen, getrocknet und gefärbt.</translation>
+    </message>
+    <message>
+        <source>Stain|stains|staining</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Färbung|Färbungen</translation>
+    </message>
+    <message>
+        <source>The dyes that colour a smear. They differ from laboratory to laboratory and from day to day; a network may learn them in place of the disease.</source>
+        <translation>Die Farbstoffe, die einen Ausstrich färben. Sie unterscheiden sich von Labor zu Labor und von Tag zu Tag; ein Netz lernt womöglich sie statt der Krankheit.</translation>
+    </message>
+    <message>
+        <source>Patient|patients|subject|subjects</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Patient|Patienten</translation>
+    </message>
+    <message>
+        <source>Whom an image came from; files call it the subject. Images of one patient are alike in ways that have nothing to do with the disease.</source>
+        <translation>Von wem ein Bild stammt. Bilder eines Patienten gleichen einander in Dingen, die nichts mit der Krankheit zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Linked patients|linked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Verbundene Patienten|verbundenen Patienten|verbunden</translation>
+    </message>
+    <message>
+        <source>Patients who share identical images, and are therefore kept on the same side of a split.</source>
+        <translation>Patienten, von denen es gleiche Bilder gibt und die deshalb auf derselben Seite einer Aufteilung bleiben.</translation>
+    </message>
+    <message>
+        <source>Dataset|datasets</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Datensatz|Datensätze|Datensatzes</translation>
+    </message>
+    <message>
+        <source>A folder or archive of images that was opened.</source>
+        <translation>Ein Ordner oder Archiv mit Bildern, das geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Class|classes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Klasse|Klassen</translation>
+    </message>
+    <message>
+        <source>What an image may be labelled as: ALL or HEM. Each keeps its colour, its shape and its letter everywhere.</source>
+        <translation>Als was ein Bild bezeichnet sein kann: ALL oder HEM. Jede behält überall ihre Farbe, ihre Form und ihren Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Label|labels|labelled</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Label|Labels</translation>
+    </message>
+    <message>
+        <source>The class that a published dataset says an image is of. It may be wrong.</source>
+        <translation>Die Klasse, die ein veröffentlichter Datensatz einem Bild gibt. Sie kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Fold|folds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fold|Folds</translation>
+    </message>
+    <message>
+        <source>A part into which a published dataset comes divided. Patients of one fold appear in no other.</source>
+        <translation>Ein Teil, in den ein veröffentlichter Datensatz schon aufgeteilt ist. Patienten eines Folds kommen in keinem anderen vor.</translation>
+    </message>
+    <message>
+        <source>Brighten|brightened|brighter</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Aufhellen|aufgehellt|heller</translation>
+    </message>
+    <message>
+        <source>Makes dark nuclei lighter on the screen. It is for your eyes only: the network never sees it.</source>
+        <translation>Macht dunkle Kerne auf dem Bildschirm heller. Das ist nur für Ihre Augen: Das Netz sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Mask|masks|outline|outlines</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Maske|Masken|Umriss|Umrisse</translation>
+    </message>
+    <message>
+        <source>Which pixels of an image belong to the nucleus. The rest is painted black, so that the network sees nothing but the nucleus.</source>
+        <translation>Welche Pixel eines Bildes zum Kern gehören. Der Rest wird schwarz, damit das Netz nichts als den Kern sieht.</translation>
+    </message>
+    <message>
+        <source>Audit|audits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prüfung|Prüfungen</translation>
+    </message>
+    <message>
+        <source>Questions that are put to a dataset or a split before it is believed: shared images, damaged files, shortcuts, leaks.</source>
+        <translation>Fragen, die einem Datensatz oder einer Aufteilung gestellt werden, bevor man ihnen glaubt: gleiche Bilder, beschädigte Dateien, Abkürzungen, Lecks.</translation>
+    </message>
+    <message>
+        <source>Finding|findings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Befund|Befunde</translation>
+    </message>
+    <message>
+        <source>Something that an audit saw: what, how bad it is, in which nuclei, and what to do.</source>
+        <translation>Etwas, das eine Prüfung gesehen hat: was, wie schlimm es ist, in welchen Kernen, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Training|trainings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Training|Trainings</translation>
+    </message>
+    <message>
+        <source>Showing a network images and their labels again and again, and changing its weights a little each time so that it errs less.</source>
+        <translation>Einem Netz immer wieder Bilder und ihre Labels zeigen und seine Gewichte jedes Mal ein wenig ändern, damit es sich weniger irrt.</translation>
+    </message>
+    <message>
+        <source>Network|networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Netz|Netze|Netzes</translation>
+    </message>
+    <message>
+        <source>A chain of layers that turns an image into a probability for each class.</source>
+        <translation>Eine Kette von Schichten, die aus einem Bild eine Wahrscheinlichkeit für jede Klasse macht.</translation>
+    </message>
+    <message>
+        <source>Layer|layers</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Schicht|Schichten</translation>
+    </message>
+    <message>
+        <source>One link of a network: it computes numbers from the numbers of the layer before it, with its weights.</source>
+        <translation>Ein Glied eines Netzes: Sie berechnet mit ihren Gewichten Zahlen aus den Zahlen der Schicht vor ihr.</translation>
+    </message>
+    <message>
+        <source>Weights|weight</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gewichte|Gewichten</translation>
+    </message>
+    <message>
+        <source>The numbers that a network computes with. They are what is learned.</source>
+        <translation>Die Zahlen, mit denen ein Netz rechnet. Sie sind es, was gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Vortrainiert|vortrainierte|vortrainierten</translation>
+    </message>
+    <message>
+        <source>Starting from weights that were learned on other images, instead of from chance.</source>
+        <translation>Mit Gewichten beginnend, die an anderen Bildern gelernt wurden, statt beim Zufall.</translation>
+    </message>
+    <message>
+        <source>Backbone|backbones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Rückgrat (Backbone)|Backbone|Rückgrat</translation>
+    </message>
+    <message>
+        <source>All layers of a network but the last ones. They find features.</source>
+        <translation>Alle Schichten eines Netzes außer den letzten. Sie finden Merkmale.</translation>
+    </message>
+    <message>
+        <source>Head|heads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kopf (eines Netzes)|Kopf|Köpfe</translation>
+    </message>
+    <message>
+        <source>The last layers of a network. They decide by the features that the backbone has found.</source>
+        <translation>Die letzten Schichten eines Netzes. Sie entscheiden nach den Merkmalen, die das Rückgrat gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Feature|features</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Merkmal|Merkmale|Merkmalen</translation>
+    </message>
+    <message>
+        <source>A number that the network finds in an image, such as how much there is of a certain texture.</source>
+        <translation>Eine Zahl, die das Netz in einem Bild findet, etwa wie viel es von einer bestimmten Struktur gibt.</translation>
+    </message>
+    <message>
+        <source>Recipe|recipes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Rezept|Rezepte</translation>
+    </message>
+    <message>
+        <source>A complete description of a training, as a file: network, size of the images, augmentation, learning rate and all else.</source>
+        <translation>Eine vollständige Beschreibung eines Trainings als Datei: Netz, Bildgröße, Augmentierung, Lernrate und alles andere.</translation>
+    </message>
+    <message>
+        <source>Run|runs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lauf|Läufe|Laufs|Laufes</translation>
+    </message>
+    <message>
+        <source>One training and what came of it: a folder on the disk with curves, predictions and weights.</source>
+        <translation>Ein Training und was daraus wurde: ein Ordner auf dem Datenträger mit Kurven, Vorhersagen und Gewichten.</translation>
+    </message>
+    <message>
+        <source>Epoch|epochs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Epoche|Epochen</translation>
+    </message>
+    <message>
+        <source>One pass over the images that are learned from.</source>
+        <translation>Ein Durchgang durch die Bilder, von denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Batch|batches</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Batch|Batches</translation>
+    </message>
+    <message>
+        <source>The images that are taken at once, 32 for example, before the weights are changed.</source>
+        <translation>Die Bilder, die auf einmal genommen werden, zum Beispiel 32, bevor die Gewichte geändert werden.</translation>
+    </message>
+    <message>
+        <source>Step|steps</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Schritt (eines Trainings)|Schritt|Schritte|Schritten</translation>
+    </message>
+    <message>
+        <source>One change of the weights, after one batch.</source>
+        <translation>Eine Änderung der Gewichte, nach einem Batch.</translation>
+    </message>
+    <message>
+        <source>Loss|losses</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Verlust|Verluste</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, as one number that training makes smaller. Being sure and wrong costs most.</source>
+        <translation>Wie falsch das Netz liegt, als eine Zahl, die das Training kleiner macht. Sicher und falsch zu sein kostet am meisten.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Optimierer|Optimierers</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights are changed after each batch, such as SGD or Adam.</source>
+        <translation>Die Regel, nach der die Gewichte nach jedem Batch geändert werden, etwa SGD oder Adam.</translation>
+    </message>
+    <message>
+        <source>Learning rate|learning rates</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lernrate|Lernraten</translation>
+    </message>
+    <message>
+        <source>How far the weights move in a step. Too far and nothing is learned; too little and it takes very long.</source>
+        <translation>Wie weit sich die Gewichte in einem Schritt bewegen. Zu weit, und nichts wird gelernt; zu wenig, und es dauert sehr lange.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Draws the weights a little towards zero at each step, so that the network prefers simple explanations.</source>
+        <translation>Zieht die Gewichte bei jedem Schritt ein wenig zur Null, damit das Netz einfache Erklärungen vorzieht.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Turning, mirroring and changing images at random while training, so that the network does not learn one picture by heart.</source>
+        <translation>Bilder beim Training zufällig drehen, spiegeln und verändern, damit das Netz kein Bild auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>Split|splits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Aufteilung|Aufteilungen</translation>
+    </message>
+    <message>
+        <source>Who is learned from and who examines: patients, or images, divided among the training, validation and test parts.</source>
+        <translation>Von wem gelernt wird und wer prüft: Patienten oder Bilder, verteilt auf Trainings-, Validierungs- und Testteil.</translation>
+    </message>
+    <message>
+        <source>Training part|training images|training nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Trainingsteil|Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>The patients, or images, that the network learns from.</source>
+        <translation>Die Patienten oder Bilder, von denen das Netz lernt.</translation>
+    </message>
+    <message>
+        <source>Validation part|validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Validierungsteil|Validierung</translation>
+    </message>
+    <message>
+        <source>Not learned from. It says how good an epoch was, and chooses the best; so its scores are a little too good.</source>
+        <translation>Von ihm wird nicht gelernt. Er sagt, wie gut eine Epoche war, und wählt die beste; deshalb sind seine Kennzahlen etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Test part|test</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Testteil|Test</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor chosen by; opened once, at the end. Each further look makes its scores mean less.</source>
+        <translation>Von ihm wird weder gelernt noch nach ihm gewählt; er wird einmal geöffnet, am Ende. Jeder weitere Blick macht seine Kennzahlen weniger wert.</translation>
+    </message>
+    <message>
+        <source>Overfitting|overfits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>Getting better on the images that are learned from, and worse on others.</source>
+        <translation>Besser werden bei den Bildern, von denen gelernt wird, und schlechter bei anderen.</translation>
+    </message>
+    <message>
+        <source>Leak|leaks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Leck|Lecks</translation>
+    </message>
+    <message>
+        <source>Something of the validation or test part that the training has seen, a patient for example. Scores are then too good.</source>
+        <translation>Etwas vom Validierungs- oder Testteil, das das Training gesehen hat, zum Beispiel ein Patient. Die Kennzahlen sind dann zu gut.</translation>
+    </message>
+    <message>
+        <source>Shortcut|shortcuts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Abkürzung|Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Something that tells the classes apart in these images and has nothing to do with the disease, such as the colour of the background.</source>
+        <translation>Etwas, das in diesen Bildern die Klassen unterscheidet und nichts mit der Krankheit zu tun hat, etwa die Farbe des Hintergrunds.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Training as many times as there are folds, each time leaving another one out to examine.</source>
+        <translation>So oft trainieren, wie es Folds gibt, und jedes Mal einen anderen zum Prüfen weglassen.</translation>
+    </message>
+    <message>
+        <source>Seed|seeds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Startwert|Startwerte</translation>
+    </message>
+    <message>
+        <source>The number from which all chance of a training is drawn. The same seed gives the same training.</source>
+        <translation>Die Zahl, aus der aller Zufall eines Trainings gezogen wird. Derselbe Startwert ergibt dasselbe Training.</translation>
+    </message>
+    <message>
+        <source>Prediction|predictions|called ALL|called HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Vorhersage|Vorhersagen|als ALL eingestuft|als HEM eingestuft</translation>
+    </message>
+    <message>
+        <source>What the network says of an image: the class it is called, and how sure the network says it is.</source>
+        <translation>Was das Netz von einem Bild sagt: als welche Klasse es eingestuft wird und wie sicher sich das Netz nennt.</translation>
+    </message>
+    <message>
+        <source>Probability|probabilities|P(ALL)</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Wahrscheinlichkeit|Wahrscheinlichkeiten|P(ALL)</translation>
+    </message>
+    <message>
+        <source>How sure the network says it is, from 0 to 1. Whether that is true, calibration shows.</source>
+        <translation>Wie sicher sich das Netz nennt, von 0 bis 1. Ob das stimmt, zeigt die Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Positive Klasse|positiven Klasse</translation>
+    </message>
+    <message>
+        <source>The class that is looked for, here ALL. Sensitivity, specificity and AUROC are of this class.</source>
+        <translation>Die Klasse, nach der gesucht wird, hier ALL. Sensitivität, Spezifität und AUROC gelten für diese Klasse.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>How many images of each class were called what. Rows are what they are, columns what they were called.</source>
+        <translation>Wie viele Bilder jeder Klasse als was eingestuft wurden. Zeilen: was sie sind; Spalten: als was sie eingestuft wurden.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of all images that are called right. Where one class is rare it says little: who always says ALL is right in two thirds of the C-NMC images.</source>
+        <translation>Der Anteil aller Bilder, die richtig eingestuft werden. Wo eine Klasse selten ist, sagt sie wenig: Wer immer ALL sagt, hat bei zwei Dritteln der C-NMC-Bilder recht.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Of all ALL nuclei, the share that is called ALL. What is missing to 1 are leukaemic nuclei that were missed.</source>
+        <translation>Von allen ALL-Kernen der Anteil, der als ALL eingestuft wird. Was an 1 fehlt, sind übersehene leukämische Kerne.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Of all HEM nuclei, the share that is called HEM. What is missing to 1 are false alarms.</source>
+        <translation>Von allen HEM-Kernen der Anteil, der als HEM eingestuft wird. Was an 1 fehlt, ist falscher Alarm.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <translation>Von allen Kernen einer Klasse der Anteil, der als sie eingestuft wird. Bei ALL ist das die Sensitivität, bei HEM die Spezifität.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Of all nuclei that are called ALL, the share that is. It depends on how frequent ALL is.</source>
+        <translation>Von allen Kernen, die als ALL eingestuft werden, der Anteil, der es ist. Sie hängt davon ab, wie häufig ALL ist.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Balancierte Genauigkeit|balancierten Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <translation>Der Mittelwert der Recalls aller Klassen, sodass eine seltene so viel zählt wie eine häufige. Ein halb ist Zufall.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall: high only where both are.</source>
+        <translation>Das harmonische Mittel aus Präzision und Recall: hoch nur, wo beide es sind.</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gewichtetes F1|gewichteter F1|gewichtete F1|gewichteten F1</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' F1, by their size.</source>
+        <translation>Der Mittelwert der F1 aller Klassen, nach ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>Threshold|thresholds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Schwelle|Schwellen</translation>
+    </message>
+    <message>
+        <source>From which probability on a nucleus is called ALL. Lowering it finds more ALL and calls more HEM wrong.</source>
+        <translation>Ab welcher Wahrscheinlichkeit ein Kern als ALL eingestuft wird. Eine niedrigere findet mehr ALL und stuft mehr HEM falsch ein.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>The probability that of one ALL and one HEM nucleus, drawn at random, the ALL one has the higher probability. One half is chance, 1 perfect; it depends on no threshold.</source>
+        <translation>Die Wahrscheinlichkeit, dass von einem zufällig gezogenen ALL- und einem HEM-Kern der ALL-Kern die höhere Wahrscheinlichkeit hat. Ein halb ist Zufall, 1 vollkommen; sie hängt von keiner Schwelle ab.</translation>
+    </message>
+    <message>
+        <source>ROC curve|ROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ROC-Kurve|ROC</translation>
+    </message>
+    <message>
+        <source>Sensitivity against false alarms at every threshold. The nearer it comes to the upper left corner, the better; the area under it is the AUROC.</source>
+        <translation>Sensitivität gegen falschen Alarm bei jeder Schwelle. Je näher sie der linken oberen Ecke kommt, desto besser; die Fläche darunter ist die AUROC.</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prävalenz</translation>
+    </message>
+    <message>
+        <source>How frequent a class is. Precision depends on it, and a threshold that is good for one prevalence may be bad for another.</source>
+        <translation>Wie häufig eine Klasse ist. Die Präzision hängt davon ab, und eine Schwelle, die für eine Prävalenz gut ist, kann für eine andere schlecht sein.</translation>
+    </message>
+    <message>
+        <source>Calibration|calibrated</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kalibrierung|kalibriert</translation>
+    </message>
+    <message>
+        <source>Whether of all nuclei of which the network says 80 %, 80 % are ALL.</source>
+        <translation>Ob von allen Kernen, zu denen das Netz 80 % sagt, 80 % ALL sind.</translation>
+    </message>
+    <message>
+        <source>95 % interval|interval|intervals</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>95-%-Intervall|Intervall|Intervalle</translation>
+    </message>
+    <message>
+        <source>Where the score might as well lie. The program draws patients anew, 2,000 times, because another study would have other patients.</source>
+        <translation>Wo die Kennzahl ebenso gut liegen könnte. Das Programm zieht die Patienten 2.000-mal neu, denn eine andere Studie hätte andere Patienten.</translation>
+    </message>
+    <message>
+        <source>Silhouette baseline|silhouette</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Silhouetten-Referenz|Silhouette</translation>
+    </message>
+    <message>
+        <source>How far the outline alone leads, without any texture. A network that is no better has learned the size of nuclei.</source>
+        <translation>Wie weit der Umriss allein führt, ohne jede Struktur. Ein Netz, das nicht besser ist, hat die Größe der Kerne gelernt.</translation>
+    </message>
+    <message>
+        <source>Weak group|weak groups</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Schwache Gruppe|schwache Gruppen|schwachen Gruppen</translation>
+    </message>
+    <message>
+        <source>Nuclei, such as the blurriest quarter, that the network is worse at in several patients.</source>
+        <translation>Kerne, etwa das unschärfste Viertel, bei denen das Netz in mehreren Patienten schlechter ist.</translation>
+    </message>
+    <message>
+        <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Heatmap (Grad-CAM)|Heatmap|Heatmaps|Grad-CAM|wohin es sah</translation>
+    </message>
+    <message>
+        <source>Which places of an image raised the probability of a class. It says where, not why; beside it stands the map of a network that has learned nothing.</source>
+        <translation>Welche Stellen eines Bildes die Wahrscheinlichkeit einer Klasse erhöht haben. Sie sagt, wo, nicht warum; daneben steht die Heatmap eines Netzes, das nichts gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Doubtful label|doubtful labels|doubts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Zweifelhaftes Label|zweifelhafte Labels|Zweifel</translation>
+    </message>
+    <message>
+        <source>A published label that networks which never saw the image disagree with.</source>
+        <translation>Ein veröffentlichtes Label, dem Netze widersprechen, die das Bild nie gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +2526,6 @@
         <source>Let the network end without a softmax.</source>
         <extracomment>audit.softmax_twice.do</extracomment>
         <translation>Lassen Sie das Netz ohne Softmax enden.</translation>
-    </message>
-    <message>
-        <source>The audit was stopped before it began.</source>
-        <extracomment>audit.stopped</extracomment>
-        <translation>Die Prüfung wurde angehalten, bevor sie begann.</translation>
     </message>
     <message>
         <source>The classes are named as folders of a study are, not as cells: {names}.</source>
@@ -5559,11 +6188,6 @@
         <translation>{file} ist nicht als ONNX zu lesen: {reason}. Besorgen Sie die Datei noch einmal, oder exportieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
-        <extracomment>onnx.elsewhere</extracomment>
-        <translation>Die Zahlen von {tensor} stehen nicht in {file}, sondern in einer anderen Datei daneben. Speichern Sie das Modell als eine Datei: onnx.save_model(model, path, save_as_external_data=False).</translation>
-    </message>
-    <message>
         <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
         <extracomment>onnx.head</extracomment>
         <translation>{file} endet nicht in einem Mittel über Karten und linearen Schichten danach, wie alle Netze, die hier bekannt sind.</translation>
@@ -6287,6 +6911,71 @@
         <source>How fast this machine trains was not measured: that was stopped.</source>
         <extracomment>speed.stopped</extracomment>
         <translation>Wie schnell dieser Rechner trainiert, wurde nicht gemessen: Das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
+        <extracomment>groups.found</extracomment>
+        <translation>Eine von {groups} Gruppen ist schwach: mehr als zufällig schlechter in {comparisons} Vergleichen (5 % des Gemeldeten können Zufall sein, nach Benjamini und Hochberg), und das bei mehreren der {patients} Patienten.</translation>
+    </message>
+    <message>
+        <source>Looking for the report of a crash</source>
+        <extracomment>job.crashes</extracomment>
+        <translation>Suche nach einem Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Deleting the report of a crash</source>
+        <extracomment>job.crashes_delete</extracomment>
+        <translation>Lösche einen Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <extracomment>job.machine</extracomment>
+        <translation>Sieht sich diesen Rechner an</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <extracomment>job.not_begun</extracomment>
+        <translation>Angehalten, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had.</source>
+        <extracomment>onnx.data_missing</extracomment>
+        <translation>Zahlen von {file} stehen in einer anderen Datei, {other}, die nicht daneben liegt oder eine Verknüpfung ist. Legen Sie beide in einen Ordner, unter den Namen, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Die Zahlen von {tensor} stehen nicht in {file}, sondern in {other}, und das ist keine Datei desselben Ordners. Speichern Sie das Modell als eine Datei: onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <extracomment>places.crashes</extracomment>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue wait for their images: at {place} there are none any more, or others. Locate images, beside the queue on the Train page, takes the place where they lie now.</source>
+        <extracomment>queue.images</extracomment>
+        <translation>Trainings der Warteschlange warten auf ihre Bilder: In {place} sind keine mehr, oder andere. Bilder suchen, neben der Warteschlange auf der Seite Training, nimmt den Ort, an dem sie jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete it, or copy the run in such a way that links become files, and try again.</source>
+        <extracomment>run.links</extracomment>
+        <translation>Der Lauf {folder} wird nicht geschrieben: {link} darin ist eine Verknüpfung oder keine Datei, und anderswo könnte etwas verändert werden. Löschen Sie sie, oder kopieren Sie den Lauf so, dass aus Verknüpfungen Dateien werden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says most in a bug report.</source>
+        <extracomment>system.crashes_advice</extracomment>
+        <translation>Das Programm wurde unerwartet beendet. Die Berichte liegen in diesem Ordner und wurden niemandem gesendet; in einer Fehlermeldung sagt der neueste am meisten.</translation>
+    </message>
+    <message>
+        <source>reports: {count}</source>
+        <extracomment>system.crashes_count</extracomment>
+        <translation>Berichte: {count}</translation>
+    </message>
+    <message>
+        <source>One image could not be read and is left out.</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>Ein Bild konnte nicht gelesen werden und wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8743,53 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CrashReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Bericht vom Absturz</translation>
+    </message>
+    <message>
+        <source>Puts the report into the clipboard, for a bug report</source>
+        <translation>Legt den Bericht in die Zwischenablage, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Takes the report off this computer</source>
+        <translation>Entfernt den Bericht von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the program was doing when it ended: its version, the kind of the last job, and the calls in its code. It names neither you nor your files, and holds nothing of your images. It lies on this computer only; nothing was sent.</source>
+        <translation>Was das Programm tat, als es endete: seine Version, die Art der letzten Aufgabe und die Aufrufe in seinem Code. Der Bericht nennt weder Sie noch Ihre Dateien und enthält nichts von Ihren Bildern. Er liegt nur auf diesem Rechner; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. A report of that lies on this computer; nothing was sent.</source>
+        <translation>Das Programm wurde unerwartet beendet. Ein Bericht davon liegt auf diesem Rechner; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Opens the report: to read, to copy or to delete it</source>
+        <translation>Öffnet den Bericht: zum Lesen, Kopieren oder Löschen</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +10806,15 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
             <numerusform>%Ln Trainings warten in der Warteschlange; sie werden beim nächsten Start wieder angeboten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>Es wird nicht wieder angeboten. Der Lauf bleibt auf der Seite Vergleich, wo er später weitergehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -11880,6 +12625,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>waits for its images, which are no longer at %1</source>
+        <translation>wartet auf seine Bilder, die nicht mehr in %1 sind</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueuePanel</name>
@@ -12001,6 +12750,29 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>about %1 left</source>
         <comment>time, of all trainings</comment>
         <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Locate images…</source>
+        <translation>Bilder suchen…</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>In einem Ordner…</translation>
+    </message>
+    <message>
+        <source>In an archive…</source>
+        <translation>In einem Archiv…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) lack their images</source>
+        <translation>
+            <numerusform>%Ln Training fehlen die Bilder</numerusform>
+            <numerusform>%Ln Trainings fehlen die Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the images lie now that were at %1; it is remembered on this machine</source>
+        <translation>Wo die Bilder jetzt liegen, die in %1 waren; auf diesem Rechner wird es behalten</translation>
     </message>
 </context>
 <context>
@@ -12391,10 +13163,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Die Bilder dieses Laufs sind nicht geöffnet: Alles außer den Bildern funktioniert.</translation>
     </message>
     <message>
-        <source>Locate the dataset…</source>
-        <translation>Den Datensatz suchen…</translation>
-    </message>
-    <message>
         <source>Ways of looking at the results</source>
         <translation>Arten, die Ergebnisse anzusehen</translation>
     </message>
@@ -12421,8 +13189,16 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Lauf „%1“</translation>
     </message>
     <message>
-        <source>Where is the dataset of this run?</source>
-        <translation>Wo liegt der Datensatz dieses Laufs?</translation>
+        <source>Locate its folder…</source>
+        <translation>Seinen Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Locate its archive…</source>
+        <translation>Sein Archiv suchen…</translation>
+    </message>
+    <message>
+        <source>Where the dataset of this run lies now; it is remembered on this machine</source>
+        <translation>Wo der Datensatz dieses Laufs jetzt liegt; auf diesem Rechner wird es behalten</translation>
     </message>
 </context>
 <context>
@@ -13868,10 +14644,6 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopped before it began.</source>
-        <translation>Angehalten, bevor es begann.</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
@@ -15332,6 +16104,36 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>No single slider flips the call.</source>
         <translation>Kein Regler allein kippt die Einstufung.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WhatIsThis</name>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Click a control, a score or the head of a column to read what its terms mean; the key asks about the control that has the focus</source>
+        <translation>Klicken Sie auf ein Bedienelement, eine Kennzahl oder einen Spaltenkopf, um zu lesen, was die Begriffe bedeuten; die Taste fragt nach dem Bedienelement, das den Fokus hat</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Begriffe durchsuchen</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Begriffe bedeuten</translation>
+    </message>
+    <message>
+        <source>No word's name or meaning holds all of this.</source>
+        <translation>Kein Begriff enthält all das, weder im Namen noch in der Bedeutung.</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,13 @@
             <numerusform>%Ln trainings wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln training(s) lack their images</source>
+        <translation>
+            <numerusform>%Ln training lack their images</numerusform>
+            <numerusform>%Ln trainings lack their images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QuizPage</name>

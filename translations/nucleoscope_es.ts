@@ -316,6 +316,17 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this</source>
+        <translation>Lo que dice el manual sobre esto</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of nuclei</source>
@@ -352,6 +363,10 @@
     <message>
         <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
         <translation>Redes (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Where is the dataset of this run?</source>
+        <translation>¿Dónde está el conjunto de datos de esta ejecución?</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1131,625 @@
     <message>
         <source>The pictures of this run are not open: nothing can be learned from them.</source>
         <translation>Las imágenes de esta ejecución no están abiertas: no se puede aprender nada de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>In the manual</source>
+        <translation>En el manual</translation>
+    </message>
+    <message>
+        <source>Nucleus|nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Núcleo|núcleos</translation>
+    </message>
+    <message>
+        <source>The part of a cell that holds its chromatin. Each image of this program shows one, cut out of a blood or bone marrow smear; around it is black.</source>
+        <translation>La parte de una célula que contiene su cromatina. Cada imagen de este programa muestra uno, recortado de un frotis de sangre o de médula ósea; alrededor todo es negro.</translation>
+    </message>
+    <message>
+        <source>Chromatin</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cromatina</translation>
+    </message>
+    <message>
+        <source>The stained texture of a nucleus: its DNA with the proteins around it, fine or coarse.</source>
+        <translation>La textura teñida de un núcleo: su ADN con las proteínas que lo rodean, fina o gruesa.</translation>
+    </message>
+    <message>
+        <source>Nucleolus|nucleoli</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Nucléolo|nucléolos</translation>
+    </message>
+    <message>
+        <source>A paler round spot in the chromatin.</source>
+        <translation>Una mancha redonda más clara en la cromatina.</translation>
+    </message>
+    <message>
+        <source>Blast|blasts|lymphoblast|lymphoblasts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Blasto|blastos|linfoblasto|linfoblastos</translation>
+    </message>
+    <message>
+        <source>A cell that has not matured. A lymphoblast would become a lymphocyte; in leukaemia it multiplies without maturing.</source>
+        <translation>Una célula que no ha madurado. Un linfoblasto llegaría a ser un linfocito; en la leucemia se multiplica sin madurar.</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Acute lymphoblastic leukaemia. In the C-NMC images: a nucleus of a leukaemic B lymphoblast, from a patient who has the disease.</source>
+        <translation>Leucemia linfoblástica aguda (LLA). En las imágenes de C-NMC: un núcleo de un linfoblasto B leucémico, de un paciente que tiene la enfermedad.</translation>
+    </message>
+    <message>
+        <source>HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>HEM</translation>
+    </message>
+    <message>
+        <source>A nucleus of a hematogone, and the name of that class. In C-NMC all nuclei of a patient without leukaemia are HEM.</source>
+        <translation>Un núcleo de una hematogonia, y el nombre de esa clase. En C-NMC todos los núcleos de un paciente sin leucemia son HEM.</translation>
+    </message>
+    <message>
+        <source>Hematogone|hematogones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Hematogonia|hematogonias</translation>
+    </message>
+    <message>
+        <source>A healthy precursor of a B cell. It looks much like a lymphoblast, which is what makes the task hard.</source>
+        <translation>Un precursor sano de una célula B. Se parece mucho a un linfoblasto, y eso hace difícil la tarea.</translation>
+    </message>
+    <message>
+        <source>Smear|smears</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Frotis</translation>
+    </message>
+    <message>
+        <source>Blood or bone marrow, spread thinly on glass, dried and stained.</source>
+        <translation>Sangre o médula ósea extendida en capa fina sobre vidrio, secada y teñida.</translation>
+    </message>
+    <message>
+        <source>Stain|stains|staining</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tinción|tinciones</translation>
+    </message>
+    <message>
+        <source>The dyes that colour a smear. They differ from laboratory to laboratory and from day to day; a network may learn them in place of the disease.</source>
+        <translation>Los colorantes que tiñen un frotis. Varían de un laboratorio a otro y de un día a otro; una red puede aprenderlos en lugar de la enfermedad.</translation>
+    </message>
+    <message>
+        <source>Patient|patients|subject|subjects</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Paciente|pacientes</translation>
+    </message>
+    <message>
+        <source>Whom an image came from; files call it the subject. Images of one patient are alike in ways that have nothing to do with the disease.</source>
+        <translation>De quién procede una imagen. Las imágenes de un mismo paciente se parecen en cosas que nada tienen que ver con la enfermedad.</translation>
+    </message>
+    <message>
+        <source>Linked patients|linked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pacientes vinculados|vinculados</translation>
+    </message>
+    <message>
+        <source>Patients who share identical images, and are therefore kept on the same side of a split.</source>
+        <translation>Pacientes que comparten imágenes idénticas y que por eso quedan en el mismo lado de una división.</translation>
+    </message>
+    <message>
+        <source>Dataset|datasets</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Conjunto de datos|conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>A folder or archive of images that was opened.</source>
+        <translation>Una carpeta o un archivo comprimido de imágenes que se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Class|classes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Clase|clases</translation>
+    </message>
+    <message>
+        <source>What an image may be labelled as: ALL or HEM. Each keeps its colour, its shape and its letter everywhere.</source>
+        <translation>Aquello como lo que puede estar etiquetada una imagen: ALL o HEM. Cada una conserva en todas partes su color, su forma y su letra.</translation>
+    </message>
+    <message>
+        <source>Label|labels|labelled</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Etiqueta|etiquetas</translation>
+    </message>
+    <message>
+        <source>The class that a published dataset says an image is of. It may be wrong.</source>
+        <translation>La clase que un conjunto de datos publicado asigna a una imagen. Puede ser errónea.</translation>
+    </message>
+    <message>
+        <source>Fold|folds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pliegue|pliegues</translation>
+    </message>
+    <message>
+        <source>A part into which a published dataset comes divided. Patients of one fold appear in no other.</source>
+        <translation>Una de las partes en que viene dividido un conjunto de datos publicado. Los pacientes de un pliegue no aparecen en ningún otro.</translation>
+    </message>
+    <message>
+        <source>Brighten|brightened|brighter</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Aclarar|aclarado|más claro</translation>
+    </message>
+    <message>
+        <source>Makes dark nuclei lighter on the screen. It is for your eyes only: the network never sees it.</source>
+        <translation>Hace más claros en la pantalla los núcleos oscuros. Es solo para sus ojos: la red nunca lo ve.</translation>
+    </message>
+    <message>
+        <source>Mask|masks|outline|outlines</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Máscara|máscaras|contorno|contornos</translation>
+    </message>
+    <message>
+        <source>Which pixels of an image belong to the nucleus. The rest is painted black, so that the network sees nothing but the nucleus.</source>
+        <translation>Qué píxeles de una imagen pertenecen al núcleo. El resto se pinta de negro, para que la red no vea más que el núcleo.</translation>
+    </message>
+    <message>
+        <source>Audit|audits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Auditoría|auditorías</translation>
+    </message>
+    <message>
+        <source>Questions that are put to a dataset or a split before it is believed: shared images, damaged files, shortcuts, leaks.</source>
+        <translation>Preguntas que se hacen a un conjunto de datos o a una división antes de creerlos: imágenes compartidas, archivos dañados, atajos, fugas.</translation>
+    </message>
+    <message>
+        <source>Finding|findings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Hallazgo|hallazgos</translation>
+    </message>
+    <message>
+        <source>Something that an audit saw: what, how bad it is, in which nuclei, and what to do.</source>
+        <translation>Algo que ha visto una auditoría: qué, cómo de grave es, en qué núcleos y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Training|trainings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Entrenamiento|entrenamientos</translation>
+    </message>
+    <message>
+        <source>Showing a network images and their labels again and again, and changing its weights a little each time so that it errs less.</source>
+        <translation>Mostrar a una red imágenes y sus etiquetas una y otra vez, y cambiar un poco sus pesos cada vez para que se equivoque menos.</translation>
+    </message>
+    <message>
+        <source>Network|networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Red|redes</translation>
+    </message>
+    <message>
+        <source>A chain of layers that turns an image into a probability for each class.</source>
+        <translation>Una cadena de capas que convierte una imagen en una probabilidad para cada clase.</translation>
+    </message>
+    <message>
+        <source>Layer|layers</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Capa|capas</translation>
+    </message>
+    <message>
+        <source>One link of a network: it computes numbers from the numbers of the layer before it, with its weights.</source>
+        <translation>Un eslabón de una red: calcula con sus pesos números a partir de los números de la capa anterior.</translation>
+    </message>
+    <message>
+        <source>Weights|weight</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>The numbers that a network computes with. They are what is learned.</source>
+        <translation>Los números con los que calcula una red. Son lo que se aprende.</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Preentrenado|preentrenada|preentrenados</translation>
+    </message>
+    <message>
+        <source>Starting from weights that were learned on other images, instead of from chance.</source>
+        <translation>Que parte de pesos aprendidos con otras imágenes, en lugar de partir del azar.</translation>
+    </message>
+    <message>
+        <source>Backbone|backbones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tronco (backbone)|backbone|tronco</translation>
+    </message>
+    <message>
+        <source>All layers of a network but the last ones. They find features.</source>
+        <translation>Todas las capas de una red menos las últimas. Encuentran características.</translation>
+    </message>
+    <message>
+        <source>Head|heads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cabeza|cabezas</translation>
+    </message>
+    <message>
+        <source>The last layers of a network. They decide by the features that the backbone has found.</source>
+        <translation>Las últimas capas de una red. Deciden según las características que ha encontrado el tronco.</translation>
+    </message>
+    <message>
+        <source>Feature|features</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Característica|características</translation>
+    </message>
+    <message>
+        <source>A number that the network finds in an image, such as how much there is of a certain texture.</source>
+        <translation>Un número que la red encuentra en una imagen, por ejemplo cuánto hay de cierta textura.</translation>
+    </message>
+    <message>
+        <source>Recipe|recipes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Receta|recetas</translation>
+    </message>
+    <message>
+        <source>A complete description of a training, as a file: network, size of the images, augmentation, learning rate and all else.</source>
+        <translation>Una descripción completa de un entrenamiento, en un archivo: red, tamaño de las imágenes, aumento de datos, tasa de aprendizaje y todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Run|runs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ejecución|ejecuciones</translation>
+    </message>
+    <message>
+        <source>One training and what came of it: a folder on the disk with curves, predictions and weights.</source>
+        <translation>Un entrenamiento y lo que resultó de él: una carpeta en el disco con curvas, predicciones y pesos.</translation>
+    </message>
+    <message>
+        <source>Epoch|epochs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Época|épocas</translation>
+    </message>
+    <message>
+        <source>One pass over the images that are learned from.</source>
+        <translation>Una pasada por las imágenes de las que se aprende.</translation>
+    </message>
+    <message>
+        <source>Batch|batches</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lote|lotes</translation>
+    </message>
+    <message>
+        <source>The images that are taken at once, 32 for example, before the weights are changed.</source>
+        <translation>Las imágenes que se toman a la vez, 32 por ejemplo, antes de cambiar los pesos.</translation>
+    </message>
+    <message>
+        <source>Step|steps</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Paso|pasos</translation>
+    </message>
+    <message>
+        <source>One change of the weights, after one batch.</source>
+        <translation>Un cambio de los pesos, tras un lote.</translation>
+    </message>
+    <message>
+        <source>Loss|losses</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pérdida|pérdidas</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, as one number that training makes smaller. Being sure and wrong costs most.</source>
+        <translation>Cuánto se equivoca la red, en un número que el entrenamiento hace menor. Lo que más cuesta es estar segura y equivocarse.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights are changed after each batch, such as SGD or Adam.</source>
+        <translation>La regla con la que se cambian los pesos tras cada lote, como SGD o Adam.</translation>
+    </message>
+    <message>
+        <source>Learning rate|learning rates</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far the weights move in a step. Too far and nothing is learned; too little and it takes very long.</source>
+        <translation>Cuánto se mueven los pesos en un paso. Si es demasiado, no se aprende nada; si es demasiado poco, se tarda mucho.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Draws the weights a little towards zero at each step, so that the network prefers simple explanations.</source>
+        <translation>Acerca un poco los pesos a cero en cada paso, para que la red prefiera explicaciones sencillas.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Turning, mirroring and changing images at random while training, so that the network does not learn one picture by heart.</source>
+        <translation>Girar, reflejar y alterar imágenes al azar durante el entrenamiento, para que la red no se aprenda una imagen de memoria.</translation>
+    </message>
+    <message>
+        <source>Split|splits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>División|divisiones</translation>
+    </message>
+    <message>
+        <source>Who is learned from and who examines: patients, or images, divided among the training, validation and test parts.</source>
+        <translation>De quién se aprende y quién examina: pacientes, o imágenes, repartidos entre las partes de entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>Training part|training images|training nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Parte de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The patients, or images, that the network learns from.</source>
+        <translation>Los pacientes, o las imágenes, de los que aprende la red.</translation>
+    </message>
+    <message>
+        <source>Validation part|validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Parte de validación|validación</translation>
+    </message>
+    <message>
+        <source>Not learned from. It says how good an epoch was, and chooses the best; so its scores are a little too good.</source>
+        <translation>De ella no se aprende. Dice cómo de buena fue una época y elige la mejor; por eso sus métricas son algo demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>Test part|test</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Parte de prueba|prueba</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor chosen by; opened once, at the end. Each further look makes its scores mean less.</source>
+        <translation>Ni se aprende de ella ni se elige con ella; se abre una sola vez, al final. Cada mirada más resta valor a sus métricas.</translation>
+    </message>
+    <message>
+        <source>Overfitting|overfits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Sobreajuste</translation>
+    </message>
+    <message>
+        <source>Getting better on the images that are learned from, and worse on others.</source>
+        <translation>Mejorar con las imágenes de las que se aprende y empeorar con otras.</translation>
+    </message>
+    <message>
+        <source>Leak|leaks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fuga|fugas</translation>
+    </message>
+    <message>
+        <source>Something of the validation or test part that the training has seen, a patient for example. Scores are then too good.</source>
+        <translation>Algo de la parte de validación o de prueba que el entrenamiento ha visto, por ejemplo un paciente. Las métricas son entonces demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>Shortcut|shortcuts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Atajo|atajos</translation>
+    </message>
+    <message>
+        <source>Something that tells the classes apart in these images and has nothing to do with the disease, such as the colour of the background.</source>
+        <translation>Algo que en estas imágenes distingue las clases y nada tiene que ver con la enfermedad, como el color del fondo.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>Training as many times as there are folds, each time leaving another one out to examine.</source>
+        <translation>Entrenar tantas veces como pliegues haya, dejando fuera cada vez otro para examinar.</translation>
+    </message>
+    <message>
+        <source>Seed|seeds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Semilla|semillas</translation>
+    </message>
+    <message>
+        <source>The number from which all chance of a training is drawn. The same seed gives the same training.</source>
+        <translation>El número del que sale todo el azar de un entrenamiento. La misma semilla da el mismo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Prediction|predictions|called ALL|called HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Predicción|predicciones|clasificado como ALL|clasificados como ALL|clasificado como HEM|clasificados como HEM</translation>
+    </message>
+    <message>
+        <source>What the network says of an image: the class it is called, and how sure the network says it is.</source>
+        <translation>Lo que la red dice de una imagen: la clase que le da y lo segura que dice estar.</translation>
+    </message>
+    <message>
+        <source>Probability|probabilities|P(ALL)</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Probabilidad|probabilidades|P(ALL)</translation>
+    </message>
+    <message>
+        <source>How sure the network says it is, from 0 to 1. Whether that is true, calibration shows.</source>
+        <translation>Lo segura que dice estar la red, de 0 a 1. Si es verdad, lo muestra la calibración.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Clase positiva</translation>
+    </message>
+    <message>
+        <source>The class that is looked for, here ALL. Sensitivity, specificity and AUROC are of this class.</source>
+        <translation>La clase que se busca, aquí ALL. La sensibilidad, la especificidad y el AUROC son de esta clase.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>How many images of each class were called what. Rows are what they are, columns what they were called.</source>
+        <translation>Cuántas imágenes de cada clase se clasificaron como qué. Las filas dicen lo que son; las columnas, como qué se clasificaron.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>The share of all images that are called right. Where one class is rare it says little: who always says ALL is right in two thirds of the C-NMC images.</source>
+        <translation>La proporción de todas las imágenes que se clasifican bien. Donde una clase es rara dice poco: quien siempre diga ALL acierta en dos tercios de las imágenes de C-NMC.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Of all ALL nuclei, the share that is called ALL. What is missing to 1 are leukaemic nuclei that were missed.</source>
+        <translation>De todos los núcleos ALL, la proporción clasificada como ALL. Lo que falta hasta 1 son núcleos leucémicos que se pasaron por alto.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Of all HEM nuclei, the share that is called HEM. What is missing to 1 are false alarms.</source>
+        <translation>De todos los núcleos HEM, la proporción clasificada como HEM. Lo que falta hasta 1 son falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <translation>De todos los núcleos de una clase, la proporción clasificada como tal. La de ALL es la sensibilidad; la de HEM, la especificidad.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Of all nuclei that are called ALL, the share that is. It depends on how frequent ALL is.</source>
+        <translation>De todos los núcleos clasificados como ALL, la proporción que lo es. Depende de lo frecuente que sea ALL.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <translation>La media de la exhaustividad de las clases, de modo que una rara cuenta tanto como una frecuente. Un medio es azar.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall: high only where both are.</source>
+        <translation>La media armónica de precisión y exhaustividad: alta solo donde lo son ambas.</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1 ponderada|F1 ponderado</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' F1, by their size.</source>
+        <translation>La media de los F1 de las clases, según su tamaño.</translation>
+    </message>
+    <message>
+        <source>Threshold|thresholds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Umbral|umbrales</translation>
+    </message>
+    <message>
+        <source>From which probability on a nucleus is called ALL. Lowering it finds more ALL and calls more HEM wrong.</source>
+        <translation>A partir de qué probabilidad un núcleo se clasifica como ALL. Bajarlo encuentra más ALL y clasifica mal más HEM.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>The probability that of one ALL and one HEM nucleus, drawn at random, the ALL one has the higher probability. One half is chance, 1 perfect; it depends on no threshold.</source>
+        <translation>La probabilidad de que, de un núcleo ALL y uno HEM tomados al azar, el ALL tenga la probabilidad más alta. Un medio es azar, 1 es perfecto; no depende de ningún umbral.</translation>
+    </message>
+    <message>
+        <source>ROC curve|ROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Curva ROC|ROC</translation>
+    </message>
+    <message>
+        <source>Sensitivity against false alarms at every threshold. The nearer it comes to the upper left corner, the better; the area under it is the AUROC.</source>
+        <translation>La sensibilidad frente a las falsas alarmas con cada umbral. Cuanto más se acerca a la esquina superior izquierda, mejor; el área debajo es el AUROC.</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prevalencia</translation>
+    </message>
+    <message>
+        <source>How frequent a class is. Precision depends on it, and a threshold that is good for one prevalence may be bad for another.</source>
+        <translation>Lo frecuente que es una clase. La precisión depende de ella, y un umbral bueno para una prevalencia puede ser malo para otra.</translation>
+    </message>
+    <message>
+        <source>Calibration|calibrated</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Calibración|calibrado|calibrada</translation>
+    </message>
+    <message>
+        <source>Whether of all nuclei of which the network says 80 %, 80 % are ALL.</source>
+        <translation>Si, de todos los núcleos de los que la red dice 80 %, el 80 % son ALL.</translation>
+    </message>
+    <message>
+        <source>95 % interval|interval|intervals</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Intervalo del 95 %|intervalo|intervalos</translation>
+    </message>
+    <message>
+        <source>Where the score might as well lie. The program draws patients anew, 2,000 times, because another study would have other patients.</source>
+        <translation>Dónde podría estar igualmente la métrica. El programa vuelve a sortear los pacientes 2000 veces, porque otro estudio tendría otros pacientes.</translation>
+    </message>
+    <message>
+        <source>Silhouette baseline|silhouette</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Referencia de silueta|silueta</translation>
+    </message>
+    <message>
+        <source>How far the outline alone leads, without any texture. A network that is no better has learned the size of nuclei.</source>
+        <translation>Hasta dónde lleva el contorno por sí solo, sin textura alguna. Una red que no es mejor ha aprendido el tamaño de los núcleos.</translation>
+    </message>
+    <message>
+        <source>Weak group|weak groups</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Grupo débil|grupos débiles</translation>
+    </message>
+    <message>
+        <source>Nuclei, such as the blurriest quarter, that the network is worse at in several patients.</source>
+        <translation>Núcleos, como el cuarto más borroso, con los que la red es peor en varios pacientes.</translation>
+    </message>
+    <message>
+        <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Mapa de calor (Grad-CAM)|mapa de calor|mapas de calor|Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Which places of an image raised the probability of a class. It says where, not why; beside it stands the map of a network that has learned nothing.</source>
+        <translation>Qué lugares de una imagen elevaron la probabilidad de una clase. Dice dónde, no por qué; al lado está el mapa de una red que no ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>Doubtful label|doubtful labels|doubts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Etiqueta dudosa|etiquetas dudosas|dudas</translation>
+    </message>
+    <message>
+        <source>A published label that networks which never saw the image disagree with.</source>
+        <translation>Una etiqueta publicada con la que no están de acuerdo redes que nunca vieron la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +2526,6 @@
         <source>Let the network end without a softmax.</source>
         <extracomment>audit.softmax_twice.do</extracomment>
         <translation>Haga que la red termine sin softmax.</translation>
-    </message>
-    <message>
-        <source>The audit was stopped before it began.</source>
-        <extracomment>audit.stopped</extracomment>
-        <translation>La auditoría se detuvo antes de empezar.</translation>
     </message>
     <message>
         <source>The classes are named as folders of a study are, not as cells: {names}.</source>
@@ -5559,11 +6188,6 @@
         <translation>{file} no puede leerse como ONNX: {reason}. Obtenga el archivo otra vez o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
-        <extracomment>onnx.elsewhere</extracomment>
-        <translation>Los números de {tensor} no están en {file} sino en otro archivo junto a él. Guarde el modelo como un solo archivo: onnx.save_model(model, path, save_as_external_data=False).</translation>
-    </message>
-    <message>
         <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
         <extracomment>onnx.head</extracomment>
         <translation>{file} no termina en una media sobre mapas y capas lineales después, como todas las redes conocidas aquí.</translation>
@@ -6287,6 +6911,71 @@
         <source>How fast this machine trains was not measured: that was stopped.</source>
         <extracomment>speed.stopped</extracomment>
         <translation>No se midió la velocidad de entrenamiento de este equipo: se detuvo.</translation>
+    </message>
+    <message>
+        <source>One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
+        <extracomment>groups.found</extracomment>
+        <translation>Uno de {groups} grupos es débil: peor más allá del azar en {comparisons} comparaciones (el 5 % de lo indicado puede ser azar, según Benjamini y Hochberg), y en varios de los {patients} pacientes.</translation>
+    </message>
+    <message>
+        <source>Looking for the report of a crash</source>
+        <extracomment>job.crashes</extracomment>
+        <translation>Buscando el informe de un fallo</translation>
+    </message>
+    <message>
+        <source>Deleting the report of a crash</source>
+        <extracomment>job.crashes_delete</extracomment>
+        <translation>Eliminando el informe de un fallo</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <extracomment>job.machine</extracomment>
+        <translation>Examinando este equipo</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <extracomment>job.not_begun</extracomment>
+        <translation>Detenido antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had.</source>
+        <extracomment>onnx.data_missing</extracomment>
+        <translation>Hay números de {file} en otro archivo, {other}, que no está junto a él o es un enlace. Ponga ambos en una misma carpeta, con los nombres que tenían.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Los números de {tensor} no están en {file} sino en {other}, que no es un archivo de la misma carpeta. Guarde el modelo como un solo archivo: onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <extracomment>places.crashes</extracomment>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue wait for their images: at {place} there are none any more, or others. Locate images, beside the queue on the Train page, takes the place where they lie now.</source>
+        <extracomment>queue.images</extracomment>
+        <translation>Hay entrenamientos de la cola que esperan sus imágenes: en {place} ya no hay ninguna, o son otras. Localizar imágenes, junto a la cola en la página Entrenar, toma el lugar donde están ahora.</translation>
+    </message>
+    <message>
+        <source>The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete it, or copy the run in such a way that links become files, and try again.</source>
+        <extracomment>run.links</extracomment>
+        <translation>La ejecución {folder} no se escribe: {link}, dentro de ella, es un enlace, o no es un archivo, y podría cambiarse algo en otro lugar. Elimínelo, o copie la ejecución de modo que los enlaces se conviertan en archivos, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says most in a bug report.</source>
+        <extracomment>system.crashes_advice</extracomment>
+        <translation>El programa terminó de forma inesperada. Los informes están en esa carpeta y no se enviaron a nadie; el más reciente es el más útil al notificar un error.</translation>
+    </message>
+    <message>
+        <source>reports: {count}</source>
+        <extracomment>system.crashes_count</extracomment>
+        <translation>informes: {count}</translation>
+    </message>
+    <message>
+        <source>One image could not be read and is left out.</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>Una imagen no se pudo leer y se omite.</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8743,53 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CrashReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Informe del fallo</translation>
+    </message>
+    <message>
+        <source>Puts the report into the clipboard, for a bug report</source>
+        <translation>Pone el informe en el portapapeles, para notificar el error</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Takes the report off this computer</source>
+        <translation>Quita el informe de este ordenador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What the program was doing when it ended: its version, the kind of the last job, and the calls in its code. It names neither you nor your files, and holds nothing of your images. It lies on this computer only; nothing was sent.</source>
+        <translation>Lo que hacía el programa cuando terminó: su versión, el tipo de la última tarea y las llamadas en su código. No le nombra a usted ni a sus archivos, y no contiene nada de sus imágenes. Está solo en este ordenador; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. A report of that lies on this computer; nothing was sent.</source>
+        <translation>El programa terminó de forma inesperada. Hay un informe de ello en este ordenador; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Opens the report: to read, to copy or to delete it</source>
+        <translation>Abre el informe: para leerlo, copiarlo o eliminarlo</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +10806,15 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
             <numerusform>%Ln entrenamientos esperan en la cola; se ofrecerán de nuevo en el próximo inicio.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>No se vuelve a ofrecer. Su ejecución queda en la página Comparar, donde puede continuar más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -11880,6 +12625,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>waits for its images, which are no longer at %1</source>
+        <translation>espera sus imágenes, que ya no están en %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueuePanel</name>
@@ -12001,6 +12750,29 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>about %1 left</source>
         <comment>time, of all trainings</comment>
         <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>Locate images…</source>
+        <translation>Localizar imágenes…</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>In an archive…</source>
+        <translation>En un archivo comprimido…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) lack their images</source>
+        <translation>
+            <numerusform>a %Ln entrenamiento le faltan las imágenes</numerusform>
+            <numerusform>a %Ln entrenamientos les faltan las imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the images lie now that were at %1; it is remembered on this machine</source>
+        <translation>Dónde están ahora las imágenes que estaban en %1; se recuerda en este equipo</translation>
     </message>
 </context>
 <context>
@@ -12391,10 +13163,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Las imágenes de esta ejecución no están abiertas: todo funciona menos las imágenes.</translation>
     </message>
     <message>
-        <source>Locate the dataset…</source>
-        <translation>Localizar el conjunto de datos…</translation>
-    </message>
-    <message>
         <source>Ways of looking at the results</source>
         <translation>Maneras de mirar los resultados</translation>
     </message>
@@ -12421,8 +13189,16 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>ejecución «%1»</translation>
     </message>
     <message>
-        <source>Where is the dataset of this run?</source>
-        <translation>¿Dónde está el conjunto de datos de esta ejecución?</translation>
+        <source>Locate its folder…</source>
+        <translation>Localizar su carpeta…</translation>
+    </message>
+    <message>
+        <source>Locate its archive…</source>
+        <translation>Localizar su archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Where the dataset of this run lies now; it is remembered on this machine</source>
+        <translation>Dónde está ahora el conjunto de datos de esta ejecución; se recuerda en este equipo</translation>
     </message>
 </context>
 <context>
@@ -13868,10 +14644,6 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stopped before it began.</source>
-        <translation>Detenido antes de empezar.</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
@@ -15332,6 +16104,36 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>No single slider flips the call.</source>
         <translation>Ningún control por sí solo cambia la clasificación.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WhatIsThis</name>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation>¿Qué es &amp;esto?</translation>
+    </message>
+    <message>
+        <source>Click a control, a score or the head of a column to read what its terms mean; the key asks about the control that has the focus</source>
+        <translation>Haga clic en un control, una métrica o el encabezado de una columna para leer qué significan sus términos; la tecla pregunta por el control que tiene el foco</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Buscar en los términos</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan los términos</translation>
+    </message>
+    <message>
+        <source>No word's name or meaning holds all of this.</source>
+        <translation>Ningún término contiene todo esto, ni en el nombre ni en el significado.</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,17 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this</source>
+        <translation>Ce que le manuel en dit</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of nuclei</source>
@@ -352,6 +363,10 @@
     <message>
         <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
         <translation>Réseaux (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Where is the dataset of this run?</source>
+        <translation>Où se trouve le jeu de données de cette exécution ?</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1131,625 @@
     <message>
         <source>The pictures of this run are not open: nothing can be learned from them.</source>
         <translation>Les images de cette exécution ne sont pas ouvertes : on ne peut rien en apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>In the manual</source>
+        <translation>Dans le manuel</translation>
+    </message>
+    <message>
+        <source>Nucleus|nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Noyau|noyaux</translation>
+    </message>
+    <message>
+        <source>The part of a cell that holds its chromatin. Each image of this program shows one, cut out of a blood or bone marrow smear; around it is black.</source>
+        <translation>La partie d’une cellule qui contient sa chromatine. Chaque image de ce programme en montre un, découpé dans un frottis de sang ou de moelle osseuse ; autour de lui, tout est noir.</translation>
+    </message>
+    <message>
+        <source>Chromatin</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Chromatine</translation>
+    </message>
+    <message>
+        <source>The stained texture of a nucleus: its DNA with the proteins around it, fine or coarse.</source>
+        <translation>La texture colorée d’un noyau : son ADN et les protéines qui l’entourent, fine ou grossière.</translation>
+    </message>
+    <message>
+        <source>Nucleolus|nucleoli</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Nucléole|nucléoles</translation>
+    </message>
+    <message>
+        <source>A paler round spot in the chromatin.</source>
+        <translation>Une tache ronde plus claire dans la chromatine.</translation>
+    </message>
+    <message>
+        <source>Blast|blasts|lymphoblast|lymphoblasts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Blaste|blastes|lymphoblaste|lymphoblastes</translation>
+    </message>
+    <message>
+        <source>A cell that has not matured. A lymphoblast would become a lymphocyte; in leukaemia it multiplies without maturing.</source>
+        <translation>Une cellule qui n’est pas mûre. Un lymphoblaste deviendrait un lymphocyte ; dans la leucémie, il se multiplie sans mûrir.</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Acute lymphoblastic leukaemia. In the C-NMC images: a nucleus of a leukaemic B lymphoblast, from a patient who has the disease.</source>
+        <translation>Leucémie aiguë lymphoblastique (LAL). Dans les images de C-NMC : un noyau d’un lymphoblaste B leucémique, d’un patient qui a la maladie.</translation>
+    </message>
+    <message>
+        <source>HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>HEM</translation>
+    </message>
+    <message>
+        <source>A nucleus of a hematogone, and the name of that class. In C-NMC all nuclei of a patient without leukaemia are HEM.</source>
+        <translation>Un noyau d’une hématogonie, et le nom de cette classe. Dans C-NMC, tous les noyaux d’un patient sans leucémie sont HEM.</translation>
+    </message>
+    <message>
+        <source>Hematogone|hematogones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Hématogonie|hématogonies</translation>
+    </message>
+    <message>
+        <source>A healthy precursor of a B cell. It looks much like a lymphoblast, which is what makes the task hard.</source>
+        <translation>Un précurseur sain d’une cellule B. Il ressemble beaucoup à un lymphoblaste, et c’est ce qui rend la tâche difficile.</translation>
+    </message>
+    <message>
+        <source>Smear|smears</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Frottis</translation>
+    </message>
+    <message>
+        <source>Blood or bone marrow, spread thinly on glass, dried and stained.</source>
+        <translation>Du sang ou de la moelle osseuse étalés en couche mince sur du verre, séchés et colorés.</translation>
+    </message>
+    <message>
+        <source>Stain|stains|staining</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Coloration|colorations</translation>
+    </message>
+    <message>
+        <source>The dyes that colour a smear. They differ from laboratory to laboratory and from day to day; a network may learn them in place of the disease.</source>
+        <translation>Les colorants qui teintent un frottis. Ils diffèrent d’un laboratoire à l’autre et d’un jour à l’autre ; un réseau peut les apprendre à la place de la maladie.</translation>
+    </message>
+    <message>
+        <source>Patient|patients|subject|subjects</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Patient|patients</translation>
+    </message>
+    <message>
+        <source>Whom an image came from; files call it the subject. Images of one patient are alike in ways that have nothing to do with the disease.</source>
+        <translation>De qui vient une image. Les images d’un même patient se ressemblent par des traits qui n’ont rien à voir avec la maladie.</translation>
+    </message>
+    <message>
+        <source>Linked patients|linked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Patients liés|liés</translation>
+    </message>
+    <message>
+        <source>Patients who share identical images, and are therefore kept on the same side of a split.</source>
+        <translation>Des patients qui partagent des images identiques et qui restent donc du même côté d’une répartition.</translation>
+    </message>
+    <message>
+        <source>Dataset|datasets</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Jeu de données|jeux de données</translation>
+    </message>
+    <message>
+        <source>A folder or archive of images that was opened.</source>
+        <translation>Un dossier ou une archive d’images que l’on a ouvert.</translation>
+    </message>
+    <message>
+        <source>Class|classes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Classe|classes</translation>
+    </message>
+    <message>
+        <source>What an image may be labelled as: ALL or HEM. Each keeps its colour, its shape and its letter everywhere.</source>
+        <translation>Ce comme quoi une image peut être étiquetée : ALL ou HEM. Chacune garde partout sa couleur, sa forme et sa lettre.</translation>
+    </message>
+    <message>
+        <source>Label|labels|labelled</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Étiquette|étiquettes</translation>
+    </message>
+    <message>
+        <source>The class that a published dataset says an image is of. It may be wrong.</source>
+        <translation>La classe qu’un jeu de données publié donne à une image. Elle peut être fausse.</translation>
+    </message>
+    <message>
+        <source>Fold|folds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pli|plis</translation>
+    </message>
+    <message>
+        <source>A part into which a published dataset comes divided. Patients of one fold appear in no other.</source>
+        <translation>Une des parties en lesquelles un jeu de données publié est déjà divisé. Les patients d’un pli n’apparaissent dans aucun autre.</translation>
+    </message>
+    <message>
+        <source>Brighten|brightened|brighter</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Éclaircir|éclairci|plus clair</translation>
+    </message>
+    <message>
+        <source>Makes dark nuclei lighter on the screen. It is for your eyes only: the network never sees it.</source>
+        <translation>Rend plus clairs à l’écran les noyaux sombres. C’est pour vos yeux seulement : le réseau ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>Mask|masks|outline|outlines</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Masque|masques|contour|contours</translation>
+    </message>
+    <message>
+        <source>Which pixels of an image belong to the nucleus. The rest is painted black, so that the network sees nothing but the nucleus.</source>
+        <translation>Quels pixels d’une image appartiennent au noyau. Le reste est peint en noir, pour que le réseau ne voie que le noyau.</translation>
+    </message>
+    <message>
+        <source>Audit|audits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Audit|audits</translation>
+    </message>
+    <message>
+        <source>Questions that are put to a dataset or a split before it is believed: shared images, damaged files, shortcuts, leaks.</source>
+        <translation>Des questions posées à un jeu de données ou à une répartition avant d’y croire : images partagées, fichiers abîmés, raccourcis, fuites.</translation>
+    </message>
+    <message>
+        <source>Finding|findings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Constat|constats</translation>
+    </message>
+    <message>
+        <source>Something that an audit saw: what, how bad it is, in which nuclei, and what to do.</source>
+        <translation>Ce qu’un audit a vu : quoi, à quel point c’est grave, dans quels noyaux, et que faire.</translation>
+    </message>
+    <message>
+        <source>Training|trainings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Entraînement|entraînements</translation>
+    </message>
+    <message>
+        <source>Showing a network images and their labels again and again, and changing its weights a little each time so that it errs less.</source>
+        <translation>Montrer sans cesse à un réseau des images et leurs étiquettes, et changer chaque fois un peu ses poids pour qu’il se trompe moins.</translation>
+    </message>
+    <message>
+        <source>Network|networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Réseau|réseaux</translation>
+    </message>
+    <message>
+        <source>A chain of layers that turns an image into a probability for each class.</source>
+        <translation>Une chaîne de couches qui transforme une image en une probabilité pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>Layer|layers</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Couche|couches</translation>
+    </message>
+    <message>
+        <source>One link of a network: it computes numbers from the numbers of the layer before it, with its weights.</source>
+        <translation>Un maillon d’un réseau : elle calcule, avec ses poids, des nombres à partir de ceux de la couche précédente.</translation>
+    </message>
+    <message>
+        <source>Weights|weight</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The numbers that a network computes with. They are what is learned.</source>
+        <translation>Les nombres avec lesquels un réseau calcule. Ce sont eux qui sont appris.</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Préentraîné|préentraînée|préentraînés</translation>
+    </message>
+    <message>
+        <source>Starting from weights that were learned on other images, instead of from chance.</source>
+        <translation>Qui part de poids appris sur d’autres images, au lieu de partir du hasard.</translation>
+    </message>
+    <message>
+        <source>Backbone|backbones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tronc (backbone)|backbone|tronc</translation>
+    </message>
+    <message>
+        <source>All layers of a network but the last ones. They find features.</source>
+        <translation>Toutes les couches d’un réseau sauf les dernières. Elles trouvent des caractéristiques.</translation>
+    </message>
+    <message>
+        <source>Head|heads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tête|têtes</translation>
+    </message>
+    <message>
+        <source>The last layers of a network. They decide by the features that the backbone has found.</source>
+        <translation>Les dernières couches d’un réseau. Elles décident d’après les caractéristiques que le tronc a trouvées.</translation>
+    </message>
+    <message>
+        <source>Feature|features</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Caractéristique|caractéristiques</translation>
+    </message>
+    <message>
+        <source>A number that the network finds in an image, such as how much there is of a certain texture.</source>
+        <translation>Un nombre que le réseau trouve dans une image, par exemple la quantité d’une certaine texture.</translation>
+    </message>
+    <message>
+        <source>Recipe|recipes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Recette|recettes</translation>
+    </message>
+    <message>
+        <source>A complete description of a training, as a file: network, size of the images, augmentation, learning rate and all else.</source>
+        <translation>Une description complète d’un entraînement, dans un fichier : réseau, taille des images, augmentation, taux d’apprentissage et tout le reste.</translation>
+    </message>
+    <message>
+        <source>Run|runs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exécution|exécutions</translation>
+    </message>
+    <message>
+        <source>One training and what came of it: a folder on the disk with curves, predictions and weights.</source>
+        <translation>Un entraînement et ce qui en est sorti : un dossier sur le disque avec courbes, prédictions et poids.</translation>
+    </message>
+    <message>
+        <source>Epoch|epochs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Époque|époques</translation>
+    </message>
+    <message>
+        <source>One pass over the images that are learned from.</source>
+        <translation>Un passage sur les images dont on apprend.</translation>
+    </message>
+    <message>
+        <source>Batch|batches</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lot|lots</translation>
+    </message>
+    <message>
+        <source>The images that are taken at once, 32 for example, before the weights are changed.</source>
+        <translation>Les images prises en une fois, 32 par exemple, avant de changer les poids.</translation>
+    </message>
+    <message>
+        <source>Step|steps</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Pas (d’un entraînement)|pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>One change of the weights, after one batch.</source>
+        <translation>Un changement des poids, après un lot.</translation>
+    </message>
+    <message>
+        <source>Loss|losses</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Perte|pertes</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, as one number that training makes smaller. Being sure and wrong costs most.</source>
+        <translation>À quel point le réseau se trompe, en un nombre que l’entraînement rend plus petit. Se tromper avec assurance coûte le plus.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights are changed after each batch, such as SGD or Adam.</source>
+        <translation>La règle selon laquelle les poids sont changés après chaque lot, comme SGD ou Adam.</translation>
+    </message>
+    <message>
+        <source>Learning rate|learning rates</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How far the weights move in a step. Too far and nothing is learned; too little and it takes very long.</source>
+        <translation>De combien les poids bougent à chaque pas. Trop, et rien n’est appris ; trop peu, et cela dure très longtemps.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dégradation des poids</translation>
+    </message>
+    <message>
+        <source>Draws the weights a little towards zero at each step, so that the network prefers simple explanations.</source>
+        <translation>Tire un peu les poids vers zéro à chaque pas, pour que le réseau préfère les explications simples.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Augmentation</translation>
+    </message>
+    <message>
+        <source>Turning, mirroring and changing images at random while training, so that the network does not learn one picture by heart.</source>
+        <translation>Tourner, refléter et modifier les images au hasard pendant l’entraînement, pour que le réseau n’apprenne aucune image par cœur.</translation>
+    </message>
+    <message>
+        <source>Split|splits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Répartition|répartitions</translation>
+    </message>
+    <message>
+        <source>Who is learned from and who examines: patients, or images, divided among the training, validation and test parts.</source>
+        <translation>De qui l’on apprend et qui examine : des patients, ou des images, répartis entre les parties d’entraînement, de validation et de test.</translation>
+    </message>
+    <message>
+        <source>Training part|training images|training nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Partie d’entraînement</translation>
+    </message>
+    <message>
+        <source>The patients, or images, that the network learns from.</source>
+        <translation>Les patients, ou les images, dont le réseau apprend.</translation>
+    </message>
+    <message>
+        <source>Validation part|validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Partie de validation|validation</translation>
+    </message>
+    <message>
+        <source>Not learned from. It says how good an epoch was, and chooses the best; so its scores are a little too good.</source>
+        <translation>On n’apprend pas d’elle. Elle dit si une époque était bonne et choisit la meilleure ; ses scores sont donc un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>Test part|test</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Partie de test|test</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor chosen by; opened once, at the end. Each further look makes its scores mean less.</source>
+        <translation>On n’apprend pas d’elle et elle ne choisit rien ; on l’ouvre une fois, à la fin. Chaque regard de plus diminue la valeur de ses scores.</translation>
+    </message>
+    <message>
+        <source>Overfitting|overfits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Surapprentissage</translation>
+    </message>
+    <message>
+        <source>Getting better on the images that are learned from, and worse on others.</source>
+        <translation>Devenir meilleur sur les images dont on apprend, et moins bon sur les autres.</translation>
+    </message>
+    <message>
+        <source>Leak|leaks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fuite|fuites</translation>
+    </message>
+    <message>
+        <source>Something of the validation or test part that the training has seen, a patient for example. Scores are then too good.</source>
+        <translation>Quelque chose de la partie de validation ou de test que l’entraînement a vu, un patient par exemple. Les scores sont alors trop bons.</translation>
+    </message>
+    <message>
+        <source>Shortcut|shortcuts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Raccourci|raccourcis</translation>
+    </message>
+    <message>
+        <source>Something that tells the classes apart in these images and has nothing to do with the disease, such as the colour of the background.</source>
+        <translation>Quelque chose qui distingue les classes dans ces images et n’a rien à voir avec la maladie, comme la couleur du fond.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Training as many times as there are folds, each time leaving another one out to examine.</source>
+        <translation>Entraîner autant de fois qu’il y a de plis, en laissant chaque fois un autre de côté pour examiner.</translation>
+    </message>
+    <message>
+        <source>Seed|seeds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Graine|graines</translation>
+    </message>
+    <message>
+        <source>The number from which all chance of a training is drawn. The same seed gives the same training.</source>
+        <translation>Le nombre dont est tiré tout le hasard d’un entraînement. La même graine donne le même entraînement.</translation>
+    </message>
+    <message>
+        <source>Prediction|predictions|called ALL|called HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prédiction|prédictions|classé ALL|classés ALL|classé HEM|classés HEM</translation>
+    </message>
+    <message>
+        <source>What the network says of an image: the class it is called, and how sure the network says it is.</source>
+        <translation>Ce que le réseau dit d’une image : la classe qu’il lui donne, et à quel point il se dit sûr.</translation>
+    </message>
+    <message>
+        <source>Probability|probabilities|P(ALL)</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Probabilité|probabilités|P(ALL)</translation>
+    </message>
+    <message>
+        <source>How sure the network says it is, from 0 to 1. Whether that is true, calibration shows.</source>
+        <translation>À quel point le réseau se dit sûr, de 0 à 1. L’étalonnage montre si c’est vrai.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Classe positive</translation>
+    </message>
+    <message>
+        <source>The class that is looked for, here ALL. Sensitivity, specificity and AUROC are of this class.</source>
+        <translation>La classe que l’on cherche, ici ALL. La sensibilité, la spécificité et l’AUROC sont celles de cette classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>How many images of each class were called what. Rows are what they are, columns what they were called.</source>
+        <translation>Combien d’images de chaque classe ont été classées comment. Les lignes disent ce qu’elles sont, les colonnes ce que le réseau en a dit.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>The share of all images that are called right. Where one class is rare it says little: who always says ALL is right in two thirds of the C-NMC images.</source>
+        <translation>La part de toutes les images bien classées. Quand une classe est rare, elle dit peu : qui répond toujours ALL a raison pour deux tiers des images de C-NMC.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Of all ALL nuclei, the share that is called ALL. What is missing to 1 are leukaemic nuclei that were missed.</source>
+        <translation>De tous les noyaux ALL, la part classée ALL. Ce qui manque jusqu’à 1, ce sont des noyaux leucémiques manqués.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Spécificité</translation>
+    </message>
+    <message>
+        <source>Of all HEM nuclei, the share that is called HEM. What is missing to 1 are false alarms.</source>
+        <translation>De tous les noyaux HEM, la part classée HEM. Ce qui manque jusqu’à 1, ce sont de fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Rappel|rappels</translation>
+    </message>
+    <message>
+        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <translation>De tous les noyaux d’une classe, la part classée comme telle. Celui d’ALL est la sensibilité, celui de HEM la spécificité.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Of all nuclei that are called ALL, the share that is. It depends on how frequent ALL is.</source>
+        <translation>De tous les noyaux classés ALL, la part qui l’est. Elle dépend de la fréquence d’ALL.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <translation>La moyenne des rappels des classes : une classe rare compte autant qu’une fréquente. Un demi, c’est le hasard.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall: high only where both are.</source>
+        <translation>La moyenne harmonique de la précision et du rappel : élevée seulement si les deux le sont.</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1 pondérée|F1 pondéré</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' F1, by their size.</source>
+        <translation>La moyenne des F1 des classes, selon leur taille.</translation>
+    </message>
+    <message>
+        <source>Threshold|thresholds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Seuil|seuils</translation>
+    </message>
+    <message>
+        <source>From which probability on a nucleus is called ALL. Lowering it finds more ALL and calls more HEM wrong.</source>
+        <translation>À partir de quelle probabilité un noyau est classé ALL. L’abaisser trouve plus d’ALL et classe mal plus de HEM.</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>The probability that of one ALL and one HEM nucleus, drawn at random, the ALL one has the higher probability. One half is chance, 1 perfect; it depends on no threshold.</source>
+        <translation>La probabilité que, d’un noyau ALL et d’un noyau HEM tirés au hasard, celui d’ALL ait la probabilité la plus élevée. Un demi, c’est le hasard, 1 la perfection ; elle ne dépend d’aucun seuil.</translation>
+    </message>
+    <message>
+        <source>ROC curve|ROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Courbe ROC|ROC</translation>
+    </message>
+    <message>
+        <source>Sensitivity against false alarms at every threshold. The nearer it comes to the upper left corner, the better; the area under it is the AUROC.</source>
+        <translation>La sensibilité en face des fausses alertes, à chaque seuil. Plus elle approche du coin supérieur gauche, mieux c’est ; l’aire au-dessous est l’AUROC.</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prévalence</translation>
+    </message>
+    <message>
+        <source>How frequent a class is. Precision depends on it, and a threshold that is good for one prevalence may be bad for another.</source>
+        <translation>La fréquence d’une classe. La précision en dépend, et un seuil bon pour une prévalence peut être mauvais pour une autre.</translation>
+    </message>
+    <message>
+        <source>Calibration|calibrated</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Étalonnage|étalonné|étalonnée</translation>
+    </message>
+    <message>
+        <source>Whether of all nuclei of which the network says 80 %, 80 % are ALL.</source>
+        <translation>Si, de tous les noyaux dont le réseau dit 80 %, 80 % sont ALL.</translation>
+    </message>
+    <message>
+        <source>95 % interval|interval|intervals</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Intervalle à 95 %|intervalle|intervalles</translation>
+    </message>
+    <message>
+        <source>Where the score might as well lie. The program draws patients anew, 2,000 times, because another study would have other patients.</source>
+        <translation>Où le score pourrait tout aussi bien se trouver. Le programme retire les patients au sort 2 000 fois, car une autre étude aurait d’autres patients.</translation>
+    </message>
+    <message>
+        <source>Silhouette baseline|silhouette</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Référence de silhouette|silhouette</translation>
+    </message>
+    <message>
+        <source>How far the outline alone leads, without any texture. A network that is no better has learned the size of nuclei.</source>
+        <translation>Jusqu’où mène le contour seul, sans aucune texture. Un réseau qui n’est pas meilleur a appris la taille des noyaux.</translation>
+    </message>
+    <message>
+        <source>Weak group|weak groups</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Groupe faible|groupes faibles</translation>
+    </message>
+    <message>
+        <source>Nuclei, such as the blurriest quarter, that the network is worse at in several patients.</source>
+        <translation>Des noyaux, comme le quart le plus flou, pour lesquels le réseau est moins bon chez plusieurs patients.</translation>
+    </message>
+    <message>
+        <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Carte de chaleur (Grad-CAM)|carte de chaleur|cartes de chaleur|Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Which places of an image raised the probability of a class. It says where, not why; beside it stands the map of a network that has learned nothing.</source>
+        <translation>Quels endroits d’une image ont augmenté la probabilité d’une classe. Elle dit où, pas pourquoi ; à côté se trouve la carte d’un réseau qui n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>Doubtful label|doubtful labels|doubts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Étiquette douteuse|étiquettes douteuses|doutes</translation>
+    </message>
+    <message>
+        <source>A published label that networks which never saw the image disagree with.</source>
+        <translation>Une étiquette publiée que contredisent des réseaux qui n’ont jamais vu l’image.</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +2526,6 @@
         <source>Let the network end without a softmax.</source>
         <extracomment>audit.softmax_twice.do</extracomment>
         <translation>Laissez le réseau finir sans softmax.</translation>
-    </message>
-    <message>
-        <source>The audit was stopped before it began.</source>
-        <extracomment>audit.stopped</extracomment>
-        <translation>L’audit a été arrêté avant de commencer.</translation>
     </message>
     <message>
         <source>The classes are named as folders of a study are, not as cells: {names}.</source>
@@ -5559,11 +6188,6 @@
         <translation>{file} ne peut pas être lu comme ONNX : {reason}. Procurez-vous à nouveau le fichier, ou exportez-le encore une fois.</translation>
     </message>
     <message>
-        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
-        <extracomment>onnx.elsewhere</extracomment>
-        <translation>Les nombres de {tensor} ne sont pas dans {file} mais dans un autre fichier à côté. Enregistrez le modèle en un seul fichier : onnx.save_model(model, path, save_as_external_data=False).</translation>
-    </message>
-    <message>
         <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
         <extracomment>onnx.head</extracomment>
         <translation>{file} ne se termine pas par une moyenne sur des cartes suivie de couches linéaires, comme tous les réseaux connus ici.</translation>
@@ -6287,6 +6911,71 @@
         <source>How fast this machine trains was not measured: that was stopped.</source>
         <extracomment>speed.stopped</extracomment>
         <translation>La vitesse d’entraînement de cette machine n’a pas été mesurée : la mesure a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
+        <extracomment>groups.found</extracomment>
+        <translation>Un groupe sur {groups} est faible : pire au-delà du hasard dans {comparisons} comparaisons (5 % de ce qui est signalé peut être du hasard, d’après Benjamini et Hochberg), et chez plusieurs des {patients} patients.</translation>
+    </message>
+    <message>
+        <source>Looking for the report of a crash</source>
+        <extracomment>job.crashes</extracomment>
+        <translation>Recherche d’un rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Deleting the report of a crash</source>
+        <extracomment>job.crashes_delete</extracomment>
+        <translation>Suppression d’un rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <extracomment>job.machine</extracomment>
+        <translation>Examen de cette machine</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <extracomment>job.not_begun</extracomment>
+        <translation>Arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had.</source>
+        <extracomment>onnx.data_missing</extracomment>
+        <translation>Des nombres de {file} sont dans un autre fichier, {other}, qui n'est pas à côté de lui ou qui est un lien. Mettez les deux dans un même dossier, sous les noms qu'ils avaient.</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>Les nombres de {tensor} ne sont pas dans {file} mais dans {other}, qui n'est pas un fichier du même dossier. Enregistrez le modèle en un seul fichier : onnx.save_model(model, path, save_as_external_data=False).</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <extracomment>places.crashes</extracomment>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue wait for their images: at {place} there are none any more, or others. Locate images, beside the queue on the Train page, takes the place where they lie now.</source>
+        <extracomment>queue.images</extracomment>
+        <translation>Des entraînements de la file attendent leurs images : dans {place} il n’y en a plus, ou d’autres. Localiser les images, à côté de la file sur la page Entraîner, prend l’endroit où elles se trouvent maintenant.</translation>
+    </message>
+    <message>
+        <source>The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete it, or copy the run in such a way that links become files, and try again.</source>
+        <extracomment>run.links</extracomment>
+        <translation>L’exécution {folder} n’est pas écrite : {link} y est un lien, ou n’est pas un fichier, et quelque chose pourrait être modifié ailleurs. Supprimez-le, ou copiez l’exécution de sorte que les liens deviennent des fichiers, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says most in a bug report.</source>
+        <extracomment>system.crashes_advice</extracomment>
+        <translation>Le programme s’est arrêté de façon inattendue. Les rapports se trouvent dans ce dossier et n’ont été envoyés à personne ; le plus récent est le plus utile pour signaler une erreur.</translation>
+    </message>
+    <message>
+        <source>reports: {count}</source>
+        <extracomment>system.crashes_count</extracomment>
+        <translation>rapports : {count}</translation>
+    </message>
+    <message>
+        <source>One image could not be read and is left out.</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>Une image n’a pas pu être lue et est écartée.</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8743,53 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CrashReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>Rapport du plantage</translation>
+    </message>
+    <message>
+        <source>Puts the report into the clipboard, for a bug report</source>
+        <translation>Place le rapport dans le presse-papiers, pour signaler l’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes the report off this computer</source>
+        <translation>Retire le rapport de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What the program was doing when it ended: its version, the kind of the last job, and the calls in its code. It names neither you nor your files, and holds nothing of your images. It lies on this computer only; nothing was sent.</source>
+        <translation>Ce que faisait le programme quand il s’est arrêté : sa version, le genre de la dernière tâche et les appels dans son code. Il ne nomme ni vous ni vos fichiers et ne contient rien de vos images. Il se trouve uniquement sur cet ordinateur ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. A report of that lies on this computer; nothing was sent.</source>
+        <translation>Le programme s’est arrêté de façon inattendue. Un rapport se trouve sur cet ordinateur ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Opens the report: to read, to copy or to delete it</source>
+        <translation>Ouvre le rapport : pour le lire, le copier ou le supprimer</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +10806,15 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
             <numerusform>%Ln entraînements attendent dans la file ; ils seront proposés à nouveau au prochain démarrage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>Il n’est plus proposé. Son exécution reste sur la page Comparer, où il peut continuer plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -11880,6 +12625,10 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>waits for its images, which are no longer at %1</source>
+        <translation>attend ses images, qui ne sont plus dans %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueuePanel</name>
@@ -12001,6 +12750,29 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>about %1 left</source>
         <comment>time, of all trainings</comment>
         <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>Locate images…</source>
+        <translation>Localiser les images…</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>In an archive…</source>
+        <translation>Dans une archive…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) lack their images</source>
+        <translation>
+            <numerusform>%Ln entraînement n’a plus ses images</numerusform>
+            <numerusform>%Ln entraînements n’ont plus leurs images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the images lie now that were at %1; it is remembered on this machine</source>
+        <translation>Où se trouvent maintenant les images qui étaient dans %1 ; c’est retenu sur cette machine</translation>
     </message>
 </context>
 <context>
@@ -12391,10 +13163,6 @@ environ une minute pour mille noyaux, une fois.</translation>
         <translation>Les images de cette exécution ne sont pas ouvertes : tout marche sauf les images.</translation>
     </message>
     <message>
-        <source>Locate the dataset…</source>
-        <translation>Localiser le jeu de données…</translation>
-    </message>
-    <message>
         <source>Ways of looking at the results</source>
         <translation>Façons de regarder les résultats</translation>
     </message>
@@ -12421,8 +13189,16 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>exécution « %1 »</translation>
     </message>
     <message>
-        <source>Where is the dataset of this run?</source>
-        <translation>Où est le jeu de données de cette exécution ?</translation>
+        <source>Locate its folder…</source>
+        <translation>Localiser son dossier…</translation>
+    </message>
+    <message>
+        <source>Locate its archive…</source>
+        <translation>Localiser son archive…</translation>
+    </message>
+    <message>
+        <source>Where the dataset of this run lies now; it is remembered on this machine</source>
+        <translation>Où se trouve maintenant le jeu de données de cette exécution ; c’est retenu sur cette machine</translation>
     </message>
 </context>
 <context>
@@ -13868,10 +14644,6 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopped before it began.</source>
-        <translation>Arrêté avant de commencer.</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
@@ -15332,6 +16104,36 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>No single slider flips the call.</source>
         <translation>Aucun curseur seul ne fait basculer le classement.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WhatIsThis</name>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation>Qu’est-ce que &amp;c’est ?</translation>
+    </message>
+    <message>
+        <source>Click a control, a score or the head of a column to read what its terms mean; the key asks about the control that has the focus</source>
+        <translation>Cliquez sur un élément, un score ou un en-tête de colonne pour lire ce que ses termes veulent dire ; la touche interroge l’élément qui a le focus</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Chercher dans les termes</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que veulent dire les termes</translation>
+    </message>
+    <message>
+        <source>No word's name or meaning holds all of this.</source>
+        <translation>Aucun terme ne contient tout cela, ni dans son nom ni dans son sens.</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,17 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>What the manual says about this</source>
+        <translation>手册对此的说明</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of nuclei</source>
@@ -352,6 +363,10 @@
     <message>
         <source>Networks (*.onnx *.safetensors *.pth *.pt)</source>
         <translation>网络 (*.onnx *.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Where is the dataset of this run?</source>
+        <translation>此运行的数据集在哪里？</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1128,625 @@
     <message>
         <source>The pictures of this run are not open: nothing can be learned from them.</source>
         <translation>此运行的图片未打开：无法从中学习。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>In the manual</source>
+        <translation>在手册中查看</translation>
+    </message>
+    <message>
+        <source>Nucleus|nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>细胞核</translation>
+    </message>
+    <message>
+        <source>The part of a cell that holds its chromatin. Each image of this program shows one, cut out of a blood or bone marrow smear; around it is black.</source>
+        <translation>细胞中含有染色质的部分。本程序的每张图像显示一个细胞核，从血涂片或骨髓涂片中裁出，周围为黑色。</translation>
+    </message>
+    <message>
+        <source>Chromatin</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>染色质</translation>
+    </message>
+    <message>
+        <source>The stained texture of a nucleus: its DNA with the proteins around it, fine or coarse.</source>
+        <translation>细胞核中被染色的纹理：DNA 及其周围的蛋白质，或细或粗。</translation>
+    </message>
+    <message>
+        <source>Nucleolus|nucleoli</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>核仁</translation>
+    </message>
+    <message>
+        <source>A paler round spot in the chromatin.</source>
+        <translation>染色质中颜色较浅的圆形斑点。</translation>
+    </message>
+    <message>
+        <source>Blast|blasts|lymphoblast|lymphoblasts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>原始细胞|原始淋巴细胞</translation>
+    </message>
+    <message>
+        <source>A cell that has not matured. A lymphoblast would become a lymphocyte; in leukaemia it multiplies without maturing.</source>
+        <translation>尚未成熟的细胞。原始淋巴细胞本应成为淋巴细胞；在白血病中它不断增殖而不成熟。</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Acute lymphoblastic leukaemia. In the C-NMC images: a nucleus of a leukaemic B lymphoblast, from a patient who has the disease.</source>
+        <translation>急性淋巴细胞白血病。在 C-NMC 图像中：白血病性 B 原始淋巴细胞的细胞核，来自患有此病的患者。</translation>
+    </message>
+    <message>
+        <source>HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>HEM</translation>
+    </message>
+    <message>
+        <source>A nucleus of a hematogone, and the name of that class. In C-NMC all nuclei of a patient without leukaemia are HEM.</source>
+        <translation>正常前体 B 细胞的细胞核，也是该类别的名称。在 C-NMC 中，没有白血病的患者的所有细胞核都是 HEM。</translation>
+    </message>
+    <message>
+        <source>Hematogone|hematogones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>正常前体 B 细胞</translation>
+    </message>
+    <message>
+        <source>A healthy precursor of a B cell. It looks much like a lymphoblast, which is what makes the task hard.</source>
+        <translation>B 细胞的健康前体。它与原始淋巴细胞非常相似，这正是任务困难之处。</translation>
+    </message>
+    <message>
+        <source>Smear|smears</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>涂片</translation>
+    </message>
+    <message>
+        <source>Blood or bone marrow, spread thinly on glass, dried and stained.</source>
+        <translation>在玻片上薄薄涂开、干燥并染色的血液或骨髓。</translation>
+    </message>
+    <message>
+        <source>Stain|stains|staining</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>染色</translation>
+    </message>
+    <message>
+        <source>The dyes that colour a smear. They differ from laboratory to laboratory and from day to day; a network may learn them in place of the disease.</source>
+        <translation>给涂片着色的染料。不同实验室、不同日子各不相同；网络可能学到的是染色而不是疾病。</translation>
+    </message>
+    <message>
+        <source>Patient|patients|subject|subjects</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Whom an image came from; files call it the subject. Images of one patient are alike in ways that have nothing to do with the disease.</source>
+        <translation>图像来自的人。同一患者的图像彼此相似，而这种相似与疾病无关。</translation>
+    </message>
+    <message>
+        <source>Linked patients|linked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>关联患者</translation>
+    </message>
+    <message>
+        <source>Patients who share identical images, and are therefore kept on the same side of a split.</source>
+        <translation>拥有相同图像的患者，因此在划分中始终处于同一侧。</translation>
+    </message>
+    <message>
+        <source>Dataset|datasets</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>A folder or archive of images that was opened.</source>
+        <translation>已打开的图像文件夹或压缩包。</translation>
+    </message>
+    <message>
+        <source>Class|classes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What an image may be labelled as: ALL or HEM. Each keeps its colour, its shape and its letter everywhere.</source>
+        <translation>图像可被标为什么：ALL 或 HEM。每个类别在各处都保持其颜色、形状和字母。</translation>
+    </message>
+    <message>
+        <source>Label|labels|labelled</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The class that a published dataset says an image is of. It may be wrong.</source>
+        <translation>已发布的数据集为图像给出的类别。它可能是错的。</translation>
+    </message>
+    <message>
+        <source>Fold|folds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>A part into which a published dataset comes divided. Patients of one fold appear in no other.</source>
+        <translation>已发布的数据集预先划分成的部分。一折中的患者不出现在其他折中。</translation>
+    </message>
+    <message>
+        <source>Brighten|brightened|brighter</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>提亮|更亮</translation>
+    </message>
+    <message>
+        <source>Makes dark nuclei lighter on the screen. It is for your eyes only: the network never sees it.</source>
+        <translation>让屏幕上较暗的细胞核显得更亮。只供您的眼睛看：网络从不看到它。</translation>
+    </message>
+    <message>
+        <source>Mask|masks|outline|outlines</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>掩膜|轮廓</translation>
+    </message>
+    <message>
+        <source>Which pixels of an image belong to the nucleus. The rest is painted black, so that the network sees nothing but the nucleus.</source>
+        <translation>图像中哪些像素属于细胞核。其余部分涂黑，使网络只看到细胞核。</translation>
+    </message>
+    <message>
+        <source>Audit|audits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Questions that are put to a dataset or a split before it is believed: shared images, damaged files, shortcuts, leaks.</source>
+        <translation>在相信一个数据集或划分之前向它提出的问题：相同的图像、损坏的文件、捷径、泄漏。</translation>
+    </message>
+    <message>
+        <source>Finding|findings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Something that an audit saw: what, how bad it is, in which nuclei, and what to do.</source>
+        <translation>审查所看到的情况：是什么、有多严重、涉及哪些细胞核、该怎么办。</translation>
+    </message>
+    <message>
+        <source>Training|trainings</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Showing a network images and their labels again and again, and changing its weights a little each time so that it errs less.</source>
+        <translation>反复向网络展示图像及其标签，每次略微改变其权重，使它少犯错误。</translation>
+    </message>
+    <message>
+        <source>Network|networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>A chain of layers that turns an image into a probability for each class.</source>
+        <translation>由一系列层组成的链，把图像变成每个类别的概率。</translation>
+    </message>
+    <message>
+        <source>Layer|layers</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>层（网络）|网络层</translation>
+    </message>
+    <message>
+        <source>One link of a network: it computes numbers from the numbers of the layer before it, with its weights.</source>
+        <translation>网络中的一环：用其权重，由前一层的数计算出新的数。</translation>
+    </message>
+    <message>
+        <source>Weights|weight</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The numbers that a network computes with. They are what is learned.</source>
+        <translation>网络用来计算的数。学到的正是它们。</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Starting from weights that were learned on other images, instead of from chance.</source>
+        <translation>从在其他图像上学到的权重开始，而不是从随机数开始。</translation>
+    </message>
+    <message>
+        <source>Backbone|backbones</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>骨干网络|主干</translation>
+    </message>
+    <message>
+        <source>All layers of a network but the last ones. They find features.</source>
+        <translation>网络中除最后几层以外的所有层。它们寻找特征。</translation>
+    </message>
+    <message>
+        <source>Head|heads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>分类头</translation>
+    </message>
+    <message>
+        <source>The last layers of a network. They decide by the features that the backbone has found.</source>
+        <translation>网络的最后几层。它们根据骨干网络找到的特征作出判断。</translation>
+    </message>
+    <message>
+        <source>Feature|features</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>A number that the network finds in an image, such as how much there is of a certain texture.</source>
+        <translation>网络在图像中找到的一个数，例如某种纹理有多少。</translation>
+    </message>
+    <message>
+        <source>Recipe|recipes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>A complete description of a training, as a file: network, size of the images, augmentation, learning rate and all else.</source>
+        <translation>以文件形式对一次训练的完整描述：网络、图像大小、数据增强、学习率以及其他一切。</translation>
+    </message>
+    <message>
+        <source>Run|runs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>One training and what came of it: a folder on the disk with curves, predictions and weights.</source>
+        <translation>一次训练及其结果：磁盘上的一个文件夹，含曲线、预测和权重。</translation>
+    </message>
+    <message>
+        <source>Epoch|epochs</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>轮次|轮</translation>
+    </message>
+    <message>
+        <source>One pass over the images that are learned from.</source>
+        <translation>把用于学习的图像完整看一遍。</translation>
+    </message>
+    <message>
+        <source>Batch|batches</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>The images that are taken at once, 32 for example, before the weights are changed.</source>
+        <translation>在改变权重之前一次取用的图像，例如 32 张。</translation>
+    </message>
+    <message>
+        <source>Step|steps</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>步（训练）|训练步</translation>
+    </message>
+    <message>
+        <source>One change of the weights, after one batch.</source>
+        <translation>每个批次之后对权重的一次改变。</translation>
+    </message>
+    <message>
+        <source>Loss|losses</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, as one number that training makes smaller. Being sure and wrong costs most.</source>
+        <translation>网络错得有多厉害，用一个数表示，训练使它变小。又自信又错误代价最大。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>The rule by which the weights are changed after each batch, such as SGD or Adam.</source>
+        <translation>每个批次之后改变权重所用的规则，例如 SGD 或 Adam。</translation>
+    </message>
+    <message>
+        <source>Learning rate|learning rates</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far the weights move in a step. Too far and nothing is learned; too little and it takes very long.</source>
+        <translation>权重在一步中移动多远。太大则学不到东西，太小则耗时很长。</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Draws the weights a little towards zero at each step, so that the network prefers simple explanations.</source>
+        <translation>每一步都把权重略微拉向零，使网络偏好简单的解释。</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Turning, mirroring and changing images at random while training, so that the network does not learn one picture by heart.</source>
+        <translation>训练时随机旋转、镜像和改变图像，使网络不会死记某一张图。</translation>
+    </message>
+    <message>
+        <source>Split|splits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Who is learned from and who examines: patients, or images, divided among the training, validation and test parts.</source>
+        <translation>从谁学习、由谁检验：患者或图像被分到训练集、验证集和测试集。</translation>
+    </message>
+    <message>
+        <source>Training part|training images|training nuclei</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <source>The patients, or images, that the network learns from.</source>
+        <translation>网络从中学习的患者或图像。</translation>
+    </message>
+    <message>
+        <source>Validation part|validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>验证集|验证</translation>
+    </message>
+    <message>
+        <source>Not learned from. It says how good an epoch was, and chooses the best; so its scores are a little too good.</source>
+        <translation>不用于学习。它说明一个轮次有多好，并选出最好的一个；因此其指标略微偏好。</translation>
+    </message>
+    <message>
+        <source>Test part|test</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>测试集|测试</translation>
+    </message>
+    <message>
+        <source>Neither learned from nor chosen by; opened once, at the end. Each further look makes its scores mean less.</source>
+        <translation>既不用于学习，也不用于选择；只在最后打开一次。每多看一次，其指标的意义就少一些。</translation>
+    </message>
+    <message>
+        <source>Overfitting|overfits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>过拟合</translation>
+    </message>
+    <message>
+        <source>Getting better on the images that are learned from, and worse on others.</source>
+        <translation>在用于学习的图像上越来越好，在其他图像上却越来越差。</translation>
+    </message>
+    <message>
+        <source>Leak|leaks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>Something of the validation or test part that the training has seen, a patient for example. Scores are then too good.</source>
+        <translation>训练中见过的验证集或测试集的内容，例如某位患者。这样指标就会偏高。</translation>
+    </message>
+    <message>
+        <source>Shortcut|shortcuts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>捷径</translation>
+    </message>
+    <message>
+        <source>Something that tells the classes apart in these images and has nothing to do with the disease, such as the colour of the background.</source>
+        <translation>在这些图像中能区分类别、却与疾病无关的东西，例如背景的颜色。</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Training as many times as there are folds, each time leaving another one out to examine.</source>
+        <translation>有几折就训练几次，每次留出另一折用于检验。</translation>
+    </message>
+    <message>
+        <source>Seed|seeds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The number from which all chance of a training is drawn. The same seed gives the same training.</source>
+        <translation>一次训练的所有随机性都由它产生的数。相同的种子得到相同的训练。</translation>
+    </message>
+    <message>
+        <source>Prediction|predictions|called ALL|called HEM</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>预测|判为 ALL|判为 HEM</translation>
+    </message>
+    <message>
+        <source>What the network says of an image: the class it is called, and how sure the network says it is.</source>
+        <translation>网络对一张图像的说法：把它判为哪个类别，以及网络自称有多确定。</translation>
+    </message>
+    <message>
+        <source>Probability|probabilities|P(ALL)</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>概率|P(ALL)</translation>
+    </message>
+    <message>
+        <source>How sure the network says it is, from 0 to 1. Whether that is true, calibration shows.</source>
+        <translation>网络自称有多确定，从 0 到 1。是否属实，由校准来说明。</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>阳性类别</translation>
+    </message>
+    <message>
+        <source>The class that is looked for, here ALL. Sensitivity, specificity and AUROC are of this class.</source>
+        <translation>要寻找的类别，这里是 ALL。灵敏度、特异度和 AUROC 都针对该类别。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>How many images of each class were called what. Rows are what they are, columns what they were called.</source>
+        <translation>每个类别有多少图像被判为什么。行是真实类别，列是判定的类别。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The share of all images that are called right. Where one class is rare it says little: who always says ALL is right in two thirds of the C-NMC images.</source>
+        <translation>所有图像中判断正确的比例。某一类别稀少时它说明不了什么：总说 ALL 的人，在 C-NMC 图像中有三分之二是对的。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Of all ALL nuclei, the share that is called ALL. What is missing to 1 are leukaemic nuclei that were missed.</source>
+        <translation>所有 ALL 细胞核中被判为 ALL 的比例。与 1 的差距就是漏掉的白血病细胞核。</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>特异度</translation>
+    </message>
+    <message>
+        <source>Of all HEM nuclei, the share that is called HEM. What is missing to 1 are false alarms.</source>
+        <translation>所有 HEM 细胞核中被判为 HEM 的比例。与 1 的差距就是误报。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <translation>某一类别的所有细胞核中被判为该类别的比例。ALL 的召回率是灵敏度，HEM 的是特异度。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Of all nuclei that are called ALL, the share that is. It depends on how frequent ALL is.</source>
+        <translation>被判为 ALL 的所有细胞核中确实是 ALL 的比例。它取决于 ALL 有多常见。</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <translation>各类别召回率的平均值，使稀少的类别与常见的类别同样重要。二分之一等于碰运气。</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall: high only where both are.</source>
+        <translation>精确率与召回率的调和平均数：只有两者都高时它才高。</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>加权 F1</translation>
+    </message>
+    <message>
+        <source>The mean of the classes' F1, by their size.</source>
+        <translation>各类别 F1 按类别大小加权的平均值。</translation>
+    </message>
+    <message>
+        <source>Threshold|thresholds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>From which probability on a nucleus is called ALL. Lowering it finds more ALL and calls more HEM wrong.</source>
+        <translation>概率达到多少时细胞核被判为 ALL。降低它能找到更多 ALL，但也会误判更多 HEM。</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>The probability that of one ALL and one HEM nucleus, drawn at random, the ALL one has the higher probability. One half is chance, 1 perfect; it depends on no threshold.</source>
+        <translation>随机抽取一个 ALL 细胞核和一个 HEM 细胞核，ALL 的概率更高的可能性。二分之一等于碰运气，1 为完美；它不依赖任何阈值。</translation>
+    </message>
+    <message>
+        <source>ROC curve|ROC</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ROC 曲线|ROC</translation>
+    </message>
+    <message>
+        <source>Sensitivity against false alarms at every threshold. The nearer it comes to the upper left corner, the better; the area under it is the AUROC.</source>
+        <translation>每个阈值下的灵敏度与误报。越接近左上角越好；其下的面积就是 AUROC。</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>患病率</translation>
+    </message>
+    <message>
+        <source>How frequent a class is. Precision depends on it, and a threshold that is good for one prevalence may be bad for another.</source>
+        <translation>一个类别有多常见。精确率取决于它；对一种患病率合适的阈值，对另一种可能不合适。</translation>
+    </message>
+    <message>
+        <source>Calibration|calibrated</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Whether of all nuclei of which the network says 80 %, 80 % are ALL.</source>
+        <translation>在网络说 80% 的所有细胞核中，是否有 80% 是 ALL。</translation>
+    </message>
+    <message>
+        <source>95 % interval|interval|intervals</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>95% 区间|区间</translation>
+    </message>
+    <message>
+        <source>Where the score might as well lie. The program draws patients anew, 2,000 times, because another study would have other patients.</source>
+        <translation>指标同样可能落在的范围。程序把患者重新抽取 2,000 次，因为另一项研究会有另一些患者。</translation>
+    </message>
+    <message>
+        <source>Silhouette baseline|silhouette</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>轮廓基线</translation>
+    </message>
+    <message>
+        <source>How far the outline alone leads, without any texture. A network that is no better has learned the size of nuclei.</source>
+        <translation>不看任何纹理，仅凭轮廓能做到什么程度。并不比它更好的网络只学到了细胞核的大小。</translation>
+    </message>
+    <message>
+        <source>Weak group|weak groups</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>薄弱组</translation>
+    </message>
+    <message>
+        <source>Nuclei, such as the blurriest quarter, that the network is worse at in several patients.</source>
+        <translation>网络在多位患者中都表现较差的细胞核，例如最模糊的四分之一。</translation>
+    </message>
+    <message>
+        <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>热图（Grad-CAM）|热图|Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Which places of an image raised the probability of a class. It says where, not why; beside it stands the map of a network that has learned nothing.</source>
+        <translation>图像的哪些位置提高了某一类别的概率。它说明在哪里，而不说明为什么；旁边是一个什么都没学过的网络的热图。</translation>
+    </message>
+    <message>
+        <source>Doubtful label|doubtful labels|doubts</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>A published label that networks which never saw the image disagree with.</source>
+        <translation>从未见过该图像的网络都不同意的已发布标签。</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2523,6 @@
         <source>Let the network end without a softmax.</source>
         <extracomment>audit.softmax_twice.do</extracomment>
         <translation>请让网络不以 softmax 结尾。</translation>
-    </message>
-    <message>
-        <source>The audit was stopped before it began.</source>
-        <extracomment>audit.stopped</extracomment>
-        <translation>审查在开始之前就停止了。</translation>
     </message>
     <message>
         <source>The classes are named as folders of a study are, not as cells: {names}.</source>
@@ -5556,11 +6185,6 @@
         <translation>{file} 无法作为 ONNX 读取：{reason}。请重新获取该文件，或重新导出。</translation>
     </message>
     <message>
-        <source>The numbers of {tensor} are not in {file} but in another file beside it. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
-        <extracomment>onnx.elsewhere</extracomment>
-        <translation>{tensor} 的数值不在 {file} 中，而在旁边的另一个文件中。请将模型保存为单个文件：onnx.save_model(model, path, save_as_external_data=False)。</translation>
-    </message>
-    <message>
         <source>{file} does not end in a mean over maps and linear layers after it, as all networks that are known here do.</source>
         <extracomment>onnx.head</extracomment>
         <translation>{file} 的末尾不是对特征图取平均再接线性层，而此处已知的网络都是这样。</translation>
@@ -6284,6 +6908,71 @@
         <source>How fast this machine trains was not measured: that was stopped.</source>
         <extracomment>speed.stopped</extracomment>
         <translation>未测量此计算机的训练速度：测量已停止。</translation>
+    </message>
+    <message>
+        <source>One of {groups} groups is weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
+        <extracomment>groups.found</extracomment>
+        <translation>{groups} 组中有一组薄弱：在 {comparisons} 次比较中差于偶然（按 Benjamini 和 Hochberg，报告中有 5% 可能是偶然），且在 {patients} 位患者中的多位身上如此。</translation>
+    </message>
+    <message>
+        <source>Looking for the report of a crash</source>
+        <extracomment>job.crashes</extracomment>
+        <translation>正在查找崩溃报告</translation>
+    </message>
+    <message>
+        <source>Deleting the report of a crash</source>
+        <extracomment>job.crashes_delete</extracomment>
+        <translation>正在删除崩溃报告</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <extracomment>job.machine</extracomment>
+        <translation>正在查看本机</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <extracomment>job.not_begun</extracomment>
+        <translation>在开始之前停止。</translation>
+    </message>
+    <message>
+        <source>Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had.</source>
+        <extracomment>onnx.data_missing</extracomment>
+        <translation>{file} 的部分数值在另一个文件 {other} 中，该文件不在其旁边，或者是一个链接。请将两者按原来的名称放入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
+        <extracomment>onnx.elsewhere</extracomment>
+        <translation>{tensor} 的数值不在 {file} 中，而在 {other} 中，后者不是同一文件夹中的文件。请将模型保存为单个文件：onnx.save_model(model, path, save_as_external_data=False)。</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <extracomment>places.crashes</extracomment>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Trainings of the queue wait for their images: at {place} there are none any more, or others. Locate images, beside the queue on the Train page, takes the place where they lie now.</source>
+        <extracomment>queue.images</extracomment>
+        <translation>队列中有训练在等待图像：{place} 中已没有图像，或是别的图像。请用“训练”页面上队列旁的“定位图像”指明它们现在的位置。</translation>
+    </message>
+    <message>
+        <source>The run {folder} is not written: {link} in it is a link, or no file, and something elsewhere could be changed. Delete it, or copy the run in such a way that links become files, and try again.</source>
+        <extracomment>run.links</extracomment>
+        <translation>未写入运行 {folder}：其中的 {link} 是链接或不是文件，写入可能会改动别处的内容。请删除它，或在复制该运行时将链接转换为文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>The program has ended unexpectedly. The reports lie in that folder and were sent to nobody; the newest says most in a bug report.</source>
+        <extracomment>system.crashes_advice</extracomment>
+        <translation>程序曾意外结束。报告在该文件夹中，没有发送给任何人；反馈问题时最新的一份最有用。</translation>
+    </message>
+    <message>
+        <source>reports: {count}</source>
+        <extracomment>system.crashes_count</extracomment>
+        <translation>报告：{count}</translation>
+    </message>
+    <message>
+        <source>One image could not be read and is left out.</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>1 张图像无法读取，已排除。</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8718,53 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CrashReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report of the crash</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Puts the report into the clipboard, for a bug report</source>
+        <translation>把报告放入剪贴板，用于反馈问题</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Takes the report off this computer</source>
+        <translation>从本机移除该报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the program was doing when it ended: its version, the kind of the last job, and the calls in its code. It names neither you nor your files, and holds nothing of your images. It lies on this computer only; nothing was sent.</source>
+        <translation>程序结束时正在做什么：版本、最后一个任务的类型以及代码中的调用。报告不提及您或您的文件，也不含任何图像内容。它只保存在本机；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. A report of that lies on this computer; nothing was sent.</source>
+        <translation>程序意外结束。相关报告保存在本机；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Opens the report: to read, to copy or to delete it</source>
+        <translation>打开报告：可阅读、复制或删除</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10743,15 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
             <numerusform>队列中有 %Ln 个训练在等待；下次启动时会再次提供。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>不再继续</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>不再提示。其运行保留在“比较”页面，以后可在那里继续。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MainWindowActions</name>
@@ -11803,6 +12548,10 @@ about a minute for a thousand nuclei, once.</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>waits for its images, which are no longer at %1</source>
+        <translation>等待其图像，已不在 %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueuePanel</name>
@@ -11921,6 +12670,28 @@ about a minute for a thousand nuclei, once.</source>
         <source>about %1 left</source>
         <comment>time, of all trainings</comment>
         <translation>还剩约 %1</translation>
+    </message>
+    <message>
+        <source>Locate images…</source>
+        <translation>定位图像…</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>在文件夹中…</translation>
+    </message>
+    <message>
+        <source>In an archive…</source>
+        <translation>在压缩包中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) lack their images</source>
+        <translation>
+            <numerusform>%Ln 个训练缺少图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the images lie now that were at %1; it is remembered on this machine</source>
+        <translation>原在 %1 的图像现在的位置；会记在本机上</translation>
     </message>
 </context>
 <context>
@@ -12301,10 +13072,6 @@ about a minute for a thousand nuclei, once.</source>
         <translation>此运行的图片未打开：除图片外一切可用。</translation>
     </message>
     <message>
-        <source>Locate the dataset…</source>
-        <translation>定位数据集…</translation>
-    </message>
-    <message>
         <source>Ways of looking at the results</source>
         <translation>查看结果的方式</translation>
     </message>
@@ -12331,8 +13098,16 @@ Train one, or open an earlier run.</source>
         <translation>运行“%1”</translation>
     </message>
     <message>
-        <source>Where is the dataset of this run?</source>
-        <translation>此运行的数据集在哪里？</translation>
+        <source>Locate its folder…</source>
+        <translation>定位其文件夹…</translation>
+    </message>
+    <message>
+        <source>Locate its archive…</source>
+        <translation>定位其压缩包…</translation>
+    </message>
+    <message>
+        <source>Where the dataset of this run lies now; it is remembered on this machine</source>
+        <translation>此运行的数据集现在的位置；会记在本机上</translation>
     </message>
 </context>
 <context>
@@ -13761,10 +14536,6 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopped before it began.</source>
-        <translation>在开始之前停止。</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
@@ -15208,6 +15979,36 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>No single slider flips the call.</source>
         <translation>没有任何单个滑块能翻转判断。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WhatIsThis</name>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation>这是什么(&amp;T)？</translation>
+    </message>
+    <message>
+        <source>Click a control, a score or the head of a column to read what its terms mean; the key asks about the control that has the focus</source>
+        <translation>单击控件、指标或列标题，查看其中术语的含义；按键则询问当前拥有焦点的控件</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>搜索术语</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>术语的含义</translation>
+    </message>
+    <message>
+        <source>No word's name or meaning holds all of this.</source>
+        <translation>没有术语的名称或含义包含全部这些内容。</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ class Notice;
 
 /// Where the manual says more about messages whose ids begin so.
 struct MessageHelp {
-    const char* prefix; ///< "onnx." or a whole id
-    const char* page;   ///< "docs/formats.md"
+    const char* page; ///< "docs/formats.md"
     const char* anchor;
+    const char* prefix; ///< "onnx." or a whole id; behind the others, or it would be taken for that of a message
 };
 
 std::span<const MessageHelp> messageHelp();
