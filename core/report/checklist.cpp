@@ -15,18 +15,20 @@ std::string answerOf(ItemSource source, const ChecklistFacts& facts)
 {
     switch (source) {
     case ItemSource::Author: return writtenByAuthor;
+    case ItemSource::SingleNetwork: return "not applicable: one network";
     case ItemSource::NotApplicable: return "not applicable";
     case ItemSource::Question: return filled("What was asked");
     case ItemSource::Flow: return filled("What was asked, diagram");
-    case ItemSource::Data: return filled("Data and split");
+    case ItemSource::Data: return facts.trained ? filled("Data and split") : writtenByAuthor;
     case ItemSource::Findings: return facts.findings ? filled("Findings left open") : writtenByAuthor;
-    case ItemSource::Recipe: return filled("Recipe");
-    case ItemSource::Learning: return filled("Learning");
+    case ItemSource::Recipe: return filled(facts.trained ? "Recipe" : "Network");
+    case ItemSource::Training: return facts.trained ? filled("Recipe") : writtenByAuthor;
+    case ItemSource::Learning: return facts.trained ? filled("Learning") : writtenByAuthor;
     case ItemSource::Scores: return filled("What came out");
     case ItemSource::Matrix: return filled("What came out, matrix");
     case ItemSource::Limits: return filled("How far to believe it");
-    case ItemSource::Thresholds: return filled("Thresholds");
-    case ItemSource::Calibration: return filled("Calibration");
+    case ItemSource::Thresholds: return facts.bothSides ? filled("Thresholds") : writtenByAuthor;
+    case ItemSource::Calibration: return facts.bothSides ? filled("Calibration") : writtenByAuthor;
     case ItemSource::Patients: return facts.patients ? filled("Patient by patient") : writtenByAuthor;
     case ItemSource::Mistakes: return facts.pictures ? filled("Worst mistakes") : writtenByAuthor;
     case ItemSource::Record: return filled("For the record");

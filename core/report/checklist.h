@@ -10,12 +10,14 @@ namespace nucleoscope {
 /// Where an item of a reporting guideline is answered.
 enum class ItemSource {
     Author,        ///< the author must write it
+    SingleNetwork, ///< not applicable, as a run is one network
     NotApplicable, ///< not to a training on a collection that is there already
     Question,      ///< the rest: chapters of the report
     Flow,
     Data,
     Findings,
     Recipe,
+    Training, ///< the recipe, as far as it is about learning: nothing is known of that of a network that came as a file
     Learning,
     Scores,
     Matrix,
@@ -48,6 +50,8 @@ struct ChecklistFacts {
     bool patients = true;  ///< known
     bool pictures = true;  ///< of the mistakes
     bool findings = true;  ///< recorded
+    bool trained = true;   ///< here; a network that came as a file was not
+    bool bothSides = true; ///< positive and negative nuclei examined it: there are thresholds and calibration
 };
 void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks);
 

@@ -6,6 +6,7 @@
 #include "core/report/report_pages.h"
 #include "core/run/imported_run.h"
 
+#include <algorithm>
 #include <span>
 
 namespace nucleoscope {
@@ -17,11 +18,6 @@ std::string who(const ReportFacts& facts, const PartFacts& part)
 {
     const std::string nuclei = plural(part.samples, "nucleus", "nuclei");
     return facts.info.subjectsKnown ? nuclei + " of " + plural(part.subjects, "patient", "patients") : nuclei;
-}
-
-const PartFacts& examined(const ReportFacts& facts)
-{
-    return facts.parts.at(facts.source == PredictionSource::Test ? Part::Test : Part::Validation);
 }
 
 std::string question(const ReportFacts& facts)
@@ -84,11 +80,19 @@ std::string patientWords(const ReportFacts& facts)
                             + plural(known, "patient was", "patients were") + " called rightly.";
 }
 
+/// Drawn again and again, patients of a class who all agree give the same each time: no width, and no certainty.
+bool saysLittle(const Interval& interval)
+{
+    return interval.known() && interval.high - interval.low < 1e-9;
+}
+
 std::string rangeWords(const ReportFacts& facts)
 {
     const Interval& interval = facts.scores.images.intervals.of(ScoreKind::BalancedAccuracy);
     if (!interval.known() || !facts.info.subjectsKnown)
         return {};
+    if (saysLittle(interval))
+        return " Drawn again and again, these patients show no spread; that is no certainty, and says little of others.";
     return " With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie "
            "between "
            + percentWords(interval.low, 0) + " and " + percentWords(interval.high, 0) + ".";
@@ -97,7 +101,9 @@ std::string rangeWords(const ReportFacts& facts)
 std::string scoreCell(const ReportedScores& reported, ScoreKind kind)
 {
     std::string text = fixed(scoreValue(reported.scores, kind), 3);
-    if (const Interval& interval = reported.intervals.of(kind); interval.known())
+    if (const Interval& interval = reported.intervals.of(kind); saysLittle(interval))
+        text += " *";
+    else if (interval.known())
         text += " (" + fixed(interval.low, 2) + "–" + fixed(interval.high, 2) + ")";
     return text;
 }
@@ -115,7 +121,7 @@ ReportTable scoreTable(const ReportFacts& facts)
     ReportTable table;
     table.header = {"", "nucleus by nucleus"};
     if (patients)
-        table.header.emplace_back("patient by patient");
+        table.header.emplace_back("patient by\u00a0patient");
     if (silhouette)
         table.header.emplace_back("size and shape alone");
     if (facts.scores.majorityClass >= 0)
@@ -135,6 +141,9 @@ ReportTable scoreTable(const ReportFacts& facts)
             row.push_back(fixed(scoreValue(facts.scores.majority, kind), 3));
         table.rows.push_back(std::move(row));
     }
+    const bool starred = std::ranges::any_of(table.rows, [](const auto& row) {
+        return std::ranges::any_of(row, [](const std::string& cell) { return cell.ends_with(" *"); });
+    });
     const ScoreIntervals& intervals = facts.scores.images.intervals;
     table.note = facts.info.subjectsKnown
                      ? "In brackets: 95 % intervals, from drawing whole patients again and again (2,000 times). They rest on "
@@ -142,7 +151,38 @@ ReportTable scoreTable(const ReportFacts& facts)
                            + grouped(intervals.smallestStratum) + " of the rarer class."
                      : std::string("In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another "
                                    "person: they are too narrow.");
+    if (starred)
+        table.note += " *: drawn again, these patients show no spread; with so few of them that is no certainty.";
     return table;
+}
+
+std::string asideWords(const ReportFacts& facts)
+{
+    if (facts.parts.at(Part::Test).samples == 0)
+        return " No test part was set aside.";
+    if (facts.info.testOpenings.empty())
+        return " A test part was set aside and has not been opened.";
+    const TestOpening& last = facts.info.testOpenings.back();
+    return " A test part was set aside and was opened, last on " + last.time.substr(0, 10) + " for the network of epoch "
+           + std::to_string(last.epoch) + "; then the training went on. The network of this report, of epoch "
+           + std::to_string(facts.info.bestEpoch)
+           + ", was not examined on it, and what was changed after that look makes it less of a test.";
+}
+
+/// The finding that no split can mend is told with what follows from it.
+std::string consequenceOf(const ReportFacts& facts, const std::string& caution)
+{
+    for (const RunFinding& finding : facts.info.findings)
+        if (finding.id == "audit.one_class_each" && finding.what.english() == caution)
+            return " " + finding.howBad.english();
+    return {};
+}
+
+bool inDiagram(const ReportFacts& facts, const Message& caution)
+{
+    if (caution.id == "training.unreadable") // unless some are of the part that learned
+        return caution.arguments.front().value == std::to_string(facts.undecodable);
+    return caution.id == "split.left_out_linked";
 }
 
 std::vector<std::string> limits(const ReportFacts& facts)
@@ -151,14 +191,12 @@ std::vector<std::string> limits(const ReportFacts& facts)
     const std::size_t leaks = leaksOf(facts.info).size(); // they come first, and stand above the scores already
     const std::vector<Message> cautions = cautionsOf(facts.info);
     for (const Message& caution : std::span(cautions).subspan(leaks))
-        if (caution.id != "split.left_out_linked") // the diagram has told it
-            items.push_back(caution.english());
+        if (!inDiagram(facts, caution))
+            items.push_back(caution.english() + consequenceOf(facts, caution.english()));
     if (facts.source == PredictionSource::Validation && !isImportedRun(facts.info))
         items.emplace_back("The part that these scores are of also chose which epoch of the training was kept: they are a little "
                            "too good."
-                           + std::string(facts.parts.at(Part::Test).samples > 0
-                                             ? " A test part was set aside and has not been opened."
-                                             : " No test part was set aside."));
+                           + asideWords(facts));
     else if (facts.info.testOpenings.size() > 1)
         items.push_back("The test part was opened " + grouped(static_cast<long long>(facts.info.testOpenings.size()))
                         + " times. Each look after which something was changed makes it less of a test.");
@@ -201,7 +239,7 @@ void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
     for (const Message& leak : leaksOf(info))
         blocks.push_back(ReportParagraph{"These scores were made with a leak. " + leak.english(), Look::Caution});
     blocks.push_back(
-        ReportBeside{{"Examined on " + who(facts, examined(facts)) + " (" + facts.partName() + "). "
+        ReportBeside{{"Examined on " + who(facts, facts.examined) + " (" + facts.partName() + "). "
                           + sideWords(sideOf(facts, true), facts.positiveName()) + " "
                           + sideWords(sideOf(facts, false), facts.negativeName()) + patientWords(facts) + rangeWords(facts),
                       Look::Plain},

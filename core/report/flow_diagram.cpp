@@ -63,8 +63,16 @@ Lines excludedLines(const ReportFacts& facts)
 {
     const PartFacts& left = facts.parts.at(Part::LeftOut);
     Lines lines{"Not used"};
-    if (facts.unreadable)
+    if (!facts.unreadable) {
+        lines.emplace_back("files that could not be read, and images");
+        lines.emplace_back("that a limit left out: not known");
+    } else if (*facts.unreadable > 0) {
         lines.push_back(plural(*facts.unreadable, "file", "files") + " could not be read");
+    }
+    if (facts.notInRun.value_or(0) > 0)
+        lines.push_back(plural(*facts.notInRun, "image", "images") + " left out by a limit or choice");
+    if (facts.undecodable > 0)
+        lines.push_back(plural(facts.undecodable, "nucleus", "nuclei") + " could not be decoded");
     const int linked = std::min(left.samples, facts.info.leftOutAsLinked);
     if (linked > 0) {
         lines.push_back(plural(linked, "nucleus", "nuclei") + " of patients who share pictures");
@@ -87,15 +95,21 @@ struct FlowPart {
 
 ReportFigure flowDiagram(const ReportFacts& facts)
 {
-    const Lines found = linesOf(facts, "Found in " + facts.info.datasetName, facts.all);
+    const int beside = facts.unreadable.value_or(0) + facts.notInRun.value_or(0);
+    Lines found = linesOf(facts, "Found in " + facts.info.datasetName, facts.all);
+    if (beside > 0)
+        found.insert(found.begin() + 1, plural(beside + facts.all.samples, "file", "files") + ", of these in the run:");
     const Lines excluded = excludedLines(facts);
     const double topHeight = std::max(heightOf(found), heightOf(excluded));
     std::vector<FlowPart> parts{{"Learned from", Part::Train, "#ffffff"}, {"Validated on", Part::Validation, "#ffffff"}};
     if (facts.parts.at(Part::Test).samples > 0)
-        parts.push_back({facts.source == PredictionSource::Test ? "Tested on" : "Set aside, not opened", Part::Test, "#ffffff"});
+        parts.push_back({facts.source == PredictionSource::Test ? "Tested on"
+                         : facts.info.testOpenings.empty()      ? "Set aside, not opened"
+                                                                : "Set aside, opened before",
+                         Part::Test, "#ffffff"});
     const double gap = 66;
     const double lower = topHeight + gap;
-    const double partHeight = heightOf(found);
+    const double partHeight = heightOf(linesOf(facts, {}, facts.all));
     Svg svg(paperWidth, lower + partHeight + 4);
 
     constexpr double boxWidth = 760;

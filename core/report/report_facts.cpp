@@ -9,14 +9,17 @@
 namespace nucleoscope {
 namespace {
 
-PartFacts factsOf(const std::vector<RunSample>& samples, std::optional<Part> part, std::size_t classCount)
+/// `rows`: of these alone, where given.
+PartFacts factsOf(const std::vector<RunSample>& samples, std::optional<Part> part, std::size_t classCount,
+                  const std::set<int>* rows = nullptr)
 {
     PartFacts facts;
     facts.byClass.resize(classCount);
     std::set<std::string> subjects;
     std::vector<std::set<std::string>> ofClass(classCount);
-    for (const RunSample& sample : samples) {
-        if (part && sample.part != *part)
+    for (std::size_t row = 0; row < samples.size(); ++row) {
+        const RunSample& sample = samples[row];
+        if ((part && sample.part != *part) || (rows && !rows->contains(static_cast<int>(row))))
             continue;
         ++facts.samples;
         subjects.insert(sample.subject);
@@ -87,6 +90,13 @@ Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
     if (!predictions)
         return fail(predictions.error());
     facts.predictions = calledAt(*predictions, facts.positive, point);
+    std::set<int> rows;
+    for (int row = 0; row < facts.predictions.size(); ++row)
+        rows.insert(facts.predictions.sample(row));
+    const Part examining = facts.source == PredictionSource::Test ? Part::Test : Part::Validation;
+    facts.examined = factsOf(facts.samples, examining, classes, &rows);
+    facts.undecodable = facts.parts.at(examining).samples - facts.examined.samples;
+    facts.parts[examining] = facts.examined;
     const auto matrix = ConfusionMatrix::of(facts.predictions);
     if (!matrix)
         return fail(matrix.error());

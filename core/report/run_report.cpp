@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
@@ -166,8 +167,13 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     if (!facts)
         return fail(facts.error());
     const auto located = options.located ? options.located : openRunDataset(run, context.stopToken());
-    if (located)
-        facts->unreadable = static_cast<int>(located->dataset->unreadable().size());
+    if (located) { // a run that was passed on has a few pictures beside it: they tell nothing of what was found
+        const auto found = std::ranges::count_if(located->indices, [](int index) { return index >= 0; });
+        if (std::cmp_equal(found, facts->samples.size())) {
+            facts->unreadable = static_cast<int>(located->dataset->unreadable().size());
+            facts->notInRun = located->dataset->sampleCount() - static_cast<int>(found);
+        }
+    }
     ReportDocument document;
     document.title = reportTitle(facts->info);
     document.footer = "Nucleoscope · " + facts->info.name + " · for research and teaching only, not for diagnosis";
@@ -184,9 +190,9 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
         pictures = *added;
     }
     addRecord(*facts, document.blocks);
-    if (isImportedRun(run.info())) // of its training nothing is known that they ask for
-        return document;
-    addChecklists({facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures, facts->info.references.recorded()},
+    const bool trained = !isImportedRun(run.info());
+    addChecklists({facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures,
+                   trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides()},
                   document.blocks);
     return document;
 }

@@ -5,15 +5,25 @@
 #include "core/base/text.h"
 #include "core/workflow/weak_group_study.h"
 
+#include <cmath>
+
 namespace nucleoscope {
 namespace {
 
 using WeakLook = ReportParagraph::Look;
 
+/// Percentage points, "+3", "−12".
+std::string signedPoints(double difference)
+{
+    const std::string size = fixed(std::abs(100 * difference), 0);
+    return size == "0" ? size : (difference < 0 ? "−" : "+") + size;
+}
+
 ReportTable tableOf(const WeakGroupStudy& study, const std::vector<ClassInfo>& classes)
 {
     ReportTable table;
-    table.header = {"group", "of", "nuclei", "right in it", "right elsewhere", "95 % interval", "patients worse in it"};
+    table.header = {
+        "group", "of", "nuclei", "right in it", "right elsewhere", "difference, 95 % interval", "patients worse in it"};
     table.textColumns = 2;
     for (const int index : study.report.weak()) {
         const SampleGroup& group = study.report.groups[static_cast<std::size_t>(index)];
@@ -21,12 +31,14 @@ ReportTable tableOf(const WeakGroupStudy& study, const std::vector<ClassInfo>& c
         table.rows.push_back({groupTitle(allNucleusTraits[static_cast<std::size_t>(group.measure)], group.part).english(),
                               worst.classIndex < 0 ? "all classes" : classes[static_cast<std::size_t>(worst.classIndex)].name,
                               grouped(worst.samples), percentWords(worst.inside, 0), percentWords(worst.outside, 0),
-                              percentWords(worst.interval.low, 0) + " to " + percentWords(worst.interval.high, 0),
+                              signedPoints(worst.interval.low) + " to " + signedPoints(worst.interval.high) + " points",
                               std::to_string(worst.subjectsWorse) + " of " + std::to_string(worst.subjectsCompared)});
     }
-    table.note = "Quarters of each class by itself, so that a class does not pass for a size. The interval is of the difference, "
-                 "from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, "
-                 "5 %).";
+    table.note =
+        "Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is "
+        "right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is "
+        "from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, "
+        "5 %).";
     return table;
 }
 

@@ -30,7 +30,33 @@ private Q_SLOTS:
     void eachItemIsAnsweredInOneOfThreeWays();
     void whatTheRunLacksTheAuthorMustWrite();
     void openingsCountWhereThereIsATestPart();
+    void nothingIsFilledOfATrainingThatIsNotKnown();
+    void whatTheReportDoesNotSayIsNotCalledFilled();
 };
+
+void TestChecklist::nothingIsFilledOfATrainingThatIsNotKnown()
+{
+    ChecklistFacts imported;
+    imported.trained = imported.findings = false;
+    for (const char* chapter : {"Recipe", "Learning", "Data and split", "Findings left open"})
+        QVERIFY2(!answers(imported).contains(QStringLiteral("filled from the run: ") + QLatin1String(chapter)), chapter);
+    QVERIFY(answers(imported).contains(QStringLiteral("filled from the run: Network")));
+}
+
+void TestChecklist::whatTheReportDoesNotSayIsNotCalledFilled()
+{
+    const auto sourceOf = [](int list, std::string_view number) {
+        for (const ChecklistItem& item : checklists()[static_cast<std::size_t>(list)].items)
+            if (item.number == number)
+                return item.source;
+        return ItemSource::Question;
+    };
+    QVERIFY(sourceOf(0, "27") == ItemSource::SingleNetwork);
+    QVERIFY(sourceOf(1, "22") == ItemSource::Author);
+    QVERIFY(sourceOf(1, "16") == ItemSource::Author);
+    QVERIFY(sourceOf(2, "15") == ItemSource::Author);
+    QVERIFY(std::string(checklists()[2].reference).find("worded by this program") != std::string::npos);
+}
 
 void TestChecklist::theGuidelinesAreWhole()
 {

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void withoutPicturesThatIsSaid();
     void aRunWithoutEpochsIsRefused();
     void theOpenedTestPartIsReported();
+    void aTestPartOpenedForAnEarlierNetworkIsSaidToBeOpened();
+    void whatCouldNotBeDecodedIsNotCountedAsExamined();
+    void whatIsNotKnownIsNotCalledNothing();
+    void whatALimitLeftOutIsSubtracted();
+    void agreementOfFewPatientsIsNoCertainty();
 
 private:
     Result<ReportDocument> report(const ReportOptions& options = {})
@@ -106,7 +111,7 @@ void TestRunReport::partsAreCountedInNucleiAndPatients()
              std::string(
                  "Found: 12 nuclei of 6 patients. Learned from: 8 nuclei of 4 patients. Validated on: 4 nuclei of 2 patients."));
     QVERIFY(flow.svg.find("6 ALL of 3 patients") != std::string::npos);
-    QVERIFY(flow.svg.find("0 files could not be read") != std::string::npos);
+    QVERIFY(flow.svg.find(">nothing<") != std::string::npos);
 }
 
 void TestRunReport::callsFollowTheThreshold()
@@ -265,6 +270,69 @@ void TestRunReport::theOpenedTestPartIsReported()
             return;
         }
     QFAIL("The opening is not listed.");
+}
+
+void TestRunReport::aTestPartOpenedForAnEarlierNetworkIsSaidToBeOpened()
+{
+    std::filesystem::remove_all(fixture_->path("written"));
+    write(Part::Test);
+    Run run = Run::open(fixture_->path("written")).value();
+    PredictionList seen(2);
+    const float sure[] = {0.9F, 0.1F};
+    for (int row = 0; row < static_cast<int>(run.samples().size()); ++row)
+        if (run.samples()[static_cast<std::size_t>(row)].part == Part::Test)
+            seen.add(row, run.samples()[static_cast<std::size_t>(row)].classIndex, sure);
+    QVERIFY(run.recordTestOpening({"2026-11-28T09:00:00Z", 7, seen.size(), 0.5, 0.5}, seen)); // the best epoch is the first
+    const ReportDocument document = report().value();
+    const QString text = textOf(document);
+    QVERIFY2(!text.contains(QStringLiteral("has not been opened")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("opened, last on 2026-11-28 for the network of epoch 7")));
+    QVERIFY(blocksOf<ReportFigure>(document).front().svg.find("not opened") == std::string::npos);
+}
+
+void TestRunReport::whatCouldNotBeDecodedIsNotCountedAsExamined()
+{
+    const Run run = Run::open(fixture_->path("written")).value();
+    const auto file = run.folder() / "predictions" / "epoch-001-validation.csv";
+    std::string table = readTextFile(file, 1 << 20).value();
+    table.erase(table.rfind('\n', table.size() - 2) + 1); // the last nucleus has no prediction
+    QVERIFY(writeFileAtomically(file, table));
+    const ReportDocument document = report().value();
+    QVERIFY2(textOf(document).contains(QStringLiteral("Examined on 3 nuclei of 2 patients")), qPrintable(textOf(document)));
+    const ReportFigure flow = blocksOf<ReportFigure>(document).front();
+    QVERIFY(flow.svg.find("1 nucleus could not be decoded") != std::string::npos);
+    QVERIFY(flow.alternative.find("Validated on: 3 nuclei") != std::string::npos);
+}
+
+void TestRunReport::whatIsNotKnownIsNotCalledNothing()
+{
+    std::filesystem::remove_all(fixture_->path("training_data"));
+    const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
+    QVERIFY(flow.svg.find("that a limit left out: not known") != std::string::npos);
+    QVERIFY(flow.svg.find(">nothing<") == std::string::npos);
+}
+
+void TestRunReport::whatALimitLeftOutIsSubtracted()
+{
+    const std::filesystem::path folder = fixture_->path("limited");
+    std::vector<int> some;
+    for (int i = 0; i < fixture_->dataset->sampleCount() - 2; ++i)
+        some.push_back(i);
+    const auto limited = fixture_->dataset->subset(some);
+    WrittenRun().write(folder, *limited);
+    const Run run = Run::open(folder).value();
+    const auto document = fixture_->inJob<ReportDocument>(
+        [&](JobContext& context) { return runReport(run, ReportOptions(), fixture_->host, context); });
+    const ReportFigure flow = blocksOf<ReportFigure>(*document).front();
+    QVERIFY(flow.svg.find("12 files, of these in the run:") != std::string::npos);
+    QVERIFY(flow.svg.find("2 images left out by a limit or choice") != std::string::npos);
+}
+
+void TestRunReport::agreementOfFewPatientsIsNoCertainty()
+{
+    const ReportTable scores = blocksOf<ReportTable>(report().value()).front();
+    QCOMPARE(scores.rows[0][1], std::string("0.500 *")); // both patients are half right
+    QVERIFY(scores.note.find("that is no certainty") != std::string::npos);
 }
 
 NUCLEOSCOPE_TEST(TestRunReport)
