@@ -139,7 +139,7 @@ void TestTrainingFlow::aProcessorWithoutAvx2IsToldOf()
     notice.tell({*instructionsFact("flags : fpu sse4_2 avx\n")});
     QVERIFY(notice.isVisible());
     QVERIFY2(notice.text().contains(QStringLiteral("no AVX2")), qPrintable(notice.text()));
-    QVERIFY(child<QPushButton>(page<TrainPage>("train"), "startTraining").isEnabled()); // nothing is forbidden
+    QTRY_VERIFY(child<QPushButton>(page<TrainPage>("train"), "startTraining").isEnabled()); // nothing is forbidden
     notice.tell({*instructionsFact("flags : fpu sse4_2 avx avx2\n")});
     QVERIFY(!notice.isVisible());
 }

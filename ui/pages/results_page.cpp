@@ -314,7 +314,8 @@ void ResultsPage::showRun()
         ++asked_;
         samples_.reset();
         named_.clear();
-        inspection_->setContent({});
+        if (inspection_->content().run)
+            inspection_->setContent({});
         return;
     }
     if (opened.run->folder() != named_)
