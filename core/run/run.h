@@ -119,6 +119,8 @@ RunList listRuns(const std::filesystem::path& folder, const std::vector<std::fil
 std::filesystem::path defaultRunsFolder();                   ///< dataFolder()/runs
 Result<void> deleteRun(const std::filesystem::path& folder); ///< refuses a folder that is not a run
 
+class RunLock;
+
 /// Writes a run while it is trained: an observer. Rows are appended and flushed each epoch (steps: every few seconds).
 class RunWriter final : public TrainingObserver {
 public:
@@ -128,9 +130,10 @@ public:
                                                      const Split& split, const std::map<int, int>& relabelled = {},
                                                      int threads = 0);
     /// Continues: rows beyond the checkpoint's epoch, and its step in the epoch after that, are dropped. `threads`, here and above: RunSession's.
+    /// `lock`: the run's, where the caller holds it already.
     static Result<std::unique_ptr<RunWriter>> reopen(const std::filesystem::path& folder, const Dataset& dataset,
                                                      int checkpointEpoch, int plannedEpochs, int threads = 0,
-                                                     int checkpointStep = 0);
+                                                     int checkpointStep = 0, std::shared_ptr<RunLock> lock = {});
     ~RunWriter() override;
 
     void started(const LearnerDescription&) override;

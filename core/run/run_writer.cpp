@@ -125,7 +125,7 @@ struct RunWriter::State {
     std::vector<EpochRecord> epochs;
     std::string pendingSteps;
     std::chrono::steady_clock::time_point stepsFlushed = std::chrono::steady_clock::now();
-    std::unique_ptr<RunLock> lock;
+    std::shared_ptr<RunLock> lock;
     std::shared_ptr<Log> log = silentLog();
     std::optional<Error> problem; ///< the first
 
@@ -235,17 +235,21 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
 }
 
 Result<std::unique_ptr<RunWriter>> RunWriter::reopen(const fs::path& folder, const Dataset& dataset, int checkpointEpoch,
-                                                     int plannedEpochs, int threads, int checkpointStep)
+                                                     int plannedEpochs, int threads, int checkpointStep,
+                                                     std::shared_ptr<RunLock> lock)
 {
     auto run = Run::open(folder);
     if (!run)
         return fail(run.error());
-    auto lock = RunLock::acquire(folder);
-    if (!lock)
-        return fail(lock.error());
+    if (!lock) {
+        auto acquired = RunLock::acquire(folder);
+        if (!acquired)
+            return fail(acquired.error());
+        lock = std::move(*acquired);
+    }
     auto state = std::make_unique<State>();
     state->folder = folder;
-    state->lock = std::move(*lock);
+    state->lock = std::move(lock);
     state->info = run->info();
     state->epochs = run->epochs();
     for (const Sample& sample : dataset.samples())

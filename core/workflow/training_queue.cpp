@@ -1,135 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/training_queue.h"
 
+#include "core/base/file_lock.h"
 #include "core/base/files.h"
-#include "core/base/json_values.h"
-#include "core/base/preferences.h"
-#include "core/base/strict_json.h"
 #include "core/run/run_json.h"
+#include "core/run/run_lock.h"
+#include "core/workflow/queue_file.h"
 #include "core/workflow/split_task.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
+#include <map>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-using QueueJson = nlohmann::json;
-
-constexpr const char* queueFormat = "nucleoscope training queue";
-constexpr int queueVersion = 2; // 1 knew one training at most that had begun
-constexpr const char* queueFile = "queue.json";
-constexpr std::uint64_t largestQueueFile = std::uint64_t{4} << 20;
-constexpr std::size_t mostWaiting = 10'000;
-
-/// A name that stays in the folder that it is put behind.
-bool isPlainName(const std::string& name)
+bool waitsIn(const std::vector<QueuedTraining>& waiting, const std::string& folder)
 {
-    return !name.empty() && name != "." && name != ".." && name.find_first_of("/\\:") == std::string::npos
-           && name.find('\0') == std::string::npos;
+    return std::ranges::any_of(waiting, [&](const QueuedTraining& training) { return training.folder == folder; });
 }
 
-/// "cpu", "cuda:1": a word of the engine's, which refuses what is not there.
-bool isDeviceWord(const std::string& device)
+const BegunTraining* findBegun(const TrainingQueue& queue, const fs::path& run)
 {
-    return !device.empty() && device.size() <= 16 && std::all_of(device.begin(), device.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ':';
+    const auto found = std::ranges::find(queue.begun, run, &BegunTraining::run);
+    return found == queue.begun.end() ? nullptr : &*found;
+}
+
+std::vector<QueuedTraining> mergedWaiting(const std::vector<QueuedTraining>& known, const std::vector<QueuedTraining>& wanted,
+                                          const std::vector<QueuedTraining>& disk)
+{
+    if (std::ranges::equal(known, wanted, {}, &QueuedTraining::folder, &QueuedTraining::folder))
+        return disk; // whoever moved them has the last word
+    std::vector<QueuedTraining> merged = wanted;
+    std::erase_if(merged, [&](const QueuedTraining& training) {
+        return waitsIn(known, training.folder) && !waitsIn(disk, training.folder);
     });
+    for (const QueuedTraining& training : disk)
+        if (!waitsIn(known, training.folder) && !waitsIn(wanted, training.folder))
+            merged.push_back(training);
+    return merged;
 }
 
-void readMachine(const QueueJson& entry, std::string& device, int& threads)
+/// The infos of those that wait: as they are known, else as they are read. Those whose run cannot be read are told and left out.
+void completeInfos(TrainingQueueRead& read, const fs::path& queueFolder, const std::vector<const TrainingQueue*>& known)
 {
-    device = entry.at("device").get<std::string>();
-    threads = exactInteger<int>(entry.at("threads"));
-    if (!isDeviceWord(device) || threads < 0 || threads > Preferences::mostThreads)
-        throw JsonRefused("a device or a number of threads is none that can be");
-}
-
-void refuseOtherKeys(const QueueJson& object, std::initializer_list<std::string_view> known)
-{
-    if (!object.is_object())
-        throw JsonRefused("a value is of another kind than it should be");
-    for (const auto& [key, value] : object.items())
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            throw JsonRefused("it has a key that is not known: \"" + key + "\"");
-}
-
-BegunTraining begunOneFromJson(const QueueJson& entry)
-{
-    refuseOtherKeys(entry, {"run", "device", "threads"});
-    BegunTraining begun;
-    begun.run = pathFromUtf8(entry.at("run").get<std::string>());
-    if (!begun.run.is_absolute())
-        throw JsonRefused("a run that was begun has no whole path");
-    readMachine(entry, begun.device, begun.threads);
-    return begun;
-}
-
-std::vector<BegunTraining> begunFromJson(const QueueJson& list)
-{
-    if (!list.is_array() || list.size() > mostWaiting)
-        throw JsonRefused("what was begun is no list, or longer than can be");
-    std::vector<BegunTraining> begun;
-    for (const QueueJson& entry : list)
-        begun.push_back(begunOneFromJson(entry));
-    return begun;
-}
-
-TrainingQueue fromJson(const QueueJson& json)
-{
-    refuseOtherKeys(json, {"format", "version", "begun", "waiting"});
-    if (json.at("format") != queueFormat)
-        throw JsonRefused("it does not say that it is one of these");
-    const bool first = json.at("version") == 1;
-    if (!first && json.at("version") != queueVersion)
-        throw JsonRefused("it is of a version that this program does not know");
-    TrainingQueue queue;
-    const QueueJson& begun = json.at("begun");
-    if (!first)
-        queue.begun = begunFromJson(begun);
-    else if (!begun.is_null())
-        queue.begun.push_back(begunOneFromJson(begun));
-    const QueueJson& waiting = json.at("waiting");
-    if (!waiting.is_array() || waiting.size() > mostWaiting)
-        throw JsonRefused("what waits is no list, or longer than can be");
-    std::set<std::string> names;
-    for (const QueueJson& entry : waiting) {
-        refuseOtherKeys(entry, {"run", "device", "threads"});
-        QueuedTraining training;
-        training.folder = entry.at("run").get<std::string>();
-        if (!isPlainName(training.folder) || !names.insert(training.folder).second)
-            throw JsonRefused("\"" + training.folder + "\" is not the name of one waiting run");
-        readMachine(entry, training.device, training.threads);
-        queue.waiting.push_back(std::move(training));
+    std::map<std::string, const RunInfo*> infos;
+    for (const TrainingQueue* queue : known)
+        for (const QueuedTraining& training : queue->waiting)
+            infos.emplace(training.folder, &training.info);
+    std::vector<QueuedTraining> there;
+    for (QueuedTraining& training : read.queue.waiting) {
+        const auto found = infos.find(training.folder);
+        auto info =
+            found != infos.end() ? Result<RunInfo>(*found->second) : readRunInfo(queueFolder / pathFromUtf8(training.folder));
+        if (info) {
+            training.info = std::move(*info);
+            there.push_back(std::move(training));
+        } else {
+            read.problems.push_back({"queue.lost",
+                                     "A training that waited can no longer be read, and is left out: {reason}",
+                                     {{"reason", info.error().message.english()}}});
+        }
     }
-    return queue;
+    read.queue.waiting = std::move(there);
 }
 
-Result<TrainingQueue> readQueueFile(const fs::path& file)
+/// Keeps other windows from reading and writing the queue. Beside the folder, which comes and goes.
+Result<std::unique_ptr<FileLock>> lockQueue(const fs::path& queueFolder)
 {
-    const auto text = readTextFile(file, largestQueueFile);
-    if (!text)
-        return fail(text.error());
-    std::string reason;
-    try {
-        return fromJson(parseStrictJson(*text, 4));
-    } catch (const QueueJson::exception&) {
-        reason = "a value is missing, or of another kind than it should be";
-    } catch (const std::exception& problem) {
-        reason = problem.what();
-    }
-    return fail(ErrorCode::Unreadable,
-                {"queue.read",
-                 "The order of the waiting trainings in {file} is not understood: {reason}. Those that lie "
-                 "beside it wait in the order in which they were added.",
-                 {{"file", utf8(file)}, {"reason", reason}}});
+    std::error_code ignored; // the lock says it better
+    fs::create_directories(queueFolder.parent_path(), ignored);
+    fs::path file = queueFolder;
+    file += ".lock";
+    return FileLock::wait(file);
 }
 
-nlohmann::ordered_json machineJson(const std::string& run, const std::string& device, int threads)
+/// mergeIntoQueue(), under the lock.
+Result<TrainingQueueRead> mergeLocked(const TrainingQueue& known, const TrainingQueue& wanted, const fs::path& queueFolder)
 {
-    return {{"run", run}, {"device", device}, {"threads", threads}};
+    TrainingQueueRead read;
+    if (auto disk = readQueueFile(queueFolder))
+        read.queue = std::move(*disk);
+    else if (disk.error().code == ErrorCode::Unreadable)
+        read.queue = known; // damaged meanwhile: what is remembered here is better
+    else if (disk.error().code != ErrorCode::NotFound)
+        return fail(disk.error());
+    completeInfos(read, queueFolder, {&wanted, &known});
+    settleBegun(read.queue);
+    const std::vector<QueuedTraining> onDisk = read.queue.waiting;
+    read.queue = mergedQueue(known, wanted, read.queue);
+    // What comes back after it was taken by another window has no run any more.
+    std::error_code ignored;
+    std::erase_if(read.queue.waiting, [&](const QueuedTraining& training) {
+        return !waitsIn(onDisk, training.folder) && !fs::exists(queueFolder / pathFromUtf8(training.folder), ignored);
+    });
+    if (auto written = writeTrainingQueue(read.queue, queueFolder); !written)
+        return fail(written.error());
+    return read;
+}
+
+/// A folder in the queue's that is this one's alone, also where two windows ask at the same time.
+fs::path claimFolder(const Recipe& recipe, SplitRule rule, const fs::path& queueFolder)
+{
+    std::error_code problem;
+    fs::path folder;
+    do {
+        fs::create_directories(queueFolder, problem);
+        folder = newRunFolder(recipe, rule, queueFolder);
+    } while (!problem && !fs::create_directory(folder, problem) && !problem);
+    return folder; // what is wrong with it is told by the writing
+}
+
+bool hasEnded(const RunInfo& info)
+{
+    return info.state == "completed" || info.state == "stopped_early" || info.state == "failed";
 }
 
 } // namespace
@@ -141,9 +125,13 @@ fs::path defaultQueueFolder()
 
 Result<QueuedTraining> prepareQueued(TrainingRequest request, const fs::path& queueFolder, JobContext& context)
 {
-    request.runFolder = newRunFolder(request.recipe, request.split.options.rule, queueFolder);
-    if (auto prepared = prepareTraining(request, context); !prepared)
+    request.runFolder = claimFolder(request.recipe, request.split.options.rule, queueFolder);
+    if (auto prepared = prepareTraining(request, context); !prepared) {
+        std::error_code ignored;
+        fs::remove(request.runFolder, ignored); // where they are empty
+        fs::remove(queueFolder, ignored);
         return fail(prepared.error());
+    }
     auto info = readRunInfo(request.runFolder);
     if (!info)
         return fail(info.error());
@@ -177,24 +165,12 @@ Result<std::vector<QueuedTraining>> prepareQueuedFolds(const CrossValidationRequ
 TrainingQueueRead readTrainingQueue(const fs::path& queueFolder)
 {
     TrainingQueueRead read;
-    auto known = readQueueFile(queueFolder / queueFile);
+    auto known = readQueueFile(queueFolder);
     if (!known && known.error().code == ErrorCode::NotFound)
         return read;
     if (known) {
         read.queue = std::move(*known);
-        std::vector<QueuedTraining> there;
-        for (QueuedTraining& training : read.queue.waiting) {
-            auto info = readRunInfo(queueFolder / pathFromUtf8(training.folder));
-            if (info) {
-                training.info = std::move(*info);
-                there.push_back(std::move(training));
-            } else {
-                read.problems.push_back({"queue.lost",
-                                         "A training that waited can no longer be read, and is left out: {reason}",
-                                         {{"reason", info.error().message.english()}}});
-            }
-        }
-        read.queue.waiting = std::move(there);
+        completeInfos(read, queueFolder, {});
         return read;
     }
     read.problems.push_back(known.error().message);
@@ -206,22 +182,92 @@ TrainingQueueRead readTrainingQueue(const fs::path& queueFolder)
     return read;
 }
 
-Result<void> writeTrainingQueue(const TrainingQueue& queue, const fs::path& queueFolder)
+bool settleBegun(TrainingQueue& queue)
 {
-    std::error_code ignored; // what is wrong with the folder is told by the writing
-    if (queue.waiting.empty() && queue.begun.empty()) {
-        fs::remove(queueFolder / queueFile, ignored);
-        fs::remove(queueFolder, ignored); // where it is empty
-        return {};
+    std::vector<BegunTraining> goesOn;
+    for (BegunTraining& begun : queue.begun) {
+        begun.underWay = RunLock::isHeld(begun.run) ? UnderWay::Elsewhere : UnderWay::No;
+        auto info = readRunInfo(begun.run);
+        if (begun.underWay == UnderWay::No && (!info || hasEnded(*info)))
+            continue;
+        if (info)
+            begun.info = std::move(*info);
+        goesOn.push_back(std::move(begun));
     }
-    nlohmann::ordered_json json{{"format", queueFormat}, {"version", queueVersion}, {"begun", nlohmann::ordered_json::array()}};
-    for (const BegunTraining& begun : queue.begun)
-        json["begun"].push_back(machineJson(utf8(begun.run), begun.device, begun.threads));
-    json["waiting"] = nlohmann::ordered_json::array();
-    for (const QueuedTraining& training : queue.waiting)
-        json["waiting"].push_back(machineJson(training.folder, training.device, training.threads));
-    fs::create_directories(queueFolder, ignored);
-    return writeFileAtomically(queueFolder / queueFile, jsonText(json));
+    const bool fewer = goesOn.size() < queue.begun.size();
+    queue.begun = std::move(goesOn);
+    return fewer;
+}
+
+TrainingQueue mergedQueue(const TrainingQueue& known, const TrainingQueue& wanted, const TrainingQueue& disk)
+{
+    TrainingQueue merged;
+    merged.waiting = mergedWaiting(known.waiting, wanted.waiting, disk.waiting);
+    for (const BegunTraining& begun : disk.begun) {
+        const BegunTraining* own = findBegun(wanted, begun.run);
+        if (own && own->isHere())
+            merged.begun.push_back(*own);
+        else if (own || !findBegun(known, begun.run) || begun.underWay == UnderWay::Elsewhere)
+            merged.begun.push_back(begun);
+    }
+    for (const BegunTraining& own : wanted.begun)
+        if (!findBegun(disk, own.run) && (own.isHere() || !findBegun(known, own.run)))
+            merged.begun.push_back(own);
+    return merged;
+}
+
+Result<TrainingQueueRead> mergeIntoQueue(const TrainingQueue& known, const TrainingQueue& wanted, const fs::path& queueFolder)
+{
+    const auto lock = lockQueue(queueFolder);
+    if (!lock)
+        return fail(lock.error());
+    return mergeLocked(known, wanted, queueFolder);
+}
+
+Result<QueueTurn> takeWaiting(const TrainingQueue& known, const TrainingQueue& wanted, const std::string& folder,
+                              const fs::path& queueFolder, const fs::path& runsFolder)
+{
+    const auto lock = lockQueue(queueFolder);
+    if (!lock)
+        return fail(lock.error());
+    auto merged = mergeLocked(known, wanted, queueFolder);
+    if (!merged)
+        return fail(merged.error());
+    QueueTurn turn{std::move(*merged), {}, {}};
+    const auto& waiting = turn.read.queue.waiting;
+    const auto next = std::ranges::find(waiting, folder, &QueuedTraining::folder);
+    if (next == waiting.end())
+        return turn;
+    if (auto taken = takeOut(QueuedTraining(*next), turn.read.queue, queueFolder, runsFolder))
+        turn.request = std::move(*taken);
+    else
+        turn.problem = taken.error();
+    return turn;
+}
+
+Result<QueueTurn> takeBrokenOff(const TrainingQueue& known, const TrainingQueue& wanted, const fs::path& run,
+                                const fs::path& queueFolder)
+{
+    const auto lock = lockQueue(queueFolder);
+    if (!lock)
+        return fail(lock.error());
+    auto merged = mergeLocked(known, wanted, queueFolder);
+    if (!merged)
+        return fail(merged.error());
+    QueueTurn turn{std::move(*merged), {}, {}};
+    const auto found = std::ranges::find(turn.read.queue.begun, run, &BegunTraining::run);
+    if (found == turn.read.queue.begun.end() || found->underWay != UnderWay::No)
+        return turn;
+    auto own = RunLock::acquire(run);
+    if (!own && own.error().code == ErrorCode::InvalidInput) { // begun by hand, in this very moment
+        found->underWay = UnderWay::Elsewhere;
+        return turn;
+    }
+    found->underWay = UnderWay::InTurn;
+    turn.request = ResumeRequest{.runFolder = run, .dataset = nullptr, .device = found->device, .threads = found->threads};
+    if (own) // what is wrong with it else is told when it is opened
+        turn.request->lock = std::move(*own);
+    return turn;
 }
 
 Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& queue, const fs::path& queueFolder,
@@ -239,10 +285,18 @@ Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& que
     fs::create_directories(runsFolder, ignored);
     if (auto copied = run->copyUntrained(request.runFolder); !copied)
         return fail(copied.error());
+    if (auto lock = RunLock::acquire(request.runFolder)) {
+        request.lock = std::move(*lock); // before any other window can read of it
+    } else {
+        fs::remove_all(request.runFolder, ignored);
+        return fail(lock.error());
+    }
     TrainingQueue after = queue;
     std::erase_if(after.waiting, [&](const QueuedTraining& other) { return other.folder == training.folder; });
-    after.begun.insert(after.begun.begin(), {request.runFolder, training.device, training.threads, run->info()});
+    after.begun.insert(after.begun.begin(),
+                       {request.runFolder, training.device, training.threads, run->info(), UnderWay::InTurn});
     if (auto written = writeTrainingQueue(after, queueFolder); !written) {
+        request.lock.reset();
         fs::remove_all(request.runFolder, ignored); // it waits on
         return fail(written.error());
     }

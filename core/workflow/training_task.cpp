@@ -4,6 +4,7 @@
 #include "core/base/system.h"
 #include "core/imaging/batch_loader.h"
 #include "core/learning/training_state.h"
+#include "core/run/run_lock.h"
 #include "core/workflow/instant_head.h"
 #include "core/workflow/instant_training.h"
 #include "core/workflow/run_dataset.h"
@@ -404,6 +405,16 @@ Result<std::unique_ptr<RunWriter>> begunRun(ReadyTraining& ready, const Training
     return RunWriter::create(own.runFolder, ready.info, *own.dataset, own.split, own.marks.relabelled, threadsOf(own.threads));
 }
 
+/// Before the engine is there, which takes its time: others see at once who is at the run.
+Result<std::shared_ptr<RunLock>> lockOf(const ResumeRequest& request)
+{
+    if (request.lock)
+        return request.lock;
+    return RunLock::acquire(request.runFolder).map([](std::unique_ptr<RunLock> own) {
+        return std::shared_ptr<RunLock>(std::move(own));
+    });
+}
+
 } // namespace
 
 Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& host, TrainingControl& control,
@@ -470,6 +481,9 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
         return fail(plan.error());
     assembly.plan = std::move(*plan);
     assembly.plan.checkpointMinutes = request.checkpointMinutes;
+    const auto locked = lockOf(request);
+    if (!locked)
+        return fail(locked.error());
     if (isInstant(run->info().recipe)) {
         if (run->info().finishedEpochs > 0)
             return fail(invalid("instant.whole", "{run} is whole: its head was fitted at once, and there are no epochs to add.",
@@ -479,8 +493,8 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
             return fail(backbone.error());
         return trainInstantly(
             assembly, *backbone, request.device, request.threads,
-            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1, threadsOf(request.threads)); }, host,
-            control, observer, context);
+            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1, threadsOf(request.threads), 0, *locked); },
+            host, control, observer, context);
     }
     // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
     int checkpointEpoch = 0, checkpointStep = 0;
@@ -507,7 +521,7 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     assembly.learner = std::move(*learner);
     assembly.batches = makeBatches(assembly, request.threads, observer);
     auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs,
-                                    threadsOf(request.threads), checkpointStep);
+                                    threadsOf(request.threads), checkpointStep, *locked);
     if (!writer)
         return fail(writer.error());
     assembly.writer = std::move(*writer);

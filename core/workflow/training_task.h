@@ -33,6 +33,7 @@ struct ResumeRequest {
     std::string device = "auto";
     int threads = 0;
     double checkpointMinutes = TrainingPlan().checkpointMinutes;
+    std::shared_ptr<RunLock> lock = nullptr; ///< of that run, where it is held already; null: taken when the training begins
 };
 
 /// On the learning thread (Resource::Learning). Writes the run and tells `observer`, too.

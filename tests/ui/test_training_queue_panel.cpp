@@ -61,6 +61,10 @@ private Q_SLOTS:
     void whatIsLeftIsNotOfferedAgain();
     void nothingIsOfferedOfWhatHasEnded_data();
     void nothingIsOfferedOfWhatHasEnded();
+    void twoWindowsShareIt();
+    void whatAnotherWindowTrainsIsLeftToIt_data();
+    void whatAnotherWindowTrainsIsLeftToIt();
+    void whatAnotherWindowBrokeOffIsOffered();
 
 private:
     TrainingQueueKeeper& queue() { return fixture_->workspace->trainingQueue(); }
@@ -113,7 +117,15 @@ private:
     void beginLong(const QString& name);
     void everythingHasAName();
     void beginAnew();
+    void openSecondWindow();
+    void toTheOtherWindow()
+    {
+        std::swap(fixture_->workspace, otherWorkspace_);
+        std::swap(fixture_->window, otherWindow_);
+    }
     std::unique_ptr<WindowFixture> fixture_;
+    std::unique_ptr<Workspace> otherWorkspace_;
+    std::unique_ptr<MainWindow> otherWindow_;
 };
 
 void TestTrainingQueuePanel::init()
@@ -127,6 +139,8 @@ void TestTrainingQueuePanel::init()
 
 void TestTrainingQueuePanel::cleanup()
 {
+    otherWindow_.reset();
+    otherWorkspace_.reset();
     fixture_.reset();
 }
 
@@ -150,7 +164,7 @@ void TestTrainingQueuePanel::add(const QString& name, int epochs)
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addToQueue").isEnabled(), 10'000);
     const auto before = queue().waiting().size();
     click("addToQueue");
-    QTRY_COMPARE_WITH_TIMEOUT(queue().waiting().size(), before + 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(queue().waiting().size() > before, 20'000); // of another window, too, where there is one
 }
 
 /// From the form, as every training was begun before there was a queue.
@@ -627,6 +641,105 @@ void TestTrainingQueuePanel::nothingIsOfferedOfWhatHasEnded()
     QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
     QVERIFY(queue().isEmpty());
     QVERIFY(fixture_->window->messages().texts().isEmpty());
+}
+
+/// As another start of the program beside the first one, which goes on; what follows happens in it.
+void TestTrainingQueuePanel::openSecondWindow()
+{
+    otherWorkspace_ = std::make_unique<Workspace>();
+    otherWindow_ = std::make_unique<MainWindow>(*otherWorkspace_);
+    otherWindow_->resize(1280, 800);
+    otherWindow_->show();
+    toTheOtherWindow();
+    QVERIFY(fixture_->open(fixture_->dataset())); // on the disk's thread, behind the reading of the queue
+    fixture_->window->showPage(QStringLiteral("train"));
+}
+
+void TestTrainingQueuePanel::twoWindowsShareIt()
+{
+    openSecondWindow();
+    add(u"of the second"_qs);
+    QTRY_VERIFY(queue().isWritten());
+    toTheOtherWindow();
+    add(u"of the first"_qs);
+    QTRY_VERIFY(queue().isWritten());
+    QCOMPARE(written().size(), 2);
+    QCOMPARE(waiting(), written()); // and this one sees them both
+    click("queueGo");
+    toTheOtherWindow();
+    click("queueGo"); // which knows of its own one only
+    QTRY_VERIFY_WITH_TIMEOUT(!queue().isGoing(), 120'000);
+    QStringList all = ended();
+    toTheOtherWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(!queue().isGoing(), 120'000);
+    all << ended();
+    all.sort();
+    QCOMPARE(all, (QStringList{u"of the first"_qs, u"of the second"_qs}));
+    const RunList runs = listRuns(defaultRunsFolder());
+    QCOMPARE(runs.runs.size(), std::size_t{2});
+    for (const RunListing& run : runs.runs)
+        QCOMPARE(run.info.state, std::string("completed"));
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+}
+
+void TestTrainingQueuePanel::whatAnotherWindowTrainsIsLeftToIt_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("in its turn") << false;
+    QTest::newRow("by hand") << true;
+}
+
+void TestTrainingQueuePanel::whatAnotherWindowTrainsIsLeftToIt()
+{
+    QFETCH(bool, byHand);
+    if (byHand) {
+        beginLong(u"long"_qs);
+    } else {
+        add(u"long"_qs, 1000);
+        click("queueGo");
+        QTRY_VERIFY_WITH_TIMEOUT(queue().current() && !queue().current()->steps().empty(), 60'000);
+    }
+    QTRY_VERIFY(queue().isWritten());
+    const auto run = pathFromUtf8(fixture_->workspace->training()->runFolder().toStdString());
+    openSecondWindow();
+    QVERIFY(queue().isEmpty() && queue().brokenOff().isEmpty()); // nothing is offered
+    QVERIFY(fixture_->window->messages().texts().isEmpty());
+    add(u"short"_qs);
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), QStringList{u"short"_qs}, 120'000);
+    QVERIFY(!queue().ended().front().failed);
+    QTRY_VERIFY(queue().isWritten());
+    QCOMPARE(Run::open(run)->info().state, std::string("running"));
+    QCOMPARE(readTrainingQueue(defaultQueueFolder()).queue.begun.size(), std::size_t{1}); // offered, were it killed now
+    toTheOtherWindow();
+    QVERIFY(fixture_->workspace->isTraining());
+    fixture_->workspace->training()->stopEarly();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 60'000);
+    QCOMPARE(Run::open(run)->info().state, std::string("stopped_early"));
+    QTRY_VERIFY(!std::filesystem::exists(defaultQueueFolder()));
+}
+
+void TestTrainingQueuePanel::whatAnotherWindowBrokeOffIsOffered()
+{
+    beginLong(u"by hand"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->training()->epochs().empty(), 60'000);
+    QTRY_VERIFY(queue().isWritten());
+    const QString run = fixture_->workspace->training()->runFolder();
+    openSecondWindow();
+    add(u"one"_qs);
+    QVERIFY(queue().brokenOff().isEmpty());
+    otherWindow_.reset(); // nobody is asked, as in a crash
+    otherWorkspace_.reset();
+    click("queueGo"); // the one that waits; what ended the other window may end this one, too
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), QStringList{u"one"_qs}, 120'000);
+    QTRY_VERIFY(!queue().isGoing());
+    QCOMPARE(queue().brokenOff(), QStringList{u"by hand"_qs});
+    QTRY_VERIFY(fixture_->window->messages().texts().join(u'\n').contains(u"“by hand” was broken off"_qs));
+    click("queueGoOn");
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() && queue().current()->state() == TrainingSession::State::Training, 60'000);
+    QCOMPARE(queue().current()->runFolder(), run);
+    queue().current()->stopEarly();
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), (QStringList{u"one"_qs, u"by hand"_qs}), 60'000);
 }
 
 NUCLEOSCOPE_TEST(TestTrainingQueuePanel)

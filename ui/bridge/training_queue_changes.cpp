@@ -139,8 +139,7 @@ void TrainingQueueKeeper::forgetBrokenOff()
 {
     if (turning_)
         return; // it is just about to go on
-    const std::string current = workspace_.isTraining() ? workspace_.training()->runFolder().toStdString() : std::string();
-    std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return utf8(begun.run) != current && begun.run != byHand_; });
+    std::erase_if(queue_.begun, [](const BegunTraining& begun) { return begun.underWay == UnderWay::No; });
     std::erase_if(lacking_,
                   [](const auto& lacks) { return pathFromUtf8(lacks.first).is_absolute(); }); // no waiting one's name is
     save();
@@ -207,9 +206,9 @@ double TrainingQueueKeeper::secondsLeft() const
     double seconds = 0;
     const TrainingSession* session = current();
     for (const BegunTraining& begun : queue_.begun) {
-        if (begun.run == byHand_)
+        if (!begun.isOfQueue())
             continue;
-        const bool underWay = session && &begun == this->begun();
+        const bool underWay = session && begun.underWay == UnderWay::InTurn;
         if (underWay && !std::isnan(session->secondsLeft()))
             seconds += session->secondsLeft();
         else // at most, where one was broken off: some epochs are done

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace nucleoscope::ui {
 namespace fs = std::filesystem;
@@ -36,13 +37,13 @@ fs::path runOf(const TrainingSession* session)
     return session ? fs::absolute(pathFromUtf8(session->runFolder().toStdString()), ignored) : fs::path();
 }
 
-/// It has come to an end that no later turn would change.
-bool isOver(const RunInfo& info)
-{
-    return info.state == "completed" || info.state == "stopped_early" || info.state == "failed";
-}
-
 } // namespace
+
+/// Shared with the job that writes.
+struct TrainingQueueKeeper::Writing {
+    TrainingQueue asked;                 ///< as this window had it
+    std::optional<TrainingQueue> onDisk; ///< once it is written: with what others have changed
+};
 
 TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(workspace)
 {
@@ -52,12 +53,16 @@ TrainingQueueKeeper::TrainingQueueKeeper(Workspace& workspace) : workspace_(work
 
 TrainingQueueKeeper::~TrainingQueueKeeper()
 {
+    if (writing_ && writing_->onDisk) { // and nobody was told
+        queue_ = mergedQueue(writing_->asked, queue_, *writing_->onDisk);
+        known_ = *writing_->onDisk;
+    }
     if (!isWritten()) // nobody is left who could be told that it failed
-        (void)writeTrainingQueue(queue_, defaultQueueFolder());
+        (void)mergeIntoQueue(known_, queue_, defaultQueueFolder());
     for (const QueuedTraining& removed : removed_)
         (void)discardQueued(removed, defaultQueueFolder());
     if (!removed_.empty() && isEmpty())
-        (void)writeTrainingQueue(queue_, defaultQueueFolder()); // the folder goes, too
+        (void)mergeIntoQueue({}, {}, defaultQueueFolder()); // the folder goes, too
 }
 
 void TrainingQueueKeeper::read()
@@ -67,24 +72,15 @@ void TrainingQueueKeeper::read()
         return;
     struct Read {
         TrainingQueueRead queue;
-        bool elsewhere = false; ///< another start of the program is at it: what is written is that one's, too
+        bool outdated = false; ///< what the disk holds is to be written anew
     };
     workspace_.jobBridge().run<Read>(
         this, {"job.queue", "Reading the queue of trainings"}, Resource::Disk, Priority::Interactive,
         [](JobContext&) -> Result<Read> {
             Read read{readTrainingQueue(defaultQueueFolder())};
-            std::vector<BegunTraining> brokenOff;
-            for (BegunTraining& begun : read.queue.queue.begun) {
-                const auto run = Run::open(begun.run);
-                if (!run || isOver(run->info()))
-                    continue; // it was deleted, or has ended, meanwhile
-                begun.info = run->info();
-                if (begun.info.state == "running")
-                    read.elsewhere = true;
-                else
-                    brokenOff.push_back(std::move(begun));
-            }
-            read.queue.queue.begun = std::move(brokenOff);
+            const TrainingQueue& queue = read.queue.queue;
+            read.outdated =
+                settleBegun(read.queue.queue) || !read.queue.problems.empty() || (queue.waiting.empty() && queue.begun.empty());
             return read;
         },
         [this](Result<Read> read) {
@@ -93,10 +89,11 @@ void TrainingQueueKeeper::read()
             for (const Message& problem : read->queue.problems)
                 Q_EMIT workspace_.failed(problem);
             TrainingQueue& old = read->queue.queue;
+            known_ = old;
             old.waiting.insert(old.waiting.end(), queue_.waiting.begin(), queue_.waiting.end()); // added meanwhile
-            old.begun.insert(old.begun.end(), queue_.begun.begin(), queue_.begun.end());
-            queue_ = std::move(old);
-            if (!read->queue.problems.empty() || (isEmpty() && !read->elsewhere))
+            queue_.waiting = std::move(old.waiting);
+            queue_.begun = mergedQueue({}, queue_, old).begun;
+            if (read->outdated)
                 save();
             Q_EMIT changed();
             if (!isEmpty())
@@ -107,36 +104,67 @@ void TrainingQueueKeeper::read()
 void TrainingQueueKeeper::save()
 {
     ++changes_;
-    if (turning_)
-        return; // whoever takes one out writes, and then this is called again
-    workspace_.jobBridge().run<bool>(
+    if (!turning_ && !writing_) // else whoever is at it comes back to this
+        write();
+}
+
+void TrainingQueueKeeper::write()
+{
+    writing_ = std::make_shared<Writing>(Writing{queue_, {}});
+    workspace_.jobBridge().run<std::vector<Message>>(
         this, {"job.queue.write", "Writing the queue of trainings"}, Resource::Disk, Priority::Interactive,
-        [queue = queue_](JobContext&) -> Result<bool> {
-            return writeTrainingQueue(queue, defaultQueueFolder()).map([] { return true; });
+        [known = known_, writing = writing_](JobContext&) -> Result<std::vector<Message>> {
+            auto written = mergeIntoQueue(known, writing->asked, defaultQueueFolder());
+            if (!written)
+                return fail(written.error());
+            writing->onDisk = std::move(written->queue);
+            return std::move(written->problems);
         },
-        [this, changes = changes_](Result<bool> written) {
-            if (written)
+        [this, changes = changes_](Result<std::vector<Message>> problems) {
+            const auto writing = std::exchange(writing_, nullptr);
+            for (const Message& problem : problems ? *problems : std::vector{problems.error().message})
+                Q_EMIT workspace_.failed(problem);
+            if (writing->onDisk) {
                 written_ = changes;
-            else
-                Q_EMIT workspace_.failed(written.error().message);
+                adopt(writing->asked, *writing->onDisk);
+            }
+            if (changes != changes_) // it changed meanwhile
+                write();
+            Q_EMIT changed();
+            step(); // it waited for this
         });
+}
+
+void TrainingQueueKeeper::adopt(const TrainingQueue& asked, const TrainingQueue& onDisk)
+{
+    const std::vector<BegunTraining> before = std::exchange(queue_, mergedQueue(asked, queue_, onDisk)).begun;
+    known_ = onDisk;
+    bool brokenOffElsewhere = false;
+    for (const BegunTraining& begun : queue_.begun) {
+        const auto old = std::ranges::find(before, begun.run, &BegunTraining::run);
+        if (begun.underWay != UnderWay::No || (old != before.end() && old->underWay != UnderWay::Elsewhere))
+            continue;
+        notBySelf_.insert(begun.run);
+        brokenOffElsewhere = true;
+    }
+    if (brokenOffElsewhere && !going_)
+        Q_EMIT offered();
 }
 
 bool TrainingQueueKeeper::isEmpty() const
 {
-    return queue_.waiting.empty() && preparing_ == 0 && !begun();
+    return queue_.waiting.empty() && preparing_ == 0 && std::ranges::none_of(queue_.begun, &BegunTraining::isOfQueue);
 }
 
-const BegunTraining* TrainingQueueKeeper::begun() const
+const BegunTraining* TrainingQueueKeeper::inTurn() const
 {
-    const auto found =
-        std::find_if(queue_.begun.begin(), queue_.begun.end(), [this](const BegunTraining& b) { return b.run != byHand_; });
+    const auto found = std::ranges::find(queue_.begun, UnderWay::InTurn, &BegunTraining::underWay);
     return found == queue_.begun.end() ? nullptr : &*found;
 }
 
 bool TrainingQueueKeeper::isOfQueue(const TrainingSession* session) const
 {
-    return session && begun() && begun()->run == runOf(session);
+    return session && inTurn() && inTurn()->run == runOf(session);
 }
 
 TrainingSession* TrainingQueueKeeper::current() const
@@ -148,24 +176,24 @@ QStringList TrainingQueueKeeper::brokenOff() const
 {
     QStringList names;
     for (const BegunTraining& begun : queue_.begun)
-        if (begun.run != byHand_ && begun.run != runOf(workspace_.training()))
+        if (begun.underWay == UnderWay::No)
             names << nameOf(begun.info);
     return names;
 }
 
 int TrainingQueueKeeper::total() const
 {
-    return static_cast<int>(ended_.size() + queue_.waiting.size()) + preparing_ + static_cast<int>(queue_.begun.size())
-           - (byHand_.empty() ? 0 : 1);
+    return static_cast<int>(ended_.size() + queue_.waiting.size()) + preparing_
+           + static_cast<int>(std::ranges::count_if(queue_.begun, &BegunTraining::isOfQueue));
 }
 
 double TrainingQueueKeeper::fraction() const
 {
     const TrainingSession* session = current();
-    const double done = workDone_ + (session ? workOf(begun()->info) * session->fraction() : 0);
+    const double done = workDone_ + (session ? workOf(inTurn()->info) * session->fraction() : 0);
     double all = workDone_;
     for (const BegunTraining& begun : queue_.begun)
-        all += begun.run == byHand_ ? 0 : workOf(begun.info);
+        all += begun.isOfQueue() ? workOf(begun.info) : 0;
     for (const QueuedTraining& training : queue_.waiting)
         all += workOf(training.info);
     return all > 0 ? done / all : 0;
@@ -175,6 +203,7 @@ void TrainingQueueKeeper::start()
 {
     going_ = true;
     lacking_.clear(); // what they lacked may be there again
+    notBySelf_.clear();
     Q_EMIT changed();
     step();
 }
@@ -201,16 +230,22 @@ void TrainingQueueKeeper::keepForNextStart()
 /// Written at once, so that the next start knows of it, whatever ends this one.
 void TrainingQueueKeeper::sessionStarted(TrainingSession* session)
 {
-    connect(session, &TrainingSession::stateChanged, this, &TrainingQueueKeeper::changed);
+    connect(session, &TrainingSession::stateChanged, this, [this, session] {
+        // Another window that looked before there was a run has forgotten it.
+        if (session->state() == TrainingSession::State::Training && std::exchange(unseen_, false))
+            save();
+        Q_EMIT changed();
+    });
     connect(session, &TrainingSession::epochAdded, this, [this, session] {
         if (isOfQueue(session))
             learnSpeed(session->recipe(), session->device(), session->threads(), session->imagesPerSecond());
         Q_EMIT changed();
     });
+    unseen_ = !beginning_;
     if (!beginning_) {
-        byHand_ = runOf(session);
-        std::erase_if(queue_.begun, [this](const BegunTraining& begun) { return begun.run == byHand_; });
-        queue_.begun.push_back({byHand_, session->device(), session->threads(), {}});
+        const fs::path run = runOf(session);
+        std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return begun.run == run; });
+        queue_.begun.push_back({run, session->device(), session->threads(), {}, UnderWay::ByHand});
         save();
     }
     Q_EMIT changed();
@@ -222,7 +257,6 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
         return; // what it was is asked for at the next start
     if (!isOfQueue(session)) {
         std::erase_if(queue_.begun, [&](const BegunTraining& begun) { return begun.run == runOf(session); });
-        byHand_.clear();
         save();
         Q_EMIT changed();
         QTimer::singleShot(0, this, &TrainingQueueKeeper::step);
@@ -235,7 +269,7 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
         ended.outcome = translated(outcome.error());
         workspace_.jobBridge().run<bool>(
             this, {"job.queue.failed", "Recording why a training failed"}, Resource::Disk, Priority::Interactive,
-            [run = begun()->run, error = outcome.error()](JobContext&) -> Result<bool> {
+            [run = inTurn()->run, error = outcome.error()](JobContext&) -> Result<bool> {
                 recordFailedBeginning(run, error);
                 return true;
             },
@@ -245,7 +279,7 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
     } else {
         ended.outcome = tr("balanced accuracy %1").arg(scoreText(outcome->bestValidation.balancedAccuracy));
     }
-    end(std::move(ended), begun()->info);
+    end(std::move(ended), RunInfo(inTurn()->info));
 }
 
 void TrainingQueueKeeper::end(EndedTraining ended, const RunInfo& info)

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace nucleoscope {
@@ -32,7 +33,9 @@ struct EndedTraining {
 
 /// The trainings that wait, and their turn: while the queue goes, the next one begins whenever none is under way; that one
 /// failed stops nothing. It is remembered on the disk and offered again at the next start; so is a training that never waited,
-/// where the program's end broke it off. Reading and writing are the disk thread's; what is asked here is the newest.
+/// where the program's end broke it off. Reading and writing are the disk thread's; what is asked here is the newest. Several
+/// windows share one queue: whenever it writes, each hears what others have added, taken or removed; a training is taken by one
+/// of them, and what another one broke off meanwhile is offered.
 class TrainingQueueKeeper : public QObject {
     Q_OBJECT
 public:
@@ -75,38 +78,44 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void offered(); ///< what an earlier start of the program has left; it does not go by itself
+    void offered(); ///< what an earlier start of the program, or another window, has left; it does not go by itself
     void finished(int trained, int failed);
 
 private:
     struct Turn;
+    struct Writing;
     class Removal;
     void save();
+    void write();
+    void adopt(const TrainingQueue& asked, const TrainingQueue& onDisk); ///< what others have changed since it was asked for
     void prepare(int count, Message title, std::function<Result<std::vector<QueuedTraining>>(JobContext&)> work);
     int takeAway(const std::string& folder); ///< its place until now; -1: it does not wait any more
     void putBack(const QueuedTraining& training, int place);
     void discard(const QueuedTraining& training);
     double secondsOf(const RunInfo& info, const std::string& device, int threads) const;
     void step();
-    static Result<Turn> takeTurn(Turn turn, TrainingQueue queue, const std::vector<std::shared_ptr<const Dataset>>& open,
-                                 const MovedDatasets& moved, JobContext& context);
+    static Turn takeTurn(Turn turn, const TrainingQueue& known, const std::vector<std::shared_ptr<const Dataset>>& open,
+                         const MovedDatasets& moved, JobContext& context);
     void begin(Turn turn);
     void stopAtTheEnd();
     int firstToMove() const; ///< place of the first that is not just about to begin
     void sessionStarted(TrainingSession* session);
     void sessionEnded(TrainingSession* session);
     void end(EndedTraining ended, const RunInfo& info);
-    /// The queue's training that is under way, or that goes on first; null: none has begun.
-    const BegunTraining* begun() const;
+    const BegunTraining* inTurn() const; ///< the queue's training that is under way; null: none is
     bool isOfQueue(const TrainingSession* session) const;
 
     Workspace& workspace_;
     TrainingQueue queue_;
+    TrainingQueue known_;                  ///< as this window last knew it to be on the disk
+    std::shared_ptr<Writing> writing_;     ///< under way; one at a time, so that each knows what the one before has found
     int changes_ = 0;                      ///< of it, so far
     int written_ = 0;                      ///< of them are on the disk
     std::vector<QueuedTraining> removed_;  ///< which can come back; their runs are on the disk until then
     std::map<std::string, double> speeds_; ///< images a second, by what they depend on
-    std::filesystem::path byHand_;         ///< run of the training under way that is not the queue's; empty: none
+    /// Broken off in other windows since this one was opened: what ended those may end this one, too, so nobody goes on with them
+    /// before a person says so.
+    std::set<std::filesystem::path> notBySelf_;
     std::vector<EndedTraining> ended_;
     double workDone_ = 0;                    ///< images to be learned from: of those that ended
     std::shared_ptr<const Dataset> dataset_; ///< of the last one: the next is mostly of the same
@@ -118,6 +127,7 @@ private:
     bool turning_ = false;   ///< the next one is being taken out
     bool beginning_ = false; ///< it is the queue that begins a training just now
     bool quitting_ = false;  ///< nothing is begun or forgotten any more
+    bool unseen_ = false;    ///< what was begun by hand has no run yet that other windows could see
 };
 
 } // namespace nucleoscope::ui

@@ -34,62 +34,68 @@ std::shared_ptr<const Dataset> imagesOf(const Run& run, const std::vector<std::s
 
 /// One that is about to begin, or why it cannot.
 struct TrainingQueueKeeper::Turn {
-    std::string taken;   ///< the waiting run whose turn it is; empty: one that was broken off
-    BegunTraining begun; ///< its run is empty where it could not be taken out
-    ResumeRequest request;
+    std::string taken;                    ///< the waiting run whose turn it is; empty: one that was broken off
+    std::filesystem::path begun;          ///< that one's run; empty: it waits
+    TrainingQueue asked;                  ///< as it was here then
+    std::optional<TrainingQueueRead> now; ///< as the disk holds it afterwards; none: nothing was written
+    std::optional<ResumeRequest> request; ///< none: it cannot begin, or another window was first
     RunInfo info;
     std::optional<Error> problem;
     std::string lacksAt; ///< where its images are not; empty: they are there
 };
 
 /// With its images in hand: one that has none is not taken out. On the disk thread.
-Result<TrainingQueueKeeper::Turn> TrainingQueueKeeper::takeTurn(Turn turn, TrainingQueue queue,
-                                                                const std::vector<std::shared_ptr<const Dataset>>& open,
-                                                                const MovedDatasets& moved, JobContext& context)
+TrainingQueueKeeper::Turn TrainingQueueKeeper::takeTurn(Turn turn, const TrainingQueue& known,
+                                                        const std::vector<std::shared_ptr<const Dataset>>& open,
+                                                        const MovedDatasets& moved, JobContext& context)
 {
     const bool waits = !turn.taken.empty();
-    const auto run = Run::open(waits ? defaultQueueFolder() / pathFromUtf8(turn.taken) : turn.begun.run);
+    const auto run = Run::open(waits ? defaultQueueFolder() / pathFromUtf8(turn.taken) : turn.begun);
+    std::shared_ptr<const Dataset> images;
     if (run) {
         turn.info = run->info();
-        turn.request.dataset = imagesOf(*run, open, moved, context);
-        if (!turn.request.dataset) {
+        images = imagesOf(*run, open, moved, context);
+        if (!images) {
             turn.lacksAt = movedFrom(*run);
             return turn;
         }
-    } else {
+    }
+    auto taken = waits ? takeWaiting(known, turn.asked, turn.taken, defaultQueueFolder(), defaultRunsFolder())
+                       : takeBrokenOff(known, turn.asked, turn.begun, defaultQueueFolder());
+    if (!taken) {
+        turn.problem = taken.error();
+        return turn;
+    }
+    turn.now = std::move(taken->read);
+    turn.problem = std::move(taken->problem);
+    turn.request = std::move(taken->request);
+    if (turn.request) {
+        turn.begun = turn.request->runFolder;
+        turn.request->dataset = std::move(images);
+    }
+    if (turn.request && !run) {
         turn.problem = run.error();
+        turn.request.reset();
     }
-    if (waits) {
-        const auto next = std::find_if(queue.waiting.begin(), queue.waiting.end(),
-                                       [&](const QueuedTraining& training) { return training.folder == turn.taken; });
-        turn.info = next->info;
-        const QueuedTraining training = *next;
-        if (auto taken = takeOut(training, queue, defaultQueueFolder(), defaultRunsFolder()); !taken) {
-            turn.problem = taken.error();
-            return turn;
-        }
-        turn.begun = queue.begun.front();
-    }
-    turn.request.runFolder = turn.begun.run;
-    turn.request.device = turn.begun.device;
-    turn.request.threads = turn.begun.threads;
     return turn;
 }
 
 void TrainingQueueKeeper::step()
 {
-    if (!going_ || turning_ || quitting_ || workspace_.isTraining())
+    if (!going_ || turning_ || writing_ || quitting_ || workspace_.isTraining())
         return;
     Turn turn;
-    const auto goesOn = std::find_if(queue_.begun.begin(), queue_.begun.end(),
-                                     [this](const BegunTraining& begun) { return !lacking_.contains(utf8(begun.run)); });
-    const auto next = std::find_if(queue_.waiting.begin(), queue_.waiting.end(),
-                                   [this](const QueuedTraining& waiting) { return !lacking_.contains(waiting.folder); });
+    const auto goesOn = std::ranges::find_if(queue_.begun, [this](const BegunTraining& begun) {
+        return begun.underWay == UnderWay::No && !notBySelf_.contains(begun.run) && !lacking_.contains(utf8(begun.run));
+    });
+    const auto next = std::ranges::find_if(queue_.waiting,
+                                           [this](const QueuedTraining& waiting) { return !lacking_.contains(waiting.folder); });
     if (goesOn != queue_.begun.end()) {
-        turn.begun = *goesOn;
+        turn.begun = goesOn->run;
         turn.info = goesOn->info;
     } else if (next != queue_.waiting.end()) {
         turn.taken = next->folder;
+        turn.info = next->info;
     } else {
         if (preparing_ == 0) // else it comes back when that is done
             stopAtTheEnd();
@@ -97,16 +103,22 @@ void TrainingQueueKeeper::step()
     }
     turning_ = true;
     turningTo_ = turn.taken;
+    turn.asked = queue_;
     workspace_.jobBridge().run<Turn>(
         this, {"job.queue.next", "Beginning the next training of the queue"}, Resource::Disk, Priority::Interactive,
-        [turn = std::move(turn), queue = queue_, open = std::vector{workspace_.dataset(), dataset_},
-         moved = workspace_.settings().movedDatasets()](JobContext& context) {
-            return takeTurn(turn, queue, open, moved, context);
+        [turn = std::move(turn), known = known_, open = std::vector{workspace_.dataset(), dataset_},
+         moved = workspace_.settings().movedDatasets()](JobContext& context) -> Result<Turn> {
+            return takeTurn(turn, known, open, moved, context);
         },
         [this](Result<Turn> taken) {
             turning_ = false;
-            if (taken)
+            if (taken) {
                 begin(std::move(*taken));
+                return;
+            }
+            hold();
+            if (taken.error().code != ErrorCode::Cancelled)
+                Q_EMIT workspace_.failed(taken.error().message);
         });
 }
 
@@ -114,6 +126,8 @@ void TrainingQueueKeeper::stopAtTheEnd()
 {
     going_ = false;
     Q_EMIT changed();
+    if (!notBySelf_.empty() && !brokenOff().isEmpty())
+        Q_EMIT offered();
     if (!lacking_.empty())
         Q_EMIT workspace_.failed(
             {"queue.images",
@@ -128,37 +142,41 @@ void TrainingQueueKeeper::stopAtTheEnd()
 void TrainingQueueKeeper::begin(Turn turn)
 {
     if (!turn.lacksAt.empty()) {
-        lacking_[turn.taken.empty() ? utf8(turn.begun.run) : turn.taken] = turn.lacksAt;
+        lacking_[turn.taken.empty() ? utf8(turn.begun) : turn.taken] = turn.lacksAt;
         save(); // what was changed meanwhile
         Q_EMIT changed();
-        step();
-        return;
+        return; // the next one's turn comes when that is written
     }
-    const QString name = QString::fromStdString(turn.info.name);
-    if (turn.problem && turn.problem->code == ErrorCode::WriteFailed) { // as the next one would be
+    if (turn.now) {
+        for (const Message& problem : turn.now->problems)
+            Q_EMIT workspace_.failed(problem);
+        adopt(turn.asked, turn.now->queue); // what was added, moved or removed meanwhile holds
+    }
+    if (turn.problem && (!turn.now || turn.problem->code == ErrorCode::WriteFailed)) { // as the next one would be
         going_ = false;
         Q_EMIT workspace_.failed(turn.problem->message);
         save();
         Q_EMIT changed();
         return;
     }
-    // What was added, moved or removed meanwhile holds.
     std::erase_if(queue_.waiting, [&](const QueuedTraining& waiting) { return waiting.folder == turn.taken; });
-    if (!turn.taken.empty() && !turn.begun.run.empty())
-        queue_.begun.insert(queue_.begun.begin(), turn.begun);
     if (turn.problem) {
-        end({name, QString::fromStdString(utf8(turn.begun.run)), true, translated(*turn.problem)}, turn.info);
+        end({QString::fromStdString(turn.info.name), QString::fromStdString(utf8(turn.begun)), true, translated(*turn.problem)},
+            turn.info);
         return;
     }
-    if (!going_ || workspace_.isTraining()) { // held meanwhile, or another was begun by hand: it goes first next time
-        save();
-        Q_EMIT changed();
-        return;
+    const auto begun =
+        turn.request ? std::ranges::find(queue_.begun, turn.request->runFolder, &BegunTraining::run) : queue_.begun.end();
+    if (begun != queue_.begun.end() && going_ && !workspace_.isTraining()) {
+        begun->info = turn.info;
+        dataset_ = turn.request->dataset;
+        beginning_ = true;
+        workspace_.resumeTraining(std::move(*turn.request));
+        beginning_ = false;
+    } else if (begun != queue_.begun.end()) { // held meanwhile, or another was begun by hand: it goes first next time
+        begun->underWay = UnderWay::No;
+        turn.request.reset(); // else whoever writes the queue finds somebody at it
     }
-    dataset_ = turn.request.dataset;
-    beginning_ = true;
-    workspace_.resumeTraining(std::move(turn.request));
-    beginning_ = false;
     save();
     Q_EMIT changed();
 }

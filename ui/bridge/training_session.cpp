@@ -151,17 +151,20 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
     }
 
     const std::shared_ptr<Shared> shared = d_->shared;
-    d_->job = jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning,
-                          Priority::Normal, [shared, &host, request = std::move(request)](JobContext& context) -> Result<void> {
-                              Result<TrainingOutcome> outcome =
-                                  std::holds_alternative<TrainingRequest>(request)
-                                      ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
-                                      : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
-                              shared->put([&](Inbox& in) { in.outcome = outcome; });
-                              if (!outcome)
-                                  return fail(outcome.error());
-                              return {};
-                          });
+    d_->job =
+        jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning,
+                    Priority::Normal, [shared, &host, request = std::move(request)](JobContext& context) mutable -> Result<void> {
+                        Result<TrainingOutcome> outcome =
+                            std::holds_alternative<TrainingRequest>(request)
+                                ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
+                                : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
+                        if (auto* resumed = std::get_if<ResumeRequest>(&request))
+                            resumed->lock.reset(); // whoever hears of the end finds the run free
+                        shared->put([&](Inbox& in) { in.outcome = outcome; });
+                        if (!outcome)
+                            return fail(outcome.error());
+                        return {};
+                    });
     shared->control.setWaker([job = std::weak_ptr<Job>(d_->job)] {
         if (const auto alive = job.lock())
             alive->wake();
