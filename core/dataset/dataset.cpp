@@ -80,7 +80,7 @@ std::vector<int> Dataset::countByClass() const
     return counts;
 }
 
-std::shared_ptr<const Dataset> Dataset::subset(const std::vector<int>& sampleIndices) const
+std::shared_ptr<const Dataset> Dataset::subset(const std::vector<int>& sampleIndices, WhyLeftBehind why) const
 {
     std::vector<bool> subjectUsed(content_.subjects.size(), false);
     std::vector<bool> foldUsed(content_.folds.size(), false);
@@ -95,6 +95,8 @@ std::shared_ptr<const Dataset> Dataset::subset(const std::vector<int>& sampleInd
     part.unreadable = content_.unreadable;
     part.notes = content_.notes;
     part.related = content_.related;
+    part.beyondLimit = content_.beyondLimit;
+    part.byChoice = content_.byChoice;
     part.makeReader = content_.makeReader;
     part.samples.reserve(sampleIndices.size());
     for (const int index : sampleIndices) {
@@ -107,6 +109,9 @@ std::shared_ptr<const Dataset> Dataset::subset(const std::vector<int>& sampleInd
     std::vector<int> foldMoved;
     part.subjects = keepUsed(content_.subjects, subjectUsed, subjectMoved);
     part.folds = keepUsed(content_.folds, foldUsed, foldMoved);
+    LeftBehind& left = why == WhyLeftBehind::Limit ? part.beyondLimit : part.byChoice;
+    left.samples += sampleCount() - static_cast<int>(part.samples.size());
+    left.subjects += static_cast<int>(content_.subjects.size() - part.subjects.size());
     for (SubjectInfo& subject : part.subjects)
         subject.sampleCount = 0;
     for (Sample& sample : part.samples) {

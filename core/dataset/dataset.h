@@ -63,6 +63,13 @@ struct UnreadableFile {
     Message reason;
 };
 
+/// What subsets have left out of the dataset that was opened.
+struct LeftBehind {
+    int samples = 0;
+    int subjects = 0; ///< of whom nothing was kept
+};
+enum class WhyLeftBehind { Limit, Choice }; ///< a limit on the number of images, or something else that was asked for
+
 /// Reads samples' files. One reader belongs to one thread; make as many as there are threads.
 class SampleReader {
 public:
@@ -91,6 +98,7 @@ public:
         std::vector<Message> notes; ///< what people should know: "36 file names are lower case", missing CSV rows …
         std::vector<std::filesystem::path>
             related; ///< test folders found beside, to be opened as datasets of their own (archive: "file.zip!folder")
+        LeftBehind beyondLimit, byChoice; ///< see subset()
         /// Opens a reader for the calling thread.
         std::function<Result<std::unique_ptr<SampleReader>>()> makeReader;
     };
@@ -110,6 +118,8 @@ public:
     const std::vector<UnreadableFile>& unreadable() const { return content_.unreadable; }
     const std::vector<Message>& notes() const { return content_.notes; }
     const std::vector<std::filesystem::path>& related() const { return content_.related; }
+    const LeftBehind& beyondLimit() const { return content_.beyondLimit; }
+    const LeftBehind& byChoice() const { return content_.byChoice; }
 
     int sampleCount() const { return static_cast<int>(content_.samples.size()); }
     const Sample& sample(int index) const { return content_.samples[static_cast<std::size_t>(index)]; }
@@ -125,7 +135,8 @@ public:
     Result<std::unique_ptr<SampleReader>> makeReader() const { return content_.makeReader(); }
 
     /// The same dataset with only these samples (ascending indices). Classes keep their order, subjects without samples go.
-    std::shared_ptr<const Dataset> subset(const std::vector<int>& sampleIndices) const;
+    /// A run made of it tells what was left behind, and why.
+    std::shared_ptr<const Dataset> subset(const std::vector<int>& sampleIndices, WhyLeftBehind why = WhyLeftBehind::Limit) const;
 
 private:
     Content content_;

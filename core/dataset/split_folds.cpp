@@ -157,6 +157,7 @@ Split thinned(const Dataset& dataset, Split split, const Thinning& thinning, std
         thinSubjects(dataset, split, thinning.subjects, seed);
     if (thinning.imagesPerClass > 0)
         thinImages(dataset, split, thinning.imagesPerClass, seed);
+    split.leftOutAsThinned = before - split.count(Part::Train);
     split.warnings.push_back({"split.thinned",
                               "On purpose only {count} of {all} training images were learned from, of {subjects} patients.",
                               {{"count", grouped(split.count(Part::Train))},

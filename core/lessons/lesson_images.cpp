@@ -93,7 +93,7 @@ Result<SharedDataset> withRarePositives(const SharedDataset& dataset, double sha
             kept.push_back(own[i * own.size() / count]);
     }
     std::sort(kept.begin(), kept.end());
-    return dataset->subset(kept);
+    return dataset->subset(kept, WhyLeftBehind::Choice);
 }
 
 /// Reads some samples from one place and the rest from another.

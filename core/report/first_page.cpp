@@ -180,7 +180,7 @@ std::string consequenceOf(const ReportFacts& facts, const std::string& caution)
 
 bool inDiagram(const ReportFacts& facts, const Message& caution)
 {
-    if (caution.id == "training.unreadable") // unless some are of the part that learned
+    if (caution.id == "training.unreadable" || caution.id == "import.unreadable")
         return caution.arguments.front().value == std::to_string(facts.undecodable);
     return caution.id == "split.left_out_linked";
 }

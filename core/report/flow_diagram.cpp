@@ -4,6 +4,7 @@
 #include "core/base/number_words.h"
 #include "core/base/text.h"
 #include "core/report/svg.h"
+#include "core/run/imported_run.h"
 
 namespace nucleoscope {
 namespace {
@@ -59,29 +60,86 @@ Lines linesOf(const ReportFacts& facts, const std::string& title, const PartFact
     return lines;
 }
 
-Lines excludedLines(const ReportFacts& facts)
+void addKeptBack(const ReportFacts& facts, const RunPart& left, const std::string& why, Lines& lines)
 {
-    const PartFacts& left = facts.parts.at(Part::LeftOut);
-    Lines lines{"Not used"};
-    if (!facts.unreadable) {
+    if (left.samples == 0)
+        return;
+    const bool patients = facts.info.subjectsKnown && left.subjects > 0;
+    lines.push_back(plural(left.samples, "image", "images") + why + (patients ? "," : ""));
+    if (patients)
+        lines.push_back("among them all of " + plural(left.subjects, "patient", "patients"));
+}
+
+/// What is not in split.csv; of runs that have no record of it, that this is not known.
+void addBeside(const ReportFacts& facts, Lines& lines)
+{
+    if (!facts.info.images) {
         lines.emplace_back("files that could not be read, and images");
         lines.emplace_back("that a limit left out: not known");
-    } else if (*facts.unreadable > 0) {
-        lines.push_back(plural(*facts.unreadable, "file", "files") + " could not be read");
+        return;
     }
-    if (facts.notInRun.value_or(0) > 0)
-        lines.push_back(plural(*facts.notInRun, "image", "images") + " left out by a limit or choice");
+    const RunImages& images = *facts.info.images;
+    if (images.unreadable > 0)
+        lines.push_back(plural(images.unreadable, "file", "files") + " could not be read");
+    addKeptBack(facts, images.beyondLimit, " beyond a limit", lines);
+    addKeptBack(facts, images.byChoice, " by choice", lines);
+}
+
+/// What split.csv lists and the run does without.
+void addLeftOut(const ReportFacts& facts, Lines& lines)
+{
+    int rest = facts.parts.at(Part::LeftOut).samples;
+    const auto take = [&](int wanted) {
+        const int taken = std::min(rest, wanted);
+        rest -= taken;
+        return taken;
+    };
     if (facts.undecodable > 0)
         lines.push_back(plural(facts.undecodable, "nucleus", "nuclei") + " could not be decoded");
-    const int linked = std::min(left.samples, facts.info.leftOutAsLinked);
-    if (linked > 0) {
+    if (facts.info.images && !facts.info.images->undecodable && !isImportedRun(facts.info))
+        lines.emplace_back("other undecodable ones: known at its end");
+    if (const int linked = take(facts.info.leftOutAsLinked); linked > 0) {
         lines.push_back(plural(linked, "nucleus", "nuclei") + " of patients who share pictures");
         lines.emplace_back("with those who examine");
     }
-    if (left.samples > linked)
-        lines.push_back(plural(left.samples - linked, "nucleus", "nuclei") + " by choice");
+    const RunImages images = facts.info.images.value_or(RunImages());
+    if (const int marked = take(images.marked); marked > 0)
+        lines.push_back(plural(marked, "nucleus", "nuclei") + " marked doubtful or poor");
+    if (const int thinned = take(images.thinned); thinned > 0)
+        lines.push_back(plural(thinned, "nucleus", "nuclei") + ": fewer were wanted");
+    if (rest > 0)
+        lines.push_back(plural(rest, "nucleus", "nuclei")
+                        + (isImportedRun(facts.info) ? " of classes it does not know"
+                           : facts.info.images       ? " in no part of the split"
+                                                     : " left out of the split"));
+}
+
+Lines excludedLines(const ReportFacts& facts)
+{
+    Lines lines{"Not used"};
+    addBeside(facts, lines);
+    addLeftOut(facts, lines);
     if (lines.size() == 1)
         lines.emplace_back("nothing");
+    return lines;
+}
+
+/// All that was there, so that what was not used and the parts are what becomes of it.
+Lines foundLines(const ReportFacts& facts)
+{
+    const std::string title = "Found in " + facts.info.datasetName;
+    const RunImages images = facts.info.images.value_or(RunImages());
+    const int beside = images.beyondLimit.samples + images.byChoice.samples;
+    PartFacts found = facts.all;
+    found.samples += beside;
+    found.subjects += images.beyondLimit.subjects + images.byChoice.subjects;
+    if (beside > 0) // of what classes those were is not recorded
+        found.byClass.clear();
+    Lines lines = linesOf(facts, title, found);
+    if (images.unreadable > 0)
+        lines.insert(lines.begin() + 1, plural(found.samples + images.unreadable, "file", "files") + ", of these readable:");
+    if (beside > 0)
+        lines.push_back("of these in the run: " + whose(facts, facts.all));
     return lines;
 }
 
@@ -95,10 +153,7 @@ struct FlowPart {
 
 ReportFigure flowDiagram(const ReportFacts& facts)
 {
-    const int beside = facts.unreadable.value_or(0) + facts.notInRun.value_or(0);
-    Lines found = linesOf(facts, "Found in " + facts.info.datasetName, facts.all);
-    if (beside > 0)
-        found.insert(found.begin() + 1, plural(beside + facts.all.samples, "file", "files") + ", of these in the run:");
+    const Lines found = foundLines(facts);
     const Lines excluded = excludedLines(facts);
     const double topHeight = std::max(heightOf(found), heightOf(excluded));
     std::vector<FlowPart> parts{{"Learned from", Part::Train, "#ffffff"}, {"Validated on", Part::Validation, "#ffffff"}};
@@ -132,7 +187,9 @@ ReportFigure flowDiagram(const ReportFacts& facts)
         svg.line(x + width / 2, bus, x + width / 2, lower - 2, arrowPen);
         arrowHead(svg, x + width / 2, lower - 2, 0, 1);
     }
-    std::string alternative = "Found: " + whose(facts, facts.all) + ".";
+    std::string alternative = "Found: " + found[1] + (found[1].ends_with(':') ? " " + found[2] : std::string()) + ".";
+    if (excluded.back() != "nothing")
+        alternative += " Not used: " + joined({excluded.begin() + 1, excluded.end()}, "; ") + ".";
     for (const FlowPart& part : parts)
         alternative += std::string(" ") + part.title + ": " + whose(facts, facts.parts.at(part.part)) + ".";
     return {svg.document(), svg.width() / 10, svg.height() / 10,

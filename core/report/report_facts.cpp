@@ -9,9 +9,12 @@
 namespace nucleoscope {
 namespace {
 
-/// `rows`: of these alone, where given.
+/// Rows of split.csv.
+using Rows = std::set<int>;
+
+/// Without the rows `without`.
 PartFacts factsOf(const std::vector<RunSample>& samples, std::optional<Part> part, std::size_t classCount,
-                  const std::set<int>* rows = nullptr)
+                  const Rows& without = {})
 {
     PartFacts facts;
     facts.byClass.resize(classCount);
@@ -19,7 +22,7 @@ PartFacts factsOf(const std::vector<RunSample>& samples, std::optional<Part> par
     std::vector<std::set<std::string>> ofClass(classCount);
     for (std::size_t row = 0; row < samples.size(); ++row) {
         const RunSample& sample = samples[row];
-        if ((part && sample.part != *part) || (rows && !rows->contains(static_cast<int>(row))))
+        if ((part && sample.part != *part) || without.contains(static_cast<int>(row)))
             continue;
         ++facts.samples;
         subjects.insert(sample.subject);
@@ -41,6 +44,33 @@ Subjects subjectsAsNamed(const std::vector<RunSample>& samples)
     for (const RunSample& sample : samples)
         names.push_back(sample.subject);
     return Subjects(names);
+}
+
+/// What is known not to be an image in its body: met by the training, or of the part that examined and without a prediction.
+Rows undecodableRows(const ReportFacts& facts, Part examining)
+{
+    Rows rows;
+    std::set<std::string> met;
+    if (facts.info.images && facts.info.images->undecodable)
+        met.insert(facts.info.images->undecodable->begin(), facts.info.images->undecodable->end());
+    for (std::size_t row = 0; row < facts.samples.size(); ++row)
+        if (facts.samples[row].part == examining || met.contains(facts.samples[row].id))
+            rows.insert(static_cast<int>(row));
+    for (int row = 0; row < facts.predictions.size(); ++row)
+        rows.erase(facts.predictions.sample(row));
+    return rows;
+}
+
+void countParts(ReportFacts& facts)
+{
+    const std::size_t classes = facts.info.classes.size();
+    const Part examining = facts.source == PredictionSource::Test ? Part::Test : Part::Validation;
+    const Rows undecodable = undecodableRows(facts, examining);
+    facts.undecodable = static_cast<int>(undecodable.size());
+    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut})
+        facts.parts[part] = factsOf(facts.samples, part, classes, undecodable);
+    facts.all = factsOf(facts.samples, std::nullopt, classes);
+    facts.examined = facts.parts[examining];
 }
 
 std::string namesOf(const RunInfo& info, bool positive)
@@ -75,10 +105,6 @@ Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
     facts.samples = run.samples();
     facts.epochs = run.epochs();
     facts.positive = run.positiveClasses();
-    const std::size_t classes = facts.info.classes.size();
-    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut})
-        facts.parts[part] = factsOf(facts.samples, part, classes);
-    facts.all = factsOf(facts.samples, std::nullopt, classes);
     if (facts.info.bestEpoch == 0)
         return fail(ErrorCode::NotFound, {"report.no_epoch",
                                           "There is nothing to report of the run {run} yet: none of its epochs was finished.",
@@ -90,13 +116,7 @@ Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
     if (!predictions)
         return fail(predictions.error());
     facts.predictions = calledAt(*predictions, facts.positive, point);
-    std::set<int> rows;
-    for (int row = 0; row < facts.predictions.size(); ++row)
-        rows.insert(facts.predictions.sample(row));
-    const Part examining = facts.source == PredictionSource::Test ? Part::Test : Part::Validation;
-    facts.examined = factsOf(facts.samples, examining, classes, &rows);
-    facts.undecodable = facts.parts.at(examining).samples - facts.examined.samples;
-    facts.parts[examining] = facts.examined;
+    countParts(facts);
     const auto matrix = ConfusionMatrix::of(facts.predictions);
     if (!matrix)
         return fail(matrix.error());

@@ -25,7 +25,7 @@ struct ReportFacts {
     std::map<Part, PartFacts> parts;
     PartFacts all;
     PartFacts examined;  ///< of the part that `source` tells: with a prediction, so without what could not be decoded
-    int undecodable = 0; ///< of that part
+    int undecodable = 0; ///< of all parts, as far as known: they are in `all`, and in none of `parts`
     PredictionSource source = PredictionSource::Validation; ///< the test part, once it was opened
     PositiveClasses positive;
     std::vector<RunSample> samples;
@@ -38,11 +38,6 @@ struct ReportFacts {
     Calibration calibration;
     std::optional<Temperature> temperature;
     std::vector<EpochRecord> epochs;
-    std::optional<int> unreadable; ///< files of the dataset that could not be read, where it is at its place
-
-    std::optional<int>
-        notInRun; ///< images of the dataset that the run does not list: a limit or a choice left them out; likewise
-
     std::string positiveName() const; ///< "ALL"; several joined by " or "
     std::string negativeName() const;
     const std::string& className(int index) const { return info.classes[static_cast<std::size_t>(index)].name; }

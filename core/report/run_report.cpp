@@ -167,13 +167,6 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     if (!facts)
         return fail(facts.error());
     const auto located = options.located ? options.located : openRunDataset(run, context.stopToken());
-    if (located) { // a run that was passed on has a few pictures beside it: they tell nothing of what was found
-        const auto found = std::ranges::count_if(located->indices, [](int index) { return index >= 0; });
-        if (std::cmp_equal(found, facts->samples.size())) {
-            facts->unreadable = static_cast<int>(located->dataset->unreadable().size());
-            facts->notInRun = located->dataset->sampleCount() - static_cast<int>(found);
-        }
-    }
     ReportDocument document;
     document.title = reportTitle(facts->info);
     document.footer = "Nucleoscope · " + facts->info.name + " · for research and teaching only, not for diagnosis";

@@ -40,6 +40,7 @@ struct RunInfo {
     std::map<std::string, RunPart> parts; ///< by partName(); empty in runs of before they were recorded, as the next two
     std::vector<RunFinding> findings;     ///< of the split, left open; serious ones first
     RunReferences references;
+    std::optional<RunImages> images;       ///< not recorded in older runs
     std::vector<TestOpening> testOpenings; ///< oldest first
     std::string datasetName, datasetLocation, datasetFingerprint;
     std::string contentsFingerprint;  ///< of the files' bytes; empty: not recorded, as the next two

@@ -30,6 +30,15 @@ struct RunPart {
     int subjects = 0;
 };
 
+/// Which images of the dataset that was opened a run does without.
+struct RunImages {
+    int unreadable = 0;            ///< files that are no images that can be read: not in split.csv
+    RunPart beyondLimit, byChoice; ///< Dataset's of the same name; not in split.csv
+    int marked = 0, thinned = 0;   ///< Split's leftOutAs…: in split.csv, left out
+    /// Ids of rows of split.csv that turned out not to be images in their bodies; empty: not known before a training has ended.
+    std::optional<std::vector<std::string>> undecodable;
+};
+
 /// What one process did of a training, and what its bits depend on beside recipe, split, seed and data.
 struct RunSession {
     std::string begun;     ///< UTC, ISO 8601

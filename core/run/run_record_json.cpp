@@ -148,6 +148,39 @@ RunSession sessionIn(const RecordIn& value)
     return session;
 }
 
+RecordOut partOut(const RunPart& part)
+{
+    return {{"samples", part.samples}, {"subjects", part.subjects}};
+}
+
+RunPart partIn(const RecordIn& value)
+{
+    return {exactInteger<int>(value.at("samples")), exactInteger<int>(value.at("subjects"))};
+}
+
+RecordOut imagesOut(const RunImages& images)
+{
+    return {{"unreadable", images.unreadable},
+            {"beyond_limit", partOut(images.beyondLimit)},
+            {"by_choice", partOut(images.byChoice)},
+            {"marked", images.marked},
+            {"thinned", images.thinned},
+            {"undecodable", images.undecodable ? RecordOut(*images.undecodable) : RecordOut()}};
+}
+
+RunImages imagesIn(const RecordIn& value)
+{
+    RunImages images;
+    images.unreadable = exactInteger<int>(value.at("unreadable"));
+    images.beyondLimit = partIn(value.at("beyond_limit"));
+    images.byChoice = partIn(value.at("by_choice"));
+    images.marked = exactInteger<int>(value.at("marked"));
+    images.thinned = exactInteger<int>(value.at("thinned"));
+    if (const RecordIn& ids = value.at("undecodable"); !ids.is_null())
+        images.undecodable = ids.get<std::vector<std::string>>();
+    return images;
+}
+
 void readReferences(const RecordIn& value, const std::vector<ClassInfo>& classes, RunReferences& references)
 {
     const RecordIn& majority = value.at("majority_class");
@@ -185,9 +218,11 @@ void writeRunRecord(const RunInfo& info, nlohmann::ordered_json& content)
     if (!info.parts.empty()) {
         RecordOut parts = RecordOut::object();
         for (const auto& [name, part] : info.parts)
-            parts[name] = {{"samples", part.samples}, {"subjects", part.subjects}};
+            parts[name] = partOut(part);
         content["parts"] = std::move(parts);
     }
+    if (info.images)
+        content["images"] = imagesOut(*info.images);
     RecordOut findings = RecordOut::array();
     for (const RunFinding& finding : info.findings)
         findings.push_back(findingOut(finding));
@@ -213,7 +248,9 @@ void readRunRecord(const nlohmann::json& content, RunInfo& info)
 {
     if (const auto parts = content.find("parts"); parts != content.end())
         for (const auto& [name, part] : parts->items())
-            info.parts[name] = {exactInteger<int>(part.at("samples")), exactInteger<int>(part.at("subjects"))};
+            info.parts[name] = partIn(part);
+    if (const auto images = content.find("images"); images != content.end())
+        info.images = imagesIn(*images);
     if (const auto findings = content.find("findings"); findings != content.end())
         for (const RecordIn& finding : *findings)
             info.findings.push_back(findingIn(finding));

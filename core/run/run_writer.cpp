@@ -7,6 +7,7 @@
 #include "core/imaging/library_versions.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
+#include "core/run/run_origin.h"
 #include "core/run/run_tables.h"
 
 #include "nucleoscope_build.h"
@@ -18,6 +19,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace nucleoscope {
@@ -43,43 +45,6 @@ Result<void> makeFolders(const fs::path& folder)
         if (fs::create_directories(folder / inner, problem); problem)
             return fail(folderProblem(folder, problem.message()));
     return {};
-}
-
-void describeSplit(RunInfo& info, const Dataset& dataset, const Split& split)
-{
-    info.split = split.options;
-    info.warnings = split.warnings;
-    info.leftOutAsLinked = split.leftOutAsLinked;
-    for (const Part part : {Part::Train, Part::Validation, Part::Test, Part::LeftOut})
-        info.parts[std::string(partName(part))] = {split.count(part), subjectCount(dataset, split, part)};
-    for (const LinkedSubjects& group : split.linked) {
-        info.linkedSubjects.emplace_back();
-        for (const int subject : group.subjects)
-            info.linkedSubjects.back().push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
-    }
-}
-
-void describeDataset(RunInfo& info, const Dataset& dataset)
-{
-    info.datasetName = dataset.name();
-    info.datasetLocation = utf8(dataset.location());
-    info.datasetFingerprint = dataset.fingerprint().hex();
-    info.datasetDrawn = dataset.drawn();
-    info.subjectsKnown = dataset.subjectsKnown();
-    info.classes = dataset.classes();
-}
-
-std::vector<RunSample> rowsFor(const Dataset& dataset, const Split& split, const std::map<int, int>& relabelled)
-{
-    std::vector<RunSample> rows;
-    for (int i = 0; i < dataset.sampleCount(); ++i) {
-        const Sample& sample = dataset.sample(i);
-        rows.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id, sample.classIndex,
-                        split.parts[static_cast<std::size_t>(i)]});
-        if (const auto other = relabelled.find(i); other != relabelled.end())
-            rows.back().publishedClass = std::exchange(rows.back().classIndex, other->second);
-    }
-    return rows;
 }
 
 std::string stateName(TrainingEnd end)
@@ -155,6 +120,19 @@ struct RunWriter::State {
         keep(appendToFile(folder / "steps.csv", pendingSteps));
         pendingSteps.clear();
     }
+    /// What a training could not decode; of one that was gone on with, together with what was met before.
+    void addUndecodable(const std::vector<int>& samples)
+    {
+        if (!info.images) // begun before they were recorded: what else is missing nobody knows
+            return;
+        auto& known = info.images->undecodable;
+        std::set<std::string> all;
+        if (known)
+            all.insert(known->begin(), known->end());
+        for (const int sample : samples)
+            all.insert(ids[static_cast<std::size_t>(sample)]);
+        known.emplace(all.begin(), all.end());
+    }
     Result<void> dropBeyond(int epoch, int step);
 };
 
@@ -214,8 +192,7 @@ Result<std::unique_ptr<RunWriter>> RunWriter::create(const fs::path& folder, Run
     info.sessions = {sessionFrom(0, 0, info.plannedEpochs, threads)};
     info.program = info.sessions.front().program;
     info.processor = info.sessions.front().processor;
-    describeDataset(info, dataset);
-    describeSplit(info, dataset, split);
+    describeOrigin(info, dataset, split);
     const std::vector<RunSample> rows = rowsFor(dataset, split, relabelled);
     for (const RunSample& row : rows)
         state->ids.push_back(row.id);
@@ -284,6 +261,8 @@ Result<void> Run::copyUntrained(const fs::path& folder) const
     info.state = "running"; // and nobody holds it: interrupted before its first epoch
     info.finishedEpochs = info.bestEpoch = 0;
     info.testOpenings.clear();
+    if (info.images)
+        info.images->undecodable.reset();
     info.sessions.clear();
     std::erase_if(info.warnings, [](const Message& warning) { // what the training will tell again, where it is still so
         return std::ranges::any_of(std::array{"engine.", "training.", "checkpoint.", "placement."},
@@ -393,10 +372,12 @@ Result<void> RunWriter::finish(const Result<TrainingOutcome>& outcome)
     RunInfo& info = state_->info;
     state_->flushSteps();
     info.finished = utcTimestamp();
-    if (outcome)
+    if (outcome) {
         info.state = stateName(outcome->end);
-    else
+        state_->addUndecodable(outcome->unreadableSamples);
+    } else {
         info.state = outcome.error().code == ErrorCode::Cancelled ? "cancelled" : "failed";
+    }
     info.sessions.back().end = info.state;
     info.failure = info.state == "failed" ? outcome.error().message.english() : std::string();
     state_->writeInfo();

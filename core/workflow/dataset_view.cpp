@@ -24,6 +24,8 @@ Dataset::Content contentOf(const Dataset& dataset)
     content.unreadable = dataset.unreadable();
     content.notes = dataset.notes();
     content.related = dataset.related();
+    content.beyondLimit = dataset.beyondLimit();
+    content.byChoice = dataset.byChoice();
     return content;
 }
 

@@ -164,6 +164,7 @@ Result<void> Importing::nameSamples()
     info.datasetFingerprint = dataset.fingerprint().hex();
     info.datasetDrawn = dataset.drawn();
     info.subjectsKnown = dataset.subjectsKnown();
+    info.images.emplace().unreadable = static_cast<int>(dataset.unreadable().size());
     const auto contents = contentsForSplit(dataset, false, context_);
     if (!contents)
         return fail(contents.error());
@@ -265,6 +266,9 @@ Result<void> Importing::examine(const Run& run)
                                                 "None of the {count} images could be read: {reason}",
                                                 {{"count", grouped(static_cast<long long>(chosen.size()))},
                                                  {"reason", done->unreadable.front().reason.english()}}});
+        std::vector<std::string>& undecodable = run_.info.images->undecodable.emplace();
+        for (const UnreadableFile& file : done->unreadable)
+            undecodable.push_back(file.file);
         if (!done->unreadable.empty())
             run_.info.warnings.push_back({"import.unreadable",
                                           "Images that could not be read, and are left out: {count}.",

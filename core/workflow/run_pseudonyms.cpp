@@ -154,6 +154,14 @@ RunInfo RunPseudonyms::renamed(RunInfo info) const
         std::sort(group.begin(), group.end()); // the old order would tell
     }
     std::sort(info.linkedSubjects.begin(), info.linkedSubjects.end());
+    if (info.images && info.images->undecodable) {
+        std::vector<std::string> ids;
+        for (const std::string& old : *info.images->undecodable)
+            if (const auto found = oldSample_.find(old); found != oldSample_.end())
+                ids.push_back(found->second);
+        std::sort(ids.begin(), ids.end());
+        info.images->undecodable = std::move(ids);
+    }
     for (Message& warning : info.warnings)
         rename(warning, false);
     for (RunFinding& finding : info.findings) {

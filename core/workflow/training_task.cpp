@@ -244,6 +244,7 @@ void applyMarks(TrainingRequest& request)
         return;
     for (const int sample : request.marks.leftOut)
         request.split.parts[static_cast<std::size_t>(sample)] = Part::LeftOut;
+    request.split.leftOutAsMarked = static_cast<int>(request.marks.leftOut.size());
     request.split.warnings.push_back(describe(request.marks));
 }
 

@@ -126,6 +126,7 @@ void TestSplitFolds::whoExaminesStays()
     const Split less = thinned(*dataset, whole, {2, 0.5}, 4);
     QCOMPARE(less.samplesOf(Part::Validation), whole.samplesOf(Part::Validation));
     QCOMPARE(less.warnings.back().id, std::string("split.thinned"));
+    QCOMPARE(less.leftOutAsThinned, less.count(Part::LeftOut) - whole.count(Part::LeftOut));
 }
 
 void TestSplitFolds::imagesAreThinnedInEachClass()

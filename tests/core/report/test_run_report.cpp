@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_report.h"
+#include "core/run/run_json.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aTestPartOpenedForAnEarlierNetworkIsSaidToBeOpened();
     void whatCouldNotBeDecodedIsNotCountedAsExamined();
     void whatIsNotKnownIsNotCalledNothing();
+    void whatTheTrainingCouldNotDecodeIsSubtractedWhereItWas();
+    void whatWasLeftOutIsToldWithItsReason();
     void whatALimitLeftOutIsSubtracted();
     void agreementOfFewPatientsIsNoCertainty();
 
@@ -55,6 +58,13 @@ private:
             return dataset.sample(sample).id.find("_1_1_") != std::string::npos ? 0.7F : 0.2F;
         };
         written.write(fixture_->path("written"), dataset);
+    }
+    void changeImages(const std::function<void(RunImages&)>& change)
+    {
+        const auto file = fixture_->path("written") / "run.json";
+        auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
+        change(info.images.value());
+        QVERIFY(writeFileAtomically(file, runToJson(info)));
     }
     template <typename Block>
     static std::vector<Block> blocksOf(const ReportDocument& document)
@@ -304,12 +314,45 @@ void TestRunReport::whatCouldNotBeDecodedIsNotCountedAsExamined()
     QVERIFY(flow.alternative.find("Validated on: 3 nuclei") != std::string::npos);
 }
 
+void TestRunReport::whatTheTrainingCouldNotDecodeIsSubtractedWhereItWas()
+{
+    changeImages([&](RunImages& images) {
+        const Run run = Run::open(fixture_->path("written")).value();
+        for (const RunSample& sample : run.samples())
+            if (sample.part == Part::Train && images.undecodable->empty())
+                images.undecodable->push_back(sample.id);
+    });
+    const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
+    QCOMPARE(flow.alternative,
+             std::string("Found: 12 nuclei of 6 patients. Not used: 1 nucleus could not be decoded. Learned from: 7 nuclei of 4 "
+                         "patients. Validated on: 4 nuclei of 2 patients."));
+}
+
 void TestRunReport::whatIsNotKnownIsNotCalledNothing()
 {
-    std::filesystem::remove_all(fixture_->path("training_data"));
+    const auto file = fixture_->path("written") / "run.json";
+    auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
+    info.images.reset(); // an older run
+    QVERIFY(writeFileAtomically(file, runToJson(info)));
     const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
     QVERIFY(flow.svg.find("that a limit left out: not known") != std::string::npos);
     QVERIFY(flow.svg.find(">nothing<") == std::string::npos);
+}
+
+void TestRunReport::whatWasLeftOutIsToldWithItsReason()
+{
+    changeImages([](RunImages& images) {
+        images.unreadable = 1;
+        images.beyondLimit = {88, 3};
+        images.byChoice = {5, 0};
+    });
+    std::filesystem::remove_all(fixture_->path("training_data")); // the run knows it by itself
+    const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
+    for (const char* line :
+         {"106 files, of these readable:", "105 nuclei of 9 patients", "of these in the run: 12 nuclei of 6 patients",
+          "1 file could not be read", "88 images beyond a limit,", "among them all of 3 patients", "5 images by choice"})
+        QVERIFY2(flow.svg.find(line) != std::string::npos, line);
+    QVERIFY(flow.svg.find("6 ALL of 3 patients") == std::string::npos); // of 105 nobody knows how many were
 }
 
 void TestRunReport::whatALimitLeftOutIsSubtracted()
@@ -324,8 +367,9 @@ void TestRunReport::whatALimitLeftOutIsSubtracted()
     const auto document = fixture_->inJob<ReportDocument>(
         [&](JobContext& context) { return runReport(run, ReportOptions(), fixture_->host, context); });
     const ReportFigure flow = blocksOf<ReportFigure>(*document).front();
-    QVERIFY(flow.svg.find("12 files, of these in the run:") != std::string::npos);
-    QVERIFY(flow.svg.find("2 images left out by a limit or choice") != std::string::npos);
+    QVERIFY(flow.svg.find("12 nuclei of 6 patients") != std::string::npos);
+    QVERIFY(flow.svg.find("of these in the run: 10 nuclei of 5 patients") != std::string::npos);
+    QVERIFY(flow.svg.find("2 images beyond a limit,") != std::string::npos);
 }
 
 void TestRunReport::agreementOfFewPatientsIsNoCertainty()

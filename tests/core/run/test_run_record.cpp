@@ -17,6 +17,7 @@ class TestRunRecord : public QObject {
 private Q_SLOTS:
     void recordComesBack();
     void partsAreCounted();
+    void whatItDoesWithoutIsRecorded();
     void oldRunsHaveNone();
     void leaksAreTold();
     void oldRunsTellTheirLeaks();
@@ -41,6 +42,7 @@ RunInfo recordedInfo()
     info.recipe.name = "small";
     info.linkSimilar = true;
     info.parts = {{"train", {15, 3}}, {"validation", {10, 2}}, {"test", {5, 1}}};
+    info.images = RunImages{3, {20, 2}, {4, 0}, 1, 5, std::vector<std::string>{"a.bmp"}};
     info.linkedSubjects = {{"S0", "S2"}};
     info.findings.push_back(finding("audit.patients_on_both_sides", Severity::Serious, AuditHeading::NoCleanSeparation));
     info.findings.push_back(finding("audit.one_class_each", Severity::Warning, AuditHeading::IllegitimateFeatures));
@@ -77,6 +79,14 @@ void TestRunRecord::recordComesBack()
     }
     QCOMPARE(after.parts.at("validation").samples, 10);
     QCOMPARE(after.parts.at("validation").subjects, 2);
+    QVERIFY(after.images);
+    QCOMPARE(after.images->unreadable, 3);
+    QCOMPARE(after.images->beyondLimit.samples, 20);
+    QCOMPARE(after.images->beyondLimit.subjects, 2);
+    QCOMPARE(after.images->byChoice.samples, 4);
+    QCOMPARE(after.images->marked, 1);
+    QCOMPARE(after.images->thinned, 5);
+    QCOMPARE(after.images->undecodable.value(), std::vector<std::string>{"a.bmp"});
     QCOMPARE(after.references.majorityClass, 0);
     QCOMPARE(after.references.majority.scores.accuracy, 0.6);
     QVERIFY(after.references.silhouette);
@@ -103,10 +113,39 @@ void TestRunRecord::partsAreCounted()
     QCOMPARE(run.info().parts.at("left_out").samples, 0);
 }
 
+void TestRunRecord::whatItDoesWithoutIsRecorded()
+{
+    QTemporaryDir folder;
+    const auto whole = namesOnly();
+    std::vector<int> kept;
+    for (int i = 0; i < whole->sampleCount(); ++i)
+        if (whole->sample(i).subject != 0)
+            kept.push_back(i);
+    const auto dataset = whole->subset(kept)->subset({0, 1, 2, 3, 4, 5, 6, 7}, WhyLeftBehind::Choice);
+    const std::filesystem::path place = folder.filePath(QStringLiteral("run")).toStdString();
+    RunInfo info;
+    info.recipe.name = "small";
+    Split split = splitOf(*dataset);
+    split.linked.clear();
+    split.leftOutAsMarked = 1;
+    auto writer = RunWriter::create(place, std::move(info), *dataset, split).value();
+    QVERIFY(!Run::open(place)->info().images->undecodable); // nobody knows yet
+    TrainingOutcome outcome;
+    outcome.unreadableSamples = {3};
+    QVERIFY(writer->finish(outcome));
+    const RunImages images = Run::open(place)->info().images.value();
+    QCOMPARE(images.unreadable, 0);
+    QCOMPARE(images.beyondLimit.samples, whole->sampleCount() - static_cast<int>(kept.size()));
+    QCOMPARE(images.beyondLimit.subjects, 1);
+    QCOMPARE(images.byChoice.samples, static_cast<int>(kept.size()) - 8);
+    QCOMPARE(images.marked, 1);
+    QCOMPARE(images.undecodable.value(), std::vector<std::string>{dataset->sample(3).id});
+}
+
 void TestRunRecord::oldRunsHaveNone()
 {
     QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(runToJson(recordedInfo()))).object();
-    for (const char* key : {"parts", "findings", "references"})
+    for (const char* key : {"parts", "images", "findings", "references"})
         json.remove(QLatin1String(key));
     QJsonObject split = json[QStringLiteral("split")].toObject();
     split.remove(QStringLiteral("link_similar"));
@@ -114,6 +153,7 @@ void TestRunRecord::oldRunsHaveNone()
     const auto info = parseRun(QJsonDocument(json).toJson().toStdString(), "run.json");
     QVERIFY2(info, info ? "" : info.error().message.english().c_str());
     QVERIFY(info->parts.empty());
+    QVERIFY(!info->images);
     QVERIFY(info->findings.empty());
     QVERIFY(!info->references.recorded());
     QVERIFY(!info->linkSimilar);

@@ -112,6 +112,7 @@ private Q_SLOTS:
         finding.subjects = {"H1"};
         finding.what = {"x", "Patient {patient} stands for {share}.", {{"patient", "H1"}, {"share", "3 %"}}};
         info.findings = {finding};
+        info.images->undecodable = {dataset_->sample(0).id};
         QVERIFY(writeFileAtomically(at("run") / "run.json", runToJson(info)));
         QVERIFY(writeFileAtomically(at("run") / "marks.json", std::string_view("{\"reviewer\": \"Ada\"}")));
         QVERIFY(writeFileAtomically(at("run") / "log.txt", std::string_view("opened /home/ada/nuclei")));
@@ -180,6 +181,7 @@ private Q_SLOTS:
         QVERIFY2(folder, folder ? "" : folder.error().message.english().c_str());
         const Run back = Run::open(*folder).value();
         QVERIFY(probabilitiesOf(back) == probabilitiesOf(run()));
+        QVERIFY(back.info().images->undecodable->front().starts_with("ALL/P"));
         std::map<std::string, int> subjects;
         for (const RunSample& sample : back.samples())
             ++subjects[sample.subject];

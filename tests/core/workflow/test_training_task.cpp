@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(relabelled.classIndex, 1 - published);
         QCOMPARE(relabelled.publishedClass, published);
         QCOMPARE(run.samples()[static_cast<std::size_t>(out)].publishedClass, -1);
+        QCOMPARE(run.info().images->marked, 1);
+        QVERIFY(run.info().images->undecodable->empty()); // all were met, and none was broken
         QCOMPARE(run.info().warnings.back().id, std::string("marks.used"));
         QCOMPARE(run.info().warnings.back().argument("reviewers"), std::string("Ada"));
         for (const EpochPredictions& ready : recorder.predictions)
