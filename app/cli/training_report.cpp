@@ -85,7 +85,7 @@ int summary(Session& session, const std::filesystem::path& folder, const Trainin
         session.console.warn(run.error().message);
     if (!outcome.unreadableSamples.empty())
         text += plural(static_cast<long long>(outcome.unreadableSamples.size()), "image", "images")
-                + " could not be read and were left out; log.txt names them.\n";
+                + " left out: torn, gone or changed on the disk; log.txt says which.\n";
     text += "Peak memory: " + bytesWords(static_cast<double>(peakResidentBytes())) + "\nRun: " + utf8(folder) + "\n";
     session.console.result(text);
     return outcome.end == TrainingEnd::Cancelled ? exitFailed : exitDone;

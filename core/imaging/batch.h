@@ -39,8 +39,10 @@ public:
     /// The next batch in order; empty at the end of the pass. Samples that cannot be decoded are left out of their
     /// batch and named by unreadableSamples(). Fails only where nothing can be read any more.
     virtual Result<std::optional<PixelBatch>> next() = 0;
-    /// Dataset indices that could not be decoded so far, each once.
+    /// Dataset indices that could not be decoded so far, each once; ascending.
     virtual std::vector<int> unreadableSamples() const = 0;
+    /// Why, naming the file; nothing where it is not known.
+    virtual std::optional<Message> reasonOf(int unreadableSample) const = 0;
 };
 
 } // namespace nucleoscope

@@ -7,13 +7,14 @@
 #include "core/imaging/opencv_threads.h"
 #include "core/imaging/pixel_cache.h"
 #include "core/imaging/pixel_store.h"
+#include "core/imaging/watched_files.h"
 
 #include <algorithm>
 #include <cassert>
 #include <condition_variable>
 #include <cstring>
+#include <map>
 #include <mutex>
-#include <set>
 #include <thread>
 #include <utility>
 
@@ -30,7 +31,12 @@ class SampleLoader {
 public:
     SampleLoader(std::shared_ptr<const Dataset> dataset, const BatchLoaderOptions& options)
         : dataset_(std::move(dataset)), options_(options), cache_(options.cacheBytes), store_(openStore())
-    {}
+    {
+        if (!options_.watchesFiles)
+            return;
+        if (const auto reader = dataset_->makeReader())
+            watched_.emplace(*dataset_, **reader);
+    }
 
     Result<cv::Mat> load(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
     {
@@ -40,7 +46,7 @@ public:
         if (!source)
             source = cache_.find(place.sample, kind);
         if (!source) {
-            auto image = decoded(reader, dataset_->sample(place.sample));
+            auto image = decoded(reader, place.sample);
             if (!image)
                 return fail(image.error());
             source.emplace();
@@ -91,9 +97,10 @@ private:
             cache_.keep(sample, kind, source);
     }
 
-    Result<cv::Mat> decoded(SampleReader& reader, const Sample& sample) const
+    Result<cv::Mat> decoded(SampleReader& reader, int index)
     {
-        const auto bytes = reader.read(sample);
+        const Sample& sample = dataset_->sample(index);
+        const auto bytes = watched_ ? watched_->read(reader, sample, index) : reader.read(sample);
         if (!bytes)
             return fail(bytes.error());
         DecodeOptions decode;
@@ -116,6 +123,7 @@ private:
     PixelCache cache_;
     std::optional<Message> notOpened_; // before the store, whose opening sets it
     std::unique_ptr<PixelStore> store_;
+    std::optional<WatchedFiles> watched_;
 };
 
 /// The folder or archive of the images; empty where it is none, or not there to begin with.
@@ -180,7 +188,17 @@ public:
     std::vector<int> unreadableSamples() const override
     {
         const std::lock_guard lock(mutex_);
-        return {unreadable_.begin(), unreadable_.end()};
+        std::vector<int> samples;
+        for (const auto& [sample, reason] : unreadable_)
+            samples.push_back(sample);
+        return samples;
+    }
+
+    std::optional<Message> reasonOf(int unreadableSample) const override
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = unreadable_.find(unreadableSample);
+        return found == unreadable_.end() ? std::nullopt : std::optional(found->second);
     }
 
 private:
@@ -204,7 +222,7 @@ private:
                 else if (!reader)
                     pass->fail(outcome.error());
                 else
-                    unreadable_.insert(place.sample);
+                    unreadable_.insert_or_assign(place.sample, outcome.error().message);
                 pass->unreadable(place, outcome.error());
             }
             batchReady_.notify_all();
@@ -243,7 +261,7 @@ private:
     std::condition_variable_any workWaits_;
     std::condition_variable batchReady_;
     std::shared_ptr<BatchPass> pass_;
-    std::set<int> unreadable_;
+    std::map<int, Message> unreadable_; ///< the latest reason
     std::vector<std::jthread> threads_; // last: joined before what they use goes
 };
 

@@ -17,6 +17,8 @@ struct BatchLoaderOptions {
     std::uint64_t cacheBytes = 0; ///< decoded crops kept in memory at most this large; 0: none
     PixelStoreOptions store;      ///< decoded crops kept on the disk; what finds no room there is kept in memory
     std::map<int, int> classes;   ///< of samples that are to be learned under another class than the dataset's
+    /// A file whose content is another than when this loader was made, or first read it, is left out like one that cannot be decoded.
+    bool watchesFiles = false;
     /// Hears once, from within next(), why decoded crops are no longer kept on the disk; may be empty.
     std::function<void(const Message&)> warned;
 };

@@ -5,6 +5,7 @@
 #include "core/learning/training_state.h"
 
 #include <cstdio>
+#include <set>
 #include <utility>
 
 namespace nucleoscope {
@@ -68,8 +69,8 @@ private:
     TrainingState state_;
     EpochPosition position_; ///< within the epoch after state_.epoch
     bool cut_ = false;
-    bool lastIsWhole_ = false; ///< there is a last.safetensors, and it can be read
-    std::size_t unreadableTold_ = 0;
+    bool lastIsWhole_ = false;     ///< there is a last.safetensors, and it can be read
+    std::set<int> unreadableTold_; ///< samples
 };
 
 Error unusable(const char* id, const char* text)
@@ -146,15 +147,30 @@ bool Session::patienceIsOver() const
 
 void Session::warnOfUnreadable()
 {
-    const std::size_t count = c_.batches.unreadableSamples().size();
-    if (count == unreadableTold_)
+    constexpr int mostNamed = 10;
+    const std::vector<int> samples = c_.batches.unreadableSamples();
+    std::string files; // that were not told of yet
+    std::optional<Message> why;
+    int named = 0;
+    for (const int sample : samples) {
+        if (!unreadableTold_.insert(sample).second || ++named > mostNamed)
+            continue;
+        if (auto reason = c_.batches.reasonOf(sample)) {
+            files += (files.empty() ? "" : ", ") + std::string(reason->argument("file"));
+            why = std::move(reason);
+        }
+    }
+    if (!why)
         return;
-    unreadableTold_ = count;
-    if (count == 1)
-        c_.observer.warned({"training.unreadable", "One image could not be read and is left out.", {{"count", "1"}}});
-    else
+    if (samples.size() == 1)
         c_.observer.warned(
-            {"training.unreadable", "{count} images could not be read and are left out.", {{"count", std::to_string(count)}}});
+            {"training.unreadable", "One image is left out: {reason}", {{"count", "1"}, {"reason", why->english()}}});
+    else
+        c_.observer.warned({"training.unreadable",
+                            "{count} images are left out, the latest of them {files}. Of the last of these: {reason}",
+                            {{"count", std::to_string(samples.size())},
+                             {"files", named > mostNamed ? files + ", …" : files},
+                             {"reason", why->english()}}});
 }
 
 /// A second name for last.safetensors, so that at every moment there is a whole checkpoint under one of the two. What cannot be

@@ -21,23 +21,13 @@ std::unique_ptr<BatchSource> makeRunLoader(const Run& run, std::shared_ptr<const
     return makeBatchLoader(std::move(dataset), loading);
 }
 
-/// Why each of them could not be used. The loader only says which; there are few, so they are read once more.
-std::vector<UnreadableFile> reasonsFor(const Dataset& dataset, const std::vector<int>& samples)
+/// Those that could not be used, and why.
+std::vector<UnreadableFile> unreadableOf(const Dataset& dataset, const BatchSource& batches)
 {
     std::vector<UnreadableFile> files;
-    if (samples.empty())
-        return files;
-    const auto reader = dataset.makeReader();
-    for (const int index : samples) {
-        const Sample& sample = dataset.sample(index);
-        if (!reader) {
-            files.push_back({sample.id, reader.error().message});
-            continue;
-        }
-        const auto image = (*reader)->read(sample).and_then([&](const Bytes& bytes) { return decodeImage(bytes, sample.id); });
-        files.push_back({sample.id, image ? Message("prediction.undecoded", "{file} could not be decoded.", {{"file", sample.id}})
-                                          : image.error().message});
-    }
+    for (const int index : batches.unreadableSamples())
+        if (auto reason = batches.reasonOf(index))
+            files.push_back({dataset.sample(index).id, std::move(*reason)});
     return files;
 }
 
@@ -113,7 +103,7 @@ Result<DatasetPredictions> predictSamples(const Run& run, std::shared_ptr<const 
     const int views = options.views > 0 ? options.views : run.info().recipe.testTimeViews;
     if (const auto done = pass.run(**predictor, *batches, views, context); !done)
         return fail(done.error());
-    return DatasetPredictions{pass.take(), reasonsFor(*dataset, batches->unreadableSamples())};
+    return DatasetPredictions{pass.take(), unreadableOf(*dataset, *batches)};
 }
 
 } // namespace nucleoscope

@@ -171,6 +171,7 @@ std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads, 
     const std::uint64_t memory = memoryLimitBytes();
     options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
     options.store = defaultPixelStore();
+    options.watchesFiles = true;
     options.warned = [&observer](const Message& message) { observer.warned(message); };
     // On a reviewer's word, or as the run that is continued has it.
     for (const TrainingSample& sample : assembly.plan.training)

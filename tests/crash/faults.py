@@ -134,21 +134,31 @@ class Faults:
         print(f"{name}: {next((line for line in errors.splitlines() if '.pixels' in line), 'not told')}")
 
     def an_image_changes(self):
-        name, run = "image deleted and image torn", self.trial.folder / "changed"
-        images = sorted(path for path in (self.trial.data / "training_data").rglob("UID_*") if path.is_file())
-        kept = {image: image.read_bytes() for image in images[:2]}
+        """Deleted, torn, and swapped for another one that can be read: by name and age nothing of the last is to be seen."""
+        name, run = "image deleted, torn and swapped", self.trial.folder / "changed"
         self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"] = "0"
         process = self.trial.start(self.trial.command(run))
         wait_for(process, run / "run.json")
+        with open(run / "split.csv", newline="") as table:  # of the part that is read last: what was read is kept in memory
+            examined = [row["sample"] for row in csv.DictReader(table) if row["part"] == "validation"]
+        every = {path.name: path for path in (self.trial.data / "training_data").rglob("UID_*")}
+        images = [every[pathlib.PurePosixPath(sample).name] for sample in examined[:4]]
+        kept = {image: image.read_bytes() for image in images[:3]}
         images[0].unlink()
         images[1].write_bytes(kept[images[1]][:100])
+        swapped = images[2].with_name("beside")
+        swapped.write_bytes(images[3].read_bytes())
+        swapped.rename(images[2])
         errors = process.communicate()[1].decode()
         for image, content in kept.items():
             image.write_bytes(content)
         del self.trial.environment["NUCLEOSCOPE_PIXEL_CACHE_GB"]
         self.expect(f"{name}: the training reaches its end", process.returncode == 0, errors)
-        state = json.loads((run / "run.json").read_text())["state"]
-        self.expect(f"{name}: the run is whole", state == "completed", state)
+        info = json.loads((run / "run.json").read_text())
+        self.expect(f"{name}: the run is whole", info["state"] == "completed", info["state"])
+        told = json.dumps(info["warnings"]) + (run / "log.txt").read_text()
+        for image in images[:3]:
+            self.expect(f"{name}: {image.name} is named", image.name in told, told)
 
     def dataset_is_unmounted(self):
         """What was decoded is kept, and would hide that the images are gone: so nothing is kept here."""

@@ -24,6 +24,7 @@ namespace {
 /// Files in memory, and how often they were read.
 struct Files {
     std::map<std::string, Bytes> content;
+    std::map<std::string, std::int64_t> ages; ///< none: not known
     std::atomic<int> reads{0};
     std::atomic<int> readers{0};
     std::atomic<bool> gone{false};
@@ -39,6 +40,11 @@ public:
         if (files_->gone || found == files_->content.end())
             return fail(ErrorCode::NotFound, {"file.read", "{file} is not there.", {{"file", sample.id}}});
         return found->second;
+    }
+    std::int64_t stamp(const Sample& sample) override
+    {
+        const auto found = files_->ages.find(sample.id);
+        return found == files_->ages.end() ? 0 : found->second;
     }
 
 private:
@@ -160,6 +166,9 @@ private Q_SLOTS:
     void samplesMayRepeat();
     void aPassMayBeginInTheMiddle();
     void unreadableSamplesAreLeftOutAndNamed();
+    void aFileThatIsSwappedIsLeftOutAndNamed_data();
+    void aFileThatIsSwappedIsLeftOutAndNamed();
+    void aFileThatIsSwappedBeforeItsFirstReadingIsLeftOut();
     void aBatchWithoutReadableSamplesIsSkipped();
     void aPassOfWhichNothingCanBeReadFails();
     void aDatasetThatIsGoneFails();
@@ -272,6 +281,64 @@ void TestBatchLoader::unreadableSamplesAreLeftOutAndNamed()
         QCOMPARE(batches[1].pixels.size(), std::size_t{2 * 48 * 48 * 3});
     }
     QCOMPARE(loader->unreadableSamples(), (std::vector<int>{0, 4}));
+    QCOMPARE(loader->reasonOf(4)->argument("file"), std::string("nucleus_1004"));
+    QVERIFY(!loader->reasonOf(1));
+}
+
+void TestBatchLoader::aFileThatIsSwappedIsLeftOutAndNamed_data()
+{
+    QTest::addColumn<bool>("agesKnown");
+    QTest::newRow("its age tells to look") << true;
+    QTest::newRow("each reading is looked at") << false;
+}
+
+/// By another one that can be read as well.
+void TestBatchLoader::aFileThatIsSwappedIsLeftOutAndNamed()
+{
+    QFETCH(bool, agesKnown);
+    const Fixture fixture = drawnDataset(5);
+    Files& files = *fixture.files;
+    const auto written = [&](int sample, std::int64_t age) {
+        if (agesKnown)
+            files.ages[fixture.dataset->sample(sample).id] = age;
+    };
+    for (int sample = 0; sample < 5; ++sample)
+        written(sample, 1);
+    BatchLoaderOptions options = optionsFor(2);
+    options.watchesFiles = true;
+    const auto loader = makeBatchLoader(fixture.dataset, options);
+    const auto learned = [&] {
+        loader->begin(planOf(upTo(5), 2));
+        return samplesOf(allOf(*loader));
+    };
+    QCOMPARE(learned(), upTo(5));
+    const Bytes first = files.content.at("nucleus_1002");
+    files.content["nucleus_1002"] = files.content.at("nucleus_1004");
+    written(2, 2);
+    written(3, 2); // touched only
+    QCOMPARE(learned(), (std::vector<int>{0, 1, 3, 4}));
+    QCOMPARE(loader->unreadableSamples(), std::vector<int>{2});
+    QCOMPARE(loader->reasonOf(2)->id, std::string("image.changed"));
+    QCOMPARE(loader->reasonOf(2)->argument("file"), std::string("nucleus_1002"));
+    QCOMPARE(learned(), (std::vector<int>{0, 1, 3, 4})); // and stays so
+    files.content["nucleus_1002"] = first;
+    written(2, 3);
+    QCOMPARE(learned(), upTo(5)); // put back
+}
+
+void TestBatchLoader::aFileThatIsSwappedBeforeItsFirstReadingIsLeftOut()
+{
+    const Fixture fixture = drawnDataset(4);
+    for (const Sample& sample : fixture.dataset->samples())
+        fixture.files->ages[sample.id] = 1;
+    BatchLoaderOptions options = optionsFor(2);
+    options.watchesFiles = true;
+    const auto loader = makeBatchLoader(fixture.dataset, options);
+    fixture.files->content["nucleus_1001"] = fixture.files->content.at("nucleus_1003");
+    fixture.files->ages["nucleus_1001"] = 2;
+    loader->begin(planOf(upTo(4), 2));
+    QCOMPARE(samplesOf(allOf(*loader)), (std::vector<int>{0, 2, 3}));
+    QCOMPARE(loader->unreadableSamples(), std::vector<int>{1});
 }
 
 void TestBatchLoader::aBatchWithoutReadableSamplesIsSkipped()

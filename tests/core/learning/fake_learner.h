@@ -201,6 +201,10 @@ public:
         return std::optional(std::move(batch));
     }
     std::vector<int> unreadableSamples() const override { return {met_.begin(), met_.end()}; }
+    std::optional<Message> reasonOf(int unreadableSample) const override
+    {
+        return Message("fake.unreadable", "{file} is torn.", {{"file", "image " + std::to_string(unreadableSample)}});
+    }
 
 private:
     void add(PixelBatch& batch, int sample)

@@ -568,11 +568,13 @@ private Q_SLOTS:
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->unreadableSamples, (std::vector<int>{1, 2}));
         QCOMPARE(bench.recorder.warnings.size(), std::size_t{1});
-        QCOMPARE(bench.recorder.warnings.front().argument("count"), std::string("2"));
+        QCOMPARE(bench.recorder.warnings.front().english(),
+                 std::string(
+                     "2 images are left out, the latest of them image 1, image 2. Of the last of these: image 2 is torn."));
         Bench single(freshFolder(), 2);
         single.batches.unreadable = {1};
         QVERIFY(single.run().has_value());
-        QCOMPARE(single.recorder.warnings.front().english(), std::string("One image could not be read and is left out."));
+        QCOMPARE(single.recorder.warnings.front().english(), std::string("One image is left out: image 1 is torn."));
     }
 
     void newsOfTheLearnerAreTold()
