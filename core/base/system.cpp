@@ -1,5 +1,6 @@
 #include "core/base/system.h"
 
+#include "core/base/cgroup_memory.h"
 #include "core/base/preferences.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
-#include <limits>
+#include <iterator>
 #include <string_view>
 #include <thread>
 
@@ -44,30 +45,11 @@ std::string firstLine(const std::string& file)
     return line;
 }
 
-/// What the cgroups that hold this process leave to it (version 2; the root's file is where a container has its own).
-std::uint64_t leftByCgroups()
+CgroupMemory ownCgroups()
 {
-    const std::string root = "/sys/fs/cgroup";
-    std::string own = firstLine("/proc/self/cgroup"); // "0::/user.slice/…"
-    own = own.starts_with("0::/") ? own.substr(3) : "/";
-    std::uint64_t left = std::numeric_limits<std::uint64_t>::max();
-    for (;;) {
-        const std::string folder = root + (own == "/" ? "" : own) + '/';
-        const std::uint64_t limit = std::strtoull(firstLine(folder + "memory.max").c_str(), nullptr, 10); // "max": 0
-        if (limit > 0) {
-            const std::uint64_t used = std::strtoull(firstLine(folder + "memory.current").c_str(), nullptr, 10);
-            std::uint64_t files = 0; // read from the disk and not in use: given back when needed
-            std::ifstream statistics(folder + "memory.stat");
-            for (std::string name; statistics >> name >> files && name != "inactive_file";)
-                files = 0;
-            const std::uint64_t kept = used > files ? used - files : 0;
-            left = std::min(left, limit > kept ? limit - kept : 1);
-        }
-        if (own == "/")
-            return left;
-        const std::size_t above = own.rfind('/');
-        own = above == 0 ? "/" : own.substr(0, above);
-    }
+    std::ifstream in("/proc/self/cgroup");
+    const std::string membership{std::istreambuf_iterator<char>(in), {}};
+    return cgroupMemory("/sys/fs/cgroup", membership);
 }
 #endif
 
@@ -94,11 +76,9 @@ std::uint64_t peakResidentBytes()
 std::uint64_t memoryLimitBytes()
 {
 #ifdef __linux__
-    std::uint64_t limit = procBytes("/proc/meminfo", "MemTotal");
-    for (const char* file : {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"})
-        if (const std::uint64_t bytes = std::strtoull(firstLine(file).c_str(), nullptr, 10); bytes > 0)
-            limit = limit == 0 ? bytes : std::min(limit, bytes);
-    return limit;
+    const std::uint64_t machine = procBytes("/proc/meminfo", "MemTotal");
+    const std::uint64_t groups = ownCgroups().limit;
+    return machine == 0 || groups == 0 ? std::max(machine, groups) : std::min(machine, groups);
 #else
     return 0;
 #endif
@@ -109,8 +89,8 @@ std::uint64_t availableMemoryBytes()
     std::uint64_t available = 0;
 #ifdef __linux__
     available = procBytes("/proc/meminfo", "MemAvailable");
-    if (available > 0)
-        available = std::min(available, leftByCgroups());
+    if (const std::uint64_t left = ownCgroups().left; available > 0 && left > 0)
+        available = std::min(available, left);
 #endif
     if (const char* const text = std::getenv("NUCLEOSCOPE_MEMORY_MB"))
         if (const std::uint64_t wished = std::strtoull(text, nullptr, 10) << 20; wished > 0)

@@ -8,7 +8,7 @@ namespace nucleoscope {
 /// Of this process, in bytes; 0 where the platform does not tell.
 std::uint64_t residentBytes();
 std::uint64_t peakResidentBytes();
-/// What this process may use: the smaller of the machine's memory and the cgroup's limit; 0 where unknown.
+/// What this process may use: the least of the machine's memory and its cgroups' limits; 0 where unknown.
 std::uint64_t memoryLimitBytes();
 /// What this process may take in addition now: what the machine has left, its cgroups' limits, and NUCLEOSCOPE_MEMORY_MB of
 /// the environment, whichever is least; 0 where unknown.
