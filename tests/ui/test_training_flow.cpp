@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/diagnosis/machine_facts.h"
 #include "tests/test_program.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/inspection_state.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void renamedRunKeepsItsName();
     void imagesAreClassified();
     void theFirstTrainingMayBeChosenByAnyScore();
+    void theMachineIsLookedAtWhenItIsFirstAskedFor();
 
 private:
     template <typename Kind>
@@ -300,6 +302,29 @@ void TestTrainingFlow::theFirstTrainingMayBeChosenByAnyScore()
     QCOMPARE(workspace_->training()->recipe().selection, Metric::Auroc);
     workspace_->training()->cancel();
     QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 60'000);
+}
+
+/// A window that is opened to look at pictures does not wait for it.
+void TestTrainingFlow::theMachineIsLookedAtWhenItIsFirstAskedFor()
+{
+    Workspace workspace;
+    std::map<std::uint64_t, std::string> told;
+    connect(&workspace.jobBridge(), &JobBridge::jobChanged, this, [&](const JobSnapshot& job) { told[job.id] = job.title.id; });
+    MainWindow window(workspace);
+    window.show();
+    const auto looked = [&] { // once all is done that was asked for
+        const auto last = workspace.jobs().submit({"job.test", "After the others", {}}, Resource::Disk, Priority::Background,
+                                                  [](JobContext&) -> Result<void> { return {}; });
+        return QTest::qWaitFor([&] { return told.contains(last->snapshot().id); }, 20'000)
+                   ? std::ranges::count_if(told, [](const auto& job) { return job.second == "job.machine"; })
+                   : -1;
+    };
+    QCOMPARE(looked(), 0);
+    window.showPage(QStringLiteral("train"));
+    QCOMPARE(looked(), 1);
+    window.showPage(QStringLiteral("data"));
+    window.showPage(QStringLiteral("train"));
+    QCOMPARE(looked(), 1);
 }
 
 NUCLEOSCOPE_TEST(TestTrainingFlow)

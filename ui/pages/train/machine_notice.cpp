@@ -6,13 +6,21 @@
 #include "ui/text.h"
 #include "ui/workspace.h"
 
+#include <utility>
+
 namespace nucleoscope::ui {
 
-MachineNotice::MachineNotice(Workspace& workspace, QWidget* parent) : Notice(Kind::Information, parent)
+MachineNotice::MachineNotice(Workspace& workspace, QWidget* parent) : Notice(Kind::Information, parent), workspace_(workspace)
 {
     setObjectName(QStringLiteral("machineNotice"));
     hide();
-    workspace.jobBridge().run<std::vector<SystemFact>>(
+}
+
+void MachineNotice::look()
+{
+    if (std::exchange(looked_, true))
+        return;
+    workspace_.jobBridge().run<std::vector<SystemFact>>(
         this, {"job.machine", "Looking at this machine"}, Resource::Disk, Priority::Normal,
         [](JobContext&) -> Result<std::vector<SystemFact>> { return machineFacts(); },
         [this](Result<std::vector<SystemFact>> facts) {

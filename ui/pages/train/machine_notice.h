@@ -13,8 +13,13 @@ class Workspace;
 class MachineNotice : public Notice {
     Q_OBJECT
 public:
-    explicit MachineNotice(Workspace& workspace, QWidget* parent = nullptr); ///< looks at this machine, on the disk thread
-    void tell(const std::vector<SystemFact>& facts);                         ///< of those of the processor what is not good
+    explicit MachineNotice(Workspace& workspace, QWidget* parent = nullptr);
+    void look();                                     ///< at this machine, on the disk thread; the first time only
+    void tell(const std::vector<SystemFact>& facts); ///< of those of the processor what is not good
+
+private:
+    Workspace& workspace_;
+    bool looked_ = false;
 };
 
 } // namespace nucleoscope::ui

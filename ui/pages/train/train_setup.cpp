@@ -15,6 +15,7 @@
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
 #include "ui/pages/train/libtorch_offer.h"
+#include "ui/pages/train/machine_notice.h"
 #include "ui/pages/train/mark_choice.h"
 #include "ui/pages/train/network_view_preview.h"
 #include "ui/pages/train/train_setup_private.h"
@@ -356,6 +357,7 @@ void TrainSetup::auditSplit()
 void TrainSetup::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    machine_->look();
     updateEstimate();
 }
 

@@ -27,6 +27,7 @@ class CrossValidationCard;
 class InstantPanel;
 class LibTorchOffer;
 class LearningCurveCard;
+class MachineNotice;
 class MarkChoice;
 class NetworkViewPreview;
 class Notice;
@@ -109,6 +110,7 @@ private:
     QSpinBox* epochs_ = nullptr;
     QComboBox* device_ = nullptr;
     QLabel* estimate_ = nullptr;
+    MachineNotice* machine_ = nullptr;
     QLineEdit* name_ = nullptr;
     QSpinBox* batchSize_ = nullptr;
     QDoubleSpinBox* learningRate_ = nullptr;

@@ -304,7 +304,8 @@ QWidget* TrainSetup::makeDurationCard()
     form->addRow(tr("&Device"), device_);
     form->addRow(QString(), estimate_);
     card->body()->addLayout(form);
-    card->body()->addWidget(new MachineNotice(workspace_));
+    machine_ = new MachineNotice(workspace_);
+    card->body()->addWidget(machine_);
     connect(epochs_, &QSpinBox::valueChanged, this, [this] { showEstimate(); });
     connect(device_, &QComboBox::activated, this, [this] { updateEstimate(); });
     return card;
