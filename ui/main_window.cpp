@@ -1,8 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/files.h"
-#include "core/classroom/class_pack.h"
-#include "core/workflow/run_archive.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/training_courtesy.h"
@@ -22,8 +21,10 @@
 #include "ui/widgets/column_scroll.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/workspace.h"
+#include "ui/workspace_jobs.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/nucleoscope.svg")));
     setAcceptDrops(true);
     qApp->installEventFilter(new WheelGuard(this));
+    new FileSaver(workspace_.jobBridge(), *this);
 
     auto* centre = new QWidget(this);
     auto* right = new QVBoxLayout;
@@ -323,19 +325,23 @@ void MainWindow::refreshDataset()
 
 void MainWindow::openLocation(const QString& location)
 {
-    const QFileInfo place(location);
-    if (auto* learn = findChild<LearnPage*>(); learn && place.isFile() && isClassPack(pathFromUtf8(location.toStdString()))) {
-        showPage(QStringLiteral("learn"));
-        learn->openClassPack(place.absoluteFilePath());
-        return;
-    }
-    const bool packed = place.isFile() && isPackedRun(pathFromUtf8(location.toStdString()));
-    if (packed || (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json")))) {
-        workspace_.openRun(place.absoluteFilePath());
-        showPage(QStringLiteral("results"));
-    } else {
-        workspace_.openDataset(place.exists() ? place.absoluteFilePath() : location);
-    }
+    workspace_.jobBridge().run<PlaceToOpen>(
+        this, {"job.place", "Looking at what is to be opened"}, Resource::Disk, Priority::Interactive,
+        [location](JobContext&) -> Result<PlaceToOpen> { return placeToOpen(location); },
+        [this](const Result<PlaceToOpen>& place) {
+            auto* learn = findChild<LearnPage*>();
+            if (!place)
+                return;
+            if (place->kind == PlaceToOpen::Kind::ClassPack && learn) {
+                showPage(QStringLiteral("learn"));
+                learn->openClassPack(place->path);
+            } else if (place->kind == PlaceToOpen::Kind::Run) {
+                workspace_.openRun(place->path);
+                showPage(QStringLiteral("results"));
+            } else {
+                workspace_.openDataset(place->path);
+            }
+        });
 }
 
 // ---- leaving --------------------------------------------------------------------------------------------------------

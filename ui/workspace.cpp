@@ -27,6 +27,8 @@ struct Workspace::State {
     ThumbnailStore thumbnails{jobs};
     QUndoStack undo;
     std::shared_ptr<const Dataset> dataset;
+    QStringList goneRecents; ///< of what was open before
+    bool looksForRecents = false;
     std::shared_ptr<Job> opening;    ///< null: nothing is being opened
     std::uint64_t openingTicket = 0; ///< an opening that was overtaken is ignored
     OpenRun run;
@@ -176,13 +178,32 @@ void Workspace::letPicturesGo()
         state_->thumbnails.clear();
 }
 
-QStringList Workspace::recentDatasets() const
+QStringList Workspace::recentDatasets()
 {
-    return existing(state_->settings.recentDatasets());
+    lookForRecents();
+    return without(state_->settings.recentDatasets(), state_->goneRecents);
 }
-QStringList Workspace::recentRuns() const
+QStringList Workspace::recentRuns()
 {
-    return existing(state_->settings.recentRuns());
+    lookForRecents();
+    return without(state_->settings.recentRuns(), state_->goneRecents);
+}
+
+/// Not on the disk's thread: one that does not answer would hold up all that is read.
+void Workspace::lookForRecents()
+{
+    if (std::exchange(state_->looksForRecents, true))
+        return;
+    state_->bridge.run<QStringList>(
+        this, {"job.recents", "Looking for what was open last"}, Resource::Decode, Priority::Background,
+        [places = state_->settings.recentDatasets() + state_->settings.recentRuns()](JobContext&) -> Result<QStringList> {
+            return missing(places);
+        },
+        [this](Result<QStringList> gone) {
+            state_->looksForRecents = false;
+            if (gone && *gone != std::exchange(state_->goneRecents, *gone))
+                Q_EMIT state_->settings.recentsChanged();
+        });
 }
 
 // ---- run ------------------------------------------------------------------------------------------------------------
@@ -345,6 +366,17 @@ void Workspace::startTraining(TrainingRequest request)
 }
 
 void Workspace::resumeTraining(ResumeRequest request)
+{
+    state_->bridge.run<EarlierTraining>(
+        this, {"job.resume", "Reading the run that goes on"}, Resource::Disk, Priority::Interactive,
+        [folder = request.runFolder](JobContext&) -> Result<EarlierTraining> { return readEarlierTraining(folder); },
+        [this, request](Result<EarlierTraining> earlier) {
+            if (earlier)
+                resumeTraining(ResumedTraining{request, std::move(*earlier)});
+        });
+}
+
+void Workspace::resumeTraining(ResumedTraining request)
 {
     if (!isTraining())
         begin(std::make_unique<TrainingSession>(state_->jobs, state_->host, std::move(request)));

@@ -22,6 +22,7 @@ class Settings;
 class ThumbnailStore;
 class TrainingQueueKeeper;
 class TrainingSession;
+struct ResumedTraining;
 
 /// The run that Results shows, with the dataset its pictures come from.
 struct OpenRun {
@@ -71,8 +72,10 @@ public:
     void openDemo();                                         ///< draws it below cacheFolder()/demo on first use, then opens it
     void stopOpening();                                      ///< the dataset that was open stays
     void setDataset(std::shared_ptr<const Dataset> dataset); ///< null closes it
-    QStringList recentDatasets() const;                      ///< newest first, only what still exists
-    QStringList recentRuns() const;                          ///< likewise
+    /// Newest first, without what was found gone. Whether they are there is looked up in a job, as a place may be far away and
+    /// not answer; where that changes the list, Settings::recentsChanged() says so.
+    QStringList recentDatasets();
+    QStringList recentRuns(); ///< likewise
 
     // Run
     const OpenRun& openedRun() const; ///< run null before one is opened
@@ -94,7 +97,8 @@ public:
     TrainingSession* training() const; ///< the one under way or last ended; null before the first
     bool isTraining() const;
     void startTraining(TrainingRequest request);
-    void resumeTraining(ResumeRequest request);
+    void resumeTraining(ResumeRequest request);    ///< once its run was read, in a job
+    void resumeTraining(ResumedTraining training); ///< at once
 
 public Q_SLOTS:
     void stopEverything();
@@ -120,6 +124,7 @@ private:
     void begin(std::unique_ptr<TrainingSession> session);
     void sessionEnded();
     void letPicturesGo();
+    void lookForRecents();
     struct State;
     std::unique_ptr<State> state_;
 };

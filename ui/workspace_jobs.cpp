@@ -1,5 +1,7 @@
 #include "ui/workspace_jobs.h"
 
+#include "core/base/files.h"
+#include "core/classroom/class_pack.h"
 #include "core/dataset/demo/demo_dataset.h"
 #include "core/workflow/run_archive.h"
 
@@ -79,6 +81,17 @@ Result<OpenRun> locateJob(const std::shared_ptr<const Run>& run, const std::file
     return joined(run, *dataset);
 }
 
+PlaceToOpen placeToOpen(const QString& location)
+{
+    const QFileInfo place(location);
+    const std::filesystem::path path = pathFromUtf8(location.toStdString());
+    if (place.isFile() && isClassPack(path))
+        return {PlaceToOpen::Kind::ClassPack, place.absoluteFilePath()};
+    if ((place.isFile() && isPackedRun(path)) || (place.isDir() && QFileInfo::exists(location + QStringLiteral("/run.json"))))
+        return {PlaceToOpen::Kind::Run, place.absoluteFilePath()};
+    return {PlaceToOpen::Kind::Dataset, place.exists() ? place.absoluteFilePath() : location};
+}
+
 QString demoLocation()
 {
     return QString::fromStdString(utf8(cacheFolder() / "demo"));
@@ -90,13 +103,22 @@ QString shortName(const QString& location)
     return name.isEmpty() ? location : name;
 }
 
-QStringList existing(const QStringList& locations)
+QStringList missing(const QStringList& locations)
 {
-    QStringList there;
+    QStringList gone;
     for (const QString& location : locations)
-        if (QFileInfo::exists(location.section(QLatin1Char('!'), 0, 0)))
-            there.append(location);
-    return there;
+        if (!QFileInfo::exists(location.section(QLatin1Char('!'), 0, 0)))
+            gone.append(location);
+    return gone;
+}
+
+QStringList without(const QStringList& locations, const QStringList& leftOut)
+{
+    QStringList kept;
+    for (const QString& location : locations)
+        if (!leftOut.contains(location))
+            kept.append(location);
+    return kept;
 }
 
 } // namespace nucleoscope::ui

@@ -16,9 +16,18 @@ Result<OpenRun> openRunJob(const std::filesystem::path& folder, const std::share
 /// Fails with Mismatch where the dataset there is another one.
 Result<OpenRun> locateJob(const std::shared_ptr<const Run>& run, const std::filesystem::path& location, JobContext& context);
 
+/// What lies at a place that somebody names, by its ending and what is in it.
+struct PlaceToOpen {
+    enum class Kind { Dataset, Run, ClassPack };
+    Kind kind = Kind::Dataset; ///< where nothing else is to be seen: opening it says what is wrong
+    QString path;
+};
+PlaceToOpen placeToOpen(const QString& location);
+
 QString demoLocation();
 /// The last part of a path: what people call it.
 QString shortName(const QString& location);
-QStringList existing(const QStringList& locations);
+QStringList missing(const QStringList& locations); ///< those that are not there; looks at the disk
+QStringList without(const QStringList& locations, const QStringList& leftOut);
 
 } // namespace nucleoscope::ui

@@ -23,8 +23,10 @@ inline void saveAs(QWidget& window, const QString& file)
     window.activateWindow();
 }
 
+/// Once a job has written it: whole, or not there.
 inline QByteArray contentOf(const QString& file)
 {
+    (void)QTest::qWaitFor([&] { return QFile::exists(file); }, 20'000);
     QFile there(file);
     return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
 }

@@ -94,6 +94,7 @@ void TestClassifyMasks::unmaskedCellsAreShownForApproval()
     }
     const QString file = fixture_->path(QStringLiteral("masked.csv"));
     fixture_->page().saveCsv(file);
+    QTRY_VERIFY(QFile::exists(file)); // whole: a job writes it
     const auto table = CsvTable::parse(readTextFile(pathFromUtf8(file.toStdString())).value(), "masked.csv").value();
     int masked = 0;
     for (const auto& row : table.rows)

@@ -104,6 +104,7 @@ void TestClassifyPage::theTableIsSavedAndReadBack()
     QVERIFY(fixture_->part<QPushButton>("classifySave").isEnabled());
     const QString file = fixture_->path(QStringLiteral("calls.csv"));
     fixture_->page().saveCsv(file);
+    QTRY_VERIFY(QFile::exists(file)); // whole: a job writes it
     const auto table = CsvTable::parse(readTextFile(pathFromUtf8(file.toStdString())).value(), "calls.csv");
     QVERIFY(table);
     QCOMPARE(table->header,
@@ -199,6 +200,7 @@ void TestClassifyPage::stoppingKeepsWhatIsDone()
     QVERIFY(fixture_->part<QPushButton>("classifySave").isEnabled());
     const QString file = fixture_->path(QStringLiteral("stopped.csv"));
     fixture_->page().saveCsv(file);
+    QTRY_VERIFY(QFile::exists(file)); // whole: a job writes it
     QCOMPARE(CsvTable::parse(readTextFile(pathFromUtf8(file.toStdString())).value(), "stopped.csv")->rows.size(),
              static_cast<std::size_t>(kept));
     // What was stopped can still be compared.

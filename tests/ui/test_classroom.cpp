@@ -158,7 +158,7 @@ private Q_SLOTS:
         student_->resize(1280, 800);
         student_->show();
         drop(*student_, packFile());
-        QCOMPARE(student_->currentPage(), QStringLiteral("learn"));
+        QTRY_COMPARE_WITH_TIMEOUT(student_->currentPage(), QStringLiteral("learn"), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(page().list().count(), 9, 20'000); // eight shipped and the class's
         QTRY_COMPARE(page().view().state().lesson.title, std::string("A short lesson"));
         QVERIFY(child<QWidget>("lessonClass").isVisible());

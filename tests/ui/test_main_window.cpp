@@ -6,6 +6,7 @@
 #include "ui/widgets/rail.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void startPageUntilADatasetIsOpen();
     void openedDatasetIsNamedAndRemembered();
     void recentDatasetOpensFromTheStartPage();
+    void whatIsGoneIsNotOfferedAgain();
     void closingTheDatasetLeadsBackToTheStart();
     void wrongFolderIsExplainedOnceAndNotModal();
     void demoIsDrawnAndOpened();
@@ -79,6 +81,25 @@ void TestMainWindow::recentDatasetOpensFromTheStartPage()
     QVERIFY(recent);
     QTest::mouseClick(recent, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(fixture_->workspace->dataset(), 10'000);
+}
+
+void TestMainWindow::whatIsGoneIsNotOfferedAgain()
+{
+    const QString other = fixture_->path(QStringLiteral("other"));
+    drawNuclei(other, 2, 2);
+    QVERIFY(fixture_->open(other));
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QVERIFY(QDir(other).removeRecursively());
+    QTRY_COMPARE(fixture_->workspace->recentDatasets().size(), 1); // looked up in a job
+    const auto offered = [&] {
+        QStringList places;
+        for (QPushButton* button : fixture_->window->startPage()->findChildren<QPushButton*>())
+            places << button->toolTip();
+        return places;
+    };
+    QTRY_VERIFY(!offered().contains(other));
+    QVERIFY(QDir().rename(fixture_->dataset(), other)); // back again, as a drive that is plugged in
+    QTRY_VERIFY(fixture_->workspace->recentDatasets().contains(other));
 }
 
 void TestMainWindow::closingTheDatasetLeadsBackToTheStart()

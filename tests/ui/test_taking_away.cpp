@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QXmlStreamReader>
 
+#include <future>
+
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void aPictureIsSavedAsItIs();
     void theCommandOfTheRunIsShown();
     void theFormOfATrainingIsACommand();
+    void aSlowDiskHoldsNobodyUp(); // the last: it closes the window
 
 private:
     ResultsPage& page() { return fixture_->results(); }
@@ -145,8 +148,10 @@ void TestTakingAway::theMatrixGivesItsNumbers()
     QCOMPARE(table->rows.size(), 4u);
     QCOMPARE(table->rows[0], (std::vector<std::string>{"ALL", "ALL", "6", "0.6"}));
     QCOMPARE(table->rows[1], (std::vector<std::string>{"ALL", "HEM", "4", "0.4"}));
+    const QSize size = page().matrixView().size();
     QVERIFY(page().matrixView().exporter().save(path(QStringLiteral("matrix.png"))));
-    QCOMPARE(QImage(path(QStringLiteral("matrix.png"))).size(), page().matrixView().size() * 2);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("matrix.png"))), 20'000);
+    QCOMPARE(QImage(path(QStringLiteral("matrix.png"))).size(), size * 2);
 }
 
 void TestTakingAway::theMapGivesItsPoints()
@@ -171,8 +176,8 @@ void TestTakingAway::whatCannotBeWrittenIsTold()
 {
     auto* messages = fixture_->window->findChild<MessageBar*>();
     const auto before = messages->texts().size();
-    QVERIFY(!rocPlot().exporter().save(QStringLiteral("/nowhere/at/all/roc.png")));
-    QCOMPARE(messages->texts().size(), before + 1);
+    QVERIFY(rocPlot().exporter().save(QStringLiteral("/nowhere/at/all/roc.png")));
+    QTRY_COMPARE_WITH_TIMEOUT(messages->texts().size(), before + 1, 20'000);
     QVERIFY(messages->texts().last().contains(QStringLiteral("/nowhere/at/all")));
     messages->dismissNewest();
     QVERIFY(!rocPlot().exporter().save(path(QStringLiteral("roc.docx"))));
@@ -268,6 +273,7 @@ void TestTakingAway::aPictureIsSavedAsItIs()
     gallery().setFocus();
     QTest::keyClick(&gallery(), Qt::Key_S, Qt::ControlModifier);
     fixture_->saveAs(file);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20'000);
     const auto original = fileOf(*fixture_->workspace->dataset(), sample);
     QVERIFY(original);
     QCOMPARE(QImage(file).convertToFormat(QImage::Format_RGB888),
@@ -312,6 +318,27 @@ void TestTakingAway::theFormOfATrainingIsACommand()
     QVERIFY(button->line().contains(QStringLiteral(" --split image ")));
     QVERIFY(button->line().contains(QStringLiteral(" --epochs 7")));
     fixture_->window->showPage(QStringLiteral("results"));
+}
+
+/// A disk that does not answer, of a drive that sleeps say, does not hold up the window; and what it owes is written in the end.
+void TestTakingAway::aSlowDiskHoldsNobodyUp()
+{
+    std::promise<void> awake;
+    const auto sleeping =
+        fixture_->workspace->jobs().submit({"job.test", "A disk that sleeps", {}}, Resource::Disk, Priority::Immediate,
+                                           [waked = awake.get_future().share()](JobContext&) -> Result<void> {
+                                               waked.wait();
+                                               return {};
+                                           });
+    const QString plot = path(QStringLiteral("slow.csv")), matrix = path(QStringLiteral("gone.csv"));
+    QVERIFY(rocPlot().exporter().save(plot)); // comes back
+    QVERIFY(!QFile::exists(plot));
+    awake.set_value();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(plot), 20'000);
+    QVERIFY(page().matrixView().exporter().save(matrix));
+    fixture_->window.reset(); // at once, as by whoever saves and quits
+    fixture_->workspace.reset();
+    QVERIFY(QFile::exists(matrix));
 }
 
 NUCLEOSCOPE_TEST(TestTakingAway)

@@ -264,11 +264,10 @@ void AuditPanel::save(const QString& file) const
 {
     if (!shown_)
         return;
-    (void)saveFile(file,
-                   file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-                       ? auditReportToJson(*shown_)
-                       : findingsToCsv(*shown_->dataset, shown_->findings()),
-                   *this);
+    saveFile(file,
+             file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? auditReportToJson(*shown_)
+                                                                        : findingsToCsv(*shown_->dataset, shown_->findings()),
+             *this);
 }
 
 } // namespace nucleoscope::ui

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
+#include "ui/bridge/training_session.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -39,6 +40,7 @@ struct TrainingQueueKeeper::Turn {
     TrainingQueue asked;                  ///< as it was here then
     std::optional<TrainingQueueRead> now; ///< as the disk holds it afterwards; none: nothing was written
     std::optional<ResumeRequest> request; ///< none: it cannot begin, or another window was first
+    EarlierTraining earlier;
     RunInfo info;
     std::optional<Error> problem;
     std::string lacksAt; ///< where its images are not; empty: they are there
@@ -73,7 +75,9 @@ TrainingQueueKeeper::Turn TrainingQueueKeeper::takeTurn(Turn turn, const Trainin
         turn.begun = turn.request->runFolder;
         turn.request->dataset = std::move(images);
     }
-    if (turn.request && !run) {
+    if (turn.request && run) {
+        turn.earlier = earlierTraining(*run);
+    } else if (turn.request) {
         turn.problem = run.error();
         turn.request.reset();
     }
@@ -171,7 +175,7 @@ void TrainingQueueKeeper::begin(Turn turn)
         begun->info = turn.info;
         dataset_ = turn.request->dataset;
         beginning_ = true;
-        workspace_.resumeTraining(std::move(*turn.request));
+        workspace_.resumeTraining(ResumedTraining{std::move(*turn.request), std::move(turn.earlier)});
         beginning_ = false;
     } else if (begun != queue_.begun.end()) { // held meanwhile, or another was begun by hand: it goes first next time
         begun->underWay = UnderWay::No;

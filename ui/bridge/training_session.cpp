@@ -120,34 +120,40 @@ TrainingSession::State stateOf(TrainingPhase phase)
 
 } // namespace
 
-TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request,
+EarlierTraining earlierTraining(const Run& run)
+{
+    return {run.info(), run.epochs(), run.steps().value_or(std::vector<StepRecord>())};
+}
+
+EarlierTraining readEarlierTraining(const std::filesystem::path& runFolder)
+{
+    const auto run = Run::open(runFolder);
+    return run ? earlierTraining(*run) : EarlierTraining();
+}
+
+TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumedTraining> request,
                                  QObject* parent)
     : QObject(parent), d_(std::make_unique<Private>())
 {
-    std::visit(
-        [this](const auto& asked) {
-            d_->device = asked.device;
-            d_->threads = asked.threads;
-        },
-        request);
     if (const auto* fresh = std::get_if<TrainingRequest>(&request)) {
+        d_->device = fresh->device;
+        d_->threads = fresh->threads;
         d_->recipe = fresh->recipe;
         d_->dataset = fresh->dataset;
         d_->runFolder = fresh->runFolder;
         d_->plannedEpochs = fresh->epochs > 0 ? fresh->epochs : fresh->recipe.epochs;
         d_->title = titleOf(QString::fromStdString(fresh->runName), fresh->recipe);
     } else {
-        const auto& resumed = std::get<ResumeRequest>(request);
+        auto& [resumed, earlier] = std::get<ResumedTraining>(request);
+        d_->device = resumed.device;
+        d_->threads = resumed.threads;
         d_->dataset = resumed.dataset;
         d_->runFolder = resumed.runFolder;
-        if (const auto run = Run::open(resumed.runFolder)) {
-            d_->recipe = run->info().recipe;
-            d_->plannedEpochs = resumed.epochs > 0 ? resumed.epochs : run->info().plannedEpochs;
-            d_->title = titleOf(QString::fromStdString(run->info().name), d_->recipe);
-            d_->epochs = run->epochs();
-            if (auto steps = run->steps())
-                d_->steps = std::move(*steps);
-        }
+        d_->recipe = earlier.info.recipe;
+        d_->plannedEpochs = resumed.epochs > 0 ? resumed.epochs : earlier.info.plannedEpochs;
+        d_->title = titleOf(QString::fromStdString(earlier.info.name), d_->recipe);
+        d_->epochs = std::move(earlier.epochs);
+        d_->steps = std::move(earlier.steps);
     }
 
     const std::shared_ptr<Shared> shared = d_->shared;
@@ -157,9 +163,10 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
                         Result<TrainingOutcome> outcome =
                             std::holds_alternative<TrainingRequest>(request)
                                 ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
-                                : resumeTraining(std::get<ResumeRequest>(request), host, shared->control, *shared, context);
-                        if (auto* resumed = std::get_if<ResumeRequest>(&request))
-                            resumed->lock.reset(); // whoever hears of the end finds the run free
+                                : resumeTraining(std::get<ResumedTraining>(request).request, host, shared->control, *shared,
+                                                 context);
+                        if (auto* resumed = std::get_if<ResumedTraining>(&request))
+                            resumed->request.lock.reset(); // whoever hears of the end finds the run free
                         shared->put([&](Inbox& in) { in.outcome = outcome; });
                         if (!outcome)
                             return fail(outcome.error());

@@ -10,6 +10,20 @@
 
 namespace nucleoscope::ui {
 
+/// What earlier sessions of a run have left. Empty where it cannot be read: going on then says why.
+struct EarlierTraining {
+    RunInfo info;
+    std::vector<EpochRecord> epochs;
+    std::vector<StepRecord> steps;
+};
+EarlierTraining earlierTraining(const Run& run);                             ///< reads steps.csv: in a job
+EarlierTraining readEarlierTraining(const std::filesystem::path& runFolder); ///< likewise
+
+struct ResumedTraining {
+    ResumeRequest request;
+    EarlierTraining earlier;
+};
+
 /// A training under way, seen from the window: core's callbacks, copied under a lock on the learning thread and drained
 /// here by a timer at 30 Hz at most, whatever the trainer's speed.
 class TrainingSession : public QObject {
@@ -19,7 +33,7 @@ public:
     Q_ENUM(State)
 
     /// Submits the job. One of the two requests.
-    TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumeRequest> request,
+    TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<TrainingRequest, ResumedTraining> request,
                     QObject* parent = nullptr);
     ~TrainingSession() override; ///< cancels and disconnects; does not wait
 

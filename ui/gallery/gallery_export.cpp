@@ -90,7 +90,7 @@ void GalleryExport::choosePicture()
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
             image.save(&buffer, "PNG");
-            (void)saveFile(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())}, gallery_);
+            saveFile(file, bytes.toStdString(), gallery_);
         });
     });
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -386,9 +387,7 @@ void ClassifyPage::saveCsv(const QString& file)
     const Classification& work = *classification_;
     const std::vector<int> rows = filteredRows(*work.calls(), *inspection_->content().samples, {},
                                                PredictionOrder::LeastSureFirst, inspection_->positive());
-    const std::string csv = classificationToCsv(*work.calls(), rows, *work.files(), work.run()->info().classes, work.notes());
-    if (auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), csv); !saved)
-        Q_EMIT workspace().failed(saved.error().message);
+    saveFile(file, classificationToCsv(*work.calls(), rows, *work.files(), work.run()->info().classes, work.notes()), *this);
 }
 
 } // namespace nucleoscope::ui

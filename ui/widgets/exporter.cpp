@@ -99,7 +99,8 @@ Result<void> Exporter::save(const QString& file) const
         tellFailure(error, widget_);
         return fail(error);
     }
-    return saveFile(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())}, widget_);
+    saveFile(file, bytes.toStdString(), widget_);
+    return {};
 }
 
 void Exporter::copy() const

@@ -25,7 +25,8 @@ public:
     };
     Exporter(QWidget& widget, Content content);
 
-    /// By the ending: .png (twice as large), .svg, .pdf, .csv; any other fails with Unsupported.
+    /// By the ending: .png (twice as large), .svg, .pdf, .csv; any other fails with Unsupported. Written as saveFile() does, which
+    /// tells what the disk refuses.
     Result<void> save(const QString& file) const;
     /// Picture and numbers together: who receives them takes what he can use.
     void copy() const;

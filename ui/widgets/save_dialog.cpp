@@ -1,13 +1,16 @@
 #include "ui/widgets/save_dialog.h"
 
 #include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
+#include <atomic>
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -76,12 +79,49 @@ void tellFailure(const Error& error, const QWidget& teller)
         tellFailure(error, *above);
 }
 
-Result<void> saveFile(const QString& file, std::string_view content, const QWidget& teller)
+void saveFile(const QString& file, std::string content, const QWidget& teller)
 {
-    auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), content);
-    if (!saved)
+    const auto above = [](const QWidget& window) { return window.parentWidget() ? window.parentWidget()->window() : nullptr; };
+    for (const QWidget* window = teller.window(); window; window = above(*window)) // of a dialog, the window below it
+        if (auto* saver = window->findChild<FileSaver*>(QString(), Qt::FindDirectChildrenOnly)) {
+            saver->save(file, std::move(content), teller);
+            return;
+        }
+    if (const auto saved = writeFileAtomically(pathFromUtf8(file.toStdString()), content); !saved)
         tellFailure(saved.error(), teller);
-    return saved;
+}
+
+/// Written once, by whoever comes first: the job, or the end of the window.
+struct FileSaver::Order {
+    std::filesystem::path file;
+    std::string content;
+    std::atomic<bool> taken{false};
+
+    Result<void> write() { return taken.exchange(true) ? Result<void>() : writeFileAtomically(file, content); }
+};
+
+FileSaver::FileSaver(JobBridge& jobs, QWidget& window) : QObject(&window), jobs_(jobs), window_(window) {}
+
+FileSaver::~FileSaver()
+{
+    for (const auto& order : orders_)
+        (void)order->write(); // nobody is left who could be told
+}
+
+void FileSaver::save(const QString& file, std::string content, const QWidget& teller)
+{
+    auto order = std::make_shared<Order>();
+    order->file = pathFromUtf8(file.toStdString());
+    order->content = std::move(content);
+    orders_.push_back(order);
+    jobs_.run<bool>(
+        this, {"job.save_file", "Saving {file}", {{"file", file.toStdString()}}}, Resource::Disk, Priority::Interactive,
+        [order](JobContext&) -> Result<bool> { return order->write().map([] { return true; }); },
+        [this, order, at = QPointer<const QWidget>(&teller)](const Result<bool>& saved) {
+            std::erase(orders_, order);
+            if (!saved)
+                tellFailure(saved.error(), at ? *at : window_);
+        });
 }
 
 } // namespace nucleoscope::ui

@@ -130,7 +130,7 @@ void TableExport::copy()
 void TableExport::chooseFile()
 {
     chooseFileToSave(&table_, tr("Save “%1”").arg(table_.accessibleName()), table_.accessibleName(), {tr("Table (*.csv)")},
-                     [this](const QString& file) { (void)saveFile(file, toCsv().toStdString(), table_); });
+                     [this](const QString& file) { saveFile(file, toCsv().toStdString(), table_); });
 }
 
 } // namespace nucleoscope::ui

@@ -173,7 +173,7 @@ void ClassTableDialog::save()
 {
     const QString name = table_.packTitle.empty() ? tr("class") : QString::fromStdString(table_.packTitle);
     chooseFileToSave(this, tr("Save the table"), name, {tr("Table (*.csv)")},
-                     [this](const QString& file) { (void)saveFile(file, classTableToCsv(table_), *this); });
+                     [this](const QString& file) { saveFile(file, classTableToCsv(table_), *this); });
 }
 
 } // namespace nucleoscope::ui
