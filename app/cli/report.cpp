@@ -45,6 +45,32 @@ LessonLibrary lessonsFor(const std::filesystem::path& folder)
     return library;
 }
 
+/// Of a run against others.
+Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const std::vector<std::string>& against,
+                                    Session& session)
+{
+    std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
+    for (const std::string& other : against)
+        folders.push_back(runFolderNamed(placeNamed(other)));
+    const auto first = Run::open(folders.front());
+    if (!first)
+        return fail(first.error());
+    ComparisonReportOptions how;
+    if (options.mistakes != ReportCommandOptions().mistakes)
+        how.pictures = options.mistakes;
+    auto located = locatedData(*first, options.data, session);
+    if (!located)
+        return fail(located.error());
+    how.located = std::move(*located);
+    return session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Disk,
+                                       [&](JobContext& context) -> Result<ReportDocument> {
+                                           const auto compared = compareRuns(folders);
+                                           if (!compared)
+                                               return fail(compared.error());
+                                           return comparisonReport(*compared, how, context);
+                                       });
+}
+
 /// Of a lesson, of a run alone, or of a run against others.
 Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against, Session& session)
 {
@@ -52,13 +78,8 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     if (const auto folder = placeNamed(options.run); against.empty() && holdsLesson(folder))
         return session.run<ReportDocument>(writing, Resource::Disk,
                                            [&](JobContext&) { return lessonReport(folder, lessonsFor(folder)); });
-    if (!against.empty()) {
-        std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
-        for (const std::string& other : against)
-            folders.push_back(runFolderNamed(placeNamed(other)));
-        return session.run<ReportDocument>(writing, Resource::Disk,
-                                           [&](JobContext&) { return compareRuns(folders).map(comparisonReport); });
-    }
+    if (!against.empty())
+        return comparisonOf(options, against, session);
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return fail(run.error());

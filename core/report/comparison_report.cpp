@@ -3,9 +3,15 @@
 
 #include "core/base/number_words.h"
 #include "core/base/text.h"
+#include "core/report/comparison_drawings.h"
+#include "core/report/comparison_pages.h"
+#include "core/report/disagreement_page.h"
+#include "core/report/report_words.h"
 #include "core/run/imported_run.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
@@ -16,26 +22,6 @@ using ComparisonLook = ReportParagraph::Look;
 std::string quoted(const RunInfo& info)
 {
     return "“" + info.name + "”";
-}
-
-std::string classesOf(const RunInfo& info, bool positive)
-{
-    std::string names;
-    for (const ClassInfo& c : info.classes)
-        if (c.positive == positive)
-            names += (names.empty() ? "" : " or ") + c.name;
-    return names;
-}
-
-std::string nameOfScore(ScoreKind kind)
-{
-    if (kind == ScoreKind::Auroc)
-        return "AUROC";
-    if (kind == ScoreKind::WeightedF1)
-        return "weighted F1";
-    std::string name(scoreName(kind));
-    std::replace(name.begin(), name.end(), '_', ' ');
-    return name;
 }
 
 std::string signedNumber(double value)
@@ -59,7 +45,7 @@ std::string questionOf(const RunComparison& comparison)
                                 ? " Not all networks were trained here: whether they have seen these nuclei is not known."
                                 : " Each network is taken from its best epoch and examined on its validation part, from which it "
                                   "did not learn.";
-    return "Does " + others + " tell " + classesOf(first, true) + " from " + classesOf(first, false) + " better than "
+    return "Does " + others + " tell " + classNames(first, true) + " from " + classNames(first, false) + " better than "
            + quoted(first) + ", on the very same nuclei?" + how;
 }
 
@@ -82,6 +68,7 @@ ReportTable differencesOf(const Comparison& found, const RunInfo& first, const R
 {
     ReportTable table;
     table.header = {"", first.name, other.name, "difference", "95 % interval"};
+    table.widths = {0.22, 0.2, 0.2, 0.13, 0.25};
     for (const ScoreKind kind : allScoreKinds) {
         const ScoreDifference& score = found.of(kind);
         const bool known = score.interval.known();
@@ -103,31 +90,73 @@ ReportTable differencesOf(const Comparison& found, const RunInfo& first, const R
     return table;
 }
 
-void addOutcome(const RunComparison& comparison, ComparisonBlocks& blocks)
+/// What runs tell, each thing once, and of which: “small”, “large”; or all of them.
+std::vector<std::pair<std::string, std::string>> toldOf(const RunComparison& comparison,
+                                                        const std::function<std::vector<Message>(const RunInfo&)>& tell)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> told;
+    for (const ComparedRun& run : comparison.runs)
+        for (const Message& message : tell(run.info)) {
+            const auto same = [&](const auto& known) { return known.first == message.english(); };
+            auto at = std::find_if(told.begin(), told.end(), same);
+            if (at == told.end())
+                at = told.insert(told.end(), {message.english(), {}});
+            at->second.push_back(quoted(run.info));
+        }
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const auto& [text, runs] : told)
+        words.emplace_back(text, runs.size() == comparison.runs.size() ? "all these runs" : joined(runs, ", "));
+    return words;
+}
+
+/// What one of the runs adds to the first.
+void addFoundOf(const RunComparison& comparison, const ComparedRun& run, ComparisonBlocks& blocks)
 {
     const RunInfo& first = comparison.runs.front().info;
+    if (comparison.runs.size() > 2)
+        blocks.push_back(ReportHeading{run.info.name, 2, {}});
+    if (!run.comparison) {
+        blocks.push_back(ReportParagraph{"Nothing may be concluded. " + (run.reason ? run.reason->english() : std::string()),
+                                         ComparisonLook::Caution});
+        return;
+    }
+    blocks.push_back(ReportParagraph{
+        conclusionOf(*run.comparison, ScoreKind::BalancedAccuracy, first.name, run.info.name).english(), ComparisonLook::Notice});
+    blocks.push_back(ReportBeside{{callWords(*run.comparison, first, run.info), ComparisonLook::Plain},
+                                  agreementFigure(run.comparison->calls, first.name, run.info.name)});
+    blocks.push_back(differencesFigure(*run.comparison, first.name, run.info.name));
+    blocks.push_back(differencesOf(*run.comparison, first, run.info));
+}
+
+void addOutcome(const RunComparison& comparison, const ComparedFacts& facts, ComparisonBlocks& blocks)
+{
     blocks.push_back(ReportHeading{"What came out", 1, "outcome"});
-    for (const ComparedRun& run : comparison.runs)
-        for (const Message& leak : leaksOf(run.info))
-            blocks.push_back(ReportParagraph{"The scores of " + quoted(run.info) + " were made with a leak. " + leak.english(),
-                                             ComparisonLook::Caution});
+    const auto leaks = toldOf(comparison, leaksOf);
+    for (const auto& [leak, whose] : leaks)
+        blocks.push_back(ReportParagraph{"The scores of " + whose + " were made with a leak. " + leak, ComparisonLook::Caution});
     if (const auto& reason = comparison.runs.front().reason)
         blocks.push_back(ReportParagraph{reason->english(), ComparisonLook::Caution});
+    addScores(facts, blocks);
+    for (std::size_t i = 1; i < comparison.runs.size(); ++i)
+        addFoundOf(comparison, comparison.runs[i], blocks);
+}
+
+Result<void> addDisputed(const RunComparison& comparison, const ComparisonReportOptions& options, JobContext& context,
+                         ComparisonBlocks& blocks)
+{
+    bool headed = false;
     for (std::size_t i = 1; i < comparison.runs.size(); ++i) {
-        const ComparedRun& run = comparison.runs[i];
-        if (comparison.runs.size() > 2)
-            blocks.push_back(ReportHeading{run.info.name, 2, {}});
-        if (!run.comparison) {
-            blocks.push_back(ReportParagraph{"Nothing may be concluded. " + (run.reason ? run.reason->english() : std::string()),
-                                             ComparisonLook::Caution});
+        if (!comparison.runs[i].comparison)
             continue;
-        }
-        blocks.push_back(
-            ReportParagraph{conclusionOf(*run.comparison, ScoreKind::BalancedAccuracy, first.name, run.info.name).english(),
-                            ComparisonLook::Notice});
-        blocks.push_back(ReportParagraph{callWords(*run.comparison, first, run.info), ComparisonLook::Plain});
-        blocks.push_back(differencesOf(*run.comparison, first, run.info));
+        if (!std::exchange(headed, true))
+            blocks.push_back(ReportHeading{"Where they disagree", 1, "disagreement"});
+        if (comparison.runs.size() > 2)
+            blocks.push_back(
+                ReportHeading{quoted(comparison.runs.front().info) + " and " + quoted(comparison.runs[i].info), 2, {}});
+        if (const auto added = addDisagreements(comparison, i, options, context, blocks); !added)
+            return added;
     }
+    return {};
 }
 
 void addLimits(const RunComparison& comparison, ComparisonBlocks& blocks)
@@ -142,10 +171,12 @@ void addLimits(const RunComparison& comparison, ComparisonBlocks& blocks)
             for (const Message& caution :
                  cautionsOf(*run.comparison, ScoreKind::BalancedAccuracy, comparison.runs.front().info.subjectsKnown))
                 add(caution.english());
-        const auto cautions = cautionsOf(run.info);
-        for (std::size_t i = leaksOf(run.info).size(); i < cautions.size(); ++i)
-            add(quoted(run.info) + ": " + cautions[i].english());
     }
+    for (const auto& [caution, whose] : toldOf(comparison, [](const RunInfo& info) {
+             const std::vector<Message> all = cautionsOf(info);
+             return std::vector<Message>(all.begin() + std::ssize(leaksOf(info)), all.end()); // these stand above
+         }))
+        add("Of " + whose + ": " + caution);
     if (!anyImported(comparison))
         add("The part that the scores are of also chose which epoch of each network was kept: all of them are a little too "
             "good.");
@@ -168,6 +199,9 @@ void addSettings(const RunComparison& comparison, ComparisonBlocks& blocks)
     for (const ComparedRun& run : comparison.runs)
         table.header.push_back(run.info.name);
     table.textColumns = static_cast<int>(table.header.size());
+    constexpr double names = 0.28;
+    table.widths.assign(table.header.size(), (1 - names) / static_cast<double>(comparison.runs.size()));
+    table.widths.front() = names;
     for (const RunSetting& setting : comparison.changed) {
         table.rows.push_back({setting.field});
         table.rows.back().insert(table.rows.back().end(), setting.values.begin(), setting.values.end());
@@ -177,37 +211,21 @@ void addSettings(const RunComparison& comparison, ComparisonBlocks& blocks)
     blocks.push_back(std::move(table));
 }
 
-void addRuns(const RunComparison& comparison, ComparisonBlocks& blocks)
-{
-    blocks.push_back(ReportHeading{"For the record", 1, "record"});
-    for (const ComparedRun& run : comparison.runs) {
-        blocks.push_back(ReportHeading{run.info.name, 2, {}});
-        ReportTable table;
-        table.header = {"", ""};
-        table.textColumns = 2;
-        table.widths = {0.28, 0.72};
-        table.rows = {{"run", run.info.id + ", seed " + std::to_string(run.info.seed)},
-                      {"recipe", run.info.recipe.title.empty() ? run.info.recipe.name : run.info.recipe.title},
-                      {"epochs",
-                       grouped(run.info.finishedEpochs) + "; epoch " + std::to_string(run.info.bestEpoch) + " was kept"},
-                      {"dataset", run.info.datasetName + ", fingerprint " + run.info.datasetFingerprint},
-                      {"program", run.info.program + ", " + run.info.learner.engine}};
-        blocks.push_back(std::move(table));
-        std::vector<std::string> sentences;
-        for (const Message& sentence : summaryOf(run.info))
-            sentences.push_back(sentence.english());
-        blocks.push_back(ReportList{std::move(sentences)});
-    }
-}
-
 } // namespace
 
-ReportDocument comparisonReport(const RunComparison& comparison)
+Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context)
 {
+    const auto facts = comparedFacts(comparison);
+    if (!facts)
+        return fail(facts.error());
+    if (options.pictures > 0 && !options.located)
+        if (const auto run = Run::open(comparison.runs.front().folder))
+            options.located = openRunDataset(*run, context.stopToken());
     ReportDocument document;
     const RunInfo& first = comparison.runs.front().info;
     document.title = "Comparison with " + quoted(first);
-    document.footer = "Nucleoscope · comparison with " + first.name + " · for research and teaching only, not for diagnosis";
+    document.footer =
+        "Nucleoscope · comparison with " + shortened(first.name, 40) + " · for research and teaching only, not for diagnosis";
     ComparisonBlocks& blocks = document.blocks;
     blocks.push_back(ReportHeading{document.title, 0, {}});
     blocks.push_back(ReportParagraph{first.datasetName + " · " + first.program, ComparisonLook::Muted});
@@ -216,10 +234,14 @@ ReportDocument comparisonReport(const RunComparison& comparison)
                         ComparisonLook::Notice});
     blocks.push_back(ReportHeading{"What was asked", 1, "question"});
     blocks.push_back(ReportParagraph{questionOf(comparison), ComparisonLook::Plain});
-    addOutcome(comparison, blocks);
+    addParts(*facts, blocks);
+    addOutcome(comparison, *facts, blocks);
     addLimits(comparison, blocks);
     addSettings(comparison, blocks);
-    addRuns(comparison, blocks);
+    addSideBySide(*facts, blocks);
+    if (const auto added = addDisputed(comparison, options, context, blocks); !added)
+        return fail(added.error());
+    addRunByRun(*facts, blocks);
     return document;
 }
 

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/job_queue.h"
 #include "core/report/report_document.h"
 #include "core/workflow/run_comparison.h"
+#include "core/workflow/run_dataset.h"
 
 namespace nucleoscope {
 
-/// What a comparison says as a document: whether one network is better than the first, and how surely; who was right about what;
-/// what was done differently; what weakens the conclusion. The first page is for who reads no further.
-ReportDocument comparisonReport(const RunComparison& comparison);
+struct ComparisonReportOptions {
+    int pictures = 8;                  ///< at most, of nuclei that one of two networks alone called rightly, of each; 0: none
+    std::optional<RunDataset> located; ///< where the first run's pictures are; empty: asked at the place that it names
+};
+
+/// What a comparison says as a document: whether one network is better than the first, and how surely; who learned and who
+/// examined; matrices, curves and calibration side by side; the nuclei about which they disagree; what was done differently; what
+/// weakens the conclusion; each run for the record. The first page is for who reads no further. Needs one run at least. Reads
+/// disks: not in the window's thread. Fails where a run cannot be read any more, or when it is stopped.
+Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context);
 
 } // namespace nucleoscope

@@ -4,6 +4,7 @@
 #include "core/report/flow_diagram.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
+#include "core/report/report_words.h"
 #include "core/run/imported_run.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace nucleoscope {
 namespace {
 
 using Look = ReportParagraph::Look;
-
-std::string who(const ReportFacts& facts, const PartFacts& part)
-{
-    const std::string nuclei = plural(part.samples, "nucleus", "nuclei");
-    return facts.info.subjectsKnown ? nuclei + " of " + plural(part.subjects, "patient", "patients") : nuclei;
-}
 
 std::string question(const ReportFacts& facts)
 {
@@ -80,12 +75,6 @@ std::string patientWords(const ReportFacts& facts)
                             + plural(known, "patient was", "patients were") + " called rightly.";
 }
 
-/// Drawn again and again, patients of a class who all agree give the same each time: no width, and no certainty.
-bool saysLittle(const Interval& interval)
-{
-    return interval.known() && interval.high - interval.low < 1e-9;
-}
-
 std::string rangeWords(const ReportFacts& facts)
 {
     const Interval& interval = facts.scores.images.intervals.of(ScoreKind::BalancedAccuracy);
@@ -96,16 +85,6 @@ std::string rangeWords(const ReportFacts& facts)
     return " With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie "
            "between "
            + percentWords(interval.low, 0) + " and " + percentWords(interval.high, 0) + ".";
-}
-
-std::string scoreCell(const ReportedScores& reported, ScoreKind kind)
-{
-    std::string text = fixed(scoreValue(reported.scores, kind), 3);
-    if (const Interval& interval = reported.intervals.of(kind); saysLittle(interval))
-        text += " *";
-    else if (interval.known())
-        text += " (" + fixed(interval.low, 2) + "–" + fixed(interval.high, 2) + ")";
-    return text;
 }
 
 struct ScoreRow {

@@ -139,7 +139,7 @@ Lines foundLines(const ReportFacts& facts)
     if (images.unreadable > 0)
         lines.insert(lines.begin() + 1, plural(found.samples + images.unreadable, "file", "files") + ", of these readable:");
     if (beside > 0)
-        lines.push_back("of these in the run: " + whose(facts, facts.all));
+        lines.insert(lines.end(), {"of these in the run:", whose(facts, facts.all)});
     return lines;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_facts.h"
 
-#include "core/base/number_words.h"
+#include "core/report/report_words.h"
 #include "core/workflow/dataset_subjects.h"
 
 #include <set>
@@ -73,31 +73,22 @@ void countParts(ReportFacts& facts)
     facts.examined = facts.parts[examining];
 }
 
-std::string namesOf(const RunInfo& info, bool positive)
-{
-    std::vector<std::string> names;
-    for (const ClassInfo& c : info.classes)
-        if (c.positive == positive)
-            names.push_back(c.name);
-    return joined(names, " or ");
-}
-
 } // namespace
 
 std::string ReportFacts::positiveName() const
 {
-    return namesOf(info, true);
+    return classNames(info, true);
 }
 std::string ReportFacts::negativeName() const
 {
-    return namesOf(info, false);
+    return classNames(info, false);
 }
 std::string ReportFacts::partName() const
 {
     return source == PredictionSource::Test ? "test part" : "validation part";
 }
 
-Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, bool test)
 {
     ReportFacts facts;
     facts.info = run.info();
@@ -110,7 +101,7 @@ Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point)
                                           "There is nothing to report of the run {run} yet: none of its epochs was finished.",
                                           {{"run", utf8(run.folder())}}});
     const std::vector<int> opened = run.epochsWithPredictions(PredictionSource::Test);
-    if (std::find(opened.begin(), opened.end(), facts.info.bestEpoch) != opened.end())
+    if (test && std::find(opened.begin(), opened.end(), facts.info.bestEpoch) != opened.end())
         facts.source = PredictionSource::Test;
     const auto predictions = run.predictions(facts.info.bestEpoch, facts.source);
     if (!predictions)

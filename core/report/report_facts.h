@@ -44,7 +44,8 @@ struct ReportFacts {
     std::string partName() const; ///< "validation part"
 };
 
+/// Of the test part where it was opened for the network of the best epoch and `test` allows it, else of the validation part.
 /// Fails with NotFound where no epoch was finished.
-Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point);
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, bool test = true);
 
 } // namespace nucleoscope

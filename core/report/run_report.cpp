@@ -2,16 +2,14 @@
 #include "core/report/run_report.h"
 
 #include "core/base/number_words.h"
-#include "core/encoding/encode.h"
-#include "core/imaging/transform.h"
 #include "core/report/checklist.h"
+#include "core/report/report_pictures.h"
 #include "core/report/weak_group_page.h"
 #include "core/run/imported_run.h"
 #include "core/workflow/attribution_task.h"
 
 #include <algorithm>
 #include <map>
-#include <opencv2/imgproc.hpp>
 #include <utility>
 
 namespace nucleoscope {
@@ -21,7 +19,6 @@ using Look = ReportParagraph::Look;
 
 constexpr double panelMillimetres = 39;
 constexpr int mostOfAPatient = 2;
-constexpr int panelPixels = 336; // as explanationPicture() has them
 
 /// Rows of the predictions that were called wrongly, the greatest loss first, few of each patient: else all may be of one.
 std::vector<int> worstMistakes(const PredictionList& predictions, const std::vector<RunSample>& samples, int most)
@@ -50,19 +47,6 @@ std::string captionOf(const ReportFacts& facts, int row)
     if (facts.info.subjectsKnown)
         text += "; patient " + sample.subject;
     return text + ". " + utf8(pathFromUtf8(sample.id).filename());
-}
-
-/// What the network sees, alone; enlarged like the panels of an explanation.
-Result<Bytes> inputPicture(const Dataset& dataset, int sample, const Recipe& recipe)
-{
-    const auto picture = readPicture(dataset, sample);
-    if (!picture)
-        return fail(picture.error());
-    const cv::Mat input = preprocessed(*picture, recipe.input);
-    const int fold = std::max(1, panelPixels / input.cols);
-    cv::Mat enlarged;
-    cv::resize(input, enlarged, {}, fold, fold, cv::INTER_CUBIC);
-    return encodePng(enlarged);
 }
 
 /// Collects the pictures of the mistakes; with heat as long as the engine gives any.

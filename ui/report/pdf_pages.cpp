@@ -80,11 +80,11 @@ void PdfPages::text(const QString& text, const QFont& font, const QColor& colour
 {
     QTextLayout layout(text, font, &writer_);
     layLines(layout, dots(lineWidth));
-    painter_.setPen(colour);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const double tall = millimetres(line.height() * 1.12);
         ensure(i == 0 && layout.lineCount() > 1 ? 2 * tall : tall);
+        painter_.setPen(colour); // a new page's footer has another one
         line.draw(&painter_, QPointF(dots(left), dots(y_)) - line.position());
         y_ += tall;
     }

@@ -8,8 +8,8 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
+#include <span>
 
 namespace nucleoscope::ui {
 namespace {
@@ -36,13 +36,19 @@ class PdfLayout {
 public:
     explicit PdfLayout(PdfPages& pages) : pages_(pages) {}
 
-    /// What of the following block a heading must have below it: a drawing whole, of anything else the beginning.
-    void keepNext(const ReportBlock* next)
+    /// What of the following blocks a heading must have below it: headings of its parts, then a drawing whole, of anything else the
+    /// beginning.
+    void keepNext(std::span<const ReportBlock> after)
     {
         constexpr double beginning = 18; // mm, the heading's own line included
         constexpr double around = 20;    // heading and caption
-        const auto* figure = next ? std::get_if<ReportFigure>(next) : nullptr;
-        kept_ = figure ? std::min(figure->height, PdfPages::height / 2) + around : beginning;
+        constexpr double another = 10;   // heading
+        kept_ = 0;
+        auto next = after.begin();
+        for (; next != after.end() && std::holds_alternative<ReportHeading>(*next); ++next)
+            kept_ += another;
+        const auto* figure = next == after.end() ? nullptr : std::get_if<ReportFigure>(&*next);
+        kept_ += figure ? std::min(figure->height, PdfPages::height / 2) + around : beginning;
     }
 
     void operator()(const ReportHeading& heading)
@@ -72,7 +78,9 @@ public:
     void operator()(const ReportList& list)
     {
         for (const std::string& item : list.items) {
-            pages_.ensure(5);
+            constexpr double twoLines = 11; // mm: the bullet stays with the beginning
+            pages_.ensure(std::min(twoLines, pages_.textAt(text(item), pages_.font(bodyPoints), ink,
+                                                           pages_.place(0, 0, PdfPages::width - 5, 10), Qt::AlignLeft, false)));
             pages_.textAt(QStringLiteral("•"), pages_.font(bodyPoints), ink, pages_.place(1, pages_.y(), 4, 5), Qt::AlignLeft);
             pages_.text(text(item), pages_.font(bodyPoints), ink, 5, PdfPages::width - 5);
             pages_.skip(0.8);
@@ -252,9 +260,9 @@ Bytes reportPdf(const ReportDocument& document)
 {
     PdfPages pages(text(document.title), text(document.footer));
     PdfLayout layout(pages);
-    for (auto block = document.blocks.begin(); block != document.blocks.end(); ++block) {
-        layout.keepNext(std::next(block) == document.blocks.end() ? nullptr : &*std::next(block));
-        std::visit(layout, *block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        layout.keepNext(std::span(document.blocks).subspan(i + 1));
+        std::visit(layout, document.blocks[i]);
     }
     const QByteArray content = pages.finish();
     const auto* const data = reinterpret_cast<const std::byte*>(content.constData());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_report.h"
 #include "core/report/report_html.h"
+#include "core/run/run_json.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
@@ -19,15 +20,39 @@ private Q_SLOTS:
     void differencesCarryTheirIntervals();
     void whatDiffersIsListed();
     void whatMayNotBeComparedSaysWhy();
+    void everythingIsDrawnSideBySide();
+    void onlyWhatMayBeComparedIsDrawnTogether();
+    void disputedNucleiAreShown();
+    void withoutPicturesThatIsSaid();
+    void whoLearnedAndWhoExaminedIsTold();
+    void leaksAndOpeningsAreTold();
+    void severalRunsAreEachHeldAgainstTheFirst();
     void itIsAPageOfHtml();
 
 private:
-    ReportDocument report(const char* other) const
+    ReportDocument report(const std::vector<const char*>& others, const ComparisonReportOptions& options = {})
     {
-        const auto compared = compareRuns({fixture_.path("weak"), fixture_.path(other)});
+        std::vector<std::filesystem::path> folders{fixture_.path("weak")};
+        for (const char* other : others)
+            folders.push_back(fixture_.path(other));
+        const auto compared = compareRuns(folders);
         if (!compared)
             qFatal("%s", compared.error().message.english().c_str());
-        return comparisonReport(*compared);
+        auto made =
+            fixture_.inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(*compared, options, context); });
+        if (!made)
+            qFatal("%s", made.error().message.english().c_str());
+        return std::move(*made);
+    }
+    ReportDocument report(const char* other) { return report(std::vector<const char*>{other}); }
+    template <typename Block>
+    static std::vector<Block> blocksOf(const ReportDocument& document)
+    {
+        std::vector<Block> found;
+        for (const ReportBlock& block : document.blocks)
+            if (const auto* of = std::get_if<Block>(&block))
+                found.push_back(*of);
+        return found;
     }
     static QString textOf(const ReportDocument& document)
     {
@@ -35,19 +60,21 @@ private:
         for (const ReportBlock& block : document.blocks) {
             if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
                 text += QString::fromStdString(paragraph->text) + QLatin1Char('\n');
+            if (const auto* beside = std::get_if<ReportBeside>(&block))
+                text += QString::fromStdString(beside->paragraph.text) + QLatin1Char('\n');
             if (const auto* list = std::get_if<ReportList>(&block))
                 for (const std::string& item : list->items)
                     text += QString::fromStdString(item) + QLatin1Char('\n');
         }
         return text;
     }
-    static std::vector<ReportTable> tablesOf(const ReportDocument& document)
+    /// The table with that cell in its header.
+    static ReportTable tableWith(const ReportDocument& document, const std::string& cell)
     {
-        std::vector<ReportTable> tables;
-        for (const ReportBlock& block : document.blocks)
-            if (const auto* table = std::get_if<ReportTable>(&block))
-                tables.push_back(*table);
-        return tables;
+        for (const ReportTable& table : blocksOf<ReportTable>(document))
+            if (std::find(table.header.begin(), table.header.end(), cell) != table.header.end())
+                return table;
+        qFatal("no table has a column %s", cell.c_str());
     }
 
     PredictionFixture fixture_;
@@ -67,6 +94,9 @@ void TestComparisonReport::initTestCase()
     run.recipe.optimiser.learningRate = 0.01;
     run.firstClass = knowing([](int sample) { return sample == 1; });
     run.write(fixture_.path("strong"), dataset);
+    run.name = "guessing";
+    run.firstClass = [](int sample) { return sample % 3 == 0 ? 0.9F : 0.2F; };
+    run.write(fixture_.path("guessing"), dataset);
     run.part = [](const Sample& sample) { return sample.subject == 0 ? Part::Train : Part::Validation; };
     run.name = "elsewhere";
     run.write(fixture_.path("elsewhere"), dataset);
@@ -84,7 +114,7 @@ void TestComparisonReport::theFirstPageAsksAndAnswers()
 
 void TestComparisonReport::differencesCarryTheirIntervals()
 {
-    const ReportTable scores = tablesOf(report("strong")).front();
+    const ReportTable scores = tableWith(report("strong"), "95 % interval");
     QCOMPARE(scores.header[1], std::string("weak"));
     QCOMPARE(scores.rows.size(), allScoreKinds.size());
     QCOMPARE(scores.rows[0][0], std::string("balanced accuracy"));
@@ -97,7 +127,7 @@ void TestComparisonReport::differencesCarryTheirIntervals()
 
 void TestComparisonReport::whatDiffersIsListed()
 {
-    const ReportTable settings = tablesOf(report("strong"))[1];
+    const ReportTable settings = tableWith(report("strong"), "setting");
     QCOMPARE(settings.rows.size(), std::size_t{1});
     QCOMPARE(settings.rows[0][0], std::string("optimiser.learning_rate"));
     QCOMPARE(settings.rows[0][2], std::string("0.01"));
@@ -108,8 +138,117 @@ void TestComparisonReport::whatMayNotBeComparedSaysWhy()
 {
     const ReportDocument document = report("elsewhere");
     QVERIFY2(textOf(document).contains(QStringLiteral("Nothing may be concluded.")), qPrintable(textOf(document)));
-    for (const ReportTable& table : tablesOf(document))
+    for (const ReportTable& table : blocksOf<ReportTable>(document))
         QVERIFY(table.header.empty() || table.header.back() != "95 % interval");
+}
+
+void TestComparisonReport::everythingIsDrawnSideBySide()
+{
+    const ReportDocument document = report("strong");
+    QString drawn, captions;
+    for (const ReportFigure& figure : blocksOf<ReportFigure>(document)) {
+        drawn += QString::fromStdString(figure.svg);
+        captions += QString::fromStdString(figure.caption) + QLatin1Char('\n');
+        QVERIFY2(!figure.alternative.empty() && figure.height < 250, figure.caption.c_str());
+    }
+    for (const char* what :
+         {"the difference of each score", "How the nuclei of the validation part were called", "Every threshold at once",
+          "can be taken at its word", "How they learned", "Who learned and who examined"})
+        QVERIFY2(captions.contains(QLatin1String(what)), what);
+    QVERIFY(drawn.contains(QStringLiteral("weak: AUROC 0.")) && drawn.contains(QStringLiteral("strong: AUROC 0.")));
+    QVERIFY(drawn.contains(QStringLiteral("weak: expected calibration error")));
+    const ReportBeside agreement = blocksOf<ReportBeside>(document).front();
+    QCOMPARE(agreement.figure.alternative, std::string("Both right: 5; only weak: 1; only strong: 6; neither: 0."));
+    const ReportTable scores = tableWith(document, "sensitivity");
+    QCOMPARE(scores.rows[0][0], std::string("weak"));
+    QVERIFY(scores.rows[0][1].starts_with("0.500") && scores.rows[1][1].starts_with("0.917 ("));
+}
+
+void TestComparisonReport::onlyWhatMayBeComparedIsDrawnTogether()
+{
+    const ReportDocument document = report("elsewhere");
+    for (const ReportFigure& figure : blocksOf<ReportFigure>(document))
+        QVERIFY2(figure.caption.find("Every threshold") == std::string::npos, figure.caption.c_str());
+    QVERIFY(textOf(document).contains(QStringLiteral("is not drawn into the same axes")));
+    QCOMPARE(tableWith(document, "sensitivity").rows.front()[0], std::string("weak"));
+    for (const auto& row : tableWith(document, "sensitivity").rows)
+        QVERIFY(row[0] != "elsewhere"); // of other nuclei
+}
+
+void TestComparisonReport::disputedNucleiAreShown()
+{
+    const ReportDocument document = report("strong");
+    const auto pictures = blocksOf<ReportPictures>(document);
+    QCOMPARE(pictures.size(), std::size_t{2});
+    QCOMPARE(pictures[0].pictures.size(), std::size_t{1}); // only "weak" was right
+    QCOMPARE(pictures[1].pictures.size(), std::size_t{6});
+    const std::string& caption = pictures[0].pictures[0].caption;
+    QVERIFY2(caption.starts_with("ALL of patient 1. First: ALL (P 0.90); other: HEM (P 0.10). UID_1_2_1_all.bmp"),
+             caption.c_str());
+    const ReportTable patients = tableWith(document, "only the other right");
+    QCOMPARE(patients.rows.size(), std::size_t{6});
+    QCOMPARE(patients.rows.back()[0], std::string("1")); // one each way
+    QCOMPARE(patients.rows.back()[6], std::string("0"));
+    QCOMPARE(patients.rows.front()[6], std::string("+1"));
+    ComparisonReportOptions none;
+    none.pictures = 0;
+    QVERIFY(blocksOf<ReportPictures>(report({"strong"}, none)).empty());
+    ComparisonReportOptions three;
+    three.pictures = 3;
+    QCOMPARE(blocksOf<ReportPictures>(report({"strong"}, three))[1].pictures.size(), std::size_t{3});
+}
+
+void TestComparisonReport::withoutPicturesThatIsSaid()
+{
+    std::filesystem::rename(fixture_.path("training_data"), fixture_.path("away"));
+    const ReportDocument document = report("strong");
+    std::filesystem::rename(fixture_.path("away"), fixture_.path("training_data"));
+    QVERIFY(blocksOf<ReportPictures>(document).empty());
+    QVERIFY(textOf(document).contains(QStringLiteral("The pictures are not at the place that the run names")));
+    QVERIFY(!tableWith(document, "only the other right").rows.empty());
+}
+
+void TestComparisonReport::whoLearnedAndWhoExaminedIsTold()
+{
+    const ReportTable parts = tableWith(report("elsewhere"), "learned from");
+    QCOMPARE(parts.rows[0], (std::vector<std::string>{"weak", "–", "12 nuclei of 6 patients", "none"}));
+    QCOMPARE(parts.rows[1], (std::vector<std::string>{"elsewhere", "2 nuclei of 1 patient", "10 nuclei of 5 patients", "none"}));
+}
+
+void TestComparisonReport::leaksAndOpeningsAreTold()
+{
+    const auto file = fixture_.path("strong") / "run.json";
+    const std::string before = readTextFile(file, 1 << 20).value();
+    auto info = parseRun(before, "run.json").value();
+    info.warnings.push_back({"split.by_image", "Patients stand on both sides.", {}});
+    info.testOpenings.push_back({"2026-11-28T09:00:00Z", 1, 4, 0.75, 0.8});
+    info.parts["test"] = {4, 2};
+    QVERIFY(writeFileAtomically(file, runToJson(info)));
+    const ReportDocument document = report("strong");
+    QVERIFY(writeFileAtomically(file, before));
+    QVERIFY(
+        textOf(document).contains(QStringLiteral("The scores of “strong” were made with a leak. Patients stand on both sides.")));
+    const ReportTable openings = tableWith(document, "when");
+    QCOMPARE(openings.rows.size(), std::size_t{1});
+    QCOMPARE(openings.rows[0], (std::vector<std::string>{"strong", "2026-11-28T09:00:00Z", "1", "4", "0.750", "0.800"}));
+    QVERIFY(tableWith(document, "test part").rows[1][3].ends_with("opened 1 time"));
+    QVERIFY(textOf(report("strong")).contains(QStringLiteral("No test part of these runs has been opened.")));
+}
+
+void TestComparisonReport::severalRunsAreEachHeldAgainstTheFirst()
+{
+    const ReportDocument document = report({"strong", "elsewhere", "guessing"});
+    int differences = 0, disputes = 0;
+    for (const ReportTable& table : blocksOf<ReportTable>(document)) {
+        differences += !table.header.empty() && table.header.back() == "95 % interval";
+        disputes += table.header.size() == 7;
+    }
+    QCOMPARE(differences, 2);
+    QCOMPARE(disputes, 2);
+    for (const ReportFigure& figure : blocksOf<ReportFigure>(document))
+        if (figure.caption.starts_with("Every threshold"))
+            QVERIFY(figure.svg.find("guessing: AUROC") != std::string::npos && figure.svg.find("elsewhere") == std::string::npos);
+    QVERIFY(textOf(document).contains(QStringLiteral("Only those that can be compared with the first are drawn.")));
 }
 
 void TestComparisonReport::itIsAPageOfHtml()

@@ -102,8 +102,13 @@ void ComparisonView::report()
     if (!comparison_)
         return;
     const QString first = QString::fromStdString(comparison_->runs.front().info.name);
+    ComparisonReportOptions options;
+    if (dataset_)
+        options.located = RunDataset{dataset_, datasetIndex_};
     saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Disk,
-               [comparison = comparison_](JobContext&) -> Result<ReportDocument> { return comparisonReport(*comparison); });
+               [comparison = comparison_, options](JobContext& context) {
+                   return comparisonReport(*comparison, options, context);
+               });
 }
 
 QWidget* ComparisonView::makeCurves()

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/comparison_drawings.h"
+
+#include "core/base/number_words.h"
+#include "core/base/text.h"
+#include "core/evaluation/precision_recall.h"
+#include "core/report/report_drawings.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace nucleoscope {
+namespace {
+
+constexpr double sheetWidth = 1700; // tenths of a millimetre
+constexpr double plotSide = 640;
+constexpr double leftPlot = 110, rightPlot = 980, plotTop = 60;
+constexpr double legendLine = 46;
+
+/// Okabe and Ito's without the colours of the classes, dark enough for paper; dashes for who sees no colours.
+Svg::Pen penOf(std::size_t run)
+{
+    constexpr std::array colours{"#0b4f8a", "#b03a7c", "#00795b", "#a86a00", "#52606d", "#7a6c00"};
+    constexpr std::array dashes{"", "22 10", "6 8", "22 8 6 8", "40 12", "12 12"};
+    return {colours[run % colours.size()], 5, dashes[run % dashes.size()]};
+}
+
+/// A line for each run below the plots; the last line's end is the drawing's.
+template <typename Words>
+void legends(Svg& svg, DrawnRuns runs, double y, const Words& words)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i, y += legendLine)
+        legend(svg, leftPlot, y, shortened(runs[i]->info.name, 44) + ": " + words(*runs[i]), penOf(i));
+}
+
+double heightWithLegends(double plots, DrawnRuns runs)
+{
+    return plots + 10 + legendLine * static_cast<double>(runs.size());
+}
+
+std::string withInterval(double value, const Interval& interval)
+{
+    return fixed(value, 3) + (interval.known() ? " (" + fixed(interval.low, 2) + "–" + fixed(interval.high, 2) + ")" : "");
+}
+
+/// How often each probability was said, as steps.
+PlotPoints stepsOf(const Calibration& calibration)
+{
+    PlotPoints points;
+    for (const ReliabilityBin& bin : calibration.bins) {
+        const double share = static_cast<double>(bin.samples) / std::max(1, calibration.samples);
+        points.emplace_back(bin.low, share);
+        points.emplace_back(bin.high, share);
+    }
+    return points;
+}
+
+double greatestShare(DrawnRuns runs)
+{
+    double greatest = 0;
+    for (const ReportFacts* run : runs)
+        for (const auto& [low, share] : stepsOf(run->calibration))
+            greatest = std::max(greatest, share);
+    return greatest;
+}
+
+} // namespace
+
+std::string shortened(const std::string& utf8, std::size_t letters)
+{
+    std::vector<std::size_t> starts; // of letters: bytes that do not continue one
+    for (std::size_t i = 0; i < utf8.size(); ++i)
+        if ((static_cast<unsigned char>(utf8[i]) & 0xC0U) != 0x80U)
+            starts.push_back(i);
+    if (starts.size() <= letters)
+        return utf8;
+    const std::size_t head = letters / 2, tail = letters - head - 1;
+    return utf8.substr(0, starts[head]) + "…" + utf8.substr(starts[starts.size() - tail]);
+}
+
+std::string nameOfScore(ScoreKind kind)
+{
+    if (kind == ScoreKind::Auroc)
+        return "AUROC";
+    if (kind == ScoreKind::WeightedF1)
+        return "weighted F1";
+    std::string name(scoreName(kind));
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
+
+ReportFigure matricesFigure(DrawnRuns runs)
+{
+    constexpr double titleHeight = 56, between = 40;
+    const int classes = static_cast<int>(runs.front()->info.classes.size());
+    const std::size_t columns = classes > 3 ? 1 : 2;
+    const double cell = (sheetWidth - between) / static_cast<double>(columns);
+    const MatrixPlace place(classes, std::min(1400.0, cell - MatrixPlace::left - 10));
+    const std::size_t rows = (runs.size() + columns - 1) / columns;
+    Svg svg(sheetWidth, static_cast<double>(rows) * (place.height + titleHeight + between) - between);
+    std::string alternative;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const double x = static_cast<double>(i % columns) * (cell + between);
+        const double y = static_cast<double>(i / columns) * (place.height + titleHeight + between);
+        svg.text(x, y + 34, shortened(runs[i]->info.name, columns == 2 ? 42 : 80), 30, Svg::Anchor::Start, true);
+        alternative += runs[i]->info.name + ": " + drawMatrix(svg, x, y + titleHeight, place, *runs[i]);
+    }
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            "How the nuclei of the validation part were called. Percent: of the true class.", alternative};
+}
+
+ReportFigure overlaidCurvesFigure(DrawnRuns runs)
+{
+    Svg svg(sheetWidth, heightWithLegends(plotTop + plotSide + 100, runs));
+    PlotArea roc(svg, leftPlot, plotTop, plotSide, plotSide, shareAxis("1 − specificity: false alarms"),
+                 shareAxis("sensitivity (ROC)"));
+    roc.curve({{0, 0}, {1, 1}}, referencePen);
+    PlotArea precision(svg, rightPlot, plotTop, plotSide, plotSide, shareAxis("recall = sensitivity"), shareAxis("precision"));
+    const double guess = shareOfPositives(*runs.front());
+    precision.curve({{0, guess}, {1, guess}}, referencePen);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const ThresholdOutcome now = runs[i]->sweep.at(runs[i]->point.threshold);
+        roc.curve(rocPoints(*runs[i]), penOf(i));
+        precision.curve(precisionPoints(*runs[i]), penOf(i));
+        roc.dot(1 - now.specificity(), now.sensitivity(), 12, penOf(i).colour);
+        precision.dot(now.sensitivity(), now.positivePredictiveValue(), 12, penOf(i).colour);
+    }
+    legends(svg, runs, plotTop + plotSide + 140, [](const ReportFacts& facts) {
+        return "AUROC " + withInterval(facts.scores.images.scores.auroc, facts.scores.images.intervals.of(ScoreKind::Auroc))
+               + ", average precision " + fixed(averagePrecision(facts.sweep), 3);
+    });
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            "Every threshold at once, nucleus by nucleus. Dots: the threshold " + fixed(runs.front()->point.threshold, 2)
+                + "; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.",
+            "ROC curves and precision-recall curves of the runs."};
+}
+
+ReportFigure overlaidCalibrationFigure(DrawnRuns runs)
+{
+    Svg svg(sheetWidth, heightWithLegends(plotTop + plotSide + 100, runs));
+    PlotArea reliability(svg, leftPlot, plotTop, plotSide, plotSide, shareAxis("probability that was said"),
+                         shareAxis("share that was so"));
+    reliability.curve({{0, 0}, {1, 1}}, referencePen);
+    PlotArea often(svg, rightPlot, plotTop, plotSide, plotSide, shareAxis("probability that was said"),
+                   upTo("share of the nuclei", greatestShare(runs)));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        PlotPoints means;
+        for (const ReliabilityBin& bin : runs[i]->calibration.bins) {
+            if (bin.samples == 0)
+                continue;
+            means.emplace_back(bin.meanScore, bin.positiveShare);
+            if (bin.interval.known() && runs.size() < 3) // more of them hide each other
+                reliability.curve({{bin.meanScore, bin.interval.low}, {bin.meanScore, bin.interval.high}},
+                                  {penOf(i).colour, 1.5, {}});
+            reliability.dot(bin.meanScore, bin.positiveShare, 9, penOf(i).colour);
+        }
+        reliability.curve(means, penOf(i));
+        often.curve(stepsOf(runs[i]->calibration), penOf(i));
+    }
+    legends(svg, runs, plotTop + plotSide + 140, [](const ReportFacts& facts) {
+        return "expected calibration error " + fixed(facts.calibration.expectedCalibrationError, 3) + ", Brier score "
+               + fixed(facts.calibration.brierScore, 3);
+    });
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            "Whether the probability of " + runs.front()->positiveName()
+                + " can be taken at its word (0 is perfect), and how often each was said."
+                + (runs.size() < 3 ? " Bars: 95 % (Wilson), as if nuclei were independent." : ""),
+            "Reliability diagrams, and how often each probability was said."};
+}
+
+ReportFigure overlaidLearningFigure(DrawnRuns runs)
+{
+    constexpr double plotHeight = 420;
+    Svg svg(sheetWidth, heightWithLegends(plotTop + plotHeight + 100, runs));
+    double highest = 0;
+    int epochs = 0;
+    for (const ReportFacts* run : runs) {
+        epochs = std::max(epochs, static_cast<int>(run->epochs.size()));
+        for (const EpochRecord& epoch : run->epochs)
+            highest = std::isfinite(epoch.validation.loss) ? std::max(highest, epoch.validation.loss) : highest;
+    }
+    PlotArea losses(svg, leftPlot, plotTop, 700, plotHeight, epochAxis(epochs), upTo("loss (cross-entropy, nats)", highest));
+    PlotArea scores(svg, rightPlot, plotTop, 700, plotHeight, epochAxis(epochs), shareAxis("balanced accuracy"));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        PlotPoints loss, balanced;
+        for (const EpochRecord& epoch : runs[i]->epochs) {
+            loss.emplace_back(epoch.epoch, epoch.validation.loss);
+            balanced.emplace_back(epoch.epoch, epoch.validation.balancedAccuracy);
+            if (epoch.epoch != runs[i]->info.bestEpoch)
+                continue;
+            losses.dot(epoch.epoch, epoch.validation.loss, 11, penOf(i).colour);
+            scores.dot(epoch.epoch, epoch.validation.balancedAccuracy, 11, penOf(i).colour);
+        }
+        losses.curve(loss, penOf(i));
+        scores.curve(balanced, penOf(i));
+    }
+    legends(svg, runs, plotTop + plotHeight + 140, [](const ReportFacts& facts) {
+        return "epoch " + std::to_string(facts.info.bestEpoch) + " of " + grouped(static_cast<long long>(facts.epochs.size()))
+               + " was kept";
+    });
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            "How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.",
+            "Loss and balanced accuracy of the validation part over the epochs, of each run."};
+}
+
+ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other)
+{
+    constexpr std::array kinds{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc,
+                               ScoreKind::Accuracy,         ScoreKind::WeightedF1};
+    constexpr double labels = 420, top = 60, rowHeight = 52;
+    double furthest = 0.01;
+    for (const ScoreKind kind : kinds)
+        for (const double value : {found.of(kind).interval.low, found.of(kind).interval.high, found.of(kind).difference()})
+            furthest = std::isfinite(value) ? std::max(furthest, std::abs(value)) : furthest;
+    PlotArea::Axis across = upTo("difference: “" + shortened(other, 28) + "” less “" + shortened(first, 28) + "”", furthest);
+    for (const double tick : PlotArea::Axis(across).ticks)
+        if (tick > 0)
+            across.ticks.push_back(-tick);
+    across.from = -across.to;
+    Svg svg(sheetWidth, top + rowHeight * kinds.size() + 100);
+    PlotArea plot(svg, labels, top, sheetWidth - labels - 60, rowHeight * kinds.size(), across, {{}, 0, 1, {}, 0});
+    svg.text(plot.at(across.from, 0).first, top - 18, "← worse than the first", plotLetters);
+    svg.text(plot.at(across.to, 0).first, top - 18, "better than the first →", plotLetters, Svg::Anchor::End);
+    plot.curve({{0, 0}, {0, 1}}, referencePen);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const ScoreDifference& score = found.of(kinds[i]);
+        const double up = 1 - (static_cast<double>(i) + 0.5) / kinds.size();
+        const std::string colour = score.told() ? "#0b4f8a" : "#7b8794";
+        svg.text(labels - 20, plot.at(0, up).second + plotLetters / 3, nameOfScore(kinds[i]), plotLetters, Svg::Anchor::End);
+        if (score.interval.known())
+            plot.curve({{score.interval.low, up}, {score.interval.high, up}}, {colour, 7, {}});
+        plot.dot(score.difference(), up, 13, colour);
+    }
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            "Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.",
+            "Differences of the scores with their intervals; the table has the numbers."};
+}
+
+ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other)
+{
+    constexpr double left = 130, top = 130, cellWidth = 240, cellHeight = 112;
+    Svg svg(left + 2 * cellWidth + 10, top + 2 * cellHeight + 10);
+    const auto fitting = [](const std::string& name, std::size_t letters, const char* otherwise) {
+        return shortened(name, letters) == name ? name : std::string(otherwise);
+    };
+    svg.text(left + cellWidth, 34, fitting(other, 28, "the other network"), plotLetters, Svg::Anchor::Middle, true);
+    svg.verticalText(34, top + cellHeight, fitting(first, 14, "the first"), plotLetters);
+    const double total = std::max(1, calls.total());
+    for (const int firstRight : {1, 0})
+        for (const int otherRight : {1, 0}) {
+            const double x = left + cellWidth * (1 - otherRight), y = top + cellHeight * (1 - firstRight);
+            const int count = calls.count(firstRight, otherRight);
+            const std::uint32_t colour = firstRight == otherRight ? 0x7b8794 : 0x0b4f8a;
+            svg.rectangle(x, y, cellWidth, cellHeight, tinted(colour, count / total), {"#ffffff", 6, {}});
+            svg.text(x + cellWidth / 2, y + cellHeight / 2, grouped(count), 40, Svg::Anchor::Middle, firstRight != otherRight);
+            svg.text(x + cellWidth / 2, y + cellHeight / 2 + 36, percentWords(count / total, 1), plotLetters - 3,
+                     Svg::Anchor::Middle);
+        }
+    for (const int right : {1, 0}) {
+        const char* const word = right ? "right" : "wrong";
+        svg.text(left + cellWidth * (1.5 - right), top - 22, word, plotLetters, Svg::Anchor::Middle);
+        svg.verticalText(left - 24, top + cellHeight * (1.5 - right), word, plotLetters);
+    }
+    return {svg.document(), svg.width() / 10, svg.height() / 10, "Who was right about how many nuclei.",
+            "Both right: " + grouped(calls.count(true, true)) + "; only " + first + ": " + grouped(calls.count(true, false))
+                + "; only " + other + ": " + grouped(calls.count(false, true))
+                + "; neither: " + grouped(calls.count(false, false)) + "."};
+}
+
+} // namespace nucleoscope

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/job_queue.h"
+#include "core/report/comparison_report.h"
+#include "core/report/report_pages.h"
+
+namespace nucleoscope {
+
+/// The nuclei that one of the two networks alone called rightly: patient by patient, and those about which they differ most as
+/// pictures where these are. `other`: the run's place in the comparison; it was compared. Fails with Cancelled alone.
+Result<void> addDisagreements(const RunComparison& comparison, std::size_t other, const ComparisonReportOptions& options,
+                              JobContext& context, ReportBlocks& blocks);
+
+} // namespace nucleoscope
