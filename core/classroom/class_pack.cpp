@@ -38,6 +38,20 @@ DemoOptions demoFrom(const Json& json)
     return demo;
 }
 
+ClassPack::Described describedFrom(const Json& json)
+{
+    ClassPack::Described described;
+    described.table = handedText(json, "table", 32);
+    described.subjects = json.at("subjects").get<bool>();
+    described.folds = json.at("folds").get<bool>();
+    const Json& classes = json.at("classes");
+    if (!classes.is_array() || classes.size() < 2 || classes.size() > ClassPackLimits::classes)
+        throw JsonRefused("“classes” is no list of 2 to " + std::to_string(ClassPackLimits::classes));
+    for (const Json& one : classes)
+        described.classes.push_back({handedText(one, "name", ClassPackLimits::titleBytes), {}, one.at("positive").get<bool>()});
+    return described;
+}
+
 ClassPack::Images imagesFrom(const Json& json)
 {
     ClassPack::Images images;
@@ -48,6 +62,8 @@ ClassPack::Images imagesFrom(const Json& json)
         throw JsonRefused("its images are larger than is allowed here");
     images.hash = handedText(json, "hash", 32);
     images.drawn = json.at("drawn").get<bool>();
+    if (const auto described = json.find("described"); described != json.end())
+        images.described = describedFrom(*described);
     return images;
 }
 
@@ -149,6 +165,26 @@ Result<ClassPack> parseClassPack(std::string_view manifest, const std::string& s
     }
 }
 
+namespace {
+
+OrderedJson imagesOut(const ClassPack::Images& images)
+{
+    OrderedJson json = {
+        {"name", images.name}, {"files", images.files}, {"bytes", images.bytes}, {"hash", images.hash}, {"drawn", images.drawn}};
+    if (!images.described)
+        return json;
+    OrderedJson classes = OrderedJson::array();
+    for (const DescribedClass& one : images.described->classes)
+        classes.push_back({{"name", one.name}, {"positive", one.positive}});
+    json["described"] = {{"table", images.described->table},
+                         {"subjects", images.described->subjects},
+                         {"folds", images.described->folds},
+                         {"classes", std::move(classes)}};
+    return json;
+}
+
+} // namespace
+
 std::string classPackManifestText(const ClassPack& pack, std::string_view lessonJson)
 {
     OrderedJson recipes = OrderedJson::array();
@@ -158,11 +194,7 @@ std::string classPackManifestText(const ClassPack& pack, std::string_view lesson
     if (pack.demo)
         images = {{"demo", {{"seed", pack.demo->seed}, {"scale", pack.demo->scale}}}};
     else
-        images = {{"name", pack.images.name},
-                  {"files", pack.images.files},
-                  {"bytes", pack.images.bytes},
-                  {"hash", pack.images.hash},
-                  {"drawn", pack.images.drawn}};
+        images = imagesOut(pack.images);
     return jsonText(OrderedJson{{"format", classPackFormat},
                                 {"version", classPackVersion},
                                 {"title", pack.title},
@@ -196,6 +228,23 @@ Result<void> mayWriteClassFile(const std::filesystem::path& file, bool replace)
                                               "{file} is there already. Choose another name, or say that it is to be replaced.",
                                               {{"file", utf8(file)}}});
     return {};
+}
+
+DatasetDescription descriptionOf(const ClassPack::Images& images)
+{
+    DatasetDescription description;
+    if (!images.described)
+        return description;
+    description.name = images.name;
+    description.classes = images.described->classes;
+    TableRule rule{classPackTable, "file", {}};
+    rule.columns.of(ImageFact::Class) = factName(ImageFact::Class);
+    if (images.described->subjects)
+        rule.columns.of(ImageFact::Subject) = factName(ImageFact::Subject);
+    if (images.described->folds)
+        rule.columns.of(ImageFact::Fold) = factName(ImageFact::Fold);
+    description.rules.emplace_back(std::move(rule));
+    return description;
 }
 
 bool isClassImageId(std::string_view id)

@@ -68,6 +68,22 @@ Result<std::vector<const ArchiveEntry*>> imageEntries(const ZipArchive& archive,
     return images;
 }
 
+/// The table, and how it is read.
+Result<void> unpackTable(const ZipArchive& archive, const ClassPack& pack, const fs::path& file, const fs::path& into)
+{
+    const ArchiveEntry* entry = archive.find(std::string(classPackImages) + classPackTable);
+    if (!entry || entry->bytes > ClassPackLimits::tableBytes)
+        return fail(refusedPack(file, entry ? "the table of its images is too long" : "the table of its images is missing"));
+    const auto table = archive.read(*entry);
+    if (!table)
+        return fail(table.error());
+    if (ContentHash::of(*table).hex() != pack.images.described->table)
+        return fail(refusedPack(file, "the table of its images is not the one that its class.json tells of"));
+    return writeFile(into / classPackTable, *table).and_then([&] {
+        return writeFileAtomically(into / descriptionFileName, descriptionToJson(descriptionOf(pack.images)));
+    });
+}
+
 Result<void> unpackImages(const ZipArchive& archive, const ClassPack& pack, const fs::path& file, const fs::path& into,
                           JobContext& context)
 {
@@ -95,6 +111,9 @@ Result<void> unpackImages(const ZipArchive& archive, const ClassPack& pack, cons
     }
     if (hash.hex() != pack.images.hash)
         return fail(refusedPack(file, "its images are not those that its class.json tells of"));
+    if (pack.images.described)
+        if (auto unpacked = unpackTable(archive, pack, file, into); !unpacked)
+            return unpacked;
     if (pack.images.drawn) // drawn nuclei stay drawn
         return writeFileAtomically(into / demoMarkerName, std::string_view("{\"copy\": true}\n"));
     return {};

@@ -2,6 +2,8 @@
 #include "core/classroom/class_pack_making.h"
 
 #include "core/archive/zip_writer.h"
+#include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/learning/recipe_library.h"
 #include "core/workflow/command_line.h"
@@ -29,10 +31,25 @@ bool isCompressed(const std::string& name)
     return !lower.ends_with(".bmp") && !lower.ends_with(".tif") && !lower.ends_with(".tiff");
 }
 
+/// Folders of these say the class by themselves, and of C-NMC also whose an image is.
+bool foldersTell(const Dataset& dataset)
+{
+    return dataset.layout() == Layout::CnmcTraining || dataset.layout() == Layout::ClassFolders;
+}
+
 class PackMaking {
 public:
     PackMaking(const Dataset& dataset, ZipWriter& writer, MadeClassPack& made) : dataset_(dataset), writer_(writer), made_(made)
-    {}
+    {
+        if (foldersTell(dataset))
+            return;
+        ClassPack::Described& described = made.pack.images.described.emplace();
+        described.subjects = dataset.subjectsKnown();
+        described.folds = !dataset.folds().empty();
+        for (const ClassInfo& info : dataset.classes())
+            described.classes.push_back({info.name, {}, info.positive});
+        table_ = csvLine(cells("file", "class", "subject", "fold"));
+    }
 
     Result<void> addImages(JobContext& context)
     {
@@ -48,6 +65,8 @@ public:
         }
         if (made_.pack.images.files == 0)
             return fail(unpackable(dataset_, "none of them can be read"));
+        if (auto added = addTable(); !added)
+            return added;
         made_.pack.images.name = dataset_.name().substr(0, ClassPackLimits::titleBytes / 2);
         made_.pack.images.hash = hash_.hex();
         made_.pack.images.drawn = dataset_.drawn();
@@ -55,6 +74,35 @@ public:
     }
 
 private:
+    /// Of a row of the table, those that it has.
+    std::vector<std::string> cells(std::string file, std::string className, std::string subject, std::string fold) const
+    {
+        const ClassPack::Described& described = *made_.pack.images.described;
+        std::vector<std::string> row{std::move(file), std::move(className)};
+        if (described.subjects)
+            row.push_back(std::move(subject));
+        if (described.folds)
+            row.push_back(std::move(fold));
+        return row;
+    }
+    void addRow(const Sample& sample)
+    {
+        if (!made_.pack.images.described)
+            return;
+        const auto at = [](const auto& list, int index) { return list[static_cast<std::size_t>(index)]; };
+        table_ +=
+            csvLine(cells(sample.id, at(dataset_.classes(), sample.classIndex).name, at(dataset_.subjects(), sample.subject).id,
+                          sample.fold < 0 ? std::string() : at(dataset_.folds(), sample.fold)));
+    }
+    Result<void> addTable()
+    {
+        if (!made_.pack.images.described)
+            return {};
+        if (table_.size() > ClassPackLimits::tableBytes)
+            return fail(unpackable(dataset_, "the table of what they are is too long; take fewer of them along"));
+        made_.pack.images.described->table = ContentHash::of(table_).hex();
+        return writer_.add(std::string(classPackImages) + classPackTable, std::string_view(table_));
+    }
     Result<void> add(int index, SampleReader& reader)
     {
         const Sample& sample = dataset_.sample(index);
@@ -74,6 +122,7 @@ private:
             || images.files > ClassPackLimits::images)
             return fail(unpackable(dataset_, "they are too many or too large; take fewer of them along"));
         hash_.add(sample.id, *content);
+        addRow(sample);
         const std::string entry = std::string(classPackImages) + sample.id;
         if (const auto file = fileOf(dataset_, index))
             return writer_.addFile(entry, *file, isCompressed(sample.name));
@@ -87,16 +136,16 @@ private:
     MadeClassPack& made_;
     ClassImagesHash hash_;
     std::set<std::string> names_;
+    std::string table_; ///< of those whose folders do not tell what they are
 };
 
-/// Only what lies in folders says its class elsewhere.
 Result<std::shared_ptr<const Dataset>> imagesFor(const ClassPackRequest& request, const Lesson& lesson)
 {
     if (!request.dataset)
         return request.dataset;
     const Dataset& dataset = *request.dataset;
-    if (!dataset.labelled() || (dataset.layout() != Layout::CnmcTraining && dataset.layout() != Layout::ClassFolders))
-        return fail(unpackable(dataset, "their classes do not lie in folders of their own"));
+    if (!dataset.labelled())
+        return fail(unpackable(dataset, "nothing says of which class each of them is"));
     return dataset.subset(limitedSamples(dataset, request.atMostImages, lesson.seed));
 }
 

@@ -29,9 +29,10 @@ struct MadeClassPack {
     int missing = 0; ///< images that could not be read, and stayed behind
 };
 
-/// Carries images under the names and folders that they have, and nothing else of their folder. Read back before it gets its name,
+/// Carries images under the names and folders that they have, a table of what they are where these do not tell, and nothing else of
+/// their folder. Read back before it gets its name,
 /// as those who open it will. Fails with InvalidInput where the lesson or the images cannot go along (classLessonDefect(); classes
-/// that do not lie in folders; more than ClassPackLimits), where the file is there and `replace` is not set, or where title and
+/// that nothing tells; more than ClassPackLimits), where the file is there and `replace` is not set, or where title and
 /// words are too long; as parseLesson() does; WriteFailed; Cancelled.
 Result<MadeClassPack> makeClassPack(const ClassPackRequest& request, JobContext& context);
 

@@ -60,6 +60,31 @@ private:
         return fixture_.place(name);
     }
 
+    /// The fixture's nuclei in one folder under numbers; a table and a description say what they are.
+    fs::path describedFolder(const std::string& name) const
+    {
+        const fs::path folder = fixture_.place(name.c_str());
+        fs::create_directories(folder);
+        std::string table = "image,what,who,when\n";
+        for (int i = 0; i < fixture_.dataset->sampleCount(); ++i) {
+            const Sample& sample = fixture_.dataset->sample(i);
+            const std::string file = std::to_string(i) + utf8(pathFromUtf8(sample.id).extension());
+            fs::copy_file(fixture_.dataset->location() / pathFromUtf8(sample.id), folder / file);
+            table += file + (sample.classIndex == 0 ? ",sick," : ",well,") + "Nr. "
+                     + fixture_.dataset->subjects()[static_cast<std::size_t>(sample.subject)].id + ",one\n";
+        }
+        (void)writeFileAtomically(folder / "who.csv", std::string_view(table));
+        DatasetDescription description;
+        description.classes = {{"sick", {}, true}, {"well", {}, false}};
+        TableRule rule{"who.csv", "image", {}};
+        rule.columns.of(ImageFact::Class) = "what";
+        rule.columns.of(ImageFact::Subject) = "who";
+        rule.columns.of(ImageFact::Fold) = "when";
+        description.rules = {rule};
+        (void)writeFileAtomically(folder / descriptionFileName, descriptionToJson(description));
+        return folder;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -201,7 +226,70 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(fixture_.place("never.nucleopack")));
     }
 
-    void imagesWithoutClassFoldersAreNotPacked()
+    void describedImagesTravelWithWhatTheyAre()
+    {
+        const fs::path flat = describedFolder("flat");
+        ClassPackRequest request = fixture_.request("described");
+        request.dataset = openDataset(flat).value();
+        const auto made = fixture_.make(request);
+        QVERIFY2(made, made ? "" : ClassFixture::said(made.error()).c_str());
+        const auto opened = fixture_.openOn("describing", made->file);
+        QVERIFY2(opened, opened ? "" : ClassFixture::said(opened.error()).c_str());
+        const auto there = openDataset(opened->images()).value();
+        QCOMPARE(there->fingerprint().hex(), request.dataset->fingerprint().hex());
+        QCOMPARE(there->sampleCount(), fixture_.dataset->sampleCount());
+        QVERIFY(there->subjectsKnown());
+        QCOMPARE(there->folds(), (std::vector<std::string>{"one"}));
+        for (std::size_t i = 0; i < there->subjects().size(); ++i)
+            QCOMPARE(there->subjects()[i].id, request.dataset->subjects()[i].id);
+        QCOMPARE(there->classes()[0].name, std::string("sick"));
+        QVERIFY(there->classes()[0].positive && !there->classes()[1].positive);
+        request.out = fixture_.place("described-again");
+        QVERIFY(readFile(fixture_.make(request)->file).value() == readFile(made->file).value());
+    }
+
+    void someOfDescribedImagesTravel()
+    {
+        ClassPackRequest request = fixture_.request("some");
+        request.dataset = openDataset(describedFolder("flat-some")).value();
+        request.atMostImages = 4;
+        const auto made = fixture_.make(request);
+        QVERIFY2(made, made ? "" : ClassFixture::said(made.error()).c_str());
+        const auto opened = fixture_.openOn("some-of-them", made->file);
+        QVERIFY2(opened, opened ? "" : ClassFixture::said(opened.error()).c_str());
+        QCOMPARE(openDataset(opened->images()).value()->countByClass(), (std::vector<int>{2, 2}));
+    }
+
+    void aTableThatIsNotThePacksIsRefused_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("gone") << QString() << "table of its images is missing";
+        QTest::newRow("another") << "file,class\n/etc/passwd,sick\n"
+                                 << "not the one that its class.json tells of";
+    }
+    void aTableThatIsNotThePacksIsRefused()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, reason);
+        ClassPackRequest request = fixture_.request("tabled");
+        request.replace = true;
+        request.dataset = openDataset(describedFolder("flat-" + std::to_string(table.size()))).value();
+        const auto good = ZipArchive::open(fixture_.make(request)->file).value();
+        auto writer = ZipWriter::create(fixture_.place("tabled-badly.nucleopack"));
+        for (const ArchiveEntry& entry : good.entries())
+            if (entry.path != "images/images.csv")
+                QVERIFY(writer->add(entry.path, *good.read(entry)));
+        if (!table.isEmpty())
+            QVERIFY(writer->add("images/images.csv", std::string_view(table.toStdString())));
+        QVERIFY(writer->finish());
+        const auto opened = fixture_.openOn("tabled", fixture_.place("tabled-badly.nucleopack"));
+        QVERIFY(!opened);
+        QVERIFY2(ClassFixture::said(opened.error()).find(reason.toStdString()) != std::string::npos,
+                 ClassFixture::said(opened.error()).c_str());
+    }
+
+    void imagesOfUnknownClassesAreNotPacked()
     {
         fs::create_directories(fixture_.place("loose"));
         fs::copy_file(fixture_.dataset->location() / pathFromUtf8(fixture_.dataset->sample(0).id),
@@ -209,7 +297,7 @@ private Q_SLOTS:
         ClassPackRequest request = fixture_.request("loose-class");
         request.dataset = openDataset(fixture_.place("loose")).value();
         const auto made = fixture_.make(request);
-        QVERIFY(!made && ClassFixture::said(made.error()).find("folders of their own") != std::string::npos);
+        QVERIFY(!made && ClassFixture::said(made.error()).find("nothing says of which class") != std::string::npos);
     }
 
     void aHostilePackIsRefused_data()
@@ -246,6 +334,11 @@ private Q_SLOTS:
         row("too large images", "images",
             QStringLiteral("{\"name\": \"n\", \"files\": 1, \"bytes\": 99999999999999, \"hash\": \"\", \"drawn\": false}"),
             "larger");
+        const QString one =
+            QStringLiteral("{\"name\": \"n\", \"files\": 1, \"bytes\": 1, \"hash\": \"\", \"drawn\": false, "
+                           "\"described\": {\"table\": \"\", \"subjects\": true, \"folds\": true, \"classes\": %1}}");
+        row("one class", "images", one.arg(QStringLiteral("[{\"name\": \"a\", \"positive\": true}]")), "no list of 2");
+        row("classes that are none", "images", one.arg(QStringLiteral("[1, 2]")), "“name”");
         row("other images", "images",
             QStringLiteral("{\"name\": \"n\", \"files\": 1, \"bytes\": 1, \"hash\": \"\", \"drawn\": false}"),
             "does not hold the images");
