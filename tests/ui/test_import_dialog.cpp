@@ -7,6 +7,7 @@
 #include "ui/pages/classify/import_dialog.h"
 #include "ui/pages/results/results_views.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -162,8 +163,9 @@ void TestImportDialog::aFileThatIsNoNetworkSaysWhy()
     const QString file = fixture.path(QStringLiteral("their.onnx"));
     QVERIFY(writeFileAtomically(pathFromUtf8(file.toStdString()), std::string_view("no network at all")));
     ImportDialog dialog(*fixture.workspace, file);
-    auto* what = dialog.findChild<QLabel*>(QStringLiteral("importedFile"));
-    QTRY_VERIFY_WITH_TIMEOUT(what->text().contains(QStringLiteral("cannot be read as ONNX")), 10'000);
+    auto* problem = dialog.findChild<Notice*>(QStringLiteral("importProblem"));
+    QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(QStringLiteral("cannot be read as ONNX")), 10'000);
+    QVERIFY(problem->findChild<QPushButton*>(QStringLiteral("noticeMore"))); // what the manual says
     QVERIFY(!importButton(dialog).isEnabled());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/results/results_header.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/notice.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -93,7 +94,9 @@ void TestModelExport::withoutANetworkTheDialogSaysWhy()
 {
     ModelExportDialog& dialog = openDialog();
     QVERIFY(!saveButton(dialog)->isEnabled());
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("exportedNetwork"))->text().contains(QStringLiteral("has no model yet")));
+    auto* problem = dialog.findChild<Notice*>(QStringLiteral("exportProblem"));
+    QVERIFY(problem->text().contains(QStringLiteral("has no model yet")));
+    QVERIFY(problem->findChild<QPushButton*>(QStringLiteral("noticeMore")));
     QVERIFY(dialog.findChild<CommandButton*>()->line().isEmpty());
 }
 

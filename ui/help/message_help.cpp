@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array placesInManual{
     MessageHelp{"README.md", "the-real-data", "archive."},
+    MessageHelp{"docs/audit.md", "what-an-audit-asks", "audit."},
     MessageHelp{"docs/formats.md", "decoded-images-kept", "cache."},
     MessageHelp{"docs/words.md", "scores", "calibration."},
     MessageHelp{"docs/formats.md", "checkpoints", "checkpoint."},
@@ -43,7 +44,9 @@ constexpr std::array placesInManual{
     MessageHelp{"docs/formats.md", "networks-that-are-imported", "onnx."},
     MessageHelp{"docs/formats.md", "packed-run-version-1", "pack."},
     MessageHelp{"docs/formats.md", "pinsjson-version-1", "pins."},
+    MessageHelp{"docs/installation.md", "what-it-needs", "placement."},
     MessageHelp{"docs/lessons.md", "the-planted-shortcut", "plant."},
+    MessageHelp{"docs/formats.md", "run-folder-version-1", "prediction."},
     MessageHelp{"docs/formats.md", "preferences-version-1", "preferences."},
     MessageHelp{"docs/formats.md", "networks-that-are-imported", "pytorch."},
     MessageHelp{"docs/formats.md", "queue-of-trainings-version-2", "queue."},
@@ -53,6 +56,7 @@ constexpr std::array placesInManual{
     MessageHelp{"docs/formats.md", "run-folder-version-1", "run."},
     MessageHelp{"docs/formats.md", "weights-files", "safetensors."},
     MessageHelp{"docs/words.md", "training", "split."},
+    MessageHelp{"docs/installation.md", "what-it-needs", "system."},
     MessageHelp{"docs/words.md", "training", "test."},
     MessageHelp{"README.md", "the-first-ten-minutes", "training."},
     MessageHelp{"docs/weights.md", "weights", "weights."},
@@ -79,9 +83,21 @@ const MessageHelp* helpFor(std::string_view messageId)
     return best;
 }
 
+void offerManual(Notice& notice, std::span<const Message> messages)
+{
+    const auto known =
+        std::find_if(messages.begin(), messages.end(), [](const Message& one) { return helpFor(one.id) != nullptr; });
+    offerManual(notice, known == messages.end() ? std::string_view() : std::string_view(known->id));
+}
+
 void offerManual(Notice& notice, const Message& message)
 {
-    const MessageHelp* help = helpFor(message.id);
+    offerManual(notice, std::string_view(message.id));
+}
+
+void offerManual(Notice& notice, std::string_view prefix)
+{
+    const MessageHelp* help = helpFor(prefix);
     auto* more = notice.findChild<QPushButton*>(QStringLiteral("noticeMore"));
     if (!more && help) {
         more = notice.addAction(More::tr("More…"));

@@ -27,5 +27,9 @@ const MessageHelp* helpFor(std::string_view messageId);
 /// "More…" behind the notice's text opens the manual there. A notice that is used again says so again with each message; it
 /// has no such button where nothing is known.
 void offerManual(Notice& notice, const Message& message);
+/// Of several messages: where the manual says more about the first that it knows. None: no such button.
+void offerManual(Notice& notice, std::span<const Message> messages);
+/// About all messages whose ids begin so; for words that are the window's own. Empty: no such button.
+void offerManual(Notice& notice, std::string_view prefix);
 
 } // namespace nucleoscope::ui

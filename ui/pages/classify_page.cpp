@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/help/message_help.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/classify/caution_list.h"
 #include "ui/pages/classify/classification.h"
@@ -316,8 +317,12 @@ void ClassifyPage::showCalls()
     content.stamps = stampsOf(work);
     inspection_->setContent(std::move(content));
     QStringList lines;
-    for (const UnreadableFile& file : work.unreadable())
+    std::vector<Message> reasons;
+    for (const UnreadableFile& file : work.unreadable()) {
         lines << translated(file.reason);
+        reasons.push_back(file.reason);
+    }
+    offerManual(*problems_, reasons);
     problems_->setText(QString(), lines.mid(0, 5).join(QLatin1Char('\n')));
     problems_->setVisible(!lines.isEmpty());
     subtitle_->setText(subtitle());

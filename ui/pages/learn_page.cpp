@@ -8,6 +8,7 @@
 #include "core/lessons/planted_shortcut.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/lesson_session.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/learn/classroom.h"
 #include "ui/pages/learn/classroom_button.h"
 #include "ui/pages/learn/lesson_list.h"
@@ -180,6 +181,7 @@ void LearnPage::take(LessonStates states)
     for (const Message& problem : states_.problems)
         problems += (problems.isEmpty() ? QString() : QStringLiteral(" ")) + translated(problem);
     problems_->setText({}, problems);
+    offerManual(*problems_, states_.problems);
     problems_->setVisible(!problems.isEmpty() && !presenting_);
     list_->setLessons(states_);
     if (!wanted_.isEmpty())

@@ -81,7 +81,7 @@ void CachePlaceField::tryPlace(const QString& text)
             Preferences wished = workspace_.settings().machine();
             wished.cacheFolder = place == usualCacheFolder() ? fs::path() : place;
             const auto kept = good ? workspace_.settings().setMachine(wished) : Result<void>(fail(good.error()));
-            Q_EMIT refused(kept ? QString() : translated(kept.error()));
+            Q_EMIT refused(kept ? nullptr : &kept.error().message);
         });
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace nucleoscope {
 class Job;
+struct Message;
 }
 
 namespace nucleoscope::ui {
@@ -26,7 +27,7 @@ public:
     void showPlace(); ///< the one that is set
 
 Q_SIGNALS:
-    void refused(const QString& reason); ///< empty: the one that is set now is good
+    void refused(const nucleoscope::Message* reason); ///< null: the one that is set now is good
 
 private:
     void choose();

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/base/files.h"
+#include "ui/help/message_help.h"
 #include "ui/settings/cache_fields.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/settings/settings.h"
@@ -156,7 +157,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     refresh();
     contents_->measure();
     if (const auto readable = readPreferences(preferencesFile()); !readable)
-        tell(translated(readable.error()));
+        tell(&readable.error().message);
 }
 
 void SettingsDialog::changeEvent(QEvent* event)
@@ -389,13 +390,16 @@ void SettingsDialog::changeMachine(const std::function<void(Preferences&)>& chan
     if (wished == settings_.machine() && readPreferences(preferencesFile()))
         return;
     const auto kept = settings_.setMachine(wished);
-    tell(kept ? QString() : translated(kept.error()));
+    tell(kept ? nullptr : &kept.error().message);
 }
 
-void SettingsDialog::tell(const QString& problem)
+void SettingsDialog::tell(const Message* problem)
 {
-    notice_->setText({}, problem);
-    notice_->setVisible(!problem.isEmpty());
+    if (problem) {
+        notice_->setText({}, translated(*problem));
+        offerManual(*notice_, *problem);
+    }
+    notice_->setVisible(problem != nullptr);
     refresh();
 }
 

@@ -8,8 +8,9 @@
 class QPushButton;
 
 namespace nucleoscope {
+struct Message;
 struct Preferences;
-}
+} // namespace nucleoscope
 
 namespace nucleoscope::ui {
 
@@ -40,7 +41,7 @@ private:
     QWidget* makeButtons();
     void changeMachine(const std::function<void(Preferences&)>& change);
     void refresh();
-    void tell(const QString& problem);
+    void tell(const Message* problem); ///< null: all is well
 
     Workspace& workspace_;
     Settings& settings_;

@@ -3,10 +3,12 @@
 
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/help/message_help.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -46,6 +48,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& file, QWidget* p
       workspace_(workspace),
       file_(file),
       what_(new QLabel(this)),
+      problem_(new Notice(Notice::Kind::Error, this)),
       open_(makeMuted({}, this)),
       classes_(new QLineEdit(this)),
       positive_(new QComboBox(this)),
@@ -74,6 +77,9 @@ void ImportDialog::build()
     what_->setObjectName(QStringLiteral("importedFile"));
     what_->setWordWrap(true);
     column->addWidget(what_);
+    problem_->setObjectName(QStringLiteral("importProblem"));
+    problem_->hide();
+    column->addWidget(problem_);
     auto* form = new QFormLayout;
     classes_->setObjectName(QStringLiteral("importClasses"));
     classes_->setToolTip(
@@ -123,7 +129,10 @@ void ImportDialog::build()
 void ImportDialog::fill(const Result<ModelFile>& model)
 {
     if (!model) {
-        what_->setText(translated(model.error().message));
+        what_->hide();
+        problem_->setText({}, translated(model.error().message));
+        offerManual(*problem_, model.error().message);
+        problem_->show();
         growWithText();
         return;
     }

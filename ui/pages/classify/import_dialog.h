@@ -17,6 +17,7 @@ class QSpinBox;
 namespace nucleoscope::ui {
 
 class CommandButton;
+class Notice;
 class Workspace;
 
 /// Takes somebody else's network in: says what the file holds, asks for what it leaves open, and makes a run of it, which
@@ -42,6 +43,7 @@ private:
     std::optional<ModelFile> model_;
     QString chosenPositive_; ///< by hand; empty: as is usual
     QLabel* what_;
+    Notice* problem_;
     QLabel* open_; ///< what is missing
     QLineEdit* classes_;
     QComboBox* positive_;

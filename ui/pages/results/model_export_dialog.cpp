@@ -3,10 +3,12 @@
 
 #include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/help/message_help.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/workspace.h"
 
@@ -24,6 +26,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
       what_(new QLabel(this)),
+      problem_(new Notice(Notice::Kind::Error, this)),
       point_(makeMuted({}, this)),
       formats_(new QButtonGroup(this)),
       command_(new CommandButton([this] { return command(); },
@@ -37,6 +40,8 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     what_->setObjectName(QStringLiteral("exportedNetwork"));
     what_->setWordWrap(true);
     column->addWidget(what_);
+    problem_->setObjectName(QStringLiteral("exportProblem"));
+    column->addWidget(problem_);
     addFormat(ModelFormat::Onnx, tr("&ONNX"),
               tr("What it computes, and its weights. Runs in Python, C++, Java, in browsers. Take this one unless you know that "
                  "you want another."));
@@ -56,7 +61,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     row->addWidget(command_);
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(Theme::besideText(60 * Theme::grid));
+    column->addStrut(Theme::besideText(56 * Theme::grid)); // at least; a longer language makes it wider
     connect(&workspace_, &Workspace::runChanged, this, &ModelExportDialog::refresh);
     connect(&workspace_, &Workspace::operatingPointChanged, this, &ModelExportDialog::refresh);
 }
@@ -87,12 +92,18 @@ void ModelExportDialog::refresh()
         return;
     }
     const auto model = modelOf(*run);
+    what_->setVisible(model.has_value());
+    problem_->setVisible(!model);
+    if (!model) {
+        problem_->setText({}, translated(model.error()));
+        offerManual(*problem_, model.error().message);
+    }
     what_->setText(model ? tr("The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in "
                               ".json, says how a picture becomes its input and what its numbers mean. For research and teaching "
                               "only, not for diagnosis.")
                                .arg(QString::fromStdString(run->info().name))
                                .arg(run->info().bestEpoch)
-                         : translated(model.error()));
+                         : QString());
     for (QAbstractButton* button : formats_->buttons())
         button->setEnabled(model.has_value());
     save_->setEnabled(model.has_value());

@@ -13,6 +13,7 @@ class QPushButton;
 namespace nucleoscope::ui {
 
 class CommandButton;
+class Notice;
 class Workspace;
 
 /// Takes the open run's network away: which format, where to, and what to type for the same.
@@ -32,6 +33,7 @@ private:
 
     Workspace& workspace_;
     QLabel* what_;
+    Notice* problem_;
     QLabel* point_;
     QButtonGroup* formats_;
     CommandButton* command_;

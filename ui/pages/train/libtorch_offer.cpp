@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "ui/downloads/libtorch_fetch.h"
+#include "ui/help/message_help.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
@@ -198,6 +199,7 @@ void LibTorchOffer::ended()
     }
     notice_->setKind(outcome.error().code == ErrorCode::Cancelled ? Notice::Kind::Information : Notice::Kind::Error);
     notice_->setText(QString(), translated(outcome.error()));
+    offerManual(*notice_, "libtorch.");
     notice_->show();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/machine_facts.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/help/message_help.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -32,9 +33,13 @@ void MachineNotice::look()
 void MachineNotice::tell(const std::vector<SystemFact>& facts)
 {
     QStringList advice;
+    std::vector<Message> messages;
     for (const SystemFact& fact : facts)
-        if (fact.section == FactSection::Processor && fact.state != FactState::Good)
+        if (fact.section == FactSection::Processor && fact.state != FactState::Good) {
             advice << translated(fact.advice);
+            messages.push_back(fact.advice);
+        }
+    offerManual(*this, messages);
     setText(QString(), advice.join(QLatin1Char('\n')));
     setVisible(!advice.isEmpty());
 }

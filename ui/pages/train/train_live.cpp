@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
@@ -226,6 +227,7 @@ void TrainLive::tellLeaks()
             for (const Message& leak : *leaks)
                 lines << translated(leak);
             leak_->setText(tr("These scores are made with a leak."), lines.join(QLatin1Char('\n')));
+            offerManual(*leak_, *leaks);
             leak_->show();
         });
 }
@@ -348,6 +350,7 @@ void TrainLive::showEnd()
     const bool good = session_->outcome().has_value();
     endNotice_->setText(QString(), text);
     endNotice_->setKind(good ? Notice::Kind::Good : Notice::Kind::Error);
+    offerManual(*endNotice_, good ? std::string_view() : std::string_view(session_->outcome().error().message.id));
     endNotice_->show();
     log(text);
     const bool kept = !session_->epochs().empty();
@@ -365,6 +368,7 @@ void TrainLive::showPlacement()
     placement_->setKind(report->isGood() ? Notice::Kind::Good : Notice::Kind::Warning);
     placement_->setText(report->isGood() ? QString() : tr("Something is not as it should be on this device."),
                         translated(describe(*report)));
+    offerManual(*placement_, report->isGood() ? std::string_view() : std::string_view("placement."));
     for (const PlacementFinding& finding : report->findings)
         log(translated(finding.message));
 }

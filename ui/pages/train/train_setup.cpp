@@ -11,6 +11,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
@@ -302,7 +303,12 @@ void TrainSetup::updateSplit()
                 d_->split = std::move(made->split);
             } else {
                 splitText_->setText(translated(made.error()));
-                splitNotice_->hide();
+                splitText_->hide();
+                auditSplit_->hide(); // there is none
+                splitNotice_->setText({}, splitText_->text());
+                splitNotice_->setKind(Notice::Kind::Error);
+                offerManual(*splitNotice_, made.error().message);
+                splitNotice_->show();
             }
             showSplit();
         });
@@ -330,6 +336,8 @@ void TrainSetup::showSplit()
     const Dataset& dataset = *d_->dataset;
     marks_->setSplit(d_->dataset, &split);
     splitText_->setText(splitSentence(dataset, split));
+    splitText_->show();
+    auditSplit_->show();
     QStringList notices;
     for (const Message& caution : d_->cautions)
         notices << translated(caution);
@@ -342,6 +350,7 @@ void TrainSetup::showSplit()
     splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
+    offerManual(*splitNotice_, d_->cautions);
     preview_->setSamples(split.samplesOf(Part::Train));
     showEstimate();
 }

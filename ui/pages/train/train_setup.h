@@ -105,6 +105,7 @@ private:
     QLabel* fractionText_ = nullptr;
     QLabel* splitText_ = nullptr;
     Notice* splitNotice_ = nullptr;
+    QPushButton* auditSplit_ = nullptr;
     QCheckBox* linkSimilar_ = nullptr;
     MarkChoice* marks_ = nullptr;
     QSpinBox* epochs_ = nullptr;

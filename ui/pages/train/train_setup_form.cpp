@@ -270,10 +270,10 @@ QWidget* TrainSetup::makeSplitCard()
     splitNotice_->hide();
     card->body()->addWidget(splitText_);
     card->body()->addWidget(splitNotice_);
-    auto* audit = splitNotice_->addAction(tr("Audit this split"));
-    audit->setObjectName(QStringLiteral("auditSplit"));
-    audit->setToolTip(tr("Opens the audit on the Data page, with what is wrong with this split and the nuclei behind it"));
-    connect(audit, &QPushButton::clicked, this, &TrainSetup::auditSplit);
+    auditSplit_ = splitNotice_->addAction(tr("Audit this split"));
+    auditSplit_->setObjectName(QStringLiteral("auditSplit"));
+    auditSplit_->setToolTip(tr("Opens the audit on the Data page, with what is wrong with this split and the nuclei behind it"));
+    connect(auditSplit_, &QPushButton::clicked, this, &TrainSetup::auditSplit);
     linkSimilar_ = new QCheckBox(tr("Same nuclei &together"));
     linkSimilar_->setObjectName(QStringLiteral("linkSimilar"));
     linkSimilar_->setToolTip(tr("Patients of whom images show the same nucleus, photographed twice, stay on one side as well. "

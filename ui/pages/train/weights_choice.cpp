@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/workflow/starting_weights.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/train/weights_offer.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -87,6 +88,7 @@ void WeightsChoice::showProblem()
     const bool missing = usual_.empty() && weights() == weightsName({});
     problem_->setText(QString(), tr("This recipe expects pretrained weights, and none were found. From random weights it needs "
                                     "many more epochs. Download them, choose a file, or take the small network."));
+    offerManual(*problem_, "weights.");
     problem_->setVisible(missing);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "ui/downloads/file_download.h"
+#include "ui/help/message_help.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -166,6 +167,7 @@ void WeightsOffer::ended()
     }
     notice_->setKind(outcome.error().code == ErrorCode::Cancelled ? Notice::Kind::Information : Notice::Kind::Error);
     notice_->setText(QString(), translated(outcome.error()));
+    offerManual(*notice_, "weights.");
     notice_->show();
 }
 
