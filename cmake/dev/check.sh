@@ -58,6 +58,7 @@ check_faults() {
     for bug in weight loss silence; do
         has_to_be_found "$bug" "${harness[@]}" --only disk_is_read_only --plant "$bug" || status=1
     done
+    has_to_be_found silence "${harness[@]}" --only an_image_changes --plant silence || status=1
     return "$status"
 }
 

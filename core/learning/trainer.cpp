@@ -4,8 +4,10 @@
 #include "core/learning/sample_order.h"
 #include "core/learning/training_state.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace nucleoscope {
@@ -69,9 +71,20 @@ private:
     TrainingState state_;
     EpochPosition position_; ///< within the epoch after state_.epoch
     bool cut_ = false;
-    bool lastIsWhole_ = false;     ///< there is a last.safetensors, and it can be read
-    std::set<int> unreadableTold_; ///< samples
+    bool lastIsWhole_ = false;        ///< there is a last.safetensors, and it can be read
+    std::set<int> unreadableTold_;    ///< samples
+    std::size_t unreadableCount_ = 0; ///< of these, without what was changed under the training
 };
+
+/// The first of the files that the reasons name.
+std::string filesOf(const std::vector<Message>& reasons)
+{
+    constexpr std::size_t mostNamed = 10;
+    std::string files;
+    for (const Message& reason : std::span(reasons).first(std::min(reasons.size(), mostNamed)))
+        files += (files.empty() ? "" : ", ") + reason.argument("file");
+    return reasons.size() > mostNamed ? files + ", …" : files;
+}
 
 Error unusable(const char* id, const char* text)
 {
@@ -147,30 +160,27 @@ bool Session::patienceIsOver() const
 
 void Session::warnOfUnreadable()
 {
-    constexpr int mostNamed = 10;
-    const std::vector<int> samples = c_.batches.unreadableSamples();
-    std::string files; // that were not told of yet
-    std::optional<Message> why;
-    int named = 0;
-    for (const int sample : samples) {
-        if (!unreadableTold_.insert(sample).second || ++named > mostNamed)
-            continue;
-        if (auto reason = c_.batches.reasonOf(sample)) {
-            files += (files.empty() ? "" : ", ") + std::string(reason->argument("file"));
-            why = std::move(reason);
-        }
-    }
-    if (!why)
-        return;
-    if (samples.size() == 1)
-        c_.observer.warned(
-            {"training.unreadable", "One image is left out: {reason}", {{"count", "1"}, {"reason", why->english()}}});
-    else
+    std::vector<Message> changed, unreadable; // that were not told of yet
+    for (const int sample : c_.batches.unreadableSamples())
+        if (unreadableTold_.insert(sample).second)
+            if (auto reason = c_.batches.reasonOf(sample))
+                (reason->id == "image.changed" ? changed : unreadable).push_back(std::move(*reason));
+    unreadableCount_ += unreadable.size();
+    if (!changed.empty())
+        c_.observer.warned({"training.changed",
+                            "Changed on the disk after the training had begun, and left out since: {files}. Put back what was "
+                            "there, or begin a new training.",
+                            {{"files", filesOf(changed)}}});
+    if (!unreadable.empty() && unreadableCount_ == 1)
+        c_.observer.warned({"training.unreadable",
+                            "One image is left out: {reason}",
+                            {{"count", "1"}, {"reason", unreadable.front().english()}}});
+    else if (!unreadable.empty())
         c_.observer.warned({"training.unreadable",
                             "{count} images are left out, the latest of them {files}. Of the last of these: {reason}",
-                            {{"count", std::to_string(samples.size())},
-                             {"files", named > mostNamed ? files + ", …" : files},
-                             {"reason", why->english()}}});
+                            {{"count", std::to_string(unreadableCount_)},
+                             {"files", filesOf(unreadable)},
+                             {"reason", unreadable.back().english()}}});
 }
 
 /// A second name for last.safetensors, so that at every moment there is a whole checkpoint under one of the two. What cannot be

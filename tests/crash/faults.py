@@ -156,7 +156,7 @@ class Faults:
         self.expect(f"{name}: the training reaches its end", process.returncode == 0, errors)
         info = json.loads((run / "run.json").read_text())
         self.expect(f"{name}: the run is whole", info["state"] == "completed", info["state"])
-        told = json.dumps(info["warnings"]) + (run / "log.txt").read_text()
+        told = "" if self.bug == "silence" else json.dumps(info["warnings"]) + (run / "log.txt").read_text()
         for image in images[:3]:
             self.expect(f"{name}: {image.name} is named", image.name in told, told)
 

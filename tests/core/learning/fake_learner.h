@@ -180,7 +180,7 @@ public:
     /// `classOf(sample)` for every dataset sample.
     explicit FakeBatches(std::function<int(int sample)> classOf) : classOf_(std::move(classOf)) {}
 
-    std::set<int> unreadable;
+    std::set<int> unreadable, changed; ///< samples that are left out
     std::vector<PassPlan> passes;
 
     void begin(PassPlan plan) override
@@ -203,13 +203,15 @@ public:
     std::vector<int> unreadableSamples() const override { return {met_.begin(), met_.end()}; }
     std::optional<Message> reasonOf(int unreadableSample) const override
     {
-        return Message("fake.unreadable", "{file} is torn.", {{"file", "image " + std::to_string(unreadableSample)}});
+        const bool other = changed.contains(unreadableSample);
+        return Message(other ? "image.changed" : "fake.unreadable", other ? "{file} is another." : "{file} is torn.",
+                       {{"file", "image " + std::to_string(unreadableSample)}});
     }
 
 private:
     void add(PixelBatch& batch, int sample)
     {
-        if (unreadable.contains(sample)) {
+        if (unreadable.contains(sample) || changed.contains(sample)) {
             met_.insert(sample);
             return;
         }

@@ -575,6 +575,14 @@ private Q_SLOTS:
         single.batches.unreadable = {1};
         QVERIFY(single.run().has_value());
         QCOMPARE(single.recorder.warnings.front().english(), std::string("One image is left out: image 1 is torn."));
+        Bench swapped(freshFolder(), 2);
+        swapped.batches.changed = {1};
+        swapped.batches.unreadable = {2};
+        QVERIFY(swapped.run().has_value());
+        QCOMPARE(swapped.recorder.warnings.size(), std::size_t{2});
+        QCOMPARE(swapped.recorder.warnings[0].id, std::string("training.changed"));
+        QCOMPARE(swapped.recorder.warnings[0].argument("files"), std::string("image 1"));
+        QCOMPARE(swapped.recorder.warnings[1].argument("count"), std::string("1"));
     }
 
     void newsOfTheLearnerAreTold()
