@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialog_walk.h"
 #include "seen_texts.h"
 #include "window_walk.h"
 
@@ -51,6 +52,8 @@ QString outside(const QString& text)
         if (depth == 0)
             rest += c;
         depth -= c == closing ? 1 : 0;
+        if (c == closing && depth == 0)
+            rest += u' '; // words on both sides stay two
     }
     return rest;
 }
@@ -59,10 +62,11 @@ QString outside(const QString& text)
 bool isName(const QString& word)
 {
     static const QSet<QString> names{
-        QStringLiteral("ALL"),      QStringLiteral("HEM"),   QStringLiteral("AUROC"),   QStringLiteral("Nucleoscope"),
-        QStringLiteral("Ctrl"),     QStringLiteral("Shift"), QStringLiteral("Del"),     QStringLiteral("drawn"),
-        QStringLiteral("training"), QStringLiteral("run"),   QStringLiteral("UID"),     QStringLiteral("small"),
-        QStringLiteral("fold"),     QStringLiteral("all"),   QStringLiteral("Written"),
+        QStringLiteral("ALL"),       QStringLiteral("HEM"),   QStringLiteral("AUROC"),   QStringLiteral("Nucleoscope"),
+        QStringLiteral("Ctrl"),      QStringLiteral("Shift"), QStringLiteral("Del"),     QStringLiteral("drawn"),
+        QStringLiteral("training"),  QStringLiteral("run"),   QStringLiteral("UID"),     QStringLiteral("small"),
+        QStringLiteral("fold"),      QStringLiteral("all"),   QStringLiteral("Written"), QStringLiteral("Alt"),
+        QStringLiteral("Backspace"),
     };
     return names.contains(word);
 }
@@ -137,6 +141,13 @@ void TestPseudoTranslation::everyTextIsTranslated()
     walkGuide(fixture, look); // with nothing open
     QVERIFY(fixture.openRun());
     walkPages(fixture, look);
+    walkDialogs(fixture, [&](QDialog& dialog, const QString& name) {
+        for (const QWidget* widget : dialog.findChildren<QWidget*>())
+            if (widget->isVisible() && !isWordedByQt(*widget))
+                for (const QString& text : textsOf(*widget))
+                    if (!untranslated(text).isEmpty() && !text.startsWith(u'/')) // a path
+                        found << name + u": " + placeOf(*widget) + u": " + text;
+    });
     for (const QMenu* menu : fixture.window->menuBar()->findChildren<QMenu*>())
         for (const QAction* action : menu->actions())
             if (!untranslated(action->text()).isEmpty() && !isLanguage(action->text()))
@@ -149,6 +160,7 @@ void TestPseudoTranslation::noTextIsCutOff_data()
     QTest::addColumn<QString>("language"); // empty: the one that does not exist
     QTest::addColumn<QSize>("size");
     QTest::newRow("a third longer, 1920 x 1080") << QString() << QSize(1920, 1080);
+    QTest::newRow("a third longer, 1280 x 800") << QString() << QSize(1280, 800);
     for (const Language& language : languages())
         QTest::newRow(qPrintable(language.code + u", 1280 x 800")) << language.code << QSize(1280, 800);
 }
@@ -169,6 +181,17 @@ void TestPseudoTranslation::noTextIsCutOff()
     walkGuide(fixture, look); // with nothing open
     QVERIFY(fixture.openRun());
     walkPages(fixture, look);
+    walkDialogs(fixture, [&](QDialog& dialog, const QString& name) {
+        if (dialog.width() > size.width() || dialog.height() > size.height())
+            found << QStringLiteral("%1: is %2 x %3:").arg(name).arg(dialog.width()).arg(dialog.height()) + widest(dialog);
+        QStringList cut = unreadable(dialog);
+        if (!cut.isEmpty()) {
+            settleLayouts();
+            cut = unreadable(dialog);
+        }
+        for (const QString& line : std::as_const(cut))
+            found << name + QStringLiteral(": ") + line;
+    });
     QVERIFY2(nothingWasFound(found), "Said above.");
 }
 

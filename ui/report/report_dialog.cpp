@@ -48,7 +48,7 @@ ReportDialog::ReportDialog(Workspace& workspace, QWidget* parent)
     row->addWidget(command_);
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    setMinimumWidth(Theme::besideText(60 * Theme::grid));
+    column->addStrut(Theme::besideText(56 * Theme::grid)); // at least; a longer language makes it wider
     connect(&workspace_, &Workspace::runChanged, this, &ReportDialog::refresh);
     connect(&workspace_, &Workspace::operatingPointChanged, this, &ReportDialog::refresh);
 }
