@@ -22,6 +22,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/workspace.h"
 #include "ui/workspace_jobs.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setAcceptDrops(true);
     qApp->installEventFilter(new WheelGuard(this));
     new FileSaver(workspace_.jobBridge(), *this);
+    qApp->installEventFilter(new TabsAsLaidOut(this));
 
     auto* centre = new QWidget(this);
     auto* right = new QVBoxLayout;

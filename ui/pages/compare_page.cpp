@@ -153,6 +153,7 @@ QWidget* ComparePage::makeTable()
 {
     model_ = new RunTableModel(this);
     table_ = new QTableView;
+    table_->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     table_->setModel(model_);
     table_->setAccessibleName(tr("Runs"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);

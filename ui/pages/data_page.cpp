@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/history_buttons.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ void DataPage::build()
     train_->setObjectName(QStringLiteral("data-train"));
     train_->setToolTip(tr("Let a network learn to tell these classes apart"));
     gallery_->setObjectName(QStringLiteral("data-gallery"));
-    setFocusProxy(gallery_);
+    passFocusOn(*this, *gallery_);
     bar_->history().serve(*this);
     bar_->history().hearMouseOver(*gallery_->viewport());
     gallery_->setContextMenuPolicy(Qt::CustomContextMenu);

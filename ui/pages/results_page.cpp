@@ -20,6 +20,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/history_buttons.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/view_tabs.h"
 #include "ui/workspace.h"
 
@@ -78,7 +79,7 @@ ResultsPage::ResultsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     browser_ = new PredictionBrowser(workspace, *inspection_);
     browser_->setMinimumHeight(190);
     browser_->history().serve(*this);
-    setFocusProxy(&browser_->gallery());
+    passFocusOn(*this, browser_->gallery());
     viewArea_ = makeViews();
     splitter_->addWidget(viewArea_);
     splitter_->addWidget(browser_);

@@ -80,6 +80,7 @@ QVariant FactTableModel::headerData(int section, Qt::Orientation orientation, in
 FactTable::FactTable(const QString& title, QVector<FactTableModel::Column> columns, QWidget* parent)
     : QTableView(parent), model_(new FactTableModel(std::move(columns), this)), sorted_(new QSortFilterProxyModel(this))
 {
+    setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     setAccessibleName(title);
     sorted_->setSourceModel(model_);
     sorted_->setSortRole(FactTableModel::OrderRole);

@@ -135,6 +135,7 @@ QWidget* ComparisonView::makeCurves()
 QWidget* ComparisonView::makeTable(QAbstractItemModel* model, const QString& name, const char* objectName)
 {
     auto* table = new QTableView;
+    table->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     table->setModel(model);
     table->setObjectName(QLatin1String(objectName));
     table->setAccessibleName(name);

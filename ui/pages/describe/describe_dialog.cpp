@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
@@ -38,7 +39,8 @@ DescribeDialog::DescribeDialog(Workspace& workspace, QWidget* parent)
     steps_->addWidget(new RulesStep(*draft_, this));
     steps_->addWidget(saving_);
     for (int step = 0; step < steps_->count(); ++step)
-        steps_->widget(step)->setFocusProxy(steps_->widget(step)->findChild<QLineEdit*>());
+        if (auto* first = steps_->widget(step)->findChild<QLineEdit*>())
+            passFocusOn(*steps_->widget(step), *first);
     back_->setObjectName(QStringLiteral("describeBack"));
     back_->setAutoDefault(false);
     next_->setObjectName(QStringLiteral("describeNext"));

@@ -5,6 +5,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ RuleEditor::RuleEditor(DescriptionDraft& draft, const DescriptionRule& rule, QWi
     problem_->hide();
     yield_->setObjectName(QStringLiteral("ruleYield"));
     std::visit([this](const auto& one) { build(one); }, rule);
-    setFocusProxy(expression_ ? static_cast<QWidget*>(expression_) : gives_ ? gives_ : file_);
+    passFocusOn(*this, expression_ ? static_cast<QWidget&>(*expression_) : gives_ ? *gives_ : *file_);
     body()->addWidget(problem_);
     body()->addWidget(yield_);
 }

@@ -45,6 +45,7 @@ PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget
 QWidget* PatientsView::makeTable()
 {
     table_ = new QTableView;
+    table_->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     table_->setObjectName(QStringLiteral("patientTable"));
     table_->setAccessibleName(tr("Patients"));
     model_ = new PatientTableModel(this);

@@ -232,6 +232,7 @@ QWidget* PredictionBrowser::makeSaveButton()
 QWidget* PredictionBrowser::makeTable()
 {
     table_ = new QTableView;
+    table_->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     tableModel_ = new PredictionTableModel(this);
     table_->setModel(tableModel_);
     table_->setAccessibleName(tr("Predictions"));
