@@ -18,6 +18,11 @@ Tolerance toleranceOf(Precision precision)
     return precision == Precision::Fp32 ? Tolerance{5e-3, 0.05} : Tolerance{0.3, 3};
 }
 
+/// A gradient that is noise to three quarters still points the right way: the cosine of a quarter is left. One that was turned
+/// round, or is nothing, shows however large the noise that is allowed.
+constexpr double mostOpposed = -0.2;
+constexpr double nothing = 1e-6; ///< of the exact one's size
+
 /// Smaller gradients than this share of the largest are all rounding: they are compared with that.
 constexpr double leastGradient = 0.05;
 
@@ -209,6 +214,33 @@ void compareForward(Report& report, const Network& network, const Pass& pass, co
     judge("logits", difference(pass.logits, exact.logits));
 }
 
+enum class Direction { Right, Nothing, Opposite };
+
+/// Of gradients that are large enough to be more than rounding.
+Direction directionOf(const at::Tensor& gradient, const at::Tensor& exact, double largest)
+{
+    const double size = exact.norm().item<double>();
+    if (size < leastGradient * largest || size == 0)
+        return Direction::Right;
+    const at::Tensor own = onProcessor(gradient).reshape(-1);
+    const double ownSize = own.norm().item<double>();
+    if (ownSize < nothing * size)
+        return Direction::Nothing;
+    const double cosine = (own * onProcessor(exact).reshape(-1)).sum().item<double>() / (ownSize * size);
+    return cosine < mostOpposed ? Direction::Opposite : Direction::Right;
+}
+
+Message directionMessage(Direction direction, const std::string& layer)
+{
+    if (direction == Direction::Nothing)
+        return {"placement.gradient_nothing",
+                "The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.",
+                {{"layer", layer}}};
+    return {"placement.gradient_opposite",
+            "The gradient of {layer} points away from the processor's: it would learn the opposite.",
+            {{"layer", layer}}};
+}
+
 /// From the head back, which is the way that gradients come.
 void compareGradients(Report& report, const Network& network, const Network& reference)
 {
@@ -235,7 +267,15 @@ void compareGradients(Report& report, const Network& network, const Network& ref
         const double size = std::max(exact->second.norm().item<double>(), leastGradient * largest);
         const double apart = difference(gradient, exact->second, size);
         report.compare(item->key(), apart, report.tolerance().gradient);
-        if (apart <= report.tolerance().gradient || told)
+        if (told)
+            continue;
+        const Direction direction = directionOf(gradient, exact->second, largest);
+        if (direction != Direction::Right) {
+            told = true;
+            report.find(Kind::Value, item->key(), directionMessage(direction, item->key()));
+            continue;
+        }
+        if (apart <= report.tolerance().gradient)
             continue;
         told = true;
         report.find(

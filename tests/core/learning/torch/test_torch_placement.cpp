@@ -23,6 +23,8 @@ enum class Defect {
     Forward,    ///< a convolution computes something else
     Backward,   ///< the gradient that goes back through it is too small
     NoGradient, ///< none goes back
+    Zeroed,     ///< it is nothing but noughts
+    Flipped,    ///< it points the other way
 };
 
 /// Two convolutions of 3×3 and nothing else; its features are its two logits.
@@ -60,6 +62,10 @@ public:
             x = x * 0.7 + x.detach() * 0.3;
         if (defect_ == Defect::NoGradient)
             x = x.detach();
+        if (defect_ == Defect::Zeroed)
+            x = x * 0 + x.detach();
+        if (defect_ == Defect::Flipped)
+            x = x.detach() * 2 - x;
         return bn2_->forward(second(x));
     }
 
@@ -145,6 +151,10 @@ private Q_SLOTS:
         row("forward", Defect::Forward, Kind::Value, "bn2");
         row("backward", Defect::Backward, Kind::Value, "bn1.bias");
         row("no gradient", Defect::NoGradient, Kind::Value, "bn1.bias");
+        row("zeroed", Defect::Zeroed, Kind::Value, "bn1.bias");
+        row("flipped", Defect::Flipped, Kind::Value, "bn1.bias");
+        row("zeroed in bf16", Defect::Zeroed, Kind::Value, "bn1.weight", Precision::Bf16);
+        row("flipped in bf16", Defect::Flipped, Kind::Value, "bn1.weight", Precision::Bf16);
     }
     void aDefectIsFoundAndItsLayerNamed()
     {
