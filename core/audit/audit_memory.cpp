@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_memory.h"
 
+#include "core/audit/checks.h"
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/dataset/content_key.h"
@@ -15,7 +16,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int memoryVersion = 1;
+constexpr int memoryVersion = 2;
 constexpr std::uint64_t largestMemory = std::uint64_t{1} << 28;
 
 Json orNull(double value)
@@ -114,6 +115,7 @@ Json proxiesToJson(const std::vector<ProxyResult>& proxies)
                         {"best", result.best},
                         {"p", orNull(result.p)},
                         {"adjusted", orNull(result.adjusted)},
+                        {"extreme", result.extreme},
                         {"strongest", result.strongest}});
     return list;
 }
@@ -129,6 +131,7 @@ std::vector<ProxyResult> proxiesFrom(const Json& json)
         result.best = exactInteger<int>(entry.at("best"));
         result.p = orNan(entry.at("p"));
         result.adjusted = orNan(entry.at("adjusted"));
+        result.extreme = entry.at("extreme").get<bool>();
         result.strongest = entry.at("strongest").get<std::string>();
         proxies.push_back(std::move(result));
     }
@@ -152,7 +155,7 @@ AuditMemory::AuditMemory(const Dataset& dataset, const AuditOptions& options)
     if (key.empty())
         return;
     file_ = cacheFolder() / "audit"
-            / ("1-" + key + '-' + std::to_string(options.seed) + '-' + std::to_string(options.permutations) + ".json");
+            / ("2-" + key + '-' + std::to_string(options.seed) + '-' + std::to_string(options.permutations) + ".json");
     const auto text = readTextFile(file_, largestMemory);
     if (!text)
         return;
@@ -175,12 +178,27 @@ AuditMemory::AuditMemory(const Dataset& dataset, const AuditOptions& options)
 
 bool auditMayBeKnown(const Dataset& dataset)
 {
-    const std::string begin = "1-" + dataset.fingerprint().hex() + '-';
+    const std::string begin = "2-" + dataset.fingerprint().hex() + '-';
     std::error_code problem;
     for (const fs::directory_entry& entry : fs::directory_iterator(cacheFolder() / "audit", problem))
         if (const std::string name = utf8(entry.path().filename()); name.starts_with(begin) && name.ends_with(".json"))
             return true;
     return false;
+}
+
+std::optional<std::vector<Finding>> knownProxyFindings(const Dataset& dataset, const std::vector<LinkedSubjects>& linked)
+{
+    const AuditMemory memory(dataset, AuditOptions());
+    if (!memory.proxies)
+        return std::nullopt;
+    DatasetAudit audit;
+    audit.linked = linked;
+    audit.proxies = *memory.proxies;
+    if (memory.silhouette)
+        audit.silhouette = *memory.silhouette;
+    std::vector<Finding> findings;
+    checks::proxies(dataset, audit, findings);
+    return findings;
 }
 
 void AuditMemory::keep() const

@@ -24,4 +24,8 @@ private:
     std::filesystem::path file_; ///< empty: nothing is kept
 };
 
+/// What an audit of this dataset, asked as usual, found else to tell the class; nothing where that was not asked so far.
+/// `linked`: of the dataset.
+std::optional<std::vector<Finding>> knownProxyFindings(const Dataset& dataset, const std::vector<LinkedSubjects>& linked);
+
 } // namespace nucleoscope

@@ -1,9 +1,8 @@
 #include "core/audit/checks.h"
+#include "core/audit/structural_names.h"
 #include "core/base/text.h"
-#include "core/dataset/cnmc.h"
 
 #include <algorithm>
-#include <array>
 
 namespace nucleoscope::checks {
 namespace {
@@ -12,32 +11,13 @@ constexpr double unevenClasses = 1.5; ///< times as many images
 constexpr double veryUneven = 5;
 constexpr int fewSubjects = 5;      ///< as makeSplit() has it
 constexpr double largeShare = 0.25; ///< of a class's images from one patient
-
-bool isDate(std::string_view name)
-{
-    // 2019-05-31, 31.05.2019, 20190531: digits and separators, eight digits in all.
-    const auto digits = std::count_if(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits == 8 && std::all_of(name.begin(), name.end(), [](char c) {
-               return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '/';
-           });
-}
-
-/// "batch", "batch_2", "plate 3": a word of a study's bookkeeping, alone or numbered.
-bool isBookkeeping(std::string_view name)
-{
-    constexpr std::array words{"batch", "plate", "slide", "scanner", "site",  "centre", "center", "hospital", "session",
-                               "run",   "set",   "part",  "split",   "group", "date",   "day",    "week",     "month"};
-    std::string word = lowered(name);
-    while (!word.empty() && !(word.back() >= 'a' && word.back() <= 'z'))
-        word.pop_back();
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr double nearlyAll = 0.9;   ///< of the patients: a few misplaced files hide nothing
 
 void structuralNames(const Dataset& dataset, Findings& findings)
 {
     std::string names;
     for (const ClassInfo& info : dataset.classes())
-        if (isFoldName(info.name) || isPartName(info.name) || isDate(info.name) || isBookkeeping(info.name))
+        if (namesStructure(info.name))
             names += (names.empty() ? "" : ", ") + info.name;
     if (names.empty())
         return;
@@ -141,18 +121,27 @@ void dominantSubject(const Dataset& dataset, int c, const ClassSubjects& found, 
 void oneClassEach(const Dataset& dataset, Findings& findings)
 {
     const auto& subjects = dataset.subjects();
-    const bool each = std::all_of(subjects.begin(), subjects.end(), [](const SubjectInfo& s) { return s.classIndex >= 0; });
+    const auto pure = static_cast<std::size_t>(
+        std::count_if(subjects.begin(), subjects.end(), [](const SubjectInfo& s) { return s.classIndex >= 0; }));
     // A patient with a single image has one class whatever the study did.
-    const bool several = std::any_of(subjects.begin(), subjects.end(), [](const SubjectInfo& s) { return s.sampleCount > 1; });
-    if (!each || !several)
+    const bool several = std::any_of(subjects.begin(), subjects.end(),
+                                     [](const SubjectInfo& s) { return s.classIndex >= 0 && s.sampleCount > 1; });
+    if (static_cast<double>(pure) < nearlyAll * static_cast<double>(subjects.size()) || !several)
         return;
     Finding finding{"audit.one_class_each", Severity::Warning, AuditHeading::IllegitimateFeatures};
-    finding.what = {"audit.one_class_each", "Every patient has nuclei of one class only."};
+    if (pure == subjects.size())
+        finding.what = {"audit.one_class_each", "Every patient has nuclei of one class only."};
+    else
+        finding.what = {"audit.one_class_each.nearly",
+                        "{count} of {all} patients have nuclei of one class only.",
+                        {{"count", std::to_string(pure)}, {"all", std::to_string(subjects.size())}}};
     finding.howBad = {"audit.one_class_each.bad",
                       "A network may recognise patients, by stain, focus or microscope, instead of the disease; no split of "
                       "these data can tell the two apart."};
-    finding.whatToDo = {"audit.one_class_each.do",
-                        "Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere."};
+    finding.whatToDo = {
+        "audit.one_class_each.do",
+        "Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and "
+        "examine on data from elsewhere."};
     findings.push_back(std::move(finding));
 }
 

@@ -11,10 +11,10 @@
 namespace nucleoscope {
 namespace {
 
-constexpr int black = 12;       ///< brighter belongs to the nucleus; measureNucleus()'s
-constexpr int jpegBlack = 25;   ///< what a JPEG makes of black at most
-constexpr int frame = 2;        ///< rows and columns that count as background
-constexpr double flatRange = 4; ///< grey levels between the darkest and the brightest pixel of a picture of nothing
+constexpr int jpegBlack = 25;     ///< what a JPEG makes of black at most
+constexpr int frame = 2;          ///< rows and columns that count as background
+constexpr double smoothing = 1.5; ///< pixels: the standard deviation of the blur before an edge is looked for
+constexpr double flatRange = 4;   ///< grey levels between the darkest and the brightest pixel of a picture of nothing
 
 /// Where any channel of any pixel is brighter, with a border of one pixel.
 cv::Rect brightBox(const cv::Mat& rgb, int threshold)
@@ -31,16 +31,20 @@ cv::Rect brightBox(const cv::Mat& rgb, int threshold)
     return {left, top, right - left, bottom - top};
 }
 
-/// The nucleus in a masked image, the whole image where there is none. Bounded at half its mean brightness: what a strong
-/// compression spills over its edge, or a brighter copy, does not move the box.
+/// Half the mean brightness of a masked nucleus: where its edge is, however dark the stain. What a strong compression spills
+/// over the edge stays below.
+int edgeLevel(const cv::Mat& rgb)
+{
+    const cv::Mat flat = rgb.reshape(1);
+    const double mean = cv::mean(flat, flat > jpegBlack)[0];
+    return std::max(jpegBlack, static_cast<int>(mean / 2));
+}
+
+/// The nucleus in a masked image, the whole image where there is none.
 cv::Rect nucleusBox(const cv::Mat& rgb, bool masked)
 {
     const cv::Rect all(0, 0, rgb.cols, rgb.rows);
-    if (!masked)
-        return all;
-    const cv::Mat flat = rgb.reshape(1);
-    const double mean = cv::mean(flat, flat > jpegBlack)[0];
-    const cv::Rect box = brightBox(rgb, std::max(jpegBlack, static_cast<int>(mean / 2)));
+    const cv::Rect box = masked ? brightBox(rgb, edgeLevel(rgb)) : all;
     return box.empty() ? all : box;
 }
 
@@ -69,13 +73,20 @@ void measureBackground(const cv::Mat& rgb, ImageFacts& facts)
     facts.backgroundSpread = std::sqrt(std::max(0.0, squares / count - greys / count * greys / count));
 }
 
-std::optional<OutlineFacts> outlineOf(const cv::Mat& rgb, const cv::Rect& box)
+std::optional<OutlineFacts> outlineOf(const cv::Mat& rgb)
 {
-    const auto nucleus = measureNucleus(rgb(box), black);
-    if (!nucleus)
+    const int level = edgeLevel(rgb);
+    const cv::Rect box = brightBox(rgb, level);
+    if (box.empty())
         return std::nullopt;
-    return OutlineFacts{nucleus->areaPixels, cv::arcLength(nucleus->contour, true), nucleus->eccentricity, nucleus->solidity,
-                        nucleus->meanRgb};
+    cv::Mat smooth; // a strong compression roughens the edge
+    cv::GaussianBlur(rgb(box), smooth, {}, smoothing);
+    const auto shape = measureNucleus(smooth, level);
+    const auto stain = measureNucleus(rgb(box), level); // nothing of the background is blurred into it
+    if (!shape || !stain)
+        return std::nullopt;
+    return OutlineFacts{shape->areaPixels, cv::arcLength(shape->contour, true), shape->eccentricity, shape->solidity,
+                        stain->meanRgb};
 }
 
 cv::Mat greyView(const cv::Mat& rgb)
@@ -97,15 +108,12 @@ bool isBlank(const cv::Mat& rgb)
 
 void measurePixels(const cv::Mat& rgb, ImageFacts& facts)
 {
-    const cv::Mat pixels = rgb.isContinuous() ? rgb : rgb.clone();
-    const ContentHash content = ContentHash::of(std::span(reinterpret_cast<const std::byte*>(pixels.data), pixels.total() * 3));
-    facts.pixelHash = ContentHash::of(std::to_string(rgb.cols) + 'x' + std::to_string(rgb.rows) + ' ' + content.hex());
+    facts.pixelHash = pixelHash(rgb);
     facts.masked = looksMasked(rgb);
     facts.blank = isBlank(rgb);
     measureBackground(rgb, facts);
     if (facts.masked && !facts.blank)
-        if (const cv::Rect bright = brightBox(rgb, black); !bright.empty())
-            facts.outline = outlineOf(rgb, bright);
+        facts.outline = outlineOf(rgb);
     facts.looks = perceptualHash(greyView(rgb(nucleusBox(rgb, facts.masked))));
 }
 
@@ -131,6 +139,13 @@ ContentHashes DatasetFacts::fileHashes() const
     for (const ImageFacts& facts : images)
         hashes.hashes.push_back(facts.fileHash);
     return hashes;
+}
+
+ContentHash pixelHash(const cv::Mat& rgb)
+{
+    const cv::Mat pixels = rgb.isContinuous() ? rgb : rgb.clone();
+    const ContentHash content = ContentHash::of(std::span(reinterpret_cast<const std::byte*>(pixels.data), pixels.total() * 3));
+    return ContentHash::of(std::to_string(rgb.cols) + 'x' + std::to_string(rgb.rows) + ' ' + content.hex());
 }
 
 cv::Mat nucleusView(const cv::Mat& rgb)

@@ -4,6 +4,10 @@
 #include "core/audit/perceptual_hash.h"
 #include "core/dataset/split.h"
 
+namespace cv {
+class Mat;
+}
+
 namespace nucleoscope {
 
 /// Size and shape of the nucleus, without a look inside.
@@ -41,6 +45,9 @@ struct DatasetFacts {
     ContentHashes pixelHashes() const;
     ContentHashes fileHashes() const;
 };
+
+/// Of 8-bit RGB pixels and their size, whatever file they came from.
+ContentHash pixelHash(const cv::Mat& rgb);
 
 /// Never fails: what cannot be decoded has a `problem` that names `name`.
 ImageFacts measureImage(std::span<const std::byte> file, const std::string& name);

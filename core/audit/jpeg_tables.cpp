@@ -1,10 +1,18 @@
 #include "core/audit/jpeg_tables.h"
 
+#include <algorithm>
+#include <cstring>
+#include <string>
+
 namespace nucleoscope {
 namespace {
 
 constexpr int defineTables = 0xDB;
 constexpr int startOfScan = 0xDA;
+constexpr int endOfImage = 0xD9;
+constexpr int application = 0xE0; ///< to 0xEF: what programs note
+constexpr int adobe = 0xEE;       ///< of those the one that tells the kind of colours
+constexpr int comment = 0xFE;
 
 class Markers {
 public:
@@ -14,9 +22,9 @@ public:
     int wordAt(std::size_t place) const { return byteAt(place) << 8 | byteAt(place + 1); }
     bool isJpeg() const { return file_.size() > 4 && wordAt(0) == 0xFFD8; }
 
-    /// Calls `visit(marker, first, end)` for each segment before the pixels.
+    /// Calls `visit(marker, first, end)` for each segment before the pixels. Where the scan's segment begins; 0: nowhere.
     template <typename Visit>
-    void each(Visit visit) const
+    std::size_t each(Visit visit) const
     {
         for (std::size_t at = 2; at + 4 <= file_.size() && byteAt(at) == 0xFF;) {
             const int marker = byteAt(at + 1);
@@ -26,10 +34,31 @@ public:
             }
             const auto length = static_cast<std::size_t>(wordAt(at + 2));
             if (marker == startOfScan || length < 2)
-                return;
+                return marker == startOfScan ? at : 0;
             visit(marker, at + 4, at + 2 + length);
             at += 2 + length;
         }
+        return 0;
+    }
+
+    /// Where the coded pixels end: at the first marker that is no restart. 0: they do not.
+    std::size_t endOfPixels(std::size_t from) const
+    {
+        for (std::size_t at = from; at + 1 < file_.size(); ++at) {
+            const void* const found = std::memchr(file_.data() + at, 0xFF, file_.size() - 1 - at);
+            if (!found)
+                return 0;
+            at = static_cast<std::size_t>(static_cast<const std::byte*>(found) - file_.data());
+            if (const int next = byteAt(at + 1); next != 0 && (next < 0xD0 || next > 0xD7))
+                return at;
+        }
+        return 0;
+    }
+
+    std::span<const std::byte> between(std::size_t from, std::size_t end) const
+    {
+        const std::size_t last = std::min(end, file_.size());
+        return file_.subspan(std::min(from, last), last - std::min(from, last));
     }
 
 private:
@@ -75,6 +104,35 @@ std::optional<JpegCompression> jpegCompression(std::span<const std::byte> file)
             found.subsampling = (markers.byteAt(at + 7) >> 4) * 10 + (markers.byteAt(at + 7) & 15);
     });
     return found.luma > 0 ? std::optional(found) : std::nullopt;
+}
+
+std::optional<JpegCoding> jpegCoding(std::span<const std::byte> file)
+{
+    const Markers markers(file);
+    if (!markers.isJpeg())
+        return std::nullopt;
+    std::string tables;
+    bool sequential = false;
+    const auto add = [&](int marker, std::span<const std::byte> bytes) {
+        tables += static_cast<char>(marker);
+        tables += ContentHash::of(bytes).hex();
+    };
+    const std::size_t scan = markers.each([&](int marker, std::size_t at, std::size_t end) {
+        sequential = sequential || marker == 0xC0 || marker == 0xC1;
+        const bool noted = (marker >= application && marker < application + 16 && marker != adobe) || marker == comment;
+        if (!noted)
+            add(marker, markers.between(at, end));
+        else if (marker == application) // JFIF tells the kind of colours by being there
+            add(marker, markers.between(at, std::min(end, at + 4)));
+    });
+    if (!sequential || scan == 0)
+        return std::nullopt;
+    const std::size_t pixels = scan + 2 + static_cast<std::size_t>(markers.wordAt(scan + 2));
+    const std::size_t end = markers.endOfPixels(pixels);
+    if (end == 0 || markers.byteAt(end + 1) != endOfImage)
+        return std::nullopt;
+    add(startOfScan, markers.between(scan + 4, pixels));
+    return JpegCoding{ContentHash::of(tables), ContentHash::of(markers.between(pixels, end))};
 }
 
 } // namespace nucleoscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/hash.h"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -15,5 +17,15 @@ struct JpegCompression {
 
 /// Nothing where the file is no JPEG or its tables cannot be found.
 std::optional<JpegCompression> jpegCompression(std::span<const std::byte> file);
+
+/// A JPEG as two things: how its pixels are coded, and the coded pixels. What stands beside them, such as comments and what a
+/// camera notes, is in neither.
+struct JpegCoding {
+    ContentHash tables; ///< frame, quantisation and Huffman tables, kind of colours
+    ContentHash pixels; ///< of two files with the same tables: equal where their pixels are
+};
+
+/// Nothing where the file is no sequential JPEG with one scan, or is cut short.
+std::optional<JpegCoding> jpegCoding(std::span<const std::byte> file);
 
 } // namespace nucleoscope

@@ -12,11 +12,11 @@ namespace {
 
 constexpr std::uint64_t largestTable = std::uint64_t{1} << 30;
 
-/// Empty where the files' ages are not known. The 1 is the version: other measurements, another number.
+/// Empty where the files' ages are not known. The 2 is the version: other measurements, another number.
 fs::path tableFile(const Dataset& dataset, SampleReader& reader)
 {
     const std::string key = contentKey(dataset, reader);
-    return key.empty() ? fs::path() : cacheFolder() / "audit" / ("1-" + key + ".csv");
+    return key.empty() ? fs::path() : cacheFolder() / "audit" / ("2-" + key + ".csv");
 }
 
 class Measuring {

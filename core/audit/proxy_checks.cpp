@@ -1,5 +1,6 @@
 #include "core/audit/checks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace nucleoscope::checks {
@@ -12,6 +13,19 @@ struct Words {
     Message howBad;
     Message whatToDo;
 };
+
+/// The one of what else makes files larger that tells the class as well as their size does; null where none does.
+const ProxyResult* explanationOf(const ProxyResult& fileSize, const DatasetAudit& audit)
+{
+    const auto explains = [&](const ProxyResult& other) {
+        const bool makesLarger =
+            other.proxy == Proxy::FileType || other.proxy == Proxy::ImageSize || other.proxy == Proxy::Compression;
+        const double most = other.interval.known() ? other.interval.high : other.auroc;
+        return makesLarger && (other.tells() || other.tooFewToProve()) && fileSize.auroc <= most;
+    };
+    const auto found = std::find_if(audit.proxies.begin(), audit.proxies.end(), explains);
+    return found == audit.proxies.end() ? nullptr : &*found;
+}
 
 /// What a network sees and what it does not.
 Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
@@ -30,6 +44,12 @@ Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
                     {"audit.proxy.file_size.explained",
                      "Larger nuclei make larger files: this is no more than the outline of the nucleus tells."},
                     {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
+        if (const ProxyResult* other = explanationOf(result, audit))
+            return {Severity::Note,
+                    {"audit.proxy.file_size.follows",
+                     "It follows from {what}, which tells the class as well.",
+                     {{"what", proxyTitle(other->proxy).text}}},
+                    {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
         break;
     case Proxy::Path:
         return {sure ? Severity::Warning : Severity::Note,
@@ -44,27 +64,44 @@ Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
             {"audit.proxy.do", "Prepare all images in one way: same device, same file type, same compression, same background."}};
 }
 
+Message unprovenWords(const Dataset& dataset, const DatasetAudit& audit, const ProxyResult& result)
+{
+    return {"audit.proxy.unproven",
+            "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to "
+            "prove that it is no chance (p = {p} against labels shuffled between patients).",
+            {{"class", className(dataset, result.best)},
+             {"what", proxyTitle(result.proxy).text},
+             {"auroc", threeDigits(result.auroc)},
+             {"patients", std::to_string(labelUnits(dataset, audit.linked).count)},
+             {"p", threeDigits(result.p)}}};
+}
+
 } // namespace
 
 void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findings)
 {
     for (const ProxyResult& result : audit.proxies) {
-        if (!result.tells())
+        const bool unproven = result.tooFewToProve();
+        if (!result.tells() && !unproven)
             continue;
         Words words = wordsFor(result, audit);
+        if (unproven)
+            words.severity = std::min(words.severity, Severity::Warning);
         Finding finding{"audit.proxy_" + std::string(proxyName(result.proxy)), words.severity,
                         AuditHeading::IllegitimateFeatures};
         const bool outline = result.proxy == Proxy::Outline;
-        finding.what = {
-            outline ? "audit.silhouette" : "audit.proxy." + std::string(proxyName(result.proxy)) + ".tells",
-            "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; "
-            "p = {p} against labels shuffled between patients).",
-            {{"class", className(dataset, result.best)},
-             {"what", proxyTitle(result.proxy).text},
-             {"auroc", threeDigits(result.auroc)},
-             {"low", threeDigits(result.interval.low)},
-             {"high", threeDigits(result.interval.high)},
-             {"p", threeDigits(result.p)}}};
+        finding.what =
+            unproven ? unprovenWords(dataset, audit, result)
+                     : Message{outline ? "audit.silhouette" : "audit.proxy." + std::string(proxyName(result.proxy)) + ".tells",
+                               "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval "
+                               "{low} to {high}; "
+                               "p = {p} against labels shuffled between patients).",
+                               {{"class", className(dataset, result.best)},
+                                {"what", proxyTitle(result.proxy).text},
+                                {"auroc", threeDigits(result.auroc)},
+                                {"low", threeDigits(result.interval.low)},
+                                {"high", threeDigits(result.interval.high)},
+                                {"p", threeDigits(result.p)}}};
         finding.howBad = std::move(words.howBad);
         finding.whatToDo = std::move(words.whatToDo);
         findings.push_back(std::move(finding));

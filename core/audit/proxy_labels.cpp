@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 
 namespace nucleoscope {
 namespace {
@@ -12,6 +14,7 @@ constexpr double leastAuroc = 0.6; ///< below, a proxy is of no use to a network
 constexpr double leastShare = 0.9; ///< of the images that must have an outline
 constexpr double leastLow = 0.55;  ///< where its interval must begin: on few images chance goes far
 constexpr double significant = 0.05;
+constexpr double nearlyPerfect = 0.9; ///< AUROC
 
 Error cancelled(const Dataset& dataset)
 {
@@ -82,6 +85,50 @@ bool suspicious(const ProxyResult& result)
     return result.auroc >= leastAuroc && (!result.interval.known() || result.interval.low > leastLow);
 }
 
+/// Units by class; empty where one has several classes, or shuffles keep to strata.
+std::vector<int> unitsByClass(const Question& question)
+{
+    std::vector<int> labelOf(static_cast<std::size_t>(question.unitCount), -1);
+    std::vector<int> counts(static_cast<std::size_t>(question.classCount), 0);
+    if (!question.strata.empty())
+        return {};
+    for (std::size_t i = 0; i < question.labels.size(); ++i) {
+        int& label = labelOf[static_cast<std::size_t>(question.units[i])];
+        if (label < 0)
+            ++counts[static_cast<std::size_t>(label = question.labels[i])];
+        else if (label != question.labels[i])
+            return {};
+    }
+    return counts;
+}
+
+/// Share of the shuffles that come out as the true labels, or as those with the names of classes swapped: with five patients
+/// in each of two classes 2 of 252.
+double shareOfTies(const Question& question)
+{
+    const std::vector<int> counts = unitsByClass(question);
+    if (counts.empty())
+        return 0;
+    double ways = std::lgamma(std::accumulate(counts.begin(), counts.end(), 1));
+    std::map<int, int> same;
+    for (const int count : counts) {
+        ways -= std::lgamma(count + 1);
+        ++same[count];
+    }
+    double swaps = 0;
+    for (const auto& [count, classes] : same)
+        swaps += std::lgamma(classes + 1);
+    return std::exp(swaps - ways);
+}
+
+bool isExtreme(const ShuffledNull& null, const Question& question)
+{
+    const auto atLeast = static_cast<double>(
+        std::count_if(null.drawn.begin(), null.drawn.end(), [&](double value) { return value >= null.observed; }));
+    const double ties = shareOfTies(question) * static_cast<double>(null.drawn.size());
+    return atLeast <= ties + 3 * std::sqrt(ties) + 1;
+}
+
 Result<SilhouetteBaseline> completed(PredictionList predictions, const Dataset& dataset, const LabelUnits& units)
 {
     SilhouetteBaseline baseline;
@@ -124,6 +171,11 @@ bool ProxyResult::tells() const
     return suspicious(*this) && adjusted < significant;
 }
 
+bool ProxyResult::tooFewToProve() const
+{
+    return suspicious(*this) && auroc >= nearlyPerfect && extreme && !tells();
+}
+
 Result<std::vector<ProxyResult>> examineProxies(const Dataset& dataset, const DatasetFacts& facts, const Question& question,
                                                 const LabelUnits& units, const std::vector<Proxy>& proxies,
                                                 const ProxyOptions& options)
@@ -146,6 +198,7 @@ Result<std::vector<ProxyResult>> examineProxies(const Dataset& dataset, const Da
             if (!null)
                 return fail(cancelled(dataset));
             result.p = null->p;
+            result.extreme = isExtreme(*null, question);
         }
         if (options.stop.stop_requested())
             return fail(cancelled(dataset));

@@ -14,10 +14,13 @@ struct ProxyResult {
     int best = -1;                ///< the class whose AUROC it is
     double p = notANumber;        ///< against labels shuffled between subjects; 1 where the AUROC is no reason to ask
     double adjusted = notANumber; ///< the same for having asked of several proxies (Holm)
-    std::string strongest;        ///< column with the largest coefficient; empty where not examined
-    PredictionList predictions;   ///< out of fold; Prediction::sample is the dataset's
+    bool extreme = false;  ///< hardly a shuffle told more than the true labels, which chance draws again where patients are few
+    std::string strongest; ///< column with the largest coefficient; empty where not examined
+    PredictionList predictions; ///< out of fold; Prediction::sample is the dataset's
     /// Better than one half by an amount that matters and that chance does not explain.
     bool tells() const;
+    /// Tells nearly all, as far as these patients go, who are too few to rule chance out.
+    bool tooFewToProve() const;
 };
 
 struct ProxyOptions {

@@ -24,6 +24,45 @@ std::string partWord(Part part)
     return part == Part::Test ? "test" : "validation";
 }
 
+/// What is chosen by and then examined was not learned: less bad, and another sentence.
+Finding ofValidationAndTest(const Dataset& dataset, std::string id, std::vector<int> samples, Message what)
+{
+    Finding finding{std::move(id), Severity::Warning, AuditHeading::NoCleanSeparation};
+    finding.subjects = subjectsOf(dataset, samples);
+    finding.samples = std::move(samples);
+    finding.what = std::move(what);
+    finding.howBad = {"audit.validation_test.bad",
+                      "The best epoch is chosen on what the test part then examines: its score is a little too good for new "
+                      "patients."};
+    finding.whatToDo = {
+        "audit.validation_test.do",
+        "Split by patient with \u201csame nuclei together\u201d (--link-similar): patients who share images stay in "
+        "one part."};
+    return finding;
+}
+
+bool onlyExamined(const std::set<Part>& parts)
+{
+    return parts == std::set{Part::Validation, Part::Test};
+}
+
+void subjectsChosenByAndTested(const Dataset& dataset, const Split& split, const std::vector<std::set<Part>>& parts,
+                               Findings& findings)
+{
+    std::vector<int> samples;
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        if (partOf(split, i) != Part::LeftOut && onlyExamined(parts[static_cast<std::size_t>(dataset.sample(i).subject)]))
+            samples.push_back(i);
+    if (samples.empty())
+        return;
+    const std::vector<int> subjects = subjectsOf(dataset, samples);
+    findings.push_back(ofValidationAndTest(dataset, "audit.patients_validation_test", std::move(samples),
+                                           counted("audit.patients_validation_test", subjects.size(),
+                                                   "Patient {patients} is both in validation and in the test part.",
+                                                   "{count} patients are both in validation and in the test part.",
+                                                   {{"patients", subjectNames(dataset, subjects)}})));
+}
+
 void subjectsOnBothSides(const Dataset& dataset, const Split& split, Findings& findings)
 {
     if (!dataset.subjectsKnown())
@@ -32,16 +71,18 @@ void subjectsOnBothSides(const Dataset& dataset, const Split& split, Findings& f
     for (int i = 0; i < dataset.sampleCount(); ++i)
         if (partOf(split, i) != Part::LeftOut)
             parts[static_cast<std::size_t>(dataset.sample(i).subject)].insert(partOf(split, i));
+    subjectsChosenByAndTested(dataset, split, parts, findings);
     Finding finding{"audit.patients_on_both_sides", Severity::Serious, AuditHeading::NoCleanSeparation};
     for (std::size_t s = 0; s < parts.size(); ++s)
-        if (parts[s].size() > 1)
+        if (parts[s].size() > 1 && !onlyExamined(parts[s]))
             finding.subjects.push_back(static_cast<int>(s));
     if (finding.subjects.empty())
         return;
     int examined = 0;
     int shared = 0;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
-        const bool both = parts[static_cast<std::size_t>(dataset.sample(i).subject)].size() > 1;
+        const std::set<Part>& own = parts[static_cast<std::size_t>(dataset.sample(i).subject)];
+        const bool both = own.size() > 1 && !onlyExamined(own);
         const bool isExamined = partOf(split, i) == Part::Validation || partOf(split, i) == Part::Test;
         examined += isExamined;
         shared += isExamined && both;
@@ -59,8 +100,13 @@ void subjectsOnBothSides(const Dataset& dataset, const Split& split, Findings& f
     findings.push_back(std::move(finding));
 }
 
-/// Those of the samples that stand in training and those examined; nothing where either is missing.
-std::vector<int> acrossParts(const Split& split, const std::vector<int>& samples)
+/// Those of the samples that are used; nothing where all of them stand in one part.
+struct AcrossParts {
+    std::vector<int> samples;
+    bool learned = false; ///< one of the parts is training
+};
+
+AcrossParts acrossParts(const Split& split, const std::vector<int>& samples)
 {
     std::set<Part> parts;
     std::vector<int> used;
@@ -69,7 +115,12 @@ std::vector<int> acrossParts(const Split& split, const std::vector<int>& samples
             parts.insert(partOf(split, sample));
             used.push_back(sample);
         }
-    return parts.size() > 1 ? used : std::vector<int>();
+    return parts.size() > 1 ? AcrossParts{std::move(used), parts.contains(Part::Train)} : AcrossParts();
+}
+
+void append(std::vector<int>& to, const std::vector<int>& samples)
+{
+    to.insert(to.end(), samples.begin(), samples.end());
 }
 
 void identicalAcrossParts(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const Split& split,
@@ -77,11 +128,19 @@ void identicalAcrossParts(const Dataset& dataset, const std::vector<std::vector<
 {
     Finding finding{"audit.identical_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
     std::size_t count = 0;
-    for (const std::vector<int>& group : identical)
-        if (const std::vector<int> across = acrossParts(split, group); !across.empty()) {
-            ++count;
-            finding.samples.insert(finding.samples.end(), across.begin(), across.end());
-        }
+    std::vector<int> chosen;
+    std::size_t chosenCount = 0;
+    for (const std::vector<int>& group : identical) {
+        const AcrossParts across = acrossParts(split, group);
+        append(across.learned ? finding.samples : chosen, across.samples);
+        count += across.learned;
+        chosenCount += !across.learned && !across.samples.empty();
+    }
+    if (chosenCount > 0)
+        findings.push_back(ofValidationAndTest(dataset, "audit.identical_validation_test", std::move(chosen),
+                                               counted("audit.identical_validation_test", chosenCount,
+                                                       "One image is both in validation and in the test part.",
+                                                       "{count} images are both in validation and in the test part.")));
     if (count == 0)
         return;
     finding.subjects = subjectsOf(dataset, finding.samples);
@@ -96,13 +155,20 @@ void nearAcrossParts(const Dataset& dataset, const NearDuplicates& near, const S
 {
     Finding finding{"audit.near_across_parts", Severity::Warning, AuditHeading::NoCleanSeparation};
     std::set<int> examined;
+    std::vector<int> chosen;
     for (const NearDuplicate& pair : near.pairs) {
-        const std::vector<int> across = acrossParts(split, {pair.first, pair.second});
-        finding.samples.insert(finding.samples.end(), across.begin(), across.end());
-        for (const int sample : across)
+        const AcrossParts across = acrossParts(split, {pair.first, pair.second});
+        append(across.learned ? finding.samples : chosen, across.samples);
+        for (const int sample : across.learned ? across.samples : std::vector<int>())
             if (partOf(split, sample) != Part::Train)
                 examined.insert(sample);
     }
+    if (const std::size_t pairs = chosen.size() / 2; pairs > 0)
+        findings.push_back(ofValidationAndTest(
+            dataset, "audit.near_validation_test", std::move(chosen),
+            counted("audit.near_validation_test", pairs,
+                    "One nucleus of the test part was photographed twice, and the other picture is in validation.",
+                    "{count} nuclei of the test part were photographed twice, and the other pictures are in validation.")));
     if (finding.samples.empty())
         return;
     const double share = static_cast<double>(examined.size()) / (split.count(Part::Validation) + split.count(Part::Test));
@@ -138,9 +204,18 @@ void linkedAcrossParts(const Dataset& dataset, const std::vector<LinkedSubjects>
                            samplesOf[static_cast<std::size_t>(subject)].end());
         std::sort(samples.begin(), samples.end());
         Finding finding{"audit.linked_across_parts", Severity::Serious, AuditHeading::NoCleanSeparation};
-        finding.samples = acrossParts(split, samples);
-        if (finding.samples.empty())
+        AcrossParts across = acrossParts(split, samples);
+        if (across.samples.empty())
             continue;
+        if (!across.learned) {
+            findings.push_back(
+                ofValidationAndTest(dataset, "audit.linked_validation_test", std::move(across.samples),
+                                    {"audit.linked_validation_test",
+                                     "Patients {patients} share identical images and stand in validation and in the test part.",
+                                     {{"patients", subjectNames(dataset, linked.subjects)}}}));
+            continue;
+        }
+        finding.samples = std::move(across.samples);
         finding.subjects = linked.subjects;
         finding.what = {"audit.linked_across_parts",
                         "Patients {patients} share identical images and stand on both sides of the split.",

@@ -22,34 +22,6 @@ fs::path cacheFile(const Dataset& dataset, SampleReader& reader)
     return key.empty() ? fs::path() : cacheFolder() / "hashes" / (key + ".txt");
 }
 
-std::optional<std::vector<ContentHash>> readCache(const fs::path& file, std::size_t count)
-{
-    const Result<std::string> text = readTextFile(file);
-    constexpr std::size_t lineBytes = hexDigits + 1;
-    if (!text || !text->starts_with(cacheHeader) || text->size() != cacheHeader.size() + count * lineBytes)
-        return std::nullopt;
-    std::vector<ContentHash> hashes;
-    hashes.reserve(count);
-    for (std::size_t at = cacheHeader.size(); at < text->size(); at += lineBytes) {
-        const std::optional<ContentHash> hash = contentHashFromHex(std::string_view(*text).substr(at, hexDigits));
-        if (!hash)
-            return std::nullopt;
-        hashes.push_back(*hash);
-    }
-    return hashes;
-}
-
-/// A cache that cannot be written costs time, nothing else.
-void writeCache(const fs::path& file, const std::vector<ContentHash>& hashes)
-{
-    std::error_code problem;
-    fs::create_directories(file.parent_path(), problem);
-    std::string text(cacheHeader);
-    for (const ContentHash& hash : hashes)
-        text += hash.hex() + '\n';
-    (void)writeFileAtomically(file, text);
-}
-
 class Hashing {
 public:
     Hashing(const Dataset& dataset, const OpenOptions& options) : dataset_(dataset), options_(options)
@@ -104,6 +76,33 @@ private:
 
 } // namespace
 
+std::optional<std::vector<ContentHash>> readKeptHashes(const fs::path& file, std::size_t count)
+{
+    const Result<std::string> text = readTextFile(file);
+    constexpr std::size_t lineBytes = hexDigits + 1;
+    if (!text || !text->starts_with(cacheHeader) || text->size() != cacheHeader.size() + count * lineBytes)
+        return std::nullopt;
+    std::vector<ContentHash> hashes;
+    hashes.reserve(count);
+    for (std::size_t at = cacheHeader.size(); at < text->size(); at += lineBytes) {
+        const std::optional<ContentHash> hash = contentHashFromHex(std::string_view(*text).substr(at, hexDigits));
+        if (!hash)
+            return std::nullopt;
+        hashes.push_back(*hash);
+    }
+    return hashes;
+}
+
+void keepHashes(const fs::path& file, const std::vector<ContentHash>& hashes)
+{
+    std::error_code problem;
+    fs::create_directories(file.parent_path(), problem);
+    std::string text(cacheHeader);
+    for (const ContentHash& hash : hashes)
+        text += hash.hex() + '\n';
+    (void)writeFileAtomically(file, text);
+}
+
 std::optional<ContentHash> contentHashFromHex(std::string_view text)
 {
     ContentHash hash;
@@ -139,11 +138,11 @@ Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& op
         return fail(reader.error());
     const fs::path cache = cacheFile(dataset, **reader);
     if (!cache.empty())
-        if (std::optional<std::vector<ContentHash>> known = readCache(cache, dataset.samples().size()))
+        if (std::optional<std::vector<ContentHash>> known = readKeptHashes(cache, dataset.samples().size()))
             return ContentHashes{std::move(*known), {}};
     Result<ContentHashes> hashes = Hashing(dataset, options).run(**reader);
     if (hashes && hashes->unreadable.empty() && !cache.empty())
-        writeCache(cache, hashes->hashes);
+        keepHashes(cache, hashes->hashes);
     return hashes;
 }
 

@@ -20,7 +20,7 @@ struct SplitOptions {
     std::uint64_t seed = 1;
 };
 
-/// The content hash of every sample's file, in sample order. A file that could not be read has a hash of its own (of its id).
+/// The content hash of every sample, in sample order: of its file (hashContents()), or of its pixels (core/audit). A file that could not be read has a hash of its own (of its id).
 struct ContentHashes {
     std::vector<ContentHash> hashes;
     std::vector<UnreadableFile> unreadable;
@@ -28,13 +28,13 @@ struct ContentHashes {
 /// Reads every file once. Results are kept below cacheFolder() by dataset fingerprint and file times, so that the next call is instant.
 Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& options = {});
 
-/// Subjects tied together by byte-identical files; they travel together.
+/// Subjects tied together by identical contents; they travel together.
 struct LinkedSubjects {
     std::vector<int> subjects; ///< ascending indices into Dataset::subjects(); two at least
-    int identicalPairs = 0;    ///< pairs of identical files between different subjects of the group
+    int identicalPairs = 0;    ///< pairs of identical images between different subjects of the group
 };
 
-/// Connected components of "shares a byte-identical file", only groups of two or more.
+/// Connected components of "shares an identical image", only groups of two or more.
 std::vector<LinkedSubjects> linkedSubjects(const Dataset& dataset, const ContentHashes& hashes);
 
 /// An assignment of samples to parts.

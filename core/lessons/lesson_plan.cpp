@@ -8,6 +8,7 @@
 #include "core/lessons/lesson_turns.h"
 #include "core/lessons/planted_shortcut.h"
 #include "core/workflow/dataset_view.h"
+#include "core/workflow/split_task.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ Result<LessonPlan> planLesson(const Lesson& lesson, std::shared_ptr<const Datase
     if (static_cast<int>(chosen.size()) < dataset->sampleCount())
         dataset = dataset->subset(chosen);
     context.report({notANumber, {"lesson.hashing", "Comparing the files"}});
-    auto hashes = hashContents(*dataset, {context.stopToken(), {}});
+    auto hashes = contentsForSplit(*dataset, false, context);
     if (!hashes)
         return fail(hashes.error());
 

@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/workflow/backbone_features.h"
 #include "core/workflow/feature_task.h"
+#include "core/workflow/split_task.h"
 #include "core/workflow/trained_samples.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Result<FeatureRows> featuresOf(const Run& run, const std::shared_ptr<const Datas
 
 Result<FeatureNull> nullOf(const Dataset& dataset, const FeatureRows& features, const AuditOptions& audit, JobContext& context)
 {
-    auto hashes = hashContents(dataset, {context.stopToken(), {}});
+    auto hashes = contentsForSplit(dataset, false, context);
     if (!hashes)
         return fail(hashes.error());
     ShuffleOptions shuffle;

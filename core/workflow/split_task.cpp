@@ -2,6 +2,7 @@
 #include "core/workflow/split_task.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/image_contents.h"
 
 namespace nucleoscope {
 
@@ -13,7 +14,7 @@ Result<ContentHashes> contentsForSplit(const Dataset& dataset, bool linkSimilar,
                            }};
     };
     if (!linkSimilar)
-        return hashContents(dataset, reporting(0, 1, {}));
+        return imageContents(dataset, reporting(0, 1, {}));
     const auto facts = measureImages(dataset, reporting(0, 0.8, {"audit.reading", "Reading every image"}));
     if (!facts)
         return fail(facts.error());

@@ -72,6 +72,13 @@ private Q_SLOTS:
     void splitByImageIsNot();
     void partsThatDifferAreToldApart();
     void fewPatientsAndOtherSharesInAPartAreFound();
+    void validationAgainstTestIsToldAsThat();
+    void structuralNamesAreKnown_data();
+    void structuralNamesAreKnown();
+    void perfectProxiesOfFewPatientsAreTold_data();
+    void perfectProxiesOfFewPatientsAreTold();
+    void theOutlineReadsNeitherCompressionNorStain_data();
+    void theOutlineReadsNeitherCompressionNorStain();
     void stoppingEndsIt();
     void jsonHoldsEverything();
 
@@ -203,6 +210,9 @@ void TestAudit::eachDefectIsFoundAndNothingElse_data()
         }),
         {"audit.uneven_classes"});
     row("each patient has one class", oneClassEach(1), {"audit.one_class_each"});
+    Images butOne = oneClassEach(1);
+    butOne.front().classIndex = 1 - butOne.front().classIndex;
+    row("each patient but for one file", std::move(butOne), {"audit.one_class_each"});
 }
 
 void TestAudit::eachDefectIsFoundAndNothingElse()
@@ -399,6 +409,150 @@ void TestAudit::fewPatientsAndOtherSharesInAPartAreFound()
     QVERIFY(shares);
     QCOMPARE(shares->what.argument("here"), std::string("17"));  // 10 of 60
     QCOMPARE(shares->what.argument("there"), std::string("70")); // 70 of 100
+}
+
+void TestAudit::validationAgainstTestIsToldAsThat()
+{
+    Images images = cleanImages(1);
+    addAlike(images, 0, "2", 0, encoded(images[0]));
+    addAlike(images, 3, "2", images[3].classIndex, savedAgain(images[3], 70, false));
+    images.back().name += "9";
+    images.back().format = "jpg";
+    const auto dataset = datasetOf(images);
+    const DatasetAudit audit = audited(*dataset);
+    Split split = makeSplit(*dataset, audit.facts.fileHashes(), {}).value();
+    for (std::size_t i = 0; i < images.size(); ++i)
+        split.parts[i] = images[i].subject == "1" ? Part::Validation : images[i].subject == "2" ? Part::Test : Part::Train;
+    const auto told = [&] {
+        std::string text;
+        Ids ids;
+        const SplitAudit found = auditSplit(*dataset, audit, split).value();
+        for (const Finding& finding : found.findings)
+            if (finding.heading == AuditHeading::NoCleanSeparation) {
+                ids.push_back(finding.id);
+                text += finding.what.english() + ' ' + finding.howBad.english() + '\n';
+                if (finding.severity > Severity::Warning)
+                    text += "serious";
+            }
+        std::sort(ids.begin(), ids.end());
+        return std::pair(ids, text);
+    };
+    auto [ids, text] = told();
+    QVERIFY2(ids == (Ids{"audit.identical_validation_test", "audit.linked_validation_test", "audit.near_validation_test"}),
+             text.c_str());
+    QVERIFY2(text.find("in training") == std::string::npos && text.find("serious") == std::string::npos, text.c_str());
+    split.parts[0] = Part::Test; // its copy is there already, so that the patient is the only one on both
+    std::tie(ids, text) = told();
+    QVERIFY2(std::find(ids.begin(), ids.end(), "audit.patients_validation_test") != ids.end(), text.c_str());
+    QVERIFY2(text.find("in training") == std::string::npos, text.c_str());
+}
+
+void TestAudit::structuralNamesAreKnown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("structural");
+    for (const char* name :
+         {"batch_A", "Site North", "Site Hamburg", "fold_A", "fold 3", "plate-x1", "2019-05", "2019_spring", "2019", "May 2020",
+          "Q3-2021", "201905", "batchB", "first batch", "session_iv", "run1", "Slide 12b", "North site"})
+        QTest::newRow(name) << QString::fromUtf8(name) << true;
+    for (const char* name : {"Seattle",
+                             "Group A streptococcus",
+                             "B-ALL",
+                             "T-ALL",
+                             "AML M2",
+                             "Stage 3",
+                             "Partial",
+                             "Platelet",
+                             "T cell",
+                             "plate cells",
+                             "May-Hegglin",
+                             "Summerskill",
+                             "Folded nucleus",
+                             "Type 2",
+                             "G1",
+                             "Centroblast",
+                             "HEM",
+                             "Setting sun",
+                             "March haemoglobinuria",
+                             "CD19",
+                             "day-old",
+                             "M3",
+                             "0",
+                             "12",
+                             "Part of a cell"})
+        QTest::newRow(name) << QString::fromUtf8(name) << false;
+}
+
+void TestAudit::structuralNamesAreKnown()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, structural);
+    const Images clean = cleanImages(1);
+    const auto dataset = datasetOf(Images(clean.begin(), clean.begin() + 4), {{"Lymphocyte", name.toStdString()}, true, {}, 0});
+    const DatasetAudit audit = auditDataset(*dataset, {1, 0, true}).value();
+    QCOMPARE(findingOf(audit.findings, "audit.structural_classes") != nullptr, structural);
+}
+
+void TestAudit::perfectProxiesOfFewPatientsAreTold_data()
+{
+    QTest::addColumn<int>("patients");
+    for (const int patients : {3, 4, 5, 6, 7})
+        QTest::addRow("%d a class", patients) << patients;
+}
+
+/// The type of the file tells the class; every patient has one class.
+void TestAudit::perfectProxiesOfFewPatientsAreTold()
+{
+    QFETCH(int, patients);
+    Images images = oneClassEach(static_cast<std::uint64_t>(patients));
+    std::erase_if(images, [&](const DrawnImage& image) { return std::stoi(image.subject) > 2 * patients; });
+    const DatasetAudit without = audited(*datasetOf(images));
+    for (const Finding& finding : without.findings)
+        QVERIFY2(!finding.id.starts_with("audit.proxy") || finding.severity == Severity::Note, finding.id.c_str());
+    for (DrawnImage& image : images)
+        if (image.classIndex == 1)
+            image.format = "jpg";
+    const DatasetAudit audit = audited(*datasetOf(images));
+    const Finding* type = findingOf(audit.findings, "audit.proxy_file_type");
+    QVERIFY(type);
+    if (patients < 6) { // cannot be proven
+        QCOMPARE(type->severity, Severity::Warning);
+        QCOMPARE(type->what.argument("auroc"), std::string("1.000"));
+        QVERIFY2(type->what.english().find("too few") != std::string::npos, type->what.english().c_str());
+        QCOMPARE(type->what.argument("patients"), std::to_string(2 * patients));
+    } else if (patients > 6)
+        QCOMPARE(type->severity, Severity::Serious);
+}
+
+void TestAudit::theOutlineReadsNeitherCompressionNorStain_data()
+{
+    QTest::addColumn<QString>("difference");
+    for (const char* difference : {"nothing", "quality", "type", "stain", "size"})
+        QTest::newRow(difference) << QString::fromUtf8(difference);
+}
+
+/// Outlines of both classes from one distribution, but for the last.
+void TestAudit::theOutlineReadsNeitherCompressionNorStain()
+{
+    QFETCH(QString, difference);
+    Images images = oneClassEach(3);
+    for (DrawnImage& image : images) {
+        const bool other = image.classIndex == 1;
+        if (difference == QLatin1String("quality")) {
+            image.format = "jpg";
+            image.quality = other ? 60 : 92;
+        } else if (difference == QLatin1String("type"))
+            image.format = other ? "png" : "jpg";
+        else if (difference == QLatin1String("stain") && other)
+            image.bytes = encodePng(drawnNucleus(image.look).mul(cv::Scalar(0.6, 0.8, 0.75))).value();
+        else if (difference == QLatin1String("size") && other)
+            image.look.radius *= 1.2;
+    }
+    const DatasetAudit audit = audited(*datasetOf(images));
+    QVERIFY(audit.silhouette);
+    const Interval auroc = audit.silhouette->intervals.of(ScoreKind::Auroc);
+    const bool found = difference == QLatin1String("size");
+    QVERIFY2(found ? auroc.low > 0.6 : auroc.low < 0.5, std::to_string(audit.silhouette->scores.auroc).c_str());
 }
 
 void TestAudit::stoppingEndsIt()

@@ -46,10 +46,11 @@ void TestMeasureImages::outlineIsThatOfTheWholeImage()
         const ImageFacts facts = measureImage(*encodePng(rgb), "nucleus");
         const auto nucleus = measureNucleus(rgb); // without the cut to the bright box
         QVERIFY(facts.masked && !facts.blank && facts.outline);
-        QCOMPARE(facts.outline->areaPixels, nucleus->areaPixels);
-        QCOMPARE(facts.outline->perimeterPixels, cv::arcLength(nucleus->contour, true));
-        QVERIFY(std::abs(facts.outline->eccentricity - nucleus->eccentricity) < 1e-9);
-        QVERIFY(std::abs(facts.outline->solidity - nucleus->solidity) < 1e-9);
+        // Smoothed and cut where the edge is, not at black.
+        QVERIFY(std::abs(facts.outline->areaPixels / nucleus->areaPixels - 1) < 0.03);
+        QVERIFY(std::abs(facts.outline->perimeterPixels / cv::arcLength(nucleus->contour, true) - 1) < 0.1);
+        QVERIFY(std::abs(facts.outline->eccentricity - nucleus->eccentricity) < 0.03);
+        QVERIFY(std::abs(facts.outline->solidity - nucleus->solidity) < 0.03);
         QCOMPARE(facts.width, 128);
         QCOMPARE(facts.format, std::string("PNG"));
     }
