@@ -50,7 +50,7 @@ Message counted(const char* id, const char* text, int count)
     return {id, text, {{"count", grouped(count)}}};
 }
 
-/// Samples to evaluate: labelled, not learned from. Counts the others in `evaluation`.
+/// Samples to evaluate: labelled, neither learned from nor set aside as the run's test part. Counts the others in `evaluation`.
 std::vector<int> chosenSamples(const Dataset& dataset, const TrainedSamples& found, Evaluation& evaluation)
 {
     std::vector<int> chosen;
@@ -60,12 +60,19 @@ std::vector<int> chosenSamples(const Dataset& dataset, const TrainedSamples& fou
             ++unlabelled;
         else if (found.trained[static_cast<std::size_t>(i)])
             ++evaluation.leftOutAsTrained;
+        else if (found.setAside[static_cast<std::size_t>(i)])
+            ++evaluation.leftOutAsTest;
         else
             chosen.push_back(i);
     }
     if (unlabelled > 0)
         evaluation.warnings.push_back(
             counted("evaluation.some_unlabelled", "{count} images without a class were left out.", unlabelled));
+    if (evaluation.leftOutAsTest > 0)
+        evaluation.warnings.push_back(counted("evaluation.test_left_out",
+                                              "{count} of the images are the run's test part and were left out: it is opened "
+                                              "with --test, which the run records.",
+                                              evaluation.leftOutAsTest));
     return chosen;
 }
 
@@ -183,10 +190,8 @@ std::optional<ReferenceScores> silhouetteOn(const Run& run, const Dataset& datas
     const auto scores = examined ? scoresOf(*examined, run.positiveClasses()) : fail(examined.error());
     if (!scores)
         return std::nullopt;
-    std::vector<std::string> subjects;
-    for (const Sample& sample : dataset.samples())
-        subjects.push_back(dataset.subjects()[static_cast<std::size_t>(sample.subject)].id);
-    return ReferenceScores{*scores, scoreIntervals(*examined, run.positiveClasses(), Subjects(subjects))};
+    const Subjects subjects = datasetSubjects(dataset, run.info().linkedSubjects); // as of the scores beside it
+    return ReferenceScores{*scores, scoreIntervals(*examined, run.positiveClasses(), subjects)};
 }
 
 Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
@@ -201,6 +206,14 @@ Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> da
 
     Evaluation evaluation;
     const std::vector<int> chosen = chosenSamples(*dataset, *found, evaluation);
+    if (chosen.empty() && evaluation.leftOutAsTest > 0)
+        return fail(ErrorCode::InvalidInput,
+                    {"evaluation.only_test",
+                     "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are "
+                     "its test part, which --test opens.",
+                     {{"data", utf8(dataset->location())},
+                      {"count", grouped(evaluation.leftOutAsTrained)},
+                      {"test", grouped(evaluation.leftOutAsTest)}}});
     if (chosen.empty())
         return fail(ErrorCode::InvalidInput,
                     {"evaluation.nothing_left",
@@ -232,6 +245,7 @@ std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
     json["epoch"] = run.info().bestEpoch;
     json["samples"] = evaluation.samples;
     json["left_out_as_trained"] = evaluation.leftOutAsTrained;
+    json["left_out_as_test"] = evaluation.leftOutAsTest;
     json["classes"] = classes;
     json["positive"] = positive.size() == 1 ? Json(positive.front()) : Json(positive);
     json["confusion"] = confusionRows(evaluation.confusion);

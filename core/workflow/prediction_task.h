@@ -30,7 +30,7 @@ Result<DatasetPredictions> predictSamples(const Run& run, std::shared_ptr<const 
 Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::filesystem::path>& filesAndFolders);
 
 /// A run's model on a dataset. Samples of the run's training part (same id and fingerprint of file, or identical
-/// content) are left out and counted. Classes are matched by name, without case.
+/// content) are left out and counted, and so are those of its test part, which openTestPart() opens. Classes are matched by name, without case.
 struct Evaluation {
     PredictionList predictions; ///< dataset indices; truths in the run's class order
     Scores scores;
@@ -38,6 +38,7 @@ struct Evaluation {
     ConfusionMatrix confusion;
     int samples = 0;          ///< evaluated
     int leftOutAsTrained = 0; ///< were in the run's training part
+    int leftOutAsTest = 0;    ///< are the run's test part
     std::vector<UnreadableFile> unreadable;
     std::optional<ReferenceScores> silhouette; ///< the run's silhouette baseline on the same images, where it has one
     std::vector<Message> warnings;             ///< linked to training subjects, subjects unknown …

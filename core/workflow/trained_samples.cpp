@@ -27,16 +27,16 @@ Result<ContentHashes> hashed(const Dataset& dataset, JobContext& context, const 
     return hashContents(dataset, options);
 }
 
-/// What the run's split.csv says about its training part.
-struct TrainingPart {
+/// What the run's split.csv says about one of its parts.
+struct PartOfRun {
     std::unordered_map<std::string, const RunSample*> byId;
     std::unordered_map<std::string, const RunSample*> byStem; ///< id without its extension
     std::unordered_set<std::string> subjects;                 ///< ids, lower case
 
-    explicit TrainingPart(const Run& run)
+    PartOfRun(const Run& run, Part part)
     {
         for (const RunSample& sample : run.samples()) {
-            if (sample.part != Part::Train)
+            if (sample.part != part)
                 continue;
             byId.emplace(lowered(sample.id), &sample);
             byStem.emplace(lowered(withoutExtension(sample.id)), &sample);
@@ -45,10 +45,14 @@ struct TrainingPart {
     }
 };
 
-/// Hashes of the run's training images; empty where its dataset is not at its place any more.
-Result<std::optional<std::unordered_set<ContentHash>>> trainingHashes(const Run& run, JobContext& context)
+struct LearnedContents {
+    std::unordered_set<ContentHash> training, test;
+};
+
+/// Hashes of the run's images of both parts; empty where its dataset is not at its place any more.
+Result<std::optional<LearnedContents>> contentsOfRun(const Run& run, JobContext& context)
 {
-    const std::optional<std::unordered_set<ContentHash>> none;
+    const std::optional<LearnedContents> none;
     std::error_code problem;
     const std::string& location = run.info().datasetLocation;
     if (location.empty() || !std::filesystem::exists(pathFromUtf8(location.substr(0, location.find('!'))), problem))
@@ -71,18 +75,19 @@ Result<std::optional<std::unordered_set<ContentHash>>> trainingHashes(const Run&
     const auto hashes = hashed(*dataset, context, {"prediction.hashing_run", "Reading what the run learned from"});
     if (!hashes)
         return fail(hashes.error());
-    std::unordered_set<ContentHash> set;
-    for (std::size_t row = 0; row < run.samples().size(); ++row) {
-        const int index = dataset->indexOf(run.samples()[row].id);
-        if (run.samples()[row].part == Part::Train && index >= 0)
-            set.insert(hashes->hashes[static_cast<std::size_t>(index)]);
+    LearnedContents contents;
+    for (const RunSample& sample : run.samples()) {
+        const int index = dataset->indexOf(sample.id);
+        if (index >= 0 && (sample.part == Part::Train || sample.part == Part::Test))
+            (sample.part == Part::Train ? contents.training : contents.test)
+                .insert(hashes->hashes[static_cast<std::size_t>(index)]);
     }
-    return std::optional(std::move(set));
+    return std::optional(std::move(contents));
 }
 
 class SampleComparison {
 public:
-    SampleComparison(const Run& run, const Dataset& dataset) : run_(run), dataset_(dataset), part_(run) {}
+    SampleComparison(const Run& run, const Dataset& dataset, Part part) : run_(run), dataset_(dataset), part_(run, part) {}
 
     /// Without the run's pixels.
     bool sameName(const Sample& sample) const
@@ -96,6 +101,11 @@ public:
             return false;
         return part_.byStem.contains(lowered(withoutExtension(sample.id))) && !part_.byId.contains(lowered(sample.id));
     }
+    /// Of that part; `contents` of it, and the sample's own, where they are known.
+    bool holds(const Sample& sample, const std::unordered_set<ContentHash>* contents, const ContentHash* own) const
+    {
+        return (contents && own ? contents->contains(*own) : sameName(sample)) || sameInOtherFormat(sample);
+    }
     bool trainedSubject(const Sample& sample) const
     {
         return part_.subjects.contains(lowered(dataset_.subjects()[static_cast<std::size_t>(sample.subject)].id));
@@ -104,7 +114,7 @@ public:
 private:
     const Run& run_;
     const Dataset& dataset_;
-    TrainingPart part_;
+    PartOfRun part_;
 };
 
 /// Images of a subject one of whose images was learned from are no independent test.
@@ -123,7 +133,7 @@ void findTouchedSubjects(const Dataset& dataset, const SampleComparison& compari
 
 Result<TrainedSamples> findTrainedSamples(const Run& run, const Dataset& dataset, JobContext& context)
 {
-    const auto learned = trainingHashes(run, context);
+    const auto learned = contentsOfRun(run, context);
     if (!learned)
         return fail(learned.error());
     std::optional<ContentHashes> contents;
@@ -133,14 +143,16 @@ Result<TrainedSamples> findTrainedSamples(const Run& run, const Dataset& dataset
             return fail(hashes.error());
         contents = std::move(*hashes);
     }
-    const SampleComparison comparison(run, dataset);
+    const SampleComparison comparison(run, dataset, Part::Train);
+    const SampleComparison setAside(run, dataset, Part::Test);
     TrainedSamples found;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);
-        const bool same =
-            contents ? (*learned)->contains(contents->hashes[static_cast<std::size_t>(i)]) : comparison.sameName(sample);
-        found.trained.push_back(same || comparison.sameInOtherFormat(sample));
+        const ContentHash* const own = contents ? &contents->hashes[static_cast<std::size_t>(i)] : nullptr;
+        found.trained.push_back(comparison.holds(sample, contents ? &(*learned)->training : nullptr, own));
         found.count += found.trained.back() ? 1 : 0;
+        found.setAside.push_back(!found.trained.back() && setAside.holds(sample, contents ? &(*learned)->test : nullptr, own));
+        found.setAsideCount += found.setAside.back() ? 1 : 0;
     }
     found.sameCollection = found.count > 0;
     found.byNameOnly = !contents;

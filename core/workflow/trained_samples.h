@@ -7,10 +7,12 @@
 
 namespace nucleoscope {
 
-/// Which of a dataset's samples a run learned from.
+/// Which of a dataset's samples a run learned from, and which it set aside as its test part.
 struct TrainedSamples {
     std::vector<bool> trained; ///< one a sample of the dataset
     int count = 0;
+    std::vector<bool> setAside; ///< of the run's test part and not learned from; one a sample
+    int setAsideCount = 0;
     bool sameCollection = false; ///< the dataset shares images with what the run was trained on
     bool byNameOnly = false;     ///< the run's images could not be read: equal ids counted as equal images
     /// Subjects of the dataset (indices) that are not untouched: the run learned from them, or from images identical to

@@ -11,6 +11,7 @@ class TestTestPart : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void openingIsRecordedInTheRun();
+    void anEvaluationLeavesItClosed();
     void withoutATestPartThereIsNothingToOpen();
     void whatIsRecordedIsReadAgain();
 
@@ -55,6 +56,31 @@ void TestTestPart::openingIsRecordedInTheRun()
     for (int row = 0; row < kept->size(); ++row)
         QVERIFY(again->samples()[static_cast<std::size_t>(kept->sample(row))].part == Part::Test);
     QCOMPARE(testOpeningsNote(again->info())->id, std::string("test.opened_often"));
+}
+
+void TestTestPart::anEvaluationLeavesItClosed()
+{
+    InstantFixture fixture;
+    QVERIFY(fixture.train(withTest(fixture)).has_value());
+    const auto run = Run::open(fixture.path("run-with-test"));
+    const auto evaluated = [&](std::shared_ptr<const Dataset> dataset) {
+        return fixture.inJob<Evaluation>(
+            [&](JobContext& context) { return evaluateRun(*run, dataset, fixture.host, {}, context); });
+    };
+    const auto evaluation = evaluated(fixture.dataset);
+    QVERIFY2(evaluation.has_value(), evaluation ? "" : evaluation.error().message.english().c_str());
+    QCOMPARE(evaluation->samples, run->info().parts.at("validation").samples);
+    QCOMPARE(evaluation->leftOutAsTest, 4);
+    QVERIFY(std::any_of(evaluation->warnings.begin(), evaluation->warnings.end(),
+                        [](const Message& warning) { return warning.id == "evaluation.test_left_out"; }));
+    QVERIFY(Run::open(run->folder())->info().testOpenings.empty());
+    std::vector<int> test;
+    for (int i = 0; i < fixture.dataset->sampleCount(); ++i)
+        if (run->samples()[static_cast<std::size_t>(i)].part == Part::Test)
+            test.push_back(i);
+    const auto closed = evaluated(fixture.dataset->subset(test));
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().message.id, std::string("evaluation.only_test"));
 }
 
 void TestTestPart::withoutATestPartThereIsNothingToOpen()
