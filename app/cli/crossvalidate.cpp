@@ -100,6 +100,8 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
                                         });
     if (!ran)
         return session.failed(ran.error());
+    for (const Message& caution : summary->cautions)
+        session.console.warn(caution);
     session.console.result(options.json ? crossValidationToJson(request, *summary)
                                         : spreadWords(summary->folds) + "All folds pooled:\n"
                                               + reportWords(summary->report, (*dataset)->classes(), (*dataset)->subjectsKnown())

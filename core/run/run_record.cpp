@@ -49,6 +49,16 @@ Message ruleSentence(const RunInfo& info)
     if (isImportedRun(info))
         return {"run.summary.imported", "The network came as a file and was not trained here."};
     const std::string seed = std::to_string(info.split.seed);
+    const auto pooled = std::find_if(info.warnings.begin(), info.warnings.end(),
+                                     [](const Message& warning) { return warning.id == "crossvalidation.pooled"; });
+    if (pooled != info.warnings.end() && info.split.rule == SplitRule::ByFold)
+        return {"run.summary.published_folds",
+                "Cross-validated: each published fold is examined once, by a network that learned from the others."};
+    if (pooled != info.warnings.end())
+        return {"run.summary.made_folds",
+                "Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did "
+                "not learn from them.",
+                {{"count", pooled->argument("count")}, {"seed", seed}}};
     switch (info.split.rule) {
     case SplitRule::BySubject: return {"run.summary.by_subject", "Split by patient, seed {seed}.", {{"seed", seed}}};
     case SplitRule::ByImage:
@@ -183,7 +193,11 @@ std::vector<Message> summaryOf(const RunInfo& info)
     addReferences(info, sentences);
     const auto open = std::count_if(info.findings.begin(), info.findings.end(),
                                     [](const RunFinding& finding) { return finding.severity != Severity::Note; });
-    if (info.references.recorded() && open == 0)
+    const auto note = std::find_if(info.findings.begin(), info.findings.end(),
+                                   [](const RunFinding& finding) { return finding.id == notAuditedId; });
+    if (note != info.findings.end())
+        sentences.push_back(note->what);
+    else if (info.references.recorded() && open == 0)
         sentences.push_back({"run.summary.no_findings", "Findings left open: none."});
     for (const Message& caution : cautionsOf(info))
         sentences.push_back({"run.summary.open", "Left open: {finding}", {{"finding", caution.english()}}});

@@ -67,6 +67,9 @@ struct RunReferences {
     bool recorded() const { return majorityClass >= 0; }
 };
 
+/// The note of a run whose dataset was not audited before: nobody may say that nothing was left open.
+inline constexpr const char notAuditedId[] = "audit.not_audited";
+
 /// What nobody may see a score of this run without: findings that are leaks; of a run from before findings were recorded,
 /// the warnings of its split that say the same. Empty: none.
 std::vector<Message> leaksOf(const RunInfo& info);

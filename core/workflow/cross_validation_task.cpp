@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
 #include "core/workflow/dataset_subjects.h"
+#include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
 
 #include <nlohmann/json.hpp>
@@ -87,6 +88,7 @@ private:
     Result<void> doFold(int fold);
     Result<void> train(int fold, JobContext& context);
     Result<void> take(int fold);
+    void takeFindings(const RunInfo& fold);
     Result<void> write();
     Result<void> writePooled();
 
@@ -177,6 +179,28 @@ Result<void> CrossValidating::train(int fold, JobContext& context)
     return {};
 }
 
+/// What is said of one fold holds of the scores of all.
+void CrossValidating::takeFindings(const RunInfo& fold)
+{
+    RunInfo all;
+    all.findings = std::move(summary_.findings);
+    all.warnings = std::move(summary_.warnings);
+    for (const RunFinding& finding : fold.findings)
+        if (std::none_of(all.findings.begin(), all.findings.end(), [&](const RunFinding& known) {
+                return known.id == finding.id && known.what.english() == finding.what.english();
+            }))
+            all.findings.push_back(finding);
+    for (const Message& warning : fold.warnings)
+        if (std::none_of(all.warnings.begin(), all.warnings.end(),
+                         [&](const Message& known) { return known.english() == warning.english(); }))
+            all.warnings.push_back(warning);
+    std::stable_sort(all.findings.begin(), all.findings.end(),
+                     [](const RunFinding& a, const RunFinding& b) { return a.severity > b.severity; });
+    summary_.cautions = cautionsOf(all);
+    summary_.findings = std::move(all.findings);
+    summary_.warnings = std::move(all.warnings);
+}
+
 /// The fold's predictions at its best epoch join the others.
 Result<void> CrossValidating::take(int fold)
 {
@@ -211,6 +235,7 @@ Result<void> CrossValidating::take(int fold)
     outcome.samples = scores->samples;
     outcome.subjects = static_cast<int>(subjects.size());
     learner_ = run->info().learner;
+    takeFindings(run->info());
     summary_.folds.push_back(std::move(outcome));
     auto report = scoreReport(summary_.pooled, run->positiveClasses(), subjects_, {});
     if (!report)
@@ -239,6 +264,8 @@ Result<void> CrossValidating::writePooled()
     info.seed = request_.seed;
     info.linkSimilar = request_.linkSimilar;
     info.weightsName = utf8(request_.weights.filename());
+    info.findings = summary_.findings;
+    info.references = pooledReferencesOf(*request_.dataset, splits_, context_);
     Split split = splits_.front();
     split.parts.assign(split.parts.size(), Part::LeftOut);
     split.leftOutAsLinked = 0;
@@ -246,6 +273,7 @@ Result<void> CrossValidating::writePooled()
                        "Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn "
                        "from. Thresholds and probabilities of different networks are pooled here.",
                        {{"count", std::to_string(summary_.foldCount)}}}};
+    split.warnings.insert(split.warnings.end(), summary_.warnings.begin(), summary_.warnings.end());
     for (int row = 0; row < summary_.pooled.size(); ++row)
         split.parts[static_cast<std::size_t>(summary_.pooled.sample(row))] = Part::Validation;
     auto writer = RunWriter::create(folder, std::move(info), *request_.dataset, split);

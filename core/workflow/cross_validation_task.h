@@ -36,8 +36,11 @@ struct CrossValidationSummary {
     std::vector<FoldOutcome> folds; ///< those that are whole, in order
     int foldCount = 0;
     bool complete() const { return static_cast<int>(folds.size()) == foldCount; }
-    PredictionList pooled; ///< out of fold, by dataset sample; of the folds that are whole
-    ScoreReport report;    ///< of the pooled predictions
+    PredictionList pooled;            ///< out of fold, by dataset sample; of the folds that are whole
+    ScoreReport report;               ///< of the pooled predictions
+    std::vector<RunFinding> findings; ///< of the folds' runs, each once
+    std::vector<Message> warnings;    ///< likewise
+    std::vector<Message> cautions;    ///< what nobody may see the scores without: cautionsOf() of both
 };
 
 /// Mean and spread of one score over the folds.

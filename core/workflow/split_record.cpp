@@ -2,6 +2,8 @@
 #include "core/workflow/split_record.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/audit_memory.h"
+#include "core/audit/image_contents.h"
 
 #include <algorithm>
 
@@ -59,7 +61,83 @@ std::optional<DatasetFacts> measured(const Dataset& dataset, const OpenOptions& 
     return facts ? std::optional(std::move(*facts)) : std::nullopt;
 }
 
+/// What else tells the class, as far as an audit asked.
+void addProxies(const Dataset& dataset, const Split& split, std::vector<RunFinding>& findings)
+{
+    const auto known = knownProxyFindings(dataset, split.linked);
+    if (!known) {
+        findings.push_back(
+            {notAuditedId,
+             Severity::Note,
+             AuditHeading::IllegitimateFeatures,
+             {notAuditedId, "The dataset was not audited: whether something else than the cell tells the class was not asked."},
+             {"audit.not_audited.bad", "A network may go by it, and its score would be of that."},
+             {"audit.not_audited.do", "Audit the dataset before the next training."},
+             {},
+             0});
+        return;
+    }
+    for (const Finding& finding : *known)
+        findings.push_back(toRunFinding(dataset, finding));
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const RunFinding& a, const RunFinding& b) { return a.severity > b.severity; });
+}
+
+void append(PredictionList& to, const PredictionList& from)
+{
+    std::vector<float> p(static_cast<std::size_t>(from.classCount()));
+    for (int row = 0; row < from.size(); ++row) {
+        for (int c = 0; c < from.classCount(); ++c)
+            p[static_cast<std::size_t>(c)] = from.probability(row, c);
+        to.add(from.sample(row), from.truth(row), p.data());
+    }
+}
+
+/// What the outline says of the examined samples, learned from the others; nothing where there is none.
+std::optional<PredictionList> outlineOfFold(const Dataset& dataset, const DatasetFacts& facts, const std::vector<int>& training,
+                                            const std::vector<int>& examined)
+{
+    std::vector<int> truths;
+    for (const int sample : examined)
+        truths.push_back(dataset.sample(sample).classIndex);
+    const auto model = SilhouetteModel::fit(dataset, facts, training);
+    auto predictions = model ? model->examine(dataset, facts, examined, truths) : fail(model.error());
+    return predictions ? std::optional(std::move(*predictions)) : std::nullopt;
+}
+
 } // namespace
+
+RunReferences pooledReferencesOf(const Dataset& dataset, const std::vector<Split>& folds, JobContext& context)
+{
+    RunReferences references;
+    const auto facts = measured(dataset, {context.stopToken(), {}});
+    const auto classCount = static_cast<int>(dataset.classes().size());
+    PredictionList commonest(classCount);
+    std::optional<PredictionList> outlines;
+    if (facts)
+        outlines = PredictionList(classCount);
+    std::vector<int> all;
+    for (const Split& fold : folds) {
+        const std::vector<int> training = labelledOf(dataset, fold, Part::Train);
+        const std::vector<int> examined = labelledOf(dataset, fold, Part::Validation);
+        if (training.empty() || examined.empty())
+            return references;
+        all.insert(all.end(), examined.begin(), examined.end());
+        append(commonest, sayingTheCommonest(dataset, examined, classSharesOf(dataset, training)));
+        if (const auto own = outlines ? outlineOfFold(dataset, *facts, training, examined) : std::nullopt)
+            append(*outlines, *own);
+        else
+            outlines.reset();
+    }
+    const PositiveClasses positive = positiveClassesOf(dataset);
+    const std::vector<double> shares = classSharesOf(dataset, all);
+    references.majorityClass = static_cast<int>(std::max_element(shares.begin(), shares.end()) - shares.begin());
+    if (const auto scores = scoresOf(commonest, positive))
+        references.majority.scores = *scores;
+    if (outlines)
+        references.silhouette = scored(*outlines, positive, bootstrapSubjects(labelUnits(dataset, folds.front().linked)));
+    return references;
+}
 
 std::vector<RunFinding> findingsOf(const Recipe& recipe)
 {
@@ -156,11 +234,12 @@ SplitRecord recordSplit(const Dataset& dataset, const Split& split, const std::f
             near = std::move(*found);
     SplitRecord record;
     record.references = referencesOf(dataset, split, facts ? &*facts : nullptr);
-    // Where a stop was asked for, files are compared all the same: that is known since the split was made.
-    const auto hashes = facts ? Result<ContentHashes>(facts->pixelHashes()) : hashContents(dataset);
+    // Where a stop was asked for, images are compared all the same: that is known since the split was made.
+    const auto hashes = facts ? Result<ContentHashes>(facts->pixelHashes()) : imageContents(dataset);
     if (hashes)
         for (const Finding& finding : splitFindings(dataset, *hashes, near, split))
             record.findings.push_back(toRunFinding(dataset, finding));
+    addProxies(dataset, split, record.findings);
     return record;
 }
 

@@ -7,7 +7,8 @@
 
 namespace nucleoscope {
 
-/// What a run says of its split for ever: findings that were left open, and what its scores are to be held against.
+/// What a run says for ever: findings about its split that were left open, what an audit of the dataset found to tell the class
+/// (or a note that it was not asked), and what its scores are to be held against.
 struct SplitRecord {
     std::vector<RunFinding> findings;
     RunReferences references;
@@ -21,6 +22,9 @@ inline constexpr int measuredUnasked = 20'000;
 /// same. `report` hears how far it is; may be empty.
 SplitRecord recordSplit(const Dataset& dataset, const Split& split, const std::function<void(const JobProgress&)>& report,
                         std::stop_token stop);
+
+/// The same over folds, each of which learns from its own training part: of every sample that examines, pooled.
+RunReferences pooledReferencesOf(const Dataset& dataset, const std::vector<Split>& folds, JobContext& context);
 
 /// What the recipe does to the examination: augmentation that is left on, a softmax twice.
 std::vector<RunFinding> findingsOf(const Recipe& recipe);

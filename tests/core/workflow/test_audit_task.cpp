@@ -3,6 +3,7 @@
 #include "tests/core/workflow/prediction_fixture.h"
 
 #include "core/encoding/encode.h"
+#include "core/imaging/decode.h"
 #include "core/workflow/audit_task.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
@@ -26,10 +27,13 @@ private Q_SLOTS:
     void aSecondReportIsKnown();
     void aCleanSplitRecordsNoLeak();
     void aSplitByImageRecordsItsLeak();
+    void samePixelsInOtherFilesStayTogether();
     void nucleiPhotographedTwiceAreALeakUntilLinked();
     void referencesAreThoseOfTheSplit();
     void theSilhouetteModelGivesTheSameAnywhere();
+    void theSilhouetteTakesLinkedPatientsAsOne();
     void unmaskedNucleiHaveTheMajorityAlone();
+    void whatAnAuditFoundIsRecorded();
     void aWishToStopKeepsWhatIsCheap();
     void aRunKnowsItsSplitAgain();
     void theNullAsksOfUnseenPatients();
@@ -143,6 +147,58 @@ void TestAuditTask::aSplitByImageRecordsItsLeak()
              std::string("audit.patients_on_both_sides"));
 }
 
+/// One picture as JPEG, as JPEG with a comment, and as the PNG of its pixels: of five patients one.
+void TestAuditTask::samePixelsInOtherFilesStayTogether()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (DrawnImage& image : images)
+        image.format = "jpg";
+    const auto copyFor = [&](std::size_t original, const char* patient, const char* format, Bytes bytes) {
+        DrawnImage copy = images[original];
+        copy.subject = patient;
+        copy.name = std::string("UID_") + patient + "_99_1";
+        copy.format = format;
+        copy.bytes = std::move(bytes);
+        images.push_back(copy);
+    };
+    const auto commented = [](Bytes file) {
+        constexpr std::array<unsigned char, 6> comment{0xFF, 0xFE, 0, 4, 'h', 'i'};
+        const auto* const begin = reinterpret_cast<const std::byte*>(comment.data());
+        file.insert(file.begin() + 2, begin, begin + comment.size());
+        return file;
+    };
+    copyFor(0, "2", "jpg", commented(encoded(images[0])));
+    const auto groupsOf = [](const Dataset& dataset) {
+        const auto contents =
+            inJob<ContentHashes>([&](JobContext& context) { return contentsForSplit(dataset, false, context); }).value();
+        std::vector<std::vector<std::string>> groups;
+        for (const LinkedSubjects& linked : linkedSubjects(dataset, contents)) {
+            groups.emplace_back();
+            for (const int subject : linked.subjects)
+                groups.back().push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
+        }
+        return groups;
+    };
+    using Groups = std::vector<std::vector<std::string>>;
+    QCOMPARE(groupsOf(*datasetOf(images)), (Groups{{"1", "2"}})); // JPEGs alone: nothing was decoded
+    images[20].bytes = encoded(images[20]);
+    images[20].bytes.resize(images[20].bytes.size() / 2);
+    QCOMPARE(groupsOf(*datasetOf(images)), (Groups{{"1", "2"}})); // one of them is cut short
+    copyFor(1, "3", "png", encodePng(decodeImage(encoded(images[1]), "original").value()).value());
+    copyFor(60, "5", "png", encodePng(decodeImage(encoded(images[60]), "original").value()).value());
+    const auto dataset = datasetOf(images);
+    const std::string other = images[60].subject;
+    QVERIFY(other != "5" && other > "3");
+    QCOMPARE(groupsOf(*dataset),
+             (Groups{{"1", "2", "3"}, {std::min(other, std::string("5")), std::max(other, std::string("5"))}}));
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const auto contents =
+            inJob<ContentHashes>([&](JobContext& context) { return contentsForSplit(*dataset, false, context); }).value();
+        const Split split = splitOf(*dataset, contents, SplitRule::BySubject, seed);
+        QVERIFY(leaksOf(infoOf(recordOf(*dataset, split), split)).empty());
+    }
+}
+
 void TestAuditTask::nucleiPhotographedTwiceAreALeakUntilLinked()
 {
     std::vector<DrawnImage> images = cleanImages(1);
@@ -220,6 +276,34 @@ void TestAuditTask::theSilhouetteModelGivesTheSameAnywhere()
     QCOMPARE(scores.loss, references.silhouette->scores.loss);
 }
 
+/// As the scores that it stands beside do.
+void TestAuditTask::theSilhouetteTakesLinkedPatientsAsOne()
+{
+    std::vector<DrawnImage> images = largerWhereAll(4);
+    DrawnImage copy = images.front();
+    copy.subject = images[20].subject;
+    copy.name = "UID_" + copy.subject + "_99_1";
+    QCOMPARE(copy.classIndex, images[20].classIndex);
+    images.push_back(copy);
+    const auto dataset = datasetOf(images);
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    QCOMPARE(split.linked.size(), 1U);
+    RunInfo info;
+    info.recipe.name = "small";
+    info.references = recordOf(*dataset, split).references;
+    const auto folder = std::filesystem::path(home_.path().toStdString()) / "linked-run";
+    RunWriter::create(folder, std::move(info), *dataset, split).value().reset();
+    const Run run = Run::open(folder).value();
+    PredictionList all(2);
+    const std::array<float, 2> even{0.5F, 0.5F};
+    for (int i = 0; i < dataset->sampleCount(); ++i)
+        all.add(i, dataset->sample(i).classIndex, even.data());
+    const auto silhouette = inJob<ReferenceScores>([&](JobContext& context) -> Result<ReferenceScores> {
+                                return silhouetteOn(run, *dataset, all, context).value();
+                            }).value();
+    QCOMPARE(silhouette.intervals.subjects, 15); // of sixteen
+}
+
 void TestAuditTask::unmaskedNucleiHaveTheMajorityAlone()
 {
     std::vector<DrawnImage> images = cleanImages(1);
@@ -231,6 +315,33 @@ void TestAuditTask::unmaskedNucleiHaveTheMajorityAlone()
     QVERIFY(references.recorded());
     QVERIFY(!references.silhouette);
     QVERIFY(references.silhouetteModel.empty());
+}
+
+void TestAuditTask::whatAnAuditFoundIsRecorded()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (DrawnImage& image : images) {
+        image.format = "jpg";
+        image.quality = image.classIndex == 0 ? 92 : 80;
+    }
+    DrawnOptions options;
+    options.stamp = 31; // is remembered
+    const auto dataset = datasetOf(images, options);
+    const Split split = splitOf(*dataset, hashContents(*dataset).value(), SplitRule::BySubject);
+    const auto says = [](const RunInfo& info, const char* id) {
+        const std::vector<Message> sentences = summaryOf(info);
+        return std::any_of(sentences.begin(), sentences.end(), [&](const Message& message) { return message.id == id; });
+    };
+    RunInfo before = infoOf(recordOf(*dataset, split), split);
+    before.classes = dataset->classes();
+    QVERIFY(leaksOf(before).empty());
+    QVERIFY(says(before, "audit.not_audited"));
+    QVERIFY(!says(before, "run.summary.no_findings"));
+    QVERIFY(inJob<AuditReport>([&](JobContext& context) { return runAudit({dataset, {}, {}}, context); }));
+    const SplitRecord record = recordOf(*dataset, split);
+    QVERIFY(records(record, "audit.proxy_compression"));
+    QVERIFY(!records(record, "audit.not_audited"));
+    QVERIFY(!leaksOf(infoOf(record, split)).empty());
 }
 
 void TestAuditTask::aWishToStopKeepsWhatIsCheap()

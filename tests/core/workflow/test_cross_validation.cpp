@@ -125,6 +125,17 @@ void TestCrossValidation::thePooledPredictionsOpenAsARun()
     QVERIFY(run.has_value());
     QCOMPARE(run->info().state, std::string("completed"));
     QCOMPARE(run->info().warnings.front().id, std::string("crossvalidation.pooled"));
+    QCOMPARE(summaryOf(run->info()).front().id, std::string("run.summary.made_folds"));
+    QVERIFY(run->info().references.recorded());
+    const auto knows = [&](const RunFinding& finding) {
+        return std::any_of(run->info().findings.begin(), run->info().findings.end(),
+                           [&](const RunFinding& own) { return own.what.english() == finding.what.english(); });
+    };
+    for (int fold = 1; fold <= 3; ++fold) {
+        const auto one = Run::open(fixture.path("folds") / ("fold-" + std::to_string(fold)));
+        for (const RunFinding& finding : one->info().findings)
+            QVERIFY2(knows(finding), finding.id.c_str());
+    }
     const auto predictions = run->predictions(1, PredictionSource::Validation);
     QCOMPARE(predictions->size(), 12);
     for (int row = 0; row < predictions->size(); ++row)
@@ -134,6 +145,8 @@ void TestCrossValidation::thePooledPredictionsOpenAsARun()
     QCOMPARE(json["complete"].get<bool>(), true);
     QCOMPARE(json["pooled"]["by_patient"]["samples"].get<int>(), 6);
     QCOMPARE(json["folds"].size(), std::size_t{3});
+    QCOMPARE(json["warnings"].size(), cautionsOf(run->info()).size() - 1); // less the pooled run's own
+    QVERIFY(!json["warnings"].empty());
 }
 
 void TestCrossValidation::whatIsWholeIsNotTrainedAgain()
@@ -255,6 +268,8 @@ void TestCrossValidation::whoIsTiedBySimilarNucleiStaysTogether()
     FoldCounter apart, together;
     QVERIFY(validate(fixture, request, apart).has_value());
     QVERIFY(foldOf(fixture, "1") != foldOf(fixture, "3"));
+    QVERIFY(!leaksOf(Run::open(fixture.path("folds") / pooledRunName)->info()).empty());
+    QVERIFY(Run::open(fixture.path("folds") / pooledRunName)->info().references.silhouette);
     std::filesystem::remove_all(request.folder);
     request.linkSimilar = true;
     const auto summary = validate(fixture, request, together);

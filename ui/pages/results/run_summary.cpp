@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 namespace {
 
@@ -19,6 +21,13 @@ QStringList translatedAll(const std::vector<Message>& messages)
     for (const Message& message : messages)
         lines << translated(message);
     return lines;
+}
+
+/// The finding of that id; null where there is none.
+const Message* noteOf(const RunInfo& info, const char* id)
+{
+    const auto found = std::find_if(info.findings.begin(), info.findings.end(), [&](const RunFinding& f) { return f.id == id; });
+    return found == info.findings.end() ? nullptr : &found->what;
 }
 
 } // namespace
@@ -69,6 +78,9 @@ void RunSummary::setRun(const Run* run, bool located)
                          others == 0
                              ? cautions.constFirst()
                              : tr("%1 And %Ln more thing(s) to know.", "the first caution", others).arg(cautions.constFirst()));
+    } else if (const Message* note = noteOf(run->info(), notAuditedId)) {
+        notice_->setKind(Notice::Kind::Good);
+        notice_->setText({}, tr("No patient is on both sides. %1").arg(translatedAll({*note}).constFirst()));
     } else {
         notice_->setKind(Notice::Kind::Good);
         notice_->setText({}, tr("No patient is on both sides, and nothing was left open when this run was made."));
