@@ -136,6 +136,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Learned from one and examined on the other, a picture is only recognised."),
     //: audit.identical_images.do
     QT_TRANSLATE_NOOP("core", "Nothing for a split made here: identical images stay on one side."),
+    //: audit.identical_validation_test
+    QT_TRANSLATE_NOOP("core", "One image is both in validation and in the test part."),
+    //: audit.identical_validation_test
+    QT_TRANSLATE_NOOP("core", "{count} images are both in validation and in the test part."),
     //: audit.identical_within_patient
     QT_TRANSLATE_NOOP("core", "One image of patient {patients} is there twice."),
     //: audit.identical_within_patient
@@ -148,6 +152,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Patients {patients} share identical images and stand on both sides of the split."),
     //: audit.linked_across_parts.bad
     QT_TRANSLATE_NOOP("core", "They may be one person under several names, learned and examined."),
+    //: audit.linked_validation_test
+    QT_TRANSLATE_NOOP("core", "Patients {patients} share identical images and stand in validation and in the test part."),
     //: audit.lower_case_names
     QT_TRANSLATE_NOOP("core", "One file name writes its patient in lower case: {patients}."),
     //: audit.lower_case_names
@@ -198,6 +204,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "There may be more images of one nucleus than are told here."),
     //: audit.near_more.do
     QT_TRANSLATE_NOOP("core", "Look at those that are told first; they may be frames of one film."),
+    //: audit.near_validation_test
+    QT_TRANSLATE_NOOP("core", "One nucleus of the test part was photographed twice, and the other picture is in validation."),
+    //: audit.near_validation_test
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of the test part were photographed twice, and the other pictures are in validation."),
     //: audit.no_classes
     QT_TRANSLATE_NOOP("core", "{dataset} has no classes to tell apart."),
     //: audit.no_outlines
@@ -208,6 +218,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The score of a chosen epoch is a little too good, the more epochs there are to choose from."),
     //: audit.no_test_part.do
     QT_TRANSLATE_NOOP("core", "Set a test part aside and open it once, at the end."),
+    //: audit.not_audited.bad
+    QT_TRANSLATE_NOOP("core", "A network may go by it, and its score would be of that."),
+    //: audit.not_audited.do
+    QT_TRANSLATE_NOOP("core", "Audit the dataset before the next training."),
     //: audit.not_known
     QT_TRANSLATE_NOOP("core", "It was not audited before."),
     //: audit.not_masked
@@ -233,7 +247,9 @@ inline constexpr const char* coreTemplates[] = {
     //: audit.one_class_each.bad
     QT_TRANSLATE_NOOP("core", "A network may recognise patients, by stain, focus or microscope, instead of the disease; no split of these data can tell the two apart."),
     //: audit.one_class_each.do
-    QT_TRANSLATE_NOOP("core", "Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere."),
+    QT_TRANSLATE_NOOP("core", "Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and examine on data from elsewhere."),
+    //: audit.one_class_each.nearly
+    QT_TRANSLATE_NOOP("core", "{count} of {all} patients have nuclei of one class only."),
     //: audit.other_outline
     QT_TRANSLATE_NOOP("core", "The silhouette baseline was made by another version of the program."),
     //: audit.other_shares
@@ -272,6 +288,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Each image counts as its own patient. If several are of the same one, the examination holds patients that were learned, and scores look better than they are for new ones."),
     //: audit.patients_unknown.do
     QT_TRANSLATE_NOOP("core", "Look for a table that tells the patients, and name the files by it."),
+    //: audit.patients_validation_test
+    QT_TRANSLATE_NOOP("core", "Patient {patients} is both in validation and in the test part."),
+    //: audit.patients_validation_test
+    QT_TRANSLATE_NOOP("core", "{count} patients are both in validation and in the test part."),
     //: audit.proxy.
     QT_TRANSLATE_NOOP("core", "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against labels shuffled between patients)."),
     //: audit.proxy.background
@@ -288,6 +308,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "the size of the file"),
     //: audit.proxy.file_size.explained
     QT_TRANSLATE_NOOP("core", "Larger nuclei make larger files: this is no more than the outline of the nucleus tells."),
+    //: audit.proxy.file_size.follows
+    QT_TRANSLATE_NOOP("core", "It follows from {what}, which tells the class as well."),
     //: audit.proxy.file_size.nothing
     QT_TRANSLATE_NOOP("core", "Nothing; a network does not see the size of a file."),
     //: audit.proxy.file_type
@@ -302,6 +324,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "A network does not see names. But the classes were named, and perhaps taken, at different times or places, and what goes with those may be seen."),
     //: audit.proxy.path.do
     QT_TRANSLATE_NOOP("core", "Ask how the images were collected."),
+    //: audit.proxy.unproven
+    QT_TRANSLATE_NOOP("core", "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to prove that it is no chance (p = {p} against labels shuffled between patients)."),
     //: audit.reading
     QT_TRANSLATE_NOOP("core", "Reading every image"),
     //: audit.shuffle_cancelled
@@ -342,6 +366,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "They are left out of everything."),
     //: audit.unreadable.stops
     QT_TRANSLATE_NOOP("core", "A training that comes to such an image stops there."),
+    //: audit.validation_test.bad
+    QT_TRANSLATE_NOOP("core", "The best epoch is chosen on what the test part then examines: its score is a little too good for new patients."),
+    //: audit.validation_test.do
+    QT_TRANSLATE_NOOP("core", "Split by patient with \u201csame nuclei together\u201d (--link-similar): patients who share images stay in one part."),
     //: batches.nothing_readable
     QT_TRANSLATE_NOOP("core", "No image can be read any more. {reason} Check that the dataset's folder or archive is still there."),
     //: cache.empty
@@ -698,12 +726,16 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part."),
     //: evaluation.of_run
     QT_TRANSLATE_NOOP("core", "Of the run: {caution}"),
+    //: evaluation.only_test
+    QT_TRANSLATE_NOOP("core", "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens."),
     //: evaluation.other_classes
     QT_TRANSLATE_NOOP("core", "{data} has classes that the run does not know: {unknown}. The run tells apart: {known}."),
     //: evaluation.some_unlabelled
     QT_TRANSLATE_NOOP("core", "{count} images without a class were left out."),
     //: evaluation.subjects_unknown
     QT_TRANSLATE_NOOP("core", "Whose images these are is unknown: each counts as its own patient."),
+    //: evaluation.test_left_out
+    QT_TRANSLATE_NOOP("core", "{count} of the images are the run's test part and were left out: it is opened with --test, which the run records."),
     //: evaluation.touched_subjects
     QT_TRANSLATE_NOOP("core", "{count} of the images are of patients whom the network learned from, or who share identical images with them: the scores flatter it."),
     //: evaluation.unlabelled
@@ -836,6 +868,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Comparing the files of {dataset} was stopped."),
     //: image.broken_link
     QT_TRANSLATE_NOOP("core", "It is a link to a file that is not there"),
+    //: image.changed
+    QT_TRANSLATE_NOOP("core", "{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training."),
     //: image.empty
     QT_TRANSLATE_NOOP("core", "It is empty (0 bytes)"),
     //: image.not_a_file
@@ -1004,6 +1038,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading a picture"),
     //: job.pins
     QT_TRANSLATE_NOOP("core", "Reading the pinned nuclei"),
+    //: job.place
+    QT_TRANSLATE_NOOP("core", "Looking at what is to be opened"),
     //: job.predictions
     QT_TRANSLATE_NOOP("core", "Reading predictions"),
     //: job.preview
@@ -1032,8 +1068,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading a network"),
     //: job.read_table
     QT_TRANSLATE_NOOP("core", "Reading a table"),
+    //: job.recents
+    QT_TRANSLATE_NOOP("core", "Looking for what was open last"),
     //: job.report
     QT_TRANSLATE_NOOP("core", "Writing the report"),
+    //: job.resume
+    QT_TRANSLATE_NOOP("core", "Reading the run that goes on"),
     //: job.run
     QT_TRANSLATE_NOOP("core", "Opening the run {name}"),
     //: job.run.reload
@@ -1044,6 +1084,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Listing runs"),
     //: job.save_description
     QT_TRANSLATE_NOOP("core", "Saving a description"),
+    //: job.save_file
+    QT_TRANSLATE_NOOP("core", "Saving {file}"),
     //: job.sheet
     QT_TRANSLATE_NOOP("core", "Drawing a contact sheet"),
     //: job.speed
@@ -1580,6 +1622,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Checked one batch on {device} in {precision}: {tensors} tensors are where they belong, and the {layers} layers agree with the processor in double precision within {difference} % ({tolerance} % is allowed)."),
     //: placement.gradient
     QT_TRANSLATE_NOOP("core", "The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual."),
+    //: placement.gradient_nothing
+    QT_TRANSLATE_NOOP("core", "The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn."),
+    //: placement.gradient_opposite
+    QT_TRANSLATE_NOOP("core", "The gradient of {layer} points away from the processor's: it would learn the opposite."),
     //: placement.layout
     QT_TRANSLATE_NOOP("core", "{layer} is not stored channels-last: it would be rearranged in each step."),
     //: placement.no_gradient
@@ -1628,8 +1674,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Stopped after {count} images."),
     //: prediction.stopped_comparing
     QT_TRANSLATE_NOOP("core", "Stopped while comparing images."),
-    //: prediction.undecoded
-    QT_TRANSLATE_NOOP("core", "{file} could not be decoded."),
     //: predictions.class
     QT_TRANSLATE_NOOP("core", "Prediction {row} names class {truth} or {predicted}, and there are {count} classes."),
     //: predictions.positive
@@ -1810,12 +1854,16 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Patients who share pictures, kept on one side: {groups}."),
     //: run.summary.linked.apart
     QT_TRANSLATE_NOOP("core", "Patients who share pictures, not kept together: {groups}."),
+    //: run.summary.made_folds
+    QT_TRANSLATE_NOOP("core", "Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did not learn from them."),
     //: run.summary.majority
     QT_TRANSLATE_NOOP("core", "To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced})."),
     //: run.summary.no_findings
     QT_TRANSLATE_NOOP("core", "Findings left open: none."),
     //: run.summary.open
     QT_TRANSLATE_NOOP("core", "Left open: {finding}"),
+    //: run.summary.published_folds
+    QT_TRANSLATE_NOOP("core", "Cross-validated: each published fold is examined once, by a network that learned from the others."),
     //: run.summary.silhouette
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}."),
     //: run.summary.test_closed
@@ -2016,6 +2064,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The test part was opened {count} times, first on {first}, last on {last}: it is no test any more of what was changed between."),
     //: test.opened_once
     QT_TRANSLATE_NOOP("core", "The test part was opened once, on {time}. What is changed because of it makes it a second validation part."),
+    //: training.changed
+    QT_TRANSLATE_NOOP("core", "Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training."),
     //: training.epoch
     QT_TRANSLATE_NOOP("core", "Epoch {epoch} of {epochs}"),
     //: training.exception
@@ -2047,9 +2097,9 @@ inline constexpr const char* coreTemplates[] = {
     //: training.unprepared
     QT_TRANSLATE_NOOP("core", "The training was taken back before it was written down."),
     //: training.unreadable
-    QT_TRANSLATE_NOOP("core", "One image could not be read and is left out."),
+    QT_TRANSLATE_NOOP("core", "One image is left out: {reason}"),
     //: training.unreadable
-    QT_TRANSLATE_NOOP("core", "{count} images could not be read and are left out."),
+    QT_TRANSLATE_NOOP("core", "{count} images are left out, the latest of them {files}. Of the last of these: {reason}"),
     //: view.folds_as_classes
     QT_TRANSLATE_NOOP("core", "The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells."),
     //: view.no_folds

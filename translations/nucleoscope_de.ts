@@ -2323,11 +2323,6 @@
         <translation>Ein Netz kann Patienten an Färbung, Schärfe oder Mikroskop erkennen statt die Krankheit; keine Aufteilung dieser Daten kann beides auseinanderhalten.</translation>
     </message>
     <message>
-        <source>Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere.</source>
-        <extracomment>audit.one_class_each.do</extracomment>
-        <translation>Teilen Sie nach Patient auf, vergleichen Sie mit zwischen Patienten vertauschten Labels und prüfen Sie an Daten von anderswo.</translation>
-    </message>
-    <message>
         <source>The silhouette baseline was made by another version of the program.</source>
         <extracomment>audit.other_outline</extracomment>
         <translation>Die Silhouetten-Referenz wurde von einer anderen Version des Programms erstellt.</translation>
@@ -5023,11 +5018,6 @@
         <translation>Beim Vergleichen von Bildern angehalten.</translation>
     </message>
     <message>
-        <source>{file} could not be decoded.</source>
-        <extracomment>prediction.undecoded</extracomment>
-        <translation>{file} konnte nicht dekodiert werden.</translation>
-    </message>
-    <message>
         <source>Prediction {row} names class {truth} or {predicted}, and there are {count} classes.</source>
         <extracomment>predictions.class</extracomment>
         <translation>Vorhersage {row} nennt Klasse {truth} oder {predicted}, und es gibt {count} Klassen.</translation>
@@ -5691,11 +5681,6 @@
         <source>These images carry no classes, so nothing can be learned from them.</source>
         <extracomment>training.unlabelled</extracomment>
         <translation>Diese Bilder tragen keine Klassen; aus ihnen lässt sich nichts lernen.</translation>
-    </message>
-    <message>
-        <source>{count} images could not be read and are left out.</source>
-        <extracomment>training.unreadable</extracomment>
-        <translation>{count} Bilder konnten nicht gelesen werden und werden weggelassen.</translation>
     </message>
     <message>
         <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
@@ -6973,9 +6958,149 @@
         <translation>Berichte: {count}</translation>
     </message>
     <message>
-        <source>One image could not be read and is left out.</source>
+        <source>One image is both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>Ein Bild ist sowohl in der Validierung als auch im Testteil.</translation>
+    </message>
+    <message>
+        <source>{count} images are both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>{count} Bilder sind sowohl in der Validierung als auch im Testteil.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share identical images and stand in validation and in the test part.</source>
+        <extracomment>audit.linked_validation_test</extracomment>
+        <translation>Die Patienten {patients} haben identische Bilder und stehen in der Validierung und im Testteil.</translation>
+    </message>
+    <message>
+        <source>One nucleus of the test part was photographed twice, and the other picture is in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>Ein Kern des Testteils wurde zweimal fotografiert, und das andere Bild ist in der Validierung.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of the test part were photographed twice, and the other pictures are in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>{count} Kerne des Testteils wurden zweimal fotografiert, und die anderen Bilder sind in der Validierung.</translation>
+    </message>
+    <message>
+        <source>A network may go by it, and its score would be of that.</source>
+        <extracomment>audit.not_audited.bad</extracomment>
+        <translation>Ein Netz kann danach gehen, und sein Wert gälte nur dem.</translation>
+    </message>
+    <message>
+        <source>Audit the dataset before the next training.</source>
+        <extracomment>audit.not_audited.do</extracomment>
+        <translation>Prüfen Sie den Datensatz vor dem nächsten Training.</translation>
+    </message>
+    <message>
+        <source>Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and examine on data from elsewhere.</source>
+        <extracomment>audit.one_class_each.do</extracomment>
+        <translation>Teilen Sie nach Patient auf, vergleichen Sie mit zwischen Patienten vertauschten Labels (nucleoscope audit DATA --null RUN) und prüfen Sie an Daten von anderswo.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} patients have nuclei of one class only.</source>
+        <extracomment>audit.one_class_each.nearly</extracomment>
+        <translation>{count} von {all} Patienten haben nur Kerne einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Patient {patients} is both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>Patient {patients} ist sowohl in der Validierung als auch im Testteil.</translation>
+    </message>
+    <message>
+        <source>{count} patients are both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>{count} Patienten sind sowohl in der Validierung als auch im Testteil.</translation>
+    </message>
+    <message>
+        <source>It follows from {what}, which tells the class as well.</source>
+        <extracomment>audit.proxy.file_size.follows</extracomment>
+        <translation>Sie folgt aus anderem, das die Klasse ebenso verrät: {what}.</translation>
+    </message>
+    <message>
+        <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to prove that it is no chance (p = {p} against labels shuffled between patients).</source>
+        <extracomment>audit.proxy.unproven</extracomment>
+        <translation>{class} ist allein zu erkennen an Folgendem: {what}; AUROC {auroc} an nicht gelernten Patienten. {patients} Patienten sind zu wenige, um Zufall auszuschließen (p = {p} gegenüber zwischen Patienten vertauschten Labels).</translation>
+    </message>
+    <message>
+        <source>The best epoch is chosen on what the test part then examines: its score is a little too good for new patients.</source>
+        <extracomment>audit.validation_test.bad</extracomment>
+        <translation>Die beste Epoche wird an dem gewählt, was der Testteil dann prüft: Sein Wert ist für neue Patienten ein wenig zu gut.</translation>
+    </message>
+    <message>
+        <source>Split by patient with “same nuclei together” (--link-similar): patients who share images stay in one part.</source>
+        <extracomment>audit.validation_test.do</extracomment>
+        <translation>Teilen Sie nach Patient mit „gleiche Kerne zusammen“ (--link-similar) auf: Patienten mit gemeinsamen Bildern bleiben in einem Teil.</translation>
+    </message>
+    <message>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <extracomment>evaluation.only_test</extracomment>
+        <translation>Von {data} bleibt nichts zum Auswerten: {count} der Bilder waren im Trainingsteil des Laufs, {test} sind sein Testteil, den --test öffnet.</translation>
+    </message>
+    <message>
+        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <extracomment>evaluation.test_left_out</extracomment>
+        <translation>{count} der Bilder sind der Testteil des Laufs und wurden ausgelassen: Er wird mit --test geöffnet, was der Lauf festhält.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training.</source>
+        <extracomment>image.changed</extracomment>
+        <translation>{file} wurde auf der Platte geändert, nachdem das Training begonnen hatte. Legen Sie zurück, was dort war, oder beginnen Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be opened</source>
+        <extracomment>job.place</extracomment>
+        <translation>Was geöffnet werden soll, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking for what was open last</source>
+        <extracomment>job.recents</extracomment>
+        <translation>Zuletzt Geöffnetes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Reading the run that goes on</source>
+        <extracomment>job.resume</extracomment>
+        <translation>Der Lauf, der fortgesetzt wird, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <extracomment>job.save_file</extracomment>
+        <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <extracomment>placement.gradient_nothing</extracomment>
+        <translation>Der Gradient von {layer} besteht nur aus Nullen, der des Prozessors nicht: Es würde nicht lernen.</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <extracomment>placement.gradient_opposite</extracomment>
+        <translation>Der Gradient von {layer} zeigt vom Gradienten des Prozessors weg: Es würde das Gegenteil lernen.</translation>
+    </message>
+    <message>
+        <source>Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did not learn from them.</source>
+        <extracomment>run.summary.made_folds</extracomment>
+        <translation>Kreuzvalidiert in {count} Folds nach Patient, Startwert {seed}: Jeder Patient wird einmal geprüft, von einem Netz, das nicht aus ihm gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Cross-validated: each published fold is examined once, by a network that learned from the others.</source>
+        <extracomment>run.summary.published_folds</extracomment>
+        <translation>Kreuzvalidiert: Jeder veröffentlichte Fold wird einmal geprüft, von einem Netz, das aus den anderen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training.</source>
+        <extracomment>training.changed</extracomment>
+        <translation>Auf der Platte geändert, nachdem das Training begonnen hatte, und seitdem weggelassen: {files}. Legen Sie zurück, was dort war, oder beginnen Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>One image is left out: {reason}</source>
         <extracomment>training.unreadable</extracomment>
-        <translation>Ein Bild konnte nicht gelesen werden und wird weggelassen.</translation>
+        <translation>Ein Bild wird weggelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} images are left out, the latest of them {files}. Of the last of these: {reason}</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>{count} Bilder werden weggelassen, zuletzt {files}. Zum letzten davon: {reason}</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13791,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>No patient is on both sides, and nothing was left open when this run was made.</source>
         <translation>Kein Patient ist auf beiden Seiten, und beim Erstellen dieses Laufs blieb nichts offen.</translation>
+    </message>
+    <message>
+        <source>No patient is on both sides. %1</source>
+        <translation>Kein Patient ist auf beiden Seiten. %1</translation>
     </message>
 </context>
 <context>

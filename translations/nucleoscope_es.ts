@@ -2323,11 +2323,6 @@
         <translation>Una red puede reconocer pacientes, por la tinción, el enfoque o el microscopio, en vez de la enfermedad; ninguna división de estos datos puede distinguir lo uno de lo otro.</translation>
     </message>
     <message>
-        <source>Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere.</source>
-        <extracomment>audit.one_class_each.do</extracomment>
-        <translation>Divida por paciente, compare con etiquetas barajadas entre pacientes y examine con datos de otro sitio.</translation>
-    </message>
-    <message>
         <source>The silhouette baseline was made by another version of the program.</source>
         <extracomment>audit.other_outline</extracomment>
         <translation>La referencia de silueta la hizo otra versión del programa.</translation>
@@ -5023,11 +5018,6 @@
         <translation>Detenido mientras se comparaban imágenes.</translation>
     </message>
     <message>
-        <source>{file} could not be decoded.</source>
-        <extracomment>prediction.undecoded</extracomment>
-        <translation>No se pudo decodificar {file}.</translation>
-    </message>
-    <message>
         <source>Prediction {row} names class {truth} or {predicted}, and there are {count} classes.</source>
         <extracomment>predictions.class</extracomment>
         <translation>La predicción {row} nombra la clase {truth} o {predicted}, y hay {count} clases.</translation>
@@ -5691,11 +5681,6 @@
         <source>These images carry no classes, so nothing can be learned from them.</source>
         <extracomment>training.unlabelled</extracomment>
         <translation>Estas imágenes no llevan clases, así que no se puede aprender nada de ellas.</translation>
-    </message>
-    <message>
-        <source>{count} images could not be read and are left out.</source>
-        <extracomment>training.unreadable</extracomment>
-        <translation>{count} imágenes no se pudieron leer y se omiten.</translation>
     </message>
     <message>
         <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
@@ -6973,9 +6958,149 @@
         <translation>informes: {count}</translation>
     </message>
     <message>
-        <source>One image could not be read and is left out.</source>
+        <source>One image is both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>Una imagen está tanto en la validación como en la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{count} images are both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>{count} imágenes están tanto en la validación como en la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share identical images and stand in validation and in the test part.</source>
+        <extracomment>audit.linked_validation_test</extracomment>
+        <translation>Los pacientes {patients} comparten imágenes idénticas y están en la validación y en la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>One nucleus of the test part was photographed twice, and the other picture is in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>Un núcleo de la parte de prueba se fotografió dos veces, y la otra imagen está en la validación.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of the test part were photographed twice, and the other pictures are in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>{count} núcleos de la parte de prueba se fotografiaron dos veces, y las otras imágenes están en la validación.</translation>
+    </message>
+    <message>
+        <source>A network may go by it, and its score would be of that.</source>
+        <extracomment>audit.not_audited.bad</extracomment>
+        <translation>Una red puede guiarse por ello, y su puntuación sería de eso.</translation>
+    </message>
+    <message>
+        <source>Audit the dataset before the next training.</source>
+        <extracomment>audit.not_audited.do</extracomment>
+        <translation>Audite el conjunto de datos antes del próximo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and examine on data from elsewhere.</source>
+        <extracomment>audit.one_class_each.do</extracomment>
+        <translation>Divida por paciente, compare con etiquetas barajadas entre pacientes (nucleoscope audit DATA --null RUN) y examine con datos de otro sitio.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} patients have nuclei of one class only.</source>
+        <extracomment>audit.one_class_each.nearly</extracomment>
+        <translation>{count} de {all} pacientes tienen núcleos de una sola clase.</translation>
+    </message>
+    <message>
+        <source>Patient {patients} is both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>El paciente {patients} está tanto en la validación como en la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>{count} patients are both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>{count} pacientes están tanto en la validación como en la parte de prueba.</translation>
+    </message>
+    <message>
+        <source>It follows from {what}, which tells the class as well.</source>
+        <extracomment>audit.proxy.file_size.follows</extracomment>
+        <translation>Se debe a otra cosa que revela la clase igual de bien: {what}.</translation>
+    </message>
+    <message>
+        <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to prove that it is no chance (p = {p} against labels shuffled between patients).</source>
+        <extracomment>audit.proxy.unproven</extracomment>
+        <translation>{class} se reconoce solo por lo siguiente: {what}; AUROC {auroc} en pacientes no aprendidos. {patients} pacientes son muy pocos para descartar el azar (p = {p} frente a etiquetas barajadas entre pacientes).</translation>
+    </message>
+    <message>
+        <source>The best epoch is chosen on what the test part then examines: its score is a little too good for new patients.</source>
+        <extracomment>audit.validation_test.bad</extracomment>
+        <translation>La mejor época se elige con lo que luego examina la parte de prueba: su puntuación es un poco demasiado buena para pacientes nuevos.</translation>
+    </message>
+    <message>
+        <source>Split by patient with “same nuclei together” (--link-similar): patients who share images stay in one part.</source>
+        <extracomment>audit.validation_test.do</extracomment>
+        <translation>Divida por paciente con «núcleos iguales juntos» (--link-similar): los pacientes que comparten imágenes quedan en una misma parte.</translation>
+    </message>
+    <message>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <extracomment>evaluation.only_test</extracomment>
+        <translation>No queda nada de {data} por evaluar: {count} de sus imágenes estaban en la parte de entrenamiento de la ejecución, {test} son su parte de prueba, que se abre con --test.</translation>
+    </message>
+    <message>
+        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <extracomment>evaluation.test_left_out</extracomment>
+        <translation>{count} de las imágenes son la parte de prueba de la ejecución y se dejaron fuera: se abre con --test, lo que la ejecución registra.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training.</source>
+        <extracomment>image.changed</extracomment>
+        <translation>{file} se cambió en el disco después de empezar el entrenamiento. Vuelva a poner lo que había o empiece un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be opened</source>
+        <extracomment>job.place</extracomment>
+        <translation>Mirando lo que se va a abrir</translation>
+    </message>
+    <message>
+        <source>Looking for what was open last</source>
+        <extracomment>job.recents</extracomment>
+        <translation>Buscando lo abierto recientemente</translation>
+    </message>
+    <message>
+        <source>Reading the run that goes on</source>
+        <extracomment>job.resume</extracomment>
+        <translation>Leyendo la ejecución que continúa</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <extracomment>job.save_file</extracomment>
+        <translation>Guardando {file}</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <extracomment>placement.gradient_nothing</extracomment>
+        <translation>El gradiente de {layer} es todo ceros, y el del procesador no: no aprendería.</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <extracomment>placement.gradient_opposite</extracomment>
+        <translation>El gradiente de {layer} apunta en sentido contrario al del procesador: aprendería lo contrario.</translation>
+    </message>
+    <message>
+        <source>Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did not learn from them.</source>
+        <extracomment>run.summary.made_folds</extracomment>
+        <translation>Validación cruzada en {count} pliegues por paciente, semilla {seed}: cada paciente se examina una vez, con una red que no aprendió de él.</translation>
+    </message>
+    <message>
+        <source>Cross-validated: each published fold is examined once, by a network that learned from the others.</source>
+        <extracomment>run.summary.published_folds</extracomment>
+        <translation>Validación cruzada: cada pliegue publicado se examina una vez, con una red que aprendió de los demás.</translation>
+    </message>
+    <message>
+        <source>Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training.</source>
+        <extracomment>training.changed</extracomment>
+        <translation>Cambiadas en el disco después de empezar el entrenamiento y omitidas desde entonces: {files}. Vuelva a poner lo que había o empiece un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>One image is left out: {reason}</source>
         <extracomment>training.unreadable</extracomment>
-        <translation>Una imagen no se pudo leer y se omite.</translation>
+        <translation>Se omite una imagen: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} images are left out, the latest of them {files}. Of the last of these: {reason}</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>Se omiten {count} imágenes, las últimas de ellas {files}. De la última: {reason}</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13791,10 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>No patient is on both sides, and nothing was left open when this run was made.</source>
         <translation>Ningún paciente está a ambos lados, y no quedó nada pendiente cuando se hizo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>No patient is on both sides. %1</source>
+        <translation>Ningún paciente está en ambos lados. %1</translation>
     </message>
 </context>
 <context>

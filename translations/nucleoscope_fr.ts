@@ -2323,11 +2323,6 @@
         <translation>Un réseau peut reconnaître les patients, à la coloration, à la netteté ou au microscope, au lieu de la maladie ; aucune répartition de ces données ne peut distinguer les deux.</translation>
     </message>
     <message>
-        <source>Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere.</source>
-        <extracomment>audit.one_class_each.do</extracomment>
-        <translation>Répartissez par patient, comparez à des étiquettes mélangées entre patients, et examinez sur des données d’ailleurs.</translation>
-    </message>
-    <message>
         <source>The silhouette baseline was made by another version of the program.</source>
         <extracomment>audit.other_outline</extracomment>
         <translation>La référence de silhouette a été faite par une autre version du programme.</translation>
@@ -5023,11 +5018,6 @@
         <translation>Arrêté pendant la comparaison d’images.</translation>
     </message>
     <message>
-        <source>{file} could not be decoded.</source>
-        <extracomment>prediction.undecoded</extracomment>
-        <translation>{file} n’a pas pu être décodé.</translation>
-    </message>
-    <message>
         <source>Prediction {row} names class {truth} or {predicted}, and there are {count} classes.</source>
         <extracomment>predictions.class</extracomment>
         <translation>La prédiction {row} nomme la classe {truth} ou {predicted}, et il y a {count} classes.</translation>
@@ -5691,11 +5681,6 @@
         <source>These images carry no classes, so nothing can be learned from them.</source>
         <extracomment>training.unlabelled</extracomment>
         <translation>Ces images ne portent pas de classes, on ne peut donc rien en apprendre.</translation>
-    </message>
-    <message>
-        <source>{count} images could not be read and are left out.</source>
-        <extracomment>training.unreadable</extracomment>
-        <translation>{count} images n’ont pas pu être lues et sont écartées.</translation>
     </message>
     <message>
         <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
@@ -6973,9 +6958,149 @@
         <translation>rapports : {count}</translation>
     </message>
     <message>
-        <source>One image could not be read and is left out.</source>
+        <source>One image is both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>Une image est à la fois dans la validation et dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>{count} images are both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>{count} images sont à la fois dans la validation et dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share identical images and stand in validation and in the test part.</source>
+        <extracomment>audit.linked_validation_test</extracomment>
+        <translation>Les patients {patients} partagent des images identiques et se trouvent dans la validation et dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>One nucleus of the test part was photographed twice, and the other picture is in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>Un noyau de la partie de test a été photographié deux fois, et l’autre image est dans la validation.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of the test part were photographed twice, and the other pictures are in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>{count} noyaux de la partie de test ont été photographiés deux fois, et les autres images sont dans la validation.</translation>
+    </message>
+    <message>
+        <source>A network may go by it, and its score would be of that.</source>
+        <extracomment>audit.not_audited.bad</extracomment>
+        <translation>Un réseau peut s’y fier, et son score ne porterait que sur cela.</translation>
+    </message>
+    <message>
+        <source>Audit the dataset before the next training.</source>
+        <extracomment>audit.not_audited.do</extracomment>
+        <translation>Auditez le jeu de données avant le prochain entraînement.</translation>
+    </message>
+    <message>
+        <source>Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and examine on data from elsewhere.</source>
+        <extracomment>audit.one_class_each.do</extracomment>
+        <translation>Répartissez par patient, comparez à des étiquettes mélangées entre patients (nucleoscope audit DATA --null RUN), et examinez sur des données d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} patients have nuclei of one class only.</source>
+        <extracomment>audit.one_class_each.nearly</extracomment>
+        <translation>{count} patients sur {all} n’ont que des noyaux d’une classe.</translation>
+    </message>
+    <message>
+        <source>Patient {patients} is both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>Le patient {patients} est à la fois dans la validation et dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>{count} patients are both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>{count} patients sont à la fois dans la validation et dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>It follows from {what}, which tells the class as well.</source>
+        <extracomment>audit.proxy.file_size.follows</extracomment>
+        <translation>Elle découle d’autre chose, qui révèle aussi bien la classe : {what}.</translation>
+    </message>
+    <message>
+        <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to prove that it is no chance (p = {p} against labels shuffled between patients).</source>
+        <extracomment>audit.proxy.unproven</extracomment>
+        <translation>{class} se reconnaît à ceci seul : {what} ; AUROC {auroc} sur des patients non appris. {patients} patients sont trop peu pour exclure le hasard (p = {p} face à des étiquettes mélangées entre patients).</translation>
+    </message>
+    <message>
+        <source>The best epoch is chosen on what the test part then examines: its score is a little too good for new patients.</source>
+        <extracomment>audit.validation_test.bad</extracomment>
+        <translation>La meilleure époque est choisie sur ce que la partie de test examine ensuite : son score est un peu trop bon pour de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>Split by patient with “same nuclei together” (--link-similar): patients who share images stay in one part.</source>
+        <extracomment>audit.validation_test.do</extracomment>
+        <translation>Répartissez par patient avec « mêmes noyaux ensemble » (--link-similar) : les patients qui partagent des images restent dans une même partie.</translation>
+    </message>
+    <message>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <extracomment>evaluation.only_test</extracomment>
+        <translation>Il ne reste rien à évaluer de {data} : {count} de ses images étaient dans la partie d’entraînement de l’exécution, {test} sont sa partie de test, que --test ouvre.</translation>
+    </message>
+    <message>
+        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <extracomment>evaluation.test_left_out</extracomment>
+        <translation>{count} des images sont la partie de test de l’exécution et ont été laissées de côté : elle s’ouvre avec --test, ce que l’exécution consigne.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training.</source>
+        <extracomment>image.changed</extracomment>
+        <translation>{file} a été modifié sur le disque après le début de l’entraînement. Remettez ce qui s’y trouvait ou commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be opened</source>
+        <extracomment>job.place</extracomment>
+        <translation>Examen de ce qui doit être ouvert</translation>
+    </message>
+    <message>
+        <source>Looking for what was open last</source>
+        <extracomment>job.recents</extracomment>
+        <translation>Recherche de ce qui était ouvert en dernier</translation>
+    </message>
+    <message>
+        <source>Reading the run that goes on</source>
+        <extracomment>job.resume</extracomment>
+        <translation>Lecture de l’exécution qui reprend</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <extracomment>job.save_file</extracomment>
+        <translation>Enregistrement de {file}</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <extracomment>placement.gradient_nothing</extracomment>
+        <translation>Le gradient de {layer} n’est que des zéros, celui du processeur non : elle n’apprendrait pas.</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <extracomment>placement.gradient_opposite</extracomment>
+        <translation>Le gradient de {layer} pointe à l’opposé de celui du processeur : elle apprendrait le contraire.</translation>
+    </message>
+    <message>
+        <source>Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did not learn from them.</source>
+        <extracomment>run.summary.made_folds</extracomment>
+        <translation>Validation croisée en {count} plis par patient, graine {seed} : chaque patient est examiné une fois, par un réseau qui n’a pas appris de lui.</translation>
+    </message>
+    <message>
+        <source>Cross-validated: each published fold is examined once, by a network that learned from the others.</source>
+        <extracomment>run.summary.published_folds</extracomment>
+        <translation>Validation croisée : chaque pli publié est examiné une fois, par un réseau qui a appris des autres.</translation>
+    </message>
+    <message>
+        <source>Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training.</source>
+        <extracomment>training.changed</extracomment>
+        <translation>Modifiées sur le disque après le début de l’entraînement, et écartées depuis : {files}. Remettez ce qui s’y trouvait ou commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>One image is left out: {reason}</source>
         <extracomment>training.unreadable</extracomment>
-        <translation>Une image n’a pas pu être lue et est écartée.</translation>
+        <translation>Une image est écartée : {reason}</translation>
+    </message>
+    <message>
+        <source>{count} images are left out, the latest of them {files}. Of the last of these: {reason}</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>{count} images sont écartées, les dernières étant {files}. Pour la dernière : {reason}</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13791,10 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>No patient is on both sides, and nothing was left open when this run was made.</source>
         <translation>Aucun patient n’est des deux côtés, et rien n’est resté ouvert quand cette exécution a été faite.</translation>
+    </message>
+    <message>
+        <source>No patient is on both sides. %1</source>
+        <translation>Aucun patient n’est des deux côtés. %1</translation>
     </message>
 </context>
 <context>

@@ -2320,11 +2320,6 @@
         <translation>网络可能凭染色、清晰度或显微镜认出患者，而不是识别疾病；这些数据的任何划分都无法区分二者。</translation>
     </message>
     <message>
-        <source>Split by patient, compare with labels shuffled between patients, and examine on data from elsewhere.</source>
-        <extracomment>audit.one_class_each.do</extracomment>
-        <translation>请按患者划分，与在患者间打乱的标签比较，并在其他来源的数据上检验。</translation>
-    </message>
-    <message>
         <source>The silhouette baseline was made by another version of the program.</source>
         <extracomment>audit.other_outline</extracomment>
         <translation>轮廓基线由另一版本的程序生成。</translation>
@@ -5020,11 +5015,6 @@
         <translation>比较图像时停止。</translation>
     </message>
     <message>
-        <source>{file} could not be decoded.</source>
-        <extracomment>prediction.undecoded</extracomment>
-        <translation>无法解码 {file}。</translation>
-    </message>
-    <message>
         <source>Prediction {row} names class {truth} or {predicted}, and there are {count} classes.</source>
         <extracomment>predictions.class</extracomment>
         <translation>预测 {row} 给出类别 {truth} 或 {predicted}，而共有 {count} 个类别。</translation>
@@ -5688,11 +5678,6 @@
         <source>These images carry no classes, so nothing can be learned from them.</source>
         <extracomment>training.unlabelled</extracomment>
         <translation>这些图像没有类别，因此无法从中学习。</translation>
-    </message>
-    <message>
-        <source>{count} images could not be read and are left out.</source>
-        <extracomment>training.unreadable</extracomment>
-        <translation>{count} 张图像无法读取，已排除。</translation>
     </message>
     <message>
         <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
@@ -6970,9 +6955,149 @@
         <translation>报告：{count}</translation>
     </message>
     <message>
-        <source>One image could not be read and is left out.</source>
+        <source>One image is both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>一张图像同时在验证集和测试集中。</translation>
+    </message>
+    <message>
+        <source>{count} images are both in validation and in the test part.</source>
+        <extracomment>audit.identical_validation_test</extracomment>
+        <translation>{count} 张图像同时在验证集和测试集中。</translation>
+    </message>
+    <message>
+        <source>Patients {patients} share identical images and stand in validation and in the test part.</source>
+        <extracomment>audit.linked_validation_test</extracomment>
+        <translation>患者 {patients} 共有相同图像，却分别位于验证集和测试集中。</translation>
+    </message>
+    <message>
+        <source>One nucleus of the test part was photographed twice, and the other picture is in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>测试集中的一个细胞核拍摄了两次，另一张图片在验证集中。</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of the test part were photographed twice, and the other pictures are in validation.</source>
+        <extracomment>audit.near_validation_test</extracomment>
+        <translation>测试集中的 {count} 个细胞核拍摄了两次，其他图片在验证集中。</translation>
+    </message>
+    <message>
+        <source>A network may go by it, and its score would be of that.</source>
+        <extracomment>audit.not_audited.bad</extracomment>
+        <translation>网络可能依赖它，其分数就只反映这一点。</translation>
+    </message>
+    <message>
+        <source>Audit the dataset before the next training.</source>
+        <extracomment>audit.not_audited.do</extracomment>
+        <translation>请在下次训练前审查数据集。</translation>
+    </message>
+    <message>
+        <source>Split by patient, compare with labels shuffled between patients (nucleoscope audit DATA --null RUN), and examine on data from elsewhere.</source>
+        <extracomment>audit.one_class_each.do</extracomment>
+        <translation>请按患者划分，与在患者间打乱的标签比较（nucleoscope audit DATA --null RUN），并在其他来源的数据上检验。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} patients have nuclei of one class only.</source>
+        <extracomment>audit.one_class_each.nearly</extracomment>
+        <translation>{all} 位患者中有 {count} 位只有一个类别的细胞核。</translation>
+    </message>
+    <message>
+        <source>Patient {patients} is both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>患者 {patients} 同时在验证集和测试集中。</translation>
+    </message>
+    <message>
+        <source>{count} patients are both in validation and in the test part.</source>
+        <extracomment>audit.patients_validation_test</extracomment>
+        <translation>{count} 位患者同时在验证集和测试集中。</translation>
+    </message>
+    <message>
+        <source>It follows from {what}, which tells the class as well.</source>
+        <extracomment>audit.proxy.file_size.follows</extracomment>
+        <translation>它源于同样能识别类别的另一因素：{what}。</translation>
+    </message>
+    <message>
+        <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from. {patients} patients are too few to prove that it is no chance (p = {p} against labels shuffled between patients).</source>
+        <extracomment>audit.proxy.unproven</extracomment>
+        <translation>仅凭{what}即可识别 {class}：在未学习的患者上 AUROC {auroc}。{patients} 位患者太少，不足以排除偶然（与患者间打乱的标签相比 p = {p}）。</translation>
+    </message>
+    <message>
+        <source>The best epoch is chosen on what the test part then examines: its score is a little too good for new patients.</source>
+        <extracomment>audit.validation_test.bad</extracomment>
+        <translation>最佳轮次是在测试集随后检验的内容上选出的：对新患者而言其分数略微偏高。</translation>
+    </message>
+    <message>
+        <source>Split by patient with “same nuclei together” (--link-similar): patients who share images stay in one part.</source>
+        <extracomment>audit.validation_test.do</extracomment>
+        <translation>请按患者划分并启用“相同细胞核放在一起”（--link-similar）：共有图像的患者留在同一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <extracomment>evaluation.only_test</extracomment>
+        <translation>{data} 中没有可评估的内容：其中 {count} 张图像在该运行的训练集中，{test} 张是其测试集，用 --test 打开。</translation>
+    </message>
+    <message>
+        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <extracomment>evaluation.test_left_out</extracomment>
+        <translation>其中 {count} 张图像是该运行的测试集，已被排除：它用 --test 打开，运行会记录下来。</translation>
+    </message>
+    <message>
+        <source>{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training.</source>
+        <extracomment>image.changed</extracomment>
+        <translation>训练开始后，磁盘上的 {file} 被更改。请恢复原来的文件，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be opened</source>
+        <extracomment>job.place</extracomment>
+        <translation>正在查看要打开的内容</translation>
+    </message>
+    <message>
+        <source>Looking for what was open last</source>
+        <extracomment>job.recents</extracomment>
+        <translation>正在查找最近打开的内容</translation>
+    </message>
+    <message>
+        <source>Reading the run that goes on</source>
+        <extracomment>job.resume</extracomment>
+        <translation>正在读取将继续的运行</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <extracomment>job.save_file</extracomment>
+        <translation>正在保存 {file}</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <extracomment>placement.gradient_nothing</extracomment>
+        <translation>{layer} 的梯度全为零，而处理器上的不是：它将无法学习。</translation>
+    </message>
+    <message>
+        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <extracomment>placement.gradient_opposite</extracomment>
+        <translation>{layer} 的梯度与处理器上的方向相反：它会学到相反的东西。</translation>
+    </message>
+    <message>
+        <source>Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did not learn from them.</source>
+        <extracomment>run.summary.made_folds</extracomment>
+        <translation>按患者分 {count} 折交叉验证，种子 {seed}：每位患者由未从其学习的网络检验一次。</translation>
+    </message>
+    <message>
+        <source>Cross-validated: each published fold is examined once, by a network that learned from the others.</source>
+        <extracomment>run.summary.published_folds</extracomment>
+        <translation>交叉验证：每个已发布的折由从其他折学习的网络检验一次。</translation>
+    </message>
+    <message>
+        <source>Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training.</source>
+        <extracomment>training.changed</extracomment>
+        <translation>训练开始后在磁盘上被更改、此后已排除：{files}。请恢复原来的文件，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>One image is left out: {reason}</source>
         <extracomment>training.unreadable</extracomment>
-        <translation>1 张图像无法读取，已排除。</translation>
+        <translation>1 张图像已排除：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} images are left out, the latest of them {files}. Of the last of these: {reason}</source>
+        <extracomment>training.unreadable</extracomment>
+        <translation>{count} 张图像已排除，最近的是 {files}。其中最后一张：{reason}</translation>
     </message>
 </context>
 <context>
@@ -13571,6 +13696,10 @@ Train one, or open an earlier run.</source>
     <message>
         <source>No patient is on both sides, and nothing was left open when this run was made.</source>
         <translation>没有患者位于两侧，运行时没有遗留问题。</translation>
+    </message>
+    <message>
+        <source>No patient is on both sides. %1</source>
+        <translation>没有患者同时在两侧。%1</translation>
     </message>
 </context>
 <context>

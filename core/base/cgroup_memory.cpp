@@ -12,12 +12,12 @@ namespace {
 
 /// How a version names what it tells.
 struct CgroupFiles {
+    const char* inactiveFiles; ///< in memory.stat, of this group and those below
     const char* limit;
     const char* used;
-    const char* inactiveFiles; ///< in memory.stat, of this group and those below
 };
-constexpr CgroupFiles firstVersion{"memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"};
-constexpr CgroupFiles secondVersion{"memory.max", "memory.current", "inactive_file"};
+constexpr CgroupFiles firstVersion{"total_inactive_file", "memory.limit_in_bytes", "memory.usage_in_bytes"};
+constexpr CgroupFiles secondVersion{"inactive_file", "memory.max", "memory.current"};
 
 /// Version 1 says "none" as the largest number of whole pages.
 constexpr std::uint64_t noLimit = std::uint64_t{1} << 60;
