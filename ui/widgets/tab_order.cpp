@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFocusEvent>
 #include <QFormLayout>
@@ -43,6 +44,9 @@ private:
             order << widget;
         if (isOne(*widget))
             return;
+        if (auto* box =
+                qobject_cast<QDialogButtonBox*>(widget)) // wherever it stands in the chain, Tab would go to its first button
+            box->setFocusProxy(nullptr);
         addParts(*widget);
         if (widget->layout())
             add(*widget->layout());
