@@ -112,7 +112,7 @@ void TestLanguages::sentencesWithinSentencesAreTranslated()
 {
     dictionary_.words = {{QStringLiteral("{file} could not be measured: {reason}."),
                           QStringLiteral("{file} nicht messbar: {reason}.")},
-                         {QStringLiteral("{file} could not be decoded."), QStringLiteral("{file} nicht entschlüsselbar.")},
+                         {QStringLiteral("{file} is no regular file."), QStringLiteral("{file} keine einfache Datei.")},
                          {QStringLiteral("It is encrypted"), QStringLiteral("Verschlüsselt")}};
     QApplication::installTranslator(&dictionary_);
     const auto saying = [](const char* reason) {
@@ -120,8 +120,8 @@ void TestLanguages::sentencesWithinSentencesAreTranslated()
             Message{"audit.not_measured", "{file} could not be measured: {reason}.", {{"file", "x"}, {"reason", reason}}});
     };
     QCOMPARE(saying("It is encrypted"), QStringLiteral("x nicht messbar: Verschlüsselt."));
-    QCOMPARE(saying("y.bmp could not be decoded."), QStringLiteral("x nicht messbar: y.bmp nicht entschlüsselbar.."));
-    QCOMPARE(saying("y.bmp could not be decoded"), QStringLiteral("x nicht messbar: y.bmp nicht entschlüsselbar."));
+    QCOMPARE(saying("y.bmp is no regular file."), QStringLiteral("x nicht messbar: y.bmp keine einfache Datei.."));
+    QCOMPARE(saying("y.bmp is no regular file"), QStringLiteral("x nicht messbar: y.bmp keine einfache Datei."));
     QCOMPARE(saying("Permission denied"), QStringLiteral("x nicht messbar: Permission denied."));
 }
 
