@@ -13,7 +13,7 @@ class QPushButton;
 namespace nucleoscope {
 class Job;
 struct Message;
-}
+} // namespace nucleoscope
 
 namespace nucleoscope::ui {
 

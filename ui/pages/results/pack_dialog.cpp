@@ -58,7 +58,7 @@ PackDialog::PackDialog(Workspace& workspace, QWidget* parent)
     row->addWidget(new CommandButton([this] { return command(); }, tr("Packs the run as said here.")));
     row->addWidget(buttons, 1);
     column->addLayout(row);
-    column->addStrut(Theme::besideText(56 * Theme::grid)); // at least; a longer language makes it wider
+    column->addStrut(Theme::besideText(56 * Theme::grid));               // at least; a longer language makes it wider
     connect(&workspace_, &Workspace::runChanged, this, &QDialog::close); // it spoke of another
 }
 
