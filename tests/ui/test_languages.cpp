@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSpinBox>
 #include <QTranslator>
@@ -244,6 +245,13 @@ void collect(const QObject& object, const QString& place, QMap<QString, QString>
     }
 }
 
+/// How far a picture is magnified follows from the window's shape, which is not asked.
+QString wording(const QString& key, QString text)
+{
+    static const QRegularExpression magnification(QStringLiteral("^\\d+"));
+    return key.endsWith(QStringLiteral(".caption")) ? text.remove(magnification) : text;
+}
+
 } // namespace
 
 void TestLanguages::changedWindowSaysWhatANewOneSays()
@@ -277,7 +285,7 @@ void TestLanguages::changedWindowSaysWhatANewOneSays()
             if (const auto before = changed.constFind(text.key()); before != changed.constEnd()
                                                                    && !text.key().section(u'/', -1).contains(u"#qt_"_qs)
                                                                    && !text.key().contains(u"#trainingEstimate"_qs)) {
-                const bool equal = *before == *text;
+                const bool equal = wording(text.key(), *before) == wording(text.key(), *text);
                 same += equal && !text->isEmpty();
                 if (!equal && !before->isEmpty() && !text->isEmpty())
                     differing << text.key().section(u'/', -2) + QStringLiteral(": “%1”, but “%2”").arg(*before, *text);
