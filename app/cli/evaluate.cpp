@@ -38,7 +38,8 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
     if (evaluation.leftOutAsTrained > 0)
         text += "; " + plural(evaluation.leftOutAsTrained, "more was", "more were")
                 + " left out because the network learned from them";
-    return text + ".\n" + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
+    text += ".\n" + describe(evaluation.threshold, run.info()).english() + "\n";
+    return text + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
            + silhouetteWords(evaluation) + confusionWords(evaluation.confusion, run.info().classes)
            + reportWords(evaluation.report, run.info().classes, dataset.subjectsKnown());
 }
@@ -54,13 +55,18 @@ int evaluate(const EvaluateOptions& options, Session& session)
     PredictionOptions wanted;
     wanted.device = options.machine.device;
     wanted.threads = options.machine.threads;
-    const auto evaluation =
-        session.run<Evaluation>({"cli.evaluating", "Evaluating"}, Resource::Learning, [&](JobContext& context) {
-            return options.test ? openTestPart(*run, *dataset, session.engineHost, wanted, context)
-                                : evaluateRun(*run, *dataset, session.engineHost, wanted, context);
-        });
+    const auto threshold = callingThreshold(*run, options.threshold);
+    if (!threshold)
+        return session.failed(threshold.error());
+    auto evaluation = session.run<Evaluation>({"cli.evaluating", "Evaluating"}, Resource::Learning, [&](JobContext& context) {
+        return options.test ? openTestPart(*run, *dataset, session.engineHost, wanted, context)
+                            : evaluateRun(*run, *dataset, session.engineHost, wanted, context);
+    });
     if (!evaluation)
         return session.failed(evaluation.error());
+    if (threshold->from != CallingThreshold::From::Even)
+        if (const auto called = callAt(*evaluation, *threshold, *run, **dataset); !called)
+            return session.failed(called.error());
     for (const Message& warning : evaluation->warnings)
         session.console.warn(warning);
     for (const UnreadableFile& file : evaluation->unreadable)
@@ -79,9 +85,11 @@ CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
         ->required();
     command->add_flag("--test", options.test,
                       "Open the run's own test part, and nothing else; the run records when and how often");
+    addThresholdOption(*command, options.threshold);
     command->add_flag("--json", options.json, "For programs; rows of the confusion matrix are the truth");
     addMachineOptions(*command, options.machine);
-    command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json");
+    command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json\n"
+                    "  nucleoscope evaluate run C-NMC_Leukemia/validation_data --threshold run");
     return *command;
 }
 

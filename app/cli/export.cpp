@@ -23,16 +23,17 @@ int exportRun(const ExportOptions& options, Session& session)
                                 {{"file", options.out}}});
     ModelExportOptions how;
     how.format = *format;
-    how.point.threshold = options.threshold;
-    if (options.referBelow >= 0)
-        how.point.upper = options.referBelow;
-    if (how.point.upper && *how.point.upper <= how.point.threshold)
-        return session.refused({"cli.export_band",
-                                "--refer-below must be more than the threshold, {threshold}.",
-                                {{"threshold", fixed(how.point.threshold, 3)}}});
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());
+    const auto point = operatingPointOf(*run, options.threshold, options.referBelow);
+    if (!point)
+        return session.failed(point.error());
+    if (point->upper && *point->upper <= point->threshold)
+        return session.refused({"cli.export_band",
+                                "--refer-below must be more than the threshold, {threshold}.",
+                                {{"threshold", fixed(point->threshold, 3)}}});
+    how.point = *point;
     const auto exported =
         session.run<ExportedModel>({"cli.exporting", "Writing the model"}, Resource::Learning,
                                    [&](JobContext&) { return exportModel(*run, out, how, session.engineHost); });
@@ -56,11 +57,10 @@ CLI::App& declareExport(CLI::App& app, ExportOptions& options)
     command->add_option("--format", options.format, "ONNX; weights with timm's names; or TorchScript. As FILE's ending says")
         ->check(CLI::IsMember({"onnx", "safetensors", "torchscript"}).description(""))
         ->type_name("onnx|safetensors|torchscript");
-    command->add_option("--threshold", options.threshold, "Goes into FILE.json: from this probability on, a call is positive")
-        ->check(CLI::Range(0.0, 1.0).description(""))
-        ->capture_default_str()
-        ->type_name("P");
-    command->add_option("--refer-below", options.referBelow, "Likewise: from the threshold up to this a person decides")
+    addThresholdOption(*command, options.threshold);
+    command
+        ->add_option("--refer-below", options.referBelow,
+                     "From the threshold up to this a person decides; both go into FILE.json")
         ->check(CLI::Range(0.0, 1.0).description(""))
         ->type_name("P");
     command->footer("Example:\n  nucleoscope export run --format onnx --out mine.onnx\n"

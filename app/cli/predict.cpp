@@ -3,6 +3,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/workflow/calling_threshold.h"
 #include "core/workflow/image_notes.h"
 
 #include <CLI/App.hpp>
@@ -95,6 +96,12 @@ public:
         return {};
     }
 
+    void callAt(const CallingThreshold& threshold)
+    {
+        threshold_ = threshold;
+        predictions_ = calledAt(predictions_, run_.positiveClasses(), threshold.point());
+    }
+
     /// Whether the calls are to be believed.
     Result<void> note()
     {
@@ -118,6 +125,8 @@ public:
     void sayWhatWasFound() const
     {
         session_.console.say(countsOf(predictions_, run_.info().classes));
+        if (threshold_.from != CallingThreshold::From::Even)
+            session_.console.say(describe(threshold_, run_.info()).english());
         for (const UnreadableFile& file : unreadable_)
             session_.console.say("Left out: " + file.file + ": " + file.reason.english());
         if (notes_.seenCount() > 0)
@@ -159,6 +168,7 @@ private:
     PredictionOptions machine_;
     Masking masking_;
     PredictionList predictions_;
+    CallingThreshold threshold_;
     std::vector<UnreadableFile> unreadable_;
     ImageNotes notes_;
 };
@@ -168,6 +178,9 @@ int predict(const PredictOptions& options, Session& session)
     const Result<Run> run = Run::open(placeNamed(options.run));
     if (!run)
         return session.failed(run.error());
+    const auto threshold = callingThreshold(*run, options.threshold);
+    if (!threshold)
+        return session.failed(threshold.error());
     const auto files = findImages(options, session);
     if (!files)
         return session.failed(files.error());
@@ -178,6 +191,7 @@ int predict(const PredictOptions& options, Session& session)
     Result<void> done = work.predict();
     if (!done && done.error().code != ErrorCode::Cancelled)
         return session.failed(done.error());
+    work.callAt(*threshold);
     if (done && !work.predictions().empty())
         done = work.note();
     if (const auto written = deliver(work.table(), options.csv, session); !written)
@@ -207,6 +221,7 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
     command->add_flag("--likeness", options.likeness,
                       "Compare the network's features with those of up to 2,000 training images; what is computed for it is kept "
                       "with the run, and later calls compare without being asked");
+    addThresholdOption(*command, options.threshold);
     addMachineOptions(*command, options.machine);
     command->footer("The table: file, predicted, p_<class>, seen_in_training (image, patient or empty), cautions, masked_here.\n"
                     "Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"

@@ -87,9 +87,12 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     if (!located)
         return fail(located.error());
     ReportOptions how;
-    how.point.threshold = options.threshold;
-    if (options.referBelow > options.threshold)
-        how.point.upper = options.referBelow;
+    const auto point = operatingPointOf(*run, options.threshold, options.referBelow);
+    if (!point)
+        return fail(point.error());
+    how.point = *point;
+    if (how.point.upper && *how.point.upper <= how.point.threshold)
+        how.point.upper.reset();
     how.mistakes = options.mistakes;
     how.located = std::move(*located);
     how.machine.device = options.machine.device;
@@ -130,10 +133,7 @@ CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
     command->add_option("--out", options.out, "A .pdf, or one .html file that needs nothing else")->required()->type_name("FILE");
     command->add_option("--data", options.data, "Where the run's pictures are now; where they were unless told otherwise")
         ->type_name("DATA");
-    command->add_option("--threshold", options.threshold, "From this probability on, a call is positive")
-        ->check(CLI::Range(0.0, 1.0).description(""))
-        ->capture_default_str()
-        ->type_name("P");
+    addThresholdOption(*command, options.threshold);
     command->add_option("--refer-below", options.referBelow, "From the threshold up to this a person decides")
         ->check(CLI::Range(0.0, 1.0).description(""))
         ->type_name("P");

@@ -1,5 +1,6 @@
 #include "app/cli/shared_options.h"
 
+#include "core/base/csv.h"
 #include "core/base/files.h"
 
 #include <CLI/App.hpp>
@@ -40,6 +41,36 @@ void addMachineOptions(CLI::App& command, MachineOptions& options)
     command.add_option("--threads", options.threads, "Processor threads; as the settings say, else as many as there are")
         ->check(CLI::Range(1, 1024).description(""))
         ->type_name("N");
+}
+
+void addThresholdOption(CLI::App& command, std::string& wish)
+{
+    command
+        .add_option(
+            "--threshold", wish,
+            "From this probability on, a call is positive; even: the more probable class; run: the threshold kept with the "
+            "run, else as frequent as its classes were in training")
+        ->check([](const std::string& text) {
+            return isThresholdWish(text) ? std::string() : "\"" + text + "\" is none of even, run, a number from 0 to 1";
+        })
+        ->capture_default_str()
+        ->type_name("P|even|run");
+}
+
+Result<OperatingPoint> operatingPointOf(const Run& run, const std::string& threshold, double referBelow)
+{
+    OperatingPoint point;
+    if (threshold == ownThreshold) {
+        const auto own = runThreshold(run);
+        if (!own)
+            return fail(own.error());
+        point = own->point();
+    } else if (threshold != evenThreshold) {
+        point.threshold = numberFromText(threshold);
+    }
+    if (referBelow >= 0)
+        point.upper = referBelow;
+    return point;
 }
 
 std::filesystem::path placeNamed(const std::string& text)

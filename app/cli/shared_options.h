@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/calling_threshold.h"
 #include "core/workflow/command_line.h"
 
 #include <filesystem>
@@ -15,6 +16,11 @@ namespace nucleoscope::cli {
 std::string deviceProblem(const std::string& device);
 void addCheckpointOption(CLI::App& command, double& minutes);
 void addMachineOptions(CLI::App& command, MachineOptions& options);
+
+/// Where calls turn positive: isThresholdWish().
+void addThresholdOption(CLI::App& command, std::string& wish);
+/// As `threshold` and `referBelow` of reports and models ask; a number holds for any number of classes.
+Result<OperatingPoint> operatingPointOf(const Run& run, const std::string& threshold, double referBelow);
 
 /// A dataset or run as the user named it: absolute, because its place is written down and read from elsewhere; without a
 /// slash at its end.

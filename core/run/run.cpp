@@ -104,6 +104,14 @@ Result<void> Run::setNote(const std::string& note)
     return changed;
 }
 
+Result<void> Run::keepThreshold(std::optional<double> threshold)
+{
+    auto changed = changeKeptThreshold(folder_, threshold);
+    if (changed)
+        info_.keptThreshold = threshold;
+    return changed;
+}
+
 Result<void> Run::recordTestOpening(const TestOpening& opening, const PredictionList& predictions)
 {
     if (auto recorded = addTestOpening(folder_, opening); !recorded)

@@ -42,6 +42,8 @@ struct RunInfo {
     RunReferences references;
     std::optional<RunImages> images;       ///< not recorded in older runs
     std::vector<TestOpening> testOpenings; ///< oldest first
+    /// From this probability on, a person wants its network's calls to be positive, 0…1; not kept: see workflow/calling_threshold.h.
+    std::optional<double> keptThreshold;
     std::string datasetName, datasetLocation, datasetFingerprint;
     std::string contentsFingerprint;  ///< of the files' bytes; empty: not recorded, as the next two
     std::string weightsFingerprint;   ///< of the bytes of the file it started from
@@ -83,6 +85,7 @@ public:
     /// Change run.json, atomically.
     Result<void> rename(const std::string& name);
     Result<void> setNote(const std::string& note);
+    Result<void> keepThreshold(std::optional<double> threshold); ///< RunInfo::keptThreshold; nothing: kept no more
     /// Writes the test part's predictions (rows refer to samples()) and adds the opening to run.json, that first: nobody sees
     /// what is not recorded.
     Result<void> recordTestOpening(const TestOpening& opening, const PredictionList& predictions);

@@ -155,6 +155,11 @@ void readData(const Json& content, RunInfo& info)
     if (content.contains("test_openings")) // older runs have none
         for (const Json& entry : need<Json::array_t>(content, "test_openings"))
             info.testOpenings.push_back(openingFrom(entry));
+    if (content.contains("threshold")) { // where one is kept
+        info.keptThreshold = need<double>(content, "threshold");
+        if (!(*info.keptThreshold >= 0 && *info.keptThreshold <= 1))
+            throw JsonRefused("\"threshold\" is outside of 0 to 1");
+    }
     info.linkedSubjects = need<std::vector<std::vector<std::string>>>(content, "linked_subjects");
     for (const Json& entry : need<Json::array_t>(content, "warnings"))
         info.warnings.push_back(messageFromJson(entry));
@@ -218,6 +223,8 @@ std::string runToJson(const RunInfo& info)
         {"processor", info.processor},
         {"recipe", OrderedJson::parse(recipeToJson(info.recipe))},
     };
+    if (info.keptThreshold)
+        content["threshold"] = *info.keptThreshold;
     writeRunRecord(info, content);
     return jsonText(content);
 }
@@ -295,6 +302,16 @@ Result<void> changeRunJson(const fs::path& runFolder, const std::function<void(O
 Result<void> changeRunText(const fs::path& runFolder, const char* key, const std::string& value)
 {
     return changeRunJson(runFolder, [&](OrderedJson& content) { content[key] = value; });
+}
+
+Result<void> changeKeptThreshold(const fs::path& runFolder, std::optional<double> threshold)
+{
+    return changeRunJson(runFolder, [&](OrderedJson& content) {
+        if (threshold)
+            content["threshold"] = *threshold;
+        else
+            content.erase("threshold");
+    });
 }
 
 Result<void> addTestOpening(const fs::path& runFolder, const TestOpening& opening)

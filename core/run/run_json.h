@@ -17,6 +17,8 @@ std::mutex& runFileMutex();
 Result<void> addTestOpening(const std::filesystem::path& runFolder, const TestOpening& opening);
 /// Changes one text of run.json and leaves everything else in it as it is.
 Result<void> changeRunText(const std::filesystem::path& runFolder, const char* key, const std::string& value);
+/// Writes RunInfo::keptThreshold, or takes it away.
+Result<void> changeKeptThreshold(const std::filesystem::path& runFolder, std::optional<double> threshold);
 
 inline constexpr const char runFileName[] = "run.json";
 

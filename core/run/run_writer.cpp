@@ -104,10 +104,11 @@ struct RunWriter::State {
     void writeInfo()
     {
         const std::lock_guard turn(runFileMutex());
-        // Name and note belong to the person, who may have changed them meanwhile.
+        // Name, note and threshold belong to the person, who may have changed them meanwhile.
         if (const auto onDisk = readRunInfo(folder)) {
             info.name = onDisk->name;
             info.note = onDisk->note;
+            info.keptThreshold = onDisk->keptThreshold;
         }
         keep(writeFileAtomically(folder / runFileName, runToJson(info)));
     }
@@ -261,6 +262,7 @@ Result<void> Run::copyUntrained(const fs::path& folder) const
     info.state = "running"; // and nobody holds it: interrupted before its first epoch
     info.finishedEpochs = info.bestEpoch = 0;
     info.testOpenings.clear();
+    info.keptThreshold.reset();
     if (info.images)
         info.images->undecodable.reset();
     info.sessions.clear();

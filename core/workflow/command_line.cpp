@@ -58,6 +58,7 @@ CommandWords commandOf(const EvaluateOptions& options)
         .add(options.run)
         .add(options.data)
         .flag("--test", options.test)
+        .option("--threshold", options.threshold, EvaluateOptions().threshold)
         .flag("--json", options.json)
         .machine(options.machine);
 }
@@ -80,7 +81,7 @@ CommandWords commandOf(const ExportOptions& options)
         .add(options.run)
         .option("--format", options.format)
         .option("--out", options.out)
-        .option("--threshold", csvNumber(options.threshold), csvNumber(usual.threshold))
+        .option("--threshold", options.threshold, usual.threshold)
         .number("--refer-below", options.referBelow);
 }
 
@@ -91,7 +92,7 @@ CommandWords commandOf(const ReportCommandOptions& options)
         .add(options.run)
         .option("--out", options.out)
         .option("--data", options.data)
-        .option("--threshold", csvNumber(options.threshold), csvNumber(usual.threshold))
+        .option("--threshold", options.threshold, usual.threshold)
         .number("--refer-below", options.referBelow)
         .option("--mistakes", std::to_string(options.mistakes), std::to_string(usual.mistakes))
         .machine(options.machine);
@@ -120,6 +121,7 @@ CommandWords commandOf(const PredictOptions& options)
         .count("--views", options.views)
         .flag("--mask", options.mask)
         .flag("--likeness", options.likeness)
+        .option("--threshold", options.threshold, PredictOptions().threshold)
         .machine(options.machine);
 }
 
@@ -192,6 +194,11 @@ CommandWords commandOf(const StudyOptions& options, const std::string& subcomman
         .count("--refits", subcommand == "stability" && options.refits != usual.refits ? options.refits : 0)
         .flag("--json", options.json)
         .machine(options.train.machine);
+}
+
+std::string thresholdWish(double threshold)
+{
+    return threshold == 0.5 ? EvaluateOptions().threshold : csvNumber(threshold);
 }
 
 std::string shellLine(const CommandWords& words)

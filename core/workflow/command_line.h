@@ -47,7 +47,8 @@ struct AuditCommandOptions {
 struct EvaluateOptions {
     std::string run;
     std::string data;
-    bool test = false; ///< the run's own test part, which is opened thereby
+    bool test = false;              ///< the run's own test part, which is opened thereby
+    std::string threshold = "even"; ///< isThresholdWish()
     bool json = false;
     MachineOptions machine;
     bool operator==(const EvaluateOptions&) const = default;
@@ -66,19 +67,19 @@ struct ExplainOptions {
 struct ExportOptions {
     std::string run;
     std::string out;
-    std::string format;     ///< nameOf(ModelFormat); empty: as the file's ending says
-    double threshold = 0.5; ///< OperatingPoint's
-    double referBelow = -1; ///< its `upper`; below 0: none
+    std::string format;             ///< nameOf(ModelFormat); empty: as the file's ending says
+    std::string threshold = "even"; ///< isThresholdWish()
+    double referBelow = -1;         ///< OperatingPoint's `upper`; below 0: none
     bool operator==(const ExportOptions&) const = default;
 };
 
 struct ReportCommandOptions {
     std::string run;
-    std::string out;  ///< .pdf or .html
-    std::string data; ///< empty: where the run's dataset was
-    double threshold = 0.5;
-    double referBelow = -1; ///< as ExportOptions'
-    int mistakes = 12;      ///< that are shown; 0: none
+    std::string out;                ///< .pdf or .html
+    std::string data;               ///< empty: where the run's dataset was
+    std::string threshold = "even"; ///< as ExportOptions', and so below
+    double referBelow = -1;
+    int mistakes = 12; ///< that are shown; 0: none
     MachineOptions machine;
     bool operator==(const ReportCommandOptions&) const = default;
 };
@@ -103,6 +104,7 @@ struct PredictOptions {
     int views = 0;                  ///< 0: as the recipe says
     bool mask = false;              ///< cut nuclei out of unmasked images
     bool likeness = false;          ///< compare features with the training images, where nobody did before
+    std::string threshold = "even"; ///< isThresholdWish()
     MachineOptions machine;
     bool operator==(const PredictOptions&) const = default;
 };
@@ -171,6 +173,9 @@ struct LessonOptions {
     MachineOptions machine;
     bool operator==(const LessonOptions&) const = default;
 };
+
+/// As `threshold` above.
+std::string thresholdWish(double threshold);
 
 /// Program, subcommand and what follows, a word each; options that are as they would be anyway are left out.
 using CommandWords = std::vector<std::string>;

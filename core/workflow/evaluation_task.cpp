@@ -136,7 +136,10 @@ Result<void> score(const Run& run, const Dataset& dataset, Evaluation& evaluatio
     evaluation.confusion = std::move(*confusion);
     evaluation.scores = *scores;
     evaluation.samples = evaluation.predictions.size();
-    auto report = scoreReport(evaluation.predictions, run.positiveClasses(), datasetSubjects(dataset, run.info().linkedSubjects));
+    const Subjects subjects = datasetSubjects(dataset, run.info().linkedSubjects);
+    const PredictionList subjectCalls =
+        calledAt(subjectPredictions(evaluation.predictions, subjects), run.positiveClasses(), evaluation.threshold.point());
+    auto report = scoreReport(evaluation.predictions, subjectCalls, run.positiveClasses(), subjects);
     if (!report)
         return fail(report.error());
     evaluation.report = std::move(*report);
@@ -231,6 +234,13 @@ Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> da
     return evaluation;
 }
 
+Result<void> callAt(Evaluation& evaluation, const CallingThreshold& threshold, const Run& run, const Dataset& dataset)
+{
+    evaluation.threshold = threshold;
+    evaluation.predictions = calledAt(evaluation.predictions, run.positiveClasses(), threshold.point());
+    return score(run, dataset, evaluation);
+}
+
 std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
 {
     Json classes = Json::array();
@@ -248,6 +258,8 @@ std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
     json["left_out_as_test"] = evaluation.leftOutAsTest;
     json["classes"] = classes;
     json["positive"] = positive.size() == 1 ? Json(positive.front()) : Json(positive);
+    json["threshold"] = classes.size() == 2 && positive.size() == 1 ? Json(evaluation.threshold.threshold) : Json();
+    json["threshold_from"] = nameOf(evaluation.threshold.from);
     json["confusion"] = confusionRows(evaluation.confusion);
     json["loss"] = jsonNumber(evaluation.scores.loss);
     json["accuracy"] = jsonNumber(evaluation.scores.accuracy);

@@ -203,12 +203,14 @@ void Importing::sayWhatIsOpen()
               {"size", std::to_string(input.sizePixels)},
               {"mean", threeNumbers(input.mean)},
               {"deviation", threeNumbers(input.standardDeviation)}}});
-    if (model.point && !model.point->isDefault())
+    if (model.point && !model.point->isDefault()) {
+        info.keptThreshold = model.point->threshold;
         info.warnings.push_back(
             {"import.threshold",
-             "Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold "
-             "is moved.",
+             "Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores "
+             "here are at 0.5, until the threshold is moved.",
              {{"threshold", csvNumber(model.point->threshold)}}});
+    }
 }
 
 Result<void> Importing::write()

@@ -3,7 +3,7 @@
 #include "core/evaluation/score_report.h"
 #include "core/jobs/job_queue.h"
 #include "core/learning/engine_loader.h"
-#include "core/run/run.h"
+#include "core/workflow/calling_threshold.h"
 
 namespace nucleoscope {
 
@@ -33,6 +33,7 @@ Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::f
 /// content) are left out and counted, and so are those of its test part, which openTestPart() opens. Classes are matched by name, without case.
 struct Evaluation {
     PredictionList predictions; ///< dataset indices; truths in the run's class order
+    CallingThreshold threshold; ///< of images and patients alike
     Scores scores;
     ScoreReport report; ///< the same scores with intervals, and by patient; linked patients count as one
     ConfusionMatrix confusion;
@@ -45,6 +46,8 @@ struct Evaluation {
 };
 Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,
                                const PredictionOptions& options, JobContext& context);
+/// Calls the same predictions at another threshold, and scores them anew; the silhouette baseline stays at even odds.
+Result<void> callAt(Evaluation& evaluation, const CallingThreshold& threshold, const Run& run, const Dataset& dataset);
 /// Opens the run's test part: its best model on just those samples, which is recorded in the run (RunInfo::testOpenings) before
 /// anybody sees the scores; `run` knows of it afterwards. Fails with InvalidInput where the run set none aside.
 Result<Evaluation> openTestPart(Run& run, std::shared_ptr<const Dataset> dataset, EngineHost& host,

@@ -108,6 +108,9 @@ void TestCommandLineExport::theSignatureTellsWhereACallIsPositive()
     QCOMPARE(decision.value(named("threshold")).toDouble(), 0.3);
     QCOMPARE(decision.value(named("refer_below")).toDouble(), 0.6);
     QVERIFY(decision.value(named("rule")).toString().contains(named("left to a person")));
+    QCOMPARE(program_.run("export run --out own.safetensors --threshold run").exitCode, 0);
+    const double own = signature("own.safetensors.json").value(named("decision")).toObject().value(named("threshold")).toDouble();
+    QVERIFY2(own > 0.2 && own < 0.5, qPrintable(QString::number(own))); // more than half of the drawn nuclei are ALL
 }
 
 void TestCommandLineExport::theEndingSaysTheFormat()

@@ -71,6 +71,13 @@ void TestCommandLineImport::whatWasTakenAwaySaysTheSame()
     const auto imported = program_.run({named("import"), file, named("--out"), folder});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     QVERIFY2(imported.err.contains("Which images it learned from is not known here"), imported.err.constData());
+    if (file.endsWith(named(".onnx"))) { // its maker's threshold came along
+        const auto at =
+            program_.run({named("evaluate"), folder, named("nuclei"), named("--json"), named("--threshold"), named("run")});
+        QVERIFY2(at.exitCode == 0, at.err.constData());
+        QCOMPARE(ProgramRunner::object(at.out)[named("threshold")].toDouble(), 0.3);
+        QCOMPARE(ProgramRunner::object(at.out)[named("threshold_from")].toString(), named("kept"));
+    }
     const auto asked = program_.run({named("predict"), folder, named("nuclei/validation_data"), named("--csv"), named("-")});
     QVERIFY2(asked.exitCode == 0, asked.err.constData());
     const QStringList before = rows(expected_), after = rows(asked.out);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void evaluateRefusesOtherClasses();
     void evaluateWithoutTheTrainingImagesGoesByName();
     void predictWritesATable();
+    void callsTurnAtTheThresholdThatIsAskedFor();
     void predictSaysWhatToBeCarefulOf();
     void newPatientsAreFamiliarAndOddPicturesAreNot();
     void predictCutsNucleiOut();
@@ -287,6 +288,40 @@ void TestCommandLineTraining::predictWritesATable()
     QFile table(program_.at("table.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll(), printed.out);
+}
+
+void TestCommandLineTraining::callsTurnAtTheThresholdThatIsAskedFor()
+{
+    const QStringList images = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).mid(0, 5);
+    const auto predicted = [&](const char* threshold) {
+        return program_.run(QStringList{named("predict"), program_.at("run"), named("--threshold"), named(threshold)} + images);
+    };
+    const auto evaluated = [&](const char* threshold) {
+        return program_.run({named("evaluate"), program_.at("run"), program_.at("nuclei"), named("--json"), named("--threshold"),
+                             named(threshold)});
+    };
+    const QList<QByteArray> all = ProgramRunner::lines(predicted("0").out);
+    QCOMPARE(all.size(), images.size() + 1);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QCOMPARE(all[i].split(',')[1], QByteArray("ALL"));
+    QCOMPARE(predicted("even").out, program_.run(QStringList{named("predict"), program_.at("run")} + images).out);
+    QVERIFY(predicted("run").err.contains("the run's threshold"));
+
+    const QJsonObject usual = ProgramRunner::object(evaluated("even").out);
+    QCOMPARE(usual[named("threshold")].toDouble(), 0.5);
+    const QJsonObject low = ProgramRunner::object(evaluated("0").out);
+    QCOMPARE(low[named("sensitivity")].toDouble(), 1.0);
+    QCOMPARE(low[named("specificity")].toDouble(), 0.0);
+    QCOMPARE(low[named("auroc")], usual[named("auroc")]);
+    QCOMPARE(low[named("threshold_from")].toString(), named("value"));
+    const QJsonObject own = ProgramRunner::object(evaluated("run").out);
+    QCOMPARE(own[named("threshold_from")].toString(), named("class_shares"));
+    QVERIFY(own[named("threshold")].toDouble() > 0 && own[named("threshold")].toDouble() < 1);
+    const auto words =
+        program_.run({named("evaluate"), program_.at("run"), program_.at("nuclei"), named("--threshold"), named("run")});
+    QVERIFY2(words.out.contains("Called ALL from P = "), words.out.constData());
+    for (const char* wrong : {"fitted", "2"})
+        QCOMPARE(evaluated(wrong).exitCode, 2);
 }
 
 void TestCommandLineTraining::explainWritesAPictureAndSaysHowFarToBelieveIt()

@@ -94,7 +94,7 @@ CommandWords ReportDialog::command() const
     options.out = utf8(opened.run->folder().filename()) + ".pdf";
     if (opened.dataset && utf8(opened.dataset->location()) != opened.run->info().datasetLocation)
         options.data = utf8(opened.dataset->location());
-    options.threshold = workspace_.operatingPoint().threshold;
+    options.threshold = thresholdWish(workspace_.operatingPoint().threshold);
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
     options.mistakes = pictures_->isChecked() ? options.mistakes : 0;
     return commandOf(options);

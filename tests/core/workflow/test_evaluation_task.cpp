@@ -21,6 +21,7 @@ private Q_SLOTS:
     void otherClassesAreAMismatch();
     void nothingLeftIsAnError();
     void jsonRowsAreTheTruth();
+    void anotherThresholdCallsImagesAndPatientsOtherwise();
 };
 
 namespace {
@@ -163,6 +164,30 @@ void TestEvaluationTask::jsonRowsAreTheTruth()
     QCOMPARE(json[QStringLiteral("confusion")][1][0].toInt(), 0);
     QCOMPARE(json[QStringLiteral("positive")].toString(), QStringLiteral("ALL"));
     QVERIFY(json[QStringLiteral("auroc")].isNull()); // JSON has no NaN
+}
+
+void TestEvaluationTask::anotherThresholdCallsImagesAndPatientsOtherwise()
+{
+    PredictionFixture fixture;
+    auto evaluation = fixture.evaluate(fixture.dataset);
+    QVERIFY(evaluation.has_value());
+    const auto json = [&] {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(evaluationToJson(*evaluation, *fixture.run))).object();
+    };
+    QCOMPARE(json()[QStringLiteral("threshold")].toDouble(), 0.5);
+    QCOMPARE(json()[QStringLiteral("threshold_from")].toString(), QStringLiteral("even"));
+    QCOMPARE(evaluation->scores.sensitivity, 0.5);
+    const double before = evaluation->scores.auroc;
+    const auto low = callingThreshold(*fixture.run, "0.1"); // below every image: all are called ALL
+    QVERIFY(callAt(*evaluation, *low, *fixture.run, *fixture.dataset).has_value());
+    QCOMPARE(evaluation->scores.sensitivity, 1.0);
+    QCOMPARE(evaluation->scores.specificity, 0.0);
+    QCOMPARE(evaluation->scores.auroc, before); // what ranks does not move
+    QCOMPARE(evaluation->report.subjects.scores.sensitivity, 1.0);
+    QCOMPARE(evaluation->report.subjects.scores.specificity, 0.0);
+    QCOMPARE(evaluation->confusion.count(0, 0) + evaluation->confusion.count(1, 0), std::int64_t{4});
+    QCOMPARE(json()[QStringLiteral("threshold")].toDouble(), 0.1);
+    QCOMPARE(json()[QStringLiteral("threshold_from")].toString(), QStringLiteral("value"));
 }
 
 NUCLEOSCOPE_TEST(TestEvaluationTask)

@@ -128,7 +128,7 @@ CommandWords ModelExportDialog::command() const
     options.run = utf8(run->folder());
     options.out = utf8(run->folder().filename()) + endingOf(format());
     options.format = nameOf(format());
-    options.threshold = workspace_.operatingPoint().threshold;
+    options.threshold = thresholdWish(workspace_.operatingPoint().threshold);
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
     return commandOf(options);
 }
