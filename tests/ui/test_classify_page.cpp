@@ -1,14 +1,19 @@
 #include "classify_fixture.h"
 
 #include "core/base/csv.h"
+#include "core/workflow/calling_threshold.h"
 #include "tests/test_program.h"
 #include "ui/pages/classify/caution_list.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/command_button.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 
 #include <cmath>
 #include <filesystem>
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void theLeastSureComeFirst();
     void seenImagesAreStamped();
     void theTableIsSavedAndReadBack();
+    void theThresholdIsAChoice();
     void viewsAreAChoice();
     void selectingAsksTheChosenNetwork();
     void stoppingKeepsWhatIsDone();
@@ -124,6 +130,58 @@ void TestClassifyPage::theTableIsSavedAndReadBack()
         seen += fields[4] == "image";
     }
     QCOMPARE(seen, 5);
+}
+
+void TestClassifyPage::theThresholdIsAChoice()
+{
+    auto& kinds = fixture_->part<QComboBox>("callingKind");
+    auto& number = fixture_->part<QDoubleSpinBox>("callingNumber");
+    auto& words = fixture_->part<QLabel>("callingWords");
+    const auto agrees = [&](double threshold) {
+        const PredictionList& list = fixture_->page().inspection().predictions();
+        for (int row = 0; row < list.size(); ++row)
+            if ((static_cast<double>(list.probability(row, 0)) >= threshold) != (list.predicted(row) == 0))
+                return false;
+        return list.size() == 65;
+    };
+    QVERIFY(kinds.isVisible() && !number.isEnabled());
+    QVERIFY2(words.text().contains(QStringLiteral("even odds")), qPrintable(words.text()));
+    QVERIFY(agrees(0.5));
+    QTest::keyClick(&kinds, Qt::Key_Down);
+    const double own = runThreshold(*fixture_->work().run())->threshold;
+    QVERIFY2(words.text().contains(QStringLiteral("the run's threshold")), qPrintable(words.text()));
+    QVERIFY(std::abs(number.value() - own) < 1e-3);
+    QVERIFY(!number.isEnabled() && agrees(own));
+    QTest::keyClick(&kinds, Qt::Key_Down);
+    QVERIFY(number.isEnabled());
+
+    // The selected nucleus, the table and the command follow.
+    const PredictionList& before = fixture_->page().inspection().predictions();
+    int surest = 0;
+    for (int row = 0; row < before.size(); ++row)
+        surest = before.probability(row, 0) > before.probability(surest, 0) ? row : surest;
+    fixture_->page().inspection().select(surest);
+    QCOMPARE(fixture_->workspace->selection().predicted, before.probability(surest, 0) >= 0.5F ? 0 : 1);
+    number.setValue(1);
+    QCOMPARE(fixture_->workspace->selection().predicted, 1);
+    QVERIFY(agrees(1));
+    QVERIFY(fixture_->page().findChild<CommandButton*>()->line().contains(QStringLiteral("--threshold 1")));
+    QCOMPARE(Settings().callingThreshold(), QStringLiteral("1"));
+    const QString file = fixture_->path(QStringLiteral("none.csv"));
+    fixture_->page().saveCsv(file);
+    QTRY_VERIFY(QFile::exists(file));
+    const auto table = CsvTable::parse(readTextFile(pathFromUtf8(file.toStdString())).value(), "none.csv");
+    for (const auto& fields : table->rows)
+        QCOMPARE(fields[1], std::string("HEM"));
+
+    QUndoStack& undo = fixture_->workspace->undoStack();
+    undo.undo(); // the number and that it is one's own: one step
+    QCOMPARE(kinds.currentIndex(), 1);
+    undo.undo();
+    QCOMPARE(kinds.currentIndex(), 0);
+    QVERIFY(agrees(0.5));
+    QCOMPARE(Settings().callingThreshold(), QStringLiteral("even"));
+    QVERIFY(!fixture_->page().findChild<CommandButton*>()->line().contains(QStringLiteral("--threshold")));
 }
 
 void TestClassifyPage::viewsAreAChoice()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void presetsMoveThePoint();
     void sliderAndNumberMoveThePoint();
     void theBandKeepsItsWidth();
+    void aThresholdIsKeptWithTheRun();
     void aBarFiltersItsNuclei();
     void theCurveMovesThePoint();
     void theCutIsDragged();
@@ -329,6 +330,35 @@ void TestResultsPage::theBandKeepsItsWidth()
     QVERIFY(std::abs(state().operatingPoint().upper.value_or(0) - 0.8) < 1e-9);
     refer.click();
     QVERIFY(!state().operatingPoint().upper);
+}
+
+void TestResultsPage::aThresholdIsKeptWithTheRun()
+{
+    page().showView(QStringLiteral("threshold"));
+    const auto kept = [this] { return fixture_->workspace->openedRun().run->info().keptThreshold; };
+    auto& own = child<QPushButton>("presetRun");
+    auto& keep = child<QCheckBox>("keepThreshold");
+    QVERIFY(!own.isEnabled()); // nothing was learned here: there are no shares to go by
+    QVERIFY(!keep.isChecked());
+    state().setOperatingPoint({0.37, {}});
+    keep.click();
+    QTRY_COMPARE(kept().value_or(0), 0.37);
+    QTRY_VERIFY(own.isEnabled());
+    QVERIFY(keep.isChecked());
+    QCOMPARE(state().operatingPoint().threshold, 0.37); // reading the run again moves nothing
+    state().setOperatingPoint({0.6, {}});
+    QVERIFY(!keep.isChecked()); // that is not what is kept
+    QTest::mouseClick(&own, Qt::LeftButton);
+    QCOMPARE(state().operatingPoint().threshold, 0.37);
+    QVERIFY(keep.isChecked());
+    fixture_->workspace->undoStack().undo();
+    QTRY_VERIFY(!kept());
+    fixture_->workspace->undoStack().redo();
+    QTRY_COMPARE(kept().value_or(0), 0.37);
+    QTRY_VERIFY(keep.isChecked());
+    keep.click();
+    QTRY_VERIFY(!kept());
+    QTRY_VERIFY(!own.isEnabled());
 }
 
 void TestResultsPage::aBarFiltersItsNuclei()

@@ -10,6 +10,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -80,6 +81,12 @@ std::vector<MarkFlags> marksOf(MarksInSight& marks, const InspectionState::Conte
     return marks.read(fingerprint, names->size(), [&](std::size_t i) -> const std::string& { return (*names)[i].id; });
 }
 
+/// Unlabelled images have none: NaN.
+bool sameLoss(float a, float b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
 bool sameRun(const InspectionState::Content& a, const InspectionState::Content& b)
 {
     return a.run && b.run ? a.run->folder() == b.run->folder() : !a.run && !b.run;
@@ -144,16 +151,26 @@ void InspectionState::setContent(Content content)
 void InspectionState::renewSelection()
 {
     const SelectedNucleus& nucleus = workspace_.selection();
-    if (!content_.run || !nucleus.run || nucleus.runSample < 0 || nucleus.run->folder() != content_.run->folder())
+    if (!isShownHere(nucleus))
         return;
+    const int wanted = content_.run ? nucleus.runSample : nucleus.sample;
     for (int row = 0; row < called_->size(); ++row)
-        if (called_->sample(row) == nucleus.runSample) {
-            const bool same = nucleus.run == content_.run && nucleus.predicted == called_->predicted(row)
-                              && nucleus.loss == called_->loss(row) && nucleus.dataset == content_.dataset;
+        if (called_->sample(row) == wanted) {
+            const bool same = nucleus.run == network() && nucleus.predicted == called_->predicted(row)
+                              && sameLoss(nucleus.loss, called_->loss(row)) && nucleus.dataset == content_.dataset;
             if (!same)
                 select(row);
             return;
         }
+}
+
+/// One of the run's own samples, or of other images that its network was given.
+bool InspectionState::isShownHere(const SelectedNucleus& nucleus) const
+{
+    if (!nucleus.run || !network() || nucleus.run->folder() != network()->folder())
+        return false;
+    return content_.run ? nucleus.runSample >= 0
+                        : nucleus.runSample < 0 && nucleus.sample >= 0 && nucleus.dataset == content_.dataset;
 }
 
 void InspectionState::recall()

@@ -13,6 +13,7 @@ namespace nucleoscope::ui {
 class EpochLists;
 class MarksInSight;
 class Workspace;
+struct SelectedNucleus;
 
 /// What a person looks at in one list of predictions: the list as called at the operating point, the filter with its
 /// history, the order, the rows shown. Results has one, Classify has one. Views change it and hear it, never each other.
@@ -102,6 +103,7 @@ private:
     void refresh();
     void refreshAnew(); ///< for another filter, or other content
     void renewSelection();
+    bool isShownHere(const SelectedNucleus& nucleus) const;
     void keepSelectionInSightSoon();
     void keepSelectionInSight();
     void complete(); ///< the selection, where it is of this run and came without what the network said

@@ -4,6 +4,8 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/help/message_help.h"
 #include "ui/inspection/inspection_state.h"
+#include "ui/pages/classify/called_images.h"
+#include "ui/pages/classify/calling_choice.h"
 #include "ui/pages/classify/caution_list.h"
 #include "ui/pages/classify/classification.h"
 #include "ui/pages/classify/drop_area.h"
@@ -29,34 +31,6 @@
 #include <cmath>
 
 namespace nucleoscope::ui {
-namespace {
-
-std::vector<NamedSample> namesIn(const Dataset& dataset)
-{
-    std::vector<NamedSample> names;
-    for (const Sample& sample : dataset.samples())
-        names.push_back({sample.id, dataset.subjects()[static_cast<std::size_t>(sample.subject)].id});
-    return names;
-}
-
-std::vector<int> stampsOf(const Classification& classification)
-{
-    std::vector<int> stamps(static_cast<std::size_t>(classification.files()->sampleCount()));
-    bool any = false;
-    for (std::size_t i = 0; i < stamps.size(); ++i) {
-        const auto sample = static_cast<int>(i);
-        const ImageNotes::OfImage note = classification.notes().of(sample);
-        Stamps of;
-        of.setFlag(Stamp::SeenInTraining, note.seen != ImageNotes::Seen::No);
-        of.setFlag(Stamp::UnlikeTraining, !note.strange.empty());
-        of.setFlag(Stamp::MaskedHere, classification.masking().contains(sample));
-        stamps[i] = static_cast<int>(of);
-        any |= stamps[i] != 0;
-    }
-    return any ? stamps : std::vector<int>();
-}
-
-} // namespace
 
 ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("classify"), parent), classification_(new Classification(workspace, this))
@@ -73,6 +47,8 @@ ClassifyPage::ClassifyPage(Workspace& workspace, QWidget* parent)
     page->addWidget(cautions_);
     inspection_ = new InspectionState(workspace, this);
     inspection_->setOrder(PredictionOrder::LeastSureFirst);
+    calling_ = new CallingChoice(workspace, *inspection_);
+    page->addWidget(calling_);
     browser_ = new PredictionBrowser(workspace, *inspection_);
     places_ = new QStackedWidget;
     places_->addWidget(makeStart());
@@ -174,6 +150,7 @@ CommandWords ClassifyPage::predictCommand() const
     options.views = views_->currentData().toInt();
     options.mask = !classification_->masking().empty();
     options.likeness = classification_->notes().distanceKnown;
+    options.threshold = calling_->isVisible() ? calling_->wish() : options.threshold;
     return commandOf(options);
 }
 
@@ -305,17 +282,7 @@ void ClassifyPage::showCalls()
     masks_->clear();
     places_->setCurrentWidget(browser_);
     offer();
-    InspectionState::Content content;
-    content.predictions = work.calls();
-    content.samples = inspection_->content().samples;
-    if (inspection_->content().dataset != work.seen())
-        content.samples = std::make_shared<const std::vector<NamedSample>>(namesIn(*work.seen()));
-    content.classes = work.run()->info().classes;
-    content.network = work.run();
-    content.dataset = work.seen();
-    content.subjectsKnown = work.seen()->subjectsKnown();
-    content.stamps = stampsOf(work);
-    inspection_->setContent(std::move(content));
+    inspection_->setContent(contentOf(work, inspection_->content()));
     QStringList lines;
     std::vector<Message> reasons;
     for (const UnreadableFile& file : work.unreadable()) {
@@ -386,13 +353,14 @@ void ClassifyPage::chooseCsv()
         saveCsv(file);
 }
 
-/// All of them, the least sure first, whatever is shown.
+/// All of them, the least sure first, whatever is shown; as they are called here.
 void ClassifyPage::saveCsv(const QString& file)
 {
     const Classification& work = *classification_;
-    const std::vector<int> rows = filteredRows(*work.calls(), *inspection_->content().samples, {},
-                                               PredictionOrder::LeastSureFirst, inspection_->positive());
-    saveFile(file, classificationToCsv(*work.calls(), rows, *work.files(), work.run()->info().classes, work.notes()), *this);
+    const PredictionList& calls = inspection_->predictions();
+    const std::vector<int> rows =
+        filteredRows(calls, *inspection_->content().samples, {}, PredictionOrder::LeastSureFirst, inspection_->positive());
+    saveFile(file, classificationToCsv(calls, rows, *work.files(), work.run()->info().classes, work.notes()), *this);
 }
 
 } // namespace nucleoscope::ui

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace nucleoscope::ui {
 
+class CallingChoice;
 class CautionList;
 class Classification;
 class CommandButton;
@@ -74,6 +75,7 @@ private:
     CommandButton* command_ = nullptr;
     QStringList paths_; ///< what was asked for last
     CautionList* cautions_ = nullptr;
+    CallingChoice* calling_ = nullptr;
     QStackedWidget* places_ = nullptr; ///< where images can be dropped, calls, masks
     EmptyPage* askImages_ = nullptr;
     EmptyPage* askRun_ = nullptr; ///< in its place where there is no network

@@ -27,6 +27,7 @@ const QString inspectorWidth = QStringLiteral("window/inspector_width");
 const QString guideBegun = QStringLiteral("window/guide_begun");
 const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
+const QString callingThreshold = QStringLiteral("classify/threshold");
 const QString resultsHeight = QStringLiteral("results/height_of_%1");
 } // namespace key
 
@@ -223,6 +224,15 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
     file_.setValue(key::geometry, geometry);
     file_.setValue(key::state, state);
+}
+
+QString Settings::callingThreshold() const
+{
+    return file_.value(key::callingThreshold, QStringLiteral("even")).toString();
+}
+void Settings::setCallingThreshold(const QString& wish)
+{
+    file_.setValue(key::callingThreshold, wish);
 }
 
 int Settings::resultsHeight(const QString& view) const

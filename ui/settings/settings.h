@@ -55,6 +55,10 @@ public:
     int inspectorWidth() const; ///< px; 0: as the window likes
     void setInspector(bool wished, int width);
 
+    /// Where the calls of new images turn positive: isThresholdWish(); at even odds by default.
+    QString callingThreshold() const;
+    void setCallingThreshold(const QString& wish);
+
     bool guideBegun() const; ///< the guided tour, ever
     void setGuideBegun();
 

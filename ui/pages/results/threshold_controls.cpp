@@ -1,9 +1,13 @@
 #include "ui/pages/results/threshold_controls.h"
 
+#include "core/workflow/calling_threshold.h"
 #include "ui/inspection/inspection_state.h"
+#include "ui/pages/results/keep_threshold_command.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/workspace.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -12,13 +16,15 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nucleoscope::ui {
 namespace {
 
 constexpr int sliderSteps = 1000;
 constexpr double wantedSensitivity = 0.95;
-constexpr double usualBand = 0.2; ///< width of a refer band that was just asked for
+constexpr double oneStep = 0.5 / sliderSteps; ///< what the slider cannot tell apart
+constexpr double usualBand = 0.2;             ///< width of a refer band that was just asked for
 
 QDoubleSpinBox* makeProbabilityBox(const QString& objectName)
 {
@@ -33,7 +39,8 @@ QDoubleSpinBox* makeProbabilityBox(const QString& objectName)
 
 } // namespace
 
-ThresholdControls::ThresholdControls(InspectionState& state, QWidget* parent) : QWidget(parent), state_(state)
+ThresholdControls::ThresholdControls(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), state_(state)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +57,7 @@ ThresholdControls::ThresholdControls(InspectionState& state, QWidget* parent) : 
     column->addWidget(slider_);
     column->addWidget(makePresets());
     column->addWidget(makeBand());
+    column->addWidget(makeKeep());
     showPoint();
 }
 
@@ -71,6 +79,7 @@ QWidget* ThresholdControls::makePresets()
     connect(number_, &QDoubleSpinBox::valueChanged, this, &ThresholdControls::setThreshold);
     even_ = addPreset(QLocale().toString(0.5, 'f', 1), QStringLiteral("presetHalf"),
                       tr("Where the network calls by itself: the more probable class"));
+    own_ = addPreset(tr("the run's"), QStringLiteral("presetRun"), QString());
     youden_ = addPreset(tr("Youden"), QStringLiteral("presetYouden"),
                         tr("The threshold with the greatest sum of sensitivity and specificity (Youden's index)"));
     sensitive_ = addPreset(tr("sensitivity ≥ 95 %"), QStringLiteral("presetSensitivity"),
@@ -87,11 +96,15 @@ QWidget* ThresholdControls::makePresets()
     cost_->setAccessibleName(tr("Cost of a miss, in false alarms"));
     cost_->setToolTip(tr("How many false alarms one miss is worth to you"));
     connect(even_, &QPushButton::clicked, this, [this] { setThreshold(0.5); });
+    connect(own_, &QPushButton::clicked, this, [this] {
+        if (const auto own = runThreshold(*state_.content().run))
+            setThreshold(own->threshold);
+    });
     connect(youden_, &QPushButton::clicked, this, [this] { choose(sweep_.bestByYouden()); });
     connect(sensitive_, &QPushButton::clicked, this, [this] { choose(sweep_.reachingSensitivity(wantedSensitivity)); });
     connect(costly_, &QPushButton::clicked, this, [this] { choose(sweep_.cheapest(cost_->value())); });
     connect(cost_, &QDoubleSpinBox::valueChanged, this, [this] { choose(sweep_.cheapest(cost_->value())); });
-    for (QWidget* widget : std::initializer_list<QWidget*>{number_, even_, youden_, sensitive_, costly_, cost_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{number_, even_, own_, youden_, sensitive_, costly_, cost_})
         flow->addWidget(widget);
     return presets;
 }
@@ -120,11 +133,44 @@ QWidget* ThresholdControls::makeBand()
     return band;
 }
 
+QWidget* ThresholdControls::makeKeep()
+{
+    keep_ = new QCheckBox(tr("Keep as the run's threshold"));
+    keep_->setObjectName(QStringLiteral("keepThreshold"));
+    keep_->setToolTip(
+        tr("Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks "
+           "for the run's threshold. While none is kept, that follows from how frequent the classes were in training."));
+    connect(keep_, &QCheckBox::clicked, this, &ThresholdControls::keep);
+    return keep_;
+}
+
+void ThresholdControls::keep(bool wanted)
+{
+    const auto& run = state_.content().run;
+    if (run)
+        workspace_.undoStack().push(
+            new KeepThresholdCommand(workspace_, *run, wanted ? std::optional(state_.operatingPoint().threshold) : std::nullopt));
+}
+
+/// What of it is the run's: its threshold, and whether that is kept and is where the point is.
+void ThresholdControls::showRun()
+{
+    const Run* run = state_.content().run.get();
+    const auto own = run ? std::optional(runThreshold(*run)) : std::nullopt;
+    own_->setEnabled(own && *own);
+    own_->setToolTip(!own ? QString() : translated(*own ? describe(**own, run->info()) : own->error().message));
+    const QSignalBlocker quiet(keep_);
+    keep_->setEnabled(run != nullptr);
+    const auto kept = run ? run->info().keptThreshold : std::nullopt;
+    keep_->setChecked(kept && std::abs(*kept - state_.operatingPoint().threshold) < oneStep);
+}
+
 void ThresholdControls::setSweep(const ThresholdSweep& sweep)
 {
     sweep_ = sweep;
     for (QPushButton* button : {youden_, sensitive_, costly_})
         button->setEnabled(sweep.hasBothSides());
+    showRun();
 }
 
 /// A band keeps its width.
@@ -160,6 +206,7 @@ void ThresholdControls::showPoint()
     refer_->setChecked(point.upper.has_value());
     upper_->setEnabled(point.upper.has_value());
     upper_->setValue(point.upper.value_or(std::min(1.0, point.threshold + usualBand)));
+    showRun();
 }
 
 } // namespace nucleoscope::ui

@@ -12,12 +12,13 @@ class QSlider;
 namespace nucleoscope::ui {
 
 class InspectionState;
+class Workspace;
 
-/// Sets the operating point: a slider and a number, presets, and a refer band.
+/// Sets the operating point: a slider and a number, presets, a refer band; and keeps it with the run.
 class ThresholdControls : public QWidget {
     Q_OBJECT
 public:
-    explicit ThresholdControls(InspectionState& state, QWidget* parent = nullptr);
+    ThresholdControls(Workspace& workspace, InspectionState& state, QWidget* parent = nullptr);
     /// What the presets choose from.
     void setSweep(const ThresholdSweep& sweep);
     void showPoint();
@@ -29,8 +30,12 @@ private:
     QPushButton* addPreset(const QString& label, const QString& name, const QString& tip);
     void setThreshold(double threshold);
     void setBand(bool wanted);
+    QWidget* makeKeep();
+    void keep(bool wanted);
+    void showRun();
     void choose(const std::optional<ThresholdOutcome>& outcome);
 
+    Workspace& workspace_;
     InspectionState& state_;
     ThresholdSweep sweep_;
     QSlider* slider_ = nullptr;
@@ -40,6 +45,8 @@ private:
     QPushButton* youden_ = nullptr;
     QPushButton* sensitive_ = nullptr;
     QPushButton* even_ = nullptr;
+    QPushButton* own_ = nullptr; ///< the run's
+    QCheckBox* keep_ = nullptr;
     QCheckBox* refer_ = nullptr;
     QDoubleSpinBox* upper_ = nullptr;
 };

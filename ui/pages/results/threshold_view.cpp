@@ -120,7 +120,7 @@ QWidget* ThresholdView::makeHistogram()
     auto* card = new Card(tr("Threshold"));
     histogram_ = new ProbabilityHistogram;
     histogram_->setObjectName(QStringLiteral("probabilityHistogram"));
-    controls_ = new ThresholdControls(state());
+    controls_ = new ThresholdControls(workspace(), state());
     card->body()->addWidget(histogram_, 1);
     card->body()->addWidget(controls_);
     card->body()->setSpacing(2);
