@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checklist.h"
 
+#include <functional>
+
 namespace nucleoscope {
 namespace {
 
@@ -37,9 +39,36 @@ std::string answerOf(ItemSource source, const ChecklistFacts& facts)
     return {};
 }
 
-} // namespace
+std::string answerOf(ItemSource source, const ComparedChecklistFacts& facts)
+{
+    const auto filledIf = [](bool known, const char* chapter) {
+        return known ? "filled from the runs: " + std::string(chapter) : std::string(writtenByAuthor);
+    };
+    switch (source) {
+    case ItemSource::Author:
+    case ItemSource::Patients: return writtenByAuthor;
+    case ItemSource::SingleNetwork: return "not applicable: each run is one network";
+    case ItemSource::NotApplicable: return "not applicable";
+    case ItemSource::Question: return filledIf(true, "What was asked");
+    case ItemSource::Data: return filledIf(facts.trained, "What was asked");
+    case ItemSource::Flow: return filledIf(true, "Run by run, diagrams");
+    case ItemSource::Findings: return filledIf(facts.findings, "Run by run");
+    case ItemSource::Recipe:
+    case ItemSource::Training: return std::string(writtenByAuthor) + "; what differs: What was done differently";
+    case ItemSource::Learning: return filledIf(facts.trained, "Run by run");
+    case ItemSource::Scores: return filledIf(true, "What came out");
+    case ItemSource::Matrix: return filledIf(facts.sideBySide, "Side by side, calls");
+    case ItemSource::Limits: return filledIf(true, "How far to believe it");
+    case ItemSource::Thresholds: return filledIf(facts.sideBySide && facts.bothSides, "Side by side, thresholds");
+    case ItemSource::Calibration: return filledIf(facts.sideBySide && facts.bothSides, "Side by side, calibration");
+    case ItemSource::Mistakes: return filledIf(facts.disputed, "Where they disagree");
+    case ItemSource::Record: return filledIf(true, "Run by run, for the record");
+    case ItemSource::Test: return facts.testPart ? filledIf(true, "Openings of the test parts") : "not applicable: no test part";
+    }
+    return {};
+}
 
-void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks)
+void addLists(const std::function<std::string(ItemSource)>& answer, ReportBlocks& blocks)
 {
     blocks.push_back(ReportPageBreak{});
     blocks.push_back(ReportHeading{"Annex: reporting checklists", 1, "checklists"});
@@ -56,9 +85,21 @@ void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks)
         table.textColumns = 3;
         table.widths = {0.08, 0.55, 0.37};
         for (const ChecklistItem& item : list.items)
-            table.rows.push_back({item.number, item.topic, answerOf(item.source, facts)});
+            table.rows.push_back({item.number, item.topic, answer(item.source)});
         blocks.push_back(std::move(table));
     }
+}
+
+} // namespace
+
+void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks)
+{
+    addLists([&](ItemSource source) { return answerOf(source, facts); }, blocks);
+}
+
+void addChecklists(const ComparedChecklistFacts& facts, ReportBlocks& blocks)
+{
+    addLists([&](ItemSource source) { return answerOf(source, facts); }, blocks);
 }
 
 } // namespace nucleoscope

@@ -55,4 +55,15 @@ struct ChecklistFacts {
 };
 void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks);
 
+/// The same of a comparison.
+struct ComparedChecklistFacts {
+    bool testPart = false;  ///< one of the runs set one aside
+    bool findings = true;   ///< every run recorded them
+    bool trained = true;    ///< every network learned here
+    bool sideBySide = true; ///< two at least examined the same nuclei
+    bool bothSides = true;
+    bool disputed = true; ///< nuclei about which two networks differ are shown
+};
+void addChecklists(const ComparedChecklistFacts& facts, ReportBlocks& blocks);
+
 } // namespace nucleoscope

@@ -3,6 +3,7 @@
 
 #include "core/base/number_words.h"
 #include "core/base/text.h"
+#include "core/report/checklist.h"
 #include "core/report/comparison_drawings.h"
 #include "core/report/comparison_pages.h"
 #include "core/report/disagreement_page.h"
@@ -211,6 +212,21 @@ void addSettings(const RunComparison& comparison, ComparisonBlocks& blocks)
     blocks.push_back(std::move(table));
 }
 
+ComparedChecklistFacts checklistFactsOf(const RunComparison& comparison, const ComparedFacts& facts)
+{
+    ComparedChecklistFacts known;
+    known.trained = !anyImported(comparison);
+    known.sideBySide = facts.drawable().size() >= 2;
+    known.bothSides = facts.runs.front() && facts.runs.front()->sweep.hasBothSides();
+    known.disputed = std::ranges::any_of(comparison.runs, [](const ComparedRun& run) { return run.comparison.has_value(); });
+    for (const ComparedRun& run : comparison.runs) {
+        const auto test = run.info.parts.find(std::string(partName(Part::Test)));
+        known.testPart = known.testPart || (test != run.info.parts.end() && test->second.samples > 0);
+        known.findings = known.findings && !isImportedRun(run.info) && run.info.references.recorded();
+    }
+    return known;
+}
+
 } // namespace
 
 Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context)
@@ -242,6 +258,7 @@ Result<ReportDocument> comparisonReport(const RunComparison& comparison, Compari
     if (const auto added = addDisputed(comparison, options, context, blocks); !added)
         return fail(added.error());
     addRunByRun(*facts, blocks);
+    addChecklists(checklistFactsOf(comparison, *facts), blocks);
     return document;
 }
 

@@ -168,8 +168,8 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     }
     addRecord(*facts, document.blocks);
     const bool trained = !isImportedRun(run.info());
-    addChecklists({facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures,
-                   trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides()},
+    addChecklists(ChecklistFacts{facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures,
+                                 trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides()},
                   document.blocks);
     return document;
 }

@@ -13,7 +13,8 @@ class TestChecklist : public QObject {
     Q_OBJECT
 
 private:
-    static QStringList answers(const ChecklistFacts& facts)
+    template <typename Facts>
+    static QStringList answersOf(const Facts& facts)
     {
         ReportBlocks blocks;
         addChecklists(facts, blocks);
@@ -24,6 +25,7 @@ private:
                     all << QString::fromStdString(row[2]);
         return all;
     }
+    static QStringList answers(const ChecklistFacts& facts) { return answersOf(facts); }
 
 private Q_SLOTS:
     void theGuidelinesAreWhole();
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void openingsCountWhereThereIsATestPart();
     void nothingIsFilledOfATrainingThatIsNotKnown();
     void whatTheReportDoesNotSayIsNotCalledFilled();
+    void ofAComparisonEachItemIsAnswered();
 };
 
 void TestChecklist::nothingIsFilledOfATrainingThatIsNotKnown()
@@ -105,6 +108,22 @@ void TestChecklist::openingsCountWhereThereIsATestPart()
     QVERIFY(answers(facts).contains(QStringLiteral("not applicable: no test part")));
     facts.testPart = true;
     QVERIFY(answers(facts).contains(QStringLiteral("filled from the run: For the record")));
+}
+
+void TestChecklist::ofAComparisonEachItemIsAnswered()
+{
+    const QStringList all = answersOf(ComparedChecklistFacts{});
+    QCOMPARE(all.size(), answers({}).size());
+    for (const QString& answer : all)
+        QVERIFY2(answer.startsWith(QLatin1String("filled from the runs: "))
+                     || answer.startsWith(QLatin1String("the author must write"))
+                     || answer.startsWith(QLatin1String("not applicable")),
+                 qPrintable(answer));
+    ComparedChecklistFacts bare;
+    bare.findings = bare.trained = bare.sideBySide = bare.bothSides = bare.disputed = false;
+    QVERIFY(answersOf(bare).count(QStringLiteral("the author must write")) > all.count(QStringLiteral("the author must write")));
+    bare.testPart = true;
+    QVERIFY(answersOf(bare).contains(QStringLiteral("filled from the runs: Openings of the test parts")));
 }
 
 NUCLEOSCOPE_TEST(TestChecklist)

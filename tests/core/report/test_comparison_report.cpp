@@ -6,7 +6,10 @@
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nucleoscope;
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void whoLearnedAndWhoExaminedIsTold();
     void leaksAndOpeningsAreTold();
     void severalRunsAreEachHeldAgainstTheFirst();
+    void theAnnexNamesChaptersThatAreThere();
     void itIsAPageOfHtml();
 
 private:
@@ -249,6 +253,25 @@ void TestComparisonReport::severalRunsAreEachHeldAgainstTheFirst()
         if (figure.caption.starts_with("Every threshold"))
             QVERIFY(figure.svg.find("guessing: AUROC") != std::string::npos && figure.svg.find("elsewhere") == std::string::npos);
     QVERIFY(textOf(document).contains(QStringLiteral("Only those that can be compared with the first are drawn.")));
+}
+
+void TestComparisonReport::theAnnexNamesChaptersThatAreThere()
+{
+    const ReportDocument document = report("strong");
+    QStringList headings;
+    for (const ReportHeading& heading : blocksOf<ReportHeading>(document))
+        headings << QString::fromStdString(heading.text);
+    QVERIFY(headings.contains(QStringLiteral("Annex: reporting checklists")));
+    const QString filled = QStringLiteral("filled from the runs: ");
+    QSet<QString> named;
+    for (const ReportTable& table : blocksOf<ReportTable>(document))
+        for (const auto& row : table.rows)
+            if (const QString answer = QString::fromStdString(row.back()); answer.startsWith(filled))
+                named << answer.mid(filled.size()).section(QLatin1Char(','), 0, 0);
+    QVERIFY(named.size() > 4);
+    for (const QString& chapter : named)
+        QVERIFY2(std::ranges::any_of(headings, [&](const QString& heading) { return heading.startsWith(chapter); }),
+                 qPrintable(chapter));
 }
 
 void TestComparisonReport::itIsAPageOfHtml()
