@@ -7,6 +7,7 @@
 #include "ui/pages/compare/comparison_view.h"
 #include "ui/pages/compare_page.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/widgets/elided_choice.h"
 #include "ui/widgets/notice.h"
 #include "window_fixture.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void anotherBaselineTurnsTheDifferenceRound();
     void otherPartsHaveAReasonAndNoDifference();
     void oneRunAloneAsksForASecondAndNoneForNothing();
+    void longNamesLoseTheirMiddle();
 
 private:
     template <typename Kind>
@@ -190,6 +192,18 @@ void TestComparePage::otherPartsHaveAReasonAndNoDifference()
     QCOMPARE(child<QTableView>("compareScores").model()->rowCount(), 0);
     QVERIFY(!child<QToolButton>("agreement11").isEnabled());
     QVERIFY(page().plot().toCsv().contains(QStringLiteral("elsewhere"))); // curves are shown all the same
+}
+
+void TestComparePage::longNamesLoseTheirMiddle()
+{
+    ElidedChoice choice(8);
+    choice.addItem(QStringLiteral("a network that learned from nothing, by patient"));
+    choice.resize(140, choice.sizeHint().height());
+    const QString shown = choice.shownText();
+    QVERIFY2(shown.contains(QChar(0x2026)) && shown.endsWith(QStringLiteral("nt")), qPrintable(shown));
+    QVERIFY(choice.fontMetrics().horizontalAdvance(shown) < 140);
+    choice.resize(800, choice.height());
+    QCOMPARE(choice.shownText(), choice.currentText());
 }
 
 void TestComparePage::oneRunAloneAsksForASecondAndNoneForNothing()

@@ -11,11 +11,9 @@
 
 namespace nucleoscope::ui {
 
-RunChoice::RunChoice(Workspace& workspace, QWidget* parent) : QComboBox(parent), workspace_(workspace)
+RunChoice::RunChoice(Workspace& workspace, QWidget* parent) : ElidedChoice(14, parent), workspace_(workspace)
 {
     setObjectName(QStringLiteral("classifyRuns"));
-    setMinimumContentsLength(14);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(tr("Run whose network is asked"));
     setToolTip(accessibleName());
     connect(this, &QComboBox::activated, this, [this](int index) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/elided_choice.h"
+
 #include <QStringList>
 
 namespace nucleoscope::ui {
@@ -9,7 +10,7 @@ class Workspace;
 
 /// The run whose network is asked: any that has a finished epoch. At first the one that is open; the last entry adds one
 /// that lies elsewhere.
-class RunChoice : public QComboBox {
+class RunChoice : public ElidedChoice {
     Q_OBJECT
 public:
     explicit RunChoice(Workspace& workspace, QWidget* parent = nullptr);

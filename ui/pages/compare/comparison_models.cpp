@@ -97,7 +97,8 @@ QVariant RunSettingsModel::data(const QModelIndex& index, int role) const
 
 QVariant RunSettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+    const bool told = role == Qt::DisplayRole || (role == Qt::ToolTipRole && section > 0); // a long name is shortened
+    if (orientation != Qt::Horizontal || !told || section >= columnCount())
         return {};
     return section == 0 ? tr("setting") : runName(*comparison_, section - 1);
 }
@@ -168,7 +169,8 @@ QVariant ScoreDifferenceModel::headerData(int section, Qt::Orientation orientati
     if (role == Qt::ToolTipRole && section == DifferenceColumn)
         return tr(
             "Bold where the interval leaves 0 out. Of seven scores one may do so by chance: decide beforehand which counts.");
-    if (role != Qt::DisplayRole)
+    const bool isName = section == BaselineColumn || section == OtherColumn; // a long one is shortened
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && isName))
         return {};
     switch (section) {
     case ScoreColumn: return tr("score");

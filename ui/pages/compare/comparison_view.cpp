@@ -8,6 +8,7 @@
 #include "ui/report/report_saving.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_choice.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_export.h"
@@ -69,12 +70,10 @@ void ComparisonView::makeChoices()
     choices_ = new QWidget;
     auto* row = new FlowLayout(choices_, Theme::grid);
     const auto box = [&](const QString& label, const char* name, const QString& toolTip) {
-        auto* made = new QComboBox;
+        auto* made = new ElidedChoice(24);
         made->setObjectName(QLatin1String(name));
         made->setAccessibleName(label);
         made->setToolTip(toolTip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(24);
         auto* title = new QLabel(label);
         title->setBuddy(made);
         auto* both = new QWidget;
@@ -145,6 +144,7 @@ QWidget* ComparisonView::makeTable(QAbstractItemModel* model, const QString& nam
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // names of runs differ at their ends
     new TableExport(*table);
     return table;
 }
