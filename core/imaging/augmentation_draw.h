@@ -1,11 +1,19 @@
 #pragma once
 
 #include "core/imaging/preprocessing.h"
-#include "core/imaging/transform.h"
 
 #include <array>
+#include <cstdint>
 
 namespace nucleoscope {
+
+/// What a draw depends on.
+struct AugmentationKey {
+    std::uint64_t seed = 1;
+    int epoch = 0;
+    int sample = 0;
+    int position = 0; ///< place in the pass, so that a sample drawn twice differs
+};
 
 /// What one draw of an Augmentation came to: the same key gives the same values on every platform and thread.
 struct AugmentationDraw {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/imaging/preprocessing.h"
+#include "core/imaging/resident_images.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,7 +14,8 @@ namespace nucleoscope {
 struct PixelBatch {
     int height = 0;
     int width = 0;
-    std::vector<std::uint8_t> pixels; ///< count × height × width × 3, RGB (channels-last)
+    std::vector<std::uint8_t> pixels; ///< count × height × width × 3, RGB (channels-last); empty where there are `sources`
+    std::vector<SourceImage> sources; ///< where a device makes what the network sees: count of them
     std::vector<int> samples;         ///< indices into the dataset, count of them
     std::vector<int> classes;         ///< true class of each; -1 unlabelled
     int count() const { return static_cast<int>(samples.size()); }
@@ -28,6 +29,8 @@ struct PassPlan {
     std::uint64_t seed = 1;
     bool augmented = false;
     int firstPosition = 0; ///< start here within `samples` (resuming inside an epoch)
+    /// Of a learner whose device makes what the network sees: batches hold `sources` then. Null: they hold pixels.
+    std::shared_ptr<const ResidentImages> resident;
 };
 
 /// Delivers batches, decoding ahead on threads of its own. Used from one thread.

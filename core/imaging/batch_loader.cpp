@@ -7,6 +7,7 @@
 #include "core/imaging/opencv_threads.h"
 #include "core/imaging/pixel_cache.h"
 #include "core/imaging/pixel_store.h"
+#include "core/imaging/transform.h"
 #include "core/imaging/watched_files.h"
 
 #include <algorithm>
@@ -40,26 +41,34 @@ public:
 
     Result<cv::Mat> load(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
     {
-        const bool changes = plan.augmented && !options_.augmentation.isIdentity();
-        const auto kind = changes ? PixelCache::Kind::SamplingSource : PixelCache::Kind::Preprocessed;
-        auto source = store_ ? store_->find(place.sample, kind) : std::nullopt;
+        const auto source = sourceOf(reader, plan, place.sample);
         if (!source)
-            source = cache_.find(place.sample, kind);
-        if (!source) {
-            auto image = decoded(reader, place.sample);
-            if (!image)
-                return fail(image.error());
-            source.emplace();
-            if (changes)
-                *source = samplingSource(*image, options_.preprocessing, options_.augmentation);
-            else
-                source->pixels = preprocessed(*image, options_.preprocessing);
-            keep(place.sample, kind, *source);
-        }
-        if (!changes)
+            return fail(source.error());
+        if (!changes(plan))
             return source->pixels;
-        return augmented(*source, options_.preprocessing, options_.augmentation,
-                         {plan.seed, plan.epoch, place.sample, place.position});
+        return augmented(*source, options_.preprocessing, options_.augmentation, keyOf(plan, place));
+    }
+
+    /// For a device that makes what the network sees, without the pixels where it holds them.
+    Result<SourceImage> sourceImage(SampleReader& reader, const PassPlan& plan, const BatchPass::Place& place)
+    {
+        SourceImage image;
+        image.augmented = changes(plan);
+        if (image.augmented)
+            image.draw = drawAugmentation(options_.augmentation, keyOf(plan, place));
+        if (const auto held = plan.resident->find(place.sample, image.augmented)) {
+            image.geometry = *held;
+        } else {
+            const auto source = sourceOf(reader, plan, place.sample);
+            if (!source)
+                return fail(source.error());
+            image.geometry = geometryOf(*source);
+            image.geometry.atFinalSize = image.geometry.atFinalSize || !image.augmented;
+            const cv::Mat whole = source->pixels.isContinuous() ? source->pixels : source->pixels.clone();
+            image.pixels.assign(whole.data, whole.data + whole.total() * whole.elemSize());
+        }
+        image.map = sourceMap(image.geometry, options_.preprocessing.sizePixels, image.draw);
+        return image;
     }
 
     int classOf(int sample) const
@@ -72,6 +81,33 @@ public:
     std::optional<Message> storeProblem() const { return store_ ? store_->fault() : notOpened_; }
 
 private:
+    bool changes(const PassPlan& plan) const { return plan.augmented && !options_.augmentation.isIdentity(); }
+    static AugmentationKey keyOf(const PassPlan& plan, const BatchPass::Place& place)
+    {
+        return {plan.seed, plan.epoch, place.sample, place.position};
+    }
+
+    /// What augmentation samples from, or the network's input itself where nothing changes.
+    Result<SamplingSource> sourceOf(SampleReader& reader, const PassPlan& plan, int sample)
+    {
+        const auto kind = changes(plan) ? PixelCache::Kind::SamplingSource : PixelCache::Kind::Preprocessed;
+        auto source = store_ ? store_->find(sample, kind) : std::nullopt;
+        if (!source)
+            source = cache_.find(sample, kind);
+        if (source)
+            return *source;
+        const auto image = decoded(reader, sample);
+        if (!image)
+            return fail(image.error());
+        source.emplace();
+        if (changes(plan))
+            *source = samplingSource(*image, options_.preprocessing, options_.augmentation);
+        else
+            source->pixels = preprocessed(*image, options_.preprocessing);
+        keep(sample, kind, *source);
+        return *source;
+    }
+
     /// Null where none is wanted or possible: then files are decoded anew.
     std::unique_ptr<PixelStore> openStore()
     {
@@ -229,7 +265,7 @@ private:
         }
     }
 
-    /// Writes the pixels of one place. Leaves the reader empty where none can be opened.
+    /// Writes the pixels of one place, or its source. Leaves the reader empty where none can be opened.
     Result<void> fill(std::unique_ptr<SampleReader>& reader, const PassPlan& plan, const BatchPass::Place& place)
     {
         try {
@@ -238,6 +274,13 @@ private:
                 if (!opened)
                     return fail(opened.error());
                 reader = std::move(*opened);
+            }
+            if (plan.resident) {
+                auto source = samples_.sourceImage(*reader, plan, place);
+                if (!source)
+                    return fail(source.error());
+                *place.source = std::move(*source);
+                return {};
             }
             const auto pixels = samples_.load(*reader, plan, place);
             if (!pixels)

@@ -34,7 +34,10 @@ BatchPass::Batch BatchPass::openBatch(std::size_t position) const
     const std::size_t count = batchSizeAt(position);
     Batch batch;
     batch.content.height = batch.content.width = side_;
-    batch.content.pixels.resize(count * static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3);
+    if (plan_.resident)
+        batch.content.sources.resize(count);
+    else
+        batch.content.pixels.resize(count * static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3);
     for (std::size_t i = 0; i < count; ++i) {
         const int sample = plan_.samples[position + i];
         batch.content.samples.push_back(sample);
@@ -62,7 +65,11 @@ std::optional<BatchPass::Place> BatchPass::take()
     const std::size_t row = within % static_cast<std::size_t>(plan_.batchSize);
     PixelBatch& content = batches_[batch].content;
     const std::size_t bytes = static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3;
-    const Place place{static_cast<int>(takenEnd_), content.samples[row], content.pixels.data() + row * bytes};
+    Place place{static_cast<int>(takenEnd_), content.samples[row], nullptr, nullptr};
+    if (plan_.resident)
+        place.source = &content.sources[row];
+    else
+        place.pixels = content.pixels.data() + row * bytes;
     ++takenEnd_;
     return place;
 }
@@ -110,13 +117,19 @@ void BatchPass::removeUnreadable(Batch& batch) const
         if (!batch.readable[i])
             continue;
         if (kept != i) {
-            std::memcpy(content.pixels.data() + kept * bytes, content.pixels.data() + i * bytes, bytes);
+            if (plan_.resident)
+                content.sources[kept] = std::move(content.sources[i]);
+            else
+                std::memcpy(content.pixels.data() + kept * bytes, content.pixels.data() + i * bytes, bytes);
             content.samples[kept] = content.samples[i];
             content.classes[kept] = content.classes[i];
         }
         ++kept;
     }
-    content.pixels.resize(kept * bytes);
+    if (plan_.resident)
+        content.sources.resize(kept);
+    else
+        content.pixels.resize(kept * bytes);
     content.samples.resize(kept);
     content.classes.resize(kept);
 }

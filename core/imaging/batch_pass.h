@@ -19,6 +19,7 @@ public:
         int position = 0; ///< within the plan's samples
         int sample = 0;
         std::uint8_t* pixels = nullptr;
+        SourceImage* source = nullptr; ///< instead of pixels, where a device makes what the network sees
     };
     /// The next place in order; empty where all are handed out or enough batches wait.
     std::optional<Place> take();

@@ -1,5 +1,7 @@
 #include "core/imaging/geometry.h"
 
+#include "core/imaging/transform.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -119,26 +121,18 @@ cv::Mat flipped(const cv::Mat& image, const AugmentationDraw& draw)
 
 } // namespace
 
+SourceGeometry geometryOf(const SamplingSource& source)
+{
+    return {source.pixels.rows,     source.pixels.cols, source.cropCentre.x, source.cropCentre.y, source.cropSize.width,
+            source.cropSize.height, source.scale.x,     source.scale.y,      source.atFinalSize};
+}
+
 cv::Mat sampled(const SamplingSource& source, int sizePixels, const AugmentationDraw& draw)
 {
     if (source.atFinalSize)
         return flipped(source.pixels, draw);
-    // From a pixel of the result to one of the source, each step the inverse of what happens to the picture, last first:
-    // result → [-½, ½]² → unshifted → unflipped → native pixels → unrotated and unmagnified → source.
-    const double angle = draw.rotationDegrees * std::numbers::pi / 180;
-    const double flipX = draw.flippedHorizontally ? -1 : 1;
-    const double flipY = draw.flippedVertically ? -1 : 1;
-    const double width = flipX * source.cropSize.width / draw.magnification;
-    const double height = flipY * source.cropSize.height / draw.magnification;
-    const double cosine = std::cos(angle);
-    const double sine = std::sin(angle);
-    const cv::Matx22d linear(source.scale.x * cosine * width, source.scale.x * sine * height, source.scale.y * -sine * width,
-                             source.scale.y * cosine * height);
-    const double perPixel = 1.0 / sizePixels;
-    const cv::Vec2d firstPixel(0.5 * perPixel - 0.5 - draw.shiftX, 0.5 * perPixel - 0.5 - draw.shiftY);
-    const cv::Vec2d origin = linear * firstPixel;
-    const cv::Matx23d matrix(linear(0, 0) * perPixel, linear(0, 1) * perPixel, source.cropCentre.x + origin[0] - 0.5,
-                             linear(1, 0) * perPixel, linear(1, 1) * perPixel, source.cropCentre.y + origin[1] - 0.5);
+    const SourceMap m = sourceMap(geometryOf(source), sizePixels, draw);
+    const cv::Matx23d matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
     cv::Mat result;
     cv::warpAffine(source.pixels, result, matrix, cv::Size(sizePixels, sizePixels), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                    cv::BORDER_CONSTANT, cv::Scalar());

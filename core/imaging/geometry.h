@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/augmentation_draw.h"
+#include "core/imaging/source_image.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -16,6 +16,9 @@ struct SamplingSource {
     bool atFinalSize = false; ///< `pixels` is preprocessed() already: the options move nothing, they flip at most
 };
 SamplingSource samplingSource(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation);
+
+/// The same without the pixels.
+SourceGeometry geometryOf(const SamplingSource& source);
 
 /// The crop, moved as drawn (colour untouched), at the network's size. One bilinear sampling of the source.
 cv::Mat sampled(const SamplingSource& source, int sizePixels, const AugmentationDraw& draw);

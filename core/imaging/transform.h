@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/preprocessing.h"
+#include "core/imaging/augmentation_draw.h"
 
 #include <cstdint>
 #include <opencv2/core/mat.hpp>
@@ -14,12 +14,6 @@ cv::Mat preprocessed(const cv::Mat& image, const Preprocessing& preprocessing);
 /// image, but what lies beyond the crop and turns into it is shown. Where the crop is reduced by more than 1.5 the
 /// source is first reduced by area averaging, so that nothing aliases. Then colour (see colour.h), then blur, then a hole.
 /// The same (seed, epoch, sample, position) gives the same pixels. An identity gives preprocessed(), to the bit.
-struct AugmentationKey {
-    std::uint64_t seed = 1;
-    int epoch = 0;
-    int sample = 0;
-    int position = 0; ///< place in the pass, so that a sample drawn twice differs
-};
 cv::Mat augmented(const cv::Mat& image, const Preprocessing& preprocessing, const Augmentation& augmentation,
                   const AugmentationKey& key);
 

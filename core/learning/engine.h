@@ -14,7 +14,7 @@ namespace nucleoscope {
 
 /// The boundary between the program and a learning engine. Torch-free: an engine is a module loaded when first needed,
 /// and another one (ONNX, a remote machine) can stand beside. Everything here is called on the learning thread only.
-inline constexpr int engineInterfaceVersion = 3;
+inline constexpr int engineInterfaceVersion = 4;
 
 struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0", "mps"
@@ -80,6 +80,9 @@ public:
     {
         return fail(ErrorCode::Unsupported, {"placement.unsupported", "This engine does not check where its tensors are."});
     }
+    /// What a device that makes the network's input itself holds of the images: batches may then come as sources. Null: as
+    /// pixels.
+    virtual std::shared_ptr<const ResidentImages> residentImages() const { return nullptr; }
     /// What people should know since this was last asked: that a batch is worked on in parts, because the memory is small.
     virtual std::optional<Message> news() { return std::nullopt; }
 };

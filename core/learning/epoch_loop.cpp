@@ -223,6 +223,7 @@ Result<PassResult> trainEpoch(LoopContext& c, int epoch, const Schedule& schedul
     Speed speed(c.watch.seconds());
     CheckpointClock clock(c);
     PassPlan order = trainingPass(c.plan, epoch);
+    order.resident = c.learner.residentImages();
     order.firstPosition = from.step * c.plan.recipe.batchSize;
     c.batches.begin(std::move(order));
     for (int step = from.step + 1;; ++step) {
@@ -263,7 +264,9 @@ Result<PassResult> validateEpoch(LoopContext& c, int epoch)
     const int steps = (static_cast<int>(c.plan.validation.size()) + c.plan.recipe.batchSize - 1) / c.plan.recipe.batchSize;
     PhaseTeller phase(c.observer, TrainingPhase::Validating, epoch);
     RunningMean objective;
-    c.batches.begin(validationPass(c.plan, epoch));
+    PassPlan order = validationPass(c.plan, epoch);
+    order.resident = c.learner.residentImages();
+    c.batches.begin(std::move(order));
     for (;;) {
         betweenBatches(c, phase);
         if (pass.cancelled = c.control.cancelRequested(); pass.cancelled)

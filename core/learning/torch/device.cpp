@@ -88,6 +88,17 @@ Precision choosePrecision(Precision wish, const ChosenDevice& chosen)
     return chosen.info.bf16 ? Precision::Bf16 : Precision::Fp32;
 }
 
+std::uint64_t roomForImages(const ChosenDevice& chosen)
+{
+    try {
+        if (chosen.device.is_cuda())
+            return at::getDeviceAllocator(chosen.device.type())->getMemoryInfo(chosen.device.index()).first / 2;
+    } catch (const std::exception&) {
+        // A LibTorch that cannot tell.
+    }
+    return chosen.info.memoryBytes / 4;
+}
+
 void useThreads(int threads)
 {
     const int wanted = threads > 0 ? threads : usableThreads();

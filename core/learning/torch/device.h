@@ -20,6 +20,9 @@ Result<ChosenDevice> chooseDevice(const std::string& wish);
 /// the loss to be scaled. MPS computes in fp32.
 Precision choosePrecision(Precision wish, const ChosenDevice& chosen);
 
+/// How many bytes of images may stay on the device: half of what is free, or a quarter of all where that is not known.
+std::uint64_t roomForImages(const ChosenDevice& chosen);
+
 /// Intra-op threads, for the calling (learning) thread; 0: as many as this process may use.
 void useThreads(int threads);
 

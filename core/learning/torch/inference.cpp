@@ -33,6 +33,17 @@ Inference::Inference(const Recipe& recipe, int classCount, const std::vector<dou
       objective_(recipe, classCount, classWeights, chosen.device)
 {}
 
+void Inference::keepImages()
+{
+    if (!chosen_.device.is_cpu())
+        images_ = std::make_shared<DeviceImages>(chosen_.device, roomForImages(chosen_));
+}
+
+at::Tensor Inference::inputOf(const PixelBatch& batch) const
+{
+    return images_ && !batch.sources.empty() ? pixels_.normalised(images_->show(batch)) : pixels_.convert(batch);
+}
+
 at::Tensor Inference::classesOf(const PixelBatch& batch) const
 {
     at::Tensor classes = at::empty({batch.count()}, at::kLong);
@@ -52,7 +63,7 @@ Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& ba
 
     const c10::InferenceMode inference;
     network.setEvaluating();
-    const at::Tensor input = pixels_.convert(batch);
+    const at::Tensor input = inputOf(batch);
     at::Tensor sum;
     {
         const MixedPrecision mixed(chosen_.device, precision_);
@@ -63,9 +74,13 @@ Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& ba
         }
     }
     const at::Tensor averaged = views > 1 ? sum.div_(views) : sum;
-    outputs.probabilities = toVector(averaged);
-    if (std::any_of(batch.classes.begin(), batch.classes.end(), [](int c) { return c >= 0; }))
-        outputs.losses = toVector(objective_.lossesOfProbabilities(averaged, classesOf(batch)));
+    // In one piece: a device is waited for once.
+    const bool labelled = std::any_of(batch.classes.begin(), batch.classes.end(), [](int c) { return c >= 0; });
+    const std::vector<float> values = toVector(
+        labelled ? at::cat({averaged.flatten(), objective_.lossesOfProbabilities(averaged, classesOf(batch))}) : averaged);
+    const auto end = values.begin() + static_cast<std::ptrdiff_t>(averaged.numel());
+    outputs.probabilities.assign(values.begin(), end);
+    outputs.losses.assign(end, values.end());
     return outputs;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/torch/device.h"
+#include "core/learning/torch/device_images.h"
 #include "core/learning/torch/fused.h"
 #include "core/learning/torch/network.h"
 #include "core/learning/torch/objective.h"
@@ -25,6 +26,11 @@ public:
     Precision precision() const { return precision_; }
     int classCount() const { return classCount_; }
     const PixelConverter& pixels() const { return pixels_; }
+    /// The network's input: of pixels, or of sources where the device keeps images.
+    at::Tensor inputOf(const PixelBatch& batch) const;
+    /// From now on the device keeps images, where it has memory for them and is not the processor.
+    void keepImages();
+    std::shared_ptr<const ResidentImages> residentImages() const { return images_ ? images_->ledger() : nullptr; }
     const Objective& objective() const { return objective_; }
     at::Tensor classesOf(const PixelBatch& batch) const; ///< n, int64, on the device
     LearnerDescription describe(const Network& network) const;
@@ -36,6 +42,7 @@ private:
     int classCount_;
     PixelConverter pixels_;
     Objective objective_;
+    std::shared_ptr<DeviceImages> images_; ///< null: batches come as pixels
 };
 
 std::vector<float> toVector(const at::Tensor& tensor);

@@ -47,20 +47,6 @@ void MicroBatches::use(int images)
                       std::move(arguments));
 }
 
-PixelBatch partOf(const PixelBatch& batch, int begin, int count)
-{
-    const int end = std::min(batch.count(), begin + count);
-    const std::size_t bytes = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width) * 3;
-    PixelBatch part;
-    part.height = batch.height;
-    part.width = batch.width;
-    part.pixels.assign(batch.pixels.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(begin) * bytes),
-                       batch.pixels.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(end) * bytes));
-    part.samples.assign(batch.samples.begin() + begin, batch.samples.begin() + end);
-    part.classes.assign(batch.classes.begin() + begin, batch.classes.begin() + end);
-    return part;
-}
-
 PixelBatch blankImages(int count, int sidePixels)
 {
     constexpr std::uint8_t grey = 128;

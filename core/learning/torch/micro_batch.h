@@ -57,8 +57,6 @@ private:
     std::optional<Message> news_;
 };
 
-/// `count` of its images from `begin` on, or as many as there are.
-PixelBatch partOf(const PixelBatch& batch, int begin, int count);
 /// Grey ones of class 0, to try with.
 PixelBatch blankImages(int count, int sidePixels);
 

@@ -46,17 +46,15 @@ Result<void> checkHead(const std::vector<HeadLayer>& layers, int classCount)
 
 } // namespace
 
-at::Tensor dropout(const at::Tensor& values, double probability, Random& random)
+at::Tensor dropoutMask(at::IntArrayRef shape, double probability, Random& random)
 {
-    if (probability <= 0)
-        return values;
-    at::Tensor mask = at::empty(values.sizes(), at::kFloat);
+    at::Tensor mask = at::empty(shape, at::kFloat);
     const float kept = static_cast<float>(1.0 / (1.0 - probability));
     const auto limit = static_cast<std::uint32_t>(probability * 4294967296.0);
     float* out = mask.mutable_data_ptr<float>();
     for (std::int64_t i = 0; i < mask.numel(); ++i)
         out[i] = random.bits32() < limit ? 0.0f : kept;
-    return values * mask.to(values.device(), values.scalar_type());
+    return mask;
 }
 
 void Network::describe(int featureCount, std::vector<std::vector<std::string>> groupPrefixes, std::string headName)
@@ -89,16 +87,30 @@ void Network::buildHead(const HeadSpec& spec)
     }
 }
 
-at::Tensor Network::logits(const at::Tensor& features, Random* random) const
+std::vector<at::Tensor> Network::dropoutMasks(std::int64_t images, Random& random) const
+{
+    std::vector<at::Tensor> masks;
+    std::int64_t width = featureCount_;
+    for (const HeadStep& step : head_) {
+        if (step.kind == HeadLayer::Kind::Linear)
+            width = step.linear->weight.size(0);
+        else if (step.kind == HeadLayer::Kind::Dropout && step.probability > 0)
+            masks.push_back(dropoutMask({images, width}, step.probability, random));
+    }
+    return masks;
+}
+
+at::Tensor Network::logits(const at::Tensor& features, const std::vector<at::Tensor>* masks) const
 {
     at::Tensor x = features;
+    std::size_t dropouts = 0;
     for (const HeadStep& step : head_) {
         switch (step.kind) {
         case HeadLayer::Kind::Linear: x = step.linear->forward(x); break;
         case HeadLayer::Kind::Relu: x = at::relu(x); break;
         case HeadLayer::Kind::Dropout:
-            if (random)
-                x = dropout(x, step.probability, *random);
+            if (masks && step.probability > 0)
+                x = x * masks->at(dropouts++).to(x.device(), x.scalar_type());
             break;
         }
     }

@@ -7,9 +7,10 @@
 
 namespace nucleoscope::engine {
 
-/// Zeroes each value with this probability and scales up the rest. The mask comes from our own counter-based numbers, so
-/// that it depends on seed and step only: not on the device, the number of threads, or a pause in between.
-at::Tensor dropout(const at::Tensor& values, double probability, Random& random);
+/// What a dropout multiplies values of this shape with: 0 with this probability, else what makes up for it. From our own
+/// counter-based numbers, so that it depends on seed and step only: not on the device, the number of threads, or a pause in
+/// between. On the processor.
+at::Tensor dropoutMask(at::IntArrayRef shape, double probability, Random& random);
 
 /// A backbone and its head. Parameter names and shapes are timm's or torchvision's.
 class Network : public torch::nn::Module {
@@ -19,8 +20,10 @@ public:
     virtual at::Tensor maps(const at::Tensor& pixels) = 0;
     /// The maps' means: pooled features, n × featureCount().
     at::Tensor features(const at::Tensor& pixels) { return globalAveragePool(maps(pixels)); }
-    /// What the head makes of features: n × classes. `random`: of the dropout; null: no dropout (evaluation).
-    at::Tensor logits(const at::Tensor& features, Random* random) const;
+    /// What the head makes of features: n × classes. `masks`: see dropoutMasks(); null: no dropout (evaluation).
+    at::Tensor logits(const at::Tensor& features, const std::vector<at::Tensor>* masks) const;
+    /// Of the head's dropouts, in their order, for so many images.
+    std::vector<at::Tensor> dropoutMasks(std::int64_t images, Random& random) const;
 
     /// Which layer group a parameter belongs to, 0…layerGroups()-1 from the stem on; the last is the head.
     int layerGroupOf(const std::string& parameterName) const;

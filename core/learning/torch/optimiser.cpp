@@ -126,10 +126,9 @@ void Optimiser::clipGradients()
             gradients.push_back(parameter.grad());
     if (gradients.empty())
         return;
-    const double norm = at::stack(at::_foreach_norm(gradients)).norm().item<double>();
-    // torch.nn.utils.clip_grad_norm_ has the same 1e-6.
-    if (const double factor = settings_.gradientClipNorm / (norm + 1e-6); factor < 1)
-        at::_foreach_mul_(gradients, factor);
+    // Where the gradients are, so that nobody waits for the norm. torch.nn.utils.clip_grad_norm_ has the same 1e-6.
+    const at::Tensor norm = at::stack(at::_foreach_norm(gradients)).norm();
+    at::_foreach_mul_(gradients, (settings_.gradientClipNorm / (norm + 1e-6)).clamp_max(1));
 }
 
 void Optimiser::step(const std::vector<double>& learningRates)
@@ -236,8 +235,29 @@ void Optimiser::stepSgd(Slice& slice, double rate)
     at::_foreach_add_(slice.parameters, slice.first, -rate);
 }
 
+/// In one pass over the numbers.
+void Optimiser::stepAdamOnCuda(Slice& slice, double rate, double decay)
+{
+    if (!stepCount_.defined())
+        stepCount_ = at::zeros({}, slice.parameters.front().options().memory_format(std::nullopt));
+    stepCount_.fill_(static_cast<double>(steps_));
+    const Tensors counts(slice.parameters.size(), stepCount_);
+    for (std::size_t i = 0; i < slice.gradients.size(); ++i)
+        slice.gradients[i] = laidOutAs(slice.parameters[i], slice.gradients[i]);
+    const auto with = [&](const auto& run) {
+        run(slice.parameters, slice.gradients, slice.first, slice.second, Tensors(), counts, rate, settings_.beta1,
+            settings_.beta2, decay, settings_.epsilon, false, false);
+    };
+    if (settings_.kind == OptimiserKind::AdamW)
+        with([](auto&&... a) { at::_fused_adamw_(a...); });
+    else
+        with([](auto&&... a) { at::_fused_adam_(a...); });
+}
+
 void Optimiser::stepAdam(Slice& slice, double rate, double decay)
 {
+    if (slice.parameters.front().is_cuda())
+        return stepAdamOnCuda(slice, rate, decay);
     if (decay != 0)
         at::_foreach_mul_(slice.parameters, 1.0 - rate * decay);
     const auto t = static_cast<double>(steps_);

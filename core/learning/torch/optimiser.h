@@ -46,6 +46,7 @@ private:
     kernels::OptimiserStep fusedStep(double rate, bool decayed) const;
     void stepSgd(Slice& slice, double rate);
     void stepAdam(Slice& slice, double rate, double decay);
+    void stepAdamOnCuda(Slice& slice, double rate, double decay);
     void stepAdamax(Slice& slice, double rate);
 
     Recipe::Optimiser settings_;
@@ -53,6 +54,7 @@ private:
     Tensors parameters_, first_, second_; ///< moments; empty where the kind has none
     std::vector<Batch> batches_;
     std::int64_t steps_ = 0;
+    at::Tensor stepCount_; ///< the same on a CUDA device
 };
 
 } // namespace nucleoscope::engine

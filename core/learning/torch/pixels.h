@@ -12,6 +12,8 @@ public:
     /// `type`: kFloat or kBFloat16.
     PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type);
     at::Tensor convert(const PixelBatch& batch) const;
+    /// Of what is on the device already: n × 3 × h × w, fp32, 0…255.
+    at::Tensor normalised(const at::Tensor& grey) const;
 
 private:
     at::Tensor onProcessor(const PixelBatch& batch) const;

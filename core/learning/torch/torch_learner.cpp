@@ -61,7 +61,8 @@ Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& reques
 }
 
 TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
-    : recipe_(request.recipe),
+    : stream_(chosen.device),
+      recipe_(request.recipe),
       classCount_(request.classCount),
       seed_(request.seed),
       threads_(request.threads),
@@ -74,7 +75,11 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
     if (!recipe_.network.backboneTrained)
         for (auto& item : network_->named_parameters())
             item.value().set_requires_grad(network_->isOfHead(item.key()));
+    inference_.keepImages();
     optimiser_ = std::make_unique<Optimiser>(recipe_.optimiser, *network_);
+    // A mixed batch's share is another in each step, and a graph's numbers are those with which it was recorded.
+    if (RecordedStep::isPossible(chosen.device) && recipe_.mixingAlpha <= 0 && inference_.kernels())
+        recorded_ = std::make_unique<RecordedStep>(chosen.device, optimiser_->parameters());
     if (recipe_.weightAverageDecay > 0) {
         auto copy = makeNetwork(recipe_.network, classCount_).value();
         copy->to(chosen.device);
@@ -84,6 +89,7 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
 
 TorchLearner::~TorchLearner()
 {
+    recorded_.reset();
     optimiser_.reset();
     average_.reset();
     network_.reset();
@@ -119,7 +125,10 @@ void TorchLearner::planMemory()
     useKernels(inference_.kernels());
     Random random(seed_, Random::Purpose::Dropout);
     const PixelBatch few = blankImages(std::min(tried, recipe_.batchSize), recipe_.input.sizePixels);
-    const std::size_t bytes = largeBytesWhile([&] { forward(few, BatchNormMode::Frozen, random, 1).loss.backward(); });
+    const std::size_t bytes = largeBytesWhile([&] {
+        const StepInputs inputs{inference_.inputOf(few), inference_.classesOf(few), network_->dropoutMasks(few.count(), random)};
+        forward(inputs, BatchNormMode::Frozen, 1).loss.backward();
+    });
     dropGradients();
     releaseLargeBlocks();
     const auto gradientBytes = static_cast<std::uint64_t>(countParameters(*network_, true)) * sizeof(float);
@@ -134,10 +143,10 @@ void TorchLearner::dropGradients()
 }
 
 /// `ownShare` below 1: each image is mixed with the one opposite to it in the batch, see mixing.h.
-Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& random, double ownShare)
+Objective::Losses TorchLearner::forward(const StepInputs& inputs, BatchNormMode batchNorm, double ownShare)
 {
     network_->setTraining(batchNorm);
-    at::Tensor input = inference_.pixels().convert(batch);
+    at::Tensor input = inputs.pixels;
     if (ownShare < 1)
         input = at::lerp(input.flip(0), input, ownShare);
     at::Tensor logits;
@@ -148,13 +157,21 @@ Objective::Losses TorchLearner::forward(const PixelBatch& batch, BatchNormMode b
             const at::AutoGradMode withGradients(recipe_.network.backboneTrained);
             features = network_->features(input);
         }
-        logits = network_->logits(features, &random);
+        logits = network_->logits(features, &inputs.masks);
     }
-    const at::Tensor classes = inference_.classesOf(batch);
-    Objective::Losses losses = inference_.objective().of(logits, classes);
+    Objective::Losses losses = inference_.objective().of(logits, inputs.classes);
     if (ownShare < 1)
-        losses.loss = losses.loss * ownShare + inference_.objective().of(logits, classes.flip(0)).loss * (1 - ownShare);
+        losses.loss = losses.loss * ownShare + inference_.objective().of(logits, inputs.classes.flip(0)).loss * (1 - ownShare);
     return losses;
+}
+
+/// Leaves gradients. Returns the loss, each image's, and each image's probabilities, one after the other in fp32, so that a
+/// device is waited for once.
+at::Tensor TorchLearner::learnFrom(const StepInputs& inputs, double ownShare, double shareOfBatch)
+{
+    const Objective::Losses losses = forward(inputs, recipe_.network.batchNorm, ownShare);
+    (shareOfBatch < 1 ? losses.loss * shareOfBatch : losses.loss).backward();
+    return at::cat({losses.loss.detach().view({1}), losses.perSample, losses.probabilities.flatten()}).to(at::kFloat);
 }
 
 /// Every rank gets the mean of all ranks' gradients.
@@ -179,30 +196,31 @@ Result<NetworkOutputs> TorchLearner::gradients(const PixelBatch& batch)
     const auto step = static_cast<std::uint64_t>(optimiser_->steps());
     Random random(seed_, Random::Purpose::Dropout, step);
     Random mixing(seed_, Random::Purpose::Mixing, step);
-    const int most = microBatches_.imagesOf(batch.count());
-    const double whole = most < batch.count() ? inference_.objective().weightOf(inference_.classesOf(batch)) : 0;
     const double ownShare = recipe_.mixingAlpha > 0 ? drawOwnShare(recipe_.mixingAlpha, mixing) : 1;
+    const int most = microBatches_.imagesOf(batch.count());
+    const bool all = most >= batch.count();
+    const at::Tensor pixels = inference_.inputOf(batch);
+    const at::Tensor classes = inference_.classesOf(batch);
+    const double whole = all ? 0 : inference_.objective().weightOf(classes);
     NetworkOutputs outputs{classCount_, {}, {}};
     for (int begin = 0; begin < batch.count(); begin += most) {
-        const bool all = most >= batch.count();
-        const PixelBatch part = all ? PixelBatch{} : partOf(batch, begin, most);
-        const PixelBatch& seen = all ? batch : part;
-        const Objective::Losses losses = forward(seen, recipe_.network.batchNorm, random, ownShare);
-        if (const double loss = losses.loss.item<double>(); !std::isfinite(loss)) {
+        const int count = std::min(most, batch.count() - begin);
+        const StepInputs part{all ? pixels : pixels.narrow(0, begin, count), all ? classes : classes.narrow(0, begin, count),
+                              network_->dropoutMasks(count, random)};
+        const double share = all ? 1 : inference_.objective().weightOf(part.classes) / whole;
+        const auto learn = [&](const StepInputs& inputs) { return learnFrom(inputs, ownShare, share); };
+        const std::vector<float> report =
+            toVector(recorded_ && all && count == recipe_.batchSize ? recorded_->run(part, learn) : learn(part));
+        if (const double loss = report.front(); !std::isfinite(loss)) {
             dropGradients();
             return fail(ErrorCode::Engine, {"engine.diverged",
                                             "The loss became {loss}: the training has diverged. Start again with a lower "
                                             "learning rate.",
                                             {{"loss", std::isnan(loss) ? "not a number" : "infinite"}}});
         }
-        if (all)
-            losses.loss.backward();
-        else
-            (losses.loss * (inference_.objective().weightOf(inference_.classesOf(seen)) / whole)).backward();
-        for (const float p : toVector(losses.probabilities))
-            outputs.probabilities.push_back(p);
-        for (const float l : toVector(losses.perSample))
-            outputs.losses.push_back(l);
+        const auto probabilities = report.begin() + 1 + count;
+        outputs.losses.insert(outputs.losses.end(), report.begin() + 1, probabilities);
+        outputs.probabilities.insert(outputs.probabilities.end(), probabilities, report.end());
     }
     return outputs;
 }

@@ -4,6 +4,7 @@
 #include "core/learning/torch/inference.h"
 #include "core/learning/torch/micro_batch.h"
 #include "core/learning/torch/optimiser.h"
+#include "core/learning/torch/step_graph.h"
 #include "core/learning/torch/weight_average.h"
 #include "core/learning/torch/weights.h"
 
@@ -21,6 +22,7 @@ public:
     Result<void> saveModel(const std::filesystem::path& file, const CheckpointNotes& notes) override;
     Result<CheckpointNotes> loadState(const std::filesystem::path& file) override;
     Result<PlacementReport> auditPlacement(const PixelBatch& batch) override;
+    std::shared_ptr<const ResidentImages> residentImages() const override { return inference_.residentImages(); }
     std::optional<Message> news() override { return microBatches_.news(); }
 
 private:
@@ -28,7 +30,8 @@ private:
 
     Result<void> checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const;
     void planMemory();
-    Objective::Losses forward(const PixelBatch& batch, BatchNormMode batchNorm, Random& dropout, double ownShare);
+    Objective::Losses forward(const StepInputs& inputs, BatchNormMode batchNorm, double ownShare);
+    at::Tensor learnFrom(const StepInputs& inputs, double ownShare, double shareOfBatch);
     Result<NetworkOutputs> gradients(const PixelBatch& batch);
     void dropGradients();
     void shareGradients();
@@ -36,6 +39,7 @@ private:
     CheckpointNotes stateNotes(const CheckpointNotes& notes) const;
     Result<void> restoreCounters(const std::map<std::string, std::string>& metadata, const std::string& fileName);
 
+    OwnStream stream_; // first: all below is made and used on it
     Recipe recipe_;
     int classCount_;
     std::uint64_t seed_;
@@ -44,6 +48,7 @@ private:
     std::shared_ptr<Network> network_;
     Inference inference_;
     std::unique_ptr<Optimiser> optimiser_;
+    std::unique_ptr<RecordedStep> recorded_; ///< null where each step is run anew
     std::unique_ptr<WeightAverage> average_; ///< null where the recipe keeps none
     MicroBatches microBatches_;
 };

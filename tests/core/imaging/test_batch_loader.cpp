@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/imaging/transform.h"
 #include "encoded_images.h"
+#include "memory_dataset.h"
 #include "tests/test_program.h"
 
 #include <QTemporaryDir>
@@ -20,71 +21,6 @@ using namespace nucleoscope;
 using namespace nucleoscope::drawn;
 
 namespace {
-
-/// Files in memory, and how often they were read.
-struct Files {
-    std::map<std::string, Bytes> content;
-    std::map<std::string, std::int64_t> ages; ///< none: not known
-    std::atomic<int> reads{0};
-    std::atomic<int> readers{0};
-    std::atomic<bool> gone{false};
-};
-
-class MemoryReader final : public SampleReader {
-public:
-    explicit MemoryReader(std::shared_ptr<Files> files) : files_(std::move(files)) { ++files_->readers; }
-    Result<Bytes> read(const Sample& sample) override
-    {
-        ++files_->reads;
-        const auto found = files_->content.find(sample.id);
-        if (files_->gone || found == files_->content.end())
-            return fail(ErrorCode::NotFound, {"file.read", "{file} is not there.", {{"file", sample.id}}});
-        return found->second;
-    }
-    std::int64_t stamp(const Sample& sample) override
-    {
-        const auto found = files_->ages.find(sample.id);
-        return found == files_->ages.end() ? 0 : found->second;
-    }
-
-private:
-    std::shared_ptr<Files> files_;
-};
-
-struct Fixture {
-    std::shared_ptr<Files> files = std::make_shared<Files>();
-    std::shared_ptr<const Dataset> dataset;
-};
-
-/// `count` drawn nuclei of 120 × 120, classes in turn; every third is a JPEG. `damaged` cannot be decoded.
-Fixture drawnDataset(int count, const std::vector<int>& damaged = {}, const std::filesystem::path& location = {})
-{
-    Fixture fixture;
-    Dataset::Content content;
-    content.location = location;
-    content.name = "drawn";
-    content.classes = {ClassInfo{"ALL", 0, -1, true}, ClassInfo{"HEM", 0, -1, false}};
-    for (int i = 0; i < count; ++i) {
-        Sample sample;
-        sample.id = "nucleus_" + std::to_string(1000 + i);
-        sample.name = sample.id;
-        sample.classIndex = i % 2;
-        sample.subject = i;
-        content.subjects.push_back({sample.id, i % 2, 1});
-        const cv::Mat image = nucleus(120, 120, i);
-        fixture.files->content[sample.id] = i % 3 ? asBmp(image) : asJpeg(image);
-        content.samples.push_back(std::move(sample));
-    }
-    for (const int i : damaged)
-        fixture.files->content[content.samples[static_cast<std::size_t>(i)].id].resize(20);
-    content.makeReader = [files = fixture.files]() -> Result<std::unique_ptr<SampleReader>> {
-        if (files->gone)
-            return fail(ErrorCode::NotFound, {"dataset.gone", "The folder is gone.", {}});
-        return std::make_unique<MemoryReader>(files);
-    };
-    fixture.dataset = std::make_shared<Dataset>(std::move(content));
-    return fixture;
-}
 
 BatchLoaderOptions optionsFor(int threads)
 {
@@ -116,17 +52,6 @@ std::vector<int> upTo(int count)
     std::vector<int> all(static_cast<std::size_t>(count));
     std::iota(all.begin(), all.end(), 0);
     return all;
-}
-
-std::vector<PixelBatch> allOf(BatchSource& source)
-{
-    std::vector<PixelBatch> batches;
-    while (true) {
-        auto batch = source.next();
-        if (!batch || !*batch)
-            return batches;
-        batches.push_back(std::move(**batch));
-    }
 }
 
 std::vector<int> samplesOf(const std::vector<PixelBatch>& batches)
