@@ -9,8 +9,7 @@
 #include <benchmark/benchmark.h>
 
 #include <cmath>
-#include <fstream>
-#include <unistd.h>
+#include <malloc.h>
 
 using namespace nucleoscope;
 
@@ -19,12 +18,11 @@ namespace {
 constexpr int nucleiOfAPatient = 146; // as C-NMC 2019 has on the mean
 const PositiveClasses firstIsPositive{true, false};
 
-double residentBytes()
+/// What this process has allocated and not freed.
+double allocatedBytes()
 {
-    std::ifstream statm("/proc/self/statm");
-    double whole = 0, resident = 0;
-    statm >> whole >> resident;
-    return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
+    const struct mallinfo2 now = mallinfo2();
+    return static_cast<double>(now.uordblks + now.hblkhd);
 }
 
 bool isPositive(int subject)
@@ -62,7 +60,7 @@ ContentHashes hashesOf(int samples)
     ContentHashes hashes;
     for (int i = 0; i < samples; ++i) {
         const auto number = static_cast<std::uint64_t>(i % 1000 == 999 ? i - 998 : i);
-        hashes.hashes.push_back({number, number});
+        hashes.hashes.push_back(ContentHash::of(std::to_string(number)));
     }
     return hashes;
 }
@@ -96,10 +94,10 @@ void growthOfTheIndex(benchmark::State& state)
 {
     double bytes = 0;
     for (auto _ : state) {
-        const double before = residentBytes();
+        const double before = allocatedBytes();
         const Dataset dataset(index(size(state)));
         benchmark::DoNotOptimize(dataset.sampleCount());
-        bytes = std::max(bytes, residentBytes() - before);
+        bytes = allocatedBytes() - before;
     }
     state.SetComplexityN(size(state));
     state.counters["bytes_a_sample"] = bytes / size(state);
@@ -121,10 +119,10 @@ void growthOfPredictions(benchmark::State& state)
 {
     double bytes = 0;
     for (auto _ : state) {
-        const double before = residentBytes();
+        const double before = allocatedBytes();
         const PredictionList list = predictions(size(state));
         benchmark::DoNotOptimize(list.size());
-        bytes = std::max(bytes, residentBytes() - before);
+        bytes = allocatedBytes() - before;
     }
     state.SetComplexityN(size(state));
     state.counters["bytes_a_sample"] = bytes / size(state);
