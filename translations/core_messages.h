@@ -907,7 +907,7 @@ inline constexpr const char* coreTemplates[] = {
     //: import.signature
     QT_TRANSLATE_NOOP("core", "What {signature} says of {file} cannot be used: {reason}."),
     //: import.threshold
-    QT_TRANSLATE_NOOP("core", "Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved."),
+    QT_TRANSLATE_NOOP("core", "Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved."),
     //: import.unreadable
     QT_TRANSLATE_NOOP("core", "Images that could not be read, and are left out: {count}."),
     //: instant.not_converged
@@ -992,6 +992,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Keeping filters"),
     //: job.keep_pins
     QT_TRANSLATE_NOOP("core", "Keeping the pinned nuclei"),
+    //: job.keep_threshold
+    QT_TRANSLATE_NOOP("core", "Keeping the threshold"),
     //: job.leaks
     QT_TRANSLATE_NOOP("core", "Reading the run"),
     //: job.learning_curve
@@ -2064,6 +2066,20 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The test part was opened {count} times, first on {first}, last on {last}: it is no test any more of what was changed between."),
     //: test.opened_once
     QT_TRANSLATE_NOOP("core", "The test part was opened once, on {time}. What is changed because of it makes it a second validation part."),
+    //: threshold.class_shares
+    QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent."),
+    //: threshold.even
+    QT_TRANSLATE_NOOP("core", "Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent."),
+    //: threshold.kept
+    QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on, the threshold that is kept with the run."),
+    //: threshold.no_number
+    QT_TRANSLATE_NOOP("core", "“{wish}” is no threshold: even, run, or a number from 0 to 1 is."),
+    //: threshold.none
+    QT_TRANSLATE_NOOP("core", "{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned from. Give a number, or keep one in Results ▸ Threshold."),
+    //: threshold.not_two_classes
+    QT_TRANSLATE_NOOP("core", "A threshold is for runs that tell one positive class from one other. {run} tells apart {count} classes, {positive} of them positive: each image is called the most probable one."),
+    //: threshold.value
+    QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on. Lower finds more {class} and gives more false alarms."),
     //: training.changed
     QT_TRANSLATE_NOOP("core", "Changed on the disk after the training had begun, and left out since: {files}. Put back what was there, or begin a new training."),
     //: training.epoch

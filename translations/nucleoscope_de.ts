@@ -6143,11 +6143,6 @@
         <translation>Was {signature} über {file} sagt, ist nicht zu gebrauchen: {reason}.</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
-        <extracomment>import.threshold</extracomment>
-        <translation>Wer es gemacht hat, stuft ab einer Wahrscheinlichkeit von {threshold} als positiv ein; hier sind es 0,5, bis die Schwelle verschoben wird.</translation>
-    </message>
-    <message>
         <source>Images that could not be read, and are left out: {count}.</source>
         <extracomment>import.unreadable</extracomment>
         <translation>Bilder, die nicht gelesen werden konnten und weggelassen sind: {count}.</translation>
@@ -7102,6 +7097,51 @@
         <extracomment>training.unreadable</extracomment>
         <translation>{count} Bilder werden weggelassen, zuletzt {files}. Zum letzten davon: {reason}</translation>
     </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Wer es gemacht hat, stuft ab einer Wahrscheinlichkeit von {threshold} als positiv ein. Das wird als Schwelle des Laufs aufbewahrt; die Maße hier gelten bei 0,5, bis die Schwelle verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Keeping the threshold</source>
+        <extracomment>job.keep_threshold</extracomment>
+        <translation>Schwelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <extracomment>threshold.class_shares</extracomment>
+        <translation>Als {class} eingestuft ab P = {threshold}, der Schwelle des Laufs: {share} % der gelernten Bilder sind {class}. Richtig, wo {class} etwa so häufig ist.</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent.</source>
+        <extracomment>threshold.even</extracomment>
+        <translation>Bei gleichen Chancen eingestuft: als die wahrscheinlichere Klasse. Wurden die Klassen gleich oft gelernt, ist das richtig, wo sie gleich häufig sind.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the threshold that is kept with the run.</source>
+        <extracomment>threshold.kept</extracomment>
+        <translation>Als {class} eingestuft ab P = {threshold}, der Schwelle, die mit dem Lauf aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>“{wish}” is no threshold: even, run, or a number from 0 to 1 is.</source>
+        <extracomment>threshold.no_number</extracomment>
+        <translation>„{wish}“ ist keine Schwelle: even, run oder eine Zahl von 0 bis 1 ist eine.</translation>
+    </message>
+    <message>
+        <source>{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned from. Give a number, or keep one in Results ▸ Threshold.</source>
+        <extracomment>threshold.none</extracomment>
+        <translation>{run} hat keine eigene Schwelle: niemand hat eine aufbewahrt, und er sagt nicht, von welchen Bildern sein Netz gelernt hat. Geben Sie eine Zahl an, oder bewahren Sie eine unter Ergebnisse ▸ Schwelle auf.</translation>
+    </message>
+    <message>
+        <source>A threshold is for runs that tell one positive class from one other. {run} tells apart {count} classes, {positive} of them positive: each image is called the most probable one.</source>
+        <extracomment>threshold.not_two_classes</extracomment>
+        <translation>Eine Schwelle gibt es für Läufe, die eine positive Klasse von einer anderen unterscheiden. {run} unterscheidet {count} Klassen, davon {positive} positive: jedes Bild wird als die wahrscheinlichste eingestuft.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on. Lower finds more {class} and gives more false alarms.</source>
+        <extracomment>threshold.value</extracomment>
+        <translation>Als {class} eingestuft ab P = {threshold}. Niedriger findet mehr {class} und gibt mehr Fehlalarme.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7873,6 +7913,41 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Kerne je Klasse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CallingChoice</name>
+    <message>
+        <source>call at another threshold</source>
+        <translation>bei anderer Schwelle einstufen</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Einstufung bei</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls</source>
+        <translation>Schwelle der Einstufung</translation>
+    </message>
+    <message>
+        <source>From which probability on an image is called positive. Lower finds more positive nuclei and gives more false alarms. Which threshold is right hangs on how frequent positive nuclei are where the images come from (prevalence).</source>
+        <translation>Ab welcher Wahrscheinlichkeit ein Bild als positiv eingestuft wird. Niedriger findet mehr positive Kerne und gibt mehr Fehlalarme. Welche Schwelle richtig ist, hängt davon ab, wie häufig positive Kerne dort sind, woher die Bilder kommen (Prävalenz).</translation>
+    </message>
+    <message>
+        <source>even odds</source>
+        <translation>gleichen Chancen</translation>
+    </message>
+    <message>
+        <source>the run's threshold</source>
+        <translation>der Schwelle des Laufs</translation>
+    </message>
+    <message>
+        <source>a threshold of my own</source>
+        <translation>einer eigenen Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls, as a number</source>
+        <translation>Schwelle der Einstufung als Zahl</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15070,26 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Upper threshold of the refer band</source>
         <translation>Obere Schwelle des Überweisungsbands</translation>
+    </message>
+    <message>
+        <source>keep the threshold</source>
+        <translation>Schwelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>keep no threshold</source>
+        <translation>keine Schwelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>the run's</source>
+        <translation>die des Laufs</translation>
+    </message>
+    <message>
+        <source>Keep as the run's threshold</source>
+        <translation>Als Schwelle des Laufs aufbewahren</translation>
+    </message>
+    <message>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <translation>Wird in den Lauf geschrieben: Neue Bilder werden bei ihr eingestuft, wo Einstufen oder --threshold run auf der Kommandozeile die Schwelle des Laufs verlangt. Solange keine aufbewahrt ist, folgt sie daraus, wie häufig die Klassen im Training waren.</translation>
     </message>
 </context>
 <context>

@@ -6143,11 +6143,6 @@
         <translation>Lo que {signature} dice de {file} no puede usarse: {reason}.</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
-        <extracomment>import.threshold</extracomment>
-        <translation>Su autor clasifica como positivo a partir de una probabilidad de {threshold}; aquí es 0,5, hasta que se mueva el umbral.</translation>
-    </message>
-    <message>
         <source>Images that could not be read, and are left out: {count}.</source>
         <extracomment>import.unreadable</extracomment>
         <translation>Imágenes que no se pudieron leer y quedan fuera: {count}.</translation>
@@ -7102,6 +7097,51 @@
         <extracomment>training.unreadable</extracomment>
         <translation>Se omiten {count} imágenes, las últimas de ellas {files}. De la última: {reason}</translation>
     </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Su autor clasifica como positivo a partir de una probabilidad de {threshold}. Eso se guarda como umbral de la ejecución; las puntuaciones aquí son a 0,5, hasta que se mueva el umbral.</translation>
+    </message>
+    <message>
+        <source>Keeping the threshold</source>
+        <extracomment>job.keep_threshold</extracomment>
+        <translation>Guardando el umbral</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <extracomment>threshold.class_shares</extracomment>
+        <translation>Clasificado como {class} desde P = {threshold}, el umbral de la ejecución: el {share} % de las imágenes de las que aprendió son {class}. Adecuado donde {class} es más o menos igual de frecuente.</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent.</source>
+        <extracomment>threshold.even</extracomment>
+        <translation>Clasificado a partes iguales: la clase más probable. Si las clases se aprendieron por igual, es adecuado donde son igual de frecuentes.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the threshold that is kept with the run.</source>
+        <extracomment>threshold.kept</extracomment>
+        <translation>Clasificado como {class} desde P = {threshold}, el umbral guardado con la ejecución.</translation>
+    </message>
+    <message>
+        <source>“{wish}” is no threshold: even, run, or a number from 0 to 1 is.</source>
+        <extracomment>threshold.no_number</extracomment>
+        <translation>«{wish}» no es un umbral: lo son even, run o un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned from. Give a number, or keep one in Results ▸ Threshold.</source>
+        <extracomment>threshold.none</extracomment>
+        <translation>{run} no tiene umbral propio: nadie ha guardado uno y no dice de qué imágenes aprendió su red. Indique un número o guarde uno en Resultados ▸ Umbral.</translation>
+    </message>
+    <message>
+        <source>A threshold is for runs that tell one positive class from one other. {run} tells apart {count} classes, {positive} of them positive: each image is called the most probable one.</source>
+        <extracomment>threshold.not_two_classes</extracomment>
+        <translation>Un umbral es para ejecuciones que distinguen una clase positiva de otra. {run} distingue {count} clases, {positive} de ellas positivas: cada imagen se clasifica como la más probable.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on. Lower finds more {class} and gives more false alarms.</source>
+        <extracomment>threshold.value</extracomment>
+        <translation>Clasificado como {class} desde P = {threshold}. Más bajo encuentra más {class} y da más falsas alarmas.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7873,6 +7913,41 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Núcleos por intervalo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CallingChoice</name>
+    <message>
+        <source>call at another threshold</source>
+        <translation>clasificar con otro umbral</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Clasificar a</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls</source>
+        <translation>Umbral de la clasificación</translation>
+    </message>
+    <message>
+        <source>From which probability on an image is called positive. Lower finds more positive nuclei and gives more false alarms. Which threshold is right hangs on how frequent positive nuclei are where the images come from (prevalence).</source>
+        <translation>Desde qué probabilidad se clasifica una imagen como positiva. Más bajo encuentra más núcleos positivos y da más falsas alarmas. Qué umbral es adecuado depende de lo frecuentes que sean los núcleos positivos donde se tomaron las imágenes (prevalencia).</translation>
+    </message>
+    <message>
+        <source>even odds</source>
+        <translation>partes iguales</translation>
+    </message>
+    <message>
+        <source>the run's threshold</source>
+        <translation>umbral de la ejecución</translation>
+    </message>
+    <message>
+        <source>a threshold of my own</source>
+        <translation>umbral propio</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls, as a number</source>
+        <translation>Umbral de la clasificación, como número</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15070,26 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Upper threshold of the refer band</source>
         <translation>Umbral superior de la banda de derivación</translation>
+    </message>
+    <message>
+        <source>keep the threshold</source>
+        <translation>guardar el umbral</translation>
+    </message>
+    <message>
+        <source>keep no threshold</source>
+        <translation>no guardar umbral</translation>
+    </message>
+    <message>
+        <source>the run's</source>
+        <translation>el de la ejecución</translation>
+    </message>
+    <message>
+        <source>Keep as the run's threshold</source>
+        <translation>Guardar como umbral de la ejecución</translation>
+    </message>
+    <message>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <translation>Se escribe en la ejecución: las imágenes nuevas se clasifican con él donde Clasificar, o --threshold run en la línea de órdenes, pide el umbral de la ejecución. Mientras no se guarde ninguno, se deduce de lo frecuentes que eran las clases en el entrenamiento.</translation>
     </message>
 </context>
 <context>

@@ -6143,11 +6143,6 @@
         <translation>Ce que {signature} dit de {file} est inutilisable : {reason}.</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
-        <extracomment>import.threshold</extracomment>
-        <translation>Son auteur classe positif à partir d’une probabilité de {threshold} ; ici c’est 0,5, tant que le seuil n’est pas déplacé.</translation>
-    </message>
-    <message>
         <source>Images that could not be read, and are left out: {count}.</source>
         <extracomment>import.unreadable</extracomment>
         <translation>Images qui n’ont pas pu être lues et sont laissées de côté : {count}.</translation>
@@ -7102,6 +7097,51 @@
         <extracomment>training.unreadable</extracomment>
         <translation>{count} images sont écartées, les dernières étant {files}. Pour la dernière : {reason}</translation>
     </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>Son auteur classe positif à partir d’une probabilité de {threshold}. C’est conservé comme seuil de l’exécution ; les scores ici sont à 0,5, tant que le seuil n’est pas déplacé.</translation>
+    </message>
+    <message>
+        <source>Keeping the threshold</source>
+        <extracomment>job.keep_threshold</extracomment>
+        <translation>Conservation du seuil</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <extracomment>threshold.class_shares</extracomment>
+        <translation>Classé {class} à partir de P = {threshold}, le seuil de l’exécution : {share} % des images apprises sont {class}. Juste là où {class} est à peu près aussi fréquent.</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent.</source>
+        <extracomment>threshold.even</extracomment>
+        <translation>Classé à chances égales : la classe la plus probable. Si les classes ont été apprises à parts égales, c’est juste là où elles sont aussi fréquentes l’une que l’autre.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the threshold that is kept with the run.</source>
+        <extracomment>threshold.kept</extracomment>
+        <translation>Classé {class} à partir de P = {threshold}, le seuil conservé avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>“{wish}” is no threshold: even, run, or a number from 0 to 1 is.</source>
+        <extracomment>threshold.no_number</extracomment>
+        <translation>« {wish} » n’est pas un seuil : even, run ou un nombre de 0 à 1 en est un.</translation>
+    </message>
+    <message>
+        <source>{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned from. Give a number, or keep one in Results ▸ Threshold.</source>
+        <extracomment>threshold.none</extracomment>
+        <translation>{run} n’a pas de seuil propre : personne n’en a conservé, et elle ne dit pas de quelles images son réseau a appris. Donnez un nombre, ou conservez-en un dans Résultats ▸ Seuil.</translation>
+    </message>
+    <message>
+        <source>A threshold is for runs that tell one positive class from one other. {run} tells apart {count} classes, {positive} of them positive: each image is called the most probable one.</source>
+        <extracomment>threshold.not_two_classes</extracomment>
+        <translation>Un seuil est fait pour les exécutions qui distinguent une classe positive d’une autre. {run} distingue {count} classes, dont {positive} positives : chaque image est classée dans la plus probable.</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on. Lower finds more {class} and gives more false alarms.</source>
+        <extracomment>threshold.value</extracomment>
+        <translation>Classé {class} à partir de P = {threshold}. Plus bas trouve plus de {class} et donne plus de fausses alarmes.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7873,6 +7913,41 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Noyaux par tranche : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CallingChoice</name>
+    <message>
+        <source>call at another threshold</source>
+        <translation>classer à un autre seuil</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Classement à</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls</source>
+        <translation>Seuil du classement</translation>
+    </message>
+    <message>
+        <source>From which probability on an image is called positive. Lower finds more positive nuclei and gives more false alarms. Which threshold is right hangs on how frequent positive nuclei are where the images come from (prevalence).</source>
+        <translation>À partir de quelle probabilité une image est classée positive. Plus bas trouve plus de noyaux positifs et donne plus de fausses alarmes. Le bon seuil dépend de la fréquence des noyaux positifs là d’où viennent les images (prévalence).</translation>
+    </message>
+    <message>
+        <source>even odds</source>
+        <translation>chances égales</translation>
+    </message>
+    <message>
+        <source>the run's threshold</source>
+        <translation>seuil de l’exécution</translation>
+    </message>
+    <message>
+        <source>a threshold of my own</source>
+        <translation>mon propre seuil</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls, as a number</source>
+        <translation>Seuil du classement, en nombre</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15070,26 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Upper threshold of the refer band</source>
         <translation>Seuil supérieur de la bande de renvoi</translation>
+    </message>
+    <message>
+        <source>keep the threshold</source>
+        <translation>conserver le seuil</translation>
+    </message>
+    <message>
+        <source>keep no threshold</source>
+        <translation>ne conserver aucun seuil</translation>
+    </message>
+    <message>
+        <source>the run's</source>
+        <translation>celui de l’exécution</translation>
+    </message>
+    <message>
+        <source>Keep as the run's threshold</source>
+        <translation>Conserver comme seuil de l’exécution</translation>
+    </message>
+    <message>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <translation>Écrit dans l’exécution : les nouvelles images sont classées à ce seuil là où Classer, ou --threshold run en ligne de commande, demande le seuil de l’exécution. Tant qu’aucun n’est conservé, il découle de la fréquence des classes à l’entraînement.</translation>
     </message>
 </context>
 <context>

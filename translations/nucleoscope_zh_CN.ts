@@ -6140,11 +6140,6 @@
         <translation>{signature} 关于 {file} 的说明不能使用：{reason}。</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on; here it is 0.5, until the threshold is moved.</source>
-        <extracomment>import.threshold</extracomment>
-        <translation>其作者从概率 {threshold} 起判为阳性；在移动阈值之前，这里为 0.5。</translation>
-    </message>
-    <message>
         <source>Images that could not be read, and are left out: {count}.</source>
         <extracomment>import.unreadable</extracomment>
         <translation>无法读取而被排除的图像：{count}。</translation>
@@ -7099,6 +7094,51 @@
         <extracomment>training.unreadable</extracomment>
         <translation>{count} 张图像已排除，最近的是 {files}。其中最后一张：{reason}</translation>
     </message>
+    <message>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <extracomment>import.threshold</extracomment>
+        <translation>其作者从概率 {threshold} 起判为阳性。它被保存为该运行的阈值；在移动阈值之前，这里的分数按 0.5 计算。</translation>
+    </message>
+    <message>
+        <source>Keeping the threshold</source>
+        <extracomment>job.keep_threshold</extracomment>
+        <translation>正在保存阈值</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <extracomment>threshold.class_shares</extracomment>
+        <translation>P 不低于 {threshold} 判为 {class}，即该运行的阈值：学习所用图像中 {share} % 为 {class}。适用于 {class} 大致同样常见之处。</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent.</source>
+        <extracomment>threshold.even</extracomment>
+        <translation>按均等机会判断：取更可能的类别。若学习时各类别同样多，则适用于各类别同样常见之处。</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on, the threshold that is kept with the run.</source>
+        <extracomment>threshold.kept</extracomment>
+        <translation>P 不低于 {threshold} 判为 {class}，即随运行保存的阈值。</translation>
+    </message>
+    <message>
+        <source>“{wish}” is no threshold: even, run, or a number from 0 to 1 is.</source>
+        <extracomment>threshold.no_number</extracomment>
+        <translation>“{wish}”不是阈值：可用 even、run 或 0 到 1 之间的数。</translation>
+    </message>
+    <message>
+        <source>{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned from. Give a number, or keep one in Results ▸ Threshold.</source>
+        <extracomment>threshold.none</extracomment>
+        <translation>{run} 没有自己的阈值：没有人保存过，它也没有说明网络从哪些图像学习。请给出一个数值，或在“结果 ▸ 阈值”中保存一个。</translation>
+    </message>
+    <message>
+        <source>A threshold is for runs that tell one positive class from one other. {run} tells apart {count} classes, {positive} of them positive: each image is called the most probable one.</source>
+        <extracomment>threshold.not_two_classes</extracomment>
+        <translation>阈值只用于区分一个阳性类别与另一个类别的运行。{run} 区分 {count} 个类别，其中 {positive} 个为阳性：每幅图像判为最可能的类别。</translation>
+    </message>
+    <message>
+        <source>Called {class} from P = {threshold} on. Lower finds more {class} and gives more false alarms.</source>
+        <extracomment>threshold.value</extracomment>
+        <translation>P 不低于 {threshold} 判为 {class}。更低则找到更多 {class}，误报也更多。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -7859,6 +7899,41 @@ Integrated gradients: which pixels count on the way from black to this picture; 
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>每区间细胞核数：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::CallingChoice</name>
+    <message>
+        <source>call at another threshold</source>
+        <translation>按另一阈值判断</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>判断方式</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls</source>
+        <translation>判断阈值</translation>
+    </message>
+    <message>
+        <source>From which probability on an image is called positive. Lower finds more positive nuclei and gives more false alarms. Which threshold is right hangs on how frequent positive nuclei are where the images come from (prevalence).</source>
+        <translation>从多大概率起将图像判为阳性。更低则找到更多阳性细胞核，误报也更多。哪个阈值合适，取决于图像来源处阳性细胞核有多常见（患病率）。</translation>
+    </message>
+    <message>
+        <source>even odds</source>
+        <translation>均等机会</translation>
+    </message>
+    <message>
+        <source>the run's threshold</source>
+        <translation>该运行的阈值</translation>
+    </message>
+    <message>
+        <source>a threshold of my own</source>
+        <translation>自定阈值</translation>
+    </message>
+    <message>
+        <source>Threshold of the calls, as a number</source>
+        <translation>判断阈值（数值）</translation>
     </message>
 </context>
 <context>
@@ -14885,6 +14960,26 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Upper threshold of the refer band</source>
         <translation>转人工区间的上阈值</translation>
+    </message>
+    <message>
+        <source>keep the threshold</source>
+        <translation>保存阈值</translation>
+    </message>
+    <message>
+        <source>keep no threshold</source>
+        <translation>不保存阈值</translation>
+    </message>
+    <message>
+        <source>the run's</source>
+        <translation>该运行的</translation>
+    </message>
+    <message>
+        <source>Keep as the run's threshold</source>
+        <translation>保存为该运行的阈值</translation>
+    </message>
+    <message>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <translation>写入该运行：当“分类”页或命令行的 --threshold run 要求使用该运行的阈值时，新图像按它判断。未保存时，该阈值由训练中各类别的常见程度得出。</translation>
     </message>
 </context>
 <context>
