@@ -57,7 +57,7 @@ ThresholdControls::ThresholdControls(Workspace& workspace, InspectionState& stat
     column->addWidget(slider_);
     column->addWidget(makePresets());
     column->addWidget(makeBand());
-    column->addWidget(makeKeep());
+    makeKeep();
     showPoint();
 }
 
@@ -133,15 +133,14 @@ QWidget* ThresholdControls::makeBand()
     return band;
 }
 
-QWidget* ThresholdControls::makeKeep()
+void ThresholdControls::makeKeep()
 {
-    keep_ = new QCheckBox(tr("Keep as the run's threshold"));
+    keep_ = new QCheckBox(tr("Keep for this run"), this);
     keep_->setObjectName(QStringLiteral("keepThreshold"));
     keep_->setToolTip(
         tr("Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks "
            "for the run's threshold. While none is kept, that follows from how frequent the classes were in training."));
     connect(keep_, &QCheckBox::clicked, this, &ThresholdControls::keep);
-    return keep_;
 }
 
 void ThresholdControls::keep(bool wanted)

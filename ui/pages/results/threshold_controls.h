@@ -23,6 +23,7 @@ public:
     void setSweep(const ThresholdSweep& sweep);
     void showPoint();
     QSlider& slider() { return *slider_; }
+    QCheckBox& keepBox() { return *keep_; } ///< to be put where there is room
 
 private:
     QWidget* makePresets();
@@ -30,7 +31,7 @@ private:
     QPushButton* addPreset(const QString& label, const QString& name, const QString& tip);
     void setThreshold(double threshold);
     void setBand(bool wanted);
-    QWidget* makeKeep();
+    void makeKeep();
     void keep(bool wanted);
     void showRun();
     void choose(const std::optional<ThresholdOutcome>& outcome);

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/probability_histogram.h"
 
+#include <QCheckBox>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
     });
     curves_->addWidget(workload_, 1);
     row->addWidget(makeHistogram(), 7);
+    outcomeCard->body()->addWidget(&controls_->keepBox());
     row->addWidget(outcomeCard, 5);
     row->addLayout(curves_, 5);
     arrangeCurves(0);
