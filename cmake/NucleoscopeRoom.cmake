@@ -189,10 +189,11 @@ endfunction()
 # One executable with the Qt Test classes of a folder, <test>.cpp each, compiled in batches like a room: see
 # nucleoscope_unite. Each test is a CTest entry of its own, with the folders below tests/ (core, dataset) as its labels;
 # `<program> <test>` runs it by hand. What differs for one test is said by set_tests_properties.
-# Two tests run beside each other, trainings too. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
+# Two tests run beside each other, trainings too; those with a COST begin first, as no long one should be left alone at the end. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
 # ENGINE: tests load a learning engine, so that building the program builds the engines.
 # In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
-# In the environment: NUCLEOSCOPE_PROGRAM, the program.
+# In the environment: NUCLEOSCOPE_PROGRAM, the program; GOMP_SPINCOUNT as the program sets it for itself: threads of OpenMP that
+# wait for each other by spinning take the processor from the test that runs beside.
 function(nucleoscope_add_tests program)
     cmake_parse_arguments(PARSE_ARGV 1 TEST "GUI;ENGINE" "TIMEOUT" "TESTS;SOURCES;LINKS")
     _nucleoscope_reject_leftovers("nucleoscope_add_tests(${program})" "${TEST_UNPARSED_ARGUMENTS}")
@@ -225,7 +226,7 @@ function(nucleoscope_add_tests program)
     set_tests_properties(${TEST_TESTS} PROPERTIES
         LABELS "${_labels}"
         TIMEOUT "${TEST_TIMEOUT}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;GOMP_SPINCOUNT=1000;NUCLEOSCOPE_SHARED_DATA=${NUCLEOSCOPE_SHARED_DATA};NUCLEOSCOPE_PROGRAM=${PROJECT_BINARY_DIR}/bin/nucleoscope"
     )
 endfunction()
 
