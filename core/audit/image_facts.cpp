@@ -32,19 +32,23 @@ cv::Rect brightBox(const cv::Mat& rgb, int threshold)
 }
 
 /// Half the mean brightness of a masked nucleus: where its edge is, however dark the stain. What a strong compression spills
-/// over the edge stays below.
-int edgeLevel(const cv::Mat& rgb)
+/// over the edge stays below. Nothing where it is not masked.
+std::optional<int> edgeLevel(const cv::Mat& rgb, bool masked)
 {
-    const cv::Mat flat = rgb.reshape(1);
-    const double mean = cv::mean(flat, flat > jpegBlack)[0];
+    if (!masked)
+        return std::nullopt;
+    cv::Mat bright; // a mean under a mask takes ten times as long
+    cv::threshold(rgb.reshape(1), bright, jpegBlack, 0, cv::THRESH_TOZERO);
+    const int count = cv::countNonZero(bright);
+    const double mean = count > 0 ? cv::sum(bright)[0] * (1.0 / count) : 0;
     return std::max(jpegBlack, static_cast<int>(mean / 2));
 }
 
-/// The nucleus in a masked image, the whole image where there is none.
-cv::Rect nucleusBox(const cv::Mat& rgb, bool masked)
+/// What is brighter than the level in a masked image, the whole image where there is nothing or no level.
+cv::Rect nucleusBox(const cv::Mat& rgb, std::optional<int> level)
 {
     const cv::Rect all(0, 0, rgb.cols, rgb.rows);
-    const cv::Rect box = masked ? brightBox(rgb, edgeLevel(rgb)) : all;
+    const cv::Rect box = level ? brightBox(rgb, *level) : all;
     return box.empty() ? all : box;
 }
 
@@ -73,9 +77,8 @@ void measureBackground(const cv::Mat& rgb, ImageFacts& facts)
     facts.backgroundSpread = std::sqrt(std::max(0.0, squares / count - greys / count * greys / count));
 }
 
-std::optional<OutlineFacts> outlineOf(const cv::Mat& rgb)
+std::optional<OutlineFacts> outlineOf(const cv::Mat& rgb, int level)
 {
-    const int level = edgeLevel(rgb);
     const cv::Rect box = brightBox(rgb, level);
     if (box.empty())
         return std::nullopt;
@@ -112,9 +115,10 @@ void measurePixels(const cv::Mat& rgb, ImageFacts& facts)
     facts.masked = looksMasked(rgb);
     facts.blank = isBlank(rgb);
     measureBackground(rgb, facts);
-    if (facts.masked && !facts.blank)
-        facts.outline = outlineOf(rgb);
-    facts.looks = perceptualHash(greyView(rgb(nucleusBox(rgb, facts.masked))));
+    const auto level = edgeLevel(rgb, facts.masked);
+    if (level && !facts.blank)
+        facts.outline = outlineOf(rgb, *level);
+    facts.looks = perceptualHash(greyView(rgb(nucleusBox(rgb, level))));
 }
 
 } // namespace
@@ -150,7 +154,7 @@ ContentHash pixelHash(const cv::Mat& rgb)
 
 cv::Mat nucleusView(const cv::Mat& rgb)
 {
-    return greyView(rgb(nucleusBox(rgb, looksMasked(rgb))));
+    return greyView(rgb(nucleusBox(rgb, edgeLevel(rgb, looksMasked(rgb)))));
 }
 
 ImageFacts measureImage(std::span<const std::byte> file, const std::string& name)
