@@ -1,6 +1,7 @@
 #include "audit_fixture.h"
 
 #include "core/encoding/encode.h"
+#include "core/imaging/decode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,10 +65,11 @@ cv::Mat drawnNucleus(const NucleusLook& look)
     if (!look.masked)
         image.setTo(cv::Scalar(215, 190, 205));
     const double half = look.pixels / 2.0;
+    const double cosine = std::cos(look.angle), sine = std::sin(look.angle), stretch = std::sqrt(look.aspect);
     for (int y = 0; y < look.pixels; ++y)
         for (int x = 0; x < look.pixels; ++x) {
-            const double u = ((x - half) * std::cos(look.angle) + (y - half) * std::sin(look.angle)) / std::sqrt(look.aspect);
-            const double v = ((y - half) * std::cos(look.angle) - (x - half) * std::sin(look.angle)) * std::sqrt(look.aspect);
+            const double u = ((x - half) * cosine + (y - half) * sine) / stretch;
+            const double v = ((y - half) * cosine - (x - half) * sine) * stretch;
             if (u * u + v * v > look.radius * look.radius)
                 continue;
             const float blotch = noise.at<float>(y, x);
@@ -106,8 +108,15 @@ Bytes encoded(const DrawnImage& image)
 {
     if (!image.bytes.empty())
         return image.bytes;
-    const cv::Mat rgb = drawnNucleus(image.look);
-    return image.format == "jpg" ? encodeJpeg(rgb, image.quality).value() : encodePng(rgb).value();
+    // The same nuclei stand in many datasets: drawn and encoded once a program.
+    static std::map<std::pair<NucleusLook, int>, Bytes> drawn;
+    const bool jpeg = image.format == "jpg";
+    Bytes& bytes = drawn[{image.look, jpeg ? image.quality : 0}];
+    if (bytes.empty()) {
+        const cv::Mat rgb = drawnNucleus(image.look);
+        bytes = jpeg ? encodeJpeg(rgb, image.quality).value() : encodePng(rgb).value();
+    }
+    return bytes;
 }
 
 std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, const DrawnOptions& options)
@@ -155,6 +164,39 @@ const Finding* findingOf(const std::vector<Finding>& findings, const std::string
 {
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.id == id; });
     return found == findings.end() ? nullptr : &*found;
+}
+
+std::string words(const Ids& ids)
+{
+    std::string text;
+    for (const std::string& id : ids)
+        text += id + ' ';
+    return text;
+}
+
+Bytes savedAgain(const DrawnImage& image, int quality, bool mirrored)
+{
+    cv::Mat rgb = decodeImage(encoded(image), "again").value();
+    if (mirrored)
+        cv::flip(rgb, rgb, 1);
+    return encodeJpeg(rgb, quality).value();
+}
+
+void addAlike(std::vector<DrawnImage>& images, std::size_t original, const char* subject, int classIndex, Bytes bytes)
+{
+    DrawnImage copy = images[original];
+    copy.subject = subject;
+    copy.classIndex = classIndex;
+    copy.name = std::string("UID_") + subject + "_99_1";
+    copy.bytes = std::move(bytes);
+    images.push_back(copy);
+}
+
+DatasetAudit audited(const Dataset& dataset, std::uint64_t seed)
+{
+    AuditOptions options;
+    options.seed = seed;
+    return auditDataset(dataset, options).value();
 }
 
 } // namespace nucleoscope::test

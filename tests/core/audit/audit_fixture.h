@@ -3,6 +3,7 @@
 #include "core/audit/audit.h"
 #include "core/base/random.h"
 
+#include <compare>
 #include <functional>
 #include <opencv2/core.hpp>
 
@@ -17,6 +18,7 @@ struct NucleusLook {
     int background = 0;  ///< grey
     bool masked = true;  ///< false: cytoplasm all around
     std::uint64_t texture = 1;
+    auto operator<=>(const NucleusLook&) const = default;
 };
 NucleusLook randomLook(Random& random);
 cv::Mat drawnNucleus(const NucleusLook& look);
@@ -46,9 +48,17 @@ struct DrawnOptions {
 };
 std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, const DrawnOptions& options = {});
 Bytes encoded(const DrawnImage& image);
+/// The same nucleus as another JPEG.
+Bytes savedAgain(const DrawnImage& image, int quality, bool mirrored);
+/// Adds the nucleus of images[original] as another image, with this content.
+void addAlike(std::vector<DrawnImage>& images, std::size_t original, const char* subject, int classIndex, Bytes bytes);
 
 /// Ids of the findings that are more than a note, ascending, each once.
 std::vector<std::string> alarms(const std::vector<Finding>& findings);
+/// Of a test's message.
+using Ids = std::vector<std::string>;
+std::string words(const Ids& ids);
+DatasetAudit audited(const Dataset& dataset, std::uint64_t seed = 1);
 const Finding* findingOf(const std::vector<Finding>& findings, const std::string& id);
 
 } // namespace nucleoscope::test
