@@ -9,6 +9,7 @@
 #include "core/workflow/split_task.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace nucleoscope {
@@ -97,6 +98,21 @@ Result<TrainingQueueRead> mergeLocked(const TrainingQueue& known, const Training
     if (auto written = writeTrainingQueue(read.queue, queueFolder); !written)
         return fail(written.error());
     return read;
+}
+
+/// One turn under the lock: what others wrote is merged first.
+Result<QueueTurn> takeLocked(const TrainingQueue& known, const TrainingQueue& wanted, const fs::path& queueFolder,
+                             const std::function<void(QueueTurn&)>& take)
+{
+    const auto lock = lockQueue(queueFolder);
+    if (!lock)
+        return fail(lock.error());
+    auto merged = mergeLocked(known, wanted, queueFolder);
+    if (!merged)
+        return fail(merged.error());
+    QueueTurn turn{std::move(*merged), {}, {}};
+    take(turn);
+    return turn;
 }
 
 /// A folder in the queue's that is this one's alone, also where two windows ask at the same time.
@@ -227,47 +243,35 @@ Result<TrainingQueueRead> mergeIntoQueue(const TrainingQueue& known, const Train
 Result<QueueTurn> takeWaiting(const TrainingQueue& known, const TrainingQueue& wanted, const std::string& folder,
                               const fs::path& queueFolder, const fs::path& runsFolder)
 {
-    const auto lock = lockQueue(queueFolder);
-    if (!lock)
-        return fail(lock.error());
-    auto merged = mergeLocked(known, wanted, queueFolder);
-    if (!merged)
-        return fail(merged.error());
-    QueueTurn turn{std::move(*merged), {}, {}};
-    const auto& waiting = turn.read.queue.waiting;
-    const auto next = std::ranges::find(waiting, folder, &QueuedTraining::folder);
-    if (next == waiting.end())
-        return turn;
-    if (auto taken = takeOut(QueuedTraining(*next), turn.read.queue, queueFolder, runsFolder))
-        turn.request = std::move(*taken);
-    else
-        turn.problem = taken.error();
-    return turn;
+    return takeLocked(known, wanted, queueFolder, [&](QueueTurn& turn) {
+        const auto& waiting = turn.read.queue.waiting;
+        const auto next = std::ranges::find(waiting, folder, &QueuedTraining::folder);
+        if (next == waiting.end())
+            return;
+        if (auto taken = takeOut(QueuedTraining(*next), turn.read.queue, queueFolder, runsFolder))
+            turn.request = std::move(*taken);
+        else
+            turn.problem = taken.error();
+    });
 }
 
 Result<QueueTurn> takeBrokenOff(const TrainingQueue& known, const TrainingQueue& wanted, const fs::path& run,
                                 const fs::path& queueFolder)
 {
-    const auto lock = lockQueue(queueFolder);
-    if (!lock)
-        return fail(lock.error());
-    auto merged = mergeLocked(known, wanted, queueFolder);
-    if (!merged)
-        return fail(merged.error());
-    QueueTurn turn{std::move(*merged), {}, {}};
-    const auto found = std::ranges::find(turn.read.queue.begun, run, &BegunTraining::run);
-    if (found == turn.read.queue.begun.end() || found->underWay != UnderWay::No)
-        return turn;
-    auto own = RunLock::acquire(run);
-    if (!own && own.error().code == ErrorCode::InvalidInput) { // begun by hand, in this very moment
-        found->underWay = UnderWay::Elsewhere;
-        return turn;
-    }
-    found->underWay = UnderWay::InTurn;
-    turn.request = ResumeRequest{.runFolder = run, .dataset = nullptr, .device = found->device, .threads = found->threads};
-    if (own) // what is wrong with it else is told when it is opened
-        turn.request->lock = std::move(*own);
-    return turn;
+    return takeLocked(known, wanted, queueFolder, [&](QueueTurn& turn) {
+        const auto found = std::ranges::find(turn.read.queue.begun, run, &BegunTraining::run);
+        if (found == turn.read.queue.begun.end() || found->underWay != UnderWay::No)
+            return;
+        auto own = RunLock::acquire(run);
+        if (!own && own.error().code == ErrorCode::InvalidInput) { // begun by hand, in this very moment
+            found->underWay = UnderWay::Elsewhere;
+            return;
+        }
+        found->underWay = UnderWay::InTurn;
+        turn.request = ResumeRequest{.runFolder = run, .dataset = nullptr, .device = found->device, .threads = found->threads};
+        if (own) // what is wrong with it else is told when it is opened
+            turn.request->lock = std::move(*own);
+    });
 }
 
 Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& queue, const fs::path& queueFolder,
