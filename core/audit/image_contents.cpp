@@ -67,23 +67,11 @@ private:
                        [&](SampleReader& own, std::size_t place) { work(own, samples[place]); });
     }
 
-    /// Whatever happens to one file is said of that file.
-    Result<Bytes> bytesOf(SampleReader& reader, const Sample& sample) const
-    {
-        try {
-            return reader.read(sample);
-        } catch (const std::exception& problem) {
-            return fail(ErrorCode::Unreadable, {"sample.failed",
-                                                "{file} could not be read: {reason}.",
-                                                {{"file", sample.id}, {"reason", problem.what()}}});
-        }
-    }
-
     void look(SampleReader& reader, std::size_t index)
     {
         const Sample& sample = dataset_.samples()[index];
         FileLook& look = looks_[index];
-        const Result<Bytes> bytes = bytesOf(reader, sample);
+        const Result<Bytes> bytes = readSafely(reader, sample);
         if (!bytes) {
             look.file = ContentHash::of("unreadable " + sample.id); // as hashContents() has it
             const std::scoped_lock lock(mutex_);
@@ -102,7 +90,7 @@ private:
 
     void decode(SampleReader& reader, std::size_t index)
     {
-        if (const auto bytes = bytesOf(reader, dataset_.samples()[index]))
+        if (const auto bytes = readSafely(reader, dataset_.samples()[index]))
             looks_[index].pixels = pixelsOf(*bytes, dataset_.samples()[index].id);
         if (!looks_[index].pixels) { // damaged: its bytes are all that is known
             looks_[index].coding.reset();

@@ -56,18 +56,6 @@ private:
         result_.unreadable.push_back({sample.id, bytes.error().message});
     }
 
-    /// Whatever happens to one file is said of that file.
-    static Result<Bytes> readSafely(SampleReader& reader, const Sample& sample)
-    {
-        try {
-            return reader.read(sample);
-        } catch (const std::exception& problem) {
-            return fail(ErrorCode::Unreadable, {"sample.failed",
-                                                "{file} could not be read: {reason}.",
-                                                {{"file", sample.id}, {"reason", problem.what()}}});
-        }
-    }
-
     const Dataset& dataset_;
     const OpenOptions& options_;
     ContentHashes result_;
