@@ -157,10 +157,9 @@ std::string consequenceOf(const ReportFacts& facts, const std::string& caution)
     return {};
 }
 
-bool inDiagram(const ReportFacts& facts, const Message& caution)
+/// What the flow diagram tells and no score suffers from. Images that could not be decoded are counted there, and said here, too.
+bool inDiagramAlone(const Message& caution)
 {
-    if (caution.id == "training.unreadable" || caution.id == "import.unreadable")
-        return caution.arguments.front().value == std::to_string(facts.undecodable);
     return caution.id == "split.left_out_linked";
 }
 
@@ -170,7 +169,7 @@ std::vector<std::string> limits(const ReportFacts& facts)
     const std::size_t leaks = leaksOf(facts.info).size(); // they come first, and stand above the scores already
     const std::vector<Message> cautions = cautionsOf(facts.info);
     for (const Message& caution : std::span(cautions).subspan(leaks))
-        if (!inDiagram(facts, caution))
+        if (!inDiagramAlone(caution))
             items.push_back(caution.english() + consequenceOf(facts, caution.english()));
     if (facts.source == PredictionSource::Validation && !isImportedRun(facts.info))
         items.emplace_back("The part that these scores are of also chose which epoch of the training was kept: they are a little "

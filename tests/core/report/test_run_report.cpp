@@ -322,7 +322,14 @@ void TestRunReport::whatTheTrainingCouldNotDecodeIsSubtractedWhereItWas()
             if (sample.part == Part::Train && images.undecodable->empty())
                 images.undecodable->push_back(sample.id);
     });
-    const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
+    const auto file = fixture_->path("written") / "run.json";
+    auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
+    info.warnings.push_back(
+        {"training.unreadable", "One image is left out: {reason}", {{"count", "1"}, {"reason", "a.bmp is damaged."}}});
+    QVERIFY(writeFileAtomically(file, runToJson(info)));
+    const ReportDocument document = report().value();
+    QVERIFY2(textOf(document).contains(QStringLiteral("One image is left out: a.bmp is damaged.")), qPrintable(textOf(document)));
+    const ReportFigure flow = blocksOf<ReportFigure>(document).front();
     QCOMPARE(flow.alternative,
              std::string("Found: 12 nuclei of 6 patients. Not used: 1 nucleus could not be decoded. Learned from: 7 nuclei of 4 "
                          "patients. Validated on: 4 nuclei of 2 patients."));
