@@ -1,6 +1,9 @@
 #include "app/tour/stage.h"
 
 #include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/gallery/thumbnail_store.h"
+#include "ui/workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -13,6 +16,28 @@
 #include <cstdio>
 
 namespace nucleoscope::tour {
+namespace {
+
+constexpr qint64 quietMs = 400; // longer than anything in the window waits before it begins something by itself
+
+} // namespace
+
+Stage::Stage(std::filesystem::path folder, ui::Workspace& workspace) : folder_(std::move(folder)), workspace_(workspace)
+{
+    sinceJobs_.start();
+    QObject::connect(&workspace.jobBridge(), &ui::JobBridge::jobChanged, &ears_, [this](const JobSnapshot& job) {
+        sinceJobs_.restart();
+        if (job.state == JobState::Waiting || job.state == JobState::Running)
+            jobs_.insert(job.id);
+        else
+            jobs_.erase(job.id);
+    });
+}
+
+bool Stage::isQuiet() const
+{
+    return jobs_.empty() && sinceJobs_.elapsed() > quietMs && workspace_.thumbnails().isIdle();
+}
 
 bool Stage::waitFor(const QString& what, const std::function<bool()>& condition, double seconds)
 {
@@ -37,8 +62,16 @@ bool Stage::waitFor(const QString& what, const std::function<bool()>& condition,
 
 void Stage::settle(int milliseconds)
 {
+    QElapsedTimer clock;
+    clock.start();
     QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    QTimer check;
+    check.setInterval(20);
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (clock.elapsed() >= milliseconds || (clock.elapsed() > quietMs && isQuiet()))
+            loop.quit();
+    });
+    check.start();
     loop.exec();
 }
 

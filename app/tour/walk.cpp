@@ -19,7 +19,9 @@ namespace nucleoscope::tour {
 
 using namespace nucleoscope::ui;
 
-Walk::Walk(MainWindow& window, const TourOptions& options) : window_(window), options_(options), stage_(options.out) {}
+Walk::Walk(MainWindow& window, const TourOptions& options)
+    : window_(window), options_(options), stage_(options.out, window.workspace())
+{}
 
 bool Walk::run()
 {

@@ -38,7 +38,7 @@ void TestCommandLine::initTestCase()
 {
     if (!program_.exists())
         QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
-    const ProgramRunner::Outcome demo = program_.run("demo nuclei --seed 7 --scale 0.25");
+    const ProgramRunner::Outcome demo = program_.drawNuclei();
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
     demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).size());
 }

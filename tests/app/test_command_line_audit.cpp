@@ -40,7 +40,7 @@ QStringList idsIn(const QJsonArray& findings)
 void TestCommandLineAudit::initTestCase()
 {
     QVERIFY(program_.exists());
-    const auto demo = program_.run("demo nuclei");
+    const auto demo = program_.drawNuclei(0.3);
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
     // Something to find: a damaged file.
     QFile damaged(ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).constFirst());

@@ -35,7 +35,7 @@ void TestCommandLineExport::initTestCase()
     const ProgramRunner::Outcome demo = program_.drawNuclei();
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
     const ProgramRunner::Outcome trained =
-        program_.run("train nuclei --recipe small --epochs 1 --limit 90 --seed 3 --device cpu --out run");
+        program_.run("train nuclei --recipe small --epochs 1 --limit 60 --seed 3 --device cpu --out run");
     QVERIFY2(trained.exitCode == 0, trained.err.constData());
 }
 

@@ -37,7 +37,7 @@ void TestCommandLineMarks::initTestCase()
 
 QStringList TestCommandLineMarks::trainArguments(const char* out) const
 {
-    return ProgramRunner::words("train nuclei --recipe small --epochs 1 --limit 90 --seed 3 --device cpu --out")
+    return ProgramRunner::words("train nuclei --recipe small --epochs 1 --limit 60 --seed 3 --device cpu --out")
            + QStringList{named(out)};
 }
 

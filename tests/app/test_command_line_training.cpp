@@ -127,7 +127,7 @@ void TestCommandLineTraining::initTestCase()
 {
     if (const QString obstacle = program_.obstacleToTraining(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
-    const ProgramRunner::Outcome demo = program_.drawNuclei();
+    const ProgramRunner::Outcome demo = program_.drawNuclei(0.25);
     QVERIFY2(demo.exitCode == 0, demo.err.constData());
     demoImages_ = static_cast<int>(ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).size());
     trained_ = program_.run(trainArguments("run", 1));

@@ -3,6 +3,8 @@
 #include "saving.h"
 #include "window_walk.h"
 
+#include "core/base/files.h"
+#include "core/dataset/demo/demo_dataset.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/train_setup.h"
@@ -312,6 +314,8 @@ void TestKeyboard::tabLeadsThroughEveryPageWhileATrainingRuns()
 void TestKeyboard::fromTheDemoToTheReport()
 {
     WindowFixture fixture;
+    // As if it had been drawn before, but fewer: what drawing it is like, test_main_window sees.
+    QVERIFY(writeDemoDataset(cacheFolder() / "demo", {.seed = 1, .scale = 0.05}, {}, {}));
     MainWindow& window = *fixture.window;
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
