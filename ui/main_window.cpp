@@ -16,6 +16,7 @@
 #include "ui/settings/settings.h"
 #include "ui/status_strip.h"
 #include "ui/text.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_scroll.h"
@@ -55,6 +56,7 @@ constexpr int usualInspectorWidth = 304; // what the review buttons need
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent),
+      building_(std::make_unique<Undressed>()),
       workspace_(workspace),
       rail_(new Rail(this)),
       stack_(new QStackedWidget(this)),
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     buildPages();
     buildInspector();
     actions_ = std::make_unique<MainWindowActions>(*this);
+    building_.reset();
     datasetName_->setWordWrap(false);
     datasetName_->setContentsMargins(0, 0, 14, 0);
     datasetName_->setMinimumHeight(menuBar()->sizeHint().height() - 2);

@@ -18,6 +18,7 @@ class QuizPage;
 class Rail;
 class ReviewPanel;
 class StatusStrip;
+class Undressed;
 class Workspace;
 struct PageEntry;
 
@@ -69,6 +70,7 @@ private:
     void remember();
     void recall();
 
+    std::unique_ptr<Undressed> building_; ///< first of all; until everything stands where it belongs
     Workspace& workspace_;
     Rail* rail_;
     QStackedWidget* stack_;

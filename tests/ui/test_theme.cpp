@@ -26,6 +26,7 @@ private Q_SLOTS:
     void classColoursAreMadeReadable();
     void styleSheetLeavesNoPlaceholder();
     void schemeIsAppliedAndTold();
+    void aWindowIsBuiltWithoutTheSheetAndWearsItAfterwards();
     void curvesFollowTheScheme();
     void environmentGoesBeforeTheSetting();
     void everyIconDraws();
@@ -101,6 +102,24 @@ void TestTheme::schemeIsAppliedAndTold()
     Theme::instance().apply(*qApp, Theme::Scheme::Light);
     QVERIFY(!Theme::instance().isDark());
     QCOMPARE(changed.size(), 2);
+}
+
+void TestTheme::aWindowIsBuiltWithoutTheSheetAndWearsItAfterwards()
+{
+    Theme::instance().apply(*qApp, Theme::Scheme::Light);
+    const QString light = qApp->styleSheet();
+    QVERIFY(!light.isEmpty());
+    {
+        const Undressed outer;
+        const Undressed inner;
+        QVERIFY(qApp->styleSheet().isEmpty());
+    }
+    QCOMPARE(qApp->styleSheet(), light);
+    {
+        const Undressed building;
+        Theme::instance().apply(*qApp, Theme::Scheme::Dark);
+    }
+    QCOMPARE(qApp->styleSheet(), styleSheetOf(darkColours(), true));
 }
 
 /// Those that were drawn before, too.

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme_colours.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -146,6 +148,18 @@ QString styleSheetOf(const ThemeColours& c, bool dark)
     for (const auto& [name, value] : values)
         text.replace(QLatin1String(name), value);
     return text;
+}
+
+Undressed::Undressed() : sheet_(qApp->styleSheet())
+{
+    if (!sheet_.isEmpty())
+        qApp->setStyleSheet({});
+}
+
+Undressed::~Undressed()
+{
+    if (!sheet_.isEmpty() && qApp->styleSheet().isEmpty())
+        qApp->setStyleSheet(sheet_);
 }
 
 } // namespace nucleoscope::ui

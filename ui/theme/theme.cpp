@@ -104,6 +104,7 @@ void Theme::apply(QApplication& application, Scheme scheme)
     d_->scheme = scheme;
     d_->dark = scheme == Scheme::Dark || (scheme == Scheme::System && d_->system.dark().value_or(d_->platformIsDark));
     d_->colours = d_->dark ? darkColours() : lightColours();
+    const Undressed changing;
     application.setPalette(paletteOf(d_->colours, d_->dark));
     application.setStyleSheet(styleSheetOf(d_->colours, d_->dark));
     Q_EMIT changed();
@@ -163,10 +164,11 @@ void Theme::setTextPercent(int percent)
         d_->desktopFont = QApplication::font();
     }
     d_->textPercent = percent;
-    QApplication::setFont(scaled(*d_->desktopFont, percent / 100.0));
+    {
+        const Undressed changing; // what the style sheet has polished keeps its font else
+        QApplication::setFont(scaled(*d_->desktopFont, percent / 100.0));
+    }
     d_->textFactor = textFactorNow();
-    if (d_->application) // what the style sheet has polished keeps its font else
-        d_->application->setStyleSheet(styleSheetOf(d_->colours, d_->dark));
     Q_EMIT textResized();
     Q_EMIT changed();
 }
