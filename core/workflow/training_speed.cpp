@@ -41,6 +41,10 @@ Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount,
     // No step: nothing is learnt, and a blank batch cannot make the loss run away.
     const std::vector<double> rates(static_cast<std::size_t>(std::max(1, speed.learner.layerGroups)), 0.0);
     using Clock = std::chrono::steady_clock;
+    const Error stopped{ErrorCode::Cancelled,
+                        {"speed.stopped", "How fast this machine trains was not measured: that was stopped.", {}}};
+    if (context.stopRequested())
+        return fail(stopped);
     if (auto warmUp = (*learner)->trainStep(batch, rates); !warmUp)
         return fail(warmUp.error());
     int steps = 0;
@@ -48,8 +52,7 @@ Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount,
     while (steps < 2 || (seconds < 1.0 && steps < 20)) {
         context.serviceInteractive();
         if (context.stopRequested())
-            return fail(ErrorCode::Cancelled,
-                        {"speed.stopped", "How fast this machine trains was not measured: that was stopped."});
+            return fail(stopped);
         const auto begin = Clock::now();
         if (auto step = (*learner)->trainStep(batch, rates); !step)
             return fail(step.error());

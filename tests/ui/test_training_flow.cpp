@@ -59,6 +59,7 @@ private Q_SLOTS:
     void imagesAreClassified();
     void theFirstTrainingMayBeChosenByAnyScore();
     void theMachineIsLookedAtWhenItIsFirstAskedFor();
+    void onlyTheRecipeThatIsKeptIsMeasured();
 
 private:
     template <typename Kind>
@@ -325,6 +326,27 @@ void TestTrainingFlow::theMachineIsLookedAtWhenItIsFirstAskedFor()
     window.showPage(QStringLiteral("data"));
     window.showPage(QStringLiteral("train"));
     QCOMPARE(looked(), 1);
+}
+
+/// Not the one that the form begins with, where another one is chosen at once.
+void TestTrainingFlow::onlyTheRecipeThatIsKeptIsMeasured()
+{
+    Workspace workspace;
+    std::set<std::uint64_t> measured;
+    connect(&workspace.jobBridge(), &JobBridge::jobChanged, this, [&](const JobSnapshot& job) {
+        if (job.title.id == "job.speed")
+            measured.insert(job.id);
+    });
+    MainWindow window(workspace);
+    window.show();
+    workspace.openDataset(folder_.filePath(QStringLiteral("drawn")));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.dataset(), 10'000);
+    window.showPage(QStringLiteral("train"));
+    auto& recipes = child<QComboBox>(window, "recipe");
+    recipes.setCurrentIndex(recipes.findData(QStringLiteral("tiny")));
+    Q_EMIT recipes.activated(recipes.currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(window, "trainingEstimate").text().startsWith(QStringLiteral("About")), 60'000);
+    QCOMPARE(measured.size(), std::size_t{1});
 }
 
 NUCLEOSCOPE_TEST(TestTrainingFlow)

@@ -79,6 +79,7 @@ private:
     void showSplit();
     void auditSplit();
     void updateEstimate();
+    void measureSpeed();
     void stopMeasuring();
     void showEstimate();
     void askInstantly();

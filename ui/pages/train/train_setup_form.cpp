@@ -35,6 +35,11 @@
 #include <QVBoxLayout>
 
 namespace nucleoscope::ui {
+namespace {
+
+constexpr int formRestMs = 300; ///< the form is left alone for so long before the machine is measured for it
+
+} // namespace
 
 QString splitSentence(const Dataset& dataset, const Split& split)
 {
@@ -77,6 +82,9 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
 {
     updateTimer_->setSingleShot(true);
     connect(updateTimer_, &QTimer::timeout, this, &TrainSetup::updateSplit);
+    d_->rest.setSingleShot(true);
+    d_->rest.setInterval(formRestMs);
+    connect(&d_->rest, &QTimer::timeout, this, &TrainSetup::measureSpeed);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
@@ -140,8 +148,12 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
             device_->setItemText(0, ownChoiceText());
         updateEstimate();
     });
-    connect(&workspace, &Workspace::trainingStarted, this, [this] { showSplit(); });
-    connect(&workspace, &Workspace::trainingEnded, this, [this] { showSplit(); });
+    const auto trainingChanged = [this] {
+        updateEstimate();
+        showSplit();
+    };
+    connect(&workspace, &Workspace::trainingStarted, this, trainingChanged);
+    connect(&workspace, &Workspace::trainingEnded, this, trainingChanged);
     refresh();
 }
 

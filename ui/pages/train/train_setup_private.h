@@ -3,6 +3,7 @@
 #include "core/learning/recipe_library.h"
 #include "ui/pages/train/train_setup.h"
 
+#include <QTimer>
 #include <optional>
 
 namespace nucleoscope::ui {
@@ -21,6 +22,7 @@ struct TrainSetup::Private {
     QString speedKey;           ///< what speed was, or is being, measured for
     int speedAsked = 0;         ///< answers to older questions are dropped
     std::optional<Result<TrainingSpeed>> speed;
+    QTimer rest;                    ///< runs out, and what the form has now is measured
     std::shared_ptr<Job> measuring; ///< null: nothing is being measured
 };
 
