@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/run/run.h"
+#include "other_learning.h"
 #include "planted_backbone.h"
 #include "seen_texts.h"
 #include "tests/test_program.h"
@@ -166,12 +167,7 @@ void TestInstantPanel::everyPatientExaminesOnce()
 
 void TestInstantPanel::aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain()
 {
-    const auto other = fixture_->workspace->jobs().submit({"test", "Other"}, Resource::Learning, Priority::Normal,
-                                                          [](JobContext& context) -> Result<void> {
-                                                              while (!context.stopRequested())
-                                                                  context.waitForWork(std::chrono::milliseconds(20));
-                                                              return {};
-                                                          });
+    const OtherLearning other(fixture_->workspace->jobs());
     auto& card = *page().findChild<LearningCurveCard*>();
     QSignalSpy finished(&card, &LearningCurveCard::finished);
     auto& begin = *card.findChild<QPushButton*>(QStringLiteral("drawLearningCurve"));
@@ -180,8 +176,6 @@ void TestInstantPanel::aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain()
     QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("stopLearningCurve")), Qt::LeftButton);
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(begin.isVisible());
-    other->requestStop();
-    other->wait();
 }
 
 void TestInstantPanel::theCurveIsDrawnAndConcluded()

@@ -2,6 +2,7 @@
 #include "results_fixture.h"
 
 #include "core/base/random.h"
+#include "other_learning.h"
 #include "planted_backbone.h"
 #include "tests/test_program.h"
 #include "ui/pages/results/doubts_view.h"
@@ -210,13 +211,7 @@ void TestResultStudies::commandsAskTheSame()
 
 void TestResultStudies::stoppingLeavesNothing()
 {
-    // Something else learns: the study has to wait.
-    const auto other = fixture_->workspace->jobs().submit({"test", "Other"}, Resource::Learning, Priority::Normal,
-                                                          [](JobContext& context) -> Result<void> {
-                                                              while (!context.stopRequested())
-                                                                  context.waitForWork(std::chrono::milliseconds(20));
-                                                              return {};
-                                                          });
+    const OtherLearning other(fixture_->workspace->jobs());
     QSignalSpy finished(&stability().card(), &StudyCard::finished);
     QTest::mouseClick(stability().findChild<QPushButton*>(QStringLiteral("stabilityBegin")), Qt::LeftButton);
     auto* stop = stability().findChild<QPushButton*>(QStringLiteral("stabilityStop"));
@@ -227,8 +222,6 @@ void TestResultStudies::stoppingLeavesNothing()
     QVERIFY(!stability().report());
     QVERIFY2(stability().card().text().contains(QStringLiteral("topped")), qPrintable(stability().card().text()));
     QVERIFY(!stop->isVisible());
-    other->requestStop();
-    other->wait();
 }
 
 NUCLEOSCOPE_TEST(TestResultStudies)
