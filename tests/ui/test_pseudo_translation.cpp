@@ -27,11 +27,15 @@ class PseudoLanguage : public QTranslator {
 public:
     PseudoLanguage() { (void)real_.load(QStringLiteral(":/translations/nucleoscope_de.qm")); }
     bool isEmpty() const override { return false; }
+    /// Then instead in letters that are read from right to left, not longer.
+    void setRightToLeft(bool on) { rightToLeft_ = on; }
     QString translate(const char* context, const char* source, const char* comment, int n) const override
     {
         if (real_.translate(context, source, comment, n).isEmpty())
             return {};
         const QString text = QString::fromUtf8(source);
+        if (rightToLeft_)
+            return inHebrewLetters(text);
         QString longer = opening + text;
         for (qsizetype more = 0; more < (text.size() * 3 + 9) / 10; ++more)
             longer += more % 7 == 6 && text.contains(u' ') ? u' ' : u'~'; // what could be broken into lines still can
@@ -39,8 +43,21 @@ public:
     }
 
 private:
+    /// All but places, tags and entities, which are no words.
+    static QString inHebrewLetters(QString text)
+    {
+        static const QRegularExpression word(QStringLiteral("%L?[0-9n]+|\\{[^}]*\\}|<[^>]*>|&\\w+;|([A-Za-z])"));
+        for (auto match = word.globalMatch(text); match.hasNext();)
+            if (const auto letter = match.next(); letter.capturedStart(1) >= 0)
+                text[letter.capturedStart(1)] = QChar(0x05D0 + letter.captured(1).front().toLower().unicode() % 27);
+        return text;
+    }
+
     QTranslator real_;
+    bool rightToLeft_ = false;
 };
+
+const QString mirrored = QStringLiteral("right to left");
 
 /// What stands outside of brackets.
 QString outside(const QString& text)
@@ -99,7 +116,7 @@ bool isWordedByQt(const QWidget& widget)
 
 } // namespace
 
-/// The whole window in a language that does not exist: texts that stay English were forgotten, texts that are cut off would be in
+/// The whole window in languages that do not exist: texts that stay English were forgotten, texts that are cut off would be in
 /// German, too.
 class TestPseudoTranslation : public QObject {
     Q_OBJECT
@@ -124,6 +141,8 @@ void TestPseudoTranslation::init()
 void TestPseudoTranslation::cleanup()
 {
     QApplication::removeTranslator(&language_);
+    language_.setRightToLeft(false);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     installTranslations(*qApp, QStringLiteral("en"));
 }
 
@@ -161,6 +180,7 @@ void TestPseudoTranslation::noTextIsCutOff_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("a third longer, 1920 x 1080") << QString() << QSize(1920, 1080);
     QTest::newRow("a third longer, 1280 x 800") << QString() << QSize(1280, 800);
+    QTest::newRow("right to left, 1280 x 800") << mirrored << QSize(1280, 800);
     for (const Language& language : languages())
         QTest::newRow(qPrintable(language.code + u", 1280 x 800")) << language.code << QSize(1280, 800);
 }
@@ -169,12 +189,17 @@ void TestPseudoTranslation::noTextIsCutOff()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
-    if (!language.isEmpty()) {
+    if (language == mirrored) {
+        language_.setRightToLeft(true);
+        QLocale::setDefault(QLocale(QLocale::Hebrew));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    } else if (!language.isEmpty()) {
         QApplication::removeTranslator(&language_);
         installTranslations(*qApp, language);
     }
     ResultsFixture fixture;
     fixture.runName = "Small network, from nothing, by patient"; // as the program names it
+    QCOMPARE(fixture.window->isRightToLeft(), language == mirrored);
     fixture.window->resize(size);
     QStringList found;
     const auto look = [&](const QString& page) { found << outOfSight(*fixture.window, size, page); };

@@ -32,8 +32,9 @@ public:
     bool refusesNotFinite = false; ///< as LibTorch's does, before it learns from it
     int steps = 0;
     int predictions = 0;
-    std::optional<Message> fresh; ///< what news() tells next
-    std::vector<double> rates;    ///< of the head, one a step
+    std::optional<Message> fresh;                   ///< what news() tells next
+    std::shared_ptr<const ResidentImages> resident; ///< as of a device that makes its input; null: of the processor
+    std::vector<double> rates;                      ///< of the head, one a step
     std::vector<std::vector<double>> groupRates;
 
     LearnerDescription describe() const override
@@ -46,6 +47,8 @@ public:
                 3,
                 "fake 1"};
     }
+
+    std::shared_ptr<const ResidentImages> residentImages() const override { return resident; }
 
     Result<NetworkOutputs> trainStep(const PixelBatch& batch, const std::vector<double>& learningRates) override
     {

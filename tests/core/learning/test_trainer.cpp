@@ -111,6 +111,18 @@ private Q_SLOTS:
         }
     }
 
+    void aDeviceThatMakesItsInputIsGivenSources()
+    {
+        Bench plain(freshFolder(), 1);
+        QVERIFY(plain.run().has_value());
+        QVERIFY(!plain.batches.passes[0].resident);
+        Bench bench(freshFolder(), 1);
+        bench.learner.resident = std::make_shared<ResidentImages>();
+        QVERIFY(bench.run().has_value());
+        QCOMPARE(bench.batches.passes[0].resident, bench.learner.resident); // what is learned from
+        QCOMPARE(bench.batches.passes[1].resident, bench.learner.resident); // and what examines
+    }
+
     void ratesFollowTheScheduleAndTheLayerGroups()
     {
         Bench bench(freshFolder(), 3);
