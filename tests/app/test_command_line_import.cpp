@@ -35,8 +35,8 @@ void TestCommandLineImport::initTestCase()
 {
     if (const QString obstacle = program_.obstacleToTraining(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
-    QVERIFY(program_.drawNuclei().exitCode == 0);
-    const auto trained = program_.run("train nuclei --recipe small --epochs 1 --limit 60 --seed 3 --device cpu --out run");
+    QVERIFY(program_.drawNuclei(0.25).exitCode == 0);
+    const auto trained = program_.run("train nuclei --recipe small --epochs 1 --limit 90 --seed 3 --device cpu --out run");
     QVERIFY2(trained.exitCode == 0, trained.err.constData());
     for (const char* line : {"export run --out mine.onnx --threshold 0.3", "export run --out mine.safetensors"})
         QCOMPARE(program_.run(line).exitCode, 0);
