@@ -15084,12 +15084,12 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>die des Laufs</translation>
     </message>
     <message>
-        <source>Keep as the run's threshold</source>
-        <translation>Als Schwelle des Laufs aufbewahren</translation>
-    </message>
-    <message>
         <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Wird in den Lauf geschrieben: Neue Bilder werden bei ihr eingestuft, wo Einstufen oder --threshold run auf der Kommandozeile die Schwelle des Laufs verlangt. Solange keine aufbewahrt ist, folgt sie daraus, wie häufig die Klassen im Training waren.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Für diesen Lauf aufbewahren</translation>
     </message>
 </context>
 <context>

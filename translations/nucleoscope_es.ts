@@ -15084,12 +15084,12 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>el de la ejecución</translation>
     </message>
     <message>
-        <source>Keep as the run's threshold</source>
-        <translation>Guardar como umbral de la ejecución</translation>
-    </message>
-    <message>
         <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Se escribe en la ejecución: las imágenes nuevas se clasifican con él donde Clasificar, o --threshold run en la línea de órdenes, pide el umbral de la ejecución. Mientras no se guarde ninguno, se deduce de lo frecuentes que eran las clases en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Guardar para esta ejecución</translation>
     </message>
 </context>
 <context>

@@ -15084,12 +15084,12 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>celui de l’exécution</translation>
     </message>
     <message>
-        <source>Keep as the run's threshold</source>
-        <translation>Conserver comme seuil de l’exécution</translation>
-    </message>
-    <message>
         <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Écrit dans l’exécution : les nouvelles images sont classées à ce seuil là où Classer, ou --threshold run en ligne de commande, demande le seuil de l’exécution. Tant qu’aucun n’est conservé, il découle de la fréquence des classes à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Conserver pour cette exécution</translation>
     </message>
 </context>
 <context>

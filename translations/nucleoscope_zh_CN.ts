@@ -14974,12 +14974,12 @@ Train one, or open an earlier run.</source>
         <translation>该运行的</translation>
     </message>
     <message>
-        <source>Keep as the run's threshold</source>
-        <translation>保存为该运行的阈值</translation>
-    </message>
-    <message>
         <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>写入该运行：当“分类”页或命令行的 --threshold run 要求使用该运行的阈值时，新图像按它判断。未保存时，该阈值由训练中各类别的常见程度得出。</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>为该运行保存</translation>
     </message>
 </context>
 <context>
