@@ -348,6 +348,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "A network would learn which folder an image came from: its scores would say nothing about cells."),
     //: audit.structural_classes.do
     QT_TRANSLATE_NOOP("core", "Open the folder whose subfolders are the classes of the cells."),
+    //: audit.test_part.
+    QT_TRANSLATE_NOOP("core", "Training and the test part can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high})."),
+    //: audit.test_part.bad
+    QT_TRANSLATE_NOOP("core", "The test part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind."),
     //: audit.too_few_subjects
     QT_TRANSLATE_NOOP("core", "{dataset} has a class with fewer than two patients: what is learned from one cannot be examined on another."),
     //: audit.uneven_classes

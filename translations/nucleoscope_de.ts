@@ -7142,6 +7142,16 @@
         <extracomment>threshold.value</extracomment>
         <translation>Als {class} eingestuft ab P = {threshold}. Niedriger findet mehr {class} und gibt mehr Fehlalarme.</translation>
     </message>
+    <message>
+        <source>Training and the test part can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
+        <extracomment>audit.test_part.</extracomment>
+        <translation>Training und Testteil sind zu unterscheiden an Folgendem: {what}; AUROC {auroc} an nicht gelernten Patienten (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>The test part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
+        <extracomment>audit.test_part.bad</extracomment>
+        <translation>Der Testteil ist nicht wie der Trainingsteil: Seine Kennzahl sagt, wie sich das Netz an anderen Bildern macht, besser oder schlechter, und nicht an neuen dieser Art.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

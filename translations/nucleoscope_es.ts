@@ -7142,6 +7142,16 @@
         <extracomment>threshold.value</extracomment>
         <translation>Clasificado como {class} desde P = {threshold}. Más bajo encuentra más {class} y da más falsas alarmas.</translation>
     </message>
+    <message>
+        <source>Training and the test part can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
+        <extracomment>audit.test_part.</extracomment>
+        <translation>Entrenamiento y parte de prueba se distinguen por lo siguiente: {what}; AUROC {auroc} en pacientes no aprendidos (intervalo del 95 % de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>The test part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
+        <extracomment>audit.test_part.bad</extracomment>
+        <translation>La parte de prueba no es como la de entrenamiento: su métrica dice cómo le va a la red con otras imágenes, para bien o para mal, y no con nuevas de este tipo.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -7142,6 +7142,16 @@
         <extracomment>threshold.value</extracomment>
         <translation>Classé {class} à partir de P = {threshold}. Plus bas trouve plus de {class} et donne plus de fausses alarmes.</translation>
     </message>
+    <message>
+        <source>Training and the test part can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
+        <extracomment>audit.test_part.</extracomment>
+        <translation>Entraînement et partie de test se distinguent par ceci : {what} ; AUROC {auroc} sur des patients non appris (intervalle à 95 % de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>The test part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
+        <extracomment>audit.test_part.bad</extracomment>
+        <translation>La partie de test n’est pas comme celle d’entraînement : son score dit comment le réseau se comporte sur d’autres images, en mieux ou en pire, et non sur de nouvelles de ce genre.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

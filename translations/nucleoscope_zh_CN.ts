@@ -7139,6 +7139,16 @@
         <extracomment>threshold.value</extracomment>
         <translation>P 不低于 {threshold} 判为 {class}。更低则找到更多 {class}，误报也更多。</translation>
     </message>
+    <message>
+        <source>Training and the test part can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
+        <extracomment>audit.test_part.</extracomment>
+        <translation>凭{what}即可区分训练集与测试集：在未学习的患者上 AUROC {auroc}（95% 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>The test part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
+        <extracomment>audit.test_part.bad</extracomment>
+        <translation>测试集与训练集不相似：其指标反映的是网络在另一类图像上的表现，或好或坏，而不是在同类新图像上的表现。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

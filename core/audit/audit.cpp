@@ -169,14 +169,25 @@ Result<SplitAudit> auditSplit(const Dataset& dataset, const DatasetAudit& audit,
     if (options.quick)
         return result;
     const LabelUnits units = labelUnits(dataset, audit.linked);
-    auto parts = examineProxies(dataset, audit.facts, partQuestion(dataset, split, units), units,
-                                {Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background, Proxy::Compression,
-                                 Proxy::Outline, Proxy::Colour},
-                                proxyOptions(options, stop, stage(progress, 0, 1, askingParts)));
+    const bool tested = split.count(Part::Test) > 0;
+    const auto ask = [&](Part examining, double from, double to) {
+        return examineProxies(dataset, audit.facts, partQuestion(dataset, split, examining, units), units,
+                              {Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background, Proxy::Compression,
+                               Proxy::Outline, Proxy::Colour},
+                              proxyOptions(options, stop, stage(progress, from, to, askingParts)));
+    };
+    auto parts = ask(Part::Validation, 0, tested ? 0.5 : 1);
     if (!parts)
         return fail(parts.error());
     result.parts = std::move(*parts);
-    checks::partsToldApart(result.parts, result.findings);
+    checks::partsToldApart(result.parts, Part::Validation, result.findings);
+    if (tested) {
+        auto testPart = ask(Part::Test, 0.5, 1);
+        if (!testPart)
+            return fail(testPart.error());
+        result.testPart = std::move(*testPart);
+        checks::partsToldApart(result.testPart, Part::Test, result.findings);
+    }
     auto silhouette = ifPossible(silhouetteBaseline(dataset, audit.facts, units, split));
     if (!silhouette)
         return fail(silhouette.error());

@@ -34,6 +34,7 @@ std::vector<Finding> splitFindings(const Dataset& dataset, const ContentHashes& 
 struct SplitAudit {
     std::vector<Finding> findings;
     std::vector<ProxyResult> parts;               ///< whether training and validation can be told apart, and by what
+    std::vector<ProxyResult> testPart;            ///< the same of training and the test part; empty where there is none
     std::optional<SilhouetteBaseline> silhouette; ///< on the validation part, learned from the training part
 };
 

@@ -96,6 +96,7 @@ Json toJson(const Dataset& dataset, const Split& split, const SplitAudit& audit)
             {"parts", std::move(parts)},
             {"findings", toJson(dataset, audit.findings)},
             {"told_apart", toJson(audit.parts)},
+            {"test_part_told_apart", toJson(audit.testPart)},
             {"silhouette", toJson(audit.silhouette)}};
 }
 

@@ -14,7 +14,7 @@ void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findin
 /// `identical`: groups of samples; `near`: what is known of it.
 void splits(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const NearDuplicates& near,
             const std::vector<LinkedSubjects>& linked, const Split& split, Findings& findings);
-void partsToldApart(const std::vector<ProxyResult>& parts, Findings& findings);
+void partsToldApart(const std::vector<ProxyResult>& parts, Part examining, Findings& findings);
 
 /// Distinct subjects of the samples, ascending.
 std::vector<int> subjectsOf(const Dataset& dataset, const std::vector<int>& samples);

@@ -56,7 +56,7 @@ Question classQuestion(const Dataset& dataset, const LabelUnits& units)
     return question;
 }
 
-Question partQuestion(const Dataset& dataset, const Split& split, const LabelUnits& units)
+Question partQuestion(const Dataset& dataset, const Split& split, Part examining, const LabelUnits& units)
 {
     Question question;
     question.unitCount = units.count;
@@ -66,8 +66,8 @@ Question partQuestion(const Dataset& dataset, const Split& split, const LabelUni
     for (int i = 0; i < dataset.sampleCount(); ++i)
         question.strata[static_cast<std::size_t>(units.unitOf[static_cast<std::size_t>(i)])] = dataset.sample(i).classIndex;
     for (int i = 0; i < dataset.sampleCount(); ++i)
-        if (const Part part = split.parts[static_cast<std::size_t>(i)]; part == Part::Train || part == Part::Validation)
-            add(question, units, i, part == Part::Validation);
+        if (const Part part = split.parts[static_cast<std::size_t>(i)]; part == Part::Train || part == examining)
+            add(question, units, i, part == examining);
     return question;
 }
 

@@ -26,8 +26,8 @@ struct Question {
 };
 /// Which class: every labelled sample.
 Question classQuestion(const Dataset& dataset, const LabelUnits& units);
-/// Training (0) or validation (1)?
-Question partQuestion(const Dataset& dataset, const Split& split, const LabelUnits& units);
+/// Training (0) or the part that examines (1)?
+Question partQuestion(const Dataset& dataset, const Split& split, Part examining, const LabelUnits& units);
 /// Fewest units that have samples of one of the classes; 0 where a class has none.
 int fewestUnits(const Question& question);
 

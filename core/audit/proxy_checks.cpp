@@ -108,23 +108,34 @@ void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findin
     }
 }
 
-void partsToldApart(const std::vector<ProxyResult>& parts, Findings& findings)
+void partsToldApart(const std::vector<ProxyResult>& parts, Part examining, Findings& findings)
 {
+    const bool test = examining == Part::Test;
     for (const ProxyResult& result : parts) {
         if (!result.tells())
             continue;
-        Finding finding{"audit.parts_" + std::string(proxyName(result.proxy)),
+        const std::string proxy(proxyName(result.proxy));
+        Finding finding{(test ? "audit.test_part_" : "audit.parts_") + proxy,
                         result.auroc >= almostCertain ? Severity::Serious : Severity::Warning, AuditHeading::OtherPopulation};
-        finding.what = {"audit.parts." + std::string(proxyName(result.proxy)),
-                        "Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned from "
-                        "(95 % interval {low} to {high}).",
-                        {{"what", proxyTitle(result.proxy).text},
-                         {"auroc", threeDigits(result.auroc)},
-                         {"low", threeDigits(result.interval.low)},
-                         {"high", threeDigits(result.interval.high)}}};
-        finding.howBad = {"audit.parts.bad",
-                          "The validation part is not like the training part: its score says how the network does "
-                          "on other images, for better or worse, and not on new ones of this kind."};
+        const std::vector<Message::Argument> arguments{{"what", proxyTitle(result.proxy).text},
+                                                       {"auroc", threeDigits(result.auroc)},
+                                                       {"low", threeDigits(result.interval.low)},
+                                                       {"high", threeDigits(result.interval.high)}};
+        finding.what = test
+                           ? Message{"audit.test_part." + proxy,
+                                     "Training and the test part can be told apart by {what}: AUROC {auroc} on patients not "
+                                     "learned from (95 % interval {low} to {high}).",
+                                     arguments}
+                           : Message{"audit.parts." + proxy,
+                                     "Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned "
+                                     "from (95 % interval {low} to {high}).",
+                                     arguments};
+        finding.howBad = test ? Message{"audit.test_part.bad",
+                                        "The test part is not like the training part: its score says how the network does on "
+                                        "other images, for better or worse, and not on new ones of this kind."}
+                              : Message{"audit.parts.bad",
+                                        "The validation part is not like the training part: its score says how the network does "
+                                        "on other images, for better or worse, and not on new ones of this kind."};
         finding.whatToDo = {"audit.parts.do", "Split by patient with another seed, or find out what makes the parts differ."};
         findings.push_back(std::move(finding));
     }

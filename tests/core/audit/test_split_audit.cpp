@@ -86,6 +86,16 @@ void TestSplitAudit::partsThatDifferAreToldApart()
             std::stoi(images[static_cast<std::size_t>(i)].subject) > 6 ? Part::Validation : Part::Train;
     const SplitAudit found = auditSplit(*dataset, audit, split).value();
     QVERIFY2(alarms(found.findings) == Ids{"audit.parts_background"}, words(alarms(found.findings)).c_str());
+    QVERIFY(found.testPart.empty());
+    // The same patients set aside as a test, another one validates.
+    for (int i = 0; i < dataset->sampleCount(); ++i) {
+        const int subject = std::stoi(images[static_cast<std::size_t>(i)].subject);
+        split.parts[static_cast<std::size_t>(i)] = subject > 6 ? Part::Test : subject == 6 ? Part::Validation : Part::Train;
+    }
+    const SplitAudit tested = auditSplit(*dataset, audit, split).value();
+    QVERIFY(findingOf(tested.findings, "audit.test_part_background") != nullptr);
+    QVERIFY(findingOf(tested.findings, "audit.parts_background") == nullptr);
+    QVERIFY(!tested.testPart.empty());
 }
 
 /// Of sixteen patients one with ALL and five with HEM validate.
