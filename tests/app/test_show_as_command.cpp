@@ -319,7 +319,10 @@ void TestShowAsCommand::studiesComeBack()
 void TestShowAsCommand::whatIsUsualIsNotSaid()
 {
     const CommandWords shortest{"nucleoscope", "predict", "/run", "/image.bmp"};
-    QCOMPARE(commandOf(PredictOptions{"/run", {"/image.bmp"}, "-", 0, false, false, {}}), shortest);
+    PredictOptions usual;
+    usual.run = "/run";
+    usual.files = {"/image.bmp"};
+    QCOMPARE(commandOf(usual), shortest);
     QCOMPARE(shellLine(shortest), std::string("nucleoscope predict /run /image.bmp"));
 }
 
