@@ -199,16 +199,24 @@ private:
     QString place_;
 };
 
-/// The page, and the dialog before it where there is one.
+/// The page, and the dialog before it where there is one. What arrives while keys are pressed, from a training or a job, may
+/// move something under one round: what is wrong is wrong in each of three.
 QStringList tabbedThrough(QWidget& window, const QString& place)
 {
     QWidget* top = &window;
     for (QDialog* dialog : window.findChildren<QDialog*>())
         if (dialog->isVisible() && dialog->isWindow())
             top = dialog;
-    TabWalk walk(*top, place);
-    walk.walk();
-    return walk.problems;
+    QStringList problems;
+    for (int round = 0; round < 3; ++round) {
+        TabWalk walk(*top, place);
+        walk.walk();
+        problems = walk.problems;
+        if (problems.isEmpty())
+            break;
+        settleLayouts();
+    }
+    return problems;
 }
 
 bool told(QStringList problems)
