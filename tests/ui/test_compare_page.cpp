@@ -39,6 +39,7 @@ private Q_SLOTS:
     void otherPartsHaveAReasonAndNoDifference();
     void oneRunAloneAsksForASecondAndNoneForNothing();
     void longNamesLoseTheirMiddle();
+    void namesOfRunsKeepTheirRoom();
 
 private:
     template <typename Kind>
@@ -192,6 +193,18 @@ void TestComparePage::otherPartsHaveAReasonAndNoDifference()
     QCOMPARE(child<QTableView>("compareScores").model()->rowCount(), 0);
     QVERIFY(!child<QToolButton>("agreement11").isEnabled());
     QVERIFY(page().plot().toCsv().contains(QStringLiteral("elsewhere"))); // curves are shown all the same
+}
+
+void TestComparePage::namesOfRunsKeepTheirRoom()
+{
+    const QTableView& table = page().table();
+    const QSize usual = window_.window->size();
+    for (const int width : {1280, 1000, 1600}) {
+        window_.window->resize(width, 800);
+        QTRY_VERIFY(table.columnWidth(RunTableModel::NameColumn)
+                    > table.fontMetrics().horizontalAdvance(QStringLiteral("elsewhere")));
+    }
+    window_.window->resize(usual);
 }
 
 void TestComparePage::longNamesLoseTheirMiddle()

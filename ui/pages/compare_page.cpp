@@ -16,6 +16,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -161,6 +162,7 @@ QWidget* ComparePage::makeTable()
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
+    table_->viewport()->installEventFilter(this);
     table_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     connect(model_, &RunTableModel::checkedChanged, this, [this] { compareChecked(); });
     connect(model_, &RunTableModel::renamed, this, &ComparePage::rename);
@@ -183,6 +185,21 @@ void ComparePage::refresh()
     });
 }
 
+/// Names take what is left, and never less than they need: then the table scrolls.
+void ComparePage::fitNames()
+{
+    QHeaderView& header = *table_->horizontalHeader();
+    const int others = header.length() - header.sectionSize(RunTableModel::NameColumn);
+    header.resizeSection(RunTableModel::NameColumn, std::max(namesWidth_, table_->viewport()->width() - others));
+}
+
+bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == table_->viewport() && event->type() == QEvent::Resize)
+        fitNames();
+    return Page::eventFilter(watched, event);
+}
+
 void ComparePage::showRuns(std::vector<RunListing> runs)
 {
     const std::filesystem::path added = std::exchange(added_, {});
@@ -202,7 +219,8 @@ void ComparePage::showRuns(std::vector<RunListing> runs)
         if (model_->run(row).folder == current)
             table_->selectRow(row);
     table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setSectionResizeMode(RunTableModel::NameColumn, QHeaderView::Stretch);
+    namesWidth_ = table_->columnWidth(RunTableModel::NameColumn);
+    fitNames();
     subtitle_->setText(
         tr("%Ln run(s), %1 on disk; new ones go to %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
     empty_->setVisible(count == 0);

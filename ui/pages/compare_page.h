@@ -19,6 +19,7 @@ class ComparePage : public Page {
 public:
     explicit ComparePage(Workspace& workspace, QWidget* parent = nullptr);
     void shown() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     RunTableModel& model() { return *model_; }
     QTableView& table() { return *table_; }
@@ -31,6 +32,7 @@ private:
     void addAnother();
     void showRuns(std::vector<RunListing> runs);
     QWidget* makeTable();
+    void fitNames();
     void refresh();
     void compareChecked();
     void chooseBaseline(int run); ///< index among those compared
@@ -48,6 +50,7 @@ private:
     QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;
     QTableView* table_ = nullptr;
+    int namesWidth_ = 0; ///< what the names in it need, in pixels
     RunTableModel* model_ = nullptr;
     ComparisonView* comparison_ = nullptr;
     QPushButton* open_ = nullptr;

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,6 +38,20 @@ QString conclusionText(Message message, ScoreKind kind)
             argument.value = scoreTitle(kind).toStdString();
     return translated(message);
 }
+
+/// Of a name that finds no room the middle goes, where names of runs differ least; a style sheet would cut both ends off.
+class RunHeadings final : public QHeaderView {
+public:
+    RunHeadings() : QHeaderView(Qt::Horizontal) { setHighlightSections(true); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        constexpr int margins = 12;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, sectionSize(section) - margins);
+    }
+};
 
 } // namespace
 
@@ -143,8 +158,8 @@ QWidget* ComparisonView::makeTable(QAbstractItemModel* model, const QString& nam
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
+    table->setHorizontalHeader(new RunHeadings);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // names of runs differ at their ends
     new TableExport(*table);
     return table;
 }
