@@ -40,8 +40,9 @@ bool isDepthwise(const Convolution& convolution)
 } // namespace
 
 void FoldedConvolution::prepare(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm,
-                                at::ScalarType type)
+                                const at::Tensor& maps)
 {
+    const at::ScalarType type = maps.scalar_type();
     const std::int64_t version = versionOf(convolution, norm);
     if (version == version_ && &kernels == kernels_ && type == type_)
         return;
@@ -50,7 +51,7 @@ void FoldedConvolution::prepare(const kernels::Kernels& kernels, const Convoluti
     bias_ = numbers.numbers[3].contiguous();
     outputs_ = scaled.size(0);
     if (isPointwise(convolution))
-        weight_ = Packed(kernels, scaled, false).packed;
+        weight_ = Packed(kernels, scaled, false, maps).packed;
     else if (isDepthwise(convolution))
         weight_ = turned(scaled);
     else
@@ -110,7 +111,7 @@ at::Tensor FoldedConvolution::depthwise(const at::Tensor& input, Rectifier recti
 at::Tensor FoldedConvolution::forward(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm,
                                       const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual)
 {
-    prepare(kernels, convolution, norm, input.scalar_type());
+    prepare(kernels, convolution, norm, input);
     const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
     // The kernel adds a residual after the rectifier: the same where there is none.
     if (isPointwise(convolution) && (rectifier == Rectifier::None || !residual.defined()))

@@ -15,7 +15,7 @@ public:
                        const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual = {});
 
 private:
-    void prepare(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm, at::ScalarType type);
+    void prepare(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm, const at::Tensor& maps);
     at::Tensor pointwise(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual) const;
     at::Tensor depthwise(const at::Tensor& input, Rectifier rectifier, std::int64_t stride) const;
 

@@ -8,7 +8,7 @@
 /// a channel.
 namespace nucleoscope::engine {
 
-/// The environment's NUCLEOSCOPE_KERNELS: "off" (null: LibTorch's own operations), "portable", "avx2", "avx512"; else, and
+/// The environment's NUCLEOSCOPE_KERNELS: "off" (null: LibTorch's own operations), "portable", "avx2", "avx512", "avx512bf16"; else, and
 /// where the processor has not what is asked for, the best there is.
 const kernels::Kernels* kernelsFromEnvironment();
 /// For the layers that the calling thread runs from now on; null: LibTorch's own operations.

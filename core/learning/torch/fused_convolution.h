@@ -16,10 +16,10 @@ inline const float* weightsOf(const at::Tensor& weight)
     return weight.const_data_ptr<float>();
 }
 
-/// A pointwise weight as the kernels read it. Its memory is outputs × inputs.
+/// A pointwise weight as the kernels read it for maps stored like `maps`. Its memory is outputs × inputs.
 struct Packed {
     Packed() = default;
-    Packed(const kernels::Kernels& kernels, const at::Tensor& weight, bool transposed);
+    Packed(const kernels::Kernels& kernels, const at::Tensor& weight, bool transposed, const at::Tensor& maps);
     const float* data() const { return packed.const_data_ptr<float>(); }
     at::Tensor packed;
 };

@@ -29,7 +29,7 @@ Stage pointwise(const Kernels& kernels, const at::Tensor& input, const Activatio
                 BatchNorm& norm)
 {
     const std::int64_t rows = rowsOf(input), inputs = weight.size(1), outputs = weight.size(0);
-    const Packed packed(kernels, weight, false);
+    const Packed packed(kernels, weight, false, input);
     at::Tensor z = emptyMaps(input, outputs, input.size(2), input.size(3));
     const bool ofBatch = norm.normalisesByBatch(z);
     const PartSums sums(partsOf(rows), outputs);
@@ -144,7 +144,7 @@ ConvolutionGradients pointwiseBackward(const Kernels& kernels, const Source& sou
                                        const at::Tensor& residualGradient)
 {
     const std::int64_t rows = rowsOf(source.maps), inputs = weight.size(1), outputs = weight.size(0);
-    const Packed packed(kernels, weight, true);
+    const Packed packed(kernels, weight, true, source.maps);
     // Sums of the weights' size for each part: no more parts than threads.
     const std::int64_t parts = std::min<std::int64_t>(at::get_num_threads(), partsOf(rows));
     const at::Tensor weights = at::empty({parts, outputs, inputs}, at::kFloat);

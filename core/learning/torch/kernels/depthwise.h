@@ -36,17 +36,18 @@ inline void clearBorders(const Ring& ring, Index channels)
         }
 }
 
-/// Fills row y; `value(c, part)` makes a function of the place in the map for some channels.
-template <typename Value>
-NUCLEOSCOPE_INLINE void fillRow(const Ring& ring, Index y, Index channels, Value value)
+/// Fills row y; `valueFor(c, part)` makes a function of the place in the map for some channels.
+template <typename ValueFor>
+NUCLEOSCOPE_INLINE void fillRow(const Ring& ring, Index y, Index channels, ValueFor valueFor)
 {
-    for (Index x = 0; x < ring.width; ++x) {
-        const Index at = (y * ring.width + x) * channels;
-        overChannels(
-            channels, [&](Index c, auto part) __attribute__((always_inline)) {
-                store(ring.row(c / lanes, y) + (x + 1) * lanes, value(at + c, c, part));
-            });
-    }
+    overChannels(
+        channels, [&](Index c, auto part) __attribute__((always_inline)) {
+            const auto value = valueFor(c, part);
+            float* to = ring.row(c / lanes, y) + lanes;
+            Index at = y * ring.width * channels + c;
+            for (Index x = 0; x < ring.width; ++x, to += lanes, at += channels)
+                store(to, value(at));
+        });
 }
 
 template <typename T>
@@ -56,12 +57,16 @@ void fillActivated(const Ring& ring, Index y, Index height, Index channels, cons
         clearRow(ring, y, channels);
     else if (activation.scale)
         fillRow(
-            ring, y, channels, [&](Index at, Index c, auto part) __attribute__((always_inline)) {
-                return loaded(activation, c, part)(load(input + at, part));
+            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
+                return [=, act = loaded(activation, c, part)](Index at) __attribute__((always_inline)) {
+                    return act(load(input + at, part));
+                };
             });
     else
         fillRow(
-            ring, y, channels, [&](Index at, Index, auto part) __attribute__((always_inline)) { return load(input + at, part); });
+            ring, y, channels, [&](Index, auto part) __attribute__((always_inline)) {
+                return [=](Index at) __attribute__((always_inline)) { return load(input + at, part); };
+            });
 }
 
 template <typename T>
@@ -72,19 +77,23 @@ void fillGradient(const Ring& ring, Index y, Index height, Index channels, const
         clearRow(ring, y, channels);
     else if (norm.beta)
         fillRow(
-            ring, y, channels, [&](Index at, Index c, auto part) __attribute__((always_inline)) {
-                return load(gradient + at, part) * load(norm.alpha + c, part)
-                       + (load(output + at, part) * load(norm.beta + c, part) + load(norm.gamma + c, part));
+            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
+                const Vector alpha = load(norm.alpha + c, part), beta = load(norm.beta + c, part), gamma = load(norm.gamma + c, part);
+                return [=](Index at) __attribute__((always_inline)) {
+                    return load(gradient + at, part) * alpha + (load(output + at, part) * beta + gamma);
+                };
             });
     else if (norm.alpha)
         fillRow(
-            ring, y, channels, [&](Index at, Index c, auto part) __attribute__((always_inline)) {
-                return load(gradient + at, part) * load(norm.alpha + c, part);
+            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
+                const Vector alpha = load(norm.alpha + c, part);
+                return [=](Index at) __attribute__((always_inline)) { return load(gradient + at, part) * alpha; };
             });
     else
         fillRow(
-            ring, y,
-            channels, [&](Index at, Index, auto part) __attribute__((always_inline)) { return load(gradient + at, part); });
+            ring, y, channels, [&](Index, auto part) __attribute__((always_inline)) {
+                return [=](Index at) __attribute__((always_inline)) { return load(gradient + at, part); };
+            });
 }
 
 /// Σ w·a over the window whose first column is at the three pointers.

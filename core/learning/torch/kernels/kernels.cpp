@@ -9,6 +9,7 @@ extern const Kernels portableKernels;
 #ifdef NUCLEOSCOPE_X86_KERNELS
 extern const Kernels avx2Kernels;
 extern const Kernels avx512Kernels;
+extern const Kernels avx512bf16Kernels;
 #endif
 
 namespace {
@@ -16,6 +17,7 @@ namespace {
 /// Best first.
 const Kernels* const known[] = {
 #ifdef NUCLEOSCOPE_X86_KERNELS
+    &avx512bf16Kernels,
     &avx512Kernels,
     &avx2Kernels,
 #endif

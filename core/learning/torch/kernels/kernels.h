@@ -7,7 +7,7 @@
 /// own copy, compiled from the same source; the best one that the processor has is chosen at run time.
 ///
 /// Maps lie channels-last: [rows × channels], a row being one place of one image. T: float, or Bf16 (stored so, computed
-/// in fp32). Channel counts are arbitrary. Every function works on the part of the data that it is given, on the calling
+/// in fp32, but for products where the processor multiplies bf16). Channel counts are arbitrary. Every function works on the part of the data that it is given, on the calling
 /// thread, and sums in an order that depends on that part alone, so that equal parts give equal bits.
 namespace nucleoscope::kernels {
 
@@ -72,7 +72,7 @@ struct DepthwiseBackward {
     float* scratch = nullptr;
 };
 
-/// c [rows × outputs] = a [rows × inputs] · weights. `packed` comes from pack(). With `bias`:
+/// c [rows × outputs] = a [rows × inputs] · weights. `packed` comes from the same family's pack(). With `bias`:
 /// clamp(sum + bias, low, high) + residual.
 template <typename T>
 struct PointwiseForward {
@@ -124,6 +124,10 @@ struct Family {
     void (*depthwiseBackward)(const DepthwiseBackward<T>&);
     void (*pointwiseForward)(const PointwiseForward<T>&);
     void (*pointwiseBackward)(const PointwiseBackward<T>&);
+    /// Floats of memory for packed weights.
+    Index (*packedSize)(Index inputs, Index outputs);
+    /// Weights for pointwise: from element (input k, output n) at source[k·inputStride + n·outputStride].
+    void (*pack)(const float* source, Index inputStride, Index outputStride, Index inputs, Index outputs, float* packed);
 };
 
 /// One step of an optimiser on flat fp32 lists; the formulas are in optimiser.h.
@@ -141,7 +145,7 @@ struct OptimiserStep {
 };
 
 struct Kernels {
-    const char* name; ///< "portable", "avx2", "avx512"
+    const char* name; ///< "portable", "avx2", "avx512", "avx512bf16"
     bool (*supported)();
     Family<float> fp32;
     Family<Bf16> bf16;
@@ -149,9 +153,6 @@ struct Kernels {
     /// Floats of scratch, which should be aligned to 64 bytes.
     Index (*depthwiseScratch)(const DepthwiseShape& shape);
     Index (*pointwiseScratch)(Index inputs, Index outputs);
-    /// Weights for pointwise: from element (input k, output n) at source[k·inputStride + n·outputStride].
-    Index (*packedSize)(Index inputs, Index outputs);
-    void (*pack)(const float* source, Index inputStride, Index outputStride, Index inputs, Index outputs, float* packed);
 
     void (*sgd)(float* parameter, const float* gradient, float* momentum, Index count, const OptimiserStep& step);
     void (*adam)(float* parameter, const float* gradient, float* first, float* second, Index count, const OptimiserStep& step);

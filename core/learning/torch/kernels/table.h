@@ -6,19 +6,20 @@
 #include "core/learning/torch/kernels/norm.h"
 #include "core/learning/torch/kernels/optimise.h"
 #include "core/learning/torch/kernels/pointwise.h"
+#include "core/learning/torch/kernels/pointwise_backward.h"
 
 namespace nucleoscope::kernels::NUCLEOSCOPE_ISA {
 
 template <typename T>
 constexpr Family<T> familyOf()
 {
-    return {&moments<T>,          &activate<T>,          &gradientMoments<T>,  &normGradient<T>,
-            &depthwiseForward<T>, &depthwiseBackward<T>, &pointwiseForward<T>, &pointwiseBackward<T>};
+    return {&moments<T>,           &activate<T>,         &gradientMoments<T>,   &normGradient<T>, &depthwiseForward<T>,
+            &depthwiseBackward<T>, &pointwiseForward<T>, &pointwiseBackward<T>, &packedSize<T>,   &pack<T>};
 }
 
 constexpr Kernels tableOf(const char* name, bool (*supported)())
 {
-    return {name, supported, familyOf<float>(), familyOf<Bf16>(), &depthwiseScratch, &pointwiseScratch, &packedSize, &pack,
+    return {name, supported, familyOf<float>(), familyOf<Bf16>(), &depthwiseScratch, &pointwiseScratch,
             &sgd, &adam,     &adamax,           &sumOfSquares};
 }
 

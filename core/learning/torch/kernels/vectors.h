@@ -36,6 +36,15 @@ struct Part {
     int count;
 };
 
+// AVX-512 loads and stores parts of a vector at once.
+#if defined(__AVX512VL__) && defined(__AVX512BW__) && !defined(NUCLEOSCOPE_LANES)
+#define NUCLEOSCOPE_MASKS 1
+NUCLEOSCOPE_INLINE __mmask16 maskOf(Part part)
+{
+    return static_cast<__mmask16>((1u << part.count) - 1u);
+}
+#endif
+
 NUCLEOSCOPE_INLINE Vector load(const float* from, Whole)
 {
     return *reinterpret_cast<const LooseVector*>(from);
@@ -48,6 +57,9 @@ NUCLEOSCOPE_INLINE Vector load(const float* from)
 
 NUCLEOSCOPE_INLINE Vector load(const float* from, Part part)
 {
+#if NUCLEOSCOPE_MASKS
+    return _mm512_maskz_loadu_ps(maskOf(part), from);
+#endif
     Vector v = {};
     for (int i = 0; i < part.count; ++i)
         v[i] = from[i];
@@ -66,6 +78,9 @@ NUCLEOSCOPE_INLINE Vector load(const Bf16* from, Whole)
 
 NUCLEOSCOPE_INLINE Vector load(const Bf16* from, Part part)
 {
+#if NUCLEOSCOPE_MASKS
+    return widened(reinterpret_cast<HalfBits>(_mm256_maskz_loadu_epi16(maskOf(part), from)));
+#endif
     HalfBits bits = {};
     for (int i = 0; i < part.count; ++i)
         bits[i] = static_cast<std::uint16_t>(from[i]);
@@ -84,6 +99,10 @@ NUCLEOSCOPE_INLINE void store(float* to, Vector v)
 
 NUCLEOSCOPE_INLINE void store(float* to, Vector v, Part part)
 {
+#if NUCLEOSCOPE_MASKS
+    _mm512_mask_storeu_ps(to, maskOf(part), v);
+    return;
+#endif
     for (int i = 0; i < part.count; ++i)
         to[i] = v[i];
 }
@@ -91,6 +110,9 @@ NUCLEOSCOPE_INLINE void store(float* to, Vector v, Part part)
 /// To the nearest, ties to even; what is not a number stays so.
 NUCLEOSCOPE_INLINE HalfBits narrowed(Vector v)
 {
+#if defined(__AVX512BF16__)
+    return reinterpret_cast<HalfBits>(_mm512_cvtneps_pbh(v));
+#endif
     const Bits bits = reinterpret_cast<Bits>(v);
     const Bits rounded = bits + 0x7fffu + ((bits >> 16) & 1u);
     const Bits chosen = v == v ? rounded : bits | 0x00400000u;
@@ -105,6 +127,10 @@ NUCLEOSCOPE_INLINE void store(Bf16* to, Vector v, Whole)
 NUCLEOSCOPE_INLINE void store(Bf16* to, Vector v, Part part)
 {
     const HalfBits bits = narrowed(v);
+#if NUCLEOSCOPE_MASKS
+    _mm256_mask_storeu_epi16(to, maskOf(part), reinterpret_cast<__m256i>(bits));
+    return;
+#endif
     for (int i = 0; i < part.count; ++i)
         to[i] = static_cast<Bf16>(bits[i]);
 }
@@ -113,6 +139,52 @@ NUCLEOSCOPE_INLINE Vector all(float value)
 {
     return value - Vector{};
 }
+
+#if defined(NUCLEOSCOPE_BF16_PRODUCTS)
+// Processors with AVX-512 BF16 multiply pairs of bf16 numbers, one pair a lane: the first in its lower half, the second in
+// its upper one.
+typedef std::uint32_t LooseBits __attribute__((vector_size(lanes * 4), aligned(2), may_alias));
+typedef std::uint32_t LoosePair __attribute__((aligned(2), may_alias));
+
+NUCLEOSCOPE_INLINE Bits loadPairs(const Bf16* from)
+{
+    return *reinterpret_cast<const LooseBits*>(from);
+}
+
+/// The pair at `from` in all lanes.
+NUCLEOSCOPE_INLINE Bits allPairs(const Bf16* from)
+{
+    return *reinterpret_cast<const LoosePair*>(from) - Bits{};
+}
+
+NUCLEOSCOPE_INLINE Bits paired(Vector first, Vector second)
+{
+#if defined(__AVX512BF16__)
+    typedef std::uint16_t Numbers __attribute__((vector_size(64)));
+    const auto both = reinterpret_cast<Numbers>(_mm512_cvtne2ps_pbh(second, first));
+    return reinterpret_cast<Bits>(__builtin_shuffle(both, Numbers{0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
+                                                                  8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31}));
+#else
+    return __builtin_convertvector(narrowed(first), Bits) | (__builtin_convertvector(narrowed(second), Bits) << 16);
+#endif
+}
+
+/// The first (0) or the second (1) number of each pair.
+NUCLEOSCOPE_INLINE Vector oneOf(Bits pairs, Index which)
+{
+    return reinterpret_cast<Vector>((pairs << static_cast<std::uint32_t>(16 - 16 * which)) & 0xffff0000u);
+}
+
+/// sum + a₀b₀ + a₁b₁ of each lane's pairs.
+NUCLEOSCOPE_INLINE Vector plusProducts(Vector sum, Bits a, Bits b)
+{
+#if defined(__AVX512BF16__)
+    return _mm512_dpbf16_ps(sum, reinterpret_cast<__m512bh>(a), reinterpret_cast<__m512bh>(b));
+#else
+    return sum + oneOf(a, 0) * oneOf(b, 0) + oneOf(a, 1) * oneOf(b, 1);
+#endif
+}
+#endif
 
 /// What is not a number comes through, so that a training that diverges is seen to.
 NUCLEOSCOPE_INLINE Vector clamped(Vector v, Vector low, Vector high)

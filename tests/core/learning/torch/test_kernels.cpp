@@ -18,8 +18,9 @@ using namespace nucleoscope;
 using namespace nucleoscope::kernels;
 
 namespace nucleoscope::kernels {
-extern const Kernels wideKernels; // of wide_kernels.cpp
-}
+extern const Kernels wideKernels;     // of wide_kernels.cpp
+extern const Kernels widePairKernels; // of wide_pair_kernels.cpp
+} // namespace nucleoscope::kernels
 
 namespace {
 
@@ -103,10 +104,40 @@ template <typename T>
 constexpr double tolerance = std::is_same_v<T, float> ? 2e-5 : 1e-2;
 constexpr double sumTolerance = 2e-5;
 
+/// Whether weights, activated inputs and gradients are rounded to bf16 before they are multiplied.
+template <typename T>
+bool multipliesBf16(const Kernels& kernels)
+{
+    const QString name(kernels.name);
+    return !std::is_same_v<T, float> && (name == QString("avx512bf16") || name == QString("wide_pairs"));
+}
+
+/// Of sums of products.
+template <typename T>
+double productTolerance(const Kernels& kernels)
+{
+    return multipliesBf16<T>(kernels) ? 1e-2 : sumTolerance;
+}
+
 void isClose(const char* what, const Numbers& found, const Numbers& expected, double allowed)
 {
     const double d = difference(found, expected);
     QVERIFY2(d <= allowed, qPrintable(QString("%1: %2 > %3").arg(what).arg(d).arg(allowed)));
+}
+
+double nearestBf16(double v)
+{
+    const auto value = static_cast<float>(v);
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    return static_cast<double>(wide(static_cast<Bf16>((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16)));
+}
+
+/// Of maps that products end in.
+template <typename T>
+double productMapTolerance(const Kernels& kernels)
+{
+    return multipliesBf16<T>(kernels) ? 3e-2 : tolerance<T>;
 }
 
 /// An activation and its plain counterpart.
@@ -128,8 +159,11 @@ struct Act {
     {
         return std::min<double>(std::max<double>(before(z, c), static_cast<double>(low)), static_cast<double>(high));
     }
-    bool passes(double z, Index c) const
+    /// `rounded`: judged by the activated value in bf16, where 5.99 is 6.
+    bool passes(double z, Index c, bool rounded = false) const
     {
+        if (rounded)
+            return before(z, c) > 0 && nearestBf16(before(z, c)) < static_cast<double>(high);
         // Without fused multiplication the last bit differs: values that close to a border are not drawn (see margin).
         return before(z, c) > static_cast<double>(low) && before(z, c) < static_cast<double>(high);
     }
@@ -159,6 +193,8 @@ const Kernels& kernelsCalled(const QString& name)
 {
     if (name == QString("wide"))
         return wideKernels;
+    if (name == QString("wide_pairs"))
+        return widePairKernels;
     return *kernelsNamed(name.toUtf8().constData());
 }
 
@@ -375,16 +411,16 @@ void checkPointwise(const Kernels& kernels, Index rows, Index inputs, Index outp
     for (Index i = 0; i < rows * inputs; ++i) {
         const Index k = i % inputs;
         double& g = inputGradient[at(i)];
-        g = (act.passes(input.values[at(i)], k) ? g : 0) + residualGradient.values[at(i)];
+        g = (act.passes(input.values[at(i)], k, multipliesBf16<T>(kernels)) ? g : 0) + residualGradient.values[at(i)];
         inputSums[at(k)] += g;
         inputSums[at(inputs + k)] += g * (input.values[at(i)] - inputCentre.values[at(k)]);
     }
 
     const auto& family = kernels.family<T>();
     const Scratch scratch(kernels.pointwiseScratch(inputs, outputs));
-    std::vector<float> packed(at(kernels.packedSize(inputs, outputs))), transposed(at(kernels.packedSize(outputs, inputs)));
-    kernels.pack(weights.stored.data(), 1, inputs, inputs, outputs, packed.data());
-    kernels.pack(weights.stored.data(), inputs, 1, outputs, inputs, transposed.data());
+    std::vector<float> packed(at(family.packedSize(inputs, outputs))), transposed(at(family.packedSize(outputs, inputs)));
+    family.pack(weights.stored.data(), 1, inputs, inputs, outputs, packed.data());
+    family.pack(weights.stored.data(), inputs, 1, outputs, inputs, transposed.data());
     std::vector<T> output(at(rows * outputs)), gradients(at(rows * inputs));
     std::vector<float> found(at(2 * outputs), 7), foundInputs(at(2 * inputs), 7), foundWeights(at(inputs * outputs), 7);
 
@@ -400,14 +436,14 @@ void checkPointwise(const Kernels& kernels, Index rows, Index inputs, Index outp
     forward.sums = found.data();
     forward.scratch = scratch.memory.get();
     family.pointwiseForward(forward);
-    isClose("pointwise", valuesOf(output), expected, tolerance<T>);
-    isClose("moments of its output", valuesOf(found), sums, sumTolerance);
+    isClose("pointwise", valuesOf(output), expected, productMapTolerance<T>(kernels));
+    isClose("moments of its output", valuesOf(found), sums, productTolerance<T>(kernels));
     forward.sums = nullptr;
     forward.bias = bias.stored.data();
     forward.high = 6;
     forward.residual = residual.stored.data();
     family.pointwiseForward(forward);
-    isClose("pointwise with bias", valuesOf(output), biased, tolerance<T>);
+    isClose("pointwise with bias", valuesOf(output), biased, productMapTolerance<T>(kernels));
 
     PointwiseBackward<T> backward;
     backward.rows = rows;
@@ -426,9 +462,9 @@ void checkPointwise(const Kernels& kernels, Index rows, Index inputs, Index outp
     backward.weightGradient = foundWeights.data();
     backward.scratch = scratch.memory.get();
     family.pointwiseBackward(backward);
-    isClose("gradient of its input", valuesOf(gradients), inputGradient, tolerance<T>);
-    isClose("moments of that gradient", valuesOf(foundInputs), inputSums, sumTolerance);
-    isClose("gradient of its weights", valuesOf(foundWeights), weightGradient, sumTolerance);
+    isClose("gradient of its input", valuesOf(gradients), inputGradient, productMapTolerance<T>(kernels));
+    isClose("moments of that gradient", valuesOf(foundInputs), inputSums, productTolerance<T>(kernels));
+    isClose("gradient of its weights", valuesOf(foundWeights), weightGradient, productTolerance<T>(kernels));
 }
 
 } // namespace
@@ -440,10 +476,11 @@ private:
     static void addSets()
     {
         QTest::addColumn<QString>("set");
-        for (const char* const name : {"portable", "avx2", "avx512"})
+        for (const char* const name : {"portable", "avx2", "avx512", "avx512bf16"})
             if (kernelsNamed(name))
                 QTest::newRow(name) << name;
         QTest::newRow("wide") << "wide";
+        QTest::newRow("wide_pairs") << "wide_pairs";
     }
 
 private Q_SLOTS:

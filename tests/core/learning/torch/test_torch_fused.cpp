@@ -57,7 +57,7 @@ std::map<std::string, double> changes(const Weights& after, const Weights& befor
 std::vector<QByteArray> kernelSets()
 {
     std::vector<QByteArray> sets;
-    for (const char* const name : {"portable", "avx2", "avx512"})
+    for (const char* const name : {"portable", "avx2", "avx512", "avx512bf16"})
         if (kernels::kernelsNamed(name))
             sets.emplace_back(name);
     return sets;
