@@ -266,6 +266,15 @@ struct PixelStore::State {
         return e.offset >= dataBegin(static_cast<int>(slots / 2)) && e.rows > 0 && e.columns > 0 && pixelBytes(e) < mappedBytes
                && e.offset < mappedBytes - pixelBytes(e) && e.offset + pixelBytes(e) <= open.size();
     }
+    /// What was read stays in the system's cache of files, but is no longer counted as this process's memory: a training that
+    /// looks at all images would seem to need as much as they have.
+    void countRead(std::uint64_t bytes) const
+    {
+        if (read.fetch_add(bytes) + bytes < options.residentBytes)
+            return;
+        read = 0;
+        ::madvise(mapped, mappedBytes, MADV_DONTNEED);
+    }
     void refuse(const std::string& reason)
     {
         fault = Message("pixels.full", "No more decoded images are kept in {file}: {reason}. They are decoded again when needed.",
@@ -283,6 +292,7 @@ struct PixelStore::State {
     bool adding = false;
     void* mapped = MAP_FAILED;
     std::size_t mappedBytes = 0;
+    mutable std::atomic<std::uint64_t> read{0}; ///< since pages were given back
     mutable std::mutex mutex;
     std::uint64_t end = 0, checked = 0, others = 0;
     std::vector<bool> taken; ///< by this process
@@ -372,6 +382,7 @@ std::optional<SamplingSource> PixelStore::find(int sample, PixelCache::Kind kind
     const StoreEntry entry = state_->entry(slot);
     if (entry.offset == 0 || !state_->lies(entry))
         return std::nullopt;
+    state_->countRead(pixelBytes(entry));
     const std::byte* const pixels = state_->at(entry.offset);
     if (state_->known[slot] == 0) {
         if (hashOf(entry, pixels) != ContentHash{entry.hashHigh, entry.hashLow})

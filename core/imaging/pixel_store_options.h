@@ -7,9 +7,10 @@
 namespace nucleoscope {
 
 struct PixelStoreOptions {
-    std::filesystem::path folder;                      ///< made where it is not there; empty: none is kept
-    std::uint64_t limitBytes = std::uint64_t{8} << 30; ///< of all stores in that folder together
-    std::uint64_t spareBytes = std::uint64_t{4} << 30; ///< of the disk: left free
+    std::filesystem::path folder;                           ///< made where it is not there; empty: none is kept
+    std::uint64_t limitBytes = std::uint64_t{8} << 30;      ///< of all stores in that folder together
+    std::uint64_t spareBytes = std::uint64_t{4} << 30;      ///< of the disk: left free
+    std::uint64_t residentBytes = std::uint64_t{256} << 20; ///< about so much of the file counts as memory of this process
 };
 
 /// Below cacheFolder(), with the limit of Preferences, or NUCLEOSCOPE_PIXEL_CACHE_GB of the environment, which goes before.

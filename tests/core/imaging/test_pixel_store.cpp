@@ -7,6 +7,7 @@
 #include "encoded_images.h"
 #include "tests/test_program.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -208,6 +209,7 @@ class TestPixelStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasReadIsNotCountedAsMemory();
     void whatWasKeptComesBack();
     void aSecondPassDecodesNothingAndGivesTheSamePixels();
     void otherFilesAndOtherPreprocessingHaveOtherNames();
@@ -530,6 +532,46 @@ void TestPixelStore::whereThereIsNoFolderTrainingGoesOn()
     QVERIFY(!PixelStore::open(options, "store", 4));
     const Images images = drawnImages(7);
     QVERIFY(pass(images, options) == pass(images, {}));
+}
+
+/// Of the mapped file, in this process; -1 where the system does not tell.
+qint64 residentKilobytes(const fs::path& file)
+{
+    QFile maps("/proc/self/smaps");
+    if (!maps.open(QIODevice::ReadOnly))
+        return -1;
+    bool own = false;
+    while (true) {
+        const QByteArray line = maps.readLine();
+        if (line.isEmpty())
+            return -1;
+        if (line.trimmed().endsWith(QByteArray::fromStdString(file.string())))
+            own = true;
+        else if (own && line.startsWith("Rss:"))
+            return line.simplified().split(' ')[1].toLongLong();
+    }
+}
+
+void TestPixelStore::whatWasReadIsNotCountedAsMemory()
+{
+    const QTemporaryDir folder;
+    PixelStoreOptions options = in(folder);
+    options.residentBytes = 256 << 10;
+    constexpr int count = 120;
+    const auto store = std::move(PixelStore::open(options, "store", count).value());
+    const SamplingSource source = samplingSource(nucleus(120, 100, 1), input(), changes());
+    const auto bytes = static_cast<qint64>(source.pixels.total() * source.pixels.elemSize());
+    QVERIFY(count * bytes > 4 * static_cast<qint64>(options.residentBytes));
+    for (int i = 0; i < count; ++i)
+        store->keep(i, kept, source);
+    for (int i = 0; i < count; ++i)
+        QVERIFY(cv::norm(store->find(i, kept)->pixels, source.pixels, cv::NORM_INF) == 0);
+    const qint64 resident = residentKilobytes(store->file());
+    if (resident < 0)
+        QSKIP("this system does not tell what is resident");
+    constexpr qint64 readAroundKilobytes = 128; // the system maps neighbours of a page that is touched
+    QVERIFY2(resident * 1024 < static_cast<qint64>(options.residentBytes) + readAroundKilobytes * 1024 + bytes,
+             qPrintable(QString::number(resident)));
 }
 
 NUCLEOSCOPE_TEST(TestPixelStore)
