@@ -2,6 +2,7 @@
 //
 // The networks that are shipped. Names and shapes are those of timm (mobilenetv2_100) and torchvision (resnet18), so
 // that their weights fit without a table.
+#include "core/learning/torch/device.h"
 #include "core/learning/torch/mobile_block.h"
 #include "core/learning/torch/network.h"
 
@@ -15,6 +16,33 @@ NormedConvolution unit(torch::nn::Module& parent, const char* convolution, const
     return {std::move(first), parent.register_module(norm, std::make_shared<BatchNorm>(shape.outputs))};
 }
 
+/// In prediction with mixed precision, the first layers in fp32: of ImageNet's MobileNetV2 a normalisation there multiplies by 54,
+/// and what bf16 rounds away in pixels and these maps moved probabilities by up to 0.1; all later layers together by 0.01.
+/// A training, whose noise is larger, has them in bf16 like the others.
+template <typename Layers>
+at::Tensor exactlyInPrediction(const at::Tensor& pixels, const Layers& layers)
+{
+    const at::DeviceType device = pixels.device().type();
+    if (at::GradMode::is_enabled() || !at::autocast::is_autocast_enabled(device))
+        return layers(pixels);
+    const FullPrecision full(pixels.device());
+    return layers(pixels).to(at::autocast::get_autocast_dtype(device));
+}
+
+/// In prediction on a processor, a few images at a time: where maps are large, those of a whole batch do not fit its caches.
+template <typename Layers>
+at::Tensor inGroupsInPrediction(const at::Tensor& pixels, const Layers& layers)
+{
+    constexpr std::int64_t mostPixels = 8 * 224 * 224;
+    const std::int64_t group = std::max<std::int64_t>(1, mostPixels / (pixels.size(2) * pixels.size(3)));
+    if (at::GradMode::is_enabled() || !pixels.is_cpu() || pixels.size(0) <= group)
+        return layers(pixels);
+    std::vector<at::Tensor> made;
+    for (const at::Tensor& few : pixels.split(group))
+        made.push_back(layers(few));
+    return at::cat(made);
+}
+
 // ---- MobileNetV2 (Sandler et al. 2018) ------------------------------------------------------------------------------
 
 /// The first stage's block: depthwise 3×3, then a pointwise projection.
@@ -24,7 +52,9 @@ public:
     {
         depthwise_ = unit(*this, "conv_dw", "bn1", {inputs, inputs, 3, 1, inputs});
         project_ = unit(*this, "conv_pw", "bn2", {inputs, outputs});
+        project_.expect({{depthwise_.sharedNorm()}, Rectifier::Relu6});
     }
+    ExpectedInput output() const { return {{project_.sharedNorm()}, Rectifier::None}; }
     at::Tensor forward(const at::Tensor& x) { return mobileBlock({nullptr, &depthwise_, &project_, false}, x); }
 
 private:
@@ -34,18 +64,25 @@ private:
 /// Expands six-fold, filters each channel, projects; a residual where the shape stays.
 class InvertedResidual final : public torch::nn::Module {
 public:
-    InvertedResidual(int inputs, int outputs, int stride) : residual_(stride == 1 && inputs == outputs)
+    /// `expected`: of what it will be given.
+    InvertedResidual(int inputs, int outputs, int stride, ExpectedInput expected)
+        : residual_(stride == 1 && inputs == outputs), output_(residual_ ? expected : ExpectedInput{})
     {
         const int wide = inputs * 6;
         expand_ = unit(*this, "conv_pw", "bn1", {inputs, wide});
         depthwise_ = unit(*this, "conv_dw", "bn2", {wide, wide, 3, stride, wide});
         project_ = unit(*this, "conv_pwl", "bn3", {wide, outputs});
+        expand_.expect(std::move(expected));
+        project_.expect({{depthwise_.sharedNorm()}, Rectifier::Relu6});
+        output_.norms.push_back(project_.sharedNorm());
     }
+    const ExpectedInput& output() const { return output_; }
     at::Tensor forward(const at::Tensor& x) { return mobileBlock({&expand_, &depthwise_, &project_, residual_}, x); }
 
 private:
     NormedConvolution expand_, depthwise_, project_;
     bool residual_;
+    ExpectedInput output_; ///< of those that read what it gives
 };
 
 class MobileNetV2 final : public Network {
@@ -62,31 +99,46 @@ public:
         constexpr Stage stages[] = {{24, 2, 2}, {32, 3, 2}, {64, 4, 2}, {96, 3, 1}, {160, 3, 2}, {320, 1, 1}};
         std::vector<std::vector<std::string>> groups{{"conv_stem.", "bn1."}, {"blocks.0."}};
         int inputs = 16;
+        ExpectedInput expected = separable_->output();
         for (std::size_t s = 0; s < std::size(stages); ++s) {
             const std::string name = std::to_string(s + 1);
             auto stage = blocks->register_module(name, std::make_shared<torch::nn::Module>());
             for (int r = 0; r < stages[s].repeats; ++r) {
                 const int stride = r == 0 ? stages[s].stride : 1;
-                auto block = std::make_shared<InvertedResidual>(inputs, stages[s].outputs, stride);
+                auto block = std::make_shared<InvertedResidual>(inputs, stages[s].outputs, stride, expected);
+                expected = block->output();
                 blocks_.push_back(stage->register_module(std::to_string(r), block));
                 inputs = stages[s].outputs;
             }
             groups.push_back({"blocks." + name + "."});
         }
         last_ = unit(*this, "conv_head", "bn2", {320, 1280});
+        last_.expect(expected);
         groups.push_back({"conv_head.", "bn2."});
         describe(1280, std::move(groups), "classifier");
     }
 
     at::Tensor maps(const at::Tensor& pixels) override
     {
-        at::Tensor x = separable_->forward(stem_.forward(pixels, Rectifier::Relu6));
-        for (const auto& block : blocks_)
-            x = block->forward(x);
+        at::Tensor x = inGroupsInPrediction(pixels, [this](const at::Tensor& few) { return earlyMaps(few); });
+        for (std::size_t b = earlyBlocks; b < blocks_.size(); ++b)
+            x = blocks_[b]->forward(x);
         return last_.forward(x, Rectifier::Relu6);
     }
 
 private:
+    /// Down to maps of an eighth of the side.
+    at::Tensor earlyMaps(const at::Tensor& pixels)
+    {
+        at::Tensor x = exactlyInPrediction(pixels, [this](const at::Tensor& p) {
+            return separable_->forward(stem_.forward(p, Rectifier::Relu6));
+        });
+        for (std::size_t b = 0; b < earlyBlocks; ++b)
+            x = blocks_[b]->forward(x);
+        return x;
+    }
+
+    static constexpr std::size_t earlyBlocks = 5;
     NormedConvolution stem_, last_;
     std::shared_ptr<DepthwiseSeparable> separable_;
     std::vector<std::shared_ptr<InvertedResidual>> blocks_;

@@ -46,14 +46,16 @@ std::size_t BlockCache::roundedUp(std::size_t bytes)
     return (rounded + hugePageBytes - 1) / hugePageBytes * hugePageBytes;
 }
 
-void* BlockCache::takeFree(std::size_t bytes)
+void* BlockCache::takeFree(std::size_t bytes, std::size_t most)
 {
     const auto found = free_.lower_bound(bytes);
-    if (found == free_.end() || found->first > bytes + bytes / 4)
+    if (found == free_.end() || found->first > most)
         return nullptr;
     void* const block = found->second;
     freeBytes_ -= found->first;
     usedBytes_ += found->first;
+    peakBytes_ = std::max(peakBytes_, usedBytes_);
+    mostBytes_ = std::max(mostBytes_, usedBytes_);
     used_.emplace(block, found->first);
     free_.erase(found);
     return block;
@@ -64,13 +66,16 @@ void* BlockCache::take(std::size_t bytes)
     assert(bytes >= smallestBytes);
     const std::size_t size = roundedUp(bytes);
     const std::lock_guard lock(mutex_);
-    if (void* const block = takeFree(size)) {
-        peakBytes_ = std::max(peakBytes_, usedBytes_);
-        mostBytes_ = std::max(mostBytes_, usedBytes_);
+    if (void* const block = takeFree(size, size + size / 4))
         return block;
-    }
-    peakBytes_ = std::max(peakBytes_, usedBytes_ + size);
-    const std::size_t allowed = peakBytes_ + peakBytes_ / 4 + slackBytes;
+    const std::size_t peak = std::max(peakBytes_, usedBytes_ + size);
+    const std::size_t allowed = peak + peak / 4 + slackBytes;
+    // Rather a block that is much too large than one that others are given up for: a prediction needs two or three at a time, of
+    // all sizes one after the other.
+    if (usedBytes_ + freeBytes_ + size > allowed)
+        if (void* const block = takeFree(size, peak - usedBytes_))
+            return block;
+    peakBytes_ = peak;
     releaseDownTo(allowed - (usedBytes_ + size));
     void* block = fromSystem(size);
     if (!block) {

@@ -35,7 +35,8 @@ public:
 
 private:
     void releaseDownTo(std::size_t freeBytes);
-    void* takeFree(std::size_t bytes);
+    /// The smallest free one of at least `bytes` and at most `most`; null: there is none.
+    void* takeFree(std::size_t bytes, std::size_t most);
 
     mutable std::mutex mutex_;
     std::multimap<std::size_t, void*> free_;

@@ -128,4 +128,14 @@ MixedPrecision::~MixedPrecision()
     at::autocast::set_autocast_dtype(type_, previousType_);
 }
 
+FullPrecision::FullPrecision(at::Device device) : type_(device.type()), previous_(at::autocast::is_autocast_enabled(type_))
+{
+    at::autocast::set_autocast_enabled(type_, false);
+}
+
+FullPrecision::~FullPrecision()
+{
+    at::autocast::set_autocast_enabled(type_, previous_);
+}
+
 } // namespace nucleoscope::engine

@@ -42,4 +42,17 @@ private:
     at::ScalarType previousType_ = at::kFloat;
 };
 
+/// Within its life this thread computes in fp32 again, within MixedPrecision's.
+class FullPrecision {
+public:
+    explicit FullPrecision(at::Device device);
+    ~FullPrecision();
+    FullPrecision(const FullPrecision&) = delete;
+    FullPrecision& operator=(const FullPrecision&) = delete;
+
+private:
+    at::DeviceType type_;
+    bool previous_;
+};
+
 } // namespace nucleoscope::engine

@@ -27,6 +27,20 @@ std::int64_t versionOf(const Convolution& convolution, const BatchNorm& norm)
     return sum;
 }
 
+/// What the output's mean loses where the kernels round these weights for maps of this type: Σ (w - rounded w) E[input].
+at::Tensor lostToRounding(const at::Tensor& weight, const ExpectedInput& input)
+{
+    const at::Tensor lost = weight - weight.to(at::kBFloat16).to(at::kFloat);
+    return at::mv(lost.view({weight.size(0), weight.size(1)}), input.means());
+}
+
+/// In the numbers of mixed precision, where that is on, as LibTorch's own convolutions take it.
+at::Tensor asComputed(const at::Tensor& input)
+{
+    const at::DeviceType device = input.device().type();
+    return at::autocast::is_autocast_enabled(device) ? input.to(at::autocast::get_autocast_dtype(device)) : input;
+}
+
 bool isPointwise(const Convolution& convolution)
 {
     return convolution.weight.size(2) == 1 && convolution.stride() == 1 && convolution.groups() == 1;
@@ -43,19 +57,22 @@ void FoldedConvolution::prepare(const kernels::Kernels& kernels, const Convoluti
                                 const at::Tensor& maps)
 {
     const at::ScalarType type = maps.scalar_type();
-    const std::int64_t version = versionOf(convolution, norm);
+    const std::int64_t version = versionOf(convolution, norm) + expected_.version();
     if (version == version_ && &kernels == kernels_ && type == type_)
         return;
     const NormNumbers numbers = runningNumbers(norm);
     const at::Tensor scaled = convolution.weight * numbers.numbers[2].view({-1, 1, 1, 1});
     bias_ = numbers.numbers[3].contiguous();
     outputs_ = scaled.size(0);
-    if (isPointwise(convolution))
+    if (isPointwise(convolution)) {
         weight_ = Packed(kernels, scaled, false, maps).packed;
-    else if (isDepthwise(convolution))
+        const bool rounds = type == at::kBFloat16 && kernels.bf16.multipliesBf16;
+        if (rounds && expected_.isKnown())
+            bias_ = bias_ + lostToRounding(scaled, expected_);
+    } else if (isDepthwise(convolution))
         weight_ = turned(scaled);
     else
-        weight_ = scaled.to(type).contiguous(at::MemoryFormat::ChannelsLast);
+        library_.prepare(convolution, scaled.to(type), maps);
     kernels_ = &kernels;
     version_ = version;
     type_ = type;
@@ -111,21 +128,14 @@ at::Tensor FoldedConvolution::depthwise(const at::Tensor& input, Rectifier recti
 at::Tensor FoldedConvolution::forward(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm,
                                       const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual)
 {
-    prepare(kernels, convolution, norm, input);
-    const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor x = asComputed(input).contiguous(at::MemoryFormat::ChannelsLast);
+    prepare(kernels, convolution, norm, x);
     // The kernel adds a residual after the rectifier: the same where there is none.
     if (isPointwise(convolution) && (rectifier == Rectifier::None || !residual.defined()))
         return pointwise(x, rectifier, residual);
     if (isDepthwise(convolution) && !residual.defined())
         return depthwise(x, rectifier, convolution.stride());
-    at::Tensor y = convolution.applied(x, weight_, bias_.to(x.scalar_type()));
-    if (residual.defined())
-        y.add_(residual);
-    if (rectifier == Rectifier::Relu)
-        y.relu_();
-    else if (rectifier == Rectifier::Relu6)
-        at::relu6_(y);
-    return y;
+    return library_.forward(convolution, x, bias_.to(x.scalar_type()), rectifier, residual);
 }
 
 } // namespace nucleoscope::engine

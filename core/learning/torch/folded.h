@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learning/torch/expected_input.h"
 #include "core/learning/torch/fused_convolution.h"
+#include "core/learning/torch/library_convolution.h"
 
 namespace nucleoscope::engine {
 
@@ -9,6 +11,8 @@ namespace nucleoscope::engine {
 /// first asked for and again after the weights have changed.
 class FoldedConvolution {
 public:
+    /// What it will be given: where weights are rounded, its bias makes good for that.
+    void expect(ExpectedInput input) { expected_ = std::move(input); }
     /// rectifier(norm(convolution(input)) + residual) with the running statistics; `residual` may be undefined. The maps
     /// must fit (see fused.h).
     at::Tensor forward(const kernels::Kernels& kernels, const Convolution& convolution, const BatchNorm& norm,
@@ -19,11 +23,13 @@ private:
     at::Tensor pointwise(const at::Tensor& input, Rectifier rectifier, const at::Tensor& residual) const;
     at::Tensor depthwise(const at::Tensor& input, Rectifier rectifier, std::int64_t stride) const;
 
+    ExpectedInput expected_;
     const kernels::Kernels* kernels_ = nullptr;
     std::int64_t version_ = -1; ///< of all that it was made of
     at::ScalarType type_ = at::kFloat;
     std::int64_t outputs_ = 0;
-    at::Tensor weight_; ///< packed, turned, or as LibTorch takes it
+    at::Tensor weight_;          ///< packed or turned
+    LibraryConvolution library_; ///< of what is neither pointwise nor depthwise
     at::Tensor bias_;
 };
 

@@ -4,11 +4,6 @@
 namespace nucleoscope::engine {
 namespace {
 
-at::ScalarType inputType(Precision precision)
-{
-    return precision == Precision::Bf16 ? at::kBFloat16 : at::kFloat;
-}
-
 Result<void> checkViews(const PixelBatch& batch, int views)
 {
     const bool known = views == 1 || views == 2 || views == 4 || (views == 8 && batch.height == batch.width);
@@ -29,7 +24,7 @@ Inference::Inference(const Recipe& recipe, int classCount, const std::vector<dou
       chosen_(chosen),
       precision_(choosePrecision(recipe.precision, chosen)),
       classCount_(classCount),
-      pixels_(recipe.input, chosen.device, inputType(precision_)),
+      pixels_(recipe.input, chosen.device),
       objective_(recipe, classCount, classWeights, chosen.device)
 {}
 

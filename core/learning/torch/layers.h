@@ -21,6 +21,8 @@ public:
     /// The same with other weights of its shape, and a bias.
     at::Tensor applied(const at::Tensor& input, const at::Tensor& otherWeight, const at::Tensor& bias) const;
     std::int64_t stride() const { return stride_[0]; }
+    const std::array<std::int64_t, 2>& strides() const { return stride_; }
+    const std::array<std::int64_t, 2>& padding() const { return padding_; }
     std::int64_t groups() const { return groups_; }
 
     at::Tensor weight;

@@ -19,6 +19,9 @@ public:
 
     const Convolution& convolution() const { return *convolution_; }
     BatchNorm& norm() const { return *norm_; }
+    const std::shared_ptr<BatchNorm>& sharedNorm() const { return norm_; }
+    /// What prediction will give it.
+    void expect(ExpectedInput input) { folded_.expect(std::move(input)); }
 
 private:
     std::shared_ptr<Convolution> convolution_;

@@ -4,26 +4,21 @@
 namespace nucleoscope::engine {
 namespace {
 
-template <typename Value>
-void normalise(const std::uint8_t* from, Value* to, std::int64_t pixels, const std::array<std::array<float, 256>, 3>& table)
+void normalise(const std::uint8_t* from, float* to, std::int64_t pixels, const std::array<std::array<float, 256>, 3>& table)
 {
-    std::array<std::array<Value, 256>, 3> converted;
-    for (std::size_t c = 0; c < 3; ++c)
-        for (std::size_t v = 0; v < 256; ++v)
-            converted[c][v] = static_cast<Value>(table[c][v]);
     constexpr std::int64_t grain = 1 << 15;
     at::parallel_for(0, pixels, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin * 3; i < end * 3; i += 3) {
-            to[i] = converted[0][from[i]];
-            to[i + 1] = converted[1][from[i + 1]];
-            to[i + 2] = converted[2][from[i + 2]];
+            to[i] = table[0][from[i]];
+            to[i + 1] = table[1][from[i + 1]];
+            to[i + 2] = table[2][from[i + 2]];
         }
     });
 }
 
 } // namespace
 
-PixelConverter::PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type) : device_(device), type_(type)
+PixelConverter::PixelConverter(const Preprocessing& input, at::Device device) : device_(device)
 {
     scale_ = at::empty({1, 3, 1, 1}, at::kFloat);
     shift_ = at::empty({1, 3, 1, 1}, at::kFloat);
@@ -40,12 +35,9 @@ PixelConverter::PixelConverter(const Preprocessing& input, at::Device device, at
 at::Tensor PixelConverter::onProcessor(const PixelBatch& batch) const
 {
     at::Tensor out = at::empty({batch.count(), 3, batch.height, batch.width},
-                               at::TensorOptions(type_).memory_format(at::MemoryFormat::ChannelsLast));
+                               at::TensorOptions(at::kFloat).memory_format(at::MemoryFormat::ChannelsLast));
     const std::int64_t pixels = static_cast<std::int64_t>(batch.count()) * batch.height * batch.width;
-    if (type_ == at::kBFloat16)
-        normalise(batch.pixels.data(), out.mutable_data_ptr<at::BFloat16>(), pixels, table_);
-    else
-        normalise(batch.pixels.data(), out.mutable_data_ptr<float>(), pixels, table_);
+    normalise(batch.pixels.data(), out.mutable_data_ptr<float>(), pixels, table_);
     return out;
 }
 
@@ -62,7 +54,7 @@ at::Tensor PixelConverter::convert(const PixelBatch& batch) const
 
 at::Tensor PixelConverter::normalised(const at::Tensor& grey) const
 {
-    return (grey * scale_).add_(shift_).to(type_).contiguous(at::MemoryFormat::ChannelsLast);
+    return (grey * scale_).add_(shift_).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 Result<void> checkBatch(const PixelBatch& batch)

@@ -6,11 +6,10 @@
 
 namespace nucleoscope::engine {
 
-/// Turns batches of pixels into what a network takes: (x/255 - mean) / std, n × 3 × h × w, channels-last, on the device.
+/// Turns batches of pixels into what a network takes: (x/255 - mean) / std, n × 3 × h × w, fp32, channels-last, on the device.
 class PixelConverter {
 public:
-    /// `type`: kFloat or kBFloat16.
-    PixelConverter(const Preprocessing& input, at::Device device, at::ScalarType type);
+    PixelConverter(const Preprocessing& input, at::Device device);
     at::Tensor convert(const PixelBatch& batch) const;
     /// Of what is on the device already: n × 3 × h × w, fp32, 0…255.
     at::Tensor normalised(const at::Tensor& grey) const;
@@ -19,7 +18,6 @@ private:
     at::Tensor onProcessor(const PixelBatch& batch) const;
 
     at::Device device_;
-    at::ScalarType type_;
     std::array<std::array<float, 256>, 3> table_; ///< normalised value of each grey level and channel
     at::Tensor scale_, shift_;                    ///< the same as x * scale + shift, on the device
 };

@@ -316,7 +316,7 @@ Result<PlacementReport> auditPlacement(Network& network, Network& reference, con
         ++report.made.tensors;
     }
     const at::Tensor input = inference.pixels().convert(batch);
-    report.place("input", input, bf16 ? at::kBFloat16 : at::kFloat);
+    report.place("input", input, at::kFloat);
     // With a tensor elsewhere the step would fail, or hide the reason.
     if (!report.made.isGood())
         return report.made;

@@ -118,7 +118,7 @@ NUCLEOSCOPE_INLINE void loadWeights(const float* weights, Index channels, Index 
         w[i] = load(weights + i * channels + c, part);
 }
 
-template <typename T, int Stride, bool Biased>
+template <typename T, int Stride>
 void forwardRow(const DepthwiseForward<T>& k, const Ring& ring, Index y)
 {
     const Index channels = k.shape.channels;
@@ -131,7 +131,7 @@ void forwardRow(const DepthwiseForward<T>& k, const Ring& ring, Index y)
             const float* d = ring.row(v, y * Stride + 1);
             Vector w[9];
             loadWeights(k.weights, channels, c, part, w);
-            const Vector offset = Biased ? load(k.bias + c, part) : k.sums ? load(k.centre + c, part) : Vector{};
+            const Vector offset = k.sums ? load(k.centre + c, part) : Vector{};
             Vector sum = {}, squares = {};
             T* to = k.output + y * width * channels + c;
             for (Index x = 0; x < width; ++x, to += channels) {
@@ -139,24 +139,71 @@ void forwardRow(const DepthwiseForward<T>& k, const Ring& ring, Index y)
                 a += Stride * lanes;
                 b += Stride * lanes;
                 d += Stride * lanes;
-                if constexpr (Biased) {
-                    store(to, clamped(z + offset, all(k.low), all(k.high)), part);
-                } else {
-                    store(to, z, part);
-                    sum += z - offset;
-                    squares += (z - offset) * (z - offset);
-                }
+                store(to, z, part);
+                sum += z - offset;
+                squares += (z - offset) * (z - offset);
             }
-            if (!Biased && k.sums) {
+            if (k.sums) {
                 store(k.sums + c, load(k.sums + c, part) + sum, part);
                 store(k.sums + channels + c, load(k.sums + channels + c, part) + squares, part);
             }
         });
 }
 
+/// Three rows of a column of the window.
+struct Column {
+    Vector top, middle, bottom;
+};
+
+/// Inputs that need no activation are used as they come from the map, each column once.
+template <typename T, int Stride>
+void predictedRow(const DepthwiseForward<T>& k, const T* zeros, Index y)
+{
+    const Index channels = k.shape.channels, width = k.shape.outputWidth();
+    const auto row = [&](Index at) {
+        return at >= 0 && at < k.shape.height ? k.input + at * k.shape.width * channels : zeros;
+    };
+    const T *const above = row(y * Stride - 1), *const same = row(y * Stride), *const below = row(y * Stride + 1);
+    overChannels(
+        channels, [&](Index c, auto part) __attribute__((always_inline)) {
+            Vector w[9];
+            loadWeights(k.weights, channels, c, part, w);
+            const Vector offset = load(k.bias + c, part), low = all(k.low), high = all(k.high);
+            const auto column = [&](Index x) __attribute__((always_inline)) {
+                const Index at = x * channels + c;
+                return Column{load(above + at, part), load(same + at, part), load(below + at, part)};
+            };
+            T* to = k.output + y * width * channels + c;
+            Column left{}, centre = column(0);
+            for (Index x = 0; x < width; ++x, to += channels) {
+                const Index next = x * Stride + 1;
+                const Column right = next < k.shape.width ? column(next) : Column{};
+                const Vector z = (left.top * w[0] + centre.top * w[1] + right.top * w[2])
+                                 + (left.middle * w[3] + centre.middle * w[4] + right.middle * w[5])
+                                 + (left.bottom * w[6] + centre.bottom * w[7] + right.bottom * w[8]);
+                store(to, clamped(z + offset, low, high), part);
+                left = Stride == 1 ? centre : right;
+                if (Stride == 1)
+                    centre = right;
+                else if (x + 1 < width)
+                    centre = column(next + 1);
+            }
+        });
+}
+
+template <typename T, int Stride>
+void depthwisePredicted(const DepthwiseForward<T>& k)
+{
+    clear(k.scratch, k.shape.width * k.shape.channels);
+    for (Index y = k.rowBegin; y < k.rowEnd; ++y)
+        predictedRow<T, Stride>(k, reinterpret_cast<const T*>(k.scratch), y);
+}
+
 template <typename T, int Stride>
 void depthwiseForwardStride(const DepthwiseForward<T>& k)
 {
+    if (k.bias)
+        return depthwisePredicted<T, Stride>(k);
     const Ring ring{k.scratch, k.shape.width};
     clearBorders(ring, k.shape.channels);
     if (k.sums)
@@ -165,10 +212,7 @@ void depthwiseForwardStride(const DepthwiseForward<T>& k)
     for (Index y = k.rowBegin; y < k.rowEnd; ++y) {
         for (; next <= y * Stride + 1; ++next)
             fillActivated(ring, next, k.shape.height, k.shape.channels, k.input, k.activation);
-        if (k.bias)
-            forwardRow<T, Stride, true>(k, ring, y);
-        else
-            forwardRow<T, Stride, false>(k, ring, y);
+        forwardRow<T, Stride>(k, ring, y);
     }
 }
 

@@ -37,7 +37,8 @@ struct DepthwiseShape {
     Index outputWidth() const { return (width - 1) / stride + 1; }
 };
 
-/// Of one image: output rows rowBegin … rowEnd-1. `bias` null: the plain sums; else clamp(sum + bias, low, high).
+/// Of one image: output rows rowBegin … rowEnd-1. `bias` null: the plain sums; else clamp(sum + bias, low, high), of the input as
+/// it is and without sums.
 template <typename T>
 struct DepthwiseForward {
     DepthwiseShape shape;
@@ -109,6 +110,7 @@ struct PointwiseBackward {
 /// On storage T.
 template <typename T>
 struct Family {
+    bool multipliesBf16; ///< pointwise weights and what they are multiplied with are rounded to bf16
     /// sums [2 × channels] = Σ (z - centre), Σ (z - centre)².
     void (*moments)(const T* z, Index rows, Index channels, const float* centre, float* sums);
     /// y = clamp(z·scale + shift + residual, low, high); residual may be null.

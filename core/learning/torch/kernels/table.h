@@ -13,8 +13,17 @@ namespace nucleoscope::kernels::NUCLEOSCOPE_ISA {
 template <typename T>
 constexpr Family<T> familyOf()
 {
-    return {&moments<T>,           &activate<T>,         &gradientMoments<T>,   &normGradient<T>, &depthwiseForward<T>,
-            &depthwiseBackward<T>, &pointwiseForward<T>, &pointwiseBackward<T>, &packedSize<T>,   &pack<T>};
+    return {sizeof(Factor<T>) < sizeof(float),
+            &moments<T>,
+            &activate<T>,
+            &gradientMoments<T>,
+            &normGradient<T>,
+            &depthwiseForward<T>,
+            &depthwiseBackward<T>,
+            &pointwiseForward<T>,
+            &pointwiseBackward<T>,
+            &packedSize<T>,
+            &pack<T>};
 }
 
 constexpr Kernels tableOf(const char* name, bool (*supported)())

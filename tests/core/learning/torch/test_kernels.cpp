@@ -108,8 +108,7 @@ constexpr double sumTolerance = 2e-5;
 template <typename T>
 bool multipliesBf16(const Kernels& kernels)
 {
-    const QString name(kernels.name);
-    return !std::is_same_v<T, float> && (name == QString("avx512bf16") || name == QString("wide_pairs"));
+    return kernels.family<T>().multipliesBf16;
 }
 
 /// Of sums of products.
@@ -282,7 +281,7 @@ struct DepthwiseCase {
             const Index x = i / C % W;
             const Index y = i / C / W;
             const double g = norm(gradient.values[at(i)], output.values[at(i)], c);
-            double sum = 0;
+            double sum = 0, plainSum = 0;
             for (Index k = 0; k < 9; ++k) {
                 const Index iy = y * shape.stride + k / 3 - 1;
                 const Index ix = x * shape.stride + k % 3 - 1;
@@ -291,11 +290,12 @@ struct DepthwiseCase {
                 const Index from = (iy * shape.width + ix) * C + c;
                 const double a = act(input.values[at(from)], c);
                 sum += weights.values[at(k * C + c)] * a;
+                plainSum += weights.values[at(k * C + c)] * input.values[at(from)];
                 weightGradient[at(k * C + c)] += g * a;
                 inputGradient[at(from)] += g * weights.values[at(k * C + c)];
             }
             expected.push_back(sum);
-            clampedOutput.push_back(std::min(std::max(sum + bias.values[at(c)], 0.0), 6.0));
+            clampedOutput.push_back(std::min(std::max(plainSum + bias.values[at(c)], 0.0), 6.0));
             const double d = sum - outputCentre.values[at(c)];
             sums[at(c)] += d;
             sums[at(C + c)] += d * d;
@@ -343,6 +343,7 @@ void checkDepthwise(const Kernels& kernels, const DepthwiseShape& shape, Index b
         add(sums, part);
         forward.output = biased.data();
         forward.sums = nullptr;
+        forward.activation = {};
         forward.bias = wanted.bias.stored.data();
         forward.high = 6;
         family.depthwiseForward(forward);
@@ -355,7 +356,7 @@ void checkDepthwise(const Kernels& kernels, const DepthwiseShape& shape, Index b
         backward.output = wanted.output.stored.data();
         backward.norm = wanted.norm.raw();
         backward.input = forward.input;
-        backward.activation = forward.activation;
+        backward.activation = wanted.act.raw();
         backward.weights = forward.weights;
         backward.inputGradient = inputGradient.data();
         backward.centre = wanted.inputCentre.stored.data();
