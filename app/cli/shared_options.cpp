@@ -59,15 +59,10 @@ void addThresholdOption(CLI::App& command, std::string& wish)
 
 Result<OperatingPoint> operatingPointOf(const Run& run, const std::string& threshold, double referBelow)
 {
-    OperatingPoint point;
-    if (threshold == ownThreshold) {
-        const auto own = runThreshold(run);
-        if (!own)
-            return fail(own.error());
-        point = own->point();
-    } else if (threshold != evenThreshold) {
-        point.threshold = numberFromText(threshold);
-    }
+    const auto called = callingThreshold(run, threshold);
+    if (!called)
+        return fail(called.error());
+    OperatingPoint point = called->point();
     if (referBelow >= 0)
         point.upper = referBelow;
     return point;

@@ -129,8 +129,8 @@ Result<Agreement> agreementWithPlain(Engine& engine, const Recipe& recipe, const
             return fail(batch.error());
         if (!*batch)
             break;
-        const auto ours = (*quick)->predict(**batch, 1);
-        const auto other = (*plain)->predict(**batch, 1);
+        const auto ours = (*quick)->predict(**batch, recipe.testTimeViews);
+        const auto other = (*plain)->predict(**batch, recipe.testTimeViews);
         if (!ours || !other)
             return fail((ours ? other : ours).error());
         compare(*dataset, **batch, *other, *ours, agreement, probabilities);

@@ -23,8 +23,8 @@ struct Agreement {
 Result<void> trainBriefly(Engine& engine, const Recipe& recipe, const std::shared_ptr<const Dataset>& dataset,
                           const std::filesystem::path& weights, int steps, const std::filesystem::path& model);
 
-/// The model on these samples, with our kernels in the best precision of the processor, and with LibTorch's own operations
-/// in fp32.
+/// The model on these samples, with as many views as the recipe has, with our kernels in the best precision of the processor, and
+/// with LibTorch's own operations in fp32.
 Result<Agreement> agreementWithPlain(Engine& engine, const Recipe& recipe, const std::shared_ptr<const Dataset>& dataset,
                                      const std::vector<int>& samples, const std::filesystem::path& model);
 

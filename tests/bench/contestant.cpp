@@ -8,6 +8,7 @@
 #include "core/imaging/batch_loader.h"
 #include "core/learning/engine_loader.h"
 #include "core/learning/recipe_library.h"
+#include "core/run/run.h"
 
 #include "agreement.h"
 
@@ -234,8 +235,53 @@ int serve(const Wish& wish)
     return 0;
 }
 
-/// The best precision with our kernels against plain fp32, on all images: `agreement IMAGES WEIGHTS SIDE`.
-int tellAgreement(const std::filesystem::path& images, const std::filesystem::path& weights, int side)
+/// A network to compare: a run's best epoch, or one whose head learns for some steps on features of given weights.
+struct Compared {
+    Recipe recipe;
+    std::filesystem::path model;
+    std::string what;
+};
+
+Result<Compared> comparedRun(const std::filesystem::path& folder)
+{
+    const auto run = Run::open(folder);
+    if (!run)
+        return fail(run.error());
+    const Recipe& recipe = run->info().recipe;
+    return Compared{recipe, run->bestModel(), recipe.network.architecture + ", the best epoch of " + utf8(folder)};
+}
+
+Result<Compared> comparedHead(Engine& engine, const std::shared_ptr<const Dataset>& dataset, const std::filesystem::path& weights,
+                              int side)
+{
+    constexpr int steps = 30;
+    Compared made{{},
+                  std::filesystem::temp_directory_path() / "nucleoscope_agreement.safetensors",
+                  "MobileNetV2 with a head of " + std::to_string(steps) + " steps"};
+    made.recipe.input.sizePixels = side;
+    if (const auto trained = trainBriefly(engine, made.recipe, dataset, weights, steps, made.model); !trained)
+        return fail(trained.error());
+    return made;
+}
+
+bool tell(const Agreement& agreement, const Compared& compared)
+{
+    std::printf("%d images at %d pixels, %d view(s); %s (probabilities scatter by %.2f)\n", agreement.images,
+                compared.recipe.input.sizePixels, compared.recipe.testTimeViews, compared.what.c_str(), agreement.spread);
+    std::printf("largest difference of a probability: %.3g\nlabels that changed: %zu\n",
+                static_cast<double>(agreement.largestDifference), agreement.changed.size());
+    bool good = true;
+    for (const ChangedLabel& label : agreement.changed) {
+        const bool near = std::abs(label.plain - 0.5f) < allowedAroundThreshold;
+        std::printf("  %s: %.4f plain, %.4f quick%s\n", label.sample.c_str(), static_cast<double>(label.plain),
+                    static_cast<double>(label.quick), near ? "" : "  TOO FAR FROM THE THRESHOLD");
+        good = good && near;
+    }
+    return good;
+}
+
+/// The best precision with our kernels against plain fp32, on all images: `agreement IMAGES WEIGHTS|RUN SIDE`.
+int tellAgreement(const std::filesystem::path& images, const std::filesystem::path& given, int side)
 {
     const auto dataset = openDataset(images);
     if (!dataset)
@@ -244,31 +290,18 @@ int tellAgreement(const std::filesystem::path& images, const std::filesystem::pa
     const auto engine = host.engine();
     if (!engine)
         return refused(engine.error());
-    Recipe recipe;
-    recipe.input.sizePixels = side;
-    const std::filesystem::path model = std::filesystem::temp_directory_path() / "nucleoscope_agreement.safetensors";
-    constexpr int steps = 30;
-    const auto trained = trainBriefly(**engine, recipe, *dataset, weights, steps, model);
-    if (!trained)
-        return refused(trained.error());
-    const auto agreement =
-        agreementWithPlain(**engine, recipe, *dataset, drawnSamples(**dataset, (*dataset)->sampleCount(), 1), model);
+    const bool ofRun = std::filesystem::is_directory(given);
+    const auto compared = ofRun ? comparedRun(given) : comparedHead(**engine, *dataset, given, side);
+    if (!compared)
+        return refused(compared.error());
+    const auto agreement = agreementWithPlain(**engine, compared->recipe, *dataset,
+                                              drawnSamples(**dataset, (*dataset)->sampleCount(), 1), compared->model);
     std::error_code ignored;
-    std::filesystem::remove(model, ignored);
+    if (!ofRun)
+        std::filesystem::remove(compared->model, ignored);
     if (!agreement)
         return refused(agreement.error());
-    std::printf("%d images at %d pixels, MobileNetV2 with a head of %d steps (probabilities scatter by %.2f)\n",
-                agreement->images, side, steps, agreement->spread);
-    std::printf("largest difference of a probability: %.3g\nlabels that changed: %zu\n",
-                static_cast<double>(agreement->largestDifference), agreement->changed.size());
-    bool good = true;
-    for (const ChangedLabel& label : agreement->changed) {
-        const bool near = std::abs(label.plain - 0.5f) < allowedAroundThreshold;
-        std::printf("  %s: %.4f plain, %.4f quick%s\n", label.sample.c_str(), static_cast<double>(label.plain),
-                    static_cast<double>(label.quick), near ? "" : "  TOO FAR FROM THE THRESHOLD");
-        good = good && near;
-    }
-    return good ? 0 : 1;
+    return tell(*agreement, *compared) ? 0 : 1;
 }
 
 } // namespace
@@ -280,7 +313,7 @@ int main(int argc, char** argv)
         return tellAgreement(nucleoscope::pathFromUtf8(argv[2]), nucleoscope::pathFromUtf8(argv[3]), std::atoi(argv[4]));
     if (argc != 6) {
         std::fputs("Usage: nucleoscope_contestant IMAGES ARCHITECTURE fp32|bf16 SIDE BATCH\n"
-                   "       nucleoscope_contestant agreement IMAGES WEIGHTS SIDE\n",
+                   "       nucleoscope_contestant agreement IMAGES WEIGHTS|RUN SIDE\n",
                    stderr);
         return 2;
     }

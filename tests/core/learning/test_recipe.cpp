@@ -165,7 +165,7 @@ private Q_SLOTS:
         for (const Message& problem : library.problems)
             QFAIL(problem.english().c_str());
         for (const char* name :
-             {"mobilenetv2", "mobilenetv2_long", "resnet18", "small", "leukemia_mobilenet", "leukemia_resnet18", "instant"}) {
+             {"mobilenetv2", "mobilenetv2_quick", "resnet18", "small", "leukemia_mobilenet", "leukemia_resnet18", "instant"}) {
             const RecipeEntry* entry = library.find(name);
             QVERIFY2(entry, name);
             QVERIFY(entry->shipped && !entry->recipe.title.empty() && !entry->recipe.description.empty());

@@ -46,7 +46,7 @@ void TestRealAgreement::quickPredictionsAreThePlainNetworks()
     qInfo("%d nuclei: largest difference of a probability %.2g, %zu labels changed", agreement->images,
           static_cast<double>(agreement->largestDifference), agreement->changed.size());
     const bool bf16 = (*engine)->devices().back().bf16;
-    QVERIFY(agreement->largestDifference < (bf16 ? 0.1f : 1e-4f));
+    QVERIFY(agreement->largestDifference < (bf16 ? 0.15f : 1e-4f));
 }
 
 NUCLEOSCOPE_TEST(TestRealAgreement)
