@@ -1745,7 +1745,7 @@ inline constexpr const char* coreTemplates[] = {
     //: recipes/mobilenetv2
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for patients it has not seen"),
     //: recipes/mobilenetv2
-    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Classes count for as much as they are frequent, and the patients of a class alike. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
+    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
     //: recipes/mobilenetv2_quick
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for those in a hurry"),
     //: recipes/mobilenetv2_quick

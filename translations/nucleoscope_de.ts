@@ -7143,14 +7143,14 @@
         <translation>MobileNetV2, für Eilige</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Classes count for as much as they are frequent, and the patients of a class alike. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Klassen zählen so viel, wie sie häufig sind, und jeder Patient einer Klasse gleich. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
-    </message>
-    <message>
         <source>The default recipe at 96 instead of 224 pixels: a fifth of the time. What chromatin looks like is lost at that size: of patients it had not seen, it called two in a hundred nuclei more wrongly than the default. docs/recipe.md has the numbers.</source>
         <extracomment>recipes/mobilenetv2_quick</extracomment>
         <translation>Die Vorgabe mit 96 statt 224 Pixeln: ein Fünftel der Zeit. Wie Chromatin aussieht, geht bei dieser Größe verloren: Von Patienten, die es nicht kannte, nannte es zwei von hundert Kernen mehr falsch als die Vorgabe. docs/recipe.md hat die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse zählt gleich, und ebenso jeder Patient einer Klasse. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
     </message>
 </context>
 <context>

@@ -7143,14 +7143,14 @@
         <translation>MobileNetV2, para quien tiene prisa</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Classes count for as much as they are frequent, and the patients of a class alike. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Las clases cuentan según su frecuencia, y cada paciente de una clase por igual. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
-    </message>
-    <message>
         <source>The default recipe at 96 instead of 224 pixels: a fifth of the time. What chromatin looks like is lost at that size: of patients it had not seen, it called two in a hundred nuclei more wrongly than the default. docs/recipe.md has the numbers.</source>
         <extracomment>recipes/mobilenetv2_quick</extracomment>
         <translation>La receta predeterminada con 96 píxeles en lugar de 224: una quinta parte del tiempo. A ese tamaño se pierde el aspecto de la cromatina: de pacientes que no había visto, llamó mal a dos núcleos de cada cien más que la predeterminada. docs/recipe.md tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase cuenta igual, y también cada paciente de una clase. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
     </message>
 </context>
 <context>

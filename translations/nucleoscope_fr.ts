@@ -7143,14 +7143,14 @@
         <translation>MobileNetV2, pour les gens pressés</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Classes count for as much as they are frequent, and the patients of a class alike. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Les classes comptent selon leur fréquence, et chaque patient d’une classe autant. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
-    </message>
-    <message>
         <source>The default recipe at 96 instead of 224 pixels: a fifth of the time. What chromatin looks like is lost at that size: of patients it had not seen, it called two in a hundred nuclei more wrongly than the default. docs/recipe.md has the numbers.</source>
         <extracomment>recipes/mobilenetv2_quick</extracomment>
         <translation>La recette par défaut avec 96 pixels au lieu de 224 : un cinquième du temps. À cette taille, l’aspect de la chromatine se perd : chez des patients qu’il n’avait pas vus, il s’est trompé sur deux noyaux de plus sur cent que la recette par défaut. docs/recipe.md donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe compte autant, et chaque patient d’une classe aussi. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
     </message>
 </context>
 <context>

@@ -7140,14 +7140,14 @@
         <translation>MobileNetV2，快速训练</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Classes count for as much as they are frequent, and the patients of a class alike. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。各类别按其频率计算，类别中每位患者权重相同。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
-    </message>
-    <message>
         <source>The default recipe at 96 instead of 224 pixels: a fifth of the time. What chromatin looks like is lost at that size: of patients it had not seen, it called two in a hundred nuclei more wrongly than the default. docs/recipe.md has the numbers.</source>
         <extracomment>recipes/mobilenetv2_quick</extracomment>
         <translation>与默认配方相同，但使用 96 像素而不是 224 像素：时间为五分之一。在该尺寸下染色质的形态会丢失：对于未见过的患者，它比默认配方每一百个细胞核多错判两个。数据见 docs/recipe.md。</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别权重相同，类别中每位患者也相同。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
     </message>
 </context>
 <context>
