@@ -36,17 +36,20 @@ inline void clearBorders(const Ring& ring, Index channels)
         }
 }
 
-/// Fills row y; `valueFor(c, part)` makes a function of the place in the map for some channels.
-template <typename ValueFor>
-NUCLEOSCOPE_INLINE void fillRow(const Ring& ring, Index y, Index channels, ValueFor valueFor)
+/// Fills row y: calls body(c, part, overRow) for each vector of channels, which calls overRow(value), where value(at) is of a
+/// place in the map.
+template <typename Body>
+NUCLEOSCOPE_INLINE void fillRow(const Ring& ring, Index y, Index channels, Body body)
 {
     overChannels(
         channels, [&](Index c, auto part) __attribute__((always_inline)) {
-            const auto value = valueFor(c, part);
-            float* to = ring.row(c / lanes, y) + lanes;
-            Index at = y * ring.width * channels + c;
-            for (Index x = 0; x < ring.width; ++x, to += lanes, at += channels)
-                store(to, value(at));
+            body(
+                c, part, [&](auto value) __attribute__((always_inline)) {
+                    float* to = ring.row(c / lanes, y) + lanes;
+                    Index at = y * ring.width * channels + c;
+                    for (Index x = 0; x < ring.width; ++x, to += lanes, at += channels)
+                        store(to, value(at));
+                });
         });
 }
 
@@ -57,15 +60,14 @@ void fillActivated(const Ring& ring, Index y, Index height, Index channels, cons
         clearRow(ring, y, channels);
     else if (activation.scale)
         fillRow(
-            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
-                return [=, act = loaded(activation, c, part)](Index at) __attribute__((always_inline)) {
-                    return act(load(input + at, part));
-                };
+            ring, y, channels, [&](Index c, auto part, auto overRow) __attribute__((always_inline)) {
+                const LoadedActivation act = loaded(activation, c, part);
+                overRow([&](Index at) __attribute__((always_inline)) { return act(load(input + at, part)); });
             });
     else
         fillRow(
-            ring, y, channels, [&](Index, auto part) __attribute__((always_inline)) {
-                return [=](Index at) __attribute__((always_inline)) { return load(input + at, part); };
+            ring, y, channels, [&](Index, auto part, auto overRow) __attribute__((always_inline)) {
+                overRow([&](Index at) __attribute__((always_inline)) { return load(input + at, part); });
             });
 }
 
@@ -77,22 +79,23 @@ void fillGradient(const Ring& ring, Index y, Index height, Index channels, const
         clearRow(ring, y, channels);
     else if (norm.beta)
         fillRow(
-            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
-                const Vector alpha = load(norm.alpha + c, part), beta = load(norm.beta + c, part), gamma = load(norm.gamma + c, part);
-                return [=](Index at) __attribute__((always_inline)) {
+            ring, y, channels, [&](Index c, auto part, auto overRow) __attribute__((always_inline)) {
+                const Vector alpha = load(norm.alpha + c, part), beta = load(norm.beta + c, part),
+                             gamma = load(norm.gamma + c, part);
+                overRow([&](Index at) __attribute__((always_inline)) {
                     return load(gradient + at, part) * alpha + (load(output + at, part) * beta + gamma);
-                };
+                });
             });
     else if (norm.alpha)
         fillRow(
-            ring, y, channels, [&](Index c, auto part) __attribute__((always_inline)) {
+            ring, y, channels, [&](Index c, auto part, auto overRow) __attribute__((always_inline)) {
                 const Vector alpha = load(norm.alpha + c, part);
-                return [=](Index at) __attribute__((always_inline)) { return load(gradient + at, part) * alpha; };
+                overRow([&](Index at) __attribute__((always_inline)) { return load(gradient + at, part) * alpha; });
             });
     else
         fillRow(
-            ring, y, channels, [&](Index, auto part) __attribute__((always_inline)) {
-                return [=](Index at) __attribute__((always_inline)) { return load(gradient + at, part); };
+            ring, y, channels, [&](Index, auto part, auto overRow) __attribute__((always_inline)) {
+                overRow([&](Index at) __attribute__((always_inline)) { return load(gradient + at, part); });
             });
 }
 
@@ -160,16 +163,15 @@ template <typename T, int Stride>
 void predictedRow(const DepthwiseForward<T>& k, const T* zeros, Index y)
 {
     const Index channels = k.shape.channels, width = k.shape.outputWidth();
-    const auto row = [&](Index at) {
-        return at >= 0 && at < k.shape.height ? k.input + at * k.shape.width * channels : zeros;
-    };
+    const auto row = [&](Index at) { return at >= 0 && at < k.shape.height ? k.input + at * k.shape.width * channels : zeros; };
     const T *const above = row(y * Stride - 1), *const same = row(y * Stride), *const below = row(y * Stride + 1);
     overChannels(
         channels, [&](Index c, auto part) __attribute__((always_inline)) {
             Vector w[9];
             loadWeights(k.weights, channels, c, part, w);
             const Vector offset = load(k.bias + c, part), low = all(k.low), high = all(k.high);
-            const auto column = [&](Index x) __attribute__((always_inline)) {
+            const auto column = [&](Index x) __attribute__((always_inline))
+            {
                 const Index at = x * channels + c;
                 return Column{load(above + at, part), load(same + at, part), load(below + at, part)};
             };

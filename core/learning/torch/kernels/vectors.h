@@ -160,10 +160,10 @@ NUCLEOSCOPE_INLINE Bits allPairs(const Bf16* from)
 NUCLEOSCOPE_INLINE Bits paired(Vector first, Vector second)
 {
 #if defined(__AVX512BF16__)
-    typedef std::uint16_t Numbers __attribute__((vector_size(64)));
-    const auto both = reinterpret_cast<Numbers>(_mm512_cvtne2ps_pbh(second, first));
-    return reinterpret_cast<Bits>(__builtin_shuffle(both, Numbers{0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
-                                                                  8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31}));
+    const __m512i both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(second, first));
+    const __m512i order = _mm512_set_epi16(31, 15, 30, 14, 29, 13, 28, 12, 27, 11, 26, 10, 25, 9, 24, 8, 23, 7, 22, 6, 21, 5, 20,
+                                           4, 19, 3, 18, 2, 17, 1, 16, 0);
+    return reinterpret_cast<Bits>(_mm512_permutexvar_epi16(order, both));
 #else
     return __builtin_convertvector(narrowed(first), Bits) | (__builtin_convertvector(narrowed(second), Bits) << 16);
 #endif
