@@ -560,7 +560,7 @@ void TestPixelStore::whatWasReadIsNotCountedAsMemory()
     constexpr int count = 120;
     const auto store = std::move(PixelStore::open(options, "store", count).value());
     const SamplingSource source = samplingSource(nucleus(120, 100, 1), input(), changes());
-    const auto bytes = static_cast<qint64>(source.pixels.total() * source.pixels.elemSize());
+    const qint64 bytes = static_cast<qint64>(source.pixels.total()) * static_cast<qint64>(source.pixels.elemSize());
     QVERIFY(count * bytes > 4 * static_cast<qint64>(options.residentBytes));
     for (int i = 0; i < count; ++i)
         store->keep(i, kept, source);
