@@ -150,7 +150,7 @@ def attack_reader(options, place, cases):
         if not isinstance(answer, str):
             verdicts[answer[0]] += 1
             before = max(before, answer[2])
-            slowest = max(slowest, (answer[1], case.path))
+            slowest = max(slowest, (answer[1], case.path), key=lambda case_time: case_time[0])
     reader.stop()
     print(f"readers: {len(cases)} cases, {verdicts['read']} read, {verdicts['refused']} refused with a reason; at most {before} MB, "
           f"slowest {slowest[0]} ms of processor time; {len(faults) or 'no'} faults")
