@@ -6,9 +6,10 @@
 /// The inner loops of a training step and of prediction, on raw memory: no torch in here. Each instruction set has its
 /// own copy, compiled from the same source; the best one that the processor has is chosen at run time.
 ///
-/// Maps lie channels-last: [rows × channels], a row being one place of one image. T: float, or Bf16 (stored so, computed
-/// in fp32, but for products where the processor multiplies bf16). Channel counts are arbitrary. Every function works on the part of the data that it is given, on the calling
-/// thread, and sums in an order that depends on that part alone, so that equal parts give equal bits.
+/// Maps lie channels-last: [rows × channels], a row being one place of one image. T: float, or Bf16 (stored so, computed in
+/// fp32, but for products where the processor multiplies bf16). Channel counts are arbitrary. Every function works on the
+/// part of the data that it is given, on the calling thread, and sums in an order that depends on that part alone, so that
+/// equal parts give equal bits.
 namespace nucleoscope::kernels {
 
 using Index = std::int64_t;
