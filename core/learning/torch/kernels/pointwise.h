@@ -8,29 +8,29 @@
 
 namespace nucleoscope::kernels::NUCLEOSCOPE_ISA {
 
-/// One strip of rows and the panel of outputs that begins at n: from `a` (rows `stride` apart) to the output.
-template <typename T, bool Biased, bool Full>
+/// One strip of rows and the panel of outputs that begins at n, or its first vector: from `a` (rows `stride` apart) to the output.
+template <typename T, bool Biased, bool Full, int Vectors>
 void forwardPanel(const PointwiseForward<T>& k, const Factor<T>* a, Index stride, Index firstRow, Index rows, Index n)
 {
     const auto* const panel = panelAt<Factor<T>>(k.packed, n, k.inputs);
     const Index remaining = k.outputs - n;
-    Vector offset[2] = {};
+    Vector offset[Vectors] = {};
     const float* const offsets = Biased ? k.bias : k.sums ? k.centre : nullptr;
     if (offsets)
-        for (int h = 0; h < 2; ++h)
+        for (int h = 0; h < Vectors; ++h)
             offset[h] = loadSome<Full>(offsets + n + h * lanes, remaining - h * lanes);
     const Vector low = all(k.low), high = all(k.high);
     PanelSums sums;
     overTiles(
         rows, [&]<int Rows>(Index r) __attribute__((always_inline)) {
-            Vector acc[Rows][2];
-            product<Rows>(a + r * stride, stride, panel, k.inputs, acc);
+            Vector acc[Rows][Vectors];
+            product(a + r * stride, stride, panel, k.inputs, acc);
             T* to = k.output + (firstRow + r) * k.outputs + n;
             const T* residual = k.residual ? k.residual + (firstRow + r) * k.outputs + n : nullptr;
             NUCLEOSCOPE_UNROLLED
             for (int i = 0; i < Rows; ++i, to += k.outputs) {
                 NUCLEOSCOPE_UNROLLED
-                for (int h = 0; h < 2; ++h) {
+                for (int h = 0; h < Vectors; ++h) {
                     const Index left = remaining - h * lanes;
                     if constexpr (Biased) {
                         Vector v = clamped(acc[i][h] + offset[h], low, high);
@@ -55,9 +55,11 @@ void forwardStrip(const PointwiseForward<T>& k, const Factor<T>* a, Index stride
 {
     Index n = 0;
     for (; n + panelWidth <= k.outputs; n += panelWidth)
-        forwardPanel<T, Biased, true>(k, a, stride, firstRow, rows, n);
-    if (n < k.outputs)
-        forwardPanel<T, Biased, false>(k, a, stride, firstRow, rows, n);
+        forwardPanel<T, Biased, true, 2>(k, a, stride, firstRow, rows, n);
+    if (n + lanes < k.outputs)
+        forwardPanel<T, Biased, false, 2>(k, a, stride, firstRow, rows, n);
+    else if (n < k.outputs)
+        forwardPanel<T, Biased, false, 1>(k, a, stride, firstRow, rows, n);
 }
 
 /// Maps that are multiplied as they are stored need no copy.

@@ -133,38 +133,47 @@ NUCLEOSCOPE_INLINE Vector loadSome(const T* from, Index remaining)
 // Arrays of vectors live in registers only where every loop over them is unrolled.
 #define NUCLEOSCOPE_UNROLLED _Pragma("GCC unroll 16")
 
-/// acc = Rows rows of a times one panel.
-template <int Rows>
-NUCLEOSCOPE_INLINE void product(const float* a, Index stride, const float* panel, Index inputs, Vector (&acc)[Rows][2])
+template <int Rows, int Vectors>
+NUCLEOSCOPE_INLINE void clear(Vector (&acc)[Rows][Vectors])
 {
     NUCLEOSCOPE_UNROLLED
-    for (int i = 0; i < Rows; ++i)
-        acc[i][0] = acc[i][1] = Vector{};
+    for (int i = 0; i < Rows; ++i) {
+        NUCLEOSCOPE_UNROLLED
+        for (int v = 0; v < Vectors; ++v)
+            acc[i][v] = Vector{};
+    }
+}
+
+/// acc = Rows rows of a times one panel, or its first vector.
+template <int Rows, int Vectors>
+NUCLEOSCOPE_INLINE void product(const float* a, Index stride, const float* panel, Index inputs, Vector (&acc)[Rows][Vectors])
+{
+    clear(acc);
     for (Index k = 0; k < inputs; ++k, panel += panelWidth) {
-        const Vector left = load(panel), right = load(panel + lanes);
+        const Vector left = load(panel), right = Vectors > 1 ? load(panel + lanes) : Vector{};
         NUCLEOSCOPE_UNROLLED
         for (int i = 0; i < Rows; ++i) {
             const Vector value = all(a[i * stride + k]);
             acc[i][0] += value * left;
-            acc[i][1] += value * right;
+            if constexpr (Vectors > 1)
+                acc[i][1] += value * right;
         }
     }
 }
 
 #if defined(NUCLEOSCOPE_BF16_PRODUCTS)
-template <int Rows>
-NUCLEOSCOPE_INLINE void product(const Bf16* a, Index stride, const Bf16* panel, Index inputs, Vector (&acc)[Rows][2])
+template <int Rows, int Vectors>
+NUCLEOSCOPE_INLINE void product(const Bf16* a, Index stride, const Bf16* panel, Index inputs, Vector (&acc)[Rows][Vectors])
 {
-    NUCLEOSCOPE_UNROLLED
-    for (int i = 0; i < Rows; ++i)
-        acc[i][0] = acc[i][1] = Vector{};
+    clear(acc);
     for (Index k = 0; k < inputs; k += 2, panel += 2 * panelWidth) {
-        const Bits left = loadPairs(panel), right = loadPairs(panel + panelWidth);
+        const Bits left = loadPairs(panel), right = Vectors > 1 ? loadPairs(panel + panelWidth) : left;
         NUCLEOSCOPE_UNROLLED
         for (int i = 0; i < Rows; ++i) {
             const Bits value = allPairs(a + i * stride + k);
             acc[i][0] = plusProducts(acc[i][0], value, left);
-            acc[i][1] = plusProducts(acc[i][1], value, right);
+            if constexpr (Vectors > 1)
+                acc[i][1] = plusProducts(acc[i][1], value, right);
         }
     }
 }

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void optimisersStepAlike();
     void theSameStepGivesTheSameBits();
     void predictionsFollowTheWeights();
+    void predictionsDoNotDependOnTheNumberOfThreads_data();
+    void predictionsDoNotDependOnTheNumberOfThreads();
 };
 
 std::unique_ptr<Learner> TestTorchFused::learner(const Tried& tried, const QByteArray& set, int threads)
@@ -293,6 +295,29 @@ void TestTorchFused::predictionsFollowTheWeights()
     QVERIFY(again->predict(batch, WeightsChoice::Current, 1).value().probabilities == before.probabilities);
     QVERIFY(again->loadState(path("after.safetensors")).has_value());
     QVERIFY(again->predict(batch, WeightsChoice::Current, 1).value().probabilities == after.probabilities);
+}
+
+void TestTorchFused::predictionsDoNotDependOnTheNumberOfThreads_data()
+{
+    QTest::addColumn<QString>("architecture");
+    for (const char* const name : {"mobilenetv2_100", "resnet18", "small"})
+        QTest::newRow(name) << name;
+}
+
+void TestTorchFused::predictionsDoNotDependOnTheNumberOfThreads()
+{
+    QFETCH(QString, architecture);
+    // Threads take shares of a batch: of seven images two, three and the rest, or all; none may be lost or change places.
+    const Tried tried{architecture.toStdString(), 7, 64};
+    const PixelBatch batch = formula::pixels(tried.images, tried.side, someClasses(tried.images));
+    const NetworkOutputs alone = learner(tried, "best", 1)->predict(batch, WeightsChoice::Current, 2).value();
+    for (const int threads : {2, 3, 8}) {
+        const NetworkOutputs shared = learner(tried, "best", threads)->predict(batch, WeightsChoice::Current, 2).value();
+        QCOMPARE(shared.probabilities.size(), alone.probabilities.size());
+        for (std::size_t i = 0; i < alone.probabilities.size(); ++i)
+            QVERIFY2(std::abs(shared.probabilities[i] - alone.probabilities[i]) <= 1e-5f,
+                     qPrintable(QString("%1 threads, number %2").arg(threads).arg(i)));
+    }
 }
 
 NUCLEOSCOPE_TEST(TestTorchFused)
