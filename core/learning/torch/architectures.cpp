@@ -29,11 +29,11 @@ at::Tensor exactlyInPrediction(const at::Tensor& pixels, const Layers& layers)
     return layers(pixels).to(at::autocast::get_autocast_dtype(device));
 }
 
-/// In prediction on a processor, a few images at a time: where maps are large, those of a whole batch do not fit its caches.
+/// In prediction on a processor, two images at a time: where maps are large, those of more do not fit a core's caches.
 template <typename Layers>
 at::Tensor inGroupsInPrediction(const at::Tensor& pixels, const Layers& layers)
 {
-    constexpr std::int64_t mostPixels = 8 * 224 * 224;
+    constexpr std::int64_t mostPixels = 2 * 224 * 224;
     const std::int64_t group = std::max<std::int64_t>(1, mostPixels / (pixels.size(2) * pixels.size(3)));
     if (at::GradMode::is_enabled() || !pixels.is_cpu() || pixels.size(0) <= group)
         return layers(pixels);
@@ -191,8 +191,8 @@ public:
 
     at::Tensor maps(const at::Tensor& pixels) override
     {
-        at::Tensor x = stem_.forward(pixels, Rectifier::Relu);
-        x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
+        at::Tensor x =
+            inGroupsInPrediction(pixels, [this](const at::Tensor& few) { return maxPool(stem_.forward(few, Rectifier::Relu)); });
         for (const auto& block : blocks_)
             x = block->forward(x);
         return x;

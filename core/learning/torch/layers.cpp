@@ -92,6 +92,25 @@ at::Tensor Linear::forward(const at::Tensor& input) const
     return at::linear(input, weight, bias);
 }
 
+at::Tensor maxPool(const at::Tensor& maps)
+{
+    const bool learns = at::GradMode::is_enabled() && maps.requires_grad();
+    const kernels::Kernels* const kernels = kernelsInUse();
+    if (learns || !kernels || !fits(maps))
+        return at::max_pool2d(maps, {3, 3}, {2, 2}, {1, 1});
+    const at::Tensor input = maps.contiguous(at::MemoryFormat::ChannelsLast);
+    const kernels::DepthwiseShape shape{input.size(2), input.size(3), input.size(1), 2};
+    at::Tensor pooled = emptyMaps(input, shape.channels, shape.outputHeight(), shape.outputWidth());
+    withStorage(input, [&]<typename T>() {
+        at::parallel_for(0, input.size(0), 1, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t image = begin; image < end; ++image)
+                kernels->family<T>().maxPool(shape, dataOf<T>(input) + image * input.stride(0),
+                                             mutableDataOf<T>(pooled) + image * pooled.stride(0));
+        });
+    });
+    return pooled;
+}
+
 at::Tensor globalAveragePool(const at::Tensor& maps)
 {
     return at::adaptive_avg_pool2d(maps, {1, 1}).flatten(1);

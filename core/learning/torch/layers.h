@@ -61,6 +61,8 @@ public:
     at::Tensor weight, bias;
 };
 
+/// The largest of each 3×3 neighbourhood, stride 2, padding 1.
+at::Tensor maxPool(const at::Tensor& maps);
 /// Mean over H and W: n × c.
 at::Tensor globalAveragePool(const at::Tensor& maps);
 

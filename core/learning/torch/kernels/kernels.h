@@ -31,7 +31,7 @@ struct NormGradient {
     const float* gamma = nullptr;
 };
 
-/// Depthwise 3×3 with padding 1: output height = (height - 1) / stride + 1; the same for the width. Stride 1 or 2.
+/// What goes through 3×3 windows with padding 1, each channel for itself: output height = (height - 1) / stride + 1; the same for the width. Stride 1 or 2.
 struct DepthwiseShape {
     Index height = 0, width = 0, channels = 0, stride = 1;
     Index outputHeight() const { return (height - 1) / stride + 1; }
@@ -127,6 +127,8 @@ struct Family {
     void (*depthwiseBackward)(const DepthwiseBackward<T>&);
     void (*pointwiseForward)(const PointwiseForward<T>&);
     void (*pointwiseBackward)(const PointwiseBackward<T>&);
+    /// The largest of each 3×3 neighbourhood, padding 1, of one image.
+    void (*maxPool)(const DepthwiseShape& shape, const T* input, T* output);
     /// Floats of memory for packed weights.
     Index (*packedSize)(Index inputs, Index outputs);
     /// Weights for pointwise: from element (input k, output n) at source[k·inputStride + n·outputStride].

@@ -7,6 +7,7 @@
 #include "core/learning/torch/kernels/optimise.h"
 #include "core/learning/torch/kernels/pointwise.h"
 #include "core/learning/torch/kernels/pointwise_backward.h"
+#include "core/learning/torch/kernels/pool.h"
 
 namespace nucleoscope::kernels::NUCLEOSCOPE_ISA {
 
@@ -22,6 +23,7 @@ constexpr Family<T> familyOf()
             &depthwiseBackward<T>,
             &pointwiseForward<T>,
             &pointwiseBackward<T>,
+            &maxPool<T>,
             &packedSize<T>,
             &pack<T>};
 }
