@@ -57,6 +57,7 @@ void FoldedConvolution::prepare(const kernels::Kernels& kernels, const Convoluti
                                 const at::Tensor& maps)
 {
     const at::ScalarType type = maps.scalar_type();
+    const std::lock_guard lock(*preparing_);
     const std::int64_t version = versionOf(convolution, norm) + expected_.version();
     if (version == version_ && &kernels == kernels_ && type == type_)
         return;

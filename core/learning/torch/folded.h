@@ -5,10 +5,13 @@
 #include "core/learning/torch/fused_convolution.h"
 #include "core/learning/torch/library_convolution.h"
 
+#include <memory>
+#include <mutex>
+
 namespace nucleoscope::engine {
 
 /// A convolution with the batch normalisation that follows it folded into its weights, as prediction uses it: made when
-/// first asked for and again after the weights have changed.
+/// first asked for and again after the weights have changed. Several threads may ask at once.
 class FoldedConvolution {
 public:
     /// What it will be given: where weights are rounded, its bias makes good for that.
@@ -24,6 +27,7 @@ private:
     at::Tensor depthwise(const at::Tensor& input, Rectifier rectifier, std::int64_t stride) const;
 
     ExpectedInput expected_;
+    std::unique_ptr<std::mutex> preparing_ = std::make_unique<std::mutex>();
     const kernels::Kernels* kernels_ = nullptr;
     std::int64_t version_ = -1; ///< of all that it was made of
     at::ScalarType type_ = at::kFloat;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/torch/inference.h"
 
+#include <atomic>
+
 namespace nucleoscope::engine {
 namespace {
 
@@ -46,6 +48,29 @@ at::Tensor Inference::classesOf(const PixelBatch& batch) const
     return classes.to(chosen_.device);
 }
 
+at::Tensor Inference::inShares(const at::Tensor& images, const Layers& layers) const
+{
+    constexpr std::int64_t mostPixels = 8 * 224 * 224;
+    const std::int64_t threads = at::get_num_threads();
+    const std::int64_t most = std::max<std::int64_t>(1, mostPixels / (images.size(2) * images.size(3)));
+    const std::int64_t few = std::min(most, images.size(0) / threads);
+    if (!kernels_ || !images.is_cpu() || threads == 1 || few < 1) {
+        const MixedPrecision mixed(chosen_.device, precision_);
+        return layers(images);
+    }
+    const std::vector<at::Tensor> shares = images.split(few);
+    std::vector<at::Tensor> made(shares.size());
+    std::atomic<std::size_t> next = 0;
+    at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
+        const c10::InferenceMode inference; // of this thread, as are the other two
+        const MixedPrecision mixed(chosen_.device, precision_);
+        useKernels(kernels_);
+        for (std::size_t share = next++; share < shares.size(); share = next++)
+            made[share] = layers(shares[share]);
+    });
+    return at::cat(made);
+}
+
 Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& batch, int views) const
 {
     for (const auto& checked : {checkBatch(batch), checkViews(batch, views)})
@@ -60,13 +85,11 @@ Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& ba
     network.setEvaluating();
     const at::Tensor input = inputOf(batch);
     at::Tensor sum;
-    {
-        const MixedPrecision mixed(chosen_.device, precision_);
-        for (int v = 0; v < views; ++v) {
-            const at::Tensor seen = v == 0 ? input : viewOf(input, v);
-            const at::Tensor probabilities = objective_.probabilities(network.logits(network.features(seen), nullptr));
-            sum = sum.defined() ? sum.add_(probabilities) : probabilities;
-        }
+    for (int v = 0; v < views; ++v) {
+        const at::Tensor probabilities = inShares(v == 0 ? input : viewOf(input, v), [&](const at::Tensor& images) {
+            return objective_.probabilities(network.logits(network.features(images), nullptr));
+        });
+        sum = sum.defined() ? sum.add_(probabilities) : probabilities;
     }
     const at::Tensor averaged = views > 1 ? sum.div_(views) : sum;
     // In one piece: a device is waited for once.
@@ -85,8 +108,7 @@ std::vector<float> Inference::features(Network& network, const PixelBatch& batch
         return {};
     const c10::InferenceMode inference;
     network.setEvaluating();
-    const MixedPrecision mixed(chosen_.device, precision_);
-    return toVector(network.features(pixels_.convert(batch)));
+    return toVector(inShares(pixels_.convert(batch), [&](const at::Tensor& images) { return network.features(images); }));
 }
 
 LearnerDescription Inference::describe(const Network& network) const

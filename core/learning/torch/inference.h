@@ -8,6 +8,8 @@
 #include "core/learning/torch/objective.h"
 #include "core/learning/torch/pixels.h"
 
+#include <functional>
+
 namespace nucleoscope::engine {
 
 /// Runs a network in evaluation mode: what learner and predictor share. A sample's probabilities do not depend on which
@@ -36,6 +38,11 @@ public:
     LearnerDescription describe(const Network& network) const;
 
 private:
+    using Layers = std::function<at::Tensor(const at::Tensor& images)>;
+    /// layers(images), in mixed precision. On a processor each thread takes a few images at a time through all layers: none
+    /// waits for the others after each layer, or for one whose core has other things to do.
+    at::Tensor inShares(const at::Tensor& images, const Layers& layers) const;
+
     const kernels::Kernels* kernels_;
     ChosenDevice chosen_;
     Precision precision_;
