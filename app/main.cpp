@@ -15,6 +15,7 @@
 #include "ui/diagnosis/window_facts.h"
 #include "ui/downloads/download_and_wait.h"
 #include "ui/report/report_pdf.h"
+#include "ui/report/report_wording.h"
 #include "ui/run_window.h"
 #endif
 
@@ -111,6 +112,7 @@ int main(int argc, char** argv)
     help.pdf = [&](const nucleoscope::ReportDocument& document, const std::filesystem::path& file) {
         return nucleoscope::ui::writeReportPdf(argc, argv, document, file);
     };
+    help.wording = [](const std::string& code) { return nucleoscope::ui::reportLanguage(QString::fromStdString(code)); };
     help.download = [&](const nucleoscope::cli::DownloadWish& wish) {
         return nucleoscope::ui::downloadAndWait(argc, argv, wish.file, wish.folder, wish.stop, wish.progress);
     };

@@ -218,6 +218,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The score of a chosen epoch is a little too good, the more epochs there are to choose from."),
     //: audit.no_test_part.do
     QT_TRANSLATE_NOOP("core", "Set a test part aside and open it once, at the end."),
+    //: audit.not_audited
+    QT_TRANSLATE_NOOP("core", "The dataset was not audited: whether something else than the cell tells the class was not asked."),
     //: audit.not_audited.bad
     QT_TRANSLATE_NOOP("core", "A network may go by it, and its score would be of that."),
     //: audit.not_audited.do
@@ -388,6 +390,260 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Calibration needs nuclei whose class is known, and there are none here."),
     //: calibration.not_a_number
     QT_TRANSLATE_NOOP("core", "The network diverged: some probabilities are not numbers, and cannot be calibrated."),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Abstract"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Abstract: design, methods, results, conclusions"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Access to code, model and data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Accuracy and its precision"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Adverse events"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Agreement between and within annotators"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Aims, objectives, hypotheses"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Alternative diagnoses in the others"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Analyses of variability"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Analysis of errors"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Analysis of failures"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Annotation of the test set"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Availability of software, model, data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Background, intended use and role of the test"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Background; intended use and role"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Blinding of who assessed it"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "CLAIM 2024"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Calibration of what is said"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Characteristics of participants"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Checklist for Artificial Intelligence in Medical Imaging, 2024 update. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300."),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Choice of predictors"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Comparison of the parts' distributions"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Conflicts of interest"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Consecutive, random or convenience series"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Cross tabulation"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Dates of the data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "De-identification"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Definition of predictors: the images"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Demographic and clinical characteristics"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Diagnostic performance and its precision"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Differences between clusters: patients, hospitals"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Differences between training and evaluation data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Differences of performance between clusters"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Eligibility"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Ensembles"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Ethical approval"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Evaluation on internal data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Explanation of decisions"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Fairness"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Fairness, bias, generalisation"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Flow of participants"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Funding"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Goal of the study"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Health care context, existing models"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How accuracy was estimated and compared"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How data were assigned to parts"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How images were acquired"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How it was trained"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How learning went"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How often and when test data were looked at"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How participants were identified"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How predictions were calculated for evaluation"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How predictors were handled"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How the data were used and divided"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How the final model was selected"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "How the reference standard was obtained"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Imbalance of classes"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Implications for practice"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Indeterminate results"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Index test in detail: the network"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Initialisation of parameters"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Intended sample size"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Interpretation, also of fairness"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Involvement of patients and public"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Known inequalities of health"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Level at which the parts are disjoint"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Limitations"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Measures and plots of performance"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Metrics of performance"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Missing data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Next steps"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Objectives and hypotheses"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Objectives: development, evaluation, or both"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Outcome: what, when and how assessed"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Output of the model, thresholds"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Participants and outcomes in each analysis"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Patients and images included and excluded"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Performance with intervals, also of subgroups"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Performance with its uncertainty"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Poor or missing input in use"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Preparation of the data, checks of quality"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Preprocessing"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Prospective or retrospective"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Protocol"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Qualification of who assessed it"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Reference standard in detail"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Registration"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Registration of a clinical trial"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Reporting of prediction models that use regression or machine learning. Collins et al., BMJ 2024;385:e078378."),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Results of updating"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Robustness, sensitivity analyses"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "STARD, with what STARD-AI adds"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Sample size and its reason"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Selection of subsets"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Setting, number and place of centres"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Severity of disease in those who have it"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Sharing of code"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Sharing of data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Software and versions"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Sources of the data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Sources of the data of each part"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself."),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Target population, intended use and users"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Test on external data"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "The full model, so that others can predict"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "The model in detail"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Thresholds of the index test, and whether they were chosen before"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Thresholds of the reference standard"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Time between index test and reference standard"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Title"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Title names a measure of accuracy"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Title says that and which kind of AI was used"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Training, validation and test data, and how they are kept apart"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Treatments received"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Type of model, steps of building, tuning, internal validation"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Uncertainty and significance"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Updating of the model"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Version of the model, of software and of hardware"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "What users must know and do"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "What who assessed the reference standard knew"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "What who performed the index test knew"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Where and when"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Where protocol and further details are"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Who annotated; their qualification"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Who assessed predictors that need judgement"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Who was included and excluded"),
+    //: checklist
+    QT_TRANSLATE_NOOP("core", "Why this reference standard"),
     //: checkpoint.notes
     QT_TRANSLATE_NOOP("core", "{file} is not a checkpoint that a training can continue from: its note \"{note}\" is missing or damaged."),
     //: checkpoint.previous
@@ -496,6 +752,18 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The {score} of \u201c{other}\u201d and \u201c{baseline}\u201d cannot be compared: a class is missing, or nothing is labelled."),
     //: compare.worse
     QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is worse than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
+    //: comparison_pages
+    QT_TRANSLATE_NOOP("core", "{nuclei}, opened {count} time"),
+    //: comparison_pages
+    QT_TRANSLATE_NOOP("core", "{nuclei}, opened {count} times"),
+    //: comparison_report
+    QT_TRANSLATE_NOOP("core", "Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference."),
+    //: comparison_report
+    QT_TRANSLATE_NOOP("core", "Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference."),
+    //: comparison_report
+    QT_TRANSLATE_NOOP("core", "Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly."),
+    //: comparison_report
+    QT_TRANSLATE_NOOP("core", "Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly."),
     //: constants.pkl
     QT_TRANSLATE_NOOP("core", "it is a TorchScript program, not a file of weights"),
     //: counted
@@ -650,6 +918,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{count} of {all} rows of the table of rule {rule} are of nothing that is here, such as {first}."),
     //: describe.without_fold
     QT_TRANSLATE_NOOP("core", "{count} images are in no fold; they stay, and a split by fold learns from them."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others."),
     //: download.broken
     QT_TRANSLATE_NOOP("core", "{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there."),
     //: download.disk
@@ -792,6 +1068,66 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The filters in {file} cannot be used: {reason}."),
     //: filters.newer
     QT_TRANSLATE_NOOP("core", "{file} was written by a newer version of this program."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "Only {count} patient of the rarer class examined it: the intervals are likely too narrow."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "Only {count} patients of the rarer class examined it: the intervals are likely too narrow."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly."),
+    //: first_page
+    QT_TRANSLATE_NOOP("core", "Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly."),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} file could not be read"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} file, of these readable:"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} files could not be read"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} files, of these readable:"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} image beyond a limit"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} image by choice"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} images beyond a limit"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} images by choice"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei could not be decoded"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei in no part of the split"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei left out of the split"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei marked doubtful or poor"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of classes it does not know"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of patients who share pictures with those who examine"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nuclei: fewer were wanted"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus could not be decoded"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus in no part of the split"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus left out of the split"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus marked doubtful or poor"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus of classes it does not know"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus of patients who share pictures with those who examine"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{count} nucleus: fewer were wanted"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{images}, among them all of {count} patient"),
+    //: flow_diagram
+    QT_TRANSLATE_NOOP("core", "{images}, among them all of {count} patients"),
     //: folder.not_opened
     QT_TRANSLATE_NOOP("core", "The folder could not be opened: {reason}"),
     //: folds.none_published
@@ -1144,10 +1480,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "accuracy"),
     //: lesson.measure.accuracy_less_sensitivity
     QT_TRANSLATE_NOOP("core", "accuracy less sensitivity"),
-    //: lesson.measure.auroc
-    QT_TRANSLATE_NOOP("core", "AUROC"),
-    //: lesson.measure.balanced_accuracy
-    QT_TRANSLATE_NOOP("core", "balanced accuracy"),
     //: lesson.measure.calls_changed
     QT_TRANSLATE_NOOP("core", "share of nuclei called otherwise"),
     //: lesson.measure.heat_inside
@@ -1170,6 +1502,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "An arm of the lesson has no predictions of these classes. Run it again."),
     //: lesson.no_heat
     QT_TRANSLATE_NOOP("core", "{file} is not there yet."),
+    //: lesson.no_interval
+    QT_TRANSLATE_NOOP("core", "Nothing can be concluded here: on so few patients there is no interval."),
     //: lesson.no_original
     QT_TRANSLATE_NOOP("core", "{sample} is not in {dataset}, from which the copy was made."),
     //: lesson.no_outline
@@ -1820,8 +2154,700 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "It learned with {was} threads; this time it was {is}."),
     //: repeat.weights_differ
     QT_TRANSLATE_NOOP("core", "checkpoints/{file}: {count} of {all} tensors differ, the first is {tensor}; numbers by {largest} at most."),
+    //: report.agreement
+    QT_TRANSLATE_NOOP("core", "Who was right about how many nuclei."),
+    //: report.agreement.shown
+    QT_TRANSLATE_NOOP("core", "Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}."),
+    //: report.all_classes
+    QT_TRANSLATE_NOOP("core", "all classes"),
+    //: report.all_runs
+    QT_TRANSLATE_NOOP("core", "all these runs"),
+    //: report.always
+    QT_TRANSLATE_NOOP("core", "always {class}"),
+    //: report.always_answers
+    QT_TRANSLATE_NOOP("core", "The network always answers, also for a picture that is no nucleus or unlike all it has seen."),
+    //: report.augmented.angle
+    QT_TRANSLATE_NOOP("core", "turned by ±{degrees}°"),
+    //: report.augmented.any_angle
+    QT_TRANSLATE_NOOP("core", "turned by any angle"),
+    //: report.augmented.blur
+    QT_TRANSLATE_NOOP("core", "blurred up to {pixels} pixels"),
+    //: report.augmented.brightness
+    QT_TRANSLATE_NOOP("core", "brightness ±{amount}"),
+    //: report.augmented.contrast
+    QT_TRANSLATE_NOOP("core", "contrast ±{amount}"),
+    //: report.augmented.hole
+    QT_TRANSLATE_NOOP("core", "half of them with a hole of up to {amount} of the side"),
+    //: report.augmented.hue
+    QT_TRANSLATE_NOOP("core", "hue ±{turns} turns"),
+    //: report.augmented.mirrored
+    QT_TRANSLATE_NOOP("core", "mirrored"),
+    //: report.augmented.mixed
+    QT_TRANSLATE_NOOP("core", "{changes}; each mixed with another"),
+    //: report.augmented.moved
+    QT_TRANSLATE_NOOP("core", "moved by ±{amount}"),
+    //: report.augmented.not
+    QT_TRANSLATE_NOOP("core", "as they are"),
+    //: report.augmented.saturation
+    QT_TRANSLATE_NOOP("core", "saturation ±{amount}"),
+    //: report.augmented.scaled
+    QT_TRANSLATE_NOOP("core", "scaled by ±{amount}"),
+    //: report.augmented.stain
+    QT_TRANSLATE_NOOP("core", "stain ±{amount}"),
+    //: report.axis.better
+    QT_TRANSLATE_NOOP("core", "better than the first →"),
+    //: report.axis.difference
+    QT_TRANSLATE_NOOP("core", "difference: “{other}” less “{first}”"),
+    //: report.axis.false_alarms
+    QT_TRANSLATE_NOOP("core", "1 − specificity: false alarms"),
+    //: report.axis.loss
+    QT_TRANSLATE_NOOP("core", "loss (cross-entropy, nats)"),
+    //: report.axis.precision
+    QT_TRANSLATE_NOOP("core", "precision"),
+    //: report.axis.recall
+    QT_TRANSLATE_NOOP("core", "recall = sensitivity"),
+    //: report.axis.said
+    QT_TRANSLATE_NOOP("core", "probability that was said"),
+    //: report.axis.sensitivity
+    QT_TRANSLATE_NOOP("core", "sensitivity (ROC)"),
+    //: report.axis.share
+    QT_TRANSLATE_NOOP("core", "share of the nuclei"),
+    //: report.axis.was_so
+    QT_TRANSLATE_NOOP("core", "share that was so"),
+    //: report.axis.worse
+    QT_TRANSLATE_NOOP("core", "← worse than the first"),
+    //: report.both_right
+    QT_TRANSLATE_NOOP("core", "both right"),
+    //: report.by_nucleus
+    QT_TRANSLATE_NOOP("core", "nucleus by nucleus"),
+    //: report.by_patient
+    QT_TRANSLATE_NOOP("core", "patient by\u00a0patient"),
+    //: report.calibration
+    QT_TRANSLATE_NOOP("core", "Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent."),
+    //: report.calibration.bars
+    QT_TRANSLATE_NOOP("core", "Bars: 95 % (Wilson), as if nuclei were independent."),
+    //: report.calibration.of_runs
+    QT_TRANSLATE_NOOP("core", "Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said."),
+    //: report.calibration.of_runs_shown
+    QT_TRANSLATE_NOOP("core", "Reliability diagrams, and how often each probability was said."),
+    //: report.calibration.shown
+    QT_TRANSLATE_NOOP("core", "Reliability diagram, and how often each probability was said."),
+    //: report.called
+    QT_TRANSLATE_NOOP("core", "called"),
+    //: report.chapter.beside
+    QT_TRANSLATE_NOOP("core", "Side by side"),
+    //: report.chapter.checklists
+    QT_TRANSLATE_NOOP("core", "Annex: reporting checklists"),
+    //: report.chapter.disagreement
+    QT_TRANSLATE_NOOP("core", "Where they disagree"),
+    //: report.chapter.limits
+    QT_TRANSLATE_NOOP("core", "How far to believe it"),
+    //: report.chapter.method
+    QT_TRANSLATE_NOOP("core", "How it was done"),
+    //: report.chapter.mistakes
+    QT_TRANSLATE_NOOP("core", "Worst mistakes"),
+    //: report.chapter.question
+    QT_TRANSLATE_NOOP("core", "What was asked"),
+    //: report.chapter.record
+    QT_TRANSLATE_NOOP("core", "For the record"),
+    //: report.chapter.results
+    QT_TRANSLATE_NOOP("core", "Results in detail"),
+    //: report.chapter.run_by_run
+    QT_TRANSLATE_NOOP("core", "Run by run, for the record"),
+    //: report.chapter.scores
+    QT_TRANSLATE_NOOP("core", "What came out"),
+    //: report.chapter.settings
+    QT_TRANSLATE_NOOP("core", "What was done differently"),
+    //: report.checklist.author
+    QT_TRANSLATE_NOOP("core", "the author must write"),
+    //: report.checklist.calibration
+    QT_TRANSLATE_NOOP("core", "Side by side, calibration"),
+    //: report.checklist.calls
+    QT_TRANSLATE_NOOP("core", "Side by side, calls"),
+    //: report.checklist.diagrams
+    QT_TRANSLATE_NOOP("core", "Run by run, diagrams"),
+    //: report.checklist.filled
+    QT_TRANSLATE_NOOP("core", "filled from the run: {chapter}"),
+    //: report.checklist.filled_of_runs
+    QT_TRANSLATE_NOOP("core", "filled from the runs: {chapter}"),
+    //: report.checklist.flow
+    QT_TRANSLATE_NOOP("core", "What was asked, diagram"),
+    //: report.checklist.item
+    QT_TRANSLATE_NOOP("core", "item"),
+    //: report.checklist.matrix
+    QT_TRANSLATE_NOOP("core", "What came out, matrix"),
+    //: report.checklist.no_test_part
+    QT_TRANSLATE_NOOP("core", "not applicable: no test part"),
+    //: report.checklist.not_applicable
+    QT_TRANSLATE_NOOP("core", "not applicable"),
+    //: report.checklist.one_network
+    QT_TRANSLATE_NOOP("core", "not applicable: one network"),
+    //: report.checklist.one_network_each
+    QT_TRANSLATE_NOOP("core", "not applicable: each run is one network"),
+    //: report.checklist.run_by_run
+    QT_TRANSLATE_NOOP("core", "Run by run"),
+    //: report.checklist.thresholds
+    QT_TRANSLATE_NOOP("core", "Side by side, thresholds"),
+    //: report.checklist.topic
+    QT_TRANSLATE_NOOP("core", "topic"),
+    //: report.checklist.use
+    QT_TRANSLATE_NOOP("core", "Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority."),
+    //: report.checklist.what_differs
+    QT_TRANSLATE_NOOP("core", "the author must write; what differs: What was done differently"),
+    //: report.chose_itself
+    QT_TRANSLATE_NOOP("core", "The part that these scores are of also chose which epoch of the training was kept: they are a little too good."),
+    //: report.class
+    QT_TRANSLATE_NOOP("core", "class"),
+    //: report.compared.chose_itself
+    QT_TRANSLATE_NOOP("core", "The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good."),
+    //: report.compared.footer
+    QT_TRANSLATE_NOOP("core", "Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis"),
+    //: report.compared.imported
+    QT_TRANSLATE_NOOP("core", "Not all networks were trained here: whether they have seen these nuclei is not known."),
+    //: report.compared.question
+    QT_TRANSLATE_NOOP("core", "Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?"),
+    //: report.compared.title
+    QT_TRANSLATE_NOOP("core", "Comparison with {run}"),
+    //: report.compared.trained
+    QT_TRANSLATE_NOOP("core", "Each network is taken from its best epoch and examined on its validation part, from which it did not learn."),
+    //: report.computed_on
+    QT_TRANSLATE_NOOP("core", "computed on"),
+    //: report.curves
+    QT_TRANSLATE_NOOP("core", "Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing."),
+    //: report.curves.of_runs
+    QT_TRANSLATE_NOOP("core", "Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere."),
+    //: report.curves.of_runs_shown
+    QT_TRANSLATE_NOOP("core", "ROC curves and precision-recall curves of the runs."),
+    //: report.curves.shown
+    QT_TRANSLATE_NOOP("core", "ROC curve and precision-recall curve."),
+    //: report.dataset
+    QT_TRANSLATE_NOOP("core", "dataset"),
+    //: report.difference
+    QT_TRANSLATE_NOOP("core", "difference"),
+    //: report.difference.interval
+    QT_TRANSLATE_NOOP("core", "{low} to {high}, holds 0"),
+    //: report.differences
+    QT_TRANSLATE_NOOP("core", "Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded."),
+    //: report.differences.shown
+    QT_TRANSLATE_NOOP("core", "Differences of the scores with their intervals; the table has the numbers."),
+    //: report.disputed
+    QT_TRANSLATE_NOOP("core", "Nuclei that one of the networks alone called rightly."),
+    //: report.disputed.nucleus
+    QT_TRANSLATE_NOOP("core", "{class} of patient {patient}. First: {first}; other: {other}. {file}"),
+    //: report.disputed.nucleus
+    QT_TRANSLATE_NOOP("core", "{class}. First: {first}; other: {other}. {file}"),
+    //: report.disputed_away
+    QT_TRANSLATE_NOOP("core", "The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree."),
+    //: report.drawn
+    QT_TRANSLATE_NOOP("core", "The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones."),
+    //: report.drawn.balanced_classes
+    QT_TRANSLATE_NOOP("core", "balanced classes"),
+    //: report.drawn.balanced_subjects
+    QT_TRANSLATE_NOOP("core", "balanced subjects"),
+    //: report.drawn.balanced_within_classes
+    QT_TRANSLATE_NOOP("core", "balanced within classes"),
+    //: report.drawn.shuffled
+    QT_TRANSLATE_NOOP("core", "shuffled"),
+    //: report.either
+    QT_TRANSLATE_NOOP("core", "{first} or {second}"),
+    //: report.epoch
+    QT_TRANSLATE_NOOP("core", "epoch"),
+    //: report.epochs.words
+    QT_TRANSLATE_NOOP("core", "{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}"),
+    //: report.examined
+    QT_TRANSLATE_NOOP("core", "Examined on {who} (test part)."),
+    //: report.examined
+    QT_TRANSLATE_NOOP("core", "Examined on {who} (validation part)."),
+    //: report.examined_on
+    QT_TRANSLATE_NOOP("core", "examined on"),
+    //: report.finding.how_bad
+    QT_TRANSLATE_NOOP("core", "what it means"),
+    //: report.finding.what
+    QT_TRANSLATE_NOOP("core", "what"),
+    //: report.finding.what_to_do
+    QT_TRANSLATE_NOOP("core", "what to do"),
+    //: report.fingerprint
+    QT_TRANSLATE_NOOP("core", "{name}, fingerprint {fingerprint}"),
+    //: report.first_run
+    QT_TRANSLATE_NOOP("core", "The first run is what the others are compared with. What each does without, and why: under Run by run."),
+    //: report.flow
+    QT_TRANSLATE_NOOP("core", "Who learned and who examined. The scores of this report rest on the blue box."),
+    //: report.flow.aside
+    QT_TRANSLATE_NOOP("core", "Set aside, not opened"),
+    //: report.flow.aside_told
+    QT_TRANSLATE_NOOP("core", "Set aside, not opened: {nuclei}."),
+    //: report.flow.class
+    QT_TRANSLATE_NOOP("core", "{count} {class} of 1 patient"),
+    //: report.flow.class
+    QT_TRANSLATE_NOOP("core", "{count} {class} of {patients} patients"),
+    //: report.flow.files_told
+    QT_TRANSLATE_NOOP("core", "Found: {files} {nuclei}."),
+    //: report.flow.found_in
+    QT_TRANSLATE_NOOP("core", "Found in {dataset}"),
+    //: report.flow.found_told
+    QT_TRANSLATE_NOOP("core", "Found: {nuclei}."),
+    //: report.flow.in_the_run
+    QT_TRANSLATE_NOOP("core", "of these in the run:"),
+    //: report.flow.known_at_end
+    QT_TRANSLATE_NOOP("core", "other undecodable ones: known at its end"),
+    //: report.flow.learned
+    QT_TRANSLATE_NOOP("core", "Learned from"),
+    //: report.flow.learned_told
+    QT_TRANSLATE_NOOP("core", "Learned from: {nuclei}."),
+    //: report.flow.not_known
+    QT_TRANSLATE_NOOP("core", "files that could not be read, and images that a limit left out: not known"),
+    //: report.flow.not_used
+    QT_TRANSLATE_NOOP("core", "Not used"),
+    //: report.flow.not_used_told
+    QT_TRANSLATE_NOOP("core", "Not used: {what}."),
+    //: report.flow.nothing
+    QT_TRANSLATE_NOOP("core", "nothing"),
+    //: report.flow.of_runs
+    QT_TRANSLATE_NOOP("core", "Who learned and who examined. The scores rest on the blue box."),
+    //: report.flow.opened
+    QT_TRANSLATE_NOOP("core", "Set aside, opened before"),
+    //: report.flow.opened_told
+    QT_TRANSLATE_NOOP("core", "Set aside, opened before: {nuclei}."),
+    //: report.flow.tested
+    QT_TRANSLATE_NOOP("core", "Tested on"),
+    //: report.flow.tested_told
+    QT_TRANSLATE_NOOP("core", "Tested on: {nuclei}."),
+    //: report.flow.validated
+    QT_TRANSLATE_NOOP("core", "Validated on"),
+    //: report.flow.validated_told
+    QT_TRANSLATE_NOOP("core", "Validated on: {nuclei}."),
+    //: report.footer
+    QT_TRANSLATE_NOOP("core", "Nucleoscope · {name} · for research and teaching only, not for diagnosis"),
+    //: report.group
+    QT_TRANSLATE_NOOP("core", "group"),
+    //: report.group.difference
+    QT_TRANSLATE_NOOP("core", "difference, 95 % interval"),
+    //: report.group.inside
+    QT_TRANSLATE_NOOP("core", "right in it"),
+    //: report.group.note
+    QT_TRANSLATE_NOOP("core", "Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %)."),
+    //: report.group.of
+    QT_TRANSLATE_NOOP("core", "of"),
+    //: report.group.outside
+    QT_TRANSLATE_NOOP("core", "right elsewhere"),
+    //: report.group.patients
+    QT_TRANSLATE_NOOP("core", "patients worse in it"),
+    //: report.head.classes
+    QT_TRANSLATE_NOOP("core", "linear to the classes"),
+    //: report.head.dropout
+    QT_TRANSLATE_NOOP("core", "dropout {share}"),
+    //: report.head.linear
+    QT_TRANSLATE_NOOP("core", "linear to {outputs}"),
+    //: report.in_truth
+    QT_TRANSLATE_NOOP("core", "in truth"),
+    //: report.input.crop
+    QT_TRANSLATE_NOOP("core", "centre of {crop} pixels, brought to {size} × {size}"),
+    //: report.input.whole
+    QT_TRANSLATE_NOOP("core", "whole picture, brought to {size} × {size}"),
+    //: report.interval
+    QT_TRANSLATE_NOOP("core", "95 % interval"),
+    //: report.interval.from_to
+    QT_TRANSLATE_NOOP("core", "{low} to {high}"),
+    //: report.intervals_of_nuclei
+    QT_TRANSLATE_NOOP("core", "In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow."),
+    //: report.intervals_too_narrow
+    QT_TRANSLATE_NOOP("core", "From drawing nuclei again and again, as if each were of another person: the intervals are too narrow."),
+    //: report.leak
+    QT_TRANSLATE_NOOP("core", "These scores were made with a leak."),
+    //: report.leak_of
+    QT_TRANSLATE_NOOP("core", "The scores of {runs} were made with a leak."),
+    //: report.leak_of_this
+    QT_TRANSLATE_NOOP("core", "The scores of this run were made with a leak."),
+    //: report.learned_from
+    QT_TRANSLATE_NOOP("core", "learned from"),
+    //: report.learning
+    QT_TRANSLATE_NOOP("core", "How it learned."),
+    //: report.learning
+    QT_TRANSLATE_NOOP("core", "Loss and balanced accuracy of training and validation over {count} epoch."),
+    //: report.learning
+    QT_TRANSLATE_NOOP("core", "Loss and balanced accuracy of training and validation over {count} epochs."),
+    //: report.learning.of_runs
+    QT_TRANSLATE_NOOP("core", "How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept."),
+    //: report.learning.of_runs_shown
+    QT_TRANSLATE_NOOP("core", "Loss and balanced accuracy of the validation part over the epochs, of each run."),
+    //: report.learning.training
+    QT_TRANSLATE_NOOP("core", "training, as it ran (changed pictures)"),
+    //: report.learning.validation
+    QT_TRANSLATE_NOOP("core", "validation part; dot: the epoch that was kept"),
+    //: report.legend.calibration
+    QT_TRANSLATE_NOOP("core", "{run}: expected calibration error {error}, Brier score {brier}"),
+    //: report.legend.curves
+    QT_TRANSLATE_NOOP("core", "{run}: AUROC {auroc}, average precision {precision}"),
+    //: report.legend.learning
+    QT_TRANSLATE_NOOP("core", "{run}: epoch {epoch} of {epochs} was kept"),
+    //: report.less_than
+    QT_TRANSLATE_NOOP("core", "less than {value}"),
+    //: report.lesson.conclusion
+    QT_TRANSLATE_NOOP("core", "What one may conclude"),
+    //: report.lesson.done
+    QT_TRANSLATE_NOOP("core", "what is done"),
+    //: report.lesson.drawn
+    QT_TRANSLATE_NOOP("core", "The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere."),
+    //: report.lesson.drawn_anew
+    QT_TRANSLATE_NOOP("core", "none: weights drawn anew"),
+    //: report.lesson.finished_at
+    QT_TRANSLATE_NOOP("core", "finished"),
+    //: report.lesson.last_epoch
+    QT_TRANSLATE_NOOP("core", "After the last epoch of each."),
+    //: report.lesson.measured
+    QT_TRANSLATE_NOOP("core", "nuclei measured"),
+    //: report.lesson.measured_on
+    QT_TRANSLATE_NOOP("core", "Measured on images from which the network did not learn."),
+    //: report.lesson.measured_on
+    QT_TRANSLATE_NOOP("core", "Measured on the last pass of the training itself."),
+    //: report.lesson.name
+    QT_TRANSLATE_NOOP("core", "lesson"),
+    //: report.lesson.networks
+    QT_TRANSLATE_NOOP("core", "networks trained"),
+    //: report.lesson.not_predicted
+    QT_TRANSLATE_NOOP("core", "Nothing was predicted before the trainings began."),
+    //: report.lesson.numbers
+    QT_TRANSLATE_NOOP("core", "All numbers"),
+    //: report.lesson.predicted
+    QT_TRANSLATE_NOOP("core", "Predicted was: “{prediction}”."),
+    //: report.lesson.predicted_at
+    QT_TRANSLATE_NOOP("core", "predicted"),
+    //: report.lesson.seconds
+    QT_TRANSLATE_NOOP("core", "seconds of training"),
+    //: report.lesson.shares
+    QT_TRANSLATE_NOOP("core", "Dots: what was measured. Lines: 95 % intervals over patients."),
+    //: report.lesson.sides
+    QT_TRANSLATE_NOOP("core", "What was done"),
+    //: report.lesson.thresholds
+    QT_TRANSLATE_NOOP("core", "Other thresholds, other mixes of classes"),
+    //: report.lesson.title
+    QT_TRANSLATE_NOOP("core", "Lesson: {lesson}"),
+    //: report.lesson.training_loss
+    QT_TRANSLATE_NOOP("core", "training loss"),
+    //: report.lesson.trainings
+    QT_TRANSLATE_NOOP("core", "The trainings"),
+    //: report.lesson.validation_loss
+    QT_TRANSLATE_NOOP("core", "validation loss"),
+    //: report.limit_of
+    QT_TRANSLATE_NOOP("core", "Of {runs}: {caution}"),
+    //: report.loss.smoothed
+    QT_TRANSLATE_NOOP("core", "labels smoothed by {amount}"),
+    //: report.loss.softmax
+    QT_TRANSLATE_NOOP("core", "on top of a softmax (a known mistake)"),
+    //: report.loss.weights
+    QT_TRANSLATE_NOOP("core", "rarer classes weigh more"),
+    //: report.loss_less
+    QT_TRANSLATE_NOOP("core", "loss (less is better)"),
+    //: report.matrix
+    QT_TRANSLATE_NOOP("core", "How the nuclei of the test part were called. Percent: of the true class."),
+    //: report.matrix
+    QT_TRANSLATE_NOOP("core", "How the nuclei of the validation part were called. Percent: of the true class."),
+    //: report.matrix.cell
+    QT_TRANSLATE_NOOP("core", "{count} {truth} nuclei were called {called}."),
+    //: report.mcnemar
+    QT_TRANSLATE_NOOP("core", "If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not."),
+    //: report.mean_probability
+    QT_TRANSLATE_NOOP("core", "mean probability of {class}"),
+    //: report.mistake
+    QT_TRANSLATE_NOOP("core", "{truth}, called {called}; P({positive}) {probability}. {file}"),
+    //: report.mistake
+    QT_TRANSLATE_NOOP("core", "{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}"),
+    //: report.mistakes_away
+    QT_TRANSLATE_NOOP("core", "The pictures are not at the place that the run names; say where they are to have the mistakes shown."),
+    //: report.mistakes_chosen
+    QT_TRANSLATE_NOOP("core", "Those of which the network was surest, {most} of a patient at most."),
+    //: report.network.imported
+    QT_TRANSLATE_NOOP("core", "{network}, {parameters} parameters"),
+    //: report.network.words
+    QT_TRANSLATE_NOOP("core", "{network}, {parameters} parameters, {trained} of them trained"),
+    //: report.no_disagreement
+    QT_TRANSLATE_NOOP("core", "“{first}” and “{other}” were right about the very same nuclei."),
+    //: report.no_epoch
+    QT_TRANSLATE_NOOP("core", "There is nothing to report of the run {run} yet: none of its epochs was finished."),
+    //: report.no_findings
+    QT_TRANSLATE_NOOP("core", "The audit of the split found nothing that was left open."),
+    //: report.no_findings
+    QT_TRANSLATE_NOOP("core", "This run is older than the record of findings; audit its dataset and split anew."),
+    //: report.no_language
+    QT_TRANSLATE_NOOP("core", "The program does not speak “{language}”. It speaks {languages}."),
+    //: report.no_mistakes
+    QT_TRANSLATE_NOOP("core", "There is none to show."),
+    //: report.no_openings
+    QT_TRANSLATE_NOOP("core", "No test part of these runs has been opened."),
+    //: report.no_predictions
+    QT_TRANSLATE_NOOP("core", "It has no predictions yet."),
+    //: report.no_spread
+    QT_TRANSLATE_NOOP("core", "Drawn again and again, these patients show no spread; that is no certainty, and says little of others."),
+    //: report.no_test_part
+    QT_TRANSLATE_NOOP("core", "No test part was set aside."),
+    //: report.no_weak_groups
+    QT_TRANSLATE_NOOP("core", "Nobody could look for them."),
+    //: report.not_beside
+    QT_TRANSLATE_NOOP("core", "No two of these runs examined the same nuclei: what they said is not drawn into the same axes."),
+    //: report.not_for_diagnosis
+    QT_TRANSLATE_NOOP("core", "For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient."),
+    //: report.not_recorded
+    QT_TRANSLATE_NOOP("core", "not recorded"),
+    //: report.nothing_concluded
+    QT_TRANSLATE_NOOP("core", "Nothing may be concluded."),
+    //: report.nuclei_counted
+    QT_TRANSLATE_NOOP("core", "nuclei"),
+    //: report.nuclei_of_patients
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of {patients} patients"),
+    //: report.one_collection
+    QT_TRANSLATE_NOOP("core", "All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases were not examined."),
+    //: report.one_view
+    QT_TRANSLATE_NOOP("core", "one view"),
+    //: report.only_comparable
+    QT_TRANSLATE_NOOP("core", "Only those that can be compared with the first are drawn."),
+    //: report.only_first_right
+    QT_TRANSLATE_NOOP("core", "only the first right"),
+    //: report.only_other_right
+    QT_TRANSLATE_NOOP("core", "only the other right"),
+    //: report.opened_and_chosen
+    QT_TRANSLATE_NOOP("core", "A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen."),
+    //: report.opened_often
+    QT_TRANSLATE_NOOP("core", "The test part was opened {count} times. Each look after which something was changed makes it less of a test."),
+    //: report.opening.when
+    QT_TRANSLATE_NOOP("core", "when"),
+    //: report.optimiser.words
+    QT_TRANSLATE_NOOP("core", "{optimiser}, learning rate {rate}, weight decay {decay}, schedule {schedule}"),
+    //: report.other_scores
+    QT_TRANSLATE_NOOP("core", "Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats."),
+    //: report.part.calibration
+    QT_TRANSLATE_NOOP("core", "Calibration"),
+    //: report.part.calls
+    QT_TRANSLATE_NOOP("core", "Calls"),
+    //: report.part.data
+    QT_TRANSLATE_NOOP("core", "Data and split"),
+    //: report.part.findings
+    QT_TRANSLATE_NOOP("core", "Findings left open"),
+    //: report.part.learning
+    QT_TRANSLATE_NOOP("core", "Learning"),
+    //: report.part.network
+    QT_TRANSLATE_NOOP("core", "Network"),
+    //: report.part.openings
+    QT_TRANSLATE_NOOP("core", "Openings of the test part"),
+    //: report.part.openings_of_runs
+    QT_TRANSLATE_NOOP("core", "Openings of the test parts"),
+    //: report.part.patients
+    QT_TRANSLATE_NOOP("core", "Patient by patient"),
+    //: report.part.recipe
+    QT_TRANSLATE_NOOP("core", "Recipe"),
+    //: report.part.thresholds
+    QT_TRANSLATE_NOOP("core", "Thresholds"),
+    //: report.part.weak_groups
+    QT_TRANSLATE_NOOP("core", "Weak groups"),
+    //: report.patient
+    QT_TRANSLATE_NOOP("core", "patient"),
+    //: report.patients_balanced
+    QT_TRANSLATE_NOOP("core", "patients: balanced accuracy"),
+    //: report.points
+    QT_TRANSLATE_NOOP("core", "{low} to {high} points"),
+    //: report.ppv
+    QT_TRANSLATE_NOOP("core", "PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by."),
+    //: report.ppv_at_1
+    QT_TRANSLATE_NOOP("core", "PPV at 1\u00a0%"),
+    //: report.ppv_at_10
+    QT_TRANSLATE_NOOP("core", "PPV at 10\u00a0%"),
+    //: report.ppv_here
+    QT_TRANSLATE_NOOP("core", "PPV here"),
+    //: report.program
+    QT_TRANSLATE_NOOP("core", "program"),
+    //: report.question.by_image
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?"),
+    //: report.question.by_image
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?"),
+    //: report.question.by_patient
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?"),
+    //: report.question.by_patient
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?"),
+    //: report.question.easier
+    QT_TRANSLATE_NOOP("core", "That is easier than new patients, who are not examined here."),
+    //: report.question.imported
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known."),
+    //: report.question.unknown
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?"),
+    //: report.question.unknown
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei?"),
+    //: report.question.unknown_patients
+    QT_TRANSLATE_NOOP("core", "Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients."),
+    //: report.range
+    QT_TRANSLATE_NOOP("core", "With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}."),
+    //: report.recipe.came_as
+    QT_TRANSLATE_NOOP("core", "came as"),
+    //: report.recipe.drawn
+    QT_TRANSLATE_NOOP("core", "drawn"),
+    //: report.recipe.epochs
+    QT_TRANSLATE_NOOP("core", "epochs"),
+    //: report.recipe.head
+    QT_TRANSLATE_NOOP("core", "head"),
+    //: report.recipe.input
+    QT_TRANSLATE_NOOP("core", "input"),
+    //: report.recipe.loss
+    QT_TRANSLATE_NOOP("core", "loss"),
+    //: report.recipe.network
+    QT_TRANSLATE_NOOP("core", "network"),
+    //: report.recipe.optimiser
+    QT_TRANSLATE_NOOP("core", "optimiser"),
+    //: report.recipe.pictures
+    QT_TRANSLATE_NOOP("core", "pictures while learning"),
+    //: report.recipe.prediction
+    QT_TRANSLATE_NOOP("core", "prediction"),
+    //: report.recipe.random
+    QT_TRANSLATE_NOOP("core", "random weights"),
+    //: report.recipe.started_from
+    QT_TRANSLATE_NOOP("core", "started from"),
+    //: report.record.epochs
+    QT_TRANSLATE_NOOP("core", "{finished}; epoch {epoch} was kept"),
+    //: report.record.imported
+    QT_TRANSLATE_NOOP("core", "imported"),
+    //: report.record.no_test_part
+    QT_TRANSLATE_NOOP("core", "none was set aside"),
+    //: report.record.recipe
+    QT_TRANSLATE_NOOP("core", "recipe"),
+    //: report.record.remark
+    QT_TRANSLATE_NOOP("core", "remark"),
+    //: report.record.test_part
+    QT_TRANSLATE_NOOP("core", "test part"),
+    //: report.record.trained
+    QT_TRANSLATE_NOOP("core", "trained"),
+    //: report.record.unopened
+    QT_TRANSLATE_NOOP("core", "set aside, never opened"),
+    //: report.refer_band
+    QT_TRANSLATE_NOOP("core", "{threshold}; from there to {upper} left to a person"),
+    //: report.right_alone
+    QT_TRANSLATE_NOOP("core", "Only {first} was right about {only_first}, only {other} about {only_other}."),
+    //: report.rightly
+    QT_TRANSLATE_NOOP("core", "right"),
+    //: report.row.auroc
+    QT_TRANSLATE_NOOP("core", "AUROC: ranking; 0.5 is guessing"),
+    //: report.row.balanced_accuracy
+    QT_TRANSLATE_NOOP("core", "balanced accuracy: mean over the classes"),
+    //: report.row.sensitivity
+    QT_TRANSLATE_NOOP("core", "sensitivity: share of {class} that is found"),
+    //: report.row.specificity
+    QT_TRANSLATE_NOOP("core", "specificity: share of {class} that is left alone"),
+    //: report.run
+    QT_TRANSLATE_NOOP("core", "run"),
+    //: report.run_and_seed
+    QT_TRANSLATE_NOOP("core", "{run}, seed {seed}"),
+    //: report.same_nuclei
+    QT_TRANSLATE_NOOP("core", "It found and used the very same nuclei, as drawn above."),
+    //: report.same_settings
+    QT_TRANSLATE_NOOP("core", "Nothing that is recorded: recipes, data and split are the same."),
+    //: report.schedule.constant
+    QT_TRANSLATE_NOOP("core", "constant"),
+    //: report.schedule.cosine
+    QT_TRANSLATE_NOOP("core", "cosine"),
+    //: report.schedule.one_cycle
+    QT_TRANSLATE_NOOP("core", "one cycle"),
+    //: report.schedule.plateau
+    QT_TRANSLATE_NOOP("core", "plateau"),
+    //: report.score.auroc
+    QT_TRANSLATE_NOOP("core", "AUROC"),
+    //: report.score.balanced_accuracy
+    QT_TRANSLATE_NOOP("core", "balanced accuracy"),
+    //: report.scores_of_nuclei
+    QT_TRANSLATE_NOOP("core", "Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow."),
+    //: report.scores_of_runs
+    QT_TRANSLATE_NOOP("core", "Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below."),
+    //: report.seed
+    QT_TRANSLATE_NOOP("core", "seed"),
+    //: report.setting
+    QT_TRANSLATE_NOOP("core", "setting"),
+    //: report.several_settings
+    QT_TRANSLATE_NOOP("core", "More than one thing differs: which of them made a difference, this comparison cannot tell."),
+    //: report.severity.note
+    QT_TRANSLATE_NOOP("core", "note"),
+    //: report.severity.serious
+    QT_TRANSLATE_NOOP("core", "serious"),
+    //: report.severity.warning
+    QT_TRANSLATE_NOOP("core", "warning"),
+    //: report.share_right
+    QT_TRANSLATE_NOOP("core", "share right"),
+    //: report.side
+    QT_TRANSLATE_NOOP("core", "Of {count} {class} nuclei, {right} ({share}) were called {class}."),
+    //: report.silhouette
+    QT_TRANSLATE_NOOP("core", "size and shape alone"),
+    //: report.so_many_of
+    QT_TRANSLATE_NOOP("core", "{count} of {all}"),
+    //: report.starred
+    QT_TRANSLATE_NOOP("core", "*: drawn again, these patients show no spread; with so few of them that is no certainty."),
+    //: report.state.cancelled
+    QT_TRANSLATE_NOOP("core", "cancelled"),
+    //: report.state.completed
+    QT_TRANSLATE_NOOP("core", "completed"),
+    //: report.state.failed
+    QT_TRANSLATE_NOOP("core", "failed"),
+    //: report.state.interrupted
+    QT_TRANSLATE_NOOP("core", "interrupted"),
+    //: report.state.running
+    QT_TRANSLATE_NOOP("core", "running"),
+    //: report.state.stopped_early
+    QT_TRANSLATE_NOOP("core", "stopped early"),
+    //: report.stopped
+    QT_TRANSLATE_NOOP("core", "The report was stopped."),
+    //: report.subtitle
+    QT_TRANSLATE_NOOP("core", "{dataset} · {recipe} · trained {date} · {program}"),
+    //: report.subtitle.imported
+    QT_TRANSLATE_NOOP("core", "{dataset} · {recipe} · imported {date} · {program}"),
+    //: report.temperature
+    QT_TRANSLATE_NOOP("core", "The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came."),
+    //: report.temperature
+    QT_TRANSLATE_NOOP("core", "The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came."),
+    //: report.test.never_opened
+    QT_TRANSLATE_NOOP("core", "{nuclei}, never opened"),
+    //: report.test_opened_before
+    QT_TRANSLATE_NOOP("core", "A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test."),
+    //: report.test_unopened
+    QT_TRANSLATE_NOOP("core", "A test part was set aside and has not been opened."),
+    //: report.the_first
+    QT_TRANSLATE_NOOP("core", "the first"),
+    //: report.the_other_network
+    QT_TRANSLATE_NOOP("core", "the other network"),
     //: report.there
     QT_TRANSLATE_NOOP("core", "The report is in {file}."),
+    //: report.threshold
+    QT_TRANSLATE_NOOP("core", "threshold"),
+    //: report.threshold.in_use
+    QT_TRANSLATE_NOOP("core", "in use"),
+    //: report.threshold.sensitive
+    QT_TRANSLATE_NOOP("core", "finds 95 %"),
+    //: report.threshold.youden
+    QT_TRANSLATE_NOOP("core", "greatest sensitivity + specificity"),
+    //: report.title
+    QT_TRANSLATE_NOOP("core", "Report of the network “{run}”"),
+    //: report.title
+    QT_TRANSLATE_NOOP("core", "Report of the training “{run}”"),
+    //: report.trained_from
+    QT_TRANSLATE_NOOP("core", "from {begun}, {state}"),
+    //: report.trained_from_to
+    QT_TRANSLATE_NOOP("core", "{begun} to {finished}, {state}"),
+    //: report.two_runs
+    QT_TRANSLATE_NOOP("core", "{first} and {other}"),
+    //: report.views
+    QT_TRANSLATE_NOOP("core", "mean over {views} turned and mirrored views"),
+    //: report.views.averaged
+    QT_TRANSLATE_NOOP("core", "{views}, weights averaged over the training"),
+    //: report.why_no_heat
+    QT_TRANSLATE_NOOP("core", "Without maps of where it looked: {reason}"),
+    //: report.with_heat
+    QT_TRANSLATE_NOOP("core", "Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why."),
+    //: report.without_heat
+    QT_TRANSLATE_NOOP("core", "What it saw."),
+    //: report.worst_first
+    QT_TRANSLATE_NOOP("core", "Worst first. A patient is called by the mean probability of the nuclei, at the same threshold."),
+    //: report.wrongly
+    QT_TRANSLATE_NOOP("core", "wrong"),
+    //: report_words
+    QT_TRANSLATE_NOOP("core", "{count} nuclei"),
+    //: report_words
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of 1 patient"),
+    //: report_words
+    QT_TRANSLATE_NOOP("core", "{count} nucleus"),
+    //: report_words
+    QT_TRANSLATE_NOOP("core", "{count} nucleus of 1 patient"),
     //: results.no_mistakes
     QT_TRANSLATE_NOOP("core", "Of what was shown nothing is called wrong: these are all mistakes."),
     //: run.busy

@@ -3799,12 +3799,12 @@
     </message>
     <message>
         <source>AUROC</source>
-        <extracomment>lesson.measure.auroc</extracomment>
+        <extracomment>report.score.auroc</extracomment>
         <translation>AUROC</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <extracomment>lesson.measure.balanced_accuracy</extracomment>
+        <extracomment>report.score.balanced_accuracy</extracomment>
         <translation>balancierte Genauigkeit</translation>
     </message>
     <message>
@@ -7151,6 +7151,2571 @@
         <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse zählt gleich, und ebenso jeder Patient einer Klasse. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Abstract: design, methods, results, conclusions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zusammenfassung: Design, Methoden, Ergebnisse, Schlussfolgerungen</translation>
+    </message>
+    <message>
+        <source>Access to code, model and data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zugang zu Code, Modell und Daten</translation>
+    </message>
+    <message>
+        <source>Accuracy and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Genauigkeit und ihre Präzision</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unerwünschte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Agreement between and within annotators</source>
+        <extracomment>checklist</extracomment>
+        <translation>Übereinstimmung zwischen und innerhalb der Annotierenden</translation>
+    </message>
+    <message>
+        <source>Aims, objectives, hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ziele, Absichten, Hypothesen</translation>
+    </message>
+    <message>
+        <source>Alternative diagnoses in the others</source>
+        <extracomment>checklist</extracomment>
+        <translation>Andere Diagnosen bei den Übrigen</translation>
+    </message>
+    <message>
+        <source>Analyses of variability</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analysen der Variabilität</translation>
+    </message>
+    <message>
+        <source>Analysis of errors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analyse der Irrtümer</translation>
+    </message>
+    <message>
+        <source>Analysis of failures</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analyse der Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Annotation of the test set</source>
+        <extracomment>checklist</extracomment>
+        <translation>Annotation des Testdatensatzes</translation>
+    </message>
+    <message>
+        <source>Availability of software, model, data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Verfügbarkeit von Software, Modell, Daten</translation>
+    </message>
+    <message>
+        <source>Background, intended use and role of the test</source>
+        <extracomment>checklist</extracomment>
+        <translation>Hintergrund, vorgesehener Gebrauch und Rolle des Tests</translation>
+    </message>
+    <message>
+        <source>Background; intended use and role</source>
+        <extracomment>checklist</extracomment>
+        <translation>Hintergrund; vorgesehener Gebrauch und Rolle</translation>
+    </message>
+    <message>
+        <source>Blinding of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Verblindung der Beurteilenden</translation>
+    </message>
+    <message>
+        <source>CLAIM 2024</source>
+        <extracomment>checklist</extracomment>
+        <translation>CLAIM 2024</translation>
+    </message>
+    <message>
+        <source>Calibration of what is said</source>
+        <extracomment>checklist</extracomment>
+        <translation>Kalibrierung der Aussagen</translation>
+    </message>
+    <message>
+        <source>Characteristics of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Merkmale der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Checklist for Artificial Intelligence in Medical Imaging, 2024 update. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Checkliste für künstliche Intelligenz in der medizinischen Bildgebung (CLAIM), Fassung von 2024. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</translation>
+    </message>
+    <message>
+        <source>Choice of predictors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wahl der Prädiktoren</translation>
+    </message>
+    <message>
+        <source>Comparison of the parts' distributions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Vergleich der Verteilungen in den Teilen</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <extracomment>checklist</extracomment>
+        <translation>Interessenkonflikte</translation>
+    </message>
+    <message>
+        <source>Consecutive, random or convenience series</source>
+        <extracomment>checklist</extracomment>
+        <translation>Konsekutive, zufällige oder Gelegenheitsstichprobe</translation>
+    </message>
+    <message>
+        <source>Cross tabulation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Kreuztabelle</translation>
+    </message>
+    <message>
+        <source>Dates of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zeitraum der Daten</translation>
+    </message>
+    <message>
+        <source>De-identification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Anonymisierung</translation>
+    </message>
+    <message>
+        <source>Definition of predictors: the images</source>
+        <extracomment>checklist</extracomment>
+        <translation>Definition der Prädiktoren: die Bilder</translation>
+    </message>
+    <message>
+        <source>Demographic and clinical characteristics</source>
+        <extracomment>checklist</extracomment>
+        <translation>Demografische und klinische Merkmale</translation>
+    </message>
+    <message>
+        <source>Diagnostic performance and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Diagnostische Leistung und ihre Präzision</translation>
+    </message>
+    <message>
+        <source>Differences between clusters: patients, hospitals</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unterschiede zwischen Clustern: Patienten, Kliniken</translation>
+    </message>
+    <message>
+        <source>Differences between training and evaluation data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unterschiede zwischen Trainings- und Auswertungsdaten</translation>
+    </message>
+    <message>
+        <source>Differences of performance between clusters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unterschiede der Leistung zwischen Clustern</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <extracomment>checklist</extracomment>
+        <translation>Einschlusskriterien</translation>
+    </message>
+    <message>
+        <source>Ensembles</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ensembles</translation>
+    </message>
+    <message>
+        <source>Ethical approval</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ethikvotum</translation>
+    </message>
+    <message>
+        <source>Evaluation on internal data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Auswertung an internen Daten</translation>
+    </message>
+    <message>
+        <source>Explanation of decisions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Erklärung der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Fairness, bias, generalisation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fairness, Verzerrung, Verallgemeinerung</translation>
+    </message>
+    <message>
+        <source>Flow of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fluss der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>checklist</extracomment>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Goal of the study</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ziel der Studie</translation>
+    </message>
+    <message>
+        <source>Health care context, existing models</source>
+        <extracomment>checklist</extracomment>
+        <translation>Versorgungskontext, vorhandene Modelle</translation>
+    </message>
+    <message>
+        <source>How accuracy was estimated and compared</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Genauigkeit geschätzt und verglichen wurde</translation>
+    </message>
+    <message>
+        <source>How data were assigned to parts</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Daten auf die Teile verteilt wurden</translation>
+    </message>
+    <message>
+        <source>How images were acquired</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Bilder aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>How learning went</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie das Lernen verlief</translation>
+    </message>
+    <message>
+        <source>How often and when test data were looked at</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie oft und wann die Testdaten angesehen wurden</translation>
+    </message>
+    <message>
+        <source>How participants were identified</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Teilnehmenden gefunden wurden</translation>
+    </message>
+    <message>
+        <source>How predictions were calculated for evaluation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Vorhersagen für die Auswertung berechnet wurden</translation>
+    </message>
+    <message>
+        <source>How predictors were handled</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie mit den Prädiktoren umgegangen wurde</translation>
+    </message>
+    <message>
+        <source>How the data were used and divided</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie die Daten verwendet und aufgeteilt wurden</translation>
+    </message>
+    <message>
+        <source>How the final model was selected</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie das endgültige Modell ausgewählt wurde</translation>
+    </message>
+    <message>
+        <source>How the reference standard was obtained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wie der Referenzstandard erhoben wurde</translation>
+    </message>
+    <message>
+        <source>Imbalance of classes</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ungleichgewicht der Klassen</translation>
+    </message>
+    <message>
+        <source>Implications for practice</source>
+        <extracomment>checklist</extracomment>
+        <translation>Folgerungen für die Praxis</translation>
+    </message>
+    <message>
+        <source>Indeterminate results</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unklare Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Index test in detail: the network</source>
+        <extracomment>checklist</extracomment>
+        <translation>Indextest im Einzelnen: das Netz</translation>
+    </message>
+    <message>
+        <source>Initialisation of parameters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Initialisierung der Parameter</translation>
+    </message>
+    <message>
+        <source>Intended sample size</source>
+        <extracomment>checklist</extracomment>
+        <translation>Vorgesehener Stichprobenumfang</translation>
+    </message>
+    <message>
+        <source>Interpretation, also of fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Deutung, auch der Fairness</translation>
+    </message>
+    <message>
+        <source>Involvement of patients and public</source>
+        <extracomment>checklist</extracomment>
+        <translation>Beteiligung von Patienten und Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Known inequalities of health</source>
+        <extracomment>checklist</extracomment>
+        <translation>Bekannte gesundheitliche Ungleichheiten</translation>
+    </message>
+    <message>
+        <source>Level at which the parts are disjoint</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ebene, auf der die Teile getrennt sind</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <extracomment>checklist</extracomment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Measures and plots of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Maße und Abbildungen der Leistung</translation>
+    </message>
+    <message>
+        <source>Metrics of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Leistungsmaße</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fehlende Daten</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>checklist</extracomment>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Objectives and hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ziele und Hypothesen</translation>
+    </message>
+    <message>
+        <source>Objectives: development, evaluation, or both</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ziele: Entwicklung, Bewertung oder beides</translation>
+    </message>
+    <message>
+        <source>Outcome: what, when and how assessed</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zielgröße: was, wann und wie erhoben</translation>
+    </message>
+    <message>
+        <source>Output of the model, thresholds</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ausgabe des Modells, Schwellen</translation>
+    </message>
+    <message>
+        <source>Participants and outcomes in each analysis</source>
+        <extracomment>checklist</extracomment>
+        <translation>Teilnehmende und Zielgrößen in jeder Analyse</translation>
+    </message>
+    <message>
+        <source>Patients and images included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ein- und ausgeschlossene Patienten und Bilder</translation>
+    </message>
+    <message>
+        <source>Performance with intervals, also of subgroups</source>
+        <extracomment>checklist</extracomment>
+        <translation>Leistung mit Intervallen, auch von Untergruppen</translation>
+    </message>
+    <message>
+        <source>Performance with its uncertainty</source>
+        <extracomment>checklist</extracomment>
+        <translation>Leistung mit ihrer Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Poor or missing input in use</source>
+        <extracomment>checklist</extracomment>
+        <translation>Schlechte oder fehlende Eingaben im Gebrauch</translation>
+    </message>
+    <message>
+        <source>Preparation of the data, checks of quality</source>
+        <extracomment>checklist</extracomment>
+        <translation>Aufbereitung der Daten, Qualitätsprüfungen</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <extracomment>checklist</extracomment>
+        <translation>Vorverarbeitung</translation>
+    </message>
+    <message>
+        <source>Prospective or retrospective</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prospektiv oder retrospektiv</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>checklist</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Qualification of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qualifikation der Beurteilenden</translation>
+    </message>
+    <message>
+        <source>Reference standard in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>Referenzstandard im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>checklist</extracomment>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Registration of a clinical trial</source>
+        <extracomment>checklist</extracomment>
+        <translation>Registrierung einer klinischen Studie</translation>
+    </message>
+    <message>
+        <source>Reporting of prediction models that use regression or machine learning. Collins et al., BMJ 2024;385:e078378.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Berichte über Vorhersagemodelle mit Regression oder maschinellem Lernen. Collins et al., BMJ 2024;385:e078378.</translation>
+    </message>
+    <message>
+        <source>Results of updating</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ergebnisse der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Robustness, sensitivity analyses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Robustheit, Sensitivitätsanalysen</translation>
+    </message>
+    <message>
+        <source>STARD, with what STARD-AI adds</source>
+        <extracomment>checklist</extracomment>
+        <translation>STARD, mit dem, was STARD-AI hinzufügt</translation>
+    </message>
+    <message>
+        <source>Sample size and its reason</source>
+        <extracomment>checklist</extracomment>
+        <translation>Stichprobenumfang und seine Begründung</translation>
+    </message>
+    <message>
+        <source>Selection of subsets</source>
+        <extracomment>checklist</extracomment>
+        <translation>Auswahl von Teilmengen</translation>
+    </message>
+    <message>
+        <source>Setting, number and place of centres</source>
+        <extracomment>checklist</extracomment>
+        <translation>Umfeld, Zahl und Ort der Zentren</translation>
+    </message>
+    <message>
+        <source>Severity of disease in those who have it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Schwere der Krankheit bei den Erkrankten</translation>
+    </message>
+    <message>
+        <source>Sharing of code</source>
+        <extracomment>checklist</extracomment>
+        <translation>Offenlegung des Codes</translation>
+    </message>
+    <message>
+        <source>Sharing of data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Offenlegung der Daten</translation>
+    </message>
+    <message>
+        <source>Software and versions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Software und Versionen</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>Sources of the data of each part</source>
+        <extracomment>checklist</extracomment>
+        <translation>Herkunft der Daten jedes Teils</translation>
+    </message>
+    <message>
+        <source>Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Studien zur diagnostischen Genauigkeit. Die Nummern sind die von STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Themen, die STARD-AI (2025) hinzufügt, sind mit AI bezeichnet: Diese acht hat dieses Programm formuliert; sie tragen keine der veröffentlichten Nummern, die in der Leitlinie selbst stehen.</translation>
+    </message>
+    <message>
+        <source>Target population, intended use and users</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zielpopulation, vorgesehener Gebrauch und Anwender</translation>
+    </message>
+    <message>
+        <source>Test on external data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Test an externen Daten</translation>
+    </message>
+    <message>
+        <source>The full model, so that others can predict</source>
+        <extracomment>checklist</extracomment>
+        <translation>Das vollständige Modell, sodass andere vorhersagen können</translation>
+    </message>
+    <message>
+        <source>The model in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>Das Modell im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Thresholds of the index test, and whether they were chosen before</source>
+        <extracomment>checklist</extracomment>
+        <translation>Schwellen des Indextests, und ob sie vorher festgelegt waren</translation>
+    </message>
+    <message>
+        <source>Thresholds of the reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Schwellen des Referenzstandards</translation>
+    </message>
+    <message>
+        <source>Time between index test and reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Zeit zwischen Indextest und Referenzstandard</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>checklist</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title names a measure of accuracy</source>
+        <extracomment>checklist</extracomment>
+        <translation>Der Titel nennt ein Maß der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Title says that and which kind of AI was used</source>
+        <extracomment>checklist</extracomment>
+        <translation>Der Titel sagt, dass und welche Art von KI verwendet wurde</translation>
+    </message>
+    <message>
+        <source>Training, validation and test data, and how they are kept apart</source>
+        <extracomment>checklist</extracomment>
+        <translation>Trainings-, Validierungs- und Testdaten, und wie sie getrennt gehalten werden</translation>
+    </message>
+    <message>
+        <source>Treatments received</source>
+        <extracomment>checklist</extracomment>
+        <translation>Erhaltene Behandlungen</translation>
+    </message>
+    <message>
+        <source>Type of model, steps of building, tuning, internal validation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Art des Modells, Schritte des Aufbaus, der Abstimmung, der internen Validierung</translation>
+    </message>
+    <message>
+        <source>Uncertainty and significance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Unsicherheit und Signifikanz</translation>
+    </message>
+    <message>
+        <source>Updating of the model</source>
+        <extracomment>checklist</extracomment>
+        <translation>Aktualisierung des Modells</translation>
+    </message>
+    <message>
+        <source>Version of the model, of software and of hardware</source>
+        <extracomment>checklist</extracomment>
+        <translation>Version des Modells, der Software und der Hardware</translation>
+    </message>
+    <message>
+        <source>What users must know and do</source>
+        <extracomment>checklist</extracomment>
+        <translation>Was Anwender wissen und tun müssen</translation>
+    </message>
+    <message>
+        <source>What who assessed the reference standard knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Was die Beurteilenden des Referenzstandards wussten</translation>
+    </message>
+    <message>
+        <source>What who performed the index test knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Was die Durchführenden des Indextests wussten</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>Where protocol and further details are</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wo Protokoll und weitere Einzelheiten sind</translation>
+    </message>
+    <message>
+        <source>Who annotated; their qualification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wer annotiert hat; ihre Qualifikation</translation>
+    </message>
+    <message>
+        <source>Who assessed predictors that need judgement</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wer Prädiktoren beurteilt hat, die Ermessen verlangen</translation>
+    </message>
+    <message>
+        <source>Who was included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>Wer ein- und ausgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Why this reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Warum dieser Referenzstandard</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalle der Differenz, aus wiederholtem Ziehen ganzer Patienten, dieselben für beide Netze. Sie beruhen auf {count} unabhängigen Patienten, {rarer} davon aus der selteneren Klasse. Wo ein Intervall die 0 enthält, lässt sich aus der Differenz nichts schließen.</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalle der Differenz, aus wiederholtem Ziehen ganzer Patienten, dieselben für beide Netze. Sie beruhen auf {count} unabhängigen Patienten, {rarer} davon aus der selteneren Klasse. Wo ein Intervall die 0 enthält, lässt sich aus der Differenz nichts schließen.</translation>
+    </message>
+    <message>
+        <source>Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Von {count} Kernen haben beide {rightly} richtig und {wrongly} falsch eingestuft.</translation>
+    </message>
+    <message>
+        <source>Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Von {count} Kern haben beide {rightly} richtig und {wrongly} falsch eingestuft.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Nur „{run}“ hatte bei {count} Kernen recht; hier {shown}, zuerst die, bei denen die beiden am weitesten auseinanderliegen, höchstens {most} von einem Patienten, so wie das erste Netz sie sieht. P: die Wahrscheinlichkeit für {class}, die jedes nannte.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Nur „{run}“ hatte bei {count} Kern recht; hier {shown}, zuerst die, bei denen die beiden am weitesten auseinanderliegen, höchstens {most} von einem Patienten, so wie das erste Netz sie sieht. P: die Wahrscheinlichkeit für {class}, die jedes nannte.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Die Netze unterscheiden sich bei Kernen von {disagreed} von {count} Patient; die größten Unterschiede stehen zuerst. Wo wenige Patienten den ganzen Unterschied machen, sagt er wenig über andere.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Die Netze unterscheiden sich bei Kernen von {disagreed} von {count} Patienten; die größten Unterschiede stehen zuerst. Wo wenige Patienten den ganzen Unterschied machen, sagt er wenig über andere.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>In Klammern: 95-%-Intervalle aus wiederholtem Ziehen ganzer Patienten ({times}-mal). Sie beruhen auf {count} unabhängigen Patienten, {rarer} davon aus der selteneren Klasse.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>In Klammern: 95-%-Intervalle aus wiederholtem Ziehen ganzer Patienten ({times}-mal). Sie beruhen auf {count} unabhängigen Patienten, {rarer} davon aus der selteneren Klasse.</translation>
+    </message>
+    <message>
+        <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Nur {count} Patient der selteneren Klasse hat geprüft: Die Intervalle sind wahrscheinlich zu schmal.</translation>
+    </message>
+    <message>
+        <source>Only {count} patients of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Nur {count} Patienten der selteneren Klasse haben geprüft: Die Intervalle sind wahrscheinlich zu schmal.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Patient für Patient, nach dem Mittel über die Kerne, wurde {right} von {count} Patient richtig eingestuft.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Patient für Patient, nach dem Mittel über die Kerne, wurden {right} von {count} Patienten richtig eingestuft.</translation>
+    </message>
+    <message>
+        <source>{count} file could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Datei war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} file, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Datei, davon lesbar:</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Dateien waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} files, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Dateien, davon lesbar:</translation>
+    </message>
+    <message>
+        <source>{count} image beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Bild jenseits einer Obergrenze</translation>
+    </message>
+    <message>
+        <source>{count} image by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Bild nach Auswahl</translation>
+    </message>
+    <message>
+        <source>{count} images beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Bilder jenseits einer Obergrenze</translation>
+    </message>
+    <message>
+        <source>{count} images by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Bilder nach Auswahl</translation>
+    </message>
+    <message>
+        <source>{count} nuclei could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne ließen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>{count} nuclei in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne in keinem Teil der Aufteilung</translation>
+    </message>
+    <message>
+        <source>{count} nuclei left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne nicht in der Aufteilung</translation>
+    </message>
+    <message>
+        <source>{count} nuclei marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne als zweifelhaft oder schlecht markiert</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne von Klassen, die es nicht kennt</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne von Patienten, die mit Prüfenden Bilder teilen</translation>
+    </message>
+    <message>
+        <source>{count} nuclei: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne: Es wurden weniger gewünscht</translation>
+    </message>
+    <message>
+        <source>{count} nucleus could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern ließ sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>{count} nucleus in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern in keinem Teil der Aufteilung</translation>
+    </message>
+    <message>
+        <source>{count} nucleus left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern nicht in der Aufteilung</translation>
+    </message>
+    <message>
+        <source>{count} nucleus marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern als zweifelhaft oder schlecht markiert</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern einer Klasse, die es nicht kennt</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern von Patienten, die mit Prüfenden Bilder teilen</translation>
+    </message>
+    <message>
+        <source>{count} nucleus: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern: Es wurden weniger gewünscht</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patient</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, darunter alle von {count} Patient</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patients</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, darunter alle von {count} Patienten</translation>
+    </message>
+    <message>
+        <source>Who was right about how many nuclei.</source>
+        <extracomment>report.agreement</extracomment>
+        <translation>Wer bei wie vielen Kernen recht hatte.</translation>
+    </message>
+    <message>
+        <source>Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.</source>
+        <extracomment>report.agreement.shown</extracomment>
+        <translation>Beide richtig: {both}; nur {first}: {only_first}; nur {other}: {only_other}; keines: {neither}.</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <extracomment>report.all_classes</extracomment>
+        <translation>alle Klassen</translation>
+    </message>
+    <message>
+        <source>all these runs</source>
+        <extracomment>report.all_runs</extracomment>
+        <translation>allen diesen Läufen</translation>
+    </message>
+    <message>
+        <source>always {class}</source>
+        <extracomment>report.always</extracomment>
+        <translation>immer {class}</translation>
+    </message>
+    <message>
+        <source>The network always answers, also for a picture that is no nucleus or unlike all it has seen.</source>
+        <extracomment>report.always_answers</extracomment>
+        <translation>Das Netz antwortet immer, auch auf ein Bild, das kein Kern ist oder nichts gleicht, was es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>turned by ±{degrees}°</source>
+        <extracomment>report.augmented.angle</extracomment>
+        <translation>um ±{degrees}° gedreht</translation>
+    </message>
+    <message>
+        <source>turned by any angle</source>
+        <extracomment>report.augmented.any_angle</extracomment>
+        <translation>um jeden Winkel gedreht</translation>
+    </message>
+    <message>
+        <source>blurred up to {pixels} pixels</source>
+        <extracomment>report.augmented.blur</extracomment>
+        <translation>bis zu {pixels} Pixel unscharf</translation>
+    </message>
+    <message>
+        <source>brightness ±{amount}</source>
+        <extracomment>report.augmented.brightness</extracomment>
+        <translation>Helligkeit ±{amount}</translation>
+    </message>
+    <message>
+        <source>contrast ±{amount}</source>
+        <extracomment>report.augmented.contrast</extracomment>
+        <translation>Kontrast ±{amount}</translation>
+    </message>
+    <message>
+        <source>half of them with a hole of up to {amount} of the side</source>
+        <extracomment>report.augmented.hole</extracomment>
+        <translation>jedes zweite mit einem Loch bis zu {amount} der Seite</translation>
+    </message>
+    <message>
+        <source>hue ±{turns} turns</source>
+        <extracomment>report.augmented.hue</extracomment>
+        <translation>Farbton ±{turns} Umdrehungen</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <extracomment>report.augmented.mirrored</extracomment>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>{changes}; each mixed with another</source>
+        <extracomment>report.augmented.mixed</extracomment>
+        <translation>{changes}; jedes mit einem anderen gemischt</translation>
+    </message>
+    <message>
+        <source>moved by ±{amount}</source>
+        <extracomment>report.augmented.moved</extracomment>
+        <translation>um ±{amount} verschoben</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <extracomment>report.augmented.not</extracomment>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>saturation ±{amount}</source>
+        <extracomment>report.augmented.saturation</extracomment>
+        <translation>Sättigung ±{amount}</translation>
+    </message>
+    <message>
+        <source>scaled by ±{amount}</source>
+        <extracomment>report.augmented.scaled</extracomment>
+        <translation>um ±{amount} skaliert</translation>
+    </message>
+    <message>
+        <source>stain ±{amount}</source>
+        <extracomment>report.augmented.stain</extracomment>
+        <translation>Färbung ±{amount}</translation>
+    </message>
+    <message>
+        <source>better than the first →</source>
+        <extracomment>report.axis.better</extracomment>
+        <translation>besser als das erste →</translation>
+    </message>
+    <message>
+        <source>difference: “{other}” less “{first}”</source>
+        <extracomment>report.axis.difference</extracomment>
+        <translation>Differenz: „{other}“ minus „{first}“</translation>
+    </message>
+    <message>
+        <source>1 − specificity: false alarms</source>
+        <extracomment>report.axis.false_alarms</extracomment>
+        <translation>1 − Spezifität: falsche Alarme</translation>
+    </message>
+    <message>
+        <source>loss (cross-entropy, nats)</source>
+        <extracomment>report.axis.loss</extracomment>
+        <translation>Verlust (Kreuzentropie, nats)</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>report.axis.precision</extracomment>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>recall = sensitivity</source>
+        <extracomment>report.axis.recall</extracomment>
+        <translation>Recall = Sensitivität</translation>
+    </message>
+    <message>
+        <source>probability that was said</source>
+        <extracomment>report.axis.said</extracomment>
+        <translation>genannte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>sensitivity (ROC)</source>
+        <extracomment>report.axis.sensitivity</extracomment>
+        <translation>Sensitivität (ROC)</translation>
+    </message>
+    <message>
+        <source>share of the nuclei</source>
+        <extracomment>report.axis.share</extracomment>
+        <translation>Anteil der Kerne</translation>
+    </message>
+    <message>
+        <source>share that was so</source>
+        <extracomment>report.axis.was_so</extracomment>
+        <translation>eingetroffener Anteil</translation>
+    </message>
+    <message>
+        <source>← worse than the first</source>
+        <extracomment>report.axis.worse</extracomment>
+        <translation>← schlechter als das erste</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <extracomment>report.both_right</extracomment>
+        <translation>beide richtig</translation>
+    </message>
+    <message>
+        <source>nucleus by nucleus</source>
+        <extracomment>report.by_nucleus</extracomment>
+        <translation>Kern für Kern</translation>
+    </message>
+    <message>
+        <source>patient by patient</source>
+        <extracomment>report.by_patient</extracomment>
+        <translation>Patient für Patient</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration</extracomment>
+        <translation>Ob man die Wahrscheinlichkeit für {class} beim Wort nehmen kann: erwarteter Kalibrierungsfehler {error}, Brier-Score {brier} (0 ist vollkommen). Balken: 95 % (Wilson), als wären die Kerne unabhängig.</translation>
+    </message>
+    <message>
+        <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration.bars</extracomment>
+        <translation>Balken: 95 % (Wilson), als wären die Kerne unabhängig.</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
+        <extracomment>report.calibration.of_runs</extracomment>
+        <translation>Ob man die Wahrscheinlichkeit für {class} beim Wort nehmen kann (0 ist vollkommen), und wie oft jede genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Reliability diagrams, and how often each probability was said.</source>
+        <extracomment>report.calibration.of_runs_shown</extracomment>
+        <translation>Zuverlässigkeitsdiagramme, und wie oft jede Wahrscheinlichkeit genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram, and how often each probability was said.</source>
+        <extracomment>report.calibration.shown</extracomment>
+        <translation>Zuverlässigkeitsdiagramm, und wie oft jede Wahrscheinlichkeit genannt wurde.</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <extracomment>report.called</extracomment>
+        <translation>eingestuft als</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>report.chapter.beside</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Annex: reporting checklists</source>
+        <extracomment>report.chapter.checklists</extracomment>
+        <translation>Anhang: Berichts-Checklisten</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <extracomment>report.chapter.disagreement</extracomment>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <extracomment>report.chapter.limits</extracomment>
+        <translation>Wie weit man ihm glauben darf</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <extracomment>report.chapter.method</extracomment>
+        <translation>Wie vorgegangen wurde</translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <extracomment>report.chapter.mistakes</extracomment>
+        <translation>Die schlimmsten Fehler</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>report.chapter.question</extracomment>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <extracomment>report.chapter.record</extracomment>
+        <translation>Fürs Protokoll</translation>
+    </message>
+    <message>
+        <source>Results in detail</source>
+        <extracomment>report.chapter.results</extracomment>
+        <translation>Ergebnisse im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Run by run, for the record</source>
+        <extracomment>report.chapter.run_by_run</extracomment>
+        <translation>Lauf für Lauf, fürs Protokoll</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <extracomment>report.chapter.scores</extracomment>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>What was done differently</source>
+        <extracomment>report.chapter.settings</extracomment>
+        <translation>Was anders gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the author must write</source>
+        <extracomment>report.checklist.author</extracomment>
+        <translation>muss der Autor schreiben</translation>
+    </message>
+    <message>
+        <source>Side by side, calibration</source>
+        <extracomment>report.checklist.calibration</extracomment>
+        <translation>Nebeneinander, Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Side by side, calls</source>
+        <extracomment>report.checklist.calls</extracomment>
+        <translation>Nebeneinander, Einstufungen</translation>
+    </message>
+    <message>
+        <source>Run by run, diagrams</source>
+        <extracomment>report.checklist.diagrams</extracomment>
+        <translation>Lauf für Lauf, Diagramme</translation>
+    </message>
+    <message>
+        <source>filled from the run: {chapter}</source>
+        <extracomment>report.checklist.filled</extracomment>
+        <translation>aus dem Lauf: {chapter}</translation>
+    </message>
+    <message>
+        <source>filled from the runs: {chapter}</source>
+        <extracomment>report.checklist.filled_of_runs</extracomment>
+        <translation>aus den Läufen: {chapter}</translation>
+    </message>
+    <message>
+        <source>What was asked, diagram</source>
+        <extracomment>report.checklist.flow</extracomment>
+        <translation>Was gefragt wurde, Diagramm</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <extracomment>report.checklist.item</extracomment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What came out, matrix</source>
+        <extracomment>report.checklist.matrix</extracomment>
+        <translation>Was herauskam, Matrix</translation>
+    </message>
+    <message>
+        <source>not applicable: no test part</source>
+        <extracomment>report.checklist.no_test_part</extracomment>
+        <translation>entfällt: kein Testteil</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>report.checklist.not_applicable</extracomment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>not applicable: one network</source>
+        <extracomment>report.checklist.one_network</extracomment>
+        <translation>entfällt: ein einziges Netz</translation>
+    </message>
+    <message>
+        <source>not applicable: each run is one network</source>
+        <extracomment>report.checklist.one_network_each</extracomment>
+        <translation>entfällt: jeder Lauf ist ein einziges Netz</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <extracomment>report.checklist.run_by_run</extracomment>
+        <translation>Lauf für Lauf</translation>
+    </message>
+    <message>
+        <source>Side by side, thresholds</source>
+        <extracomment>report.checklist.thresholds</extracomment>
+        <translation>Nebeneinander, Schwellen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>report.checklist.topic</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <extracomment>report.checklist.use</extracomment>
+        <translation>Welche Punkte der Leitlinien des Fachs dieser Bericht beantwortet und welche sein Autor beantworten muss. „Aus dem Lauf“ sagt, wo etwas steht, nicht, dass es genügt. Dies ist eine Liste zum Abarbeiten, nie eine Note für die Qualität. Die Themen stehen hier in unseren Worten; maßgeblich sind die Leitlinien selbst.</translation>
+    </message>
+    <message>
+        <source>the author must write; what differs: What was done differently</source>
+        <extracomment>report.checklist.what_differs</extracomment>
+        <translation>muss der Autor schreiben; was sich unterscheidet: Was anders gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The part that these scores are of also chose which epoch of the training was kept: they are a little too good.</source>
+        <extracomment>report.chose_itself</extracomment>
+        <translation>Der Teil, von dem diese Kennzahlen stammen, hat auch bestimmt, welche Epoche des Trainings behalten wurde: Sie sind ein wenig zu gut.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <extracomment>report.class</extracomment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.</source>
+        <extracomment>report.compared.chose_itself</extracomment>
+        <translation>Der Teil, von dem die Kennzahlen stammen, hat auch bestimmt, welche Epoche jedes Netzes behalten wurde: Alle sind ein wenig zu gut.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.compared.footer</extracomment>
+        <translation>Nucleoscope · Vergleich mit {run} · nur für Forschung und Lehre, nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>Not all networks were trained here: whether they have seen these nuclei is not known.</source>
+        <extracomment>report.compared.imported</extracomment>
+        <translation>Nicht alle Netze wurden hier trainiert: Ob sie diese Kerne gesehen haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?</source>
+        <extracomment>report.compared.question</extracomment>
+        <translation>Unterscheidet {others} {positive} von {negative} besser als {first}, an genau denselben Kernen?</translation>
+    </message>
+    <message>
+        <source>Comparison with {run}</source>
+        <extracomment>report.compared.title</extracomment>
+        <translation>Vergleich mit {run}</translation>
+    </message>
+    <message>
+        <source>Each network is taken from its best epoch and examined on its validation part, from which it did not learn.</source>
+        <extracomment>report.compared.trained</extracomment>
+        <translation>Jedes Netz stammt aus seiner besten Epoche und wird an seinem Validierungsteil geprüft, aus dem es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>computed on</source>
+        <extracomment>report.computed_on</extracomment>
+        <translation>gerechnet auf</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing.</source>
+        <extracomment>report.curves</extracomment>
+        <translation>Alle Schwellen auf einmal, Kern für Kern: AUROC {auroc}, mittlere Präzision {precision}. Der rote Punkt ist die verwendete Schwelle, {threshold}; die gepunkteten Linien sind Raten.</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.</source>
+        <extracomment>report.curves.of_runs</extracomment>
+        <translation>Alle Schwellen auf einmal, Kern für Kern. Punkte: die Schwelle {threshold}; grau gepunktet: Raten. Wo sich Kurven kreuzen, ist keines der Netze überall das bessere.</translation>
+    </message>
+    <message>
+        <source>ROC curves and precision-recall curves of the runs.</source>
+        <extracomment>report.curves.of_runs_shown</extracomment>
+        <translation>ROC-Kurven und Präzision-Recall-Kurven der Läufe.</translation>
+    </message>
+    <message>
+        <source>ROC curve and precision-recall curve.</source>
+        <extracomment>report.curves.shown</extracomment>
+        <translation>ROC-Kurve und Präzision-Recall-Kurve.</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <extracomment>report.dataset</extracomment>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>report.difference</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, holds 0</source>
+        <extracomment>report.difference.interval</extracomment>
+        <translation>{low} bis {high}, enthält die 0</translation>
+    </message>
+    <message>
+        <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
+        <extracomment>report.differences</extracomment>
+        <translation>Punkte: die Differenz jeder Kennzahl; Balken: ihr 95-%-Intervall. Grau: enthält die 0, sodass sich nichts schließen lässt.</translation>
+    </message>
+    <message>
+        <source>Differences of the scores with their intervals; the table has the numbers.</source>
+        <extracomment>report.differences.shown</extracomment>
+        <translation>Differenzen der Kennzahlen mit ihren Intervallen; die Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Nuclei that one of the networks alone called rightly.</source>
+        <extracomment>report.disputed</extracomment>
+        <translation>Kerne, die nur eines der Netze richtig eingestuft hat.</translation>
+    </message>
+    <message>
+        <source>{class} of patient {patient}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class} von Patient {patient}. Erstes: {first}; anderes: {other}. {file}</translation>
+    </message>
+    <message>
+        <source>{class}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class}. Erstes: {first}; anderes: {other}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree.</source>
+        <extracomment>report.disputed_away</extracomment>
+        <translation>Die Bilder sind nicht dort, wo der Lauf sie nennt; sagen Sie, wo sie sind, damit die Kerne gezeigt werden, bei denen sich die Netze unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.</source>
+        <extracomment>report.drawn</extracomment>
+        <translation>Die Kerne hat das Programm gezeichnet. Es sind keine echten Zellen, und für echte folgt daraus nichts.</translation>
+    </message>
+    <message>
+        <source>balanced classes</source>
+        <extracomment>report.drawn.balanced_classes</extracomment>
+        <translation>ausgewogene Klassen</translation>
+    </message>
+    <message>
+        <source>balanced subjects</source>
+        <extracomment>report.drawn.balanced_subjects</extracomment>
+        <translation>ausgewogene Patienten</translation>
+    </message>
+    <message>
+        <source>balanced within classes</source>
+        <extracomment>report.drawn.balanced_within_classes</extracomment>
+        <translation>innerhalb der Klassen ausgewogen</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <extracomment>report.drawn.shuffled</extracomment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>report.either</extracomment>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>report.epoch</extracomment>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}</source>
+        <extracomment>report.epochs.words</extracomment>
+        <translation>{finished} von {planned}, Batches zu {batch}; Epoche {epoch} wurde behalten, nach {metric}</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (test part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Geprüft an: {who} (Testteil).</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (validation part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Geprüft an: {who} (Validierungsteil).</translation>
+    </message>
+    <message>
+        <source>examined on</source>
+        <extracomment>report.examined_on</extracomment>
+        <translation>geprüft an</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <extracomment>report.finding.how_bad</extracomment>
+        <translation>was es bedeutet</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <extracomment>report.finding.what</extracomment>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <extracomment>report.finding.what_to_do</extracomment>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>{name}, fingerprint {fingerprint}</source>
+        <extracomment>report.fingerprint</extracomment>
+        <translation>{name}, Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The first run is what the others are compared with. What each does without, and why: under Run by run.</source>
+        <extracomment>report.first_run</extracomment>
+        <translation>Mit dem ersten Lauf werden die anderen verglichen. Worauf jeder verzichtet, und warum: unter „Lauf für Lauf“.</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores of this report rest on the blue box.</source>
+        <extracomment>report.flow</extracomment>
+        <translation>Wer gelernt und wer geprüft hat. Die Kennzahlen dieses Berichts beruhen auf dem blauen Kasten.</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened</source>
+        <extracomment>report.flow.aside</extracomment>
+        <translation>Zurückgelegt, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened: {nuclei}.</source>
+        <extracomment>report.flow.aside_told</extracomment>
+        <translation>Zurückgelegt, nicht geöffnet: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>{count} {class} of 1 patient</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} von 1 Patient</translation>
+    </message>
+    <message>
+        <source>{count} {class} of {patients} patients</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} von {patients} Patienten</translation>
+    </message>
+    <message>
+        <source>Found: {files} {nuclei}.</source>
+        <extracomment>report.flow.files_told</extracomment>
+        <translation>Gefunden: {files} {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Found in {dataset}</source>
+        <extracomment>report.flow.found_in</extracomment>
+        <translation>Gefunden in {dataset}</translation>
+    </message>
+    <message>
+        <source>Found: {nuclei}.</source>
+        <extracomment>report.flow.found_told</extracomment>
+        <translation>Gefunden: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>of these in the run:</source>
+        <extracomment>report.flow.in_the_run</extracomment>
+        <translation>davon im Lauf:</translation>
+    </message>
+    <message>
+        <source>other undecodable ones: known at its end</source>
+        <extracomment>report.flow.known_at_end</extracomment>
+        <translation>weitere nicht dekodierbare: am Ende bekannt</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>report.flow.learned</extracomment>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei}.</source>
+        <extracomment>report.flow.learned_told</extracomment>
+        <translation>Gelernt aus: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>files that could not be read, and images that a limit left out: not known</source>
+        <extracomment>report.flow.not_known</extracomment>
+        <translation>nicht lesbare Dateien und Bilder, die eine Obergrenze ausließ: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>report.flow.not_used</extracomment>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Not used: {what}.</source>
+        <extracomment>report.flow.not_used_told</extracomment>
+        <translation>Nicht verwendet: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>report.flow.nothing</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores rest on the blue box.</source>
+        <extracomment>report.flow.of_runs</extracomment>
+        <translation>Wer gelernt und wer geprüft hat. Die Kennzahlen beruhen auf dem blauen Kasten.</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before</source>
+        <extracomment>report.flow.opened</extracomment>
+        <translation>Zurückgelegt, früher geöffnet</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before: {nuclei}.</source>
+        <extracomment>report.flow.opened_told</extracomment>
+        <translation>Zurückgelegt, früher geöffnet: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <extracomment>report.flow.tested</extracomment>
+        <translation>Getestet an</translation>
+    </message>
+    <message>
+        <source>Tested on: {nuclei}.</source>
+        <extracomment>report.flow.tested_told</extracomment>
+        <translation>Getestet an: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <extracomment>report.flow.validated</extracomment>
+        <translation>Validiert an</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei}.</source>
+        <extracomment>report.flow.validated_told</extracomment>
+        <translation>Validiert an: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · {name} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.footer</extracomment>
+        <translation>Nucleoscope · {name} · nur für Forschung und Lehre, nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>report.group</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval</source>
+        <extracomment>report.group.difference</extracomment>
+        <translation>Differenz, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>right in it</source>
+        <extracomment>report.group.inside</extracomment>
+        <translation>darin richtig</translation>
+    </message>
+    <message>
+        <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
+        <extracomment>report.group.note</extracomment>
+        <translation>Viertel jeder Klasse für sich, damit eine Klasse nicht als Größe durchgeht. Die Differenz ist der Anteil richtiger in der Gruppe minus den Anteil außerhalb, in Prozentpunkten; unter 0 ist die Gruppe schlechter. Ihr Intervall stammt aus wiederholtem Ziehen ganzer Patienten; für so viele Vergleiche ist korrigiert (Benjamini und Hochberg, 5 %).</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>report.group.of</extracomment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>right elsewhere</source>
+        <extracomment>report.group.outside</extracomment>
+        <translation>sonst richtig</translation>
+    </message>
+    <message>
+        <source>patients worse in it</source>
+        <extracomment>report.group.patients</extracomment>
+        <translation>Patienten, die darin schlechter sind</translation>
+    </message>
+    <message>
+        <source>linear to the classes</source>
+        <extracomment>report.head.classes</extracomment>
+        <translation>linear zu den Klassen</translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <extracomment>report.head.dropout</extracomment>
+        <translation>Dropout {share}</translation>
+    </message>
+    <message>
+        <source>linear to {outputs}</source>
+        <extracomment>report.head.linear</extracomment>
+        <translation>linear zu {outputs}</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>report.in_truth</extracomment>
+        <translation>in Wahrheit</translation>
+    </message>
+    <message>
+        <source>centre of {crop} pixels, brought to {size} × {size}</source>
+        <extracomment>report.input.crop</extracomment>
+        <translation>Mitte von {crop} Pixeln, auf {size} × {size} gebracht</translation>
+    </message>
+    <message>
+        <source>whole picture, brought to {size} × {size}</source>
+        <extracomment>report.input.whole</extracomment>
+        <translation>ganzes Bild, auf {size} × {size} gebracht</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>report.interval</extracomment>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>report.interval.from_to</extracomment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
+        <extracomment>report.intervals_of_nuclei</extracomment>
+        <translation>In Klammern: 95-%-Intervalle aus wiederholtem Ziehen von Kernen, als wäre jeder von einem anderen Menschen: Sie sind zu schmal.</translation>
+    </message>
+    <message>
+        <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
+        <extracomment>report.intervals_too_narrow</extracomment>
+        <translation>Aus wiederholtem Ziehen von Kernen, als wäre jeder von einem anderen Menschen: Die Intervalle sind zu schmal.</translation>
+    </message>
+    <message>
+        <source>These scores were made with a leak.</source>
+        <extracomment>report.leak</extracomment>
+        <translation>Diese Kennzahlen entstanden mit einem Leck.</translation>
+    </message>
+    <message>
+        <source>The scores of {runs} were made with a leak.</source>
+        <extracomment>report.leak_of</extracomment>
+        <translation>Die Kennzahlen von {runs} entstanden mit einem Leck.</translation>
+    </message>
+    <message>
+        <source>The scores of this run were made with a leak.</source>
+        <extracomment>report.leak_of_this</extracomment>
+        <translation>Die Kennzahlen dieses Laufs entstanden mit einem Leck.</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <extracomment>report.learned_from</extracomment>
+        <translation>gelernt aus</translation>
+    </message>
+    <message>
+        <source>How it learned.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Wie es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epoch.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Verlust und balancierte Genauigkeit von Training und Validierung über {count} Epoche.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epochs.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Verlust und balancierte Genauigkeit von Training und Validierung über {count} Epochen.</translation>
+    </message>
+    <message>
+        <source>How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.</source>
+        <extracomment>report.learning.of_runs</extracomment>
+        <translation>Wie sie gelernt haben: Kennzahlen des Validierungsteils nach jeder Epoche. Punkte: die Epochen, die behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of the validation part over the epochs, of each run.</source>
+        <extracomment>report.learning.of_runs_shown</extracomment>
+        <translation>Verlust und balancierte Genauigkeit des Validierungsteils über die Epochen, für jeden Lauf.</translation>
+    </message>
+    <message>
+        <source>training, as it ran (changed pictures)</source>
+        <extracomment>report.learning.training</extracomment>
+        <translation>Training, wie es lief (veränderte Bilder)</translation>
+    </message>
+    <message>
+        <source>validation part; dot: the epoch that was kept</source>
+        <extracomment>report.learning.validation</extracomment>
+        <translation>Validierungsteil; Punkt: die behaltene Epoche</translation>
+    </message>
+    <message>
+        <source>{run}: expected calibration error {error}, Brier score {brier}</source>
+        <extracomment>report.legend.calibration</extracomment>
+        <translation>{run}: erwarteter Kalibrierungsfehler {error}, Brier-Score {brier}</translation>
+    </message>
+    <message>
+        <source>{run}: AUROC {auroc}, average precision {precision}</source>
+        <extracomment>report.legend.curves</extracomment>
+        <translation>{run}: AUROC {auroc}, mittlere Präzision {precision}</translation>
+    </message>
+    <message>
+        <source>{run}: epoch {epoch} of {epochs} was kept</source>
+        <extracomment>report.legend.learning</extracomment>
+        <translation>{run}: Epoche {epoch} von {epochs} wurde behalten</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <extracomment>report.less_than</extracomment>
+        <translation>weniger als {value}</translation>
+    </message>
+    <message>
+        <source>What one may conclude</source>
+        <extracomment>report.lesson.conclusion</extracomment>
+        <translation>Was man daraus schließen darf</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <extracomment>report.lesson.done</extracomment>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere.</source>
+        <extracomment>report.lesson.drawn</extracomment>
+        <translation>Die Kerne hat das Programm gezeichnet. Es sind keine echten Zellen: Gezeigt wird, wie ein Fehler wirkt, nicht, wie groß er anderswo ist.</translation>
+    </message>
+    <message>
+        <source>none: weights drawn anew</source>
+        <extracomment>report.lesson.drawn_anew</extracomment>
+        <translation>keines: Gewichte neu gezogen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>report.lesson.finished_at</extracomment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>After the last epoch of each.</source>
+        <extracomment>report.lesson.last_epoch</extracomment>
+        <translation>Nach der letzten Epoche jedes Netzes.</translation>
+    </message>
+    <message>
+        <source>nuclei measured</source>
+        <extracomment>report.lesson.measured</extracomment>
+        <translation>gemessene Kerne</translation>
+    </message>
+    <message>
+        <source>Measured on images from which the network did not learn.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Gemessen an Bildern, aus denen das Netz nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Measured on the last pass of the training itself.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Gemessen im letzten Durchgang des Trainings selbst.</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>report.lesson.name</extracomment>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>networks trained</source>
+        <extracomment>report.lesson.networks</extracomment>
+        <translation>trainierte Netze</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted before the trainings began.</source>
+        <extracomment>report.lesson.not_predicted</extracomment>
+        <translation>Bevor die Trainings begannen, wurde nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <extracomment>report.lesson.numbers</extracomment>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Predicted was: “{prediction}”.</source>
+        <extracomment>report.lesson.predicted</extracomment>
+        <translation>Vorhergesagt war: „{prediction}“.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>report.lesson.predicted_at</extracomment>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <extracomment>report.lesson.seconds</extracomment>
+        <translation>Sekunden Training</translation>
+    </message>
+    <message>
+        <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
+        <extracomment>report.lesson.shares</extracomment>
+        <translation>Punkte: was gemessen wurde. Linien: 95-%-Intervalle über Patienten.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>report.lesson.sides</extracomment>
+        <translation>Was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Other thresholds, other mixes of classes</source>
+        <extracomment>report.lesson.thresholds</extracomment>
+        <translation>Andere Schwellen, andere Mischungen der Klassen</translation>
+    </message>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>report.lesson.title</extracomment>
+        <translation>Lektion: {lesson}</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <extracomment>report.lesson.training_loss</extracomment>
+        <translation>Verlust im Training</translation>
+    </message>
+    <message>
+        <source>The trainings</source>
+        <extracomment>report.lesson.trainings</extracomment>
+        <translation>Die Trainings</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <extracomment>report.lesson.validation_loss</extracomment>
+        <translation>Verlust in der Validierung</translation>
+    </message>
+    <message>
+        <source>Of {runs}: {caution}</source>
+        <extracomment>report.limit_of</extracomment>
+        <translation>Zu {runs}: {caution}</translation>
+    </message>
+    <message>
+        <source>labels smoothed by {amount}</source>
+        <extracomment>report.loss.smoothed</extracomment>
+        <translation>Labels um {amount} geglättet</translation>
+    </message>
+    <message>
+        <source>on top of a softmax (a known mistake)</source>
+        <extracomment>report.loss.softmax</extracomment>
+        <translation>auf einem Softmax (ein bekannter Fehler)</translation>
+    </message>
+    <message>
+        <source>rarer classes weigh more</source>
+        <extracomment>report.loss.weights</extracomment>
+        <translation>seltenere Klassen zählen mehr</translation>
+    </message>
+    <message>
+        <source>loss (less is better)</source>
+        <extracomment>report.loss_less</extracomment>
+        <translation>Verlust (weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the test part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Wie die Kerne des Testteils eingestuft wurden. Prozent: der wahren Klasse.</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the validation part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Wie die Kerne des Validierungsteils eingestuft wurden. Prozent: der wahren Klasse.</translation>
+    </message>
+    <message>
+        <source>{count} {truth} nuclei were called {called}.</source>
+        <extracomment>report.matrix.cell</extracomment>
+        <translation>{count} {truth}-Kerne wurden als {called} eingestuft.</translation>
+    </message>
+    <message>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <extracomment>report.mcnemar</extracomment>
+        <translation>Irrten sich beide gleich oft, käme eine so ungleiche Aufteilung mit einer Wahrscheinlichkeit von {probability} zustande (exakter McNemar-Test); er hält die Kerne eines Patienten für unabhängig und sagt deshalb zu leicht „verschieden“. Die Intervalle darunter tun das nicht.</translation>
+    </message>
+    <message>
+        <source>mean probability of {class}</source>
+        <extracomment>report.mean_probability</extracomment>
+        <translation>mittlere Wahrscheinlichkeit für {class}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, eingestuft als {called}; P({positive}) {probability}. {file}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, eingestuft als {called}; P({positive}) {probability}; Patient {patient}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the mistakes shown.</source>
+        <extracomment>report.mistakes_away</extracomment>
+        <translation>Die Bilder sind nicht dort, wo der Lauf sie nennt; sagen Sie, wo sie sind, damit die Fehler gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Those of which the network was surest, {most} of a patient at most.</source>
+        <extracomment>report.mistakes_chosen</extracomment>
+        <translation>Die, bei denen das Netz am sichersten war, höchstens {most} von einem Patienten.</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters</source>
+        <extracomment>report.network.imported</extracomment>
+        <translation>{network}, {parameters} Parameter</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters, {trained} of them trained</source>
+        <extracomment>report.network.words</extracomment>
+        <translation>{network}, {parameters} Parameter, davon {trained} trainiert</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” were right about the very same nuclei.</source>
+        <extracomment>report.no_disagreement</extracomment>
+        <translation>„{first}“ und „{other}“ hatten bei genau denselben Kernen recht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of the run {run} yet: none of its epochs was finished.</source>
+        <extracomment>report.no_epoch</extracomment>
+        <translation>Vom Lauf {run} gibt es noch nichts zu berichten: Keine seiner Epochen wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The audit of the split found nothing that was left open.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>Die Prüfung der Aufteilung fand nichts, was offen blieb.</translation>
+    </message>
+    <message>
+        <source>This run is older than the record of findings; audit its dataset and split anew.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>Dieser Lauf ist älter als die Aufzeichnung von Befunden; prüfen Sie seinen Datensatz und seine Aufteilung neu.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “{language}”. It speaks {languages}.</source>
+        <extracomment>report.no_language</extracomment>
+        <translation>Das Programm spricht „{language}“ nicht. Es spricht {languages}.</translation>
+    </message>
+    <message>
+        <source>There is none to show.</source>
+        <extracomment>report.no_mistakes</extracomment>
+        <translation>Es gibt keinen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No test part of these runs has been opened.</source>
+        <extracomment>report.no_openings</extracomment>
+        <translation>Kein Testteil dieser Läufe wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>It has no predictions yet.</source>
+        <extracomment>report.no_predictions</extracomment>
+        <translation>Er hat noch keine Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Drawn again and again, these patients show no spread; that is no certainty, and says little of others.</source>
+        <extracomment>report.no_spread</extracomment>
+        <translation>Immer wieder gezogen, zeigen diese Patienten keine Streuung; das ist keine Gewissheit und sagt wenig über andere.</translation>
+    </message>
+    <message>
+        <source>No test part was set aside.</source>
+        <extracomment>report.no_test_part</extracomment>
+        <translation>Es wurde kein Testteil zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Nobody could look for them.</source>
+        <extracomment>report.no_weak_groups</extracomment>
+        <translation>Niemand konnte nach ihnen suchen.</translation>
+    </message>
+    <message>
+        <source>No two of these runs examined the same nuclei: what they said is not drawn into the same axes.</source>
+        <extracomment>report.not_beside</extracomment>
+        <translation>Keine zwei dieser Läufe haben dieselben Kerne geprüft: Was sie sagten, wird nicht in dieselben Achsen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.</source>
+        <extracomment>report.not_for_diagnosis</extracomment>
+        <translation>Nur für Forschung und Lehre, nicht zur Diagnose. Nichts in diesem Bericht ist ein Rat zu einem Patienten.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>report.not_recorded</extracomment>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing may be concluded.</source>
+        <extracomment>report.nothing_concluded</extracomment>
+        <translation>Es lässt sich nichts schließen.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of {patients} patients</source>
+        <extracomment>report.nuclei_of_patients</extracomment>
+        <translation>{count} Kerne von {patients} Patienten</translation>
+    </message>
+    <message>
+        <source>All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases were not examined.</source>
+        <extracomment>report.one_collection</extracomment>
+        <translation>Alle Kerne stammen aus einer Sammlung ({dataset}). Andere Mikroskope, Färbungen, Labore und Krankheiten wurden nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>one view</source>
+        <extracomment>report.one_view</extracomment>
+        <translation>eine Ansicht</translation>
+    </message>
+    <message>
+        <source>Only those that can be compared with the first are drawn.</source>
+        <extracomment>report.only_comparable</extracomment>
+        <translation>Nur die sind gezeichnet, die sich mit dem ersten vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <extracomment>report.only_first_right</extracomment>
+        <translation>nur das erste richtig</translation>
+    </message>
+    <message>
+        <source>only the other right</source>
+        <extracomment>report.only_other_right</extracomment>
+        <translation>nur das andere richtig</translation>
+    </message>
+    <message>
+        <source>A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen.</source>
+        <extracomment>report.opened_and_chosen</extracomment>
+        <translation>Ein Netz, das nach einem solchen Blick gewählt wird, ist auch durch den Testteil gewählt: Seine Kennzahl dort gilt dann nicht mehr für Kerne, die niemand gesehen hatte.</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times. Each look after which something was changed makes it less of a test.</source>
+        <extracomment>report.opened_often</extracomment>
+        <translation>Der Testteil wurde {count}-mal geöffnet. Jeder Blick, nach dem etwas geändert wurde, macht ihn weniger zu einem Test.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>report.opening.when</extracomment>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>{optimiser}, learning rate {rate}, weight decay {decay}, schedule {schedule}</source>
+        <extracomment>report.optimiser.words</extracomment>
+        <translation>{optimiser}, Lernrate {rate}, Weight Decay {decay}, Zeitplan {schedule}</translation>
+    </message>
+    <message>
+        <source>Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats.</source>
+        <extracomment>report.other_scores</extracomment>
+        <translation>Neben den Kennzahlen der ersten Seite, Kern für Kern: Genauigkeit {accuracy}, gewichtetes F1 {f1}, Verlust {loss} nats.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>report.part.calibration</extracomment>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>report.part.calls</extracomment>
+        <translation>Einstufungen</translation>
+    </message>
+    <message>
+        <source>Data and split</source>
+        <extracomment>report.part.data</extracomment>
+        <translation>Daten und Aufteilung</translation>
+    </message>
+    <message>
+        <source>Findings left open</source>
+        <extracomment>report.part.findings</extracomment>
+        <translation>Offen gebliebene Befunde</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>report.part.learning</extracomment>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>report.part.network</extracomment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Openings of the test part</source>
+        <extracomment>report.part.openings</extracomment>
+        <translation>Öffnungen des Testteils</translation>
+    </message>
+    <message>
+        <source>Openings of the test parts</source>
+        <extracomment>report.part.openings_of_runs</extracomment>
+        <translation>Öffnungen der Testteile</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <extracomment>report.part.patients</extracomment>
+        <translation>Patient für Patient</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>report.part.recipe</extracomment>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>report.part.thresholds</extracomment>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <extracomment>report.part.weak_groups</extracomment>
+        <translation>Schwache Gruppen</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>report.patient</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>patients: balanced accuracy</source>
+        <extracomment>report.patients_balanced</extracomment>
+        <translation>Patienten: balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <extracomment>report.points</extracomment>
+        <translation>{low} bis {high} Punkte</translation>
+    </message>
+    <message>
+        <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
+        <extracomment>report.ppv</extracomment>
+        <translation>PPV: der Anteil der als {class} eingestuften Kerne, der {class} ist; hier, und wo 10 % oder 1 % aller Kerne es wären. Die beiden unteren Schwellen wurden an genau den Kernen gewählt, an denen sie beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>PPV here</source>
+        <extracomment>report.ppv_here</extracomment>
+        <translation>PPV hier</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>report.program</extracomment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen unterscheiden, von Patienten, von denen er andere Kerne gesehen hat, nachdem er gelernt hat (aus: {learned})?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen unterscheiden, von Patienten, von denen er andere Kerne gesehen hat?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen von Patienten unterscheiden, die er nie gesehen hat, nachdem er gelernt hat (aus: {learned})?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen von Patienten unterscheiden, die er nie gesehen hat?</translation>
+    </message>
+    <message>
+        <source>That is easier than new patients, who are not examined here.</source>
+        <extracomment>report.question.easier</extracomment>
+        <translation>Das ist leichter als bei neuen Patienten, die hier nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
+        <extracomment>report.question.imported</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen unterscheiden? Das Netz kam als Datei „{file}“ und wurde nicht hier trainiert: Ob es diese Kerne oder andere derselben Patienten gesehen hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen unterscheiden, nachdem er gelernt hat (aus: {learned})?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>Kann ein Computer {positive} von {negative} an einzelnen Kernen unterscheiden?</translation>
+    </message>
+    <message>
+        <source>Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients.</source>
+        <extracomment>report.question.unknown_patients</extracomment>
+        <translation>Wessen Kerne es sind, ist nicht bekannt: Dieselben Menschen können auf beiden Seiten stehen, was die Aufgabe leichter macht, als sie es bei neuen Patienten wäre.</translation>
+    </message>
+    <message>
+        <source>With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}.</source>
+        <extracomment>report.range</extracomment>
+        <translation>Bei anderen Patienten derselben Art kann der Anteil richtig eingestufter Kerne (das Mittel über die Klassen) gut zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <source>came as</source>
+        <extracomment>report.recipe.came_as</extracomment>
+        <translation>kam als</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>report.recipe.drawn</extracomment>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>report.recipe.epochs</extracomment>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>report.recipe.head</extracomment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>report.recipe.input</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>report.recipe.loss</extracomment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>report.recipe.network</extracomment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <extracomment>report.recipe.optimiser</extracomment>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>pictures while learning</source>
+        <extracomment>report.recipe.pictures</extracomment>
+        <translation>Bilder beim Lernen</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <extracomment>report.recipe.prediction</extracomment>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <extracomment>report.recipe.random</extracomment>
+        <translation>Zufallsgewichte</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <extracomment>report.recipe.started_from</extracomment>
+        <translation>begann mit</translation>
+    </message>
+    <message>
+        <source>{finished}; epoch {epoch} was kept</source>
+        <extracomment>report.record.epochs</extracomment>
+        <translation>{finished}; Epoche {epoch} wurde behalten</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>report.record.imported</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>none was set aside</source>
+        <extracomment>report.record.no_test_part</extracomment>
+        <translation>es wurde keiner zurückgelegt</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <extracomment>report.record.recipe</extracomment>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>report.record.remark</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <extracomment>report.record.test_part</extracomment>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <extracomment>report.record.trained</extracomment>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>set aside, never opened</source>
+        <extracomment>report.record.unopened</extracomment>
+        <translation>zurückgelegt, nie geöffnet</translation>
+    </message>
+    <message>
+        <source>{threshold}; from there to {upper} left to a person</source>
+        <extracomment>report.refer_band</extracomment>
+        <translation>{threshold}; von dort bis {upper} einem Menschen überlassen</translation>
+    </message>
+    <message>
+        <source>Only {first} was right about {only_first}, only {other} about {only_other}.</source>
+        <extracomment>report.right_alone</extracomment>
+        <translation>Nur {first} hatte bei {only_first} recht, nur {other} bei {only_other}.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>report.rightly</extracomment>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>AUROC: ranking; 0.5 is guessing</source>
+        <extracomment>report.row.auroc</extracomment>
+        <translation>AUROC: Rangfolge; 0,5 ist Raten</translation>
+    </message>
+    <message>
+        <source>balanced accuracy: mean over the classes</source>
+        <extracomment>report.row.balanced_accuracy</extracomment>
+        <translation>balancierte Genauigkeit: Mittel über die Klassen</translation>
+    </message>
+    <message>
+        <source>sensitivity: share of {class} that is found</source>
+        <extracomment>report.row.sensitivity</extracomment>
+        <translation>Sensitivität: Anteil von {class}, der gefunden wird</translation>
+    </message>
+    <message>
+        <source>specificity: share of {class} that is left alone</source>
+        <extracomment>report.row.specificity</extracomment>
+        <translation>Spezifität: Anteil von {class}, der in Ruhe gelassen wird</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>report.run</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <extracomment>report.run_and_seed</extracomment>
+        <translation>{run}, Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>It found and used the very same nuclei, as drawn above.</source>
+        <extracomment>report.same_nuclei</extracomment>
+        <translation>Er fand und verwendete genau dieselben Kerne, wie oben gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded: recipes, data and split are the same.</source>
+        <extracomment>report.same_settings</extracomment>
+        <translation>Nichts, was aufgezeichnet ist: Rezepte, Daten und Aufteilung sind gleich.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <extracomment>report.schedule.constant</extracomment>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <extracomment>report.schedule.cosine</extracomment>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <extracomment>report.schedule.one_cycle</extracomment>
+        <translation>ein Zyklus</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <extracomment>report.schedule.plateau</extracomment>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
+        <extracomment>report.scores_of_nuclei</extracomment>
+        <translation>Kern für Kern. In Klammern: 95-%-Intervalle jedes Laufs für sich, als wäre jeder Kern von einem anderen Menschen: zu schmal.</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
+        <extracomment>report.scores_of_runs</extracomment>
+        <translation>Kern für Kern; die letzte Spalte Patient für Patient, nach dem Mittel über die Kerne. In Klammern: 95-%-Intervalle jedes Laufs für sich. Dass zwei sich überschneiden, sagt nichts über die Differenz: Die hat ein eigenes Intervall, weiter unten.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>report.seed</extracomment>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>report.setting</extracomment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>More than one thing differs: which of them made a difference, this comparison cannot tell.</source>
+        <extracomment>report.several_settings</extracomment>
+        <translation>Mehr als eines ist verschieden: Was davon den Unterschied macht, kann dieser Vergleich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>report.severity.note</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <extracomment>report.severity.serious</extracomment>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>report.severity.warning</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <extracomment>report.share_right</extracomment>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>Of {count} {class} nuclei, {right} ({share}) were called {class}.</source>
+        <extracomment>report.side</extracomment>
+        <translation>Von {count} {class}-Kernen wurden {right} ({share}) als {class} eingestuft.</translation>
+    </message>
+    <message>
+        <source>size and shape alone</source>
+        <extracomment>report.silhouette</extracomment>
+        <translation>nur Größe und Form</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <extracomment>report.so_many_of</extracomment>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>*: drawn again, these patients show no spread; with so few of them that is no certainty.</source>
+        <extracomment>report.starred</extracomment>
+        <translation>*: Immer wieder gezogen, zeigen diese Patienten keine Streuung; bei so wenigen ist das keine Gewissheit.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>report.state.cancelled</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>report.state.completed</extracomment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>report.state.failed</extracomment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>report.state.interrupted</extracomment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>report.state.running</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <extracomment>report.state.stopped_early</extracomment>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <extracomment>report.stopped</extracomment>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · trained {date} · {program}</source>
+        <extracomment>report.subtitle</extracomment>
+        <translation>{dataset} · {recipe} · trainiert {date} · {program}</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · imported {date} · {program}</source>
+        <extracomment>report.subtitle.imported</extracomment>
+        <translation>{dataset} · {recipe} · importiert {date} · {program}</translation>
+    </message>
+    <message>
+        <source>The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>Das Netz ist weniger sicher, als seine Treffer rechtfertigen: Auf dem Validierungsteil brächte das Teilen der Logits durch {value} (Temperatur) den Verlust von {before} auf {after}. Die Wahrscheinlichkeiten dieses Berichts sind, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>Das Netz ist sicherer, als seine Treffer rechtfertigen: Auf dem Validierungsteil brächte das Teilen der Logits durch {value} (Temperatur) den Verlust von {before} auf {after}. Die Wahrscheinlichkeiten dieses Berichts sind, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>{nuclei}, never opened</source>
+        <extracomment>report.test.never_opened</extracomment>
+        <translation>{nuclei}, nie geöffnet</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} time</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, {count}-mal geöffnet</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} times</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, {count}-mal geöffnet</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test.</source>
+        <extracomment>report.test_opened_before</extracomment>
+        <translation>Ein Testteil wurde zurückgelegt und geöffnet, zuletzt am {date} für das Netz der Epoche {opened}; danach ging das Training weiter. Das Netz dieses Berichts, aus Epoche {epoch}, wurde nicht daran geprüft, und was nach jenem Blick geändert wurde, macht ihn weniger zu einem Test.</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and has not been opened.</source>
+        <extracomment>report.test_unopened</extracomment>
+        <translation>Ein Testteil wurde zurückgelegt und nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <extracomment>report.the_first</extracomment>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>the other network</source>
+        <extracomment>report.the_other_network</extracomment>
+        <translation>das andere Netz</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>report.threshold</extracomment>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>report.threshold.in_use</extracomment>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>finds 95 %</source>
+        <extracomment>report.threshold.sensitive</extracomment>
+        <translation>findet 95 %</translation>
+    </message>
+    <message>
+        <source>greatest sensitivity + specificity</source>
+        <extracomment>report.threshold.youden</extracomment>
+        <translation>größte Summe Sensitivität + Spezifität</translation>
+    </message>
+    <message>
+        <source>Report of the network “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Bericht über das Netz „{run}“</translation>
+    </message>
+    <message>
+        <source>Report of the training “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Bericht über das Training „{run}“</translation>
+    </message>
+    <message>
+        <source>from {begun}, {state}</source>
+        <extracomment>report.trained_from</extracomment>
+        <translation>seit {begun}, {state}</translation>
+    </message>
+    <message>
+        <source>{begun} to {finished}, {state}</source>
+        <extracomment>report.trained_from_to</extracomment>
+        <translation>{begun} bis {finished}, {state}</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <extracomment>report.two_runs</extracomment>
+        <translation>{first} und {other}</translation>
+    </message>
+    <message>
+        <source>mean over {views} turned and mirrored views</source>
+        <extracomment>report.views</extracomment>
+        <translation>Mittel über {views} gedrehte und gespiegelte Ansichten</translation>
+    </message>
+    <message>
+        <source>{views}, weights averaged over the training</source>
+        <extracomment>report.views.averaged</extracomment>
+        <translation>{views}, Gewichte über das Training gemittelt</translation>
+    </message>
+    <message>
+        <source>Without maps of where it looked: {reason}</source>
+        <extracomment>report.why_no_heat</extracomment>
+        <translation>Ohne Karten, wohin es sah: {reason}</translation>
+    </message>
+    <message>
+        <source>Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.with_heat</extracomment>
+        <translation>Links, was es sah, rechts, woher die Hinweise für seine Einstufung kamen (Grad-CAM: hell viel, dunkel wenig). Eine Heatmap zeigt, woher Hinweise kamen, nicht, warum.</translation>
+    </message>
+    <message>
+        <source>What it saw.</source>
+        <extracomment>report.without_heat</extracomment>
+        <translation>Was es sah.</translation>
+    </message>
+    <message>
+        <source>Worst first. A patient is called by the mean probability of the nuclei, at the same threshold.</source>
+        <extracomment>report.worst_first</extracomment>
+        <translation>Die schlechtesten zuerst. Ein Patient wird nach der mittleren Wahrscheinlichkeit der Kerne eingestuft, an derselben Schwelle.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>report.wrongly</extracomment>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>{count} nuclei</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} Kerne</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} Kerne von 1 Patient</translation>
+    </message>
+    <message>
+        <source>{count} nucleus</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} Kern</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} Kern von 1 Patient</translation>
+    </message>
+    <message>
+        <source>The dataset was not audited: whether something else than the cell tells the class was not asked.</source>
+        <extracomment>audit.not_audited</extracomment>
+        <translation>Der Datensatz wurde nicht geprüft: Ob etwas anderes als die Zelle die Klasse verrät, wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>nuclei</source>
+        <extracomment>report.nuclei_counted</extracomment>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>PPV at 1 %</source>
+        <extracomment>report.ppv_at_1</extracomment>
+        <translation>PPV bei 1 %</translation>
+    </message>
+    <message>
+        <source>PPV at 10 %</source>
+        <extracomment>report.ppv_at_10</extracomment>
+        <translation>PPV bei 10 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded here: on so few patients there is no interval.</source>
+        <extracomment>lesson.no_interval</extracomment>
+        <translation>Hier lässt sich nichts schließen: An so wenigen Patienten gibt es kein Intervall.</translation>
     </message>
 </context>
 <context>
@@ -13265,10 +15830,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
-        <translation>Was „%1“ sagt, zum Drucken oder Weitergeben: was gefragt war, wer prüfte, die Kennzahlen und wie weit man ihnen glauben darf, auf der ersten Seite; danach, wie es gemacht wurde, Kurven, Patienten, Fehler und welche Punkte von Berichts-Checklisten beantwortet sind. Auf Englisch. Nur für Forschung und Lehre, nicht zur Diagnose.</translation>
-    </message>
-    <message>
         <source>There is nothing to report yet: no epoch is finished.</source>
         <translation>Es gibt noch nichts zu berichten: Keine Epoche ist abgeschlossen.</translation>
     </message>
@@ -13279,6 +15840,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>Positiv eingestuft wird ab einer Wahrscheinlichkeit von %1, wie unter Schwelle eingestellt.</translation>
+    </message>
+    <message>
+        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
+        <translation>Was „%1“ sagt, zum Drucken oder Weitergeben: was gefragt war, wer prüfte, die Kennzahlen und wie weit man ihnen glauben darf, auf der ersten Seite; danach, wie es gemacht wurde, Kurven, Patienten, Fehler und welche Punkte von Berichts-Checklisten beantwortet sind. In der Sprache dieses Fensters. Nur für Forschung und Lehre, nicht zur Diagnose.</translation>
     </message>
 </context>
 <context>

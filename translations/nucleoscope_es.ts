@@ -3799,12 +3799,12 @@
     </message>
     <message>
         <source>AUROC</source>
-        <extracomment>lesson.measure.auroc</extracomment>
+        <extracomment>report.score.auroc</extracomment>
         <translation>AUROC</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <extracomment>lesson.measure.balanced_accuracy</extracomment>
+        <extracomment>report.score.balanced_accuracy</extracomment>
         <translation>exactitud equilibrada</translation>
     </message>
     <message>
@@ -7151,6 +7151,2571 @@
         <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase cuenta igual, y también cada paciente de una clase. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <extracomment>checklist</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Abstract: design, methods, results, conclusions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Resumen: diseño, métodos, resultados, conclusiones</translation>
+    </message>
+    <message>
+        <source>Access to code, model and data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Acceso a código, modelo y datos</translation>
+    </message>
+    <message>
+        <source>Accuracy and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Exactitud y su precisión</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <extracomment>checklist</extracomment>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Agreement between and within annotators</source>
+        <extracomment>checklist</extracomment>
+        <translation>Concordancia entre anotadores y de cada uno consigo mismo</translation>
+    </message>
+    <message>
+        <source>Aims, objectives, hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fines, objetivos, hipótesis</translation>
+    </message>
+    <message>
+        <source>Alternative diagnoses in the others</source>
+        <extracomment>checklist</extracomment>
+        <translation>Diagnósticos alternativos en los demás</translation>
+    </message>
+    <message>
+        <source>Analyses of variability</source>
+        <extracomment>checklist</extracomment>
+        <translation>Análisis de la variabilidad</translation>
+    </message>
+    <message>
+        <source>Analysis of errors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Análisis de los errores</translation>
+    </message>
+    <message>
+        <source>Analysis of failures</source>
+        <extracomment>checklist</extracomment>
+        <translation>Análisis de los fallos</translation>
+    </message>
+    <message>
+        <source>Annotation of the test set</source>
+        <extracomment>checklist</extracomment>
+        <translation>Anotación del conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Availability of software, model, data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Disponibilidad de software, modelo y datos</translation>
+    </message>
+    <message>
+        <source>Background, intended use and role of the test</source>
+        <extracomment>checklist</extracomment>
+        <translation>Antecedentes, uso previsto y papel de la prueba</translation>
+    </message>
+    <message>
+        <source>Background; intended use and role</source>
+        <extracomment>checklist</extracomment>
+        <translation>Antecedentes; uso previsto y papel</translation>
+    </message>
+    <message>
+        <source>Blinding of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Enmascaramiento de quienes lo evaluaron</translation>
+    </message>
+    <message>
+        <source>CLAIM 2024</source>
+        <extracomment>checklist</extracomment>
+        <translation>CLAIM 2024</translation>
+    </message>
+    <message>
+        <source>Calibration of what is said</source>
+        <extracomment>checklist</extracomment>
+        <translation>Calibración de lo que se dice</translation>
+    </message>
+    <message>
+        <source>Characteristics of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Características de los participantes</translation>
+    </message>
+    <message>
+        <source>Checklist for Artificial Intelligence in Medical Imaging, 2024 update. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Lista de comprobación para la inteligencia artificial en imagen médica (CLAIM), actualización de 2024. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</translation>
+    </message>
+    <message>
+        <source>Choice of predictors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Elección de los predictores</translation>
+    </message>
+    <message>
+        <source>Comparison of the parts' distributions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comparación de las distribuciones de las partes</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <extracomment>checklist</extracomment>
+        <translation>Conflictos de intereses</translation>
+    </message>
+    <message>
+        <source>Consecutive, random or convenience series</source>
+        <extracomment>checklist</extracomment>
+        <translation>Serie consecutiva, aleatoria o de conveniencia</translation>
+    </message>
+    <message>
+        <source>Cross tabulation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tabla cruzada</translation>
+    </message>
+    <message>
+        <source>Dates of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Fechas de los datos</translation>
+    </message>
+    <message>
+        <source>De-identification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Anonimización</translation>
+    </message>
+    <message>
+        <source>Definition of predictors: the images</source>
+        <extracomment>checklist</extracomment>
+        <translation>Definición de los predictores: las imágenes</translation>
+    </message>
+    <message>
+        <source>Demographic and clinical characteristics</source>
+        <extracomment>checklist</extracomment>
+        <translation>Características demográficas y clínicas</translation>
+    </message>
+    <message>
+        <source>Diagnostic performance and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Rendimiento diagnóstico y su precisión</translation>
+    </message>
+    <message>
+        <source>Differences between clusters: patients, hospitals</source>
+        <extracomment>checklist</extracomment>
+        <translation>Diferencias entre grupos: pacientes, hospitales</translation>
+    </message>
+    <message>
+        <source>Differences between training and evaluation data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Diferencias entre los datos de entrenamiento y de evaluación</translation>
+    </message>
+    <message>
+        <source>Differences of performance between clusters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Diferencias de rendimiento entre grupos</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <extracomment>checklist</extracomment>
+        <translation>Criterios de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Ensembles</source>
+        <extracomment>checklist</extracomment>
+        <translation>Conjuntos de modelos</translation>
+    </message>
+    <message>
+        <source>Ethical approval</source>
+        <extracomment>checklist</extracomment>
+        <translation>Aprobación ética</translation>
+    </message>
+    <message>
+        <source>Evaluation on internal data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Evaluación con datos internos</translation>
+    </message>
+    <message>
+        <source>Explanation of decisions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Explicación de las decisiones</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Equidad</translation>
+    </message>
+    <message>
+        <source>Fairness, bias, generalisation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Equidad, sesgo, generalización</translation>
+    </message>
+    <message>
+        <source>Flow of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Flujo de participantes</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>checklist</extracomment>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Goal of the study</source>
+        <extracomment>checklist</extracomment>
+        <translation>Objetivo del estudio</translation>
+    </message>
+    <message>
+        <source>Health care context, existing models</source>
+        <extracomment>checklist</extracomment>
+        <translation>Contexto asistencial, modelos existentes</translation>
+    </message>
+    <message>
+        <source>How accuracy was estimated and compared</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se estimó y comparó la exactitud</translation>
+    </message>
+    <message>
+        <source>How data were assigned to parts</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se asignaron los datos a las partes</translation>
+    </message>
+    <message>
+        <source>How images were acquired</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se adquirieron las imágenes</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se entrenó</translation>
+    </message>
+    <message>
+        <source>How learning went</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo fue el aprendizaje</translation>
+    </message>
+    <message>
+        <source>How often and when test data were looked at</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cuántas veces y cuándo se miraron los datos de prueba</translation>
+    </message>
+    <message>
+        <source>How participants were identified</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se identificó a los participantes</translation>
+    </message>
+    <message>
+        <source>How predictions were calculated for evaluation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se calcularon las predicciones para la evaluación</translation>
+    </message>
+    <message>
+        <source>How predictors were handled</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se trataron los predictores</translation>
+    </message>
+    <message>
+        <source>How the data were used and divided</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se usaron y dividieron los datos</translation>
+    </message>
+    <message>
+        <source>How the final model was selected</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se eligió el modelo final</translation>
+    </message>
+    <message>
+        <source>How the reference standard was obtained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cómo se obtuvo el patrón de referencia</translation>
+    </message>
+    <message>
+        <source>Imbalance of classes</source>
+        <extracomment>checklist</extracomment>
+        <translation>Desequilibrio de las clases</translation>
+    </message>
+    <message>
+        <source>Implications for practice</source>
+        <extracomment>checklist</extracomment>
+        <translation>Implicaciones para la práctica</translation>
+    </message>
+    <message>
+        <source>Indeterminate results</source>
+        <extracomment>checklist</extracomment>
+        <translation>Resultados indeterminados</translation>
+    </message>
+    <message>
+        <source>Index test in detail: the network</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prueba índice en detalle: la red</translation>
+    </message>
+    <message>
+        <source>Initialisation of parameters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Inicialización de los parámetros</translation>
+    </message>
+    <message>
+        <source>Intended sample size</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tamaño de muestra previsto</translation>
+    </message>
+    <message>
+        <source>Interpretation, also of fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Interpretación, también de la equidad</translation>
+    </message>
+    <message>
+        <source>Involvement of patients and public</source>
+        <extracomment>checklist</extracomment>
+        <translation>Participación de los pacientes y del público</translation>
+    </message>
+    <message>
+        <source>Known inequalities of health</source>
+        <extracomment>checklist</extracomment>
+        <translation>Desigualdades de salud conocidas</translation>
+    </message>
+    <message>
+        <source>Level at which the parts are disjoint</source>
+        <extracomment>checklist</extracomment>
+        <translation>Nivel en que las partes son disjuntas</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <extracomment>checklist</extracomment>
+        <translation>Limitaciones</translation>
+    </message>
+    <message>
+        <source>Measures and plots of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Medidas y gráficos del rendimiento</translation>
+    </message>
+    <message>
+        <source>Metrics of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Métricas de rendimiento</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Datos ausentes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>checklist</extracomment>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Objectives and hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Objetivos e hipótesis</translation>
+    </message>
+    <message>
+        <source>Objectives: development, evaluation, or both</source>
+        <extracomment>checklist</extracomment>
+        <translation>Objetivos: desarrollo, evaluación o ambos</translation>
+    </message>
+    <message>
+        <source>Outcome: what, when and how assessed</source>
+        <extracomment>checklist</extracomment>
+        <translation>Desenlace: qué, cuándo y cómo se evaluó</translation>
+    </message>
+    <message>
+        <source>Output of the model, thresholds</source>
+        <extracomment>checklist</extracomment>
+        <translation>Salida del modelo, umbrales</translation>
+    </message>
+    <message>
+        <source>Participants and outcomes in each analysis</source>
+        <extracomment>checklist</extracomment>
+        <translation>Participantes y desenlaces en cada análisis</translation>
+    </message>
+    <message>
+        <source>Patients and images included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>Pacientes e imágenes incluidos y excluidos</translation>
+    </message>
+    <message>
+        <source>Performance with intervals, also of subgroups</source>
+        <extracomment>checklist</extracomment>
+        <translation>Rendimiento con intervalos, también de subgrupos</translation>
+    </message>
+    <message>
+        <source>Performance with its uncertainty</source>
+        <extracomment>checklist</extracomment>
+        <translation>Rendimiento con su incertidumbre</translation>
+    </message>
+    <message>
+        <source>Poor or missing input in use</source>
+        <extracomment>checklist</extracomment>
+        <translation>Entradas deficientes o ausentes durante el uso</translation>
+    </message>
+    <message>
+        <source>Preparation of the data, checks of quality</source>
+        <extracomment>checklist</extracomment>
+        <translation>Preparación de los datos, controles de calidad</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <extracomment>checklist</extracomment>
+        <translation>Preprocesamiento</translation>
+    </message>
+    <message>
+        <source>Prospective or retrospective</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prospectivo o retrospectivo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>checklist</extracomment>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Qualification of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cualificación de quienes lo evaluaron</translation>
+    </message>
+    <message>
+        <source>Reference standard in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>Patrón de referencia en detalle</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>checklist</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Registration of a clinical trial</source>
+        <extracomment>checklist</extracomment>
+        <translation>Registro de un ensayo clínico</translation>
+    </message>
+    <message>
+        <source>Reporting of prediction models that use regression or machine learning. Collins et al., BMJ 2024;385:e078378.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Informe de modelos de predicción que usan regresión o aprendizaje automático. Collins et al., BMJ 2024;385:e078378.</translation>
+    </message>
+    <message>
+        <source>Results of updating</source>
+        <extracomment>checklist</extracomment>
+        <translation>Resultados de la actualización</translation>
+    </message>
+    <message>
+        <source>Robustness, sensitivity analyses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Robustez, análisis de sensibilidad</translation>
+    </message>
+    <message>
+        <source>STARD, with what STARD-AI adds</source>
+        <extracomment>checklist</extracomment>
+        <translation>STARD, con lo que añade STARD-AI</translation>
+    </message>
+    <message>
+        <source>Sample size and its reason</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tamaño de la muestra y su motivo</translation>
+    </message>
+    <message>
+        <source>Selection of subsets</source>
+        <extracomment>checklist</extracomment>
+        <translation>Selección de subconjuntos</translation>
+    </message>
+    <message>
+        <source>Setting, number and place of centres</source>
+        <extracomment>checklist</extracomment>
+        <translation>Entorno, número y lugar de los centros</translation>
+    </message>
+    <message>
+        <source>Severity of disease in those who have it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Gravedad de la enfermedad en quienes la tienen</translation>
+    </message>
+    <message>
+        <source>Sharing of code</source>
+        <extracomment>checklist</extracomment>
+        <translation>Acceso compartido al código</translation>
+    </message>
+    <message>
+        <source>Sharing of data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Acceso compartido a los datos</translation>
+    </message>
+    <message>
+        <source>Software and versions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Software y versiones</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Procedencia de los datos</translation>
+    </message>
+    <message>
+        <source>Sources of the data of each part</source>
+        <extracomment>checklist</extracomment>
+        <translation>Procedencia de los datos de cada parte</translation>
+    </message>
+    <message>
+        <source>Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Estudios de exactitud diagnóstica. Los números son los de STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Los temas que añade STARD-AI (2025) están marcados AI: estos ocho están redactados por este programa y no llevan ninguno de sus números publicados, que figuran en la propia guía.</translation>
+    </message>
+    <message>
+        <source>Target population, intended use and users</source>
+        <extracomment>checklist</extracomment>
+        <translation>Población diana, uso previsto y usuarios</translation>
+    </message>
+    <message>
+        <source>Test on external data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prueba con datos externos</translation>
+    </message>
+    <message>
+        <source>The full model, so that others can predict</source>
+        <extracomment>checklist</extracomment>
+        <translation>El modelo completo, para que otros puedan predecir</translation>
+    </message>
+    <message>
+        <source>The model in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>El modelo en detalle</translation>
+    </message>
+    <message>
+        <source>Thresholds of the index test, and whether they were chosen before</source>
+        <extracomment>checklist</extracomment>
+        <translation>Umbrales de la prueba índice, y si se eligieron de antemano</translation>
+    </message>
+    <message>
+        <source>Thresholds of the reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Umbrales del patrón de referencia</translation>
+    </message>
+    <message>
+        <source>Time between index test and reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tiempo entre la prueba índice y el patrón de referencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>checklist</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title names a measure of accuracy</source>
+        <extracomment>checklist</extracomment>
+        <translation>El título nombra una medida de exactitud</translation>
+    </message>
+    <message>
+        <source>Title says that and which kind of AI was used</source>
+        <extracomment>checklist</extracomment>
+        <translation>El título dice que se usó IA y de qué tipo</translation>
+    </message>
+    <message>
+        <source>Training, validation and test data, and how they are kept apart</source>
+        <extracomment>checklist</extracomment>
+        <translation>Datos de entrenamiento, validación y prueba, y cómo se mantienen separados</translation>
+    </message>
+    <message>
+        <source>Treatments received</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tratamientos recibidos</translation>
+    </message>
+    <message>
+        <source>Type of model, steps of building, tuning, internal validation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tipo de modelo, pasos de construcción, ajuste y validación interna</translation>
+    </message>
+    <message>
+        <source>Uncertainty and significance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Incertidumbre y significación</translation>
+    </message>
+    <message>
+        <source>Updating of the model</source>
+        <extracomment>checklist</extracomment>
+        <translation>Actualización del modelo</translation>
+    </message>
+    <message>
+        <source>Version of the model, of software and of hardware</source>
+        <extracomment>checklist</extracomment>
+        <translation>Versión del modelo, del software y del hardware</translation>
+    </message>
+    <message>
+        <source>What users must know and do</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qué deben saber y hacer los usuarios</translation>
+    </message>
+    <message>
+        <source>What who assessed the reference standard knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qué sabía quien evaluó el patrón de referencia</translation>
+    </message>
+    <message>
+        <source>What who performed the index test knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qué sabía quien realizó la prueba índice</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>checklist</extracomment>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Where protocol and further details are</source>
+        <extracomment>checklist</extracomment>
+        <translation>Dónde están el protocolo y más detalles</translation>
+    </message>
+    <message>
+        <source>Who annotated; their qualification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Quién anotó; su cualificación</translation>
+    </message>
+    <message>
+        <source>Who assessed predictors that need judgement</source>
+        <extracomment>checklist</extracomment>
+        <translation>Quién evaluó los predictores que exigen juicio</translation>
+    </message>
+    <message>
+        <source>Who was included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>A quién se incluyó y excluyó</translation>
+    </message>
+    <message>
+        <source>Why this reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Por qué este patrón de referencia</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalos de la diferencia, al extraer pacientes enteros una y otra vez, los mismos para ambas redes. Se apoyan en {count} paciente independiente, {rarer} de la clase más rara. Donde un intervalo contiene el 0, nada puede concluirse de la diferencia.</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalos de la diferencia, al extraer pacientes enteros una y otra vez, los mismos para ambas redes. Se apoyan en {count} pacientes independientes, {rarer} de la clase más rara. Donde un intervalo contiene el 0, nada puede concluirse de la diferencia.</translation>
+    </message>
+    <message>
+        <source>Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>De {count} núcleos, ambas clasificaron {rightly} bien y {wrongly} mal.</translation>
+    </message>
+    <message>
+        <source>Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>De {count} núcleo, ambas clasificaron {rightly} bien y {wrongly} mal.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Solo «{run}» acertó en {count} núcleos; aquí {shown}, primero aquellos en los que las dos más discrepan, {most} por paciente como máximo, tal como los ve la primera red. P: la probabilidad de {class} que dijo cada una.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Solo «{run}» acertó en {count} núcleo; aquí {shown}, primero aquellos en los que las dos más discrepan, {most} por paciente como máximo, tal como los ve la primera red. P: la probabilidad de {class} que dijo cada una.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Las redes difieren en núcleos de {disagreed} de {count} paciente; las mayores diferencias van primero. Donde pocos pacientes hacen toda la diferencia, dice poco de otros.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Las redes difieren en núcleos de {disagreed} de {count} pacientes; las mayores diferencias van primero. Donde pocos pacientes hacen toda la diferencia, dice poco de otros.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Entre paréntesis: intervalos del 95 %, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} paciente independiente, {rarer} de la clase más rara.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Entre paréntesis: intervalos del 95 %, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} pacientes independientes, {rarer} de la clase más rara.</translation>
+    </message>
+    <message>
+        <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Solo {count} paciente de la clase más rara la examinó: es probable que los intervalos sean demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>Only {count} patients of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Solo {count} pacientes de la clase más rara la examinaron: es probable que los intervalos sean demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Paciente por paciente, por la media de los núcleos, {right} de {count} paciente se clasificó bien.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Paciente por paciente, por la media de los núcleos, {right} de {count} pacientes se clasificaron bien.</translation>
+    </message>
+    <message>
+        <source>{count} file could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} archivo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>{count} file, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} archivo, de ellos legibles:</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} archivos no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>{count} files, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} archivos, de ellos legibles:</translation>
+    </message>
+    <message>
+        <source>{count} image beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} imagen más allá de un límite</translation>
+    </message>
+    <message>
+        <source>{count} image by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} imagen por elección</translation>
+    </message>
+    <message>
+        <source>{count} images beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} imágenes más allá de un límite</translation>
+    </message>
+    <message>
+        <source>{count} images by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} imágenes por elección</translation>
+    </message>
+    <message>
+        <source>{count} nuclei could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos no se pudieron decodificar</translation>
+    </message>
+    <message>
+        <source>{count} nuclei in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos en ninguna parte de la división</translation>
+    </message>
+    <message>
+        <source>{count} nuclei left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos fuera de la división</translation>
+    </message>
+    <message>
+        <source>{count} nuclei marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos marcados como dudosos o malos</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos de clases que no conoce</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos de pacientes que comparten imágenes con los que examinan</translation>
+    </message>
+    <message>
+        <source>{count} nuclei: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos: se querían menos</translation>
+    </message>
+    <message>
+        <source>{count} nucleus could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo no se pudo decodificar</translation>
+    </message>
+    <message>
+        <source>{count} nucleus in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo en ninguna parte de la división</translation>
+    </message>
+    <message>
+        <source>{count} nucleus left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo fuera de la división</translation>
+    </message>
+    <message>
+        <source>{count} nucleus marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo marcado como dudoso o malo</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo de una clase que no conoce</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo de pacientes que comparten imágenes con los que examinan</translation>
+    </message>
+    <message>
+        <source>{count} nucleus: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo: se querían menos</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patient</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, entre ellas todas las de {count} paciente</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patients</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, entre ellas todas las de {count} pacientes</translation>
+    </message>
+    <message>
+        <source>Who was right about how many nuclei.</source>
+        <extracomment>report.agreement</extracomment>
+        <translation>Quién acertó en cuántos núcleos.</translation>
+    </message>
+    <message>
+        <source>Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.</source>
+        <extracomment>report.agreement.shown</extracomment>
+        <translation>Ambas aciertan: {both}; solo {first}: {only_first}; solo {other}: {only_other}; ninguna: {neither}.</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <extracomment>report.all_classes</extracomment>
+        <translation>todas las clases</translation>
+    </message>
+    <message>
+        <source>all these runs</source>
+        <extracomment>report.all_runs</extracomment>
+        <translation>todas estas ejecuciones</translation>
+    </message>
+    <message>
+        <source>always {class}</source>
+        <extracomment>report.always</extracomment>
+        <translation>siempre {class}</translation>
+    </message>
+    <message>
+        <source>The network always answers, also for a picture that is no nucleus or unlike all it has seen.</source>
+        <extracomment>report.always_answers</extracomment>
+        <translation>La red siempre responde, también ante una imagen que no es un núcleo o que no se parece a nada de lo que ha visto.</translation>
+    </message>
+    <message>
+        <source>turned by ±{degrees}°</source>
+        <extracomment>report.augmented.angle</extracomment>
+        <translation>giradas ±{degrees}°</translation>
+    </message>
+    <message>
+        <source>turned by any angle</source>
+        <extracomment>report.augmented.any_angle</extracomment>
+        <translation>giradas cualquier ángulo</translation>
+    </message>
+    <message>
+        <source>blurred up to {pixels} pixels</source>
+        <extracomment>report.augmented.blur</extracomment>
+        <translation>desenfocadas hasta {pixels} píxeles</translation>
+    </message>
+    <message>
+        <source>brightness ±{amount}</source>
+        <extracomment>report.augmented.brightness</extracomment>
+        <translation>brillo ±{amount}</translation>
+    </message>
+    <message>
+        <source>contrast ±{amount}</source>
+        <extracomment>report.augmented.contrast</extracomment>
+        <translation>contraste ±{amount}</translation>
+    </message>
+    <message>
+        <source>half of them with a hole of up to {amount} of the side</source>
+        <extracomment>report.augmented.hole</extracomment>
+        <translation>la mitad de ellas con un hueco de hasta {amount} del lado</translation>
+    </message>
+    <message>
+        <source>hue ±{turns} turns</source>
+        <extracomment>report.augmented.hue</extracomment>
+        <translation>tono ±{turns} vueltas</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <extracomment>report.augmented.mirrored</extracomment>
+        <translation>reflejadas</translation>
+    </message>
+    <message>
+        <source>{changes}; each mixed with another</source>
+        <extracomment>report.augmented.mixed</extracomment>
+        <translation>{changes}; cada una mezclada con otra</translation>
+    </message>
+    <message>
+        <source>moved by ±{amount}</source>
+        <extracomment>report.augmented.moved</extracomment>
+        <translation>desplazadas ±{amount}</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <extracomment>report.augmented.not</extracomment>
+        <translation>tal como son</translation>
+    </message>
+    <message>
+        <source>saturation ±{amount}</source>
+        <extracomment>report.augmented.saturation</extracomment>
+        <translation>saturación ±{amount}</translation>
+    </message>
+    <message>
+        <source>scaled by ±{amount}</source>
+        <extracomment>report.augmented.scaled</extracomment>
+        <translation>escaladas ±{amount}</translation>
+    </message>
+    <message>
+        <source>stain ±{amount}</source>
+        <extracomment>report.augmented.stain</extracomment>
+        <translation>tinción ±{amount}</translation>
+    </message>
+    <message>
+        <source>better than the first →</source>
+        <extracomment>report.axis.better</extracomment>
+        <translation>mejor que la primera →</translation>
+    </message>
+    <message>
+        <source>difference: “{other}” less “{first}”</source>
+        <extracomment>report.axis.difference</extracomment>
+        <translation>diferencia: «{other}» menos «{first}»</translation>
+    </message>
+    <message>
+        <source>1 − specificity: false alarms</source>
+        <extracomment>report.axis.false_alarms</extracomment>
+        <translation>1 − especificidad: falsas alarmas</translation>
+    </message>
+    <message>
+        <source>loss (cross-entropy, nats)</source>
+        <extracomment>report.axis.loss</extracomment>
+        <translation>pérdida (entropía cruzada, nats)</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>report.axis.precision</extracomment>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall = sensitivity</source>
+        <extracomment>report.axis.recall</extracomment>
+        <translation>exhaustividad = sensibilidad</translation>
+    </message>
+    <message>
+        <source>probability that was said</source>
+        <extracomment>report.axis.said</extracomment>
+        <translation>probabilidad que se dijo</translation>
+    </message>
+    <message>
+        <source>sensitivity (ROC)</source>
+        <extracomment>report.axis.sensitivity</extracomment>
+        <translation>sensibilidad (ROC)</translation>
+    </message>
+    <message>
+        <source>share of the nuclei</source>
+        <extracomment>report.axis.share</extracomment>
+        <translation>parte de los núcleos</translation>
+    </message>
+    <message>
+        <source>share that was so</source>
+        <extracomment>report.axis.was_so</extracomment>
+        <translation>parte en que fue así</translation>
+    </message>
+    <message>
+        <source>← worse than the first</source>
+        <extracomment>report.axis.worse</extracomment>
+        <translation>← peor que la primera</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <extracomment>report.both_right</extracomment>
+        <translation>aciertan ambas</translation>
+    </message>
+    <message>
+        <source>nucleus by nucleus</source>
+        <extracomment>report.by_nucleus</extracomment>
+        <translation>núcleo por núcleo</translation>
+    </message>
+    <message>
+        <source>patient by patient</source>
+        <extracomment>report.by_patient</extracomment>
+        <translation>paciente por paciente</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration</extracomment>
+        <translation>Si la probabilidad de {class} se puede tomar al pie de la letra: error de calibración esperado {error}, puntuación de Brier {brier} (0 es perfecto). Barras: 95 % (Wilson), como si los núcleos fueran independientes.</translation>
+    </message>
+    <message>
+        <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration.bars</extracomment>
+        <translation>Barras: 95 % (Wilson), como si los núcleos fueran independientes.</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
+        <extracomment>report.calibration.of_runs</extracomment>
+        <translation>Si la probabilidad de {class} se puede tomar al pie de la letra (0 es perfecto), y cuántas veces se dijo cada una.</translation>
+    </message>
+    <message>
+        <source>Reliability diagrams, and how often each probability was said.</source>
+        <extracomment>report.calibration.of_runs_shown</extracomment>
+        <translation>Diagramas de fiabilidad, y cuántas veces se dijo cada probabilidad.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram, and how often each probability was said.</source>
+        <extracomment>report.calibration.shown</extracomment>
+        <translation>Diagrama de fiabilidad, y cuántas veces se dijo cada probabilidad.</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <extracomment>report.called</extracomment>
+        <translation>clasificado como</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>report.chapter.beside</extracomment>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Annex: reporting checklists</source>
+        <extracomment>report.chapter.checklists</extracomment>
+        <translation>Anexo: listas de comprobación</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <extracomment>report.chapter.disagreement</extracomment>
+        <translation>Dónde discrepan</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <extracomment>report.chapter.limits</extracomment>
+        <translation>Hasta dónde creerlo</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <extracomment>report.chapter.method</extracomment>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <extracomment>report.chapter.mistakes</extracomment>
+        <translation>Los peores errores</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>report.chapter.question</extracomment>
+        <translation>Qué se preguntó</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <extracomment>report.chapter.record</extracomment>
+        <translation>Para que conste</translation>
+    </message>
+    <message>
+        <source>Results in detail</source>
+        <extracomment>report.chapter.results</extracomment>
+        <translation>Resultados en detalle</translation>
+    </message>
+    <message>
+        <source>Run by run, for the record</source>
+        <extracomment>report.chapter.run_by_run</extracomment>
+        <translation>Ejecución por ejecución, para que conste</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <extracomment>report.chapter.scores</extracomment>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What was done differently</source>
+        <extracomment>report.chapter.settings</extracomment>
+        <translation>Qué se hizo de otro modo</translation>
+    </message>
+    <message>
+        <source>the author must write</source>
+        <extracomment>report.checklist.author</extracomment>
+        <translation>debe escribirlo el autor</translation>
+    </message>
+    <message>
+        <source>Side by side, calibration</source>
+        <extracomment>report.checklist.calibration</extracomment>
+        <translation>Lado a lado, calibración</translation>
+    </message>
+    <message>
+        <source>Side by side, calls</source>
+        <extracomment>report.checklist.calls</extracomment>
+        <translation>Lado a lado, clasificaciones</translation>
+    </message>
+    <message>
+        <source>Run by run, diagrams</source>
+        <extracomment>report.checklist.diagrams</extracomment>
+        <translation>Ejecución por ejecución, diagramas</translation>
+    </message>
+    <message>
+        <source>filled from the run: {chapter}</source>
+        <extracomment>report.checklist.filled</extracomment>
+        <translation>tomado de la ejecución: {chapter}</translation>
+    </message>
+    <message>
+        <source>filled from the runs: {chapter}</source>
+        <extracomment>report.checklist.filled_of_runs</extracomment>
+        <translation>tomado de las ejecuciones: {chapter}</translation>
+    </message>
+    <message>
+        <source>What was asked, diagram</source>
+        <extracomment>report.checklist.flow</extracomment>
+        <translation>Qué se preguntó, diagrama</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <extracomment>report.checklist.item</extracomment>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>What came out, matrix</source>
+        <extracomment>report.checklist.matrix</extracomment>
+        <translation>Qué resultó, matriz</translation>
+    </message>
+    <message>
+        <source>not applicable: no test part</source>
+        <extracomment>report.checklist.no_test_part</extracomment>
+        <translation>no procede: sin parte de prueba</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>report.checklist.not_applicable</extracomment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>not applicable: one network</source>
+        <extracomment>report.checklist.one_network</extracomment>
+        <translation>no procede: una sola red</translation>
+    </message>
+    <message>
+        <source>not applicable: each run is one network</source>
+        <extracomment>report.checklist.one_network_each</extracomment>
+        <translation>no procede: cada ejecución es una sola red</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <extracomment>report.checklist.run_by_run</extracomment>
+        <translation>Ejecución por ejecución</translation>
+    </message>
+    <message>
+        <source>Side by side, thresholds</source>
+        <extracomment>report.checklist.thresholds</extracomment>
+        <translation>Lado a lado, umbrales</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>report.checklist.topic</extracomment>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <extracomment>report.checklist.use</extracomment>
+        <translation>Qué puntos de las guías del campo responde este informe, y cuáles debe responder su autor. «Tomado de la ejecución» dice dónde está algo, no que baste. Es una lista para trabajar con ella, nunca una nota de calidad. Los temas están en nuestras palabras; la autoridad son las propias guías.</translation>
+    </message>
+    <message>
+        <source>the author must write; what differs: What was done differently</source>
+        <extracomment>report.checklist.what_differs</extracomment>
+        <translation>debe escribirlo el autor; lo que difiere: Qué se hizo de otro modo</translation>
+    </message>
+    <message>
+        <source>The part that these scores are of also chose which epoch of the training was kept: they are a little too good.</source>
+        <extracomment>report.chose_itself</extracomment>
+        <translation>La parte de la que son estas métricas eligió también qué época del entrenamiento se conservó: son un poco demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <extracomment>report.class</extracomment>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.</source>
+        <extracomment>report.compared.chose_itself</extracomment>
+        <translation>La parte de la que son las métricas eligió también qué época de cada red se conservó: todas son un poco demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.compared.footer</extracomment>
+        <translation>Nucleoscope · comparación con {run} · solo para investigación y docencia, no para el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Not all networks were trained here: whether they have seen these nuclei is not known.</source>
+        <extracomment>report.compared.imported</extracomment>
+        <translation>No todas las redes se entrenaron aquí: no se sabe si han visto estos núcleos.</translation>
+    </message>
+    <message>
+        <source>Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?</source>
+        <extracomment>report.compared.question</extracomment>
+        <translation>¿Distingue {others} {positive} de {negative} mejor que {first}, en exactamente los mismos núcleos?</translation>
+    </message>
+    <message>
+        <source>Comparison with {run}</source>
+        <extracomment>report.compared.title</extracomment>
+        <translation>Comparación con {run}</translation>
+    </message>
+    <message>
+        <source>Each network is taken from its best epoch and examined on its validation part, from which it did not learn.</source>
+        <extracomment>report.compared.trained</extracomment>
+        <translation>Cada red se toma de su mejor época y se examina en su parte de validación, de la que no aprendió.</translation>
+    </message>
+    <message>
+        <source>computed on</source>
+        <extracomment>report.computed_on</extracomment>
+        <translation>calculado en</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing.</source>
+        <extracomment>report.curves</extracomment>
+        <translation>Todos los umbrales a la vez, núcleo por núcleo: AUROC {auroc}, precisión media {precision}. El punto rojo es el umbral en uso, {threshold}; las líneas de puntos son el azar.</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.</source>
+        <extracomment>report.curves.of_runs</extracomment>
+        <translation>Todos los umbrales a la vez, núcleo por núcleo. Puntos: el umbral {threshold}; gris punteado: el azar. Donde las curvas se cruzan, ninguna red es la mejor en todas partes.</translation>
+    </message>
+    <message>
+        <source>ROC curves and precision-recall curves of the runs.</source>
+        <extracomment>report.curves.of_runs_shown</extracomment>
+        <translation>Curvas ROC y curvas de precisión y exhaustividad de las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>ROC curve and precision-recall curve.</source>
+        <extracomment>report.curves.shown</extracomment>
+        <translation>Curva ROC y curva de precisión y exhaustividad.</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <extracomment>report.dataset</extracomment>
+        <translation>conjunto de datos</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>report.difference</extracomment>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, holds 0</source>
+        <extracomment>report.difference.interval</extracomment>
+        <translation>{low} a {high}, contiene el 0</translation>
+    </message>
+    <message>
+        <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
+        <extracomment>report.differences</extracomment>
+        <translation>Puntos: la diferencia de cada métrica; barras: su intervalo del 95 %. Gris: contiene el 0, de modo que nada puede concluirse.</translation>
+    </message>
+    <message>
+        <source>Differences of the scores with their intervals; the table has the numbers.</source>
+        <extracomment>report.differences.shown</extracomment>
+        <translation>Diferencias de las métricas con sus intervalos; los números están en la tabla.</translation>
+    </message>
+    <message>
+        <source>Nuclei that one of the networks alone called rightly.</source>
+        <extracomment>report.disputed</extracomment>
+        <translation>Núcleos que solo una de las redes clasificó bien.</translation>
+    </message>
+    <message>
+        <source>{class} of patient {patient}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class} del paciente {patient}. Primera: {first}; otra: {other}. {file}</translation>
+    </message>
+    <message>
+        <source>{class}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class}. Primera: {first}; otra: {other}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree.</source>
+        <extracomment>report.disputed_away</extracomment>
+        <translation>Las imágenes no están en el lugar que nombra la ejecución; indique dónde están para que se muestren los núcleos en los que discrepan las redes.</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.</source>
+        <extracomment>report.drawn</extracomment>
+        <translation>Los núcleos los dibuja el programa. No son células reales, y nada se sigue de ellos para las reales.</translation>
+    </message>
+    <message>
+        <source>balanced classes</source>
+        <extracomment>report.drawn.balanced_classes</extracomment>
+        <translation>clases equilibradas</translation>
+    </message>
+    <message>
+        <source>balanced subjects</source>
+        <extracomment>report.drawn.balanced_subjects</extracomment>
+        <translation>pacientes equilibrados</translation>
+    </message>
+    <message>
+        <source>balanced within classes</source>
+        <extracomment>report.drawn.balanced_within_classes</extracomment>
+        <translation>equilibrado dentro de las clases</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <extracomment>report.drawn.shuffled</extracomment>
+        <translation>barajado</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>report.either</extracomment>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>report.epoch</extracomment>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}</source>
+        <extracomment>report.epochs.words</extracomment>
+        <translation>{finished} de {planned}, lotes de {batch}; se conservó la época {epoch}, por {metric}</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (test part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Examinada con {who} (parte de prueba).</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (validation part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Examinada con {who} (parte de validación).</translation>
+    </message>
+    <message>
+        <source>examined on</source>
+        <extracomment>report.examined_on</extracomment>
+        <translation>examinada con</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <extracomment>report.finding.how_bad</extracomment>
+        <translation>qué significa</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <extracomment>report.finding.what</extracomment>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <extracomment>report.finding.what_to_do</extracomment>
+        <translation>qué hacer</translation>
+    </message>
+    <message>
+        <source>{name}, fingerprint {fingerprint}</source>
+        <extracomment>report.fingerprint</extracomment>
+        <translation>{name}, huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The first run is what the others are compared with. What each does without, and why: under Run by run.</source>
+        <extracomment>report.first_run</extracomment>
+        <translation>Con la primera ejecución se comparan las demás. De qué prescinde cada una, y por qué: en «Ejecución por ejecución».</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores of this report rest on the blue box.</source>
+        <extracomment>report.flow</extracomment>
+        <translation>Quién aprendió y quién examinó. Las métricas de este informe se apoyan en el recuadro azul.</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened</source>
+        <extracomment>report.flow.aside</extracomment>
+        <translation>Apartado, sin abrir</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened: {nuclei}.</source>
+        <extracomment>report.flow.aside_told</extracomment>
+        <translation>Apartado, sin abrir: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>{count} {class} of 1 patient</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} de 1 paciente</translation>
+    </message>
+    <message>
+        <source>{count} {class} of {patients} patients</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} de {patients} pacientes</translation>
+    </message>
+    <message>
+        <source>Found: {files} {nuclei}.</source>
+        <extracomment>report.flow.files_told</extracomment>
+        <translation>Encontrado: {files} {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Found in {dataset}</source>
+        <extracomment>report.flow.found_in</extracomment>
+        <translation>Encontrado en {dataset}</translation>
+    </message>
+    <message>
+        <source>Found: {nuclei}.</source>
+        <extracomment>report.flow.found_told</extracomment>
+        <translation>Encontrado: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>of these in the run:</source>
+        <extracomment>report.flow.in_the_run</extracomment>
+        <translation>de ellos en la ejecución:</translation>
+    </message>
+    <message>
+        <source>other undecodable ones: known at its end</source>
+        <extracomment>report.flow.known_at_end</extracomment>
+        <translation>otros no decodificables: se sabrá al final</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>report.flow.learned</extracomment>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei}.</source>
+        <extracomment>report.flow.learned_told</extracomment>
+        <translation>Aprendió de: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>files that could not be read, and images that a limit left out: not known</source>
+        <extracomment>report.flow.not_known</extracomment>
+        <translation>archivos que no se pudieron leer e imágenes que un límite dejó fuera: no se sabe</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>report.flow.not_used</extracomment>
+        <translation>No usado</translation>
+    </message>
+    <message>
+        <source>Not used: {what}.</source>
+        <extracomment>report.flow.not_used_told</extracomment>
+        <translation>No usado: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>report.flow.nothing</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores rest on the blue box.</source>
+        <extracomment>report.flow.of_runs</extracomment>
+        <translation>Quién aprendió y quién examinó. Las métricas se apoyan en el recuadro azul.</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before</source>
+        <extracomment>report.flow.opened</extracomment>
+        <translation>Apartado, abierto antes</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before: {nuclei}.</source>
+        <extracomment>report.flow.opened_told</extracomment>
+        <translation>Apartado, abierto antes: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <extracomment>report.flow.tested</extracomment>
+        <translation>Probada con</translation>
+    </message>
+    <message>
+        <source>Tested on: {nuclei}.</source>
+        <extracomment>report.flow.tested_told</extracomment>
+        <translation>Probada con: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <extracomment>report.flow.validated</extracomment>
+        <translation>Validada con</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei}.</source>
+        <extracomment>report.flow.validated_told</extracomment>
+        <translation>Validada con: {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · {name} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.footer</extracomment>
+        <translation>Nucleoscope · {name} · solo para investigación y docencia, no para el diagnóstico</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>report.group</extracomment>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval</source>
+        <extracomment>report.group.difference</extracomment>
+        <translation>diferencia, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>right in it</source>
+        <extracomment>report.group.inside</extracomment>
+        <translation>bien en él</translation>
+    </message>
+    <message>
+        <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
+        <extracomment>report.group.note</extracomment>
+        <translation>Cuartos de cada clase por separado, para que una clase no pase por un tamaño. La diferencia es la parte de aciertos en el grupo menos la de fuera, en puntos porcentuales; por debajo de 0 el grupo es peor. Su intervalo sale de extraer pacientes enteros una y otra vez; se corrige por tantas comparaciones (Benjamini y Hochberg, 5 %).</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>report.group.of</extracomment>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>right elsewhere</source>
+        <extracomment>report.group.outside</extracomment>
+        <translation>bien fuera</translation>
+    </message>
+    <message>
+        <source>patients worse in it</source>
+        <extracomment>report.group.patients</extracomment>
+        <translation>pacientes peores en él</translation>
+    </message>
+    <message>
+        <source>linear to the classes</source>
+        <extracomment>report.head.classes</extracomment>
+        <translation>lineal a las clases</translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <extracomment>report.head.dropout</extracomment>
+        <translation>dropout {share}</translation>
+    </message>
+    <message>
+        <source>linear to {outputs}</source>
+        <extracomment>report.head.linear</extracomment>
+        <translation>lineal a {outputs}</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>report.in_truth</extracomment>
+        <translation>en verdad</translation>
+    </message>
+    <message>
+        <source>centre of {crop} pixels, brought to {size} × {size}</source>
+        <extracomment>report.input.crop</extracomment>
+        <translation>centro de {crop} píxeles, llevado a {size} × {size}</translation>
+    </message>
+    <message>
+        <source>whole picture, brought to {size} × {size}</source>
+        <extracomment>report.input.whole</extracomment>
+        <translation>imagen entera, llevada a {size} × {size}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>report.interval</extracomment>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>report.interval.from_to</extracomment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
+        <extracomment>report.intervals_of_nuclei</extracomment>
+        <translation>Entre paréntesis: intervalos del 95 %, al extraer núcleos una y otra vez, como si cada uno fuera de otra persona: son demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
+        <extracomment>report.intervals_too_narrow</extracomment>
+        <translation>Al extraer núcleos una y otra vez, como si cada uno fuera de otra persona: los intervalos son demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>These scores were made with a leak.</source>
+        <extracomment>report.leak</extracomment>
+        <translation>Estas métricas se hicieron con una fuga.</translation>
+    </message>
+    <message>
+        <source>The scores of {runs} were made with a leak.</source>
+        <extracomment>report.leak_of</extracomment>
+        <translation>Las métricas de {runs} se obtuvieron con una fuga.</translation>
+    </message>
+    <message>
+        <source>The scores of this run were made with a leak.</source>
+        <extracomment>report.leak_of_this</extracomment>
+        <translation>Las métricas de esta ejecución se obtuvieron con una fuga.</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <extracomment>report.learned_from</extracomment>
+        <translation>aprendió de</translation>
+    </message>
+    <message>
+        <source>How it learned.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Cómo aprendió.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epoch.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Pérdida y exactitud equilibrada de entrenamiento y validación a lo largo de {count} época.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epochs.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Pérdida y exactitud equilibrada de entrenamiento y validación a lo largo de {count} épocas.</translation>
+    </message>
+    <message>
+        <source>How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.</source>
+        <extracomment>report.learning.of_runs</extracomment>
+        <translation>Cómo aprendieron: métricas de la parte de validación tras cada época. Puntos: las épocas que se conservaron.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of the validation part over the epochs, of each run.</source>
+        <extracomment>report.learning.of_runs_shown</extracomment>
+        <translation>Pérdida y exactitud equilibrada de la parte de validación a lo largo de las épocas, de cada ejecución.</translation>
+    </message>
+    <message>
+        <source>training, as it ran (changed pictures)</source>
+        <extracomment>report.learning.training</extracomment>
+        <translation>entrenamiento, tal como fue (imágenes alteradas)</translation>
+    </message>
+    <message>
+        <source>validation part; dot: the epoch that was kept</source>
+        <extracomment>report.learning.validation</extracomment>
+        <translation>parte de validación; punto: la época conservada</translation>
+    </message>
+    <message>
+        <source>{run}: expected calibration error {error}, Brier score {brier}</source>
+        <extracomment>report.legend.calibration</extracomment>
+        <translation>{run}: error de calibración esperado {error}, puntuación de Brier {brier}</translation>
+    </message>
+    <message>
+        <source>{run}: AUROC {auroc}, average precision {precision}</source>
+        <extracomment>report.legend.curves</extracomment>
+        <translation>{run}: AUROC {auroc}, precisión media {precision}</translation>
+    </message>
+    <message>
+        <source>{run}: epoch {epoch} of {epochs} was kept</source>
+        <extracomment>report.legend.learning</extracomment>
+        <translation>{run}: se conservó la época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <extracomment>report.less_than</extracomment>
+        <translation>menos de {value}</translation>
+    </message>
+    <message>
+        <source>What one may conclude</source>
+        <extracomment>report.lesson.conclusion</extracomment>
+        <translation>Lo que se puede concluir</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <extracomment>report.lesson.done</extracomment>
+        <translation>qué se hace</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere.</source>
+        <extracomment>report.lesson.drawn</extracomment>
+        <translation>Los núcleos los dibuja el programa. No son células reales: aquí se muestra cómo actúa un error, no lo grande que es en otra parte.</translation>
+    </message>
+    <message>
+        <source>none: weights drawn anew</source>
+        <extracomment>report.lesson.drawn_anew</extracomment>
+        <translation>ninguna: pesos extraídos de nuevo</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>report.lesson.finished_at</extracomment>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>After the last epoch of each.</source>
+        <extracomment>report.lesson.last_epoch</extracomment>
+        <translation>Tras la última época de cada una.</translation>
+    </message>
+    <message>
+        <source>nuclei measured</source>
+        <extracomment>report.lesson.measured</extracomment>
+        <translation>núcleos medidos</translation>
+    </message>
+    <message>
+        <source>Measured on images from which the network did not learn.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Medido en imágenes de las que la red no aprendió.</translation>
+    </message>
+    <message>
+        <source>Measured on the last pass of the training itself.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Medido en la última pasada del propio entrenamiento.</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>report.lesson.name</extracomment>
+        <translation>lección</translation>
+    </message>
+    <message>
+        <source>networks trained</source>
+        <extracomment>report.lesson.networks</extracomment>
+        <translation>redes entrenadas</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted before the trainings began.</source>
+        <extracomment>report.lesson.not_predicted</extracomment>
+        <translation>Nada se predijo antes de que empezaran los entrenamientos.</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <extracomment>report.lesson.numbers</extracomment>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>Predicted was: “{prediction}”.</source>
+        <extracomment>report.lesson.predicted</extracomment>
+        <translation>Se predijo: «{prediction}».</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>report.lesson.predicted_at</extracomment>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <extracomment>report.lesson.seconds</extracomment>
+        <translation>segundos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
+        <extracomment>report.lesson.shares</extracomment>
+        <translation>Puntos: lo medido. Líneas: intervalos del 95 % sobre pacientes.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>report.lesson.sides</extracomment>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Other thresholds, other mixes of classes</source>
+        <extracomment>report.lesson.thresholds</extracomment>
+        <translation>Otros umbrales, otras mezclas de clases</translation>
+    </message>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>report.lesson.title</extracomment>
+        <translation>Lección: {lesson}</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <extracomment>report.lesson.training_loss</extracomment>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The trainings</source>
+        <extracomment>report.lesson.trainings</extracomment>
+        <translation>Los entrenamientos</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <extracomment>report.lesson.validation_loss</extracomment>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Of {runs}: {caution}</source>
+        <extracomment>report.limit_of</extracomment>
+        <translation>De {runs}: {caution}</translation>
+    </message>
+    <message>
+        <source>labels smoothed by {amount}</source>
+        <extracomment>report.loss.smoothed</extracomment>
+        <translation>etiquetas suavizadas en {amount}</translation>
+    </message>
+    <message>
+        <source>on top of a softmax (a known mistake)</source>
+        <extracomment>report.loss.softmax</extracomment>
+        <translation>sobre un softmax (un error conocido)</translation>
+    </message>
+    <message>
+        <source>rarer classes weigh more</source>
+        <extracomment>report.loss.weights</extracomment>
+        <translation>las clases más raras pesan más</translation>
+    </message>
+    <message>
+        <source>loss (less is better)</source>
+        <extracomment>report.loss_less</extracomment>
+        <translation>pérdida (menos es mejor)</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the test part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Cómo se clasificaron los núcleos de la parte de prueba. Porcentaje: de la clase verdadera.</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the validation part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Cómo se clasificaron los núcleos de la parte de validación. Porcentaje: de la clase verdadera.</translation>
+    </message>
+    <message>
+        <source>{count} {truth} nuclei were called {called}.</source>
+        <extracomment>report.matrix.cell</extracomment>
+        <translation>{count} núcleos {truth} se clasificaron como {called}.</translation>
+    </message>
+    <message>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <extracomment>report.mcnemar</extracomment>
+        <translation>Si ambas erraran igual de a menudo, un reparto tan desigual se daría con una probabilidad de {probability} (prueba exacta de McNemar); esta toma por independientes los núcleos de un mismo paciente, y por eso dice «distintas» con demasiada facilidad. Los intervalos de abajo no lo hacen.</translation>
+    </message>
+    <message>
+        <source>mean probability of {class}</source>
+        <extracomment>report.mean_probability</extracomment>
+        <translation>probabilidad media de {class}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, clasificado como {called}; P({positive}) {probability}. {file}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, clasificado como {called}; P({positive}) {probability}; paciente {patient}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the mistakes shown.</source>
+        <extracomment>report.mistakes_away</extracomment>
+        <translation>Las imágenes no están en el lugar que nombra la ejecución; indique dónde están para que se muestren los errores.</translation>
+    </message>
+    <message>
+        <source>Those of which the network was surest, {most} of a patient at most.</source>
+        <extracomment>report.mistakes_chosen</extracomment>
+        <translation>Aquellos en los que la red estaba más segura, {most} por paciente como máximo.</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters</source>
+        <extracomment>report.network.imported</extracomment>
+        <translation>{network}, {parameters} parámetros</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters, {trained} of them trained</source>
+        <extracomment>report.network.words</extracomment>
+        <translation>{network}, {parameters} parámetros, {trained} de ellos entrenados</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” were right about the very same nuclei.</source>
+        <extracomment>report.no_disagreement</extracomment>
+        <translation>«{first}» y «{other}» acertaron en exactamente los mismos núcleos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of the run {run} yet: none of its epochs was finished.</source>
+        <extracomment>report.no_epoch</extracomment>
+        <translation>Aún no hay nada que informar de la ejecución {run}: no se terminó ninguna de sus épocas.</translation>
+    </message>
+    <message>
+        <source>The audit of the split found nothing that was left open.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>La auditoría de la división no encontró nada que quedara abierto.</translation>
+    </message>
+    <message>
+        <source>This run is older than the record of findings; audit its dataset and split anew.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>Esta ejecución es anterior al registro de hallazgos; audite de nuevo su conjunto de datos y su división.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “{language}”. It speaks {languages}.</source>
+        <extracomment>report.no_language</extracomment>
+        <translation>El programa no habla «{language}». Habla {languages}.</translation>
+    </message>
+    <message>
+        <source>There is none to show.</source>
+        <extracomment>report.no_mistakes</extracomment>
+        <translation>No hay ninguno que mostrar.</translation>
+    </message>
+    <message>
+        <source>No test part of these runs has been opened.</source>
+        <extracomment>report.no_openings</extracomment>
+        <translation>No se ha abierto ninguna parte de prueba de estas ejecuciones.</translation>
+    </message>
+    <message>
+        <source>It has no predictions yet.</source>
+        <extracomment>report.no_predictions</extracomment>
+        <translation>Aún no tiene predicciones.</translation>
+    </message>
+    <message>
+        <source>Drawn again and again, these patients show no spread; that is no certainty, and says little of others.</source>
+        <extracomment>report.no_spread</extracomment>
+        <translation>Extraídos una y otra vez, estos pacientes no muestran dispersión; eso no es certeza, y dice poco de otros.</translation>
+    </message>
+    <message>
+        <source>No test part was set aside.</source>
+        <extracomment>report.no_test_part</extracomment>
+        <translation>No se apartó ninguna parte de prueba.</translation>
+    </message>
+    <message>
+        <source>Nobody could look for them.</source>
+        <extracomment>report.no_weak_groups</extracomment>
+        <translation>Nadie pudo buscarlos.</translation>
+    </message>
+    <message>
+        <source>No two of these runs examined the same nuclei: what they said is not drawn into the same axes.</source>
+        <extracomment>report.not_beside</extracomment>
+        <translation>No hay dos de estas ejecuciones que examinaran los mismos núcleos: lo que dijeron no se dibuja en los mismos ejes.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.</source>
+        <extracomment>report.not_for_diagnosis</extracomment>
+        <translation>Solo para investigación y docencia, no para el diagnóstico. Nada en este informe es un consejo sobre un paciente.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>report.not_recorded</extracomment>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Nothing may be concluded.</source>
+        <extracomment>report.nothing_concluded</extracomment>
+        <translation>Nada puede concluirse.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of {patients} patients</source>
+        <extracomment>report.nuclei_of_patients</extracomment>
+        <translation>{count} núcleos de {patients} pacientes</translation>
+    </message>
+    <message>
+        <source>All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases were not examined.</source>
+        <extracomment>report.one_collection</extracomment>
+        <translation>Todos los núcleos proceden de una sola colección ({dataset}). No se examinaron otros microscopios, tinciones, laboratorios ni enfermedades.</translation>
+    </message>
+    <message>
+        <source>one view</source>
+        <extracomment>report.one_view</extracomment>
+        <translation>una vista</translation>
+    </message>
+    <message>
+        <source>Only those that can be compared with the first are drawn.</source>
+        <extracomment>report.only_comparable</extracomment>
+        <translation>Solo se dibujan las que se pueden comparar con la primera.</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <extracomment>report.only_first_right</extracomment>
+        <translation>solo acierta la primera</translation>
+    </message>
+    <message>
+        <source>only the other right</source>
+        <extracomment>report.only_other_right</extracomment>
+        <translation>solo acierta la otra</translation>
+    </message>
+    <message>
+        <source>A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen.</source>
+        <extracomment>report.opened_and_chosen</extracomment>
+        <translation>Una red que se elige tras mirar así ha sido elegida también por la parte de prueba: su métrica allí ya no es la de núcleos que nadie había visto.</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times. Each look after which something was changed makes it less of a test.</source>
+        <extracomment>report.opened_often</extracomment>
+        <translation>La parte de prueba se abrió {count} veces. Cada mirada tras la que se cambió algo la hace menos prueba.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>report.opening.when</extracomment>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>{optimiser}, learning rate {rate}, weight decay {decay}, schedule {schedule}</source>
+        <extracomment>report.optimiser.words</extracomment>
+        <translation>{optimiser}, tasa de aprendizaje {rate}, decaimiento de pesos {decay}, plan {schedule}</translation>
+    </message>
+    <message>
+        <source>Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats.</source>
+        <extracomment>report.other_scores</extracomment>
+        <translation>Además de las métricas de la primera página, núcleo por núcleo: exactitud {accuracy}, F1 ponderado {f1}, pérdida {loss} nats.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>report.part.calibration</extracomment>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>report.part.calls</extracomment>
+        <translation>Clasificaciones</translation>
+    </message>
+    <message>
+        <source>Data and split</source>
+        <extracomment>report.part.data</extracomment>
+        <translation>Datos y división</translation>
+    </message>
+    <message>
+        <source>Findings left open</source>
+        <extracomment>report.part.findings</extracomment>
+        <translation>Hallazgos que quedaron abiertos</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>report.part.learning</extracomment>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>report.part.network</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Openings of the test part</source>
+        <extracomment>report.part.openings</extracomment>
+        <translation>Aperturas de la parte de prueba</translation>
+    </message>
+    <message>
+        <source>Openings of the test parts</source>
+        <extracomment>report.part.openings_of_runs</extracomment>
+        <translation>Aperturas de las partes de prueba</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <extracomment>report.part.patients</extracomment>
+        <translation>Paciente por paciente</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>report.part.recipe</extracomment>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>report.part.thresholds</extracomment>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <extracomment>report.part.weak_groups</extracomment>
+        <translation>Grupos débiles</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>report.patient</extracomment>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>patients: balanced accuracy</source>
+        <extracomment>report.patients_balanced</extracomment>
+        <translation>pacientes: exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <extracomment>report.points</extracomment>
+        <translation>{low} a {high} puntos</translation>
+    </message>
+    <message>
+        <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
+        <extracomment>report.ppv</extracomment>
+        <translation>VPP: de los núcleos clasificados como {class}, la parte que es {class}; aquí, y donde lo fuera el 10 % o el 1 % de todos los núcleos. Los dos umbrales inferiores se eligieron en los mismos núcleos por los que se juzgan.</translation>
+    </message>
+    <message>
+        <source>PPV here</source>
+        <extracomment>report.ppv_here</extracomment>
+        <translation>VPP aquí</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>report.program</extracomment>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos de pacientes de quienes ha visto otros núcleos, tras haber aprendido de {learned}?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos de pacientes de quienes ha visto otros núcleos?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos de pacientes a quienes nunca ha visto, tras haber aprendido de {learned}?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos de pacientes a quienes nunca ha visto?</translation>
+    </message>
+    <message>
+        <source>That is easier than new patients, who are not examined here.</source>
+        <extracomment>report.question.easier</extracomment>
+        <translation>Eso es más fácil que con pacientes nuevos, que aquí no se examinan.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
+        <extracomment>report.question.imported</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos? La red llegó como el archivo «{file}» y no se entrenó aquí: no se sabe si ha visto estos núcleos, u otros de los mismos pacientes.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos, tras haber aprendido de {learned}?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>¿Puede un ordenador distinguir {positive} de {negative} por núcleos sueltos?</translation>
+    </message>
+    <message>
+        <source>Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients.</source>
+        <extracomment>report.question.unknown_patients</extracomment>
+        <translation>No se sabe de quién son los núcleos: las mismas personas pueden estar en ambos lados, lo que hace la tarea más fácil de lo que sería con pacientes nuevos.</translation>
+    </message>
+    <message>
+        <source>With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}.</source>
+        <extracomment>report.range</extracomment>
+        <translation>Con otros pacientes del mismo tipo, la parte de núcleos bien clasificados (la media de las clases) bien puede estar entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>came as</source>
+        <extracomment>report.recipe.came_as</extracomment>
+        <translation>llegó como</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>report.recipe.drawn</extracomment>
+        <translation>extracción</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>report.recipe.epochs</extracomment>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>report.recipe.head</extracomment>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>report.recipe.input</extracomment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>report.recipe.loss</extracomment>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>report.recipe.network</extracomment>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <extracomment>report.recipe.optimiser</extracomment>
+        <translation>optimizador</translation>
+    </message>
+    <message>
+        <source>pictures while learning</source>
+        <extracomment>report.recipe.pictures</extracomment>
+        <translation>imágenes al aprender</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <extracomment>report.recipe.prediction</extracomment>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <extracomment>report.recipe.random</extracomment>
+        <translation>pesos al azar</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <extracomment>report.recipe.started_from</extracomment>
+        <translation>partió de</translation>
+    </message>
+    <message>
+        <source>{finished}; epoch {epoch} was kept</source>
+        <extracomment>report.record.epochs</extracomment>
+        <translation>{finished}; se conservó la época {epoch}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>report.record.imported</extracomment>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>none was set aside</source>
+        <extracomment>report.record.no_test_part</extracomment>
+        <translation>no se apartó ninguna</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <extracomment>report.record.recipe</extracomment>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>report.record.remark</extracomment>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <extracomment>report.record.test_part</extracomment>
+        <translation>parte de prueba</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <extracomment>report.record.trained</extracomment>
+        <translation>entrenada</translation>
+    </message>
+    <message>
+        <source>set aside, never opened</source>
+        <extracomment>report.record.unopened</extracomment>
+        <translation>apartada, nunca abierta</translation>
+    </message>
+    <message>
+        <source>{threshold}; from there to {upper} left to a person</source>
+        <extracomment>report.refer_band</extracomment>
+        <translation>{threshold}; desde ahí hasta {upper}, dejado a una persona</translation>
+    </message>
+    <message>
+        <source>Only {first} was right about {only_first}, only {other} about {only_other}.</source>
+        <extracomment>report.right_alone</extracomment>
+        <translation>Solo {first} acertó en {only_first}, solo {other} en {only_other}.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>report.rightly</extracomment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>AUROC: ranking; 0.5 is guessing</source>
+        <extracomment>report.row.auroc</extracomment>
+        <translation>AUROC: ordenación; 0,5 es el azar</translation>
+    </message>
+    <message>
+        <source>balanced accuracy: mean over the classes</source>
+        <extracomment>report.row.balanced_accuracy</extracomment>
+        <translation>exactitud equilibrada: media de las clases</translation>
+    </message>
+    <message>
+        <source>sensitivity: share of {class} that is found</source>
+        <extracomment>report.row.sensitivity</extracomment>
+        <translation>sensibilidad: parte de {class} que se encuentra</translation>
+    </message>
+    <message>
+        <source>specificity: share of {class} that is left alone</source>
+        <extracomment>report.row.specificity</extracomment>
+        <translation>especificidad: parte de {class} que se deja en paz</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>report.run</extracomment>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <extracomment>report.run_and_seed</extracomment>
+        <translation>{run}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>It found and used the very same nuclei, as drawn above.</source>
+        <extracomment>report.same_nuclei</extracomment>
+        <translation>Encontró y usó exactamente los mismos núcleos, como se dibuja arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded: recipes, data and split are the same.</source>
+        <extracomment>report.same_settings</extracomment>
+        <translation>Nada que esté registrado: recetas, datos y división son iguales.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <extracomment>report.schedule.constant</extracomment>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <extracomment>report.schedule.cosine</extracomment>
+        <translation>coseno</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <extracomment>report.schedule.one_cycle</extracomment>
+        <translation>un ciclo</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <extracomment>report.schedule.plateau</extracomment>
+        <translation>meseta</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
+        <extracomment>report.scores_of_nuclei</extracomment>
+        <translation>Núcleo por núcleo. Entre paréntesis: intervalos del 95 % de cada ejecución por sí sola, como si cada núcleo fuera de otra persona: demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
+        <extracomment>report.scores_of_runs</extracomment>
+        <translation>Núcleo por núcleo; la última columna paciente por paciente, por la media de los núcleos. Entre paréntesis: intervalos del 95 % de cada ejecución por sí sola. Que dos de ellos se solapen no dice nada de la diferencia: esta tiene un intervalo propio, más abajo.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>report.seed</extracomment>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>report.setting</extracomment>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>More than one thing differs: which of them made a difference, this comparison cannot tell.</source>
+        <extracomment>report.several_settings</extracomment>
+        <translation>Difiere más de una cosa: cuál de ellas hizo la diferencia, esta comparación no puede decirlo.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>report.severity.note</extracomment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <extracomment>report.severity.serious</extracomment>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>report.severity.warning</extracomment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <extracomment>report.share_right</extracomment>
+        <translation>parte de aciertos</translation>
+    </message>
+    <message>
+        <source>Of {count} {class} nuclei, {right} ({share}) were called {class}.</source>
+        <extracomment>report.side</extracomment>
+        <translation>De {count} núcleos {class}, {right} ({share}) se clasificaron como {class}.</translation>
+    </message>
+    <message>
+        <source>size and shape alone</source>
+        <extracomment>report.silhouette</extracomment>
+        <translation>solo tamaño y forma</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <extracomment>report.so_many_of</extracomment>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>*: drawn again, these patients show no spread; with so few of them that is no certainty.</source>
+        <extracomment>report.starred</extracomment>
+        <translation>*: extraídos una y otra vez, estos pacientes no muestran dispersión; con tan pocos, eso no es certeza.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>report.state.cancelled</extracomment>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>report.state.completed</extracomment>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>report.state.failed</extracomment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>report.state.interrupted</extracomment>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>report.state.running</extracomment>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <extracomment>report.state.stopped_early</extracomment>
+        <translation>terminada antes</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <extracomment>report.stopped</extracomment>
+        <translation>El informe se detuvo.</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · trained {date} · {program}</source>
+        <extracomment>report.subtitle</extracomment>
+        <translation>{dataset} · {recipe} · entrenada el {date} · {program}</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · imported {date} · {program}</source>
+        <extracomment>report.subtitle.imported</extracomment>
+        <translation>{dataset} · {recipe} · importada el {date} · {program}</translation>
+    </message>
+    <message>
+        <source>The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>La red está menos segura de lo que justifican sus aciertos: en la parte de validación, dividir los logits entre {value} (temperatura) llevaría la pérdida de {before} a {after}. Las probabilidades de este informe son tal como salieron.</translation>
+    </message>
+    <message>
+        <source>The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>La red está más segura de lo que justifican sus aciertos: en la parte de validación, dividir los logits entre {value} (temperatura) llevaría la pérdida de {before} a {after}. Las probabilidades de este informe son tal como salieron.</translation>
+    </message>
+    <message>
+        <source>{nuclei}, never opened</source>
+        <extracomment>report.test.never_opened</extracomment>
+        <translation>{nuclei}, nunca abierta</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} time</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, abierta {count} vez</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} times</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, abierta {count} veces</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test.</source>
+        <extracomment>report.test_opened_before</extracomment>
+        <translation>Se apartó una parte de prueba y se abrió, por última vez el {date} para la red de la época {opened}; luego el entrenamiento siguió. La red de este informe, de la época {epoch}, no se examinó con ella, y lo que se cambió tras aquella mirada la hace menos prueba.</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and has not been opened.</source>
+        <extracomment>report.test_unopened</extracomment>
+        <translation>Se apartó una parte de prueba y no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <extracomment>report.the_first</extracomment>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>the other network</source>
+        <extracomment>report.the_other_network</extracomment>
+        <translation>la otra red</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>report.threshold</extracomment>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>report.threshold.in_use</extracomment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>finds 95 %</source>
+        <extracomment>report.threshold.sensitive</extracomment>
+        <translation>encuentra el 95 %</translation>
+    </message>
+    <message>
+        <source>greatest sensitivity + specificity</source>
+        <extracomment>report.threshold.youden</extracomment>
+        <translation>mayor sensibilidad + especificidad</translation>
+    </message>
+    <message>
+        <source>Report of the network “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Informe de la red «{run}»</translation>
+    </message>
+    <message>
+        <source>Report of the training “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Informe del entrenamiento «{run}»</translation>
+    </message>
+    <message>
+        <source>from {begun}, {state}</source>
+        <extracomment>report.trained_from</extracomment>
+        <translation>desde {begun}, {state}</translation>
+    </message>
+    <message>
+        <source>{begun} to {finished}, {state}</source>
+        <extracomment>report.trained_from_to</extracomment>
+        <translation>{begun} a {finished}, {state}</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <extracomment>report.two_runs</extracomment>
+        <translation>{first} y {other}</translation>
+    </message>
+    <message>
+        <source>mean over {views} turned and mirrored views</source>
+        <extracomment>report.views</extracomment>
+        <translation>media de {views} vistas giradas y reflejadas</translation>
+    </message>
+    <message>
+        <source>{views}, weights averaged over the training</source>
+        <extracomment>report.views.averaged</extracomment>
+        <translation>{views}, pesos promediados a lo largo del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Without maps of where it looked: {reason}</source>
+        <extracomment>report.why_no_heat</extracomment>
+        <translation>Sin mapas de dónde miró: {reason}</translation>
+    </message>
+    <message>
+        <source>Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.with_heat</extracomment>
+        <translation>A la izquierda lo que vio, a la derecha de dónde vino la evidencia de su clasificación (Grad-CAM: claro mucho, oscuro poco). Un mapa de calor muestra de dónde vino la evidencia, no por qué.</translation>
+    </message>
+    <message>
+        <source>What it saw.</source>
+        <extracomment>report.without_heat</extracomment>
+        <translation>Lo que vio.</translation>
+    </message>
+    <message>
+        <source>Worst first. A patient is called by the mean probability of the nuclei, at the same threshold.</source>
+        <extracomment>report.worst_first</extracomment>
+        <translation>Los peores primero. Un paciente se clasifica por la probabilidad media de los núcleos, con el mismo umbral.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>report.wrongly</extracomment>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>{count} nuclei</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} núcleos</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} núcleos de 1 paciente</translation>
+    </message>
+    <message>
+        <source>{count} nucleus</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} núcleo</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} núcleo de 1 paciente</translation>
+    </message>
+    <message>
+        <source>The dataset was not audited: whether something else than the cell tells the class was not asked.</source>
+        <extracomment>audit.not_audited</extracomment>
+        <translation>El conjunto de datos no se auditó: no se preguntó si algo distinto de la célula delata la clase.</translation>
+    </message>
+    <message>
+        <source>nuclei</source>
+        <extracomment>report.nuclei_counted</extracomment>
+        <translation>núcleos</translation>
+    </message>
+    <message>
+        <source>PPV at 1 %</source>
+        <extracomment>report.ppv_at_1</extracomment>
+        <translation>VPP al 1 %</translation>
+    </message>
+    <message>
+        <source>PPV at 10 %</source>
+        <extracomment>report.ppv_at_10</extracomment>
+        <translation>VPP al 10 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded here: on so few patients there is no interval.</source>
+        <extracomment>lesson.no_interval</extracomment>
+        <translation>Aquí no puede concluirse nada: con tan pocos pacientes no hay intervalo.</translation>
     </message>
 </context>
 <context>
@@ -13265,10 +15830,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
-        <translation>Lo que dice «%1», para imprimir o pasar: qué se preguntó, quién examinó, las métricas y hasta dónde creerlas, en la primera página; después cómo se hizo, curvas, pacientes, errores, y qué puntos de las listas de comprobación quedan respondidos. En inglés. Solo para investigación y docencia, no para el diagnóstico.</translation>
-    </message>
-    <message>
         <source>There is nothing to report yet: no epoch is finished.</source>
         <translation>Todavía no hay nada que informar: no ha terminado ninguna época.</translation>
     </message>
@@ -13279,6 +15840,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>Las clasificaciones son positivas desde una probabilidad de %1, como se fijó en Umbral.</translation>
+    </message>
+    <message>
+        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
+        <translation>Lo que dice «%1», para imprimir o pasar: qué se preguntó, quién examinó, las métricas y hasta dónde creerlas, en la primera página; después cómo se hizo, curvas, pacientes, errores, y qué puntos de las listas de comprobación quedan respondidos. En el idioma de esta ventana. Solo para investigación y docencia, no para el diagnóstico.</translation>
     </message>
 </context>
 <context>

@@ -3799,12 +3799,12 @@
     </message>
     <message>
         <source>AUROC</source>
-        <extracomment>lesson.measure.auroc</extracomment>
+        <extracomment>report.score.auroc</extracomment>
         <translation>AUROC</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <extracomment>lesson.measure.balanced_accuracy</extracomment>
+        <extracomment>report.score.balanced_accuracy</extracomment>
         <translation>exactitude équilibrée</translation>
     </message>
     <message>
@@ -7151,6 +7151,2571 @@
         <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe compte autant, et chaque patient d’une classe aussi. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <extracomment>checklist</extracomment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Abstract: design, methods, results, conclusions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Résumé : plan d’étude, méthodes, résultats, conclusions</translation>
+    </message>
+    <message>
+        <source>Access to code, model and data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Accès au code, au modèle et aux données</translation>
+    </message>
+    <message>
+        <source>Accuracy and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Exactitude et sa précision</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <extracomment>checklist</extracomment>
+        <translation>Événements indésirables</translation>
+    </message>
+    <message>
+        <source>Agreement between and within annotators</source>
+        <extracomment>checklist</extracomment>
+        <translation>Concordance entre annotateurs et de chacun avec lui-même</translation>
+    </message>
+    <message>
+        <source>Aims, objectives, hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Buts, objectifs, hypothèses</translation>
+    </message>
+    <message>
+        <source>Alternative diagnoses in the others</source>
+        <extracomment>checklist</extracomment>
+        <translation>Autres diagnostics chez les autres</translation>
+    </message>
+    <message>
+        <source>Analyses of variability</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analyses de la variabilité</translation>
+    </message>
+    <message>
+        <source>Analysis of errors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analyse des erreurs</translation>
+    </message>
+    <message>
+        <source>Analysis of failures</source>
+        <extracomment>checklist</extracomment>
+        <translation>Analyse des échecs</translation>
+    </message>
+    <message>
+        <source>Annotation of the test set</source>
+        <extracomment>checklist</extracomment>
+        <translation>Annotation du jeu de test</translation>
+    </message>
+    <message>
+        <source>Availability of software, model, data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Disponibilité du logiciel, du modèle et des données</translation>
+    </message>
+    <message>
+        <source>Background, intended use and role of the test</source>
+        <extracomment>checklist</extracomment>
+        <translation>Contexte, usage prévu et rôle du test</translation>
+    </message>
+    <message>
+        <source>Background; intended use and role</source>
+        <extracomment>checklist</extracomment>
+        <translation>Contexte ; usage prévu et rôle</translation>
+    </message>
+    <message>
+        <source>Blinding of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Insu de ceux qui l’ont évalué</translation>
+    </message>
+    <message>
+        <source>CLAIM 2024</source>
+        <extracomment>checklist</extracomment>
+        <translation>CLAIM 2024</translation>
+    </message>
+    <message>
+        <source>Calibration of what is said</source>
+        <extracomment>checklist</extracomment>
+        <translation>Étalonnage de ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Characteristics of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Caractéristiques des participants</translation>
+    </message>
+    <message>
+        <source>Checklist for Artificial Intelligence in Medical Imaging, 2024 update. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Liste de contrôle pour l’intelligence artificielle en imagerie médicale (CLAIM), mise à jour de 2024. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</translation>
+    </message>
+    <message>
+        <source>Choice of predictors</source>
+        <extracomment>checklist</extracomment>
+        <translation>Choix des prédicteurs</translation>
+    </message>
+    <message>
+        <source>Comparison of the parts' distributions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comparaison des distributions des parties</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <extracomment>checklist</extracomment>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>Consecutive, random or convenience series</source>
+        <extracomment>checklist</extracomment>
+        <translation>Série consécutive, aléatoire ou de convenance</translation>
+    </message>
+    <message>
+        <source>Cross tabulation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tableau croisé</translation>
+    </message>
+    <message>
+        <source>Dates of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Dates des données</translation>
+    </message>
+    <message>
+        <source>De-identification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Anonymisation</translation>
+    </message>
+    <message>
+        <source>Definition of predictors: the images</source>
+        <extracomment>checklist</extracomment>
+        <translation>Définition des prédicteurs : les images</translation>
+    </message>
+    <message>
+        <source>Demographic and clinical characteristics</source>
+        <extracomment>checklist</extracomment>
+        <translation>Caractéristiques démographiques et cliniques</translation>
+    </message>
+    <message>
+        <source>Diagnostic performance and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>Performance diagnostique et sa précision</translation>
+    </message>
+    <message>
+        <source>Differences between clusters: patients, hospitals</source>
+        <extracomment>checklist</extracomment>
+        <translation>Différences entre groupes : patients, hôpitaux</translation>
+    </message>
+    <message>
+        <source>Differences between training and evaluation data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Différences entre données d’entraînement et d’évaluation</translation>
+    </message>
+    <message>
+        <source>Differences of performance between clusters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Différences de performance entre groupes</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <extracomment>checklist</extracomment>
+        <translation>Critères d’éligibilité</translation>
+    </message>
+    <message>
+        <source>Ensembles</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ensembles de modèles</translation>
+    </message>
+    <message>
+        <source>Ethical approval</source>
+        <extracomment>checklist</extracomment>
+        <translation>Approbation éthique</translation>
+    </message>
+    <message>
+        <source>Evaluation on internal data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Évaluation sur des données internes</translation>
+    </message>
+    <message>
+        <source>Explanation of decisions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Explication des décisions</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>Fairness, bias, generalisation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Équité, biais, généralisation</translation>
+    </message>
+    <message>
+        <source>Flow of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>Flux des participants</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>checklist</extracomment>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Goal of the study</source>
+        <extracomment>checklist</extracomment>
+        <translation>But de l’étude</translation>
+    </message>
+    <message>
+        <source>Health care context, existing models</source>
+        <extracomment>checklist</extracomment>
+        <translation>Contexte de soins, modèles existants</translation>
+    </message>
+    <message>
+        <source>How accuracy was estimated and compared</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment l’exactitude a été estimée et comparée</translation>
+    </message>
+    <message>
+        <source>How data were assigned to parts</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les données ont été affectées aux parties</translation>
+    </message>
+    <message>
+        <source>How images were acquired</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les images ont été acquises</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment il a été entraîné</translation>
+    </message>
+    <message>
+        <source>How learning went</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment l’apprentissage s’est passé</translation>
+    </message>
+    <message>
+        <source>How often and when test data were looked at</source>
+        <extracomment>checklist</extracomment>
+        <translation>Combien de fois et quand les données de test ont été regardées</translation>
+    </message>
+    <message>
+        <source>How participants were identified</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les participants ont été repérés</translation>
+    </message>
+    <message>
+        <source>How predictions were calculated for evaluation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les prédictions ont été calculées pour l’évaluation</translation>
+    </message>
+    <message>
+        <source>How predictors were handled</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les prédicteurs ont été traités</translation>
+    </message>
+    <message>
+        <source>How the data were used and divided</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment les données ont été utilisées et réparties</translation>
+    </message>
+    <message>
+        <source>How the final model was selected</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment le modèle final a été choisi</translation>
+    </message>
+    <message>
+        <source>How the reference standard was obtained</source>
+        <extracomment>checklist</extracomment>
+        <translation>Comment l’étalon de référence a été obtenu</translation>
+    </message>
+    <message>
+        <source>Imbalance of classes</source>
+        <extracomment>checklist</extracomment>
+        <translation>Déséquilibre des classes</translation>
+    </message>
+    <message>
+        <source>Implications for practice</source>
+        <extracomment>checklist</extracomment>
+        <translation>Conséquences pour la pratique</translation>
+    </message>
+    <message>
+        <source>Indeterminate results</source>
+        <extracomment>checklist</extracomment>
+        <translation>Résultats indéterminés</translation>
+    </message>
+    <message>
+        <source>Index test in detail: the network</source>
+        <extracomment>checklist</extracomment>
+        <translation>Test évalué en détail : le réseau</translation>
+    </message>
+    <message>
+        <source>Initialisation of parameters</source>
+        <extracomment>checklist</extracomment>
+        <translation>Initialisation des paramètres</translation>
+    </message>
+    <message>
+        <source>Intended sample size</source>
+        <extracomment>checklist</extracomment>
+        <translation>Taille d’échantillon prévue</translation>
+    </message>
+    <message>
+        <source>Interpretation, also of fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>Interprétation, aussi de l’équité</translation>
+    </message>
+    <message>
+        <source>Involvement of patients and public</source>
+        <extracomment>checklist</extracomment>
+        <translation>Participation des patients et du public</translation>
+    </message>
+    <message>
+        <source>Known inequalities of health</source>
+        <extracomment>checklist</extracomment>
+        <translation>Inégalités de santé connues</translation>
+    </message>
+    <message>
+        <source>Level at which the parts are disjoint</source>
+        <extracomment>checklist</extracomment>
+        <translation>Niveau auquel les parties sont disjointes</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <extracomment>checklist</extracomment>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Measures and plots of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Mesures et graphiques de la performance</translation>
+    </message>
+    <message>
+        <source>Metrics of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Mesures de performance</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Données manquantes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>checklist</extracomment>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Objectives and hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Objectifs et hypothèses</translation>
+    </message>
+    <message>
+        <source>Objectives: development, evaluation, or both</source>
+        <extracomment>checklist</extracomment>
+        <translation>Objectifs : développement, évaluation, ou les deux</translation>
+    </message>
+    <message>
+        <source>Outcome: what, when and how assessed</source>
+        <extracomment>checklist</extracomment>
+        <translation>Critère de jugement : quoi, quand et comment évalué</translation>
+    </message>
+    <message>
+        <source>Output of the model, thresholds</source>
+        <extracomment>checklist</extracomment>
+        <translation>Sortie du modèle, seuils</translation>
+    </message>
+    <message>
+        <source>Participants and outcomes in each analysis</source>
+        <extracomment>checklist</extracomment>
+        <translation>Participants et critères dans chaque analyse</translation>
+    </message>
+    <message>
+        <source>Patients and images included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>Patients et images inclus et exclus</translation>
+    </message>
+    <message>
+        <source>Performance with intervals, also of subgroups</source>
+        <extracomment>checklist</extracomment>
+        <translation>Performance avec intervalles, aussi de sous-groupes</translation>
+    </message>
+    <message>
+        <source>Performance with its uncertainty</source>
+        <extracomment>checklist</extracomment>
+        <translation>Performance avec son incertitude</translation>
+    </message>
+    <message>
+        <source>Poor or missing input in use</source>
+        <extracomment>checklist</extracomment>
+        <translation>Entrées mauvaises ou manquantes à l’usage</translation>
+    </message>
+    <message>
+        <source>Preparation of the data, checks of quality</source>
+        <extracomment>checklist</extracomment>
+        <translation>Préparation des données, contrôles de qualité</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prétraitement</translation>
+    </message>
+    <message>
+        <source>Prospective or retrospective</source>
+        <extracomment>checklist</extracomment>
+        <translation>Prospectif ou rétrospectif</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>checklist</extracomment>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Qualification of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qualification de ceux qui l’ont évalué</translation>
+    </message>
+    <message>
+        <source>Reference standard in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>Étalon de référence en détail</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>checklist</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration of a clinical trial</source>
+        <extracomment>checklist</extracomment>
+        <translation>Enregistrement d’un essai clinique</translation>
+    </message>
+    <message>
+        <source>Reporting of prediction models that use regression or machine learning. Collins et al., BMJ 2024;385:e078378.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Présentation de modèles de prédiction par régression ou apprentissage automatique. Collins et al., BMJ 2024;385:e078378.</translation>
+    </message>
+    <message>
+        <source>Results of updating</source>
+        <extracomment>checklist</extracomment>
+        <translation>Résultats de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Robustness, sensitivity analyses</source>
+        <extracomment>checklist</extracomment>
+        <translation>Robustesse, analyses de sensibilité</translation>
+    </message>
+    <message>
+        <source>STARD, with what STARD-AI adds</source>
+        <extracomment>checklist</extracomment>
+        <translation>STARD, avec ce que STARD-AI ajoute</translation>
+    </message>
+    <message>
+        <source>Sample size and its reason</source>
+        <extracomment>checklist</extracomment>
+        <translation>Taille de l’échantillon et sa raison</translation>
+    </message>
+    <message>
+        <source>Selection of subsets</source>
+        <extracomment>checklist</extracomment>
+        <translation>Choix de sous-ensembles</translation>
+    </message>
+    <message>
+        <source>Setting, number and place of centres</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cadre, nombre et lieu des centres</translation>
+    </message>
+    <message>
+        <source>Severity of disease in those who have it</source>
+        <extracomment>checklist</extracomment>
+        <translation>Gravité de la maladie chez ceux qui l’ont</translation>
+    </message>
+    <message>
+        <source>Sharing of code</source>
+        <extracomment>checklist</extracomment>
+        <translation>Partage du code</translation>
+    </message>
+    <message>
+        <source>Sharing of data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Partage des données</translation>
+    </message>
+    <message>
+        <source>Software and versions</source>
+        <extracomment>checklist</extracomment>
+        <translation>Logiciels et versions</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Sources des données</translation>
+    </message>
+    <message>
+        <source>Sources of the data of each part</source>
+        <extracomment>checklist</extracomment>
+        <translation>Sources des données de chaque partie</translation>
+    </message>
+    <message>
+        <source>Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself.</source>
+        <extracomment>checklist</extracomment>
+        <translation>Études d’exactitude diagnostique. Les numéros sont ceux de STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Les sujets que STARD-AI (2025) ajoute sont marqués AI : ces huit sont formulés par ce programme et ne portent aucun de ses numéros publiés, qui figurent dans le guide lui-même.</translation>
+    </message>
+    <message>
+        <source>Target population, intended use and users</source>
+        <extracomment>checklist</extracomment>
+        <translation>Population cible, usage prévu et utilisateurs</translation>
+    </message>
+    <message>
+        <source>Test on external data</source>
+        <extracomment>checklist</extracomment>
+        <translation>Test sur des données externes</translation>
+    </message>
+    <message>
+        <source>The full model, so that others can predict</source>
+        <extracomment>checklist</extracomment>
+        <translation>Le modèle complet, pour que d’autres puissent prédire</translation>
+    </message>
+    <message>
+        <source>The model in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>Le modèle en détail</translation>
+    </message>
+    <message>
+        <source>Thresholds of the index test, and whether they were chosen before</source>
+        <extracomment>checklist</extracomment>
+        <translation>Seuils du test évalué, et s’ils ont été choisis d’avance</translation>
+    </message>
+    <message>
+        <source>Thresholds of the reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Seuils de l’étalon de référence</translation>
+    </message>
+    <message>
+        <source>Time between index test and reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Délai entre le test évalué et l’étalon de référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>checklist</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title names a measure of accuracy</source>
+        <extracomment>checklist</extracomment>
+        <translation>Le titre nomme une mesure d’exactitude</translation>
+    </message>
+    <message>
+        <source>Title says that and which kind of AI was used</source>
+        <extracomment>checklist</extracomment>
+        <translation>Le titre dit que de l’IA a été utilisée, et laquelle</translation>
+    </message>
+    <message>
+        <source>Training, validation and test data, and how they are kept apart</source>
+        <extracomment>checklist</extracomment>
+        <translation>Données d’entraînement, de validation et de test, et comment elles sont séparées</translation>
+    </message>
+    <message>
+        <source>Treatments received</source>
+        <extracomment>checklist</extracomment>
+        <translation>Traitements reçus</translation>
+    </message>
+    <message>
+        <source>Type of model, steps of building, tuning, internal validation</source>
+        <extracomment>checklist</extracomment>
+        <translation>Type de modèle, étapes de construction, de réglage, de validation interne</translation>
+    </message>
+    <message>
+        <source>Uncertainty and significance</source>
+        <extracomment>checklist</extracomment>
+        <translation>Incertitude et signification</translation>
+    </message>
+    <message>
+        <source>Updating of the model</source>
+        <extracomment>checklist</extracomment>
+        <translation>Mise à jour du modèle</translation>
+    </message>
+    <message>
+        <source>Version of the model, of software and of hardware</source>
+        <extracomment>checklist</extracomment>
+        <translation>Version du modèle, des logiciels et du matériel</translation>
+    </message>
+    <message>
+        <source>What users must know and do</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ce que les utilisateurs doivent savoir et faire</translation>
+    </message>
+    <message>
+        <source>What who assessed the reference standard knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ce que savait qui a évalué l’étalon de référence</translation>
+    </message>
+    <message>
+        <source>What who performed the index test knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>Ce que savait qui a réalisé le test évalué</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>checklist</extracomment>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>Where protocol and further details are</source>
+        <extracomment>checklist</extracomment>
+        <translation>Où sont le protocole et d’autres détails</translation>
+    </message>
+    <message>
+        <source>Who annotated; their qualification</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qui a annoté ; leur qualification</translation>
+    </message>
+    <message>
+        <source>Who assessed predictors that need judgement</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qui a évalué les prédicteurs qui demandent un jugement</translation>
+    </message>
+    <message>
+        <source>Who was included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>Qui a été inclus et exclu</translation>
+    </message>
+    <message>
+        <source>Why this reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>Pourquoi cet étalon de référence</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalles de la différence, par tirages répétés de patients entiers, les mêmes pour les deux réseaux. Ils reposent sur {count} patient indépendant, dont {rarer} de la classe la plus rare. Quand un intervalle contient 0, rien ne peut être conclu de la différence.</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Intervalles de la différence, par tirages répétés de patients entiers, les mêmes pour les deux réseaux. Ils reposent sur {count} patients indépendants, dont {rarer} de la classe la plus rare. Quand un intervalle contient 0, rien ne peut être conclu de la différence.</translation>
+    </message>
+    <message>
+        <source>Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Sur {count} noyaux, les deux en ont classé {rightly} juste et {wrongly} faux.</translation>
+    </message>
+    <message>
+        <source>Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>Sur {count} noyau, les deux en ont classé {rightly} juste et {wrongly} faux.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Seul « {run} » a eu raison pour {count} noyaux ; en voici {shown}, d’abord ceux sur lesquels les deux s’écartent le plus, {most} par patient au plus, tels que le premier réseau les voit. P : la probabilité de {class} que chacun a dite.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Seul « {run} » a eu raison pour {count} noyau ; en voici {shown}, d’abord ceux sur lesquels les deux s’écartent le plus, {most} par patient au plus, tels que le premier réseau les voit. P : la probabilité de {class} que chacun a dite.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patient sur {count} ; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patients sur {count} ; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patient indépendant, dont {rarer} de la classe la plus rare.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patients indépendants, dont {rarer} de la classe la plus rare.</translation>
+    </message>
+    <message>
+        <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Seul {count} patient de la classe la plus rare l’a examiné : les intervalles sont sans doute trop étroits.</translation>
+    </message>
+    <message>
+        <source>Only {count} patients of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Seuls {count} patients de la classe la plus rare l’ont examiné : les intervalles sont sans doute trop étroits.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Patient par patient, par la moyenne sur les noyaux, {right} patient sur {count} a été classé juste.</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>Patient par patient, par la moyenne sur les noyaux, {right} patients sur {count} ont été classés juste.</translation>
+    </message>
+    <message>
+        <source>{count} file could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} fichier illisible</translation>
+    </message>
+    <message>
+        <source>{count} file, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} fichier, dont lisibles :</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} fichiers illisibles</translation>
+    </message>
+    <message>
+        <source>{count} files, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} fichiers, dont lisibles :</translation>
+    </message>
+    <message>
+        <source>{count} image beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} image au-delà d’une limite</translation>
+    </message>
+    <message>
+        <source>{count} image by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} image par choix</translation>
+    </message>
+    <message>
+        <source>{count} images beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} images au-delà d’une limite</translation>
+    </message>
+    <message>
+        <source>{count} images by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} images par choix</translation>
+    </message>
+    <message>
+        <source>{count} nuclei could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux n’ont pas pu être décodés</translation>
+    </message>
+    <message>
+        <source>{count} nuclei in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux dans aucune partie de la répartition</translation>
+    </message>
+    <message>
+        <source>{count} nuclei left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux laissés hors de la répartition</translation>
+    </message>
+    <message>
+        <source>{count} nuclei marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux marqués douteux ou mauvais</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux de classes qu’il ne connaît pas</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux de patients qui partagent des images avec ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>{count} nuclei: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux : il en fallait moins</translation>
+    </message>
+    <message>
+        <source>{count} nucleus could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau n’a pas pu être décodé</translation>
+    </message>
+    <message>
+        <source>{count} nucleus in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau dans aucune partie de la répartition</translation>
+    </message>
+    <message>
+        <source>{count} nucleus left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau laissé hors de la répartition</translation>
+    </message>
+    <message>
+        <source>{count} nucleus marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau marqué douteux ou mauvais</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau d’une classe qu’il ne connaît pas</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau de patients qui partagent des images avec ceux qui examinent</translation>
+    </message>
+    <message>
+        <source>{count} nucleus: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau : il en fallait moins</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patient</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, dont toutes celles de {count} patient</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patients</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}, dont toutes celles de {count} patients</translation>
+    </message>
+    <message>
+        <source>Who was right about how many nuclei.</source>
+        <extracomment>report.agreement</extracomment>
+        <translation>Qui a eu raison pour combien de noyaux.</translation>
+    </message>
+    <message>
+        <source>Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.</source>
+        <extracomment>report.agreement.shown</extracomment>
+        <translation>Les deux justes : {both} ; seul {first} : {only_first} ; seul {other} : {only_other} ; aucun : {neither}.</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <extracomment>report.all_classes</extracomment>
+        <translation>toutes les classes</translation>
+    </message>
+    <message>
+        <source>all these runs</source>
+        <extracomment>report.all_runs</extracomment>
+        <translation>toutes ces exécutions</translation>
+    </message>
+    <message>
+        <source>always {class}</source>
+        <extracomment>report.always</extracomment>
+        <translation>toujours {class}</translation>
+    </message>
+    <message>
+        <source>The network always answers, also for a picture that is no nucleus or unlike all it has seen.</source>
+        <extracomment>report.always_answers</extracomment>
+        <translation>Le réseau répond toujours, même pour une image qui n’est pas un noyau ou qui ne ressemble à rien de ce qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>turned by ±{degrees}°</source>
+        <extracomment>report.augmented.angle</extracomment>
+        <translation>tournées de ±{degrees}°</translation>
+    </message>
+    <message>
+        <source>turned by any angle</source>
+        <extracomment>report.augmented.any_angle</extracomment>
+        <translation>tournées d’un angle quelconque</translation>
+    </message>
+    <message>
+        <source>blurred up to {pixels} pixels</source>
+        <extracomment>report.augmented.blur</extracomment>
+        <translation>floutées jusqu’à {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>brightness ±{amount}</source>
+        <extracomment>report.augmented.brightness</extracomment>
+        <translation>luminosité ±{amount}</translation>
+    </message>
+    <message>
+        <source>contrast ±{amount}</source>
+        <extracomment>report.augmented.contrast</extracomment>
+        <translation>contraste ±{amount}</translation>
+    </message>
+    <message>
+        <source>half of them with a hole of up to {amount} of the side</source>
+        <extracomment>report.augmented.hole</extracomment>
+        <translation>la moitié d’entre elles avec un trou allant jusqu’à {amount} du côté</translation>
+    </message>
+    <message>
+        <source>hue ±{turns} turns</source>
+        <extracomment>report.augmented.hue</extracomment>
+        <translation>teinte ±{turns} tours</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <extracomment>report.augmented.mirrored</extracomment>
+        <translation>mises en miroir</translation>
+    </message>
+    <message>
+        <source>{changes}; each mixed with another</source>
+        <extracomment>report.augmented.mixed</extracomment>
+        <translation>{changes} ; chacune mêlée à une autre</translation>
+    </message>
+    <message>
+        <source>moved by ±{amount}</source>
+        <extracomment>report.augmented.moved</extracomment>
+        <translation>déplacées de ±{amount}</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <extracomment>report.augmented.not</extracomment>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>saturation ±{amount}</source>
+        <extracomment>report.augmented.saturation</extracomment>
+        <translation>saturation ±{amount}</translation>
+    </message>
+    <message>
+        <source>scaled by ±{amount}</source>
+        <extracomment>report.augmented.scaled</extracomment>
+        <translation>mises à l’échelle de ±{amount}</translation>
+    </message>
+    <message>
+        <source>stain ±{amount}</source>
+        <extracomment>report.augmented.stain</extracomment>
+        <translation>coloration ±{amount}</translation>
+    </message>
+    <message>
+        <source>better than the first →</source>
+        <extracomment>report.axis.better</extracomment>
+        <translation>mieux que le premier →</translation>
+    </message>
+    <message>
+        <source>difference: “{other}” less “{first}”</source>
+        <extracomment>report.axis.difference</extracomment>
+        <translation>différence : « {other} » moins « {first} »</translation>
+    </message>
+    <message>
+        <source>1 − specificity: false alarms</source>
+        <extracomment>report.axis.false_alarms</extracomment>
+        <translation>1 − spécificité : fausses alertes</translation>
+    </message>
+    <message>
+        <source>loss (cross-entropy, nats)</source>
+        <extracomment>report.axis.loss</extracomment>
+        <translation>perte (entropie croisée, nats)</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>report.axis.precision</extracomment>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall = sensitivity</source>
+        <extracomment>report.axis.recall</extracomment>
+        <translation>rappel = sensibilité</translation>
+    </message>
+    <message>
+        <source>probability that was said</source>
+        <extracomment>report.axis.said</extracomment>
+        <translation>probabilité annoncée</translation>
+    </message>
+    <message>
+        <source>sensitivity (ROC)</source>
+        <extracomment>report.axis.sensitivity</extracomment>
+        <translation>sensibilité (ROC)</translation>
+    </message>
+    <message>
+        <source>share of the nuclei</source>
+        <extracomment>report.axis.share</extracomment>
+        <translation>part des noyaux</translation>
+    </message>
+    <message>
+        <source>share that was so</source>
+        <extracomment>report.axis.was_so</extracomment>
+        <translation>part avérée</translation>
+    </message>
+    <message>
+        <source>← worse than the first</source>
+        <extracomment>report.axis.worse</extracomment>
+        <translation>← moins bien que le premier</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <extracomment>report.both_right</extracomment>
+        <translation>les deux justes</translation>
+    </message>
+    <message>
+        <source>nucleus by nucleus</source>
+        <extracomment>report.by_nucleus</extracomment>
+        <translation>noyau par noyau</translation>
+    </message>
+    <message>
+        <source>patient by patient</source>
+        <extracomment>report.by_patient</extracomment>
+        <translation>patient par patient</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration</extracomment>
+        <translation>La probabilité de {class} peut-elle être prise au mot : erreur d’étalonnage attendue {error}, score de Brier {brier} (0 est parfait). Barres : 95 % (Wilson), comme si les noyaux étaient indépendants.</translation>
+    </message>
+    <message>
+        <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration.bars</extracomment>
+        <translation>Barres : 95 % (Wilson), comme si les noyaux étaient indépendants.</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
+        <extracomment>report.calibration.of_runs</extracomment>
+        <translation>La probabilité de {class} peut-elle être prise au mot (0 est parfait), et combien de fois chacune a été annoncée.</translation>
+    </message>
+    <message>
+        <source>Reliability diagrams, and how often each probability was said.</source>
+        <extracomment>report.calibration.of_runs_shown</extracomment>
+        <translation>Diagrammes de fiabilité, et combien de fois chaque probabilité a été annoncée.</translation>
+    </message>
+    <message>
+        <source>Reliability diagram, and how often each probability was said.</source>
+        <extracomment>report.calibration.shown</extracomment>
+        <translation>Diagramme de fiabilité, et combien de fois chaque probabilité a été annoncée.</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <extracomment>report.called</extracomment>
+        <translation>classé</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>report.chapter.beside</extracomment>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Annex: reporting checklists</source>
+        <extracomment>report.chapter.checklists</extracomment>
+        <translation>Annexe : listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <extracomment>report.chapter.disagreement</extracomment>
+        <translation>Où elles divergent</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <extracomment>report.chapter.limits</extracomment>
+        <translation>Jusqu’où le croire</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <extracomment>report.chapter.method</extracomment>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <extracomment>report.chapter.mistakes</extracomment>
+        <translation>Les pires erreurs</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>report.chapter.question</extracomment>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <extracomment>report.chapter.record</extracomment>
+        <translation>Pour mémoire</translation>
+    </message>
+    <message>
+        <source>Results in detail</source>
+        <extracomment>report.chapter.results</extracomment>
+        <translation>Résultats en détail</translation>
+    </message>
+    <message>
+        <source>Run by run, for the record</source>
+        <extracomment>report.chapter.run_by_run</extracomment>
+        <translation>Exécution par exécution, pour mémoire</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <extracomment>report.chapter.scores</extracomment>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What was done differently</source>
+        <extracomment>report.chapter.settings</extracomment>
+        <translation>Ce qui a été fait autrement</translation>
+    </message>
+    <message>
+        <source>the author must write</source>
+        <extracomment>report.checklist.author</extracomment>
+        <translation>à écrire par l’auteur</translation>
+    </message>
+    <message>
+        <source>Side by side, calibration</source>
+        <extracomment>report.checklist.calibration</extracomment>
+        <translation>Côte à côte, étalonnage</translation>
+    </message>
+    <message>
+        <source>Side by side, calls</source>
+        <extracomment>report.checklist.calls</extracomment>
+        <translation>Côte à côte, classements</translation>
+    </message>
+    <message>
+        <source>Run by run, diagrams</source>
+        <extracomment>report.checklist.diagrams</extracomment>
+        <translation>Exécution par exécution, diagrammes</translation>
+    </message>
+    <message>
+        <source>filled from the run: {chapter}</source>
+        <extracomment>report.checklist.filled</extracomment>
+        <translation>tiré de l’exécution : {chapter}</translation>
+    </message>
+    <message>
+        <source>filled from the runs: {chapter}</source>
+        <extracomment>report.checklist.filled_of_runs</extracomment>
+        <translation>tiré des exécutions : {chapter}</translation>
+    </message>
+    <message>
+        <source>What was asked, diagram</source>
+        <extracomment>report.checklist.flow</extracomment>
+        <translation>Ce qui était demandé, diagramme</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <extracomment>report.checklist.item</extracomment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>What came out, matrix</source>
+        <extracomment>report.checklist.matrix</extracomment>
+        <translation>Ce qui en est sorti, matrice</translation>
+    </message>
+    <message>
+        <source>not applicable: no test part</source>
+        <extracomment>report.checklist.no_test_part</extracomment>
+        <translation>sans objet : pas de partie de test</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>report.checklist.not_applicable</extracomment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not applicable: one network</source>
+        <extracomment>report.checklist.one_network</extracomment>
+        <translation>sans objet : un seul réseau</translation>
+    </message>
+    <message>
+        <source>not applicable: each run is one network</source>
+        <extracomment>report.checklist.one_network_each</extracomment>
+        <translation>sans objet : chaque exécution est un seul réseau</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <extracomment>report.checklist.run_by_run</extracomment>
+        <translation>Exécution par exécution</translation>
+    </message>
+    <message>
+        <source>Side by side, thresholds</source>
+        <extracomment>report.checklist.thresholds</extracomment>
+        <translation>Côte à côte, seuils</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>report.checklist.topic</extracomment>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <extracomment>report.checklist.use</extracomment>
+        <translation>À quels points des guides du domaine ce rapport répond, et auxquels son auteur doit répondre. « Tiré de l’exécution » dit où se trouve quelque chose, non que cela suffit. C’est une liste à parcourir, jamais une note de qualité. Les sujets sont dits avec nos mots ; les guides eux-mêmes font autorité.</translation>
+    </message>
+    <message>
+        <source>the author must write; what differs: What was done differently</source>
+        <extracomment>report.checklist.what_differs</extracomment>
+        <translation>à écrire par l’auteur ; ce qui diffère : Ce qui a été fait autrement</translation>
+    </message>
+    <message>
+        <source>The part that these scores are of also chose which epoch of the training was kept: they are a little too good.</source>
+        <extracomment>report.chose_itself</extracomment>
+        <translation>La partie dont viennent ces scores a aussi choisi quelle époque de l’entraînement a été gardée : ils sont un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <extracomment>report.class</extracomment>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.</source>
+        <extracomment>report.compared.chose_itself</extracomment>
+        <translation>La partie dont viennent les scores a aussi choisi quelle époque de chaque réseau a été gardée : tous sont un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.compared.footer</extracomment>
+        <translation>Nucleoscope · comparaison avec {run} · pour la recherche et l’enseignement uniquement, pas pour le diagnostic</translation>
+    </message>
+    <message>
+        <source>Not all networks were trained here: whether they have seen these nuclei is not known.</source>
+        <extracomment>report.compared.imported</extracomment>
+        <translation>Tous les réseaux n’ont pas été entraînés ici : on ne sait pas s’ils ont vu ces noyaux.</translation>
+    </message>
+    <message>
+        <source>Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?</source>
+        <extracomment>report.compared.question</extracomment>
+        <translation>{others} distingue-t-il {positive} de {negative} mieux que {first}, sur exactement les mêmes noyaux ?</translation>
+    </message>
+    <message>
+        <source>Comparison with {run}</source>
+        <extracomment>report.compared.title</extracomment>
+        <translation>Comparaison avec {run}</translation>
+    </message>
+    <message>
+        <source>Each network is taken from its best epoch and examined on its validation part, from which it did not learn.</source>
+        <extracomment>report.compared.trained</extracomment>
+        <translation>Chaque réseau est pris à sa meilleure époque et examiné sur sa partie de validation, dont il n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>computed on</source>
+        <extracomment>report.computed_on</extracomment>
+        <translation>calculé sur</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing.</source>
+        <extracomment>report.curves</extracomment>
+        <translation>Tous les seuils à la fois, noyau par noyau : AUROC {auroc}, précision moyenne {precision}. Le point rouge est le seuil utilisé, {threshold} ; les lignes pointillées sont le hasard.</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.</source>
+        <extracomment>report.curves.of_runs</extracomment>
+        <translation>Tous les seuils à la fois, noyau par noyau. Points : le seuil {threshold} ; pointillé gris : le hasard. Là où des courbes se croisent, aucun réseau n’est partout le meilleur.</translation>
+    </message>
+    <message>
+        <source>ROC curves and precision-recall curves of the runs.</source>
+        <extracomment>report.curves.of_runs_shown</extracomment>
+        <translation>Courbes ROC et courbes précision-rappel des exécutions.</translation>
+    </message>
+    <message>
+        <source>ROC curve and precision-recall curve.</source>
+        <extracomment>report.curves.shown</extracomment>
+        <translation>Courbe ROC et courbe précision-rappel.</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <extracomment>report.dataset</extracomment>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>report.difference</extracomment>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, holds 0</source>
+        <extracomment>report.difference.interval</extracomment>
+        <translation>{low} à {high}, contient 0</translation>
+    </message>
+    <message>
+        <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
+        <extracomment>report.differences</extracomment>
+        <translation>Points : la différence de chaque score ; barres : son intervalle à 95 %. Gris : contient 0, si bien que rien ne peut être conclu.</translation>
+    </message>
+    <message>
+        <source>Differences of the scores with their intervals; the table has the numbers.</source>
+        <extracomment>report.differences.shown</extracomment>
+        <translation>Différences des scores avec leurs intervalles ; le tableau donne les nombres.</translation>
+    </message>
+    <message>
+        <source>Nuclei that one of the networks alone called rightly.</source>
+        <extracomment>report.disputed</extracomment>
+        <translation>Noyaux qu’un seul des réseaux a classés juste.</translation>
+    </message>
+    <message>
+        <source>{class} of patient {patient}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class} du patient {patient}. Premier : {first} ; autre : {other}. {file}</translation>
+    </message>
+    <message>
+        <source>{class}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class}. Premier : {first} ; autre : {other}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree.</source>
+        <extracomment>report.disputed_away</extracomment>
+        <translation>Les images ne sont pas à l’endroit que nomme l’exécution ; indiquez où elles sont pour que soient montrés les noyaux sur lesquels les réseaux divergent.</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.</source>
+        <extracomment>report.drawn</extracomment>
+        <translation>Les noyaux sont dessinés par le programme. Ce ne sont pas de vraies cellules, et rien n’en découle pour de vraies.</translation>
+    </message>
+    <message>
+        <source>balanced classes</source>
+        <extracomment>report.drawn.balanced_classes</extracomment>
+        <translation>classes équilibrées</translation>
+    </message>
+    <message>
+        <source>balanced subjects</source>
+        <extracomment>report.drawn.balanced_subjects</extracomment>
+        <translation>patients équilibrés</translation>
+    </message>
+    <message>
+        <source>balanced within classes</source>
+        <extracomment>report.drawn.balanced_within_classes</extracomment>
+        <translation>équilibré au sein des classes</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <extracomment>report.drawn.shuffled</extracomment>
+        <translation>mélangé</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>report.either</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>report.epoch</extracomment>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}</source>
+        <extracomment>report.epochs.words</extracomment>
+        <translation>{finished} sur {planned}, lots de {batch} ; l’époque {epoch} a été gardée, selon : {metric}</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (test part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Examiné sur {who} (partie de test).</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (validation part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>Examiné sur {who} (partie de validation).</translation>
+    </message>
+    <message>
+        <source>examined on</source>
+        <extracomment>report.examined_on</extracomment>
+        <translation>examiné sur</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <extracomment>report.finding.how_bad</extracomment>
+        <translation>ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <extracomment>report.finding.what</extracomment>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <extracomment>report.finding.what_to_do</extracomment>
+        <translation>que faire</translation>
+    </message>
+    <message>
+        <source>{name}, fingerprint {fingerprint}</source>
+        <extracomment>report.fingerprint</extracomment>
+        <translation>{name}, empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The first run is what the others are compared with. What each does without, and why: under Run by run.</source>
+        <extracomment>report.first_run</extracomment>
+        <translation>Les autres sont comparées à la première exécution. De quoi chacune se passe, et pourquoi : sous « Exécution par exécution ».</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores of this report rest on the blue box.</source>
+        <extracomment>report.flow</extracomment>
+        <translation>Qui a appris et qui a examiné. Les scores de ce rapport reposent sur le cadre bleu.</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened</source>
+        <extracomment>report.flow.aside</extracomment>
+        <translation>Mis de côté, non ouvert</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened: {nuclei}.</source>
+        <extracomment>report.flow.aside_told</extracomment>
+        <translation>Mis de côté, non ouvert : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>{count} {class} of 1 patient</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} de 1 patient</translation>
+    </message>
+    <message>
+        <source>{count} {class} of {patients} patients</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} {class} de {patients} patients</translation>
+    </message>
+    <message>
+        <source>Found: {files} {nuclei}.</source>
+        <extracomment>report.flow.files_told</extracomment>
+        <translation>Trouvé : {files} {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Found in {dataset}</source>
+        <extracomment>report.flow.found_in</extracomment>
+        <translation>Trouvé dans {dataset}</translation>
+    </message>
+    <message>
+        <source>Found: {nuclei}.</source>
+        <extracomment>report.flow.found_told</extracomment>
+        <translation>Trouvé : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>of these in the run:</source>
+        <extracomment>report.flow.in_the_run</extracomment>
+        <translation>dont, dans l’exécution :</translation>
+    </message>
+    <message>
+        <source>other undecodable ones: known at its end</source>
+        <extracomment>report.flow.known_at_end</extracomment>
+        <translation>autres indécodables : connus à sa fin</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>report.flow.learned</extracomment>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei}.</source>
+        <extracomment>report.flow.learned_told</extracomment>
+        <translation>Appris de : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>files that could not be read, and images that a limit left out: not known</source>
+        <extracomment>report.flow.not_known</extracomment>
+        <translation>fichiers illisibles et images laissées de côté par une limite : non connu</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>report.flow.not_used</extracomment>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Not used: {what}.</source>
+        <extracomment>report.flow.not_used_told</extracomment>
+        <translation>Non utilisé : {what}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>report.flow.nothing</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores rest on the blue box.</source>
+        <extracomment>report.flow.of_runs</extracomment>
+        <translation>Qui a appris et qui a examiné. Les scores reposent sur le cadre bleu.</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before</source>
+        <extracomment>report.flow.opened</extracomment>
+        <translation>Mis de côté, ouvert avant</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before: {nuclei}.</source>
+        <extracomment>report.flow.opened_told</extracomment>
+        <translation>Mis de côté, ouvert avant : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <extracomment>report.flow.tested</extracomment>
+        <translation>Testé sur</translation>
+    </message>
+    <message>
+        <source>Tested on: {nuclei}.</source>
+        <extracomment>report.flow.tested_told</extracomment>
+        <translation>Testé sur : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <extracomment>report.flow.validated</extracomment>
+        <translation>Validé sur</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei}.</source>
+        <extracomment>report.flow.validated_told</extracomment>
+        <translation>Validé sur : {nuclei}.</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · {name} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.footer</extracomment>
+        <translation>Nucleoscope · {name} · pour la recherche et l’enseignement uniquement, pas pour le diagnostic</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>report.group</extracomment>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval</source>
+        <extracomment>report.group.difference</extracomment>
+        <translation>différence, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>right in it</source>
+        <extracomment>report.group.inside</extracomment>
+        <translation>juste dedans</translation>
+    </message>
+    <message>
+        <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
+        <extracomment>report.group.note</extracomment>
+        <translation>Quarts de chaque classe prise à part, pour qu’une classe ne passe pas pour une taille. La différence est la part de justes dans le groupe moins la part ailleurs, en points de pourcentage ; sous 0, le groupe est moins bon. Son intervalle vient de tirages répétés de patients entiers ; un si grand nombre de comparaisons est corrigé (Benjamini et Hochberg, 5 %).</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>report.group.of</extracomment>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>right elsewhere</source>
+        <extracomment>report.group.outside</extracomment>
+        <translation>juste ailleurs</translation>
+    </message>
+    <message>
+        <source>patients worse in it</source>
+        <extracomment>report.group.patients</extracomment>
+        <translation>patients moins bons dedans</translation>
+    </message>
+    <message>
+        <source>linear to the classes</source>
+        <extracomment>report.head.classes</extracomment>
+        <translation>linéaire vers les classes</translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <extracomment>report.head.dropout</extracomment>
+        <translation>dropout {share}</translation>
+    </message>
+    <message>
+        <source>linear to {outputs}</source>
+        <extracomment>report.head.linear</extracomment>
+        <translation>linéaire vers {outputs}</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>report.in_truth</extracomment>
+        <translation>en vérité</translation>
+    </message>
+    <message>
+        <source>centre of {crop} pixels, brought to {size} × {size}</source>
+        <extracomment>report.input.crop</extracomment>
+        <translation>centre de {crop} pixels, ramené à {size} × {size}</translation>
+    </message>
+    <message>
+        <source>whole picture, brought to {size} × {size}</source>
+        <extracomment>report.input.whole</extracomment>
+        <translation>image entière, ramenée à {size} × {size}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>report.interval</extracomment>
+        <translation>intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>report.interval.from_to</extracomment>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
+        <extracomment>report.intervals_of_nuclei</extracomment>
+        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de noyaux, comme si chacun était d’une autre personne : ils sont trop étroits.</translation>
+    </message>
+    <message>
+        <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
+        <extracomment>report.intervals_too_narrow</extracomment>
+        <translation>Par tirages répétés de noyaux, comme si chacun était d’une autre personne : les intervalles sont trop étroits.</translation>
+    </message>
+    <message>
+        <source>These scores were made with a leak.</source>
+        <extracomment>report.leak</extracomment>
+        <translation>Ces scores ont été faits avec une fuite.</translation>
+    </message>
+    <message>
+        <source>The scores of {runs} were made with a leak.</source>
+        <extracomment>report.leak_of</extracomment>
+        <translation>Les scores de {runs} ont été obtenus avec une fuite.</translation>
+    </message>
+    <message>
+        <source>The scores of this run were made with a leak.</source>
+        <extracomment>report.leak_of_this</extracomment>
+        <translation>Les scores de cette exécution ont été obtenus avec une fuite.</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <extracomment>report.learned_from</extracomment>
+        <translation>appris de</translation>
+    </message>
+    <message>
+        <source>How it learned.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Comment il a appris.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epoch.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Perte et exactitude équilibrée de l’entraînement et de la validation sur {count} époque.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epochs.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>Perte et exactitude équilibrée de l’entraînement et de la validation sur {count} époques.</translation>
+    </message>
+    <message>
+        <source>How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.</source>
+        <extracomment>report.learning.of_runs</extracomment>
+        <translation>Comment ils ont appris : scores de la partie de validation après chaque époque. Points : les époques gardées.</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of the validation part over the epochs, of each run.</source>
+        <extracomment>report.learning.of_runs_shown</extracomment>
+        <translation>Perte et exactitude équilibrée de la partie de validation au fil des époques, pour chaque exécution.</translation>
+    </message>
+    <message>
+        <source>training, as it ran (changed pictures)</source>
+        <extracomment>report.learning.training</extracomment>
+        <translation>entraînement, tel quel (images modifiées)</translation>
+    </message>
+    <message>
+        <source>validation part; dot: the epoch that was kept</source>
+        <extracomment>report.learning.validation</extracomment>
+        <translation>partie de validation ; point : l’époque gardée</translation>
+    </message>
+    <message>
+        <source>{run}: expected calibration error {error}, Brier score {brier}</source>
+        <extracomment>report.legend.calibration</extracomment>
+        <translation>{run} : erreur d’étalonnage attendue {error}, score de Brier {brier}</translation>
+    </message>
+    <message>
+        <source>{run}: AUROC {auroc}, average precision {precision}</source>
+        <extracomment>report.legend.curves</extracomment>
+        <translation>{run} : AUROC {auroc}, précision moyenne {precision}</translation>
+    </message>
+    <message>
+        <source>{run}: epoch {epoch} of {epochs} was kept</source>
+        <extracomment>report.legend.learning</extracomment>
+        <translation>{run} : époque {epoch} sur {epochs} gardée</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <extracomment>report.less_than</extracomment>
+        <translation>moins de {value}</translation>
+    </message>
+    <message>
+        <source>What one may conclude</source>
+        <extracomment>report.lesson.conclusion</extracomment>
+        <translation>Ce qu’on peut conclure</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <extracomment>report.lesson.done</extracomment>
+        <translation>ce qui est fait</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere.</source>
+        <extracomment>report.lesson.drawn</extracomment>
+        <translation>Les noyaux sont dessinés par le programme. Ce ne sont pas de vraies cellules : ce qui est montré ici, c’est comment une erreur agit, non son ampleur ailleurs.</translation>
+    </message>
+    <message>
+        <source>none: weights drawn anew</source>
+        <extracomment>report.lesson.drawn_anew</extracomment>
+        <translation>aucune : poids tirés à nouveau</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>report.lesson.finished_at</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>After the last epoch of each.</source>
+        <extracomment>report.lesson.last_epoch</extracomment>
+        <translation>Après la dernière époque de chacun.</translation>
+    </message>
+    <message>
+        <source>nuclei measured</source>
+        <extracomment>report.lesson.measured</extracomment>
+        <translation>noyaux mesurés</translation>
+    </message>
+    <message>
+        <source>Measured on images from which the network did not learn.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Mesuré sur des images dont le réseau n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>Measured on the last pass of the training itself.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>Mesuré au dernier passage de l’entraînement lui-même.</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>report.lesson.name</extracomment>
+        <translation>leçon</translation>
+    </message>
+    <message>
+        <source>networks trained</source>
+        <extracomment>report.lesson.networks</extracomment>
+        <translation>réseaux entraînés</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted before the trainings began.</source>
+        <extracomment>report.lesson.not_predicted</extracomment>
+        <translation>Rien n’a été prédit avant le début des entraînements.</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <extracomment>report.lesson.numbers</extracomment>
+        <translation>Tous les nombres</translation>
+    </message>
+    <message>
+        <source>Predicted was: “{prediction}”.</source>
+        <extracomment>report.lesson.predicted</extracomment>
+        <translation>La prédiction était : « {prediction} ».</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>report.lesson.predicted_at</extracomment>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <extracomment>report.lesson.seconds</extracomment>
+        <translation>secondes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
+        <extracomment>report.lesson.shares</extracomment>
+        <translation>Points : ce qui a été mesuré. Traits : intervalles à 95 % sur les patients.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>report.lesson.sides</extracomment>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Other thresholds, other mixes of classes</source>
+        <extracomment>report.lesson.thresholds</extracomment>
+        <translation>Autres seuils, autres mélanges de classes</translation>
+    </message>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>report.lesson.title</extracomment>
+        <translation>Leçon : {lesson}</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <extracomment>report.lesson.training_loss</extracomment>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>The trainings</source>
+        <extracomment>report.lesson.trainings</extracomment>
+        <translation>Les entraînements</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <extracomment>report.lesson.validation_loss</extracomment>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
+        <source>Of {runs}: {caution}</source>
+        <extracomment>report.limit_of</extracomment>
+        <translation>De {runs} : {caution}</translation>
+    </message>
+    <message>
+        <source>labels smoothed by {amount}</source>
+        <extracomment>report.loss.smoothed</extracomment>
+        <translation>étiquettes lissées de {amount}</translation>
+    </message>
+    <message>
+        <source>on top of a softmax (a known mistake)</source>
+        <extracomment>report.loss.softmax</extracomment>
+        <translation>par-dessus un softmax (une erreur connue)</translation>
+    </message>
+    <message>
+        <source>rarer classes weigh more</source>
+        <extracomment>report.loss.weights</extracomment>
+        <translation>les classes plus rares pèsent plus</translation>
+    </message>
+    <message>
+        <source>loss (less is better)</source>
+        <extracomment>report.loss_less</extracomment>
+        <translation>perte (moins, c’est mieux)</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the test part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Comment les noyaux de la partie de test ont été classés. Pourcentage : de la vraie classe.</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the validation part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>Comment les noyaux de la partie de validation ont été classés. Pourcentage : de la vraie classe.</translation>
+    </message>
+    <message>
+        <source>{count} {truth} nuclei were called {called}.</source>
+        <extracomment>report.matrix.cell</extracomment>
+        <translation>{count} noyaux {truth} ont été classés {called}.</translation>
+    </message>
+    <message>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <extracomment>report.mcnemar</extracomment>
+        <translation>Si les deux se trompaient aussi souvent, un partage aussi inégal surviendrait avec une probabilité de {probability} (test exact de McNemar) ; celui-ci tient les noyaux d’un même patient pour indépendants, et dit donc trop volontiers « différents ». Les intervalles ci-dessous ne le font pas.</translation>
+    </message>
+    <message>
+        <source>mean probability of {class}</source>
+        <extracomment>report.mean_probability</extracomment>
+        <translation>probabilité moyenne de {class}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, classé {called} ; P({positive}) {probability}. {file}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}, classé {called} ; P({positive}) {probability} ; patient {patient}. {file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the mistakes shown.</source>
+        <extracomment>report.mistakes_away</extracomment>
+        <translation>Les images ne sont pas à l’endroit que nomme l’exécution ; indiquez où elles sont pour que les erreurs soient montrées.</translation>
+    </message>
+    <message>
+        <source>Those of which the network was surest, {most} of a patient at most.</source>
+        <extracomment>report.mistakes_chosen</extracomment>
+        <translation>Celles dont le réseau était le plus sûr, {most} par patient au plus.</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters</source>
+        <extracomment>report.network.imported</extracomment>
+        <translation>{network}, {parameters} paramètres</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters, {trained} of them trained</source>
+        <extracomment>report.network.words</extracomment>
+        <translation>{network}, {parameters} paramètres, dont {trained} entraînés</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” were right about the very same nuclei.</source>
+        <extracomment>report.no_disagreement</extracomment>
+        <translation>« {first} » et « {other} » ont eu raison pour exactement les mêmes noyaux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of the run {run} yet: none of its epochs was finished.</source>
+        <extracomment>report.no_epoch</extracomment>
+        <translation>Il n’y a encore rien à rapporter de l’exécution {run} : aucune de ses époques n’a été terminée.</translation>
+    </message>
+    <message>
+        <source>The audit of the split found nothing that was left open.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>L’audit de la répartition n’a rien trouvé qui soit resté ouvert.</translation>
+    </message>
+    <message>
+        <source>This run is older than the record of findings; audit its dataset and split anew.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>Cette exécution est antérieure à la consignation des constats ; auditez à nouveau son jeu de données et sa répartition.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “{language}”. It speaks {languages}.</source>
+        <extracomment>report.no_language</extracomment>
+        <translation>Le programme ne parle pas « {language} ». Il parle {languages}.</translation>
+    </message>
+    <message>
+        <source>There is none to show.</source>
+        <extracomment>report.no_mistakes</extracomment>
+        <translation>Il n’y en a aucune à montrer.</translation>
+    </message>
+    <message>
+        <source>No test part of these runs has been opened.</source>
+        <extracomment>report.no_openings</extracomment>
+        <translation>Aucune partie de test de ces exécutions n’a été ouverte.</translation>
+    </message>
+    <message>
+        <source>It has no predictions yet.</source>
+        <extracomment>report.no_predictions</extracomment>
+        <translation>Elle n’a pas encore de prédictions.</translation>
+    </message>
+    <message>
+        <source>Drawn again and again, these patients show no spread; that is no certainty, and says little of others.</source>
+        <extracomment>report.no_spread</extracomment>
+        <translation>Tirés encore et encore, ces patients ne montrent aucune dispersion ; ce n’est pas une certitude, et cela dit peu des autres.</translation>
+    </message>
+    <message>
+        <source>No test part was set aside.</source>
+        <extracomment>report.no_test_part</extracomment>
+        <translation>Aucune partie de test n’a été mise de côté.</translation>
+    </message>
+    <message>
+        <source>Nobody could look for them.</source>
+        <extracomment>report.no_weak_groups</extracomment>
+        <translation>Personne n’a pu les chercher.</translation>
+    </message>
+    <message>
+        <source>No two of these runs examined the same nuclei: what they said is not drawn into the same axes.</source>
+        <extracomment>report.not_beside</extracomment>
+        <translation>Il n’y a pas deux de ces exécutions qui aient examiné les mêmes noyaux : ce qu’elles ont dit n’est pas tracé dans les mêmes axes.</translation>
+    </message>
+    <message>
+        <source>For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.</source>
+        <extracomment>report.not_for_diagnosis</extracomment>
+        <translation>Pour la recherche et l’enseignement uniquement, pas pour le diagnostic. Rien dans ce rapport n’est un conseil au sujet d’un patient.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>report.not_recorded</extracomment>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>Nothing may be concluded.</source>
+        <extracomment>report.nothing_concluded</extracomment>
+        <translation>Rien ne peut être conclu.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of {patients} patients</source>
+        <extracomment>report.nuclei_of_patients</extracomment>
+        <translation>{count} noyaux de {patients} patients</translation>
+    </message>
+    <message>
+        <source>All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases were not examined.</source>
+        <extracomment>report.one_collection</extracomment>
+        <translation>Tous les noyaux viennent d’une seule collection ({dataset}). D’autres microscopes, colorations, laboratoires et maladies n’ont pas été examinés.</translation>
+    </message>
+    <message>
+        <source>one view</source>
+        <extracomment>report.one_view</extracomment>
+        <translation>une vue</translation>
+    </message>
+    <message>
+        <source>Only those that can be compared with the first are drawn.</source>
+        <extracomment>report.only_comparable</extracomment>
+        <translation>Seules celles qui peuvent être comparées à la première sont tracées.</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <extracomment>report.only_first_right</extracomment>
+        <translation>seul le premier juste</translation>
+    </message>
+    <message>
+        <source>only the other right</source>
+        <extracomment>report.only_other_right</extracomment>
+        <translation>seul l’autre juste</translation>
+    </message>
+    <message>
+        <source>A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen.</source>
+        <extracomment>report.opened_and_chosen</extracomment>
+        <translation>Un réseau choisi après un tel regard a été choisi aussi par la partie de test : son score y n’est alors plus celui de noyaux que personne n’avait vus.</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times. Each look after which something was changed makes it less of a test.</source>
+        <extracomment>report.opened_often</extracomment>
+        <translation>La partie de test a été ouverte {count} fois. Chaque regard après lequel quelque chose a été changé en fait moins un test.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>report.opening.when</extracomment>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>{optimiser}, learning rate {rate}, weight decay {decay}, schedule {schedule}</source>
+        <extracomment>report.optimiser.words</extracomment>
+        <translation>{optimiser}, taux d’apprentissage {rate}, dégradation des poids {decay}, programme {schedule}</translation>
+    </message>
+    <message>
+        <source>Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats.</source>
+        <extracomment>report.other_scores</extracomment>
+        <translation>Outre les scores de la première page, noyau par noyau : exactitude {accuracy}, F1 pondéré {f1}, perte {loss} nats.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>report.part.calibration</extracomment>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>report.part.calls</extracomment>
+        <translation>Classements</translation>
+    </message>
+    <message>
+        <source>Data and split</source>
+        <extracomment>report.part.data</extracomment>
+        <translation>Données et répartition</translation>
+    </message>
+    <message>
+        <source>Findings left open</source>
+        <extracomment>report.part.findings</extracomment>
+        <translation>Constats restés ouverts</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>report.part.learning</extracomment>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>report.part.network</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Openings of the test part</source>
+        <extracomment>report.part.openings</extracomment>
+        <translation>Ouvertures de la partie de test</translation>
+    </message>
+    <message>
+        <source>Openings of the test parts</source>
+        <extracomment>report.part.openings_of_runs</extracomment>
+        <translation>Ouvertures des parties de test</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <extracomment>report.part.patients</extracomment>
+        <translation>Patient par patient</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>report.part.recipe</extracomment>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>report.part.thresholds</extracomment>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <extracomment>report.part.weak_groups</extracomment>
+        <translation>Groupes faibles</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>report.patient</extracomment>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>patients: balanced accuracy</source>
+        <extracomment>report.patients_balanced</extracomment>
+        <translation>patients : exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <extracomment>report.points</extracomment>
+        <translation>{low} à {high} points</translation>
+    </message>
+    <message>
+        <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
+        <extracomment>report.ppv</extracomment>
+        <translation>VPP : parmi les noyaux classés {class}, la part qui est {class} ; ici, et si 10 % ou 1 % de tous les noyaux l’étaient. Les deux seuils du bas ont été choisis sur les noyaux mêmes qui servent à les juger.</translation>
+    </message>
+    <message>
+        <source>PPV here</source>
+        <extracomment>report.ppv_here</extracomment>
+        <translation>VPP ici</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>report.program</extracomment>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux, après avoir appris de {learned} ?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux ?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus, après avoir appris de {learned} ?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus ?</translation>
+    </message>
+    <message>
+        <source>That is easier than new patients, who are not examined here.</source>
+        <extracomment>report.question.easier</extracomment>
+        <translation>C’est plus facile qu’avec de nouveaux patients, qui ne sont pas examinés ici.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
+        <extracomment>report.question.imported</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés ? Le réseau est venu du fichier « {file} » et n’a pas été entraîné ici : on ne sait pas s’il a vu ces noyaux, ou d’autres des mêmes patients.</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés, après avoir appris de {learned} ?</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés ?</translation>
+    </message>
+    <message>
+        <source>Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients.</source>
+        <extracomment>report.question.unknown_patients</extracomment>
+        <translation>On ne sait pas à qui sont les noyaux : les mêmes personnes peuvent se trouver des deux côtés, ce qui rend la tâche plus facile qu’avec de nouveaux patients.</translation>
+    </message>
+    <message>
+        <source>With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}.</source>
+        <extracomment>report.range</extracomment>
+        <translation>Avec d’autres patients du même genre, la part de noyaux classés juste (la moyenne sur les classes) peut bien se situer entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>came as</source>
+        <extracomment>report.recipe.came_as</extracomment>
+        <translation>venu du fichier</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>report.recipe.drawn</extracomment>
+        <translation>tirage</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>report.recipe.epochs</extracomment>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>report.recipe.head</extracomment>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>report.recipe.input</extracomment>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>report.recipe.loss</extracomment>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>report.recipe.network</extracomment>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <extracomment>report.recipe.optimiser</extracomment>
+        <translation>optimiseur</translation>
+    </message>
+    <message>
+        <source>pictures while learning</source>
+        <extracomment>report.recipe.pictures</extracomment>
+        <translation>images pendant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <extracomment>report.recipe.prediction</extracomment>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <extracomment>report.recipe.random</extracomment>
+        <translation>poids aléatoires</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <extracomment>report.recipe.started_from</extracomment>
+        <translation>parti de</translation>
+    </message>
+    <message>
+        <source>{finished}; epoch {epoch} was kept</source>
+        <extracomment>report.record.epochs</extracomment>
+        <translation>{finished} ; l’époque {epoch} a été gardée</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>report.record.imported</extracomment>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>none was set aside</source>
+        <extracomment>report.record.no_test_part</extracomment>
+        <translation>aucune n’a été mise de côté</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <extracomment>report.record.recipe</extracomment>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>report.record.remark</extracomment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <extracomment>report.record.test_part</extracomment>
+        <translation>partie de test</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <extracomment>report.record.trained</extracomment>
+        <translation>entraîné</translation>
+    </message>
+    <message>
+        <source>set aside, never opened</source>
+        <extracomment>report.record.unopened</extracomment>
+        <translation>mise de côté, jamais ouverte</translation>
+    </message>
+    <message>
+        <source>{threshold}; from there to {upper} left to a person</source>
+        <extracomment>report.refer_band</extracomment>
+        <translation>{threshold} ; de là à {upper}, laissé à un humain</translation>
+    </message>
+    <message>
+        <source>Only {first} was right about {only_first}, only {other} about {only_other}.</source>
+        <extracomment>report.right_alone</extracomment>
+        <translation>Seul {first} a eu raison pour {only_first}, seul {other} pour {only_other}.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>report.rightly</extracomment>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>AUROC: ranking; 0.5 is guessing</source>
+        <extracomment>report.row.auroc</extracomment>
+        <translation>AUROC : classement ; 0,5 est le hasard</translation>
+    </message>
+    <message>
+        <source>balanced accuracy: mean over the classes</source>
+        <extracomment>report.row.balanced_accuracy</extracomment>
+        <translation>exactitude équilibrée : moyenne sur les classes</translation>
+    </message>
+    <message>
+        <source>sensitivity: share of {class} that is found</source>
+        <extracomment>report.row.sensitivity</extracomment>
+        <translation>sensibilité : part de {class} qui est trouvée</translation>
+    </message>
+    <message>
+        <source>specificity: share of {class} that is left alone</source>
+        <extracomment>report.row.specificity</extracomment>
+        <translation>spécificité : part de {class} laissée tranquille</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>report.run</extracomment>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <extracomment>report.run_and_seed</extracomment>
+        <translation>{run}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>It found and used the very same nuclei, as drawn above.</source>
+        <extracomment>report.same_nuclei</extracomment>
+        <translation>Elle a trouvé et utilisé exactement les mêmes noyaux, comme dessiné plus haut.</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded: recipes, data and split are the same.</source>
+        <extracomment>report.same_settings</extracomment>
+        <translation>Rien qui soit consigné : recettes, données et répartition sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <extracomment>report.schedule.constant</extracomment>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <extracomment>report.schedule.cosine</extracomment>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <extracomment>report.schedule.one_cycle</extracomment>
+        <translation>un cycle</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <extracomment>report.schedule.plateau</extracomment>
+        <translation>plateau</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
+        <extracomment>report.scores_of_nuclei</extracomment>
+        <translation>Noyau par noyau. Entre parenthèses : intervalles à 95 % de chaque exécution prise à part, comme si chaque noyau était d’une autre personne : trop étroits.</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
+        <extracomment>report.scores_of_runs</extracomment>
+        <translation>Noyau par noyau ; la dernière colonne patient par patient, par la moyenne sur les noyaux. Entre parenthèses : intervalles à 95 % de chaque exécution prise à part. Que deux d’entre eux se recouvrent ne dit rien de la différence : elle a son propre intervalle, plus bas.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>report.seed</extracomment>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>report.setting</extracomment>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>More than one thing differs: which of them made a difference, this comparison cannot tell.</source>
+        <extracomment>report.several_settings</extracomment>
+        <translation>Plus d’une chose diffère : laquelle a fait la différence, cette comparaison ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>report.severity.note</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <extracomment>report.severity.serious</extracomment>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>report.severity.warning</extracomment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <extracomment>report.share_right</extracomment>
+        <translation>part de justes</translation>
+    </message>
+    <message>
+        <source>Of {count} {class} nuclei, {right} ({share}) were called {class}.</source>
+        <extracomment>report.side</extracomment>
+        <translation>Sur {count} noyaux {class}, {right} ({share}) ont été classés {class}.</translation>
+    </message>
+    <message>
+        <source>size and shape alone</source>
+        <extracomment>report.silhouette</extracomment>
+        <translation>taille et forme seules</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <extracomment>report.so_many_of</extracomment>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>*: drawn again, these patients show no spread; with so few of them that is no certainty.</source>
+        <extracomment>report.starred</extracomment>
+        <translation>* : tirés encore et encore, ces patients ne montrent aucune dispersion ; avec si peu d’entre eux, ce n’est pas une certitude.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>report.state.cancelled</extracomment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>report.state.completed</extracomment>
+        <translation>achevé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>report.state.failed</extracomment>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>report.state.interrupted</extracomment>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>report.state.running</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <extracomment>report.state.stopped_early</extracomment>
+        <translation>arrêtée tôt</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <extracomment>report.stopped</extracomment>
+        <translation>Le rapport a été arrêté.</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · trained {date} · {program}</source>
+        <extracomment>report.subtitle</extracomment>
+        <translation>{dataset} · {recipe} · entraîné le {date} · {program}</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · imported {date} · {program}</source>
+        <extracomment>report.subtitle.imported</extracomment>
+        <translation>{dataset} · {recipe} · importé le {date} · {program}</translation>
+    </message>
+    <message>
+        <source>The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>Le réseau est moins sûr que ses réussites ne le justifient : sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
+    </message>
+    <message>
+        <source>The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>Le réseau est plus sûr que ses réussites ne le justifient : sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
+    </message>
+    <message>
+        <source>{nuclei}, never opened</source>
+        <extracomment>report.test.never_opened</extracomment>
+        <translation>{nuclei}, jamais ouverte</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} time</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, ouverte {count} fois</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} times</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}, ouverte {count} fois</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test.</source>
+        <extracomment>report.test_opened_before</extracomment>
+        <translation>Une partie de test a été mise de côté et ouverte, en dernier le {date} pour le réseau de l’époque {opened} ; puis l’entraînement a continué. Le réseau de ce rapport, de l’époque {epoch}, n’a pas été examiné sur elle, et ce qui a été changé après ce regard en fait moins un test.</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and has not been opened.</source>
+        <extracomment>report.test_unopened</extracomment>
+        <translation>Une partie de test a été mise de côté et n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <extracomment>report.the_first</extracomment>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>the other network</source>
+        <extracomment>report.the_other_network</extracomment>
+        <translation>l’autre réseau</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>report.threshold</extracomment>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>report.threshold.in_use</extracomment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>finds 95 %</source>
+        <extracomment>report.threshold.sensitive</extracomment>
+        <translation>trouve 95 %</translation>
+    </message>
+    <message>
+        <source>greatest sensitivity + specificity</source>
+        <extracomment>report.threshold.youden</extracomment>
+        <translation>plus grande somme sensibilité + spécificité</translation>
+    </message>
+    <message>
+        <source>Report of the network “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Rapport sur le réseau « {run} »</translation>
+    </message>
+    <message>
+        <source>Report of the training “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>Rapport sur l’entraînement « {run} »</translation>
+    </message>
+    <message>
+        <source>from {begun}, {state}</source>
+        <extracomment>report.trained_from</extracomment>
+        <translation>depuis {begun}, {state}</translation>
+    </message>
+    <message>
+        <source>{begun} to {finished}, {state}</source>
+        <extracomment>report.trained_from_to</extracomment>
+        <translation>{begun} à {finished}, {state}</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <extracomment>report.two_runs</extracomment>
+        <translation>{first} et {other}</translation>
+    </message>
+    <message>
+        <source>mean over {views} turned and mirrored views</source>
+        <extracomment>report.views</extracomment>
+        <translation>moyenne de {views} vues tournées et en miroir</translation>
+    </message>
+    <message>
+        <source>{views}, weights averaged over the training</source>
+        <extracomment>report.views.averaged</extracomment>
+        <translation>{views}, poids moyennés sur l’entraînement</translation>
+    </message>
+    <message>
+        <source>Without maps of where it looked: {reason}</source>
+        <extracomment>report.why_no_heat</extracomment>
+        <translation>Sans cartes de l’endroit où il a regardé : {reason}</translation>
+    </message>
+    <message>
+        <source>Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.with_heat</extracomment>
+        <translation>À gauche ce qu’il a vu, à droite d’où venaient les indices de son classement (Grad-CAM : clair beaucoup, sombre peu). Une carte de chaleur montre d’où venaient les indices, non pourquoi.</translation>
+    </message>
+    <message>
+        <source>What it saw.</source>
+        <extracomment>report.without_heat</extracomment>
+        <translation>Ce qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>Worst first. A patient is called by the mean probability of the nuclei, at the same threshold.</source>
+        <extracomment>report.worst_first</extracomment>
+        <translation>Les pires d’abord. Un patient est classé par la probabilité moyenne des noyaux, au même seuil.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>report.wrongly</extracomment>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>{count} nuclei</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} noyaux</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} noyaux de 1 patient</translation>
+    </message>
+    <message>
+        <source>{count} nucleus</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} noyau</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} noyau de 1 patient</translation>
+    </message>
+    <message>
+        <source>The dataset was not audited: whether something else than the cell tells the class was not asked.</source>
+        <extracomment>audit.not_audited</extracomment>
+        <translation>Le jeu de données n’a pas été audité : on n’a pas demandé si autre chose que la cellule trahit la classe.</translation>
+    </message>
+    <message>
+        <source>nuclei</source>
+        <extracomment>report.nuclei_counted</extracomment>
+        <translation>noyaux</translation>
+    </message>
+    <message>
+        <source>PPV at 1 %</source>
+        <extracomment>report.ppv_at_1</extracomment>
+        <translation>VPP à 1 %</translation>
+    </message>
+    <message>
+        <source>PPV at 10 %</source>
+        <extracomment>report.ppv_at_10</extracomment>
+        <translation>VPP à 10 %</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded here: on so few patients there is no interval.</source>
+        <extracomment>lesson.no_interval</extracomment>
+        <translation>Rien ne peut être conclu ici : avec si peu de patients, il n’y a pas d’intervalle.</translation>
     </message>
 </context>
 <context>
@@ -13265,10 +15830,6 @@ environ une minute pour mille noyaux, une fois.</translation>
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
-        <translation>Ce que dit « %1 », à imprimer ou à transmettre : ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page ; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. En anglais. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
-    </message>
-    <message>
         <source>There is nothing to report yet: no epoch is finished.</source>
         <translation>Il n’y a encore rien à rapporter : aucune époque n’est finie.</translation>
     </message>
@@ -13279,6 +15840,10 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>Les classements sont positifs à partir d’une probabilité de %1, comme réglé sous Seuil.</translation>
+    </message>
+    <message>
+        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
+        <translation>Ce que dit « %1 », à imprimer ou à transmettre : ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page ; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. Dans la langue de cette fenêtre. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
     </message>
 </context>
 <context>

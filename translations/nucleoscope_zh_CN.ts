@@ -3796,12 +3796,12 @@
     </message>
     <message>
         <source>AUROC</source>
-        <extracomment>lesson.measure.auroc</extracomment>
+        <extracomment>report.score.auroc</extracomment>
         <translation>AUROC</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <extracomment>lesson.measure.balanced_accuracy</extracomment>
+        <extracomment>report.score.balanced_accuracy</extracomment>
         <translation>平衡准确率</translation>
     </message>
     <message>
@@ -7148,6 +7148,2571 @@
         <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别权重相同，类别中每位患者也相同。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <extracomment>checklist</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Abstract: design, methods, results, conclusions</source>
+        <extracomment>checklist</extracomment>
+        <translation>摘要：设计、方法、结果、结论</translation>
+    </message>
+    <message>
+        <source>Access to code, model and data</source>
+        <extracomment>checklist</extracomment>
+        <translation>代码、模型和数据的获取</translation>
+    </message>
+    <message>
+        <source>Accuracy and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>准确性及其精度</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <extracomment>checklist</extracomment>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>Agreement between and within annotators</source>
+        <extracomment>checklist</extracomment>
+        <translation>标注者之间和标注者自身的一致性</translation>
+    </message>
+    <message>
+        <source>Aims, objectives, hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>目的、目标、假设</translation>
+    </message>
+    <message>
+        <source>Alternative diagnoses in the others</source>
+        <extracomment>checklist</extracomment>
+        <translation>其余受试者的其他诊断</translation>
+    </message>
+    <message>
+        <source>Analyses of variability</source>
+        <extracomment>checklist</extracomment>
+        <translation>变异性分析</translation>
+    </message>
+    <message>
+        <source>Analysis of errors</source>
+        <extracomment>checklist</extracomment>
+        <translation>错误分析</translation>
+    </message>
+    <message>
+        <source>Analysis of failures</source>
+        <extracomment>checklist</extracomment>
+        <translation>失败分析</translation>
+    </message>
+    <message>
+        <source>Annotation of the test set</source>
+        <extracomment>checklist</extracomment>
+        <translation>测试集的标注</translation>
+    </message>
+    <message>
+        <source>Availability of software, model, data</source>
+        <extracomment>checklist</extracomment>
+        <translation>软件、模型、数据的可获得性</translation>
+    </message>
+    <message>
+        <source>Background, intended use and role of the test</source>
+        <extracomment>checklist</extracomment>
+        <translation>背景、检测的预期用途和作用</translation>
+    </message>
+    <message>
+        <source>Background; intended use and role</source>
+        <extracomment>checklist</extracomment>
+        <translation>背景；预期用途和作用</translation>
+    </message>
+    <message>
+        <source>Blinding of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>评估者的盲法</translation>
+    </message>
+    <message>
+        <source>CLAIM 2024</source>
+        <extracomment>checklist</extracomment>
+        <translation>CLAIM 2024</translation>
+    </message>
+    <message>
+        <source>Calibration of what is said</source>
+        <extracomment>checklist</extracomment>
+        <translation>所给概率的校准</translation>
+    </message>
+    <message>
+        <source>Characteristics of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>参与者的特征</translation>
+    </message>
+    <message>
+        <source>Checklist for Artificial Intelligence in Medical Imaging, 2024 update. Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</source>
+        <extracomment>checklist</extracomment>
+        <translation>医学影像人工智能核对清单（CLAIM），2024 年更新。Tejani et al., Radiology: Artificial Intelligence 2024;6(4):e240300.</translation>
+    </message>
+    <message>
+        <source>Choice of predictors</source>
+        <extracomment>checklist</extracomment>
+        <translation>预测因子的选择</translation>
+    </message>
+    <message>
+        <source>Comparison of the parts' distributions</source>
+        <extracomment>checklist</extracomment>
+        <translation>各部分分布的比较</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <extracomment>checklist</extracomment>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Consecutive, random or convenience series</source>
+        <extracomment>checklist</extracomment>
+        <translation>连续、随机或方便样本</translation>
+    </message>
+    <message>
+        <source>Cross tabulation</source>
+        <extracomment>checklist</extracomment>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Dates of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据的时间</translation>
+    </message>
+    <message>
+        <source>De-identification</source>
+        <extracomment>checklist</extracomment>
+        <translation>去标识化</translation>
+    </message>
+    <message>
+        <source>Definition of predictors: the images</source>
+        <extracomment>checklist</extracomment>
+        <translation>预测因子的定义：图像</translation>
+    </message>
+    <message>
+        <source>Demographic and clinical characteristics</source>
+        <extracomment>checklist</extracomment>
+        <translation>人口学和临床特征</translation>
+    </message>
+    <message>
+        <source>Diagnostic performance and its precision</source>
+        <extracomment>checklist</extracomment>
+        <translation>诊断性能及其精度</translation>
+    </message>
+    <message>
+        <source>Differences between clusters: patients, hospitals</source>
+        <extracomment>checklist</extracomment>
+        <translation>群组之间的差异：患者、医院</translation>
+    </message>
+    <message>
+        <source>Differences between training and evaluation data</source>
+        <extracomment>checklist</extracomment>
+        <translation>训练数据与评估数据的差异</translation>
+    </message>
+    <message>
+        <source>Differences of performance between clusters</source>
+        <extracomment>checklist</extracomment>
+        <translation>群组之间的性能差异</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <extracomment>checklist</extracomment>
+        <translation>纳入标准</translation>
+    </message>
+    <message>
+        <source>Ensembles</source>
+        <extracomment>checklist</extracomment>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Ethical approval</source>
+        <extracomment>checklist</extracomment>
+        <translation>伦理批准</translation>
+    </message>
+    <message>
+        <source>Evaluation on internal data</source>
+        <extracomment>checklist</extracomment>
+        <translation>在内部数据上评估</translation>
+    </message>
+    <message>
+        <source>Explanation of decisions</source>
+        <extracomment>checklist</extracomment>
+        <translation>决策的解释</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Fairness, bias, generalisation</source>
+        <extracomment>checklist</extracomment>
+        <translation>公平性、偏倚、泛化</translation>
+    </message>
+    <message>
+        <source>Flow of participants</source>
+        <extracomment>checklist</extracomment>
+        <translation>参与者流程</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>checklist</extracomment>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Goal of the study</source>
+        <extracomment>checklist</extracomment>
+        <translation>研究目的</translation>
+    </message>
+    <message>
+        <source>Health care context, existing models</source>
+        <extracomment>checklist</extracomment>
+        <translation>医疗背景、已有模型</translation>
+    </message>
+    <message>
+        <source>How accuracy was estimated and compared</source>
+        <extracomment>checklist</extracomment>
+        <translation>准确性如何估计和比较</translation>
+    </message>
+    <message>
+        <source>How data were assigned to parts</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据如何分配到各部分</translation>
+    </message>
+    <message>
+        <source>How images were acquired</source>
+        <extracomment>checklist</extracomment>
+        <translation>图像如何获取</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <extracomment>checklist</extracomment>
+        <translation>如何训练</translation>
+    </message>
+    <message>
+        <source>How learning went</source>
+        <extracomment>checklist</extracomment>
+        <translation>学习过程如何</translation>
+    </message>
+    <message>
+        <source>How often and when test data were looked at</source>
+        <extracomment>checklist</extracomment>
+        <translation>测试数据何时被查看、查看过几次</translation>
+    </message>
+    <message>
+        <source>How participants were identified</source>
+        <extracomment>checklist</extracomment>
+        <translation>参与者如何确定</translation>
+    </message>
+    <message>
+        <source>How predictions were calculated for evaluation</source>
+        <extracomment>checklist</extracomment>
+        <translation>评估时的预测如何计算</translation>
+    </message>
+    <message>
+        <source>How predictors were handled</source>
+        <extracomment>checklist</extracomment>
+        <translation>预测因子如何处理</translation>
+    </message>
+    <message>
+        <source>How the data were used and divided</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据如何使用和划分</translation>
+    </message>
+    <message>
+        <source>How the final model was selected</source>
+        <extracomment>checklist</extracomment>
+        <translation>最终模型如何选出</translation>
+    </message>
+    <message>
+        <source>How the reference standard was obtained</source>
+        <extracomment>checklist</extracomment>
+        <translation>参考标准如何获得</translation>
+    </message>
+    <message>
+        <source>Imbalance of classes</source>
+        <extracomment>checklist</extracomment>
+        <translation>类别不平衡</translation>
+    </message>
+    <message>
+        <source>Implications for practice</source>
+        <extracomment>checklist</extracomment>
+        <translation>对实践的意义</translation>
+    </message>
+    <message>
+        <source>Indeterminate results</source>
+        <extracomment>checklist</extracomment>
+        <translation>不确定的结果</translation>
+    </message>
+    <message>
+        <source>Index test in detail: the network</source>
+        <extracomment>checklist</extracomment>
+        <translation>待评价检测的细节：网络</translation>
+    </message>
+    <message>
+        <source>Initialisation of parameters</source>
+        <extracomment>checklist</extracomment>
+        <translation>参数的初始化</translation>
+    </message>
+    <message>
+        <source>Intended sample size</source>
+        <extracomment>checklist</extracomment>
+        <translation>预期样本量</translation>
+    </message>
+    <message>
+        <source>Interpretation, also of fairness</source>
+        <extracomment>checklist</extracomment>
+        <translation>解释，包括公平性</translation>
+    </message>
+    <message>
+        <source>Involvement of patients and public</source>
+        <extracomment>checklist</extracomment>
+        <translation>患者和公众的参与</translation>
+    </message>
+    <message>
+        <source>Known inequalities of health</source>
+        <extracomment>checklist</extracomment>
+        <translation>已知的健康不平等</translation>
+    </message>
+    <message>
+        <source>Level at which the parts are disjoint</source>
+        <extracomment>checklist</extracomment>
+        <translation>各部分互不相交的层级</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <extracomment>checklist</extracomment>
+        <translation>局限性</translation>
+    </message>
+    <message>
+        <source>Measures and plots of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>性能的指标和图</translation>
+    </message>
+    <message>
+        <source>Metrics of performance</source>
+        <extracomment>checklist</extracomment>
+        <translation>性能指标</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <extracomment>checklist</extracomment>
+        <translation>缺失数据</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>checklist</extracomment>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Objectives and hypotheses</source>
+        <extracomment>checklist</extracomment>
+        <translation>目标和假设</translation>
+    </message>
+    <message>
+        <source>Objectives: development, evaluation, or both</source>
+        <extracomment>checklist</extracomment>
+        <translation>目标：开发、评估或两者</translation>
+    </message>
+    <message>
+        <source>Outcome: what, when and how assessed</source>
+        <extracomment>checklist</extracomment>
+        <translation>结局：是什么、何时、如何评估</translation>
+    </message>
+    <message>
+        <source>Output of the model, thresholds</source>
+        <extracomment>checklist</extracomment>
+        <translation>模型的输出、阈值</translation>
+    </message>
+    <message>
+        <source>Participants and outcomes in each analysis</source>
+        <extracomment>checklist</extracomment>
+        <translation>每项分析中的参与者和结局</translation>
+    </message>
+    <message>
+        <source>Patients and images included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>纳入和排除的患者与图像</translation>
+    </message>
+    <message>
+        <source>Performance with intervals, also of subgroups</source>
+        <extracomment>checklist</extracomment>
+        <translation>带区间的性能，包括亚组</translation>
+    </message>
+    <message>
+        <source>Performance with its uncertainty</source>
+        <extracomment>checklist</extracomment>
+        <translation>性能及其不确定性</translation>
+    </message>
+    <message>
+        <source>Poor or missing input in use</source>
+        <extracomment>checklist</extracomment>
+        <translation>使用中的不良或缺失输入</translation>
+    </message>
+    <message>
+        <source>Preparation of the data, checks of quality</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据的准备、质量检查</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <extracomment>checklist</extracomment>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Prospective or retrospective</source>
+        <extracomment>checklist</extracomment>
+        <translation>前瞻性或回顾性</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>checklist</extracomment>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Qualification of who assessed it</source>
+        <extracomment>checklist</extracomment>
+        <translation>评估者的资质</translation>
+    </message>
+    <message>
+        <source>Reference standard in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>参考标准的细节</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>checklist</extracomment>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Registration of a clinical trial</source>
+        <extracomment>checklist</extracomment>
+        <translation>临床试验的注册</translation>
+    </message>
+    <message>
+        <source>Reporting of prediction models that use regression or machine learning. Collins et al., BMJ 2024;385:e078378.</source>
+        <extracomment>checklist</extracomment>
+        <translation>使用回归或机器学习的预测模型的报告规范。Collins et al., BMJ 2024;385:e078378.</translation>
+    </message>
+    <message>
+        <source>Results of updating</source>
+        <extracomment>checklist</extracomment>
+        <translation>更新的结果</translation>
+    </message>
+    <message>
+        <source>Robustness, sensitivity analyses</source>
+        <extracomment>checklist</extracomment>
+        <translation>稳健性、敏感性分析</translation>
+    </message>
+    <message>
+        <source>STARD, with what STARD-AI adds</source>
+        <extracomment>checklist</extracomment>
+        <translation>STARD，及 STARD-AI 的补充</translation>
+    </message>
+    <message>
+        <source>Sample size and its reason</source>
+        <extracomment>checklist</extracomment>
+        <translation>样本量及其理由</translation>
+    </message>
+    <message>
+        <source>Selection of subsets</source>
+        <extracomment>checklist</extracomment>
+        <translation>子集的选取</translation>
+    </message>
+    <message>
+        <source>Setting, number and place of centres</source>
+        <extracomment>checklist</extracomment>
+        <translation>中心的环境、数量和地点</translation>
+    </message>
+    <message>
+        <source>Severity of disease in those who have it</source>
+        <extracomment>checklist</extracomment>
+        <translation>患者的疾病严重程度</translation>
+    </message>
+    <message>
+        <source>Sharing of code</source>
+        <extracomment>checklist</extracomment>
+        <translation>代码共享</translation>
+    </message>
+    <message>
+        <source>Sharing of data</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据共享</translation>
+    </message>
+    <message>
+        <source>Software and versions</source>
+        <extracomment>checklist</extracomment>
+        <translation>软件和版本</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <extracomment>checklist</extracomment>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Sources of the data of each part</source>
+        <extracomment>checklist</extracomment>
+        <translation>各部分的数据来源</translation>
+    </message>
+    <message>
+        <source>Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself.</source>
+        <extracomment>checklist</extracomment>
+        <translation>诊断准确性研究。编号为 STARD 2015 的编号（Bossuyt et al., BMJ 2015;351:h5527）。STARD-AI（2025）补充的主题标为 AI：这八项由本程序表述，不带其发表的编号，编号见该指南本身。</translation>
+    </message>
+    <message>
+        <source>Target population, intended use and users</source>
+        <extracomment>checklist</extracomment>
+        <translation>目标人群、预期用途和使用者</translation>
+    </message>
+    <message>
+        <source>Test on external data</source>
+        <extracomment>checklist</extracomment>
+        <translation>在外部数据上测试</translation>
+    </message>
+    <message>
+        <source>The full model, so that others can predict</source>
+        <extracomment>checklist</extracomment>
+        <translation>完整的模型，使他人能够预测</translation>
+    </message>
+    <message>
+        <source>The model in detail</source>
+        <extracomment>checklist</extracomment>
+        <translation>模型的细节</translation>
+    </message>
+    <message>
+        <source>Thresholds of the index test, and whether they were chosen before</source>
+        <extracomment>checklist</extracomment>
+        <translation>待评价检测的阈值，以及是否事先选定</translation>
+    </message>
+    <message>
+        <source>Thresholds of the reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>参考标准的阈值</translation>
+    </message>
+    <message>
+        <source>Time between index test and reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>待评价检测与参考标准之间的时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>checklist</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title names a measure of accuracy</source>
+        <extracomment>checklist</extracomment>
+        <translation>标题指明一种准确性指标</translation>
+    </message>
+    <message>
+        <source>Title says that and which kind of AI was used</source>
+        <extracomment>checklist</extracomment>
+        <translation>标题说明使用了人工智能及其类型</translation>
+    </message>
+    <message>
+        <source>Training, validation and test data, and how they are kept apart</source>
+        <extracomment>checklist</extracomment>
+        <translation>训练、验证和测试数据，以及如何保持分开</translation>
+    </message>
+    <message>
+        <source>Treatments received</source>
+        <extracomment>checklist</extracomment>
+        <translation>接受的治疗</translation>
+    </message>
+    <message>
+        <source>Type of model, steps of building, tuning, internal validation</source>
+        <extracomment>checklist</extracomment>
+        <translation>模型类型、构建步骤、调优、内部验证</translation>
+    </message>
+    <message>
+        <source>Uncertainty and significance</source>
+        <extracomment>checklist</extracomment>
+        <translation>不确定性和显著性</translation>
+    </message>
+    <message>
+        <source>Updating of the model</source>
+        <extracomment>checklist</extracomment>
+        <translation>模型的更新</translation>
+    </message>
+    <message>
+        <source>Version of the model, of software and of hardware</source>
+        <extracomment>checklist</extracomment>
+        <translation>模型、软件和硬件的版本</translation>
+    </message>
+    <message>
+        <source>What users must know and do</source>
+        <extracomment>checklist</extracomment>
+        <translation>使用者须知和须做的事</translation>
+    </message>
+    <message>
+        <source>What who assessed the reference standard knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>参考标准评估者知道什么</translation>
+    </message>
+    <message>
+        <source>What who performed the index test knew</source>
+        <extracomment>checklist</extracomment>
+        <translation>待评价检测执行者知道什么</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <extracomment>checklist</extracomment>
+        <translation>地点和时间</translation>
+    </message>
+    <message>
+        <source>Where protocol and further details are</source>
+        <extracomment>checklist</extracomment>
+        <translation>方案和更多细节在何处</translation>
+    </message>
+    <message>
+        <source>Who annotated; their qualification</source>
+        <extracomment>checklist</extracomment>
+        <translation>谁做的标注；其资质</translation>
+    </message>
+    <message>
+        <source>Who assessed predictors that need judgement</source>
+        <extracomment>checklist</extracomment>
+        <translation>谁评估了需要判断的预测因子</translation>
+    </message>
+    <message>
+        <source>Who was included and excluded</source>
+        <extracomment>checklist</extracomment>
+        <translation>谁被纳入和排除</translation>
+    </message>
+    <message>
+        <source>Why this reference standard</source>
+        <extracomment>checklist</extracomment>
+        <translation>为何采用此参考标准</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>差值的区间，由反复抽取整个患者得到，两个网络抽取相同。它们基于 {count} 位独立患者，其中较少见类别 {rarer} 位。区间包含 0 时，不能从差值得出任何结论。</translation>
+    </message>
+    <message>
+        <source>Intervals of the difference, from drawing whole patients again and again, the same for both networks. They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing may be concluded from the difference.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>差值的区间，由反复抽取整个患者得到，两个网络抽取相同。它们基于 {count} 位独立患者，其中较少见类别 {rarer} 位。区间包含 0 时，不能从差值得出任何结论。</translation>
+    </message>
+    <message>
+        <source>Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>在 {count} 个细胞核中，两者都判对 {rightly} 个，都判错 {wrongly} 个。</translation>
+    </message>
+    <message>
+        <source>Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly.</source>
+        <extracomment>comparison_report</extracomment>
+        <translation>在 {count} 个细胞核中，两者都判对 {rightly} 个，都判错 {wrongly} 个。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。P：各自给出的 {class} 概率。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。P：各自给出的 {class} 概率。</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>在 {count} 位患者中，两个网络对 {disagreed} 位的细胞核有分歧；差异最大的在前。若全部差异只来自少数患者，则对其他患者说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>在 {count} 位患者中，两个网络对 {disagreed} 位的细胞核有分歧；差异最大的在前。若全部差异只来自少数患者，则对其他患者说明不了什么。</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>括号内：95% 区间，由反复抽取整个患者得到（{times} 次）。它们基于 {count} 位独立患者，其中较少见类别 {rarer} 位。</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
+        <extracomment>first_page</extracomment>
+        <translation>括号内：95% 区间，由反复抽取整个患者得到（{times} 次）。它们基于 {count} 位独立患者，其中较少见类别 {rarer} 位。</translation>
+    </message>
+    <message>
+        <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>参与检验的较少见类别患者只有 {count} 位：区间很可能过窄。</translation>
+    </message>
+    <message>
+        <source>Only {count} patients of the rarer class examined it: the intervals are likely too narrow.</source>
+        <extracomment>first_page</extracomment>
+        <translation>参与检验的较少见类别患者只有 {count} 位：区间很可能过窄。</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>逐患者看，按其细胞核的均值，{count} 位患者中判对 {right} 位。</translation>
+    </message>
+    <message>
+        <source>Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly.</source>
+        <extracomment>first_page</extracomment>
+        <translation>逐患者看，按其细胞核的均值，{count} 位患者中判对 {right} 位。</translation>
+    </message>
+    <message>
+        <source>{count} file could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个文件无法读取</translation>
+    </message>
+    <message>
+        <source>{count} file, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个文件，其中可读取：</translation>
+    </message>
+    <message>
+        <source>{count} files could not be read</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个文件无法读取</translation>
+    </message>
+    <message>
+        <source>{count} files, of these readable:</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个文件，其中可读取：</translation>
+    </message>
+    <message>
+        <source>{count} image beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 张图像超出上限</translation>
+    </message>
+    <message>
+        <source>{count} image by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 张图像经选择除去</translation>
+    </message>
+    <message>
+        <source>{count} images beyond a limit</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 张图像超出上限</translation>
+    </message>
+    <message>
+        <source>{count} images by choice</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 张图像经选择除去</translation>
+    </message>
+    <message>
+        <source>{count} nuclei could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核无法解码</translation>
+    </message>
+    <message>
+        <source>{count} nuclei in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核不在划分的任何部分</translation>
+    </message>
+    <message>
+        <source>{count} nuclei left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核未列入划分</translation>
+    </message>
+    <message>
+        <source>{count} nuclei marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核被标记为可疑或质量差</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核属于它不认识的类别</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核的患者与检验用患者共有图像</translation>
+    </message>
+    <message>
+        <source>{count} nuclei: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核：不需要这么多</translation>
+    </message>
+    <message>
+        <source>{count} nucleus could not be decoded</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核无法解码</translation>
+    </message>
+    <message>
+        <source>{count} nucleus in no part of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核不在划分的任何部分</translation>
+    </message>
+    <message>
+        <source>{count} nucleus left out of the split</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核未列入划分</translation>
+    </message>
+    <message>
+        <source>{count} nucleus marked doubtful or poor</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核被标记为可疑或质量差</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of classes it does not know</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核属于它不认识的类别</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who share pictures with those who examine</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核的患者与检验用患者共有图像</translation>
+    </message>
+    <message>
+        <source>{count} nucleus: fewer were wanted</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核：不需要这么多</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patient</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}，其中包括 {count} 位患者的全部图像</translation>
+    </message>
+    <message>
+        <source>{images}, among them all of {count} patients</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{images}，其中包括 {count} 位患者的全部图像</translation>
+    </message>
+    <message>
+        <source>Who was right about how many nuclei.</source>
+        <extracomment>report.agreement</extracomment>
+        <translation>谁判对了多少个细胞核。</translation>
+    </message>
+    <message>
+        <source>Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.</source>
+        <extracomment>report.agreement.shown</extracomment>
+        <translation>两者都对：{both}；仅 {first} 对：{only_first}；仅 {other} 对：{only_other}；都不对：{neither}。</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <extracomment>report.all_classes</extracomment>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>all these runs</source>
+        <extracomment>report.all_runs</extracomment>
+        <translation>所有这些运行</translation>
+    </message>
+    <message>
+        <source>always {class}</source>
+        <extracomment>report.always</extracomment>
+        <translation>总是 {class}</translation>
+    </message>
+    <message>
+        <source>The network always answers, also for a picture that is no nucleus or unlike all it has seen.</source>
+        <extracomment>report.always_answers</extracomment>
+        <translation>网络总会给出回答，即使图片不是细胞核，或与它见过的都不相像。</translation>
+    </message>
+    <message>
+        <source>turned by ±{degrees}°</source>
+        <extracomment>report.augmented.angle</extracomment>
+        <translation>旋转 ±{degrees}°</translation>
+    </message>
+    <message>
+        <source>turned by any angle</source>
+        <extracomment>report.augmented.any_angle</extracomment>
+        <translation>旋转任意角度</translation>
+    </message>
+    <message>
+        <source>blurred up to {pixels} pixels</source>
+        <extracomment>report.augmented.blur</extracomment>
+        <translation>模糊至多 {pixels} 像素</translation>
+    </message>
+    <message>
+        <source>brightness ±{amount}</source>
+        <extracomment>report.augmented.brightness</extracomment>
+        <translation>亮度 ±{amount}</translation>
+    </message>
+    <message>
+        <source>contrast ±{amount}</source>
+        <extracomment>report.augmented.contrast</extracomment>
+        <translation>对比度 ±{amount}</translation>
+    </message>
+    <message>
+        <source>half of them with a hole of up to {amount} of the side</source>
+        <extracomment>report.augmented.hole</extracomment>
+        <translation>其中一半带有至多为边长 {amount} 的空洞</translation>
+    </message>
+    <message>
+        <source>hue ±{turns} turns</source>
+        <extracomment>report.augmented.hue</extracomment>
+        <translation>色调 ±{turns} 圈</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <extracomment>report.augmented.mirrored</extracomment>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>{changes}; each mixed with another</source>
+        <extracomment>report.augmented.mixed</extracomment>
+        <translation>{changes}；每张与另一张混合</translation>
+    </message>
+    <message>
+        <source>moved by ±{amount}</source>
+        <extracomment>report.augmented.moved</extracomment>
+        <translation>平移 ±{amount}</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <extracomment>report.augmented.not</extracomment>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>saturation ±{amount}</source>
+        <extracomment>report.augmented.saturation</extracomment>
+        <translation>饱和度 ±{amount}</translation>
+    </message>
+    <message>
+        <source>scaled by ±{amount}</source>
+        <extracomment>report.augmented.scaled</extracomment>
+        <translation>缩放 ±{amount}</translation>
+    </message>
+    <message>
+        <source>stain ±{amount}</source>
+        <extracomment>report.augmented.stain</extracomment>
+        <translation>染色 ±{amount}</translation>
+    </message>
+    <message>
+        <source>better than the first →</source>
+        <extracomment>report.axis.better</extracomment>
+        <translation>优于第一个 →</translation>
+    </message>
+    <message>
+        <source>difference: “{other}” less “{first}”</source>
+        <extracomment>report.axis.difference</extracomment>
+        <translation>差值：“{other}”减“{first}”</translation>
+    </message>
+    <message>
+        <source>1 − specificity: false alarms</source>
+        <extracomment>report.axis.false_alarms</extracomment>
+        <translation>1 − 特异度：误报</translation>
+    </message>
+    <message>
+        <source>loss (cross-entropy, nats)</source>
+        <extracomment>report.axis.loss</extracomment>
+        <translation>损失（交叉熵，nats）</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>report.axis.precision</extracomment>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall = sensitivity</source>
+        <extracomment>report.axis.recall</extracomment>
+        <translation>召回率 = 灵敏度</translation>
+    </message>
+    <message>
+        <source>probability that was said</source>
+        <extracomment>report.axis.said</extracomment>
+        <translation>给出的概率</translation>
+    </message>
+    <message>
+        <source>sensitivity (ROC)</source>
+        <extracomment>report.axis.sensitivity</extracomment>
+        <translation>灵敏度（ROC）</translation>
+    </message>
+    <message>
+        <source>share of the nuclei</source>
+        <extracomment>report.axis.share</extracomment>
+        <translation>细胞核的比例</translation>
+    </message>
+    <message>
+        <source>share that was so</source>
+        <extracomment>report.axis.was_so</extracomment>
+        <translation>实际如此的比例</translation>
+    </message>
+    <message>
+        <source>← worse than the first</source>
+        <extracomment>report.axis.worse</extracomment>
+        <translation>← 不如第一个</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <extracomment>report.both_right</extracomment>
+        <translation>两者都对</translation>
+    </message>
+    <message>
+        <source>nucleus by nucleus</source>
+        <extracomment>report.by_nucleus</extracomment>
+        <translation>逐个细胞核</translation>
+    </message>
+    <message>
+        <source>patient by patient</source>
+        <extracomment>report.by_patient</extracomment>
+        <translation>逐患者</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration</extracomment>
+        <translation>{class} 的概率能否照字面相信：预期校准误差 {error}，Brier 评分 {brier}（0 为完美）。线段：95%（Wilson），视细胞核为独立。</translation>
+    </message>
+    <message>
+        <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
+        <extracomment>report.calibration.bars</extracomment>
+        <translation>线段：95%（Wilson），视细胞核为独立。</translation>
+    </message>
+    <message>
+        <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
+        <extracomment>report.calibration.of_runs</extracomment>
+        <translation>{class} 的概率能否照字面相信（0 为完美），以及各概率给出的频度。</translation>
+    </message>
+    <message>
+        <source>Reliability diagrams, and how often each probability was said.</source>
+        <extracomment>report.calibration.of_runs_shown</extracomment>
+        <translation>可靠性图，以及各概率给出的频度。</translation>
+    </message>
+    <message>
+        <source>Reliability diagram, and how often each probability was said.</source>
+        <extracomment>report.calibration.shown</extracomment>
+        <translation>可靠性图，以及各概率给出的频度。</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <extracomment>report.called</extracomment>
+        <translation>判为</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>report.chapter.beside</extracomment>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Annex: reporting checklists</source>
+        <extracomment>report.chapter.checklists</extracomment>
+        <translation>附录：报告核对清单</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <extracomment>report.chapter.disagreement</extracomment>
+        <translation>分歧之处</translation>
+    </message>
+    <message>
+        <source>How far to believe it</source>
+        <extracomment>report.chapter.limits</extracomment>
+        <translation>能相信到什么程度</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <extracomment>report.chapter.method</extracomment>
+        <translation>如何做的</translation>
+    </message>
+    <message>
+        <source>Worst mistakes</source>
+        <extracomment>report.chapter.mistakes</extracomment>
+        <translation>最严重的错误</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>report.chapter.question</extracomment>
+        <translation>问的是什么</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <extracomment>report.chapter.record</extracomment>
+        <translation>备查</translation>
+    </message>
+    <message>
+        <source>Results in detail</source>
+        <extracomment>report.chapter.results</extracomment>
+        <translation>详细结果</translation>
+    </message>
+    <message>
+        <source>Run by run, for the record</source>
+        <extracomment>report.chapter.run_by_run</extracomment>
+        <translation>逐次运行，备查</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <extracomment>report.chapter.scores</extracomment>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What was done differently</source>
+        <extracomment>report.chapter.settings</extracomment>
+        <translation>有哪些不同做法</translation>
+    </message>
+    <message>
+        <source>the author must write</source>
+        <extracomment>report.checklist.author</extracomment>
+        <translation>须由作者填写</translation>
+    </message>
+    <message>
+        <source>Side by side, calibration</source>
+        <extracomment>report.checklist.calibration</extracomment>
+        <translation>并排比较，校准</translation>
+    </message>
+    <message>
+        <source>Side by side, calls</source>
+        <extracomment>report.checklist.calls</extracomment>
+        <translation>并排比较，判定</translation>
+    </message>
+    <message>
+        <source>Run by run, diagrams</source>
+        <extracomment>report.checklist.diagrams</extracomment>
+        <translation>逐次运行，流程图</translation>
+    </message>
+    <message>
+        <source>filled from the run: {chapter}</source>
+        <extracomment>report.checklist.filled</extracomment>
+        <translation>见本报告：{chapter}</translation>
+    </message>
+    <message>
+        <source>filled from the runs: {chapter}</source>
+        <extracomment>report.checklist.filled_of_runs</extracomment>
+        <translation>见本报告：{chapter}</translation>
+    </message>
+    <message>
+        <source>What was asked, diagram</source>
+        <extracomment>report.checklist.flow</extracomment>
+        <translation>问的是什么，流程图</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <extracomment>report.checklist.item</extracomment>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What came out, matrix</source>
+        <extracomment>report.checklist.matrix</extracomment>
+        <translation>结果如何，矩阵</translation>
+    </message>
+    <message>
+        <source>not applicable: no test part</source>
+        <extracomment>report.checklist.no_test_part</extracomment>
+        <translation>不适用：没有测试集</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>report.checklist.not_applicable</extracomment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not applicable: one network</source>
+        <extracomment>report.checklist.one_network</extracomment>
+        <translation>不适用：单个网络</translation>
+    </message>
+    <message>
+        <source>not applicable: each run is one network</source>
+        <extracomment>report.checklist.one_network_each</extracomment>
+        <translation>不适用：每次运行都是单个网络</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <extracomment>report.checklist.run_by_run</extracomment>
+        <translation>逐次运行</translation>
+    </message>
+    <message>
+        <source>Side by side, thresholds</source>
+        <extracomment>report.checklist.thresholds</extracomment>
+        <translation>并排比较，阈值</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>report.checklist.topic</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <extracomment>report.checklist.use</extracomment>
+        <translation>本领域指南的哪些条目由本报告回答，哪些须由作者回答。“见本报告”只说明某项内容在何处，并不表示已经足够。这是供逐项处理的清单，绝不是质量评分。各主题以我们的话表述；以指南本身为准。</translation>
+    </message>
+    <message>
+        <source>the author must write; what differs: What was done differently</source>
+        <extracomment>report.checklist.what_differs</extracomment>
+        <translation>须由作者填写；不同之处见：有哪些不同做法</translation>
+    </message>
+    <message>
+        <source>The part that these scores are of also chose which epoch of the training was kept: they are a little too good.</source>
+        <extracomment>report.chose_itself</extracomment>
+        <translation>这些指标所依据的部分也决定了保留训练的哪一轮次：指标略微偏高。</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <extracomment>report.class</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.</source>
+        <extracomment>report.compared.chose_itself</extracomment>
+        <translation>这些指标所依据的部分也决定了每个网络保留哪一轮次：所有指标都略微偏高。</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.compared.footer</extracomment>
+        <translation>Nucleoscope · 与{run}的比较 · 仅供科研与教学，不用于诊断</translation>
+    </message>
+    <message>
+        <source>Not all networks were trained here: whether they have seen these nuclei is not known.</source>
+        <extracomment>report.compared.imported</extracomment>
+        <translation>并非所有网络都在此训练：不知道它们是否见过这些细胞核。</translation>
+    </message>
+    <message>
+        <source>Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?</source>
+        <extracomment>report.compared.question</extracomment>
+        <translation>在完全相同的细胞核上，{others}区分 {positive} 与 {negative} 是否优于{first}？</translation>
+    </message>
+    <message>
+        <source>Comparison with {run}</source>
+        <extracomment>report.compared.title</extracomment>
+        <translation>与{run}的比较</translation>
+    </message>
+    <message>
+        <source>Each network is taken from its best epoch and examined on its validation part, from which it did not learn.</source>
+        <extracomment>report.compared.trained</extracomment>
+        <translation>每个网络取自其最佳轮次，在未用于学习的验证集上检验。</translation>
+    </message>
+    <message>
+        <source>computed on</source>
+        <extracomment>report.computed_on</extracomment>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing.</source>
+        <extracomment>report.curves</extracomment>
+        <translation>所有阈值一次看全，逐个细胞核：AUROC {auroc}，平均精确率 {precision}。红点为所用阈值 {threshold}；点线为随机猜测。</translation>
+    </message>
+    <message>
+        <source>Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.</source>
+        <extracomment>report.curves.of_runs</extracomment>
+        <translation>所有阈值一次看全，逐个细胞核。圆点：阈值 {threshold}；灰色点线：随机猜测。曲线相交时，没有哪个网络处处更好。</translation>
+    </message>
+    <message>
+        <source>ROC curves and precision-recall curves of the runs.</source>
+        <extracomment>report.curves.of_runs_shown</extracomment>
+        <translation>各次运行的 ROC 曲线和精确率-召回率曲线。</translation>
+    </message>
+    <message>
+        <source>ROC curve and precision-recall curve.</source>
+        <extracomment>report.curves.shown</extracomment>
+        <translation>ROC 曲线和精确率-召回率曲线。</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <extracomment>report.dataset</extracomment>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>report.difference</extracomment>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, holds 0</source>
+        <extracomment>report.difference.interval</extracomment>
+        <translation>{low} 至 {high}，包含 0</translation>
+    </message>
+    <message>
+        <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
+        <extracomment>report.differences</extracomment>
+        <translation>圆点：各指标的差值；线段：其 95% 区间。灰色：包含 0，因此不能得出任何结论。</translation>
+    </message>
+    <message>
+        <source>Differences of the scores with their intervals; the table has the numbers.</source>
+        <extracomment>report.differences.shown</extracomment>
+        <translation>各指标的差值及其区间；数值见表。</translation>
+    </message>
+    <message>
+        <source>Nuclei that one of the networks alone called rightly.</source>
+        <extracomment>report.disputed</extracomment>
+        <translation>只有一个网络判对的细胞核。</translation>
+    </message>
+    <message>
+        <source>{class} of patient {patient}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class}，患者 {patient}。第一个：{first}；另一个：{other}。{file}</translation>
+    </message>
+    <message>
+        <source>{class}. First: {first}; other: {other}. {file}</source>
+        <extracomment>report.disputed.nucleus</extracomment>
+        <translation>{class}。第一个：{first}；另一个：{other}。{file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree.</source>
+        <extracomment>report.disputed_away</extracomment>
+        <translation>图片不在该运行所指的位置；请指明其所在，以便显示两个网络有分歧的细胞核。</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.</source>
+        <extracomment>report.drawn</extracomment>
+        <translation>这些细胞核由程序绘制。它们不是真实的细胞，不能由此推断真实细胞。</translation>
+    </message>
+    <message>
+        <source>balanced classes</source>
+        <extracomment>report.drawn.balanced_classes</extracomment>
+        <translation>按类别均衡</translation>
+    </message>
+    <message>
+        <source>balanced subjects</source>
+        <extracomment>report.drawn.balanced_subjects</extracomment>
+        <translation>按患者均衡</translation>
+    </message>
+    <message>
+        <source>balanced within classes</source>
+        <extracomment>report.drawn.balanced_within_classes</extracomment>
+        <translation>类别内均衡</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <extracomment>report.drawn.shuffled</extracomment>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <extracomment>report.either</extracomment>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <extracomment>report.epoch</extracomment>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}</source>
+        <extracomment>report.epochs.words</extracomment>
+        <translation>{finished}/{planned}，批次大小 {batch}；按{metric}保留第 {epoch} 轮次</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (test part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>检验对象：{who}（测试集）。</translation>
+    </message>
+    <message>
+        <source>Examined on {who} (validation part).</source>
+        <extracomment>report.examined</extracomment>
+        <translation>检验对象：{who}（验证集）。</translation>
+    </message>
+    <message>
+        <source>examined on</source>
+        <extracomment>report.examined_on</extracomment>
+        <translation>检验对象</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <extracomment>report.finding.how_bad</extracomment>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <extracomment>report.finding.what</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <extracomment>report.finding.what_to_do</extracomment>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>{name}, fingerprint {fingerprint}</source>
+        <extracomment>report.fingerprint</extracomment>
+        <translation>{name}，指纹 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The first run is what the others are compared with. What each does without, and why: under Run by run.</source>
+        <extracomment>report.first_run</extracomment>
+        <translation>其他运行都与第一次运行比较。各自缺少什么及原因，见“逐次运行”。</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores of this report rest on the blue box.</source>
+        <extracomment>report.flow</extracomment>
+        <translation>谁用于学习，谁用于检验。本报告的指标基于蓝框。</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened</source>
+        <extracomment>report.flow.aside</extracomment>
+        <translation>已留出，未打开</translation>
+    </message>
+    <message>
+        <source>Set aside, not opened: {nuclei}.</source>
+        <extracomment>report.flow.aside_told</extracomment>
+        <translation>已留出，未打开：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>{count} {class} of 1 patient</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} 个 {class}，1 位患者</translation>
+    </message>
+    <message>
+        <source>{count} {class} of {patients} patients</source>
+        <extracomment>report.flow.class</extracomment>
+        <translation>{count} 个 {class}，{patients} 位患者</translation>
+    </message>
+    <message>
+        <source>Found: {files} {nuclei}.</source>
+        <extracomment>report.flow.files_told</extracomment>
+        <translation>找到：{files}{nuclei}。</translation>
+    </message>
+    <message>
+        <source>Found in {dataset}</source>
+        <extracomment>report.flow.found_in</extracomment>
+        <translation>在 {dataset} 中找到</translation>
+    </message>
+    <message>
+        <source>Found: {nuclei}.</source>
+        <extracomment>report.flow.found_told</extracomment>
+        <translation>找到：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>of these in the run:</source>
+        <extracomment>report.flow.in_the_run</extracomment>
+        <translation>其中用于本次运行：</translation>
+    </message>
+    <message>
+        <source>other undecodable ones: known at its end</source>
+        <extracomment>report.flow.known_at_end</extracomment>
+        <translation>其他无法解码者：结束时才知道</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>report.flow.learned</extracomment>
+        <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>Learned from: {nuclei}.</source>
+        <extracomment>report.flow.learned_told</extracomment>
+        <translation>用于学习：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>files that could not be read, and images that a limit left out: not known</source>
+        <extracomment>report.flow.not_known</extracomment>
+        <translation>无法读取的文件和因上限略去的图像：未知</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>report.flow.not_used</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Not used: {what}.</source>
+        <extracomment>report.flow.not_used_told</extracomment>
+        <translation>未使用：{what}。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>report.flow.nothing</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Who learned and who examined. The scores rest on the blue box.</source>
+        <extracomment>report.flow.of_runs</extracomment>
+        <translation>谁用于学习，谁用于检验。指标基于蓝框。</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before</source>
+        <extracomment>report.flow.opened</extracomment>
+        <translation>已留出，曾经打开</translation>
+    </message>
+    <message>
+        <source>Set aside, opened before: {nuclei}.</source>
+        <extracomment>report.flow.opened_told</extracomment>
+        <translation>已留出，曾经打开：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <extracomment>report.flow.tested</extracomment>
+        <translation>用于测试</translation>
+    </message>
+    <message>
+        <source>Tested on: {nuclei}.</source>
+        <extracomment>report.flow.tested_told</extracomment>
+        <translation>用于测试：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <extracomment>report.flow.validated</extracomment>
+        <translation>用于验证</translation>
+    </message>
+    <message>
+        <source>Validated on: {nuclei}.</source>
+        <extracomment>report.flow.validated_told</extracomment>
+        <translation>用于验证：{nuclei}。</translation>
+    </message>
+    <message>
+        <source>Nucleoscope · {name} · for research and teaching only, not for diagnosis</source>
+        <extracomment>report.footer</extracomment>
+        <translation>Nucleoscope · {name} · 仅供科研与教学，不用于诊断</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>report.group</extracomment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval</source>
+        <extracomment>report.group.difference</extracomment>
+        <translation>差值，95% 区间</translation>
+    </message>
+    <message>
+        <source>right in it</source>
+        <extracomment>report.group.inside</extracomment>
+        <translation>组内判对</translation>
+    </message>
+    <message>
+        <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
+        <extracomment>report.group.note</extracomment>
+        <translation>每个类别分别取四分位组，以免把类别当成大小。差值为组内判对比例减去组外判对比例，以百分点计；低于 0 表示该组较差。其区间由反复抽取整个患者得到；已对如此多次比较作校正（Benjamini 和 Hochberg，5%）。</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>report.group.of</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>right elsewhere</source>
+        <extracomment>report.group.outside</extracomment>
+        <translation>组外判对</translation>
+    </message>
+    <message>
+        <source>patients worse in it</source>
+        <extracomment>report.group.patients</extracomment>
+        <translation>组内较差的患者</translation>
+    </message>
+    <message>
+        <source>linear to the classes</source>
+        <extracomment>report.head.classes</extracomment>
+        <translation>线性层至各类别</translation>
+    </message>
+    <message>
+        <source>dropout {share}</source>
+        <extracomment>report.head.dropout</extracomment>
+        <translation>Dropout {share}</translation>
+    </message>
+    <message>
+        <source>linear to {outputs}</source>
+        <extracomment>report.head.linear</extracomment>
+        <translation>线性层至 {outputs}</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>report.in_truth</extracomment>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>centre of {crop} pixels, brought to {size} × {size}</source>
+        <extracomment>report.input.crop</extracomment>
+        <translation>取中心 {crop} 像素，缩放至 {size} × {size}</translation>
+    </message>
+    <message>
+        <source>whole picture, brought to {size} × {size}</source>
+        <extracomment>report.input.whole</extracomment>
+        <translation>整张图片，缩放至 {size} × {size}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>report.interval</extracomment>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>report.interval.from_to</extracomment>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
+        <extracomment>report.intervals_of_nuclei</extracomment>
+        <translation>括号内：95% 区间，由反复抽取细胞核得到，视每个细胞核来自不同的人：区间过窄。</translation>
+    </message>
+    <message>
+        <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
+        <extracomment>report.intervals_too_narrow</extracomment>
+        <translation>由反复抽取细胞核得到，视每个细胞核来自不同的人：区间过窄。</translation>
+    </message>
+    <message>
+        <source>These scores were made with a leak.</source>
+        <extracomment>report.leak</extracomment>
+        <translation>这些指标是在有泄漏的情况下得出的。</translation>
+    </message>
+    <message>
+        <source>The scores of {runs} were made with a leak.</source>
+        <extracomment>report.leak_of</extracomment>
+        <translation>{runs}的指标是在有泄漏的情况下得到的。</translation>
+    </message>
+    <message>
+        <source>The scores of this run were made with a leak.</source>
+        <extracomment>report.leak_of_this</extracomment>
+        <translation>本次运行的指标是在有泄漏的情况下得到的。</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <extracomment>report.learned_from</extracomment>
+        <translation>学习对象</translation>
+    </message>
+    <message>
+        <source>How it learned.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>学习过程。</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epoch.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>训练和验证的损失与平衡准确率，共 {count} 轮次。</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of training and validation over {count} epochs.</source>
+        <extracomment>report.learning</extracomment>
+        <translation>训练和验证的损失与平衡准确率，共 {count} 轮次。</translation>
+    </message>
+    <message>
+        <source>How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.</source>
+        <extracomment>report.learning.of_runs</extracomment>
+        <translation>学习过程：验证集在每一轮次之后的指标。圆点：保留的轮次。</translation>
+    </message>
+    <message>
+        <source>Loss and balanced accuracy of the validation part over the epochs, of each run.</source>
+        <extracomment>report.learning.of_runs_shown</extracomment>
+        <translation>各次运行验证集的损失和平衡准确率随轮次的变化。</translation>
+    </message>
+    <message>
+        <source>training, as it ran (changed pictures)</source>
+        <extracomment>report.learning.training</extracomment>
+        <translation>训练，当时的情形（图片经过变换）</translation>
+    </message>
+    <message>
+        <source>validation part; dot: the epoch that was kept</source>
+        <extracomment>report.learning.validation</extracomment>
+        <translation>验证集；圆点：保留的轮次</translation>
+    </message>
+    <message>
+        <source>{run}: expected calibration error {error}, Brier score {brier}</source>
+        <extracomment>report.legend.calibration</extracomment>
+        <translation>{run}：预期校准误差 {error}，Brier 评分 {brier}</translation>
+    </message>
+    <message>
+        <source>{run}: AUROC {auroc}, average precision {precision}</source>
+        <extracomment>report.legend.curves</extracomment>
+        <translation>{run}：AUROC {auroc}，平均精确率 {precision}</translation>
+    </message>
+    <message>
+        <source>{run}: epoch {epoch} of {epochs} was kept</source>
+        <extracomment>report.legend.learning</extracomment>
+        <translation>{run}：保留第 {epoch} 轮次，共 {epochs} 轮次</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <extracomment>report.less_than</extracomment>
+        <translation>小于 {value}</translation>
+    </message>
+    <message>
+        <source>What one may conclude</source>
+        <extracomment>report.lesson.conclusion</extracomment>
+        <translation>可以得出的结论</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <extracomment>report.lesson.done</extracomment>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere.</source>
+        <extracomment>report.lesson.drawn</extracomment>
+        <translation>这些细胞核由程序绘制。它们不是真实的细胞：这里展示的是错误如何起作用，而不是它在别处有多大。</translation>
+    </message>
+    <message>
+        <source>none: weights drawn anew</source>
+        <extracomment>report.lesson.drawn_anew</extracomment>
+        <translation>无：重新随机生成权重</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>report.lesson.finished_at</extracomment>
+        <translation>完成于</translation>
+    </message>
+    <message>
+        <source>After the last epoch of each.</source>
+        <extracomment>report.lesson.last_epoch</extracomment>
+        <translation>各自最后一个轮次之后。</translation>
+    </message>
+    <message>
+        <source>nuclei measured</source>
+        <extracomment>report.lesson.measured</extracomment>
+        <translation>测量的细胞核</translation>
+    </message>
+    <message>
+        <source>Measured on images from which the network did not learn.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>在网络未学习过的图像上测量。</translation>
+    </message>
+    <message>
+        <source>Measured on the last pass of the training itself.</source>
+        <extracomment>report.lesson.measured_on</extracomment>
+        <translation>在训练本身的最后一遍中测量。</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>report.lesson.name</extracomment>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>networks trained</source>
+        <extracomment>report.lesson.networks</extracomment>
+        <translation>训练的网络</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted before the trainings began.</source>
+        <extracomment>report.lesson.not_predicted</extracomment>
+        <translation>训练开始之前没有作出预测。</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <extracomment>report.lesson.numbers</extracomment>
+        <translation>全部数值</translation>
+    </message>
+    <message>
+        <source>Predicted was: “{prediction}”.</source>
+        <extracomment>report.lesson.predicted</extracomment>
+        <translation>当时的预测：“{prediction}”。</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>report.lesson.predicted_at</extracomment>
+        <translation>预测于</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <extracomment>report.lesson.seconds</extracomment>
+        <translation>训练秒数</translation>
+    </message>
+    <message>
+        <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
+        <extracomment>report.lesson.shares</extracomment>
+        <translation>圆点：测得的值。线段：对患者的 95% 区间。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>report.lesson.sides</extracomment>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Other thresholds, other mixes of classes</source>
+        <extracomment>report.lesson.thresholds</extracomment>
+        <translation>其他阈值，其他类别比例</translation>
+    </message>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>report.lesson.title</extracomment>
+        <translation>课程：{lesson}</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <extracomment>report.lesson.training_loss</extracomment>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>The trainings</source>
+        <extracomment>report.lesson.trainings</extracomment>
+        <translation>各次训练</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <extracomment>report.lesson.validation_loss</extracomment>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Of {runs}: {caution}</source>
+        <extracomment>report.limit_of</extracomment>
+        <translation>{runs}：{caution}</translation>
+    </message>
+    <message>
+        <source>labels smoothed by {amount}</source>
+        <extracomment>report.loss.smoothed</extracomment>
+        <translation>标签平滑 {amount}</translation>
+    </message>
+    <message>
+        <source>on top of a softmax (a known mistake)</source>
+        <extracomment>report.loss.softmax</extracomment>
+        <translation>叠加在 Softmax 之上（已知的错误）</translation>
+    </message>
+    <message>
+        <source>rarer classes weigh more</source>
+        <extracomment>report.loss.weights</extracomment>
+        <translation>较少见类别权重更大</translation>
+    </message>
+    <message>
+        <source>loss (less is better)</source>
+        <extracomment>report.loss_less</extracomment>
+        <translation>损失（越小越好）</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the test part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>测试集的细胞核如何判定。百分比：占真实类别的比例。</translation>
+    </message>
+    <message>
+        <source>How the nuclei of the validation part were called. Percent: of the true class.</source>
+        <extracomment>report.matrix</extracomment>
+        <translation>验证集的细胞核如何判定。百分比：占真实类别的比例。</translation>
+    </message>
+    <message>
+        <source>{count} {truth} nuclei were called {called}.</source>
+        <extracomment>report.matrix.cell</extracomment>
+        <translation>{count} 个 {truth} 细胞核判为 {called}。</translation>
+    </message>
+    <message>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <extracomment>report.mcnemar</extracomment>
+        <translation>若两者出错同样频繁，出现如此不均的划分的概率为 {probability}（McNemar 精确检验）；该检验视同一患者的细胞核为独立，因此过于容易判定为“不同”。下面的区间则不然。</translation>
+    </message>
+    <message>
+        <source>mean probability of {class}</source>
+        <extracomment>report.mean_probability</extracomment>
+        <translation>{class} 的平均概率</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}，判为 {called}；P({positive}) {probability}。{file}</translation>
+    </message>
+    <message>
+        <source>{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}</source>
+        <extracomment>report.mistake</extracomment>
+        <translation>{truth}，判为 {called}；P({positive}) {probability}；患者 {patient}。{file}</translation>
+    </message>
+    <message>
+        <source>The pictures are not at the place that the run names; say where they are to have the mistakes shown.</source>
+        <extracomment>report.mistakes_away</extracomment>
+        <translation>图片不在该运行所指的位置；请指明其所在，以便显示这些错误。</translation>
+    </message>
+    <message>
+        <source>Those of which the network was surest, {most} of a patient at most.</source>
+        <extracomment>report.mistakes_chosen</extracomment>
+        <translation>网络最有把握的那些，每位患者最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters</source>
+        <extracomment>report.network.imported</extracomment>
+        <translation>{network}，{parameters} 个参数</translation>
+    </message>
+    <message>
+        <source>{network}, {parameters} parameters, {trained} of them trained</source>
+        <extracomment>report.network.words</extracomment>
+        <translation>{network}，{parameters} 个参数，其中训练 {trained} 个</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” were right about the very same nuclei.</source>
+        <extracomment>report.no_disagreement</extracomment>
+        <translation>“{first}”和“{other}”判对的细胞核完全相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of the run {run} yet: none of its epochs was finished.</source>
+        <extracomment>report.no_epoch</extracomment>
+        <translation>运行 {run} 还没有可报告的内容：没有完成任何轮次。</translation>
+    </message>
+    <message>
+        <source>The audit of the split found nothing that was left open.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>对划分的审查没有发现遗留问题。</translation>
+    </message>
+    <message>
+        <source>This run is older than the record of findings; audit its dataset and split anew.</source>
+        <extracomment>report.no_findings</extracomment>
+        <translation>此运行早于发现的记录；请重新审查其数据集和划分。</translation>
+    </message>
+    <message>
+        <source>The program does not speak “{language}”. It speaks {languages}.</source>
+        <extracomment>report.no_language</extracomment>
+        <translation>本程序没有语言“{language}”。它有 {languages}。</translation>
+    </message>
+    <message>
+        <source>There is none to show.</source>
+        <extracomment>report.no_mistakes</extracomment>
+        <translation>没有可显示的。</translation>
+    </message>
+    <message>
+        <source>No test part of these runs has been opened.</source>
+        <extracomment>report.no_openings</extracomment>
+        <translation>这些运行的测试集都没有打开过。</translation>
+    </message>
+    <message>
+        <source>It has no predictions yet.</source>
+        <extracomment>report.no_predictions</extracomment>
+        <translation>它还没有预测。</translation>
+    </message>
+    <message>
+        <source>Drawn again and again, these patients show no spread; that is no certainty, and says little of others.</source>
+        <extracomment>report.no_spread</extracomment>
+        <translation>反复抽取，这些患者没有显示出离散；这并不等于确定，对其他患者也说明不了什么。</translation>
+    </message>
+    <message>
+        <source>No test part was set aside.</source>
+        <extracomment>report.no_test_part</extracomment>
+        <translation>没有留出测试集。</translation>
+    </message>
+    <message>
+        <source>Nobody could look for them.</source>
+        <extracomment>report.no_weak_groups</extracomment>
+        <translation>无法寻找。</translation>
+    </message>
+    <message>
+        <source>No two of these runs examined the same nuclei: what they said is not drawn into the same axes.</source>
+        <extracomment>report.not_beside</extracomment>
+        <translation>这些运行中没有两次检验了相同的细胞核：它们的结果不绘入同一坐标系。</translation>
+    </message>
+    <message>
+        <source>For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.</source>
+        <extracomment>report.not_for_diagnosis</extracomment>
+        <translation>仅供科研与教学，不用于诊断。本报告中的任何内容都不是对患者的建议。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>report.not_recorded</extracomment>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Nothing may be concluded.</source>
+        <extracomment>report.nothing_concluded</extracomment>
+        <translation>不能得出任何结论。</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of {patients} patients</source>
+        <extracomment>report.nuclei_of_patients</extracomment>
+        <translation>{patients} 位患者的 {count} 个细胞核</translation>
+    </message>
+    <message>
+        <source>All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases were not examined.</source>
+        <extracomment>report.one_collection</extracomment>
+        <translation>所有细胞核都来自同一来源（{dataset}）。没有检验其他显微镜、染色、实验室和疾病。</translation>
+    </message>
+    <message>
+        <source>one view</source>
+        <extracomment>report.one_view</extracomment>
+        <translation>单个视图</translation>
+    </message>
+    <message>
+        <source>Only those that can be compared with the first are drawn.</source>
+        <extracomment>report.only_comparable</extracomment>
+        <translation>只绘制可与第一个比较的运行。</translation>
+    </message>
+    <message>
+        <source>only the first right</source>
+        <extracomment>report.only_first_right</extracomment>
+        <translation>仅第一个判对</translation>
+    </message>
+    <message>
+        <source>only the other right</source>
+        <extracomment>report.only_other_right</extracomment>
+        <translation>仅另一个判对</translation>
+    </message>
+    <message>
+        <source>A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen.</source>
+        <extracomment>report.opened_and_chosen</extracomment>
+        <translation>在这样查看之后选出的网络，也是由测试集选出的：它在那里的指标就不再是无人见过的细胞核上的指标。</translation>
+    </message>
+    <message>
+        <source>The test part was opened {count} times. Each look after which something was changed makes it less of a test.</source>
+        <extracomment>report.opened_often</extracomment>
+        <translation>测试集打开过 {count} 次。每次查看之后若有改动，它就更不成其为测试。</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <extracomment>report.opening.when</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{optimiser}, learning rate {rate}, weight decay {decay}, schedule {schedule}</source>
+        <extracomment>report.optimiser.words</extracomment>
+        <translation>{optimiser}，学习率 {rate}，权重衰减 {decay}，调度 {schedule}</translation>
+    </message>
+    <message>
+        <source>Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats.</source>
+        <extracomment>report.other_scores</extracomment>
+        <translation>除首页的指标外，逐个细胞核：准确率 {accuracy}，加权 F1 {f1}，损失 {loss} nats。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>report.part.calibration</extracomment>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>report.part.calls</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Data and split</source>
+        <extracomment>report.part.data</extracomment>
+        <translation>数据和划分</translation>
+    </message>
+    <message>
+        <source>Findings left open</source>
+        <extracomment>report.part.findings</extracomment>
+        <translation>遗留的发现</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>report.part.learning</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>report.part.network</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Openings of the test part</source>
+        <extracomment>report.part.openings</extracomment>
+        <translation>测试集的打开记录</translation>
+    </message>
+    <message>
+        <source>Openings of the test parts</source>
+        <extracomment>report.part.openings_of_runs</extracomment>
+        <translation>各测试集的打开记录</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <extracomment>report.part.patients</extracomment>
+        <translation>逐患者</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>report.part.recipe</extracomment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>report.part.thresholds</extracomment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Weak groups</source>
+        <extracomment>report.part.weak_groups</extracomment>
+        <translation>薄弱组</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>report.patient</extracomment>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>patients: balanced accuracy</source>
+        <extracomment>report.patients_balanced</extracomment>
+        <translation>患者：平衡准确率</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <extracomment>report.points</extracomment>
+        <translation>{low} 至 {high} 个百分点</translation>
+    </message>
+    <message>
+        <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
+        <extracomment>report.ppv</extracomment>
+        <translation>PPV：判为 {class} 的细胞核中确为 {class} 的比例；此处的值，以及若全部细胞核中有 10% 或 1% 为 {class} 时的值。下面两个阈值正是在用来评判它们的细胞核上选出的。</translation>
+    </message>
+    <message>
+        <source>PPV here</source>
+        <extracomment>report.ppv_here</extracomment>
+        <translation>PPV（此处）</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>report.program</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分 {positive} 与 {negative}，而这些患者的其他细胞核它已见过？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?</source>
+        <extracomment>report.question.by_image</extracomment>
+        <translation>计算机能否凭单个细胞核区分 {positive} 与 {negative}，而这些患者的其他细胞核它已见过？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分从未见过的患者的 {positive} 与 {negative}？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?</source>
+        <extracomment>report.question.by_patient</extracomment>
+        <translation>计算机能否凭单个细胞核区分从未见过的患者的 {positive} 与 {negative}？</translation>
+    </message>
+    <message>
+        <source>That is easier than new patients, who are not examined here.</source>
+        <extracomment>report.question.easier</extracomment>
+        <translation>这比面对新患者容易，而新患者在此没有检验。</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
+        <extracomment>report.question.imported</extracomment>
+        <translation>计算机能否凭单个细胞核区分 {positive} 与 {negative}？该网络来自文件“{file}”，并非在此训练：不知道它是否见过这些细胞核，或同一患者的其他细胞核。</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分 {positive} 与 {negative}？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {positive} from {negative} by single nuclei?</source>
+        <extracomment>report.question.unknown</extracomment>
+        <translation>计算机能否凭单个细胞核区分 {positive} 与 {negative}？</translation>
+    </message>
+    <message>
+        <source>Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients.</source>
+        <extracomment>report.question.unknown_patients</extracomment>
+        <translation>不知道这些细胞核来自谁：同一个人可能两边都有，这使任务比面对新患者时更容易。</translation>
+    </message>
+    <message>
+        <source>With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}.</source>
+        <extracomment>report.range</extracomment>
+        <translation>对同类的其他患者，判对的细胞核比例（各类别的均值）很可能在 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>came as</source>
+        <extracomment>report.recipe.came_as</extracomment>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>report.recipe.drawn</extracomment>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>report.recipe.epochs</extracomment>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>report.recipe.head</extracomment>
+        <translation>分类头</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>report.recipe.input</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>report.recipe.loss</extracomment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>report.recipe.network</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <extracomment>report.recipe.optimiser</extracomment>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>pictures while learning</source>
+        <extracomment>report.recipe.pictures</extracomment>
+        <translation>学习时的图片</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <extracomment>report.recipe.prediction</extracomment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <extracomment>report.recipe.random</extracomment>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <extracomment>report.recipe.started_from</extracomment>
+        <translation>起始权重</translation>
+    </message>
+    <message>
+        <source>{finished}; epoch {epoch} was kept</source>
+        <extracomment>report.record.epochs</extracomment>
+        <translation>{finished}；保留第 {epoch} 轮次</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>report.record.imported</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>none was set aside</source>
+        <extracomment>report.record.no_test_part</extracomment>
+        <translation>没有留出</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <extracomment>report.record.recipe</extracomment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <extracomment>report.record.remark</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <extracomment>report.record.test_part</extracomment>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <extracomment>report.record.trained</extracomment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>set aside, never opened</source>
+        <extracomment>report.record.unopened</extracomment>
+        <translation>已留出，从未打开</translation>
+    </message>
+    <message>
+        <source>{threshold}; from there to {upper} left to a person</source>
+        <extracomment>report.refer_band</extracomment>
+        <translation>{threshold}；由此至 {upper} 交由人工判断</translation>
+    </message>
+    <message>
+        <source>Only {first} was right about {only_first}, only {other} about {only_other}.</source>
+        <extracomment>report.right_alone</extracomment>
+        <translation>仅{first}判对 {only_first} 个，仅{other}判对 {only_other} 个。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>report.rightly</extracomment>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>AUROC: ranking; 0.5 is guessing</source>
+        <extracomment>report.row.auroc</extracomment>
+        <translation>AUROC：排序；0.5 为随机猜测</translation>
+    </message>
+    <message>
+        <source>balanced accuracy: mean over the classes</source>
+        <extracomment>report.row.balanced_accuracy</extracomment>
+        <translation>平衡准确率：各类别的均值</translation>
+    </message>
+    <message>
+        <source>sensitivity: share of {class} that is found</source>
+        <extracomment>report.row.sensitivity</extracomment>
+        <translation>灵敏度：{class} 被找到的比例</translation>
+    </message>
+    <message>
+        <source>specificity: share of {class} that is left alone</source>
+        <extracomment>report.row.specificity</extracomment>
+        <translation>特异度：{class} 未被误报的比例</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>report.run</extracomment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <extracomment>report.run_and_seed</extracomment>
+        <translation>{run}，随机种子 {seed}</translation>
+    </message>
+    <message>
+        <source>It found and used the very same nuclei, as drawn above.</source>
+        <extracomment>report.same_nuclei</extracomment>
+        <translation>它找到并使用了完全相同的细胞核，如上图所示。</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded: recipes, data and split are the same.</source>
+        <extracomment>report.same_settings</extracomment>
+        <translation>没有已记录的不同：配方、数据和划分都相同。</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <extracomment>report.schedule.constant</extracomment>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <extracomment>report.schedule.cosine</extracomment>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <extracomment>report.schedule.one_cycle</extracomment>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <extracomment>report.schedule.plateau</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
+        <extracomment>report.scores_of_nuclei</extracomment>
+        <translation>逐个细胞核。括号内：每次运行各自的 95% 区间，视每个细胞核来自不同的人：过窄。</translation>
+    </message>
+    <message>
+        <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
+        <extracomment>report.scores_of_runs</extracomment>
+        <translation>逐个细胞核；最后一列为逐患者，按其细胞核的均值。括号内：每次运行各自的 95% 区间。两个区间重叠并不说明差值如何：差值另有自己的区间，见下。</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>report.seed</extracomment>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>report.setting</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>More than one thing differs: which of them made a difference, this comparison cannot tell.</source>
+        <extracomment>report.several_settings</extracomment>
+        <translation>不同之处不止一处：究竟是哪一处造成差别，此比较无法说明。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>report.severity.note</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <extracomment>report.severity.serious</extracomment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>report.severity.warning</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <extracomment>report.share_right</extracomment>
+        <translation>判对比例</translation>
+    </message>
+    <message>
+        <source>Of {count} {class} nuclei, {right} ({share}) were called {class}.</source>
+        <extracomment>report.side</extracomment>
+        <translation>{count} 个 {class} 细胞核中，{right} 个（{share}）判为 {class}。</translation>
+    </message>
+    <message>
+        <source>size and shape alone</source>
+        <extracomment>report.silhouette</extracomment>
+        <translation>仅大小和形状</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <extracomment>report.so_many_of</extracomment>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>*: drawn again, these patients show no spread; with so few of them that is no certainty.</source>
+        <extracomment>report.starred</extracomment>
+        <translation>*：反复抽取，这些患者没有显示出离散；人数如此之少，这并不等于确定。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>report.state.cancelled</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>report.state.completed</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>report.state.failed</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>report.state.interrupted</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>report.state.running</extracomment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <extracomment>report.state.stopped_early</extracomment>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <extracomment>report.stopped</extracomment>
+        <translation>报告已停止。</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · trained {date} · {program}</source>
+        <extracomment>report.subtitle</extracomment>
+        <translation>{dataset} · {recipe} · 训练于 {date} · {program}</translation>
+    </message>
+    <message>
+        <source>{dataset} · {recipe} · imported {date} · {program}</source>
+        <extracomment>report.subtitle.imported</extracomment>
+        <translation>{dataset} · {recipe} · 导入于 {date} · {program}</translation>
+    </message>
+    <message>
+        <source>The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>网络的把握低于其命中所应有：在验证集上，将 logits 除以 {value}（温度）会使损失从 {before} 变为 {after}。本报告中的概率为原始值。</translation>
+    </message>
+    <message>
+        <source>The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
+        <extracomment>report.temperature</extracomment>
+        <translation>网络的把握高于其命中所应有：在验证集上，将 logits 除以 {value}（温度）会使损失从 {before} 变为 {after}。本报告中的概率为原始值。</translation>
+    </message>
+    <message>
+        <source>{nuclei}, never opened</source>
+        <extracomment>report.test.never_opened</extracomment>
+        <translation>{nuclei}，从未打开</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} time</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}，打开过 {count} 次</translation>
+    </message>
+    <message>
+        <source>{nuclei}, opened {count} times</source>
+        <extracomment>comparison_pages</extracomment>
+        <translation>{nuclei}，打开过 {count} 次</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test.</source>
+        <extracomment>report.test_opened_before</extracomment>
+        <translation>留出了测试集并打开过，最近一次于 {date}，针对第 {opened} 轮次的网络；之后训练继续。本报告的网络来自第 {epoch} 轮次，没有在其上检验，而在那次查看之后的改动使它更不成其为测试。</translation>
+    </message>
+    <message>
+        <source>A test part was set aside and has not been opened.</source>
+        <extracomment>report.test_unopened</extracomment>
+        <translation>留出了测试集，尚未打开。</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <extracomment>report.the_first</extracomment>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the other network</source>
+        <extracomment>report.the_other_network</extracomment>
+        <translation>另一个网络</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>report.threshold</extracomment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>report.threshold.in_use</extracomment>
+        <translation>所用</translation>
+    </message>
+    <message>
+        <source>finds 95 %</source>
+        <extracomment>report.threshold.sensitive</extracomment>
+        <translation>找到 95%</translation>
+    </message>
+    <message>
+        <source>greatest sensitivity + specificity</source>
+        <extracomment>report.threshold.youden</extracomment>
+        <translation>灵敏度 + 特异度最大</translation>
+    </message>
+    <message>
+        <source>Report of the network “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>关于网络“{run}”的报告</translation>
+    </message>
+    <message>
+        <source>Report of the training “{run}”</source>
+        <extracomment>report.title</extracomment>
+        <translation>关于训练“{run}”的报告</translation>
+    </message>
+    <message>
+        <source>from {begun}, {state}</source>
+        <extracomment>report.trained_from</extracomment>
+        <translation>自 {begun} 起，{state}</translation>
+    </message>
+    <message>
+        <source>{begun} to {finished}, {state}</source>
+        <extracomment>report.trained_from_to</extracomment>
+        <translation>{begun} 至 {finished}，{state}</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <extracomment>report.two_runs</extracomment>
+        <translation>{first}与{other}</translation>
+    </message>
+    <message>
+        <source>mean over {views} turned and mirrored views</source>
+        <extracomment>report.views</extracomment>
+        <translation>{views} 个旋转和镜像视图的均值</translation>
+    </message>
+    <message>
+        <source>{views}, weights averaged over the training</source>
+        <extracomment>report.views.averaged</extracomment>
+        <translation>{views}，权重在训练过程中取平均</translation>
+    </message>
+    <message>
+        <source>Without maps of where it looked: {reason}</source>
+        <extracomment>report.why_no_heat</extracomment>
+        <translation>没有显示它看向何处的图：{reason}</translation>
+    </message>
+    <message>
+        <source>Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.with_heat</extracomment>
+        <translation>左侧为它所见，右侧为其判定的依据来自何处（Grad-CAM：亮处多，暗处少）。热图显示依据来自何处，而不是为什么。</translation>
+    </message>
+    <message>
+        <source>What it saw.</source>
+        <extracomment>report.without_heat</extracomment>
+        <translation>它所见的图像。</translation>
+    </message>
+    <message>
+        <source>Worst first. A patient is called by the mean probability of the nuclei, at the same threshold.</source>
+        <extracomment>report.worst_first</extracomment>
+        <translation>最差的在前。患者按其细胞核的平均概率判定，阈值相同。</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>report.wrongly</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{count} nuclei</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} 个细胞核</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>1 位患者的 {count} 个细胞核</translation>
+    </message>
+    <message>
+        <source>{count} nucleus</source>
+        <extracomment>report_words</extracomment>
+        <translation>{count} 个细胞核</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of 1 patient</source>
+        <extracomment>report_words</extracomment>
+        <translation>1 位患者的 {count} 个细胞核</translation>
+    </message>
+    <message>
+        <source>The dataset was not audited: whether something else than the cell tells the class was not asked.</source>
+        <extracomment>audit.not_audited</extracomment>
+        <translation>数据集未经审查：没有查问是否有细胞以外的东西透露类别。</translation>
+    </message>
+    <message>
+        <source>nuclei</source>
+        <extracomment>report.nuclei_counted</extracomment>
+        <translation>细胞核</translation>
+    </message>
+    <message>
+        <source>PPV at 1 %</source>
+        <extracomment>report.ppv_at_1</extracomment>
+        <translation>PPV（1%）</translation>
+    </message>
+    <message>
+        <source>PPV at 10 %</source>
+        <extracomment>report.ppv_at_10</extracomment>
+        <translation>PPV（10%）</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded here: on so few patients there is no interval.</source>
+        <extracomment>lesson.no_interval</extracomment>
+        <translation>此处不能得出任何结论：患者如此之少，没有区间。</translation>
     </message>
 </context>
 <context>
@@ -13177,10 +15742,6 @@ about a minute for a thousand nuclei, once.</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In English. For research and teaching only, not for diagnosis.</source>
-        <translation>“%1”的内容，供打印或转发：首页为问题、检验者、指标及可信程度；随后是方法、曲线、患者、错误，以及报告清单中已回答的条目。英文。仅供科研与教学，不用于诊断。</translation>
-    </message>
-    <message>
         <source>There is nothing to report yet: no epoch is finished.</source>
         <translation>还没有可报告的内容：没有完成一轮。</translation>
     </message>
@@ -13191,6 +15752,10 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>Calls are positive from a probability of %1 on, as set under Threshold.</source>
         <translation>概率不低于 %1 判为阳性，按阈值页的设置。</translation>
+    </message>
+    <message>
+        <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
+        <translation>“%1”的内容，供打印或转发：首页为问题、检验者、指标及可信程度；随后是方法、曲线、患者、错误，以及报告清单中已回答的条目。使用本窗口的语言。仅供科研与教学，不用于诊断。</translation>
     </message>
 </context>
 <context>

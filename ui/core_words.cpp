@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,18 @@ namespace {
 
 constexpr int deepestSentence = 3; ///< sentences within sentences
 
-QString ofCore(const QString& text)
+/// A text of one of the contexts; as it is where it is not translated.
+QString lookedUp(const char* context, const QByteArray& text, const Wording& wording)
 {
-    return QCoreApplication::translate("core", text.toUtf8().constData());
+    if (!wording.words)
+        return QCoreApplication::translate(context, text.constData());
+    const QString found = wording.words->translate(context, text.constData());
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
+QString ofCore(const QString& text, const Wording& wording)
+{
+    return lookedUp("core", text.toUtf8(), wording);
 }
 
 /// A template of core and the pattern that its English sentences have.
@@ -60,10 +70,10 @@ std::vector<Known> makeKnown()
     return all;
 }
 
-QString valueText(const std::string& name, const QString& value, int depth);
+QString valueText(const std::string& name, const QString& value, const Wording& wording, int depth);
 
 /// An English sentence of core, known again and translated; null where none fits.
-QString translatedSentence(const QString& sentence, int depth)
+QString translatedSentence(const QString& sentence, const Wording& wording, int depth)
 {
     static const std::vector<Known> known = makeKnown();
     if (depth > deepestSentence)
@@ -72,10 +82,10 @@ QString translatedSentence(const QString& sentence, int depth)
         const auto match = one.pattern.match(sentence);
         if (!match.hasMatch())
             continue;
-        QString text = QCoreApplication::translate("core", one.text);
+        QString text = lookedUp("core", one.text, wording);
         for (qsizetype i = 0; i < one.names.size(); ++i)
             text.replace(u'{' + one.names[i] + u'}',
-                         valueText(one.names[i].toStdString(), match.captured(static_cast<int>(i) + 1), depth + 1));
+                         valueText(one.names[i].toStdString(), match.captured(static_cast<int>(i) + 1), wording, depth + 1));
         return text;
     }
     return {};
@@ -88,42 +98,40 @@ bool isName(const std::string& argument)
     return std::find(names.begin(), names.end(), argument) != names.end();
 }
 
-/// "1,234" and "84.3 %" as the user's locale writes them; what is no number stays.
-QString localNumber(const QString& value)
+QString localNumber(const QString& value, const Wording& wording)
 {
     static const QRegularExpression number(QStringLiteral("\\A([-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?( \\S.*)?\\z"));
-    const QLocale locale;
     const auto match = number.match(value);
-    if (!match.hasMatch() || (locale.decimalPoint() == QLatin1String(".") && locale.groupSeparator() == QLatin1String(",")))
+    if (!match.hasMatch())
         return value;
-    QString text = match.captured(1) + match.captured(2).replace(QLatin1Char(','), locale.groupSeparator());
+    QString text = match.captured(1) + match.captured(2).replace(QLatin1Char(','), wording.locale.groupSeparator());
     if (!match.captured(3).isEmpty())
-        text += locale.decimalPoint() + match.captured(3);
-    return text + match.captured(4);
+        text += wording.locale.decimalPoint() + match.captured(3);
+    return match.captured(4) == QLatin1String(" %") ? lookedUp("Text", "%1 %", wording).arg(text) : text + match.captured(4);
 }
 
-QString valueText(const std::string& name, const QString& value, int depth)
+QString valueText(const std::string& name, const QString& value, const Wording& wording, int depth)
 {
     if (isName(name))
         return value;
-    const QString number = localNumber(value);
+    const QString number = localNumber(value, wording);
     if (number != value || !std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); }))
         return number;
-    const QString words = ofCore(value);
+    const QString words = ofCore(value, wording);
     if (words != value || !value.contains(u' '))
         return words;
-    if (const QString sentence = translatedSentence(value, depth); !sentence.isNull())
+    if (const QString sentence = translatedSentence(value, wording, depth); !sentence.isNull())
         return sentence;
     // A reason often comes without the full stop that its sentence has by itself.
     const QString stopped = value + u'.';
-    if (const QString whole = ofCore(stopped); whole != stopped)
+    if (const QString whole = ofCore(stopped, wording); whole != stopped)
         return whole.chopped(1);
-    const QString sentence = translatedSentence(stopped, depth);
+    const QString sentence = translatedSentence(stopped, wording, depth);
     return sentence.isNull() ? value : sentence.chopped(1);
 }
 
 /// A filter's sentence has too many forms for a template each: piece by piece, the longest that fits first.
-QString filterTemplate(const QString& english)
+QString filterTemplate(const QString& english, const Wording& wording)
 {
     static const QStringList pieces = [] {
         QStringList all;
@@ -138,7 +146,7 @@ QString filterTemplate(const QString& english)
         const auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const QString& p) { return rest.startsWith(p); });
         if (piece == pieces.end())
             return english;
-        text += QCoreApplication::translate("filter", piece->toUtf8().constData());
+        text += lookedUp("filter", piece->toUtf8(), wording);
         at += piece->size();
     }
     return text;
@@ -146,24 +154,29 @@ QString filterTemplate(const QString& english)
 
 } // namespace
 
-QString translated(const Message& message)
+QString translated(const Message& message, const Wording& wording)
 {
     const QString english = QString::fromStdString(message.text);
     const bool filter = message.id == "filter" || message.id.starts_with("filter.");
-    const QString text = filter ? filterTemplate(english) : ofCore(english);
+    const QString text = filter ? filterTemplate(english, wording) : ofCore(english, wording);
     Message filled = message;
     for (Message::Argument& argument : filled.arguments) {
-        QString value = valueText(argument.name, QString::fromStdString(argument.value), 0);
+        QString value = valueText(argument.name, QString::fromStdString(argument.value), wording, 0);
         if (filter && argument.name != "text") // "ALL or HEM"
-            value.replace(QStringLiteral(" or "), QCoreApplication::translate("filter", " or "));
+            value.replace(QStringLiteral(" or "), lookedUp("filter", " or ", wording));
         argument.value = value.toStdString();
     }
     return QString::fromStdString(filled.fill(text.toStdString()));
 }
 
-QString translated(const std::string& text)
+QString translated(const std::string& text, const Wording& wording)
 {
-    return text.empty() ? QString() : ofCore(QString::fromStdString(text));
+    return text.empty() ? QString() : ofCore(QString::fromStdString(text), wording);
+}
+
+QString numberText(const std::string& english, const Wording& wording)
+{
+    return localNumber(QString::fromStdString(english), wording);
 }
 
 } // namespace nucleoscope::ui

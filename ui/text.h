@@ -3,15 +3,26 @@
 #include "core/base/message.h"
 #include "core/base/result.h"
 
+#include <QLocale>
 #include <QString>
+
+class QTranslator;
 
 namespace nucleoscope::ui {
 
+/// A language: where core's sentences are looked up, and how numbers are written.
+struct Wording {
+    const QTranslator* words = nullptr; ///< null: what the application has installed
+    QLocale locale;                     ///< the window's, unless it is another
+};
+
 /// Core's sentence in the user's language: its template is looked up in the context "core", then filled in, numbers as the
 /// user writes them. Sentences of core within it ("…: {reason}") are known again and translated as well.
-QString translated(const Message& message);
+QString translated(const Message& message, const Wording& wording = {});
 /// A text of a recipe or a lesson that came with the program; others as they are.
-QString translated(const std::string& text);
+QString translated(const std::string& text, const Wording& wording = {});
+/// "1,234", "0.912" and "84.3 %", as core writes them; what is no number stays.
+QString numberText(const std::string& english, const Wording& wording = {});
 inline QString translated(const Error& error)
 {
     return translated(error.message);

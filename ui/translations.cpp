@@ -30,14 +30,6 @@ Installed& installed()
     return translators;
 }
 
-/// The locale of the system's user, who may write numbers otherwise than most who speak the language.
-QLocale localeOf(const QString& code)
-{
-    const QLocale system = QLocale::system();
-    const QLocale usual(code);
-    return system.language() == usual.language() && system.script() == usual.script() ? system : usual;
-}
-
 QString codeFor(const QLocale& locale)
 {
     for (const Language& language : languages())
@@ -70,7 +62,7 @@ void installTranslations(QApplication& application, const QString& wished)
     if (wished.isEmpty())
         QLocale::setDefault(QLocale::system());
     else
-        QLocale::setDefault(localeOf(wished));
+        QLocale::setDefault(localeOfLanguage(wished));
     const QString code = wished.isEmpty() ? codeFor(QLocale::system()) : wished;
     // The buttons of Qt's own dialogs.
     now.ofQt = new QTranslator(&application);
@@ -99,6 +91,20 @@ void changeLanguage(QApplication& application, const QString& wished)
 QString spokenLanguage()
 {
     return installed().words ? installed().words->code() : QStringLiteral("en");
+}
+
+std::unique_ptr<QTranslator> wordsOfLanguage(const QString& code)
+{
+    initialiseTranslations();
+    auto words = std::make_unique<QTranslator>();
+    return words->load(QStringLiteral(":/translations/nucleoscope_%1.qm").arg(code)) ? std::move(words) : nullptr;
+}
+
+QLocale localeOfLanguage(const QString& code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale usual(code);
+    return system.language() == usual.language() && system.script() == usual.script() ? system : usual;
 }
 
 } // namespace nucleoscope::ui

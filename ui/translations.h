@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
+#include <memory>
 
 class QApplication;
+class QTranslator;
 
 namespace nucleoscope::ui {
 
@@ -22,5 +25,10 @@ void installTranslations(QApplication& application, const QString& wished = {});
 void changeLanguage(QApplication& application, const QString& wished);
 /// Code of the language that is spoken; of one that there is no file for: "en".
 QString spokenLanguage();
+
+/// The words of one of the languages, apart from what the window speaks; null where there is no file for it.
+std::unique_ptr<QTranslator> wordsOfLanguage(const QString& code);
+/// The locale of the system's user, who may write numbers otherwise than most who speak the language.
+QLocale localeOfLanguage(const QString& code);
 
 } // namespace nucleoscope::ui

@@ -55,7 +55,7 @@ void declare(CLI::App& app, Command& chosen, const WindowHelp& help)
     addWeakGroups(app, chosen);
     addLesson(app, chosen);
     addClassroom(app, chosen);
-    addReport(app, chosen, help.pdf);
+    addReport(app, chosen, help.pdf, help.wording);
     addRuns(app, chosen);
     addLibTorch(app, chosen, help.download);
     addWeights(app, chosen, help.download);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/diagnosis/system_report.h"
 #include "core/report/report_document.h"
+#include "core/report/report_language.h"
 
 #include <filesystem>
 #include <functional>
@@ -40,12 +41,16 @@ using WindowFacts = std::function<std::vector<SystemFact>(bool inside)>;
 /// Writes a report as PDF, which takes fonts.
 using PdfWriter = std::function<Result<void>(const ReportDocument& document, const std::filesystem::path& file)>;
 
+/// How a report is worded in a language, by its code; fails where the program does not speak it.
+using ReportWording = std::function<Result<ReportLanguage>(const std::string& code)>;
+
 /// What a build with a window can do beyond the core; empty functions in one without.
 struct WindowHelp {
     Tour tour;
     Download download;
     WindowFacts facts;
     PdfWriter pdf;
+    ReportWording wording;
 };
 
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.

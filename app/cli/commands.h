@@ -38,7 +38,7 @@ void addCompare(CLI::App& app, Command& chosen);
 void addWeakGroups(CLI::App& app, Command& chosen);
 void addLesson(CLI::App& app, Command& chosen);
 void addClassroom(CLI::App& app, Command& chosen);
-void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf);
+void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf, ReportWording wording);
 void addRuns(CLI::App& app, Command& chosen);
 void addLibTorch(CLI::App& app, Command& chosen, Download fetch);
 void addWeights(CLI::App& app, Command& chosen, Download fetch);

@@ -47,7 +47,7 @@ LessonLibrary lessonsFor(const std::filesystem::path& folder)
 
 /// Of a run against others.
 Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const std::vector<std::string>& against,
-                                    Session& session)
+                                    const ReportLanguage& language, Session& session)
 {
     std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
     for (const std::string& other : against)
@@ -58,6 +58,7 @@ Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const s
     ComparisonReportOptions how;
     if (options.mistakes != ReportCommandOptions().mistakes)
         how.pictures = options.mistakes;
+    how.language = language;
     auto located = locatedData(*first, options.data, session);
     if (!located)
         return fail(located.error());
@@ -72,14 +73,15 @@ Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const s
 }
 
 /// Of a lesson, of a run alone, or of a run against others.
-Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against, Session& session)
+Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std::vector<std::string>& against,
+                                  const ReportLanguage& language, Session& session)
 {
     const Message writing("cli.reporting", "Writing the report");
     if (const auto folder = placeNamed(options.run); against.empty() && holdsLesson(folder))
         return session.run<ReportDocument>(writing, Resource::Disk,
-                                           [&](JobContext&) { return lessonReport(folder, lessonsFor(folder)); });
+                                           [&](JobContext&) { return lessonReport(folder, lessonsFor(folder), language); });
     if (!against.empty())
-        return comparisonOf(options, against, session);
+        return comparisonOf(options, against, language, session);
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return fail(run.error());
@@ -94,6 +96,7 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     if (how.point.upper && *how.point.upper <= how.point.threshold)
         how.point.upper.reset();
     how.mistakes = options.mistakes;
+    how.language = language;
     how.located = std::move(*located);
     how.machine.device = options.machine.device;
     how.machine.threads = options.machine.threads;
@@ -101,8 +104,18 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
                                        [&](JobContext& context) { return runReport(*run, how, session.engineHost, context); });
 }
 
+Result<ReportLanguage> languageOf(const ReportCommandOptions& options, const ReportWording& wording)
+{
+    if (wording)
+        return wording(options.language);
+    if (options.language == ReportCommandOptions().language)
+        return ReportLanguage();
+    return fail(ErrorCode::InvalidInput,
+                {"cli.english_only", "This build has no window, and with it no other languages: its reports are English."});
+}
+
 int report(const ReportCommandOptions& options, const std::vector<std::string>& against, const PdfWriter& writePdf,
-           Session& session)
+           const ReportWording& wording, Session& session)
 {
     const std::filesystem::path out = placeNamed(options.out);
     const std::string ending = lowered(utf8(out.extension()));
@@ -113,7 +126,10 @@ int report(const ReportCommandOptions& options, const std::vector<std::string>& 
     if (!html && !writePdf)
         return session.refused(
             {"cli.no_pdf", "This build has no window, and writes no PDF. Name an .html file: a browser prints it."});
-    const auto document = documentOf(options, against, session);
+    const auto language = languageOf(options, wording);
+    if (!language)
+        return session.refused(language.error().message);
+    const auto document = documentOf(options, against, *language, session);
     if (!document)
         return session.failed(document.error());
     const auto written = html ? writeFileAtomically(out, std::string_view(reportHtml(*document))) : writePdf(*document, out);
@@ -141,21 +157,26 @@ CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
         ->check(CLI::Range(0, 200).description(""))
         ->capture_default_str()
         ->type_name("N");
+    command->add_option("--language", options.language, "One that the window speaks: de, en, es, fr or zh_CN")
+        ->capture_default_str()
+        ->type_name("LANGUAGE");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope report run --out report.pdf\n"
                     "  nucleoscope report run --against other-run --out comparison.pdf\n"
-                    "  nucleoscope report lesson --out lesson.pdf");
+                    "  nucleoscope report lesson --out lesson.pdf --language de");
     return *command;
 }
 
-void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf)
+void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf, ReportWording wording)
 {
     const auto options = std::make_shared<ReportCommandOptions>();
     const auto against = std::make_shared<std::vector<std::string>>();
     CLI::App& command = declareReport(app, *options);
     command.add_option("--against", *against, "Compare these runs with RUN, and report that instead")->type_name("RUN");
-    command.callback([&chosen, options, against, writePdf = std::move(writePdf)] {
-        chosen = [options, against, writePdf](Session& session) { return report(*options, *against, writePdf, session); };
+    command.callback([&chosen, options, against, writePdf = std::move(writePdf), wording = std::move(wording)] {
+        chosen = [options, against, writePdf, wording](Session& session) {
+            return report(*options, *against, writePdf, wording, session);
+        };
     });
 }
 

@@ -19,6 +19,7 @@ TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|R"\((?P<raw>.*?)\)"|"(?P<text>(?:[^"\\\n
 ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]*)+\Z")
 FILE = re.compile(r"\.(json|csv|txt|cpp|h|safetensors|pt|onnx|log|zip|ini|nuclei|so|tmp|part|bin|lock|npy)\Z")
 COUNTED = re.compile(r"\bcounted\(")
+LISTED = re.compile(r"\bChecklist(Item)?\{")
 
 
 def literals(source):
@@ -76,6 +77,13 @@ def of_messages(source, of_core):
                 break
             if text and is_sentence(text) and not any(text == known for _, known in found):
                 found.append(("counted", text))
+    # The annex of a report: topics behind their numbers, and the guidelines themselves.
+    for call in LISTED.finditer(source):
+        for place, text, mark in literals(source[call.end():]):
+            if mark == "}":
+                break
+            if text and is_sentence(text) or (text and call[1] and len(text) > 3 and is_words(text)):
+                found.append(("checklist", text))
     return found
 
 
@@ -120,9 +128,8 @@ def collect():
     messages = dict(WORDS)
     files = sorted(path for folder in ("core", "ui") for path in (root / folder).rglob("*") if path.suffix in (".cpp", ".h"))
     for path in files:
-        if path.name in ("setting_words.cpp", "describe_filter.cpp", "describe_prediction_filter.cpp", "mark_filter.cpp") \
-                or path.is_relative_to(root / "core" / "report"):
-            continue  # it has tr(); those are FILTER_PIECES; reports are written in English
+        if path.name in ("setting_words.cpp", "describe_filter.cpp", "describe_prediction_filter.cpp", "mark_filter.cpp"):
+            continue  # it has tr(); those are FILTER_PIECES
         of_core = path.is_relative_to(root / "core")
         for ident, text in of_messages(path.read_text(encoding="utf-8"), of_core):
             messages.setdefault(text, ident or path.stem)

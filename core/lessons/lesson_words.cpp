@@ -76,7 +76,7 @@ std::string checkText(const LessonCheck& check, const CheckResult& result)
     case LessonOutcome::Below: return check.below;
     case LessonOutcome::Unknown: break;
     }
-    return "Nothing can be concluded here: on so few patients there is no interval.";
+    return Message("lesson.no_interval", "Nothing can be concluded here: on so few patients there is no interval.").text;
 }
 
 Message thresholdSentence(const Lesson& lesson, const ThresholdRow& row)

@@ -53,7 +53,7 @@ struct ChecklistFacts {
     bool trained = true;   ///< here; a network that came as a file was not
     bool bothSides = true; ///< positive and negative nuclei examined it: there are thresholds and calibration
 };
-void addChecklists(const ChecklistFacts& facts, ReportBlocks& blocks);
+void addChecklists(const ChecklistFacts& facts, const ReportLanguage& say, ReportBlocks& blocks);
 
 /// The same of a comparison.
 struct ComparedChecklistFacts {
@@ -64,6 +64,6 @@ struct ComparedChecklistFacts {
     bool bothSides = true;
     bool disputed = true; ///< nuclei about which two networks differ are shown
 };
-void addChecklists(const ComparedChecklistFacts& facts, ReportBlocks& blocks);
+void addChecklists(const ComparedChecklistFacts& facts, const ReportLanguage& say, ReportBlocks& blocks);
 
 } // namespace nucleoscope

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_drawings.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/evaluation/precision_recall.h"
 #include "core/report/report_drawings.h"
+#include "core/report/report_words.h"
 
 #include <algorithm>
 #include <array>
@@ -26,22 +25,17 @@ Svg::Pen penOf(std::size_t run)
     return {colours[run % colours.size()], 5, dashes[run % dashes.size()]};
 }
 
-/// A line for each run below the plots; the last line's end is the drawing's.
+/// A line for each run below the plots; the last line's end is the drawing's. `words`: the line, of which {run} is the name.
 template <typename Words>
 void legends(Svg& svg, DrawnRuns runs, double y, const Words& words)
 {
     for (std::size_t i = 0; i < runs.size(); ++i, y += legendLine)
-        legend(svg, leftPlot, y, shortened(runs[i]->info.name, 44) + ": " + words(*runs[i]), penOf(i));
+        legend(svg, leftPlot, y, words(*runs[i], shortened(runs[i]->info.name, 44)), penOf(i), svg.width());
 }
 
 double heightWithLegends(double plots, DrawnRuns runs)
 {
     return plots + 10 + legendLine * static_cast<double>(runs.size());
-}
-
-std::string withInterval(double value, const Interval& interval)
-{
-    return fixed(value, 3) + (interval.known() ? " (" + fixed(interval.low, 2) + "–" + fixed(interval.high, 2) + ")" : "");
 }
 
 /// How often each probability was said, as steps.
@@ -79,44 +73,37 @@ std::string shortened(const std::string& utf8, std::size_t letters)
     return utf8.substr(0, starts[head]) + "…" + utf8.substr(starts[starts.size() - tail]);
 }
 
-std::string nameOfScore(ScoreKind kind)
-{
-    if (kind == ScoreKind::Auroc)
-        return "AUROC";
-    if (kind == ScoreKind::WeightedF1)
-        return "weighted F1";
-    std::string name(scoreName(kind));
-    std::replace(name.begin(), name.end(), '_', ' ');
-    return name;
-}
-
 ReportFigure matricesFigure(DrawnRuns runs)
 {
     constexpr double titleHeight = 56, between = 40;
+    const ReportLanguage& say = runs.front()->language;
     const int classes = static_cast<int>(runs.front()->info.classes.size());
     const std::size_t columns = classes > 3 ? 1 : 2;
     const double cell = (sheetWidth - between) / static_cast<double>(columns);
     const MatrixPlace place(classes, std::min(1400.0, cell - MatrixPlace::left - 10));
     const std::size_t rows = (runs.size() + columns - 1) / columns;
     Svg svg(sheetWidth, static_cast<double>(rows) * (place.height + titleHeight + between) - between);
-    std::string alternative;
+    std::vector<std::string> told;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double x = static_cast<double>(i % columns) * (cell + between);
         const double y = static_cast<double>(i / columns) * (place.height + titleHeight + between);
         svg.text(x, y + 34, shortened(runs[i]->info.name, columns == 2 ? 42 : 80), 30, Svg::Anchor::Start, true);
-        alternative += runs[i]->info.name + ": " + drawMatrix(svg, x, y + titleHeight, place, *runs[i]);
+        told.push_back(say({"report.matrix.of_run",
+                            "{run}: {calls}",
+                            {{"run", runs[i]->info.name}, {"calls", drawMatrix(svg, x, y + titleHeight, place, *runs[i])}}}));
     }
     return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "How the nuclei of the validation part were called. Percent: of the true class.", alternative};
+            say({"report.matrix", "How the nuclei of the validation part were called. Percent: of the true class."}),
+            sentences(told)};
 }
 
 ReportFigure overlaidCurvesFigure(DrawnRuns runs)
 {
     Svg svg(sheetWidth, heightWithLegends(plotTop + plotSide + 100, runs));
-    PlotArea roc(svg, leftPlot, plotTop, plotSide, plotSide, shareAxis("1 − specificity: false alarms"),
-                 shareAxis("sensitivity (ROC)"));
+    const ReportLanguage& say = runs.front()->language;
+    PlotArea roc(svg, say, leftPlot, plotTop, plotSide, plotSide, shareAxis(sayFalseAlarms(say)), shareAxis(saySensitivity(say)));
     roc.curve({{0, 0}, {1, 1}}, referencePen);
-    PlotArea precision(svg, rightPlot, plotTop, plotSide, plotSide, shareAxis("recall = sensitivity"), shareAxis("precision"));
+    PlotArea precision(svg, say, rightPlot, plotTop, plotSide, plotSide, shareAxis(sayRecall(say)), shareAxis(sayPrecision(say)));
     const double guess = shareOfPositives(*runs.front());
     precision.curve({{0, guess}, {1, guess}}, referencePen);
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -126,24 +113,30 @@ ReportFigure overlaidCurvesFigure(DrawnRuns runs)
         roc.dot(1 - now.specificity(), now.sensitivity(), 12, penOf(i).colour);
         precision.dot(now.sensitivity(), now.positivePredictiveValue(), 12, penOf(i).colour);
     }
-    legends(svg, runs, plotTop + plotSide + 140, [](const ReportFacts& facts) {
-        return "AUROC " + withInterval(facts.scores.images.scores.auroc, facts.scores.images.intervals.of(ScoreKind::Auroc))
-               + ", average precision " + fixed(averagePrecision(facts.sweep), 3);
+    legends(svg, runs, plotTop + plotSide + 140, [&say](const ReportFacts& facts, const std::string& name) {
+        const ReportedScores& scores = facts.scores.images;
+        return say({"report.legend.curves",
+                    "{run}: AUROC {auroc}, average precision {precision}",
+                    {{"run", name},
+                     {"auroc", withInterval(scores.scores.auroc, scores.intervals.of(ScoreKind::Auroc), 2, say)},
+                     {"precision", say.fixed(averagePrecision(facts.sweep), 3)}}});
     });
     return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "Every threshold at once, nucleus by nucleus. Dots: the threshold " + fixed(runs.front()->point.threshold, 2)
-                + "; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.",
-            "ROC curves and precision-recall curves of the runs."};
+            say({"report.curves.of_runs",
+                 "Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where "
+                 "curves cross, neither network is the better one everywhere.",
+                 {{"threshold", say.fixed(runs.front()->point.threshold, 2)}}}),
+            say({"report.curves.of_runs_shown", "ROC curves and precision-recall curves of the runs."})};
 }
 
 ReportFigure overlaidCalibrationFigure(DrawnRuns runs)
 {
     Svg svg(sheetWidth, heightWithLegends(plotTop + plotSide + 100, runs));
-    PlotArea reliability(svg, leftPlot, plotTop, plotSide, plotSide, shareAxis("probability that was said"),
-                         shareAxis("share that was so"));
+    const ReportLanguage& say = runs.front()->language;
+    PlotArea reliability(svg, say, leftPlot, plotTop, plotSide, plotSide, shareAxis(saySaid(say)), shareAxis(sayWasSo(say)));
     reliability.curve({{0, 0}, {1, 1}}, referencePen);
-    PlotArea often(svg, rightPlot, plotTop, plotSide, plotSide, shareAxis("probability that was said"),
-                   upTo("share of the nuclei", greatestShare(runs)));
+    PlotArea often(svg, say, rightPlot, plotTop, plotSide, plotSide, shareAxis(saySaid(say)),
+                   upTo(say({"report.axis.share", "share of the nuclei"}), greatestShare(runs)));
     for (std::size_t i = 0; i < runs.size(); ++i) {
         PlotPoints means;
         for (const ReliabilityBin& bin : runs[i]->calibration.bins) {
@@ -158,15 +151,21 @@ ReportFigure overlaidCalibrationFigure(DrawnRuns runs)
         reliability.curve(means, penOf(i));
         often.curve(stepsOf(runs[i]->calibration), penOf(i));
     }
-    legends(svg, runs, plotTop + plotSide + 140, [](const ReportFacts& facts) {
-        return "expected calibration error " + fixed(facts.calibration.expectedCalibrationError, 3) + ", Brier score "
-               + fixed(facts.calibration.brierScore, 3);
+    legends(svg, runs, plotTop + plotSide + 140, [&say](const ReportFacts& facts, const std::string& name) {
+        return say({"report.legend.calibration",
+                    "{run}: expected calibration error {error}, Brier score {brier}",
+                    {{"run", name},
+                     {"error", say.fixed(facts.calibration.expectedCalibrationError, 3)},
+                     {"brier", say.fixed(facts.calibration.brierScore, 3)}}});
     });
-    return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "Whether the probability of " + runs.front()->positiveName()
-                + " can be taken at its word (0 is perfect), and how often each was said."
-                + (runs.size() < 3 ? " Bars: 95 % (Wilson), as if nuclei were independent." : ""),
-            "Reliability diagrams, and how often each probability was said."};
+    const std::string caption = say({"report.calibration.of_runs",
+                                     "Whether the probability of {class} can be taken at its word (0 is perfect), and how often "
+                                     "each was said.",
+                                     {{"class", runs.front()->positiveName()}}});
+    const std::string bars =
+        runs.size() < 3 ? say({"report.calibration.bars", "Bars: 95 % (Wilson), as if nuclei were independent."}) : std::string();
+    return {svg.document(), svg.width() / 10, svg.height() / 10, sentences({caption, bars}),
+            say({"report.calibration.of_runs_shown", "Reliability diagrams, and how often each probability was said."})};
 }
 
 ReportFigure overlaidLearningFigure(DrawnRuns runs)
@@ -180,8 +179,10 @@ ReportFigure overlaidLearningFigure(DrawnRuns runs)
         for (const EpochRecord& epoch : run->epochs)
             highest = std::isfinite(epoch.validation.loss) ? std::max(highest, epoch.validation.loss) : highest;
     }
-    PlotArea losses(svg, leftPlot, plotTop, 700, plotHeight, epochAxis(epochs), upTo("loss (cross-entropy, nats)", highest));
-    PlotArea scores(svg, rightPlot, plotTop, 700, plotHeight, epochAxis(epochs), shareAxis("balanced accuracy"));
+    const ReportLanguage& say = runs.front()->language;
+    PlotArea losses(svg, say, leftPlot, plotTop, 700, plotHeight, epochAxis(sayEpoch(say), epochs), upTo(sayLoss(say), highest));
+    PlotArea scores(svg, say, rightPlot, plotTop, 700, plotHeight, epochAxis(sayEpoch(say), epochs),
+                    shareAxis(nameOfScore(ScoreKind::BalancedAccuracy, say)));
     for (std::size_t i = 0; i < runs.size(); ++i) {
         PlotPoints loss, balanced;
         for (const EpochRecord& epoch : runs[i]->epochs) {
@@ -195,16 +196,21 @@ ReportFigure overlaidLearningFigure(DrawnRuns runs)
         losses.curve(loss, penOf(i));
         scores.curve(balanced, penOf(i));
     }
-    legends(svg, runs, plotTop + plotHeight + 140, [](const ReportFacts& facts) {
-        return "epoch " + std::to_string(facts.info.bestEpoch) + " of " + grouped(static_cast<long long>(facts.epochs.size()))
-               + " was kept";
+    legends(svg, runs, plotTop + plotHeight + 140, [&say](const ReportFacts& facts, const std::string& name) {
+        return say(
+            {"report.legend.learning",
+             "{run}: epoch {epoch} of {epochs} was kept",
+             {{"run", name}, {"epoch", say.grouped(facts.info.bestEpoch)}, {"epochs", say.grouped(std::ssize(facts.epochs))}}});
     });
     return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.",
-            "Loss and balanced accuracy of the validation part over the epochs, of each run."};
+            say({"report.learning.of_runs", "How they learned: scores of the validation part after each epoch. Dots: the epochs "
+                                            "that were kept."}),
+            say({"report.learning.of_runs_shown",
+                 "Loss and balanced accuracy of the validation part over the epochs, of each run."})};
 }
 
-ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other)
+ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other,
+                               const ReportLanguage& say)
 {
     constexpr std::array kinds{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc,
                                ScoreKind::Accuracy,         ScoreKind::WeightedF1};
@@ -213,39 +219,48 @@ ReportFigure differencesFigure(const Comparison& found, const std::string& first
     for (const ScoreKind kind : kinds)
         for (const double value : {found.of(kind).interval.low, found.of(kind).interval.high, found.of(kind).difference()})
             furthest = std::isfinite(value) ? std::max(furthest, std::abs(value)) : furthest;
-    PlotArea::Axis across = upTo("difference: “" + shortened(other, 28) + "” less “" + shortened(first, 28) + "”", furthest);
+    PlotArea::Axis across = upTo(say({"report.axis.difference",
+                                      "difference: “{other}” less “{first}”",
+                                      {{"other", shortened(other, 28)}, {"first", shortened(first, 28)}}}),
+                                 furthest);
     for (const double tick : PlotArea::Axis(across).ticks)
         if (tick > 0)
             across.ticks.push_back(-tick);
     across.from = -across.to;
     Svg svg(sheetWidth, top + rowHeight * kinds.size() + 100);
-    PlotArea plot(svg, labels, top, sheetWidth - labels - 60, rowHeight * kinds.size(), across, {{}, 0, 1, {}, 0});
-    svg.text(plot.at(across.from, 0).first, top - 18, "← worse than the first", plotLetters);
-    svg.text(plot.at(across.to, 0).first, top - 18, "better than the first →", plotLetters, Svg::Anchor::End);
+    PlotArea plot(svg, say, labels, top, sheetWidth - labels - 60, rowHeight * kinds.size(), across, {{}, 0, 1, {}, 0});
+    const std::string worse = say({"report.axis.worse", "← worse than the first"});
+    const std::string better = say({"report.axis.better", "better than the first →"});
+    const double half = (sheetWidth - labels - 60) / 2 - 10;
+    svg.text(plot.at(across.from, 0).first, top - 18, worse, fittedSize(worse, plotLetters, half));
+    svg.text(plot.at(across.to, 0).first, top - 18, better, fittedSize(better, plotLetters, half), Svg::Anchor::End);
     plot.curve({{0, 0}, {0, 1}}, referencePen);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const ScoreDifference& score = found.of(kinds[i]);
         const double up = 1 - (static_cast<double>(i) + 0.5) / kinds.size();
         const std::string colour = score.told() ? "#0b4f8a" : "#7b8794";
-        svg.text(labels - 20, plot.at(0, up).second + plotLetters / 3, nameOfScore(kinds[i]), plotLetters, Svg::Anchor::End);
+        const std::string name = nameOfScore(kinds[i], say);
+        svg.text(labels - 20, plot.at(0, up).second + plotLetters / 3, name, fittedSize(name, plotLetters, labels - 20),
+                 Svg::Anchor::End);
         if (score.interval.known())
             plot.curve({{score.interval.low, up}, {score.interval.high, up}}, {colour, 7, {}});
         plot.dot(score.difference(), up, 13, colour);
     }
     return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.",
-            "Differences of the scores with their intervals; the table has the numbers."};
+            say({"report.differences", "Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that "
+                                       "nothing may be concluded."}),
+            say({"report.differences.shown", "Differences of the scores with their intervals; the table has the numbers."})};
 }
 
-ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other)
+ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other,
+                             const ReportLanguage& say)
 {
     constexpr double left = 130, top = 130, cellWidth = 240, cellHeight = 112;
     Svg svg(left + 2 * cellWidth + 10, top + 2 * cellHeight + 10);
-    const auto fitting = [](const std::string& name, std::size_t letters, const char* otherwise) {
-        return shortened(name, letters) == name ? name : std::string(otherwise);
-    };
-    svg.text(left + cellWidth, 34, fitting(other, 28, "the other network"), plotLetters, Svg::Anchor::Middle, true);
-    svg.verticalText(34, top + cellHeight, fitting(first, 14, "the first"), plotLetters);
+    const std::string across = shortened(other, 28) == other ? other : say({"report.the_other_network", "the other network"});
+    const std::string down = shortened(first, 14) == first ? first : say({"report.the_first", "the first"});
+    svg.text(left + cellWidth, 34, across, fittedSize(across, plotLetters, 2 * cellWidth, true), Svg::Anchor::Middle, true);
+    svg.verticalText(34, top + cellHeight, down, fittedSize(down, plotLetters, 2 * cellHeight));
     const double total = std::max(1, calls.total());
     for (const int firstRight : {1, 0})
         for (const int otherRight : {1, 0}) {
@@ -253,19 +268,26 @@ ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first,
             const int count = calls.count(firstRight, otherRight);
             const std::uint32_t colour = firstRight == otherRight ? 0x7b8794 : 0x0b4f8a;
             svg.rectangle(x, y, cellWidth, cellHeight, tinted(colour, count / total), {"#ffffff", 6, {}});
-            svg.text(x + cellWidth / 2, y + cellHeight / 2, grouped(count), 40, Svg::Anchor::Middle, firstRight != otherRight);
-            svg.text(x + cellWidth / 2, y + cellHeight / 2 + 36, percentWords(count / total, 1), plotLetters - 3,
+            svg.text(x + cellWidth / 2, y + cellHeight / 2, say.grouped(count), 40, Svg::Anchor::Middle,
+                     firstRight != otherRight);
+            svg.text(x + cellWidth / 2, y + cellHeight / 2 + 36, say.percent(count / total, 1), plotLetters - 3,
                      Svg::Anchor::Middle);
         }
     for (const int right : {1, 0}) {
-        const char* const word = right ? "right" : "wrong";
-        svg.text(left + cellWidth * (1.5 - right), top - 22, word, plotLetters, Svg::Anchor::Middle);
-        svg.verticalText(left - 24, top + cellHeight * (1.5 - right), word, plotLetters);
+        const std::string word = right ? say({"report.rightly", "right"}) : say({"report.wrongly", "wrong"});
+        svg.text(left + cellWidth * (1.5 - right), top - 22, word, fittedSize(word, plotLetters, cellWidth), Svg::Anchor::Middle);
+        svg.verticalText(left - 24, top + cellHeight * (1.5 - right), word, fittedSize(word, plotLetters, cellHeight));
     }
-    return {svg.document(), svg.width() / 10, svg.height() / 10, "Who was right about how many nuclei.",
-            "Both right: " + grouped(calls.count(true, true)) + "; only " + first + ": " + grouped(calls.count(true, false))
-                + "; only " + other + ": " + grouped(calls.count(false, true))
-                + "; neither: " + grouped(calls.count(false, false)) + "."};
+    return {svg.document(), svg.width() / 10, svg.height() / 10,
+            say({"report.agreement", "Who was right about how many nuclei."}),
+            say({"report.agreement.shown",
+                 "Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.",
+                 {{"both", say.grouped(calls.count(true, true))},
+                  {"first", first},
+                  {"only_first", say.grouped(calls.count(true, false))},
+                  {"other", other},
+                  {"only_other", say.grouped(calls.count(false, true))},
+                  {"neither", say.grouped(calls.count(false, false))}}})};
 }
 
 } // namespace nucleoscope

@@ -18,13 +18,13 @@ ReportFigure overlaidCurvesFigure(DrawnRuns runs);      ///< ROC and precision-r
 ReportFigure overlaidCalibrationFigure(DrawnRuns runs); ///< what was said against what was so, and how often what was said
 ReportFigure overlaidLearningFigure(DrawnRuns runs);    ///< of the validation part: loss and balanced accuracy over the epochs
 /// Of the scores that are shares: other - baseline, with the intervals.
-ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other);
+ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other,
+                               const ReportLanguage& say);
 /// Who was right about what.
-ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other);
+ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other,
+                             const ReportLanguage& say);
 
 /// At most so many letters, the middle left out.
 std::string shortened(const std::string& utf8, std::size_t letters);
-/// "balanced accuracy", "AUROC".
-std::string nameOfScore(ScoreKind kind);
 
 } // namespace nucleoscope

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_pages.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/report/comparison_drawings.h"
 #include "core/report/flow_diagram.h"
+#include "core/report/record_rows.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_words.h"
 #include "core/run/imported_run.h"
@@ -17,72 +16,86 @@ namespace {
 
 using PageLook = ReportParagraph::Look;
 
+constexpr std::array shownScores{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc};
+
 const RunPart* partOf(const RunInfo& info, Part part)
 {
     const auto found = info.parts.find(std::string(partName(part)));
     return found == info.parts.end() ? nullptr : &found->second;
 }
 
-std::string countsOf(const RunInfo& info, Part part)
+std::string countsOf(const RunInfo& info, Part part, const ReportLanguage& say)
 {
     const RunPart* const counts = partOf(info, part);
-    return !counts ? "not recorded" : counts->samples == 0 ? "–" : who(info, counts->samples, counts->subjects);
+    return !counts                ? say({"report.not_recorded", "not recorded"})
+           : counts->samples == 0 ? "–"
+                                  : who(info, counts->samples, counts->subjects, say);
 }
 
 /// Without what could not be decoded, where that is known.
 std::string countsOf(const ComparedFacts& facts, std::size_t run, Part part)
 {
     if (!facts.runs[run])
-        return countsOf(facts.comparison.runs[run].info, part);
+        return countsOf(facts.comparison.runs[run].info, part, facts.language);
     const PartFacts& counts = facts.runs[run]->parts.at(part);
     return counts.samples == 0 ? "–" : who(*facts.runs[run], counts);
 }
 
 std::string setAsideWords(const ComparedFacts& facts, std::size_t run)
 {
+    const ReportLanguage& say = facts.language;
     const RunInfo& info = facts.comparison.runs[run].info;
     const RunPart* const counts = partOf(info, Part::Test);
     if (counts && counts->samples == 0)
-        return "none";
-    return countsOf(facts, run, Part::Test) + ", "
-           + (info.testOpenings.empty() ? std::string("never opened")
-                                        : "opened " + plural(static_cast<long long>(info.testOpenings.size()), "time", "times"));
+        return say({"report.test.none", "none"});
+    const std::string nuclei = countsOf(facts, run, Part::Test);
+    if (info.testOpenings.empty())
+        return say({"report.test.never_opened", "{nuclei}, never opened", {{"nuclei", nuclei}}});
+    return say.counted(std::ssize(info.testOpenings), "{nuclei}, opened {count} time", "{nuclei}, opened {count} times",
+                       {{"nuclei", nuclei}});
 }
 
-void addOpenings(const RunComparison& comparison, ReportBlocks& blocks)
+void addOpenings(const ComparedFacts& facts, ReportBlocks& blocks)
 {
-    blocks.push_back(ReportHeading{"Openings of the test parts", 2, "openings"});
+    const ReportLanguage& say = facts.language;
+    blocks.push_back(ReportHeading{say({"report.part.openings_of_runs", "Openings of the test parts"}), 2, "openings"});
     ReportTable table;
-    table.header = {"run", "when", "epoch", "nuclei", "balanced accuracy", "AUROC"};
+    table.header = openingHeader(say);
+    table.header.insert(table.header.begin(), say({"report.run", "run"}));
     table.textColumns = 2;
-    for (const ComparedRun& run : comparison.runs)
-        for (const TestOpening& opening : run.info.testOpenings)
-            table.rows.push_back({run.info.name, opening.time, std::to_string(opening.epoch), grouped(opening.samples),
-                                  fixed(opening.balancedAccuracy, 3), fixed(opening.auroc, 3)});
+    for (const ComparedRun& run : facts.comparison.runs)
+        for (const TestOpening& opening : run.info.testOpenings) {
+            table.rows.push_back(openingRow(opening, say));
+            table.rows.back().insert(table.rows.back().begin(), run.info.name);
+        }
     if (table.rows.empty()) {
-        blocks.push_back(ReportParagraph{"No test part of these runs has been opened.", PageLook::Plain});
+        blocks.push_back(
+            ReportParagraph{say({"report.no_openings", "No test part of these runs has been opened."}), PageLook::Plain});
         return;
     }
-    table.note = "A network that is chosen after such a look has been chosen by the test part, too: its score there is then no "
-                 "longer one of nuclei that nobody had seen.";
+    table.note = say({"report.opened_and_chosen",
+                      "A network that is chosen after such a look has been chosen by the test part, too: its score there is then "
+                      "no longer one of nuclei that nobody had seen."});
     blocks.push_back(std::move(table));
 }
 
-ReportTable recordOf(const RunInfo& info)
+ReportTable recordOf(const RunInfo& info, const ReportLanguage& say)
 {
     ReportTable table;
     table.header = {"", ""};
     table.textColumns = 2;
     table.widths = {0.28, 0.72};
-    table.rows = {{"run", info.id + ", seed " + std::to_string(info.seed)},
-                  {"recipe", info.recipe.title.empty() ? info.recipe.name : info.recipe.title},
-                  {"epochs", grouped(info.finishedEpochs) + "; epoch " + std::to_string(info.bestEpoch) + " was kept"},
-                  {"dataset", info.datasetName + ", fingerprint " + info.datasetFingerprint},
-                  {"program", info.program + ", " + info.learner.engine},
-                  {"computed on",
-                   info.learner.deviceName.empty() ? "–" : info.learner.deviceName + " (" + info.learner.device + ")"}};
+    table.rows = {runRow(info, say),
+                  {say({"report.record.recipe", "recipe"}), recipeTitle(info, say)},
+                  {say({"report.recipe.epochs", "epochs"}),
+                   say({"report.record.epochs",
+                        "{finished}; epoch {epoch} was kept",
+                        {{"finished", say.grouped(info.finishedEpochs)}, {"epoch", say.grouped(info.bestEpoch)}}})},
+                  datasetRow(info, say),
+                  programRow(info, say),
+                  deviceRow(info, false, say)};
     if (isImportedRun(info))
-        table.rows[2] = {"came as", info.weightsName + ", fingerprint " + info.weightsFingerprint};
+        table.rows[2] = weightsRow(info, say);
     return table;
 }
 
@@ -97,21 +110,21 @@ std::string unbroken(std::string cell)
 
 void addReferences(const ReportFacts& first, std::vector<std::vector<std::string>>& rows, bool patients)
 {
-    constexpr std::array kinds{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc};
+    const ReportLanguage& say = first.language;
     const auto add = [&](const std::string& name, const auto& cell) {
         rows.push_back({name});
-        for (const ScoreKind kind : kinds)
+        for (const ScoreKind kind : shownScores)
             rows.back().push_back(cell(kind));
         if (patients)
             rows.back().emplace_back("–");
     };
     if (const auto& silhouette = first.info.references.silhouette)
-        add("size and shape alone", [&](ScoreKind kind) {
-            return unbroken(scoreCell({silhouette->scores, silhouette->intervals}, kind));
+        add(say({"report.silhouette", "size and shape alone"}), [&](ScoreKind kind) {
+            return unbroken(scoreCell({silhouette->scores, silhouette->intervals}, kind, say));
         });
     if (first.scores.majorityClass >= 0)
-        add("always " + first.className(first.scores.majorityClass),
-            [&](ScoreKind kind) { return fixed(scoreValue(first.scores.majority, kind), 3); });
+        add(say({"report.always", "always {class}", {{"class", first.className(first.scores.majorityClass)}}}),
+            [&](ScoreKind kind) { return say.fixed(scoreValue(first.scores.majority, kind), 3); });
 }
 
 } // namespace
@@ -127,14 +140,14 @@ std::vector<const ReportFacts*> ComparedFacts::drawable() const
     return found;
 }
 
-Result<ComparedFacts> comparedFacts(const RunComparison& comparison)
+Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language)
 {
-    ComparedFacts facts{comparison, {}};
+    ComparedFacts facts{comparison, language, {}};
     for (const ComparedRun& compared : comparison.runs) {
         const auto run = Run::open(compared.folder);
         if (!run)
             return fail(run.error());
-        auto own = reportFacts(*run, {}, false);
+        auto own = reportFacts(*run, {}, language, false);
         facts.runs.push_back(own ? std::optional(std::move(*own)) : std::nullopt); // why not: the comparison says it
     }
     return facts;
@@ -142,16 +155,20 @@ Result<ComparedFacts> comparedFacts(const RunComparison& comparison)
 
 void addParts(const ComparedFacts& facts, ReportBlocks& blocks)
 {
+    const ReportLanguage& say = facts.language;
     ReportTable table;
-    table.header = {"run", "learned from", "examined on", "test part"};
+    table.header = {say({"report.run", "run"}), say({"report.learned_from", "learned from"}),
+                    say({"report.examined_on", "examined on"}), say({"report.record.test_part", "test part"})};
     table.textColumns = 4;
     table.widths = {0.31, 0.23, 0.23, 0.23};
     for (std::size_t i = 0; i < facts.runs.size(); ++i) {
         const RunInfo& info = facts.comparison.runs[i].info;
-        table.rows.push_back({info.name, isImportedRun(info) ? "not known" : countsOf(facts, i, Part::Train),
+        table.rows.push_back({info.name,
+                              isImportedRun(info) ? say({"report.not_known", "not known"}) : countsOf(facts, i, Part::Train),
                               countsOf(facts, i, Part::Validation), setAsideWords(facts, i)});
     }
-    table.note = "The first run is what the others are compared with. What each does without, and why: under Run by run.";
+    table.note = say({"report.first_run", "The first run is what the others are compared with. What each does without, and why: "
+                                          "under Run by run."});
     blocks.push_back(std::move(table));
 }
 
@@ -160,93 +177,96 @@ void addScores(const ComparedFacts& facts, ReportBlocks& blocks)
     const auto& first = facts.runs.front();
     if (!first)
         return;
+    const ReportLanguage& say = facts.language;
     const bool patients = first->info.subjectsKnown;
     ReportTable table;
-    table.header = {"", "balanced accuracy", "sensitivity", "specificity", "AUROC"};
+    table.header = {""};
+    for (const ScoreKind kind : shownScores)
+        table.header.push_back(nameOfScore(kind, say));
     table.widths = {0.28, 0.18, 0.18, 0.18, 0.18};
     if (patients) {
-        table.header.emplace_back("patients: balanced accuracy");
+        table.header.push_back(say({"report.patients_balanced", "patients: balanced accuracy"}));
         table.widths = {0.22, 0.156, 0.156, 0.156, 0.156, 0.156};
     }
     for (const ReportFacts* run : facts.drawable()) {
         table.rows.push_back({run->info.name});
-        for (const ScoreKind kind :
-             {ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc})
-            table.rows.back().push_back(unbroken(scoreCell(run->scores.images, kind)));
+        for (const ScoreKind kind : shownScores)
+            table.rows.back().push_back(unbroken(scoreCell(run->scores.images, kind, say)));
         if (patients)
-            table.rows.back().push_back(unbroken(scoreCell(run->scores.subjects, ScoreKind::BalancedAccuracy)));
+            table.rows.back().push_back(unbroken(scoreCell(run->scores.subjects, ScoreKind::BalancedAccuracy, say)));
     }
     addReferences(*first, table.rows, patients);
-    const bool starred = std::ranges::any_of(table.rows, [](const auto& row) {
-        return std::ranges::any_of(row, [](const std::string& cell) { return cell.ends_with(" *"); });
-    });
-    table.note = "Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % "
-                 "intervals of each run by itself. That two of them overlap says nothing about the difference: that has an "
-                 "interval of its own, below.";
-    if (!patients)
-        table.note = "Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another "
-                     "person: too narrow.";
-    if (starred)
-        table.note += " *: drawn again, these patients show no spread; with so few of them that is no certainty.";
+    const std::string note =
+        patients
+            ? say({"report.scores_of_runs",
+                   "Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % "
+                   "intervals of each run by itself. That two of them overlap says nothing about the difference: that has an "
+                   "interval of its own, below."})
+            : say({"report.scores_of_nuclei",
+                   "Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of "
+                   "another person: too narrow."});
+    table.note = sentences({note, starWords(table, say)});
     blocks.push_back(std::move(table));
 }
 
 void addSideBySide(const ComparedFacts& facts, ReportBlocks& blocks)
 {
+    const ReportLanguage& say = facts.language;
     std::vector<const ReportFacts*> runs = facts.drawable();
-    blocks.push_back(ReportHeading{"Side by side", 1, "beside"});
+    blocks.push_back(ReportHeading{say({"report.chapter.beside", "Side by side"}), 1, "beside"});
     if (runs.size() < 2) {
         blocks.push_back(
-            ReportParagraph{"No two of these runs examined the same nuclei: what they said is not drawn into the same "
-                            "axes.",
+            ReportParagraph{say({"report.not_beside", "No two of these runs examined the same nuclei: what they said "
+                                                      "is not drawn into the same axes."}),
                             PageLook::Plain});
         return;
     }
     if (runs.size() < facts.runs.size())
-        blocks.push_back(ReportParagraph{"Only those that can be compared with the first are drawn.", PageLook::Muted});
-    blocks.push_back(ReportHeading{"Calls", 2, "matrices"});
+        blocks.push_back(ReportParagraph{
+            say({"report.only_comparable", "Only those that can be compared with the first are drawn."}), PageLook::Muted});
+    blocks.push_back(ReportHeading{say({"report.part.calls", "Calls"}), 2, "matrices"});
     blocks.push_back(matricesFigure(runs));
     if (runs.front()->sweep.hasBothSides()) {
-        blocks.push_back(ReportHeading{"Thresholds", 2, "curves"});
+        blocks.push_back(ReportHeading{say({"report.part.thresholds", "Thresholds"}), 2, "curves"});
         blocks.push_back(overlaidCurvesFigure(runs));
-        blocks.push_back(ReportHeading{"Calibration", 2, "calibration"});
+        blocks.push_back(ReportHeading{say({"report.part.calibration", "Calibration"}), 2, "calibration"});
         blocks.push_back(overlaidCalibrationFigure(runs));
     }
     std::erase_if(runs, [](const ReportFacts* run) { return isImportedRun(run->info); });
     if (runs.empty())
         return;
-    blocks.push_back(ReportHeading{"Learning", 2, "learning"});
+    blocks.push_back(ReportHeading{say({"report.part.learning", "Learning"}), 2, "learning"});
     blocks.push_back(overlaidLearningFigure(runs));
 }
 
 void addRunByRun(const ComparedFacts& facts, ReportBlocks& blocks)
 {
-    blocks.push_back(ReportHeading{"Run by run, for the record", 1, "record"});
+    const ReportLanguage& say = facts.language;
+    blocks.push_back(ReportHeading{say({"report.chapter.run_by_run", "Run by run, for the record"}), 1, "record"});
     std::string flowBefore;
     for (std::size_t i = 0; i < facts.runs.size(); ++i) {
         const RunInfo& info = facts.comparison.runs[i].info;
         blocks.push_back(ReportHeading{info.name, 2, "run-" + std::to_string(i + 1)});
         for (const Message& leak : leaksOf(info))
-            blocks.push_back(
-                ReportParagraph{"The scores of this run were made with a leak. " + leak.english(), PageLook::Caution});
+            blocks.push_back(ReportParagraph{
+                sentences({say({"report.leak_of_this", "The scores of this run were made with a leak."}), say.told(leak)}),
+                PageLook::Caution});
         if (!facts.runs[i])
-            blocks.push_back(ReportParagraph{"It has no predictions yet.", PageLook::Plain});
+            blocks.push_back(ReportParagraph{say({"report.no_predictions", "It has no predictions yet."}), PageLook::Plain});
         else if (ReportFigure flow = flowDiagram(*facts.runs[i]); flow.svg == flowBefore)
-            blocks.push_back(ReportParagraph{"It found and used the very same nuclei, as drawn above.", PageLook::Plain});
+            blocks.push_back(ReportParagraph{
+                say({"report.same_nuclei", "It found and used the very same nuclei, as drawn above."}), PageLook::Plain});
         else {
             flowBefore = flow.svg;
-            flow.caption = "Who learned and who examined. The scores rest on the blue box.";
+            flow.caption = say({"report.flow.of_runs", "Who learned and who examined. The scores rest on the blue box."});
             blocks.push_back(std::move(flow));
         }
-        blocks.push_back(recordOf(info));
-        std::vector<std::string> sentences;
-        for (const Message& sentence : summaryOf(info))
-            sentences.push_back(sentence.english());
-        blocks.push_back(ReportList{std::move(sentences)});
+        blocks.push_back(recordOf(info, say));
+        blocks.push_back(ReportList{summaryItems(info, say)});
         if (facts.runs[i] && !isImportedRun(info))
             blocks.push_back(learningFigure(*facts.runs[i]));
     }
-    addOpenings(facts.comparison, blocks);
+    addOpenings(facts, blocks);
 }
 
 } // namespace nucleoscope

@@ -10,12 +10,13 @@ namespace nucleoscope {
 /// What is told of each run, beside the comparison itself; of its validation part, at the default threshold.
 struct ComparedFacts {
     const RunComparison& comparison;
+    ReportLanguage language;
     std::vector<std::optional<ReportFacts>> runs; ///< one a run; empty where it has no predictions to tell of
     /// Those that examined what the first did: only these may stand in the same axes. The first itself is the first.
     std::vector<const ReportFacts*> drawable() const;
 };
 /// Reads the runs. Fails where one of the folders is no run any more.
-Result<ComparedFacts> comparedFacts(const RunComparison& comparison);
+Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language);
 
 void addParts(const ComparedFacts& facts, ReportBlocks& blocks);      ///< who learned and who examined, a row a run
 void addScores(const ComparedFacts& facts, ReportBlocks& blocks);     ///< with their intervals and references, a row a run

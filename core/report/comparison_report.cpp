@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_report.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/report/checklist.h"
 #include "core/report/comparison_drawings.h"
 #include "core/report/comparison_pages.h"
@@ -20,14 +18,9 @@ namespace {
 using ComparisonBlocks = std::vector<ReportBlock>;
 using ComparisonLook = ReportParagraph::Look;
 
-std::string quoted(const RunInfo& info)
+std::string signedNumber(double value, const ReportLanguage& say)
 {
-    return "“" + info.name + "”";
-}
-
-std::string signedNumber(double value)
-{
-    return (value > 0 ? "+" : "") + fixed(value, 3);
+    return (value > 0 ? "+" : "") + say.fixed(value, 3);
 }
 
 bool anyImported(const RunComparison& comparison)
@@ -36,131 +29,182 @@ bool anyImported(const RunComparison& comparison)
                        [](const ComparedRun& run) { return isImportedRun(run.info); });
 }
 
-std::string questionOf(const RunComparison& comparison)
+std::string questionOf(const RunComparison& comparison, const ReportLanguage& say)
 {
     const RunInfo& first = comparison.runs.front().info;
-    std::string others;
+    std::vector<std::string> others;
     for (std::size_t i = 1; i < comparison.runs.size(); ++i)
-        others += (others.empty() ? "" : ", ") + quoted(comparison.runs[i].info);
-    const std::string how = anyImported(comparison)
-                                ? " Not all networks were trained here: whether they have seen these nuclei is not known."
-                                : " Each network is taken from its best epoch and examined on its validation part, from which it "
-                                  "did not learn.";
-    return "Does " + others + " tell " + classNames(first, true) + " from " + classNames(first, false) + " better than "
-           + quoted(first) + ", on the very same nuclei?" + how;
+        others.push_back(say.quoted(comparison.runs[i].info.name));
+    const std::string asked = say({"report.compared.question",
+                                   "Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?",
+                                   {{"others", say.list(others)},
+                                    {"positive", classNames(first, true, say)},
+                                    {"negative", classNames(first, false, say)},
+                                    {"first", say.quoted(first.name)}}});
+    const std::string how =
+        anyImported(comparison)
+            ? say({"report.compared.imported",
+                   "Not all networks were trained here: whether they have seen these nuclei is not known."})
+            : say(
+                {"report.compared.trained",
+                 "Each network is taken from its best epoch and examined on its validation part, from which it did not learn."});
+    return sentences({asked, how});
 }
 
-std::string callWords(const Comparison& found, const RunInfo& first, const RunInfo& other)
+/// Whether the networks' mistakes could be so unevenly divided by chance.
+std::string chanceWords(const Comparison& found, const ReportLanguage& say)
+{
+    if (found.calls.disagreements() == 0)
+        return {};
+    const std::string probability = found.mcNemar < 0.001
+                                        ? say({"report.less_than", "less than {value}", {{"value", say.fixed(0.001, 3)}}})
+                                        : say.fixed(found.mcNemar, 3);
+    return say(
+        {"report.mcnemar",
+         "If both erred equally often, so uneven a division would come about with a probability of {probability} "
+         "(McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. "
+         "The intervals below do not.",
+         {{"probability", probability}}});
+}
+
+std::string callWords(const Comparison& found, const RunInfo& first, const RunInfo& other, const ReportLanguage& say)
 {
     const PairedCalls& calls = found.calls;
-    std::string text = "Of " + plural(calls.total(), "nucleus", "nuclei") + ", both called " + grouped(calls.count(true, true))
-                       + " rightly and " + grouped(calls.count(false, false)) + " wrongly. Only " + quoted(first)
-                       + " was right about " + grouped(calls.count(true, false)) + ", only " + quoted(other) + " about "
-                       + grouped(calls.count(false, true)) + ".";
-    if (calls.disagreements() > 0)
-        text += " If both erred equally often, so uneven a division would come about with a probability of "
-                + (found.mcNemar < 0.001 ? std::string("less than 0.001") : fixed(found.mcNemar, 3))
-                + " (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too "
-                  "readily. The intervals below do not.";
-    return text;
+    const std::string both =
+        say.counted(calls.total(), "Of {count} nucleus, both called {rightly} rightly and {wrongly} wrongly.",
+                    "Of {count} nuclei, both called {rightly} rightly and {wrongly} wrongly.",
+                    {{"rightly", say.grouped(calls.count(true, true))}, {"wrongly", say.grouped(calls.count(false, false))}});
+    const std::string alone = say({"report.right_alone",
+                                   "Only {first} was right about {only_first}, only {other} about {only_other}.",
+                                   {{"first", say.quoted(first.name)},
+                                    {"only_first", say.grouped(calls.count(true, false))},
+                                    {"other", say.quoted(other.name)},
+                                    {"only_other", say.grouped(calls.count(false, true))}}});
+    return sentences({both, alone, chanceWords(found, say)});
 }
 
-ReportTable differencesOf(const Comparison& found, const RunInfo& first, const RunInfo& other)
+std::string intervalCell(const ScoreDifference& score, const ReportLanguage& say)
+{
+    if (!score.interval.known())
+        return "–";
+    return say({"report.difference.interval",
+                score.told() ? "{low} to {high}" : "{low} to {high}, holds 0",
+                {{"low", signedNumber(score.interval.low, say)}, {"high", signedNumber(score.interval.high, say)}}});
+}
+
+std::string differenceNote(const Comparison& found, const RunInfo& first, const ReportLanguage& say)
+{
+    if (!first.subjectsKnown)
+        return say({"report.intervals_too_narrow", "From drawing nuclei again and again, as if each were of another person: the "
+                                                   "intervals are too narrow."});
+    return say.counted(
+        found.subjects,
+        "Intervals of the difference, from drawing whole patients again and again, the same for both networks. "
+        "They rest on {count} independent patient, {rarer} of the rarer class. Where an interval holds 0, nothing "
+        "may be concluded from the difference.",
+        "Intervals of the difference, from drawing whole patients again and again, the same for both networks. "
+        "They rest on {count} independent patients, {rarer} of the rarer class. Where an interval holds 0, nothing "
+        "may be concluded from the difference.",
+        {{"rarer", say.grouped(found.smallestStratum)}});
+}
+
+ReportTable differencesOf(const Comparison& found, const RunInfo& first, const RunInfo& other, const ReportLanguage& say)
 {
     ReportTable table;
-    table.header = {"", first.name, other.name, "difference", "95 % interval"};
+    table.header = {"", first.name, other.name, say({"report.difference", "difference"}),
+                    say({"report.interval", "95 % interval"})};
     table.widths = {0.22, 0.2, 0.2, 0.13, 0.25};
     for (const ScoreKind kind : allScoreKinds) {
         const ScoreDifference& score = found.of(kind);
-        const bool known = score.interval.known();
-        table.rows.push_back({nameOfScore(kind) + (kind == ScoreKind::Loss ? " (less is better)" : ""), fixed(score.baseline, 3),
-                              fixed(score.other, 3), signedNumber(score.difference()),
-                              known ? signedNumber(score.interval.low) + " to " + signedNumber(score.interval.high)
-                                          + (score.told() ? "" : ", holds 0")
-                                    : "–"});
+        table.rows.push_back(
+            {kind == ScoreKind::Loss ? say({"report.loss_less", "loss (less is better)"}) : nameOfScore(kind, say),
+             say.fixed(score.baseline, 3), say.fixed(score.other, 3), signedNumber(score.difference(), say),
+             intervalCell(score, say)});
     }
-    table.note =
-        first.subjectsKnown
-            ? "Intervals of the difference, from drawing whole patients again and again, the same for both networks. They "
-              "rest on "
-                  + plural(found.subjects, "independent patient", "independent patients") + ", " + grouped(found.smallestStratum)
-                  + " of the rarer class. Where an interval holds 0, nothing may be "
-                    "concluded from the difference."
-            : std::string("From drawing nuclei again and again, as if each were of another person: the intervals are too "
-                          "narrow.");
+    table.note = differenceNote(found, first, say);
     return table;
 }
 
 /// What runs tell, each thing once, and of which: “small”, “large”; or all of them.
-std::vector<std::pair<std::string, std::string>> toldOf(const RunComparison& comparison,
+std::vector<std::pair<std::string, std::string>> toldOf(const RunComparison& comparison, const ReportLanguage& say,
                                                         const std::function<std::vector<Message>(const RunInfo&)>& tell)
 {
     std::vector<std::pair<std::string, std::vector<std::string>>> told;
     for (const ComparedRun& run : comparison.runs)
         for (const Message& message : tell(run.info)) {
-            const auto same = [&](const auto& known) { return known.first == message.english(); };
-            auto at = std::find_if(told.begin(), told.end(), same);
+            const std::string text = say.told(message);
+            auto at = std::find_if(told.begin(), told.end(), [&](const auto& known) { return known.first == text; });
             if (at == told.end())
-                at = told.insert(told.end(), {message.english(), {}});
-            at->second.push_back(quoted(run.info));
+                at = told.insert(told.end(), {text, {}});
+            at->second.push_back(say.quoted(run.info.name));
         }
     std::vector<std::pair<std::string, std::string>> words;
     for (const auto& [text, runs] : told)
-        words.emplace_back(text, runs.size() == comparison.runs.size() ? "all these runs" : joined(runs, ", "));
+        words.emplace_back(text,
+                           runs.size() == comparison.runs.size() ? say({"report.all_runs", "all these runs"}) : say.list(runs));
     return words;
 }
 
 /// What one of the runs adds to the first.
-void addFoundOf(const RunComparison& comparison, const ComparedRun& run, ComparisonBlocks& blocks)
+void addFoundOf(const RunComparison& comparison, const ComparedRun& run, const ReportLanguage& say, ComparisonBlocks& blocks)
 {
     const RunInfo& first = comparison.runs.front().info;
     if (comparison.runs.size() > 2)
         blocks.push_back(ReportHeading{run.info.name, 2, {}});
     if (!run.comparison) {
-        blocks.push_back(ReportParagraph{"Nothing may be concluded. " + (run.reason ? run.reason->english() : std::string()),
+        blocks.push_back(ReportParagraph{sentences({say({"report.nothing_concluded", "Nothing may be concluded."}),
+                                                    run.reason ? say.told(*run.reason) : std::string()}),
                                          ComparisonLook::Caution});
         return;
     }
-    blocks.push_back(ReportParagraph{
-        conclusionOf(*run.comparison, ScoreKind::BalancedAccuracy, first.name, run.info.name).english(), ComparisonLook::Notice});
-    blocks.push_back(ReportBeside{{callWords(*run.comparison, first, run.info), ComparisonLook::Plain},
-                                  agreementFigure(run.comparison->calls, first.name, run.info.name)});
-    blocks.push_back(differencesFigure(*run.comparison, first.name, run.info.name));
-    blocks.push_back(differencesOf(*run.comparison, first, run.info));
+    const Comparison& found = *run.comparison;
+    blocks.push_back(ReportParagraph{say.told(conclusionOf(found, ScoreKind::BalancedAccuracy, first.name, run.info.name)),
+                                     ComparisonLook::Notice});
+    blocks.push_back(ReportBeside{{callWords(found, first, run.info, say), ComparisonLook::Plain},
+                                  agreementFigure(found.calls, first.name, run.info.name, say)});
+    blocks.push_back(differencesFigure(found, first.name, run.info.name, say));
+    blocks.push_back(differencesOf(found, first, run.info, say));
 }
 
 void addOutcome(const RunComparison& comparison, const ComparedFacts& facts, ComparisonBlocks& blocks)
 {
-    blocks.push_back(ReportHeading{"What came out", 1, "outcome"});
-    const auto leaks = toldOf(comparison, leaksOf);
-    for (const auto& [leak, whose] : leaks)
-        blocks.push_back(ReportParagraph{"The scores of " + whose + " were made with a leak. " + leak, ComparisonLook::Caution});
+    const ReportLanguage& say = facts.language;
+    blocks.push_back(ReportHeading{say({"report.chapter.scores", "What came out"}), 1, "outcome"});
+    for (const auto& [leak, whose] : toldOf(comparison, say, leaksOf))
+        blocks.push_back(ReportParagraph{
+            sentences({say({"report.leak_of", "The scores of {runs} were made with a leak.", {{"runs", whose}}}), leak}),
+            ComparisonLook::Caution});
     if (const auto& reason = comparison.runs.front().reason)
-        blocks.push_back(ReportParagraph{reason->english(), ComparisonLook::Caution});
+        blocks.push_back(ReportParagraph{say.told(*reason), ComparisonLook::Caution});
     addScores(facts, blocks);
     for (std::size_t i = 1; i < comparison.runs.size(); ++i)
-        addFoundOf(comparison, comparison.runs[i], blocks);
+        addFoundOf(comparison, comparison.runs[i], say, blocks);
 }
 
 Result<void> addDisputed(const RunComparison& comparison, const ComparisonReportOptions& options, JobContext& context,
                          ComparisonBlocks& blocks)
 {
+    const ReportLanguage& say = options.language;
     bool headed = false;
     for (std::size_t i = 1; i < comparison.runs.size(); ++i) {
         if (!comparison.runs[i].comparison)
             continue;
         if (!std::exchange(headed, true))
-            blocks.push_back(ReportHeading{"Where they disagree", 1, "disagreement"});
+            blocks.push_back(ReportHeading{say({"report.chapter.disagreement", "Where they disagree"}), 1, "disagreement"});
         if (comparison.runs.size() > 2)
-            blocks.push_back(
-                ReportHeading{quoted(comparison.runs.front().info) + " and " + quoted(comparison.runs[i].info), 2, {}});
+            blocks.push_back(ReportHeading{say({"report.two_runs",
+                                                "{first} and {other}",
+                                                {{"first", say.quoted(comparison.runs.front().info.name)},
+                                                 {"other", say.quoted(comparison.runs[i].info.name)}}}),
+                                           2,
+                                           {}});
         if (const auto added = addDisagreements(comparison, i, options, context, blocks); !added)
             return added;
     }
     return {};
 }
 
-void addLimits(const RunComparison& comparison, ComparisonBlocks& blocks)
+void addLimits(const RunComparison& comparison, const ReportLanguage& say, ComparisonBlocks& blocks)
 {
     std::vector<std::string> items;
     const auto add = [&](const std::string& item) {
@@ -171,32 +215,35 @@ void addLimits(const RunComparison& comparison, ComparisonBlocks& blocks)
         if (run.comparison)
             for (const Message& caution :
                  cautionsOf(*run.comparison, ScoreKind::BalancedAccuracy, comparison.runs.front().info.subjectsKnown))
-                add(caution.english());
+                add(say.told(caution));
     }
-    for (const auto& [caution, whose] : toldOf(comparison, [](const RunInfo& info) {
+    for (const auto& [caution, whose] : toldOf(comparison, say, [](const RunInfo& info) {
              const std::vector<Message> all = cautionsOf(info);
              return std::vector<Message>(all.begin() + std::ssize(leaksOf(info)), all.end()); // these stand above
          }))
-        add("Of " + whose + ": " + caution);
+        add(say({"report.limit_of", "Of {runs}: {caution}", {{"runs", whose}, {"caution", caution}}}));
     if (!anyImported(comparison))
-        add("The part that the scores are of also chose which epoch of each network was kept: all of them are a little too "
-            "good.");
+        add(say({"report.compared.chose_itself",
+                 "The part that the scores are of also chose which epoch of each network was kept: "
+                 "all of them are a little too good."}));
     if (comparison.runs.front().info.datasetDrawn)
-        add("The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.");
-    blocks.push_back(ReportHeading{"How far to believe it", 1, "limits"});
+        add(say({"report.drawn", "The nuclei are drawn by the program. They are not real cells, and nothing follows for real "
+                                 "ones."}));
+    blocks.push_back(ReportHeading{say({"report.chapter.limits", "How far to believe it"}), 1, "limits"});
     blocks.push_back(ReportList{std::move(items)});
 }
 
-void addSettings(const RunComparison& comparison, ComparisonBlocks& blocks)
+void addSettings(const RunComparison& comparison, const ReportLanguage& say, ComparisonBlocks& blocks)
 {
-    blocks.push_back(ReportHeading{"What was done differently", 1, "settings"});
+    blocks.push_back(ReportHeading{say({"report.chapter.settings", "What was done differently"}), 1, "settings"});
     if (comparison.changed.empty()) {
         blocks.push_back(
-            ReportParagraph{"Nothing that is recorded: recipes, data and split are the same.", ComparisonLook::Plain});
+            ReportParagraph{say({"report.same_settings", "Nothing that is recorded: recipes, data and split are the same."}),
+                            ComparisonLook::Plain});
         return;
     }
     ReportTable table;
-    table.header = {"setting"};
+    table.header = {say({"report.setting", "setting"})};
     for (const ComparedRun& run : comparison.runs)
         table.header.push_back(run.info.name);
     table.textColumns = static_cast<int>(table.header.size());
@@ -204,11 +251,12 @@ void addSettings(const RunComparison& comparison, ComparisonBlocks& blocks)
     table.widths.assign(table.header.size(), (1 - names) / static_cast<double>(comparison.runs.size()));
     table.widths.front() = names;
     for (const RunSetting& setting : comparison.changed) {
-        table.rows.push_back({setting.field});
+        table.rows.push_back({setting.field}); // as the recipe's file names it, and the command line
         table.rows.back().insert(table.rows.back().end(), setting.values.begin(), setting.values.end());
     }
     if (comparison.changed.size() > 1)
-        table.note = "More than one thing differs: which of them made a difference, this comparison cannot tell.";
+        table.note = say({"report.several_settings",
+                          "More than one thing differs: which of them made a difference, this comparison cannot tell."});
     blocks.push_back(std::move(table));
 }
 
@@ -231,34 +279,36 @@ ComparedChecklistFacts checklistFactsOf(const RunComparison& comparison, const C
 
 Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context)
 {
-    const auto facts = comparedFacts(comparison);
+    const ReportLanguage& say = options.language;
+    const auto facts = comparedFacts(comparison, say);
     if (!facts)
         return fail(facts.error());
     if (options.pictures > 0 && !options.located)
         if (const auto run = Run::open(comparison.runs.front().folder))
             options.located = openRunDataset(*run, context.stopToken());
-    ReportDocument document;
     const RunInfo& first = comparison.runs.front().info;
-    document.title = "Comparison with " + quoted(first);
-    document.footer =
-        "Nucleoscope · comparison with " + shortened(first.name, 40) + " · for research and teaching only, not for diagnosis";
+    ReportDocument document;
+    document.language = say.code;
+    document.rightToLeft = say.rightToLeft;
+    document.title = say({"report.compared.title", "Comparison with {run}", {{"run", say.quoted(first.name)}}});
+    document.footer = say({"report.compared.footer",
+                           "Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis",
+                           {{"run", shortened(first.name, 40)}}});
     ComparisonBlocks& blocks = document.blocks;
     blocks.push_back(ReportHeading{document.title, 0, {}});
     blocks.push_back(ReportParagraph{first.datasetName + " · " + first.program, ComparisonLook::Muted});
-    blocks.push_back(
-        ReportParagraph{"For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.",
-                        ComparisonLook::Notice});
-    blocks.push_back(ReportHeading{"What was asked", 1, "question"});
-    blocks.push_back(ReportParagraph{questionOf(comparison), ComparisonLook::Plain});
+    blocks.push_back(ReportParagraph{notForDiagnosis(say), ComparisonLook::Notice});
+    blocks.push_back(ReportHeading{say({"report.chapter.question", "What was asked"}), 1, "question"});
+    blocks.push_back(ReportParagraph{questionOf(comparison, say), ComparisonLook::Plain});
     addParts(*facts, blocks);
     addOutcome(comparison, *facts, blocks);
-    addLimits(comparison, blocks);
-    addSettings(comparison, blocks);
+    addLimits(comparison, say, blocks);
+    addSettings(comparison, say, blocks);
     addSideBySide(*facts, blocks);
     if (const auto added = addDisputed(comparison, options, context, blocks); !added)
         return fail(added.error());
     addRunByRun(*facts, blocks);
-    addChecklists(checklistFactsOf(comparison, *facts), blocks);
+    addChecklists(checklistFactsOf(comparison, *facts), say, blocks);
     return document;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/jobs/job_queue.h"
 #include "core/report/report_document.h"
+#include "core/report/report_language.h"
 #include "core/workflow/run_comparison.h"
 #include "core/workflow/run_dataset.h"
 
@@ -11,6 +12,7 @@ namespace nucleoscope {
 struct ComparisonReportOptions {
     int pictures = 8;                  ///< at most, of nuclei that one of two networks alone called rightly, of each; 0: none
     std::optional<RunDataset> located; ///< where the first run's pictures are; empty: asked at the place that it names
+    ReportLanguage language;
 };
 
 /// What a comparison says as a document: whether one network is better than the first, and how surely; who learned and who

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/disagreement_page.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/inspection/operating_point.h"
 #include "core/report/comparison_drawings.h"
 #include "core/report/report_pictures.h"
@@ -22,8 +20,8 @@ constexpr std::size_t mostPatientRows = 30;
 /// What two networks say about the same nuclei.
 class Disputed {
 public:
-    Disputed(const RunComparison& comparison, std::size_t other)
-        : comparison_(comparison), first_(comparison.runs.front()), other_(comparison.runs[other])
+    Disputed(const RunComparison& comparison, std::size_t other, const ReportLanguage& language)
+        : comparison_(comparison), first_(comparison.runs.front()), other_(comparison.runs[other]), say_(language)
     {
         for (const ClassInfo& c : first_.info.classes)
             positive_.push_back(c.positive);
@@ -33,6 +31,7 @@ public:
             otherRow_[other_.predictions.sample(row)] = row;
     }
 
+    const ReportLanguage& say() const { return say_; }
     const ComparedRun& first() const { return first_; }
     const ComparedRun& other() const { return other_; }
     const RunSample& sample(int index) const { return comparison_.samples[static_cast<std::size_t>(index)]; }
@@ -54,15 +53,18 @@ public:
         return chosen;
     }
 
-    /// "ALL of patient 3. “small” said HEM (P(ALL) 0.20), “large” said ALL (0.93). UID_3_2_1_all.bmp"
+    /// "ALL of patient 3. First: HEM (P 0.20); other: ALL (P 0.93). UID_3_2_1_all.bmp"
     std::string caption(int index) const
     {
         const RunSample& nucleus = sample(index);
-        std::string text = className(nucleus.classIndex);
-        if (first_.info.subjectsKnown)
-            text += " of patient " + nucleus.subject;
-        return text + ". First: " + said(index, true) + "; other: " + said(index, false) + ". "
-               + utf8(pathFromUtf8(nucleus.id).filename());
+        return say_({"report.disputed.nucleus",
+                     first_.info.subjectsKnown ? "{class} of patient {patient}. First: {first}; other: {other}. {file}"
+                                               : "{class}. First: {first}; other: {other}. {file}",
+                     {{"class", className(nucleus.classIndex)},
+                      {"patient", nucleus.subject},
+                      {"first", said(index, true)},
+                      {"other", said(index, false)},
+                      {"file", utf8(pathFromUtf8(nucleus.id).filename())}}});
     }
 
     struct PatientCalls {
@@ -96,20 +98,28 @@ private:
     {
         const PredictionList& list = ofFirst ? first_.predictions : other_.predictions;
         return className(list.predicted((ofFirst ? firstRow_ : otherRow_).at(index))) + " (P "
-               + fixed(probability(index, ofFirst), 2) + ")";
+               + say_.fixed(probability(index, ofFirst), 2) + ")";
     }
 
     const RunComparison& comparison_;
     const ComparedRun& first_;
     const ComparedRun& other_;
+    const ReportLanguage& say_;
     PositiveClasses positive_;
     std::map<int, int> firstRow_, otherRow_; ///< of a sample
 };
+
+std::string signedCount(int number, const ReportLanguage& say)
+{
+    const char* const sign = number > 0 ? "+" : number < 0 ? "−" : "";
+    return sign + say.grouped(std::abs(number));
+}
 
 void addPatients(const Disputed& disputed, ReportBlocks& blocks)
 {
     if (!disputed.first().info.subjectsKnown)
         return;
+    const ReportLanguage& say = disputed.say();
     using Row = std::pair<std::string, Disputed::PatientCalls>;
     const auto all = disputed.byPatient();
     std::vector<Row> patients(all.begin(), all.end());
@@ -119,22 +129,26 @@ void addPatients(const Disputed& disputed, ReportBlocks& blocks)
     const std::size_t disagreed = patients.size();
     patients.resize(std::min(disagreed, mostPatientRows));
     ReportTable table;
-    table.header = {"patient", "class", "nuclei", "both right", "only the first right", "only the other right", "difference"};
+    table.header = {say({"report.patient", "patient"}),
+                    say({"report.class", "class"}),
+                    say({"report.nuclei_counted", "nuclei"}),
+                    say({"report.both_right", "both right"}),
+                    say({"report.only_first_right", "only the first right"}),
+                    say({"report.only_other_right", "only the other right"}),
+                    say({"report.difference", "difference"})};
     table.textColumns = 2;
     table.widths = {0.22, 0.12, 0.11, 0.12, 0.15, 0.15, 0.13};
-    for (const auto& [name, calls] : patients) {
-        const int more = calls.onlyOther - calls.onlyFirst;
-        table.rows.push_back({name, disputed.className(calls.classIndex), grouped(calls.samples), grouped(calls.bothRight),
-                              grouped(calls.onlyFirst), grouped(calls.onlyOther),
-                              (more > 0   ? "+"
-                               : more < 0 ? "−"
-                                          : "")
-                                  + grouped(std::abs(more))});
-    }
-    table.note =
-        "The networks differ about nuclei of " + grouped(static_cast<long long>(disagreed)) + " of "
-        + plural(static_cast<long long>(all.size()), "patient", "patients")
-        + "; the greatest differences come first. Where few patients make all of the difference, it says little of others.";
+    for (const auto& [name, calls] : patients)
+        table.rows.push_back({name, disputed.className(calls.classIndex), say.grouped(calls.samples),
+                              say.grouped(calls.bothRight), say.grouped(calls.onlyFirst), say.grouped(calls.onlyOther),
+                              signedCount(calls.onlyOther - calls.onlyFirst, say)});
+    table.note = say.counted(
+        std::ssize(all),
+        "The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few "
+        "patients make all of the difference, it says little of others.",
+        "The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few "
+        "patients make all of the difference, it says little of others.",
+        {{"disagreed", say.grouped(static_cast<long long>(disagreed))}});
     if (!table.rows.empty())
         blocks.push_back(std::move(table));
 }
@@ -157,26 +171,47 @@ Result<ReportPictures> picturesOf(const Disputed& disputed, bool firstRight, con
     return pictures;
 }
 
+std::string shownWords(const Disputed& disputed, bool firstRight, std::size_t shown)
+{
+    return disputed.say().counted(
+        disputed.calls().count(firstRight, !firstRight),
+        "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} "
+        "of a "
+        "patient at most, as the first network sees them. P: the probability of {class} that each said.",
+        "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} "
+        "of a "
+        "patient at most, as the first network sees them. P: the probability of {class} that each said.",
+        {{"run", (firstRight ? disputed.first() : disputed.other()).info.name},
+         {"shown", disputed.say().grouped(static_cast<long long>(shown))},
+         {"most", disputed.say().grouped(mostDisputedOfAPatient)},
+         {"class", classNames(disputed.first().info, true, disputed.say())}});
+}
+
 } // namespace
 
 Result<void> addDisagreements(const RunComparison& comparison, std::size_t other, const ComparisonReportOptions& options,
                               JobContext& context, ReportBlocks& blocks)
 {
     using Look = ReportParagraph::Look;
-    const Disputed disputed(comparison, other);
-    const std::string first = "“" + disputed.first().info.name + "”", second = "“" + disputed.other().info.name + "”";
+    const ReportLanguage& say = options.language;
+    const Disputed disputed(comparison, other, say);
     if (disputed.calls().disagreements() == 0) {
-        blocks.push_back(ReportParagraph{first + " and " + second + " were right about the very same nuclei.", Look::Plain});
+        blocks.push_back(ReportParagraph{say({"report.no_disagreement",
+                                              "“{first}” and “{other}” were right about the very same nuclei.",
+                                              {{"first", disputed.first().info.name}, {"other", disputed.other().info.name}}}),
+                                         Look::Plain});
         return {};
     }
-    blocks.push_back(ReportParagraph{"Nuclei that one of the networks alone called rightly.", Look::Plain});
+    blocks.push_back(
+        ReportParagraph{say({"report.disputed", "Nuclei that one of the networks alone called rightly."}), Look::Plain});
     addPatients(disputed, blocks);
     if (options.pictures <= 0)
         return {};
     if (!options.located) {
-        blocks.push_back(ReportParagraph{"The pictures are not at the place that the run names; say where they are to have the "
-                                         "nuclei shown about which the networks disagree.",
-                                         Look::Plain});
+        blocks.push_back(ReportParagraph{
+            say({"report.disputed_away", "The pictures are not at the place that the run names; say where they are to have the "
+                                         "nuclei shown about which the networks disagree."}),
+            Look::Plain});
         return {};
     }
     for (const bool firstRight : {true, false}) {
@@ -185,14 +220,7 @@ Result<void> addDisagreements(const RunComparison& comparison, std::size_t other
             return fail(pictures.error());
         if (pictures->pictures.empty())
             continue;
-        const int count = disputed.calls().count(firstRight, !firstRight);
-        blocks.push_back(ReportParagraph{
-            "Only " + (firstRight ? first : second) + " was right about " + plural(count, "nucleus", "nuclei") + "; here "
-                + grouped(static_cast<long long>(pictures->pictures.size()))
-                + ", those first about which the two are furthest apart, " + std::to_string(mostDisputedOfAPatient)
-                + " of a patient at most, as the first network sees them. P: the probability of "
-                + classNames(disputed.first().info, true) + " that each said.",
-            Look::Plain});
+        blocks.push_back(ReportParagraph{shownWords(disputed, firstRight, pictures->pictures.size()), Look::Plain});
         blocks.push_back(std::move(*pictures));
     }
     return {};

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/report/flow_diagram.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
@@ -17,22 +15,43 @@ using Look = ReportParagraph::Look;
 
 std::string question(const ReportFacts& facts)
 {
+    const ReportLanguage& say = facts.language;
     const PartFacts& learned = facts.parts.at(Part::Train);
-    const std::string tell =
-        "Can a computer tell " + facts.positiveName() + " from " + facts.negativeName() + " by single nuclei";
+    const bool learnedHere = learned.samples > 0;
+    const std::vector<Message::Argument> arguments{{"positive", facts.positiveName()},
+                                                   {"negative", facts.negativeName()},
+                                                   {"learned", who(facts, learned)},
+                                                   {"file", facts.info.weightsName}};
     if (isImportedRun(facts.info))
-        return tell + "? The network came as the file “" + facts.info.weightsName
-               + "” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.";
-    const std::string learner =
-        learned.samples > 0 ? ", after it has learned from " + who(facts, learned) + "?" : std::string("?");
+        return say({"report.question.imported",
+                    "Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and "
+                    "was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.",
+                    arguments});
     if (!facts.info.subjectsKnown)
-        return tell + learner
-               + " Whose nuclei they are is not known: the same people may stand on both sides, which makes the "
-                 "task easier than it would be for new patients.";
+        return sentences(
+            {say({"report.question.unknown",
+                  learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei, after it has learned from "
+                                "{learned}?"
+                              : "Can a computer tell {positive} from {negative} by single nuclei?",
+                  arguments}),
+             say({"report.question.unknown_patients",
+                  "Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than "
+                  "it would be for new patients."})});
     if (facts.info.split.rule == SplitRule::ByImage)
-        return tell + " of patients of whom it has seen other nuclei" + learner
-               + " That is easier than new patients, who are not examined here.";
-    return tell + " of patients whom it has never seen" + learner;
+        return sentences(
+            {say({"report.question.by_image",
+                  learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen "
+                                "other nuclei, after it has learned from {learned}?"
+                              : "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen "
+                                "other nuclei?",
+                  arguments}),
+             say({"report.question.easier", "That is easier than new patients, who are not examined here."})});
+    return say({"report.question.by_patient",
+                learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never "
+                              "seen, after it has learned from {learned}?"
+                            : "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never "
+                              "seen?",
+                arguments});
 }
 
 /// How many of a side were called as that side.
@@ -54,11 +73,15 @@ Side sideOf(const ReportFacts& facts, bool positive)
     return side;
 }
 
-std::string sideWords(const Side& side, const std::string& name)
+std::string sideWords(const Side& side, const std::string& name, const ReportLanguage& say)
 {
-    return "Of " + grouped(side.all) + " " + name + " nuclei, " + grouped(side.right) + " ("
-           + percentWords(static_cast<double>(side.right) / static_cast<double>(std::max<std::int64_t>(1, side.all)), 0)
-           + ") were called " + name + ".";
+    const double share = static_cast<double>(side.right) / static_cast<double>(std::max<std::int64_t>(1, side.all));
+    return say({"report.side",
+                "Of {count} {class} nuclei, {right} ({share}) were called {class}.",
+                {{"count", say.grouped(side.all)},
+                 {"class", name},
+                 {"right", say.grouped(side.right)},
+                 {"share", say.percent(share, 0)}}});
 }
 
 std::string patientWords(const ReportFacts& facts)
@@ -70,82 +93,119 @@ std::string patientWords(const ReportFacts& facts)
         known += patient.truth >= 0;
         right += patient.truth >= 0 && patient.called == patient.truth;
     }
-    return known == 0 ? std::string()
-                      : " Patient by patient, by the mean over the nuclei, " + grouped(right) + " of "
-                            + plural(known, "patient was", "patients were") + " called rightly.";
+    return known == 0
+               ? std::string()
+               : facts.language.counted(
+                   known, "Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.",
+                   "Patient by patient, by the mean over the nuclei, {right} of {count} patients were called rightly.",
+                   {{"right", facts.language.grouped(right)}});
 }
 
 std::string rangeWords(const ReportFacts& facts)
 {
+    const ReportLanguage& say = facts.language;
     const Interval& interval = facts.scores.images.intervals.of(ScoreKind::BalancedAccuracy);
     if (!interval.known() || !facts.info.subjectsKnown)
         return {};
     if (saysLittle(interval))
-        return " Drawn again and again, these patients show no spread; that is no certainty, and says little of others.";
-    return " With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie "
-           "between "
-           + percentWords(interval.low, 0) + " and " + percentWords(interval.high, 0) + ".";
+        return say({"report.no_spread", "Drawn again and again, these patients show no spread; that is no certainty, and says "
+                                        "little of others."});
+    return say({"report.range",
+                "With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well "
+                "lie between {low} and {high}.",
+                {{"low", say.percent(interval.low, 0)}, {"high", say.percent(interval.high, 0)}}});
 }
 
-struct ScoreRow {
-    ScoreKind kind;
-    std::string title;
+/// Which of the columns beside the network's own there are.
+struct ScoreColumns {
+    explicit ScoreColumns(const ReportFacts& facts)
+        : patients(facts.info.subjectsKnown && facts.scores.subjects.scores.samples > 0),
+          silhouette(facts.source == PredictionSource::Validation && facts.info.references.silhouette.has_value()),
+          majority(facts.scores.majorityClass >= 0)
+    {}
+    bool patients, silhouette, majority;
 };
+
+std::vector<std::string> scoreHeader(const ReportFacts& facts, const ScoreColumns& columns)
+{
+    const ReportLanguage& say = facts.language;
+    std::vector<std::string> header{"", say({"report.by_nucleus", "nucleus by nucleus"})};
+    if (columns.patients)
+        header.push_back(say({"report.by_patient", "patient by\u00a0patient"}));
+    if (columns.silhouette)
+        header.push_back(say({"report.silhouette", "size and shape alone"}));
+    if (columns.majority)
+        header.push_back(say({"report.always", "always {class}", {{"class", facts.className(facts.scores.majorityClass)}}}));
+    return header;
+}
+
+std::string scoreTitle(const ReportFacts& facts, ScoreKind kind)
+{
+    const ReportLanguage& say = facts.language;
+    switch (kind) {
+    case ScoreKind::BalancedAccuracy: return say({"report.row.balanced_accuracy", "balanced accuracy: mean over the classes"});
+    case ScoreKind::Sensitivity:
+        return say({"report.row.sensitivity", "sensitivity: share of {class} that is found", {{"class", facts.positiveName()}}});
+    case ScoreKind::Specificity:
+        return say(
+            {"report.row.specificity", "specificity: share of {class} that is left alone", {{"class", facts.negativeName()}}});
+    default: return say({"report.row.auroc", "AUROC: ranking; 0.5 is guessing"});
+    }
+}
+
+std::string intervalNote(const ReportFacts& facts)
+{
+    const ScoreIntervals& intervals = facts.scores.images.intervals;
+    if (!facts.info.subjectsKnown)
+        return facts.language({"report.intervals_of_nuclei",
+                               "In brackets: 95 % intervals, from drawing nuclei again and again, as "
+                               "if each were of another person: they are too narrow."});
+    return facts.language.counted(
+        intervals.subjects,
+        "In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} "
+        "independent patient, {rarer} of the rarer class.",
+        "In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} "
+        "independent patients, {rarer} of the rarer class.",
+        {{"times", facts.language.grouped(2000)}, {"rarer", facts.language.grouped(intervals.smallestStratum)}});
+}
 
 ReportTable scoreTable(const ReportFacts& facts)
 {
-    const bool patients = facts.info.subjectsKnown && facts.scores.subjects.scores.samples > 0;
-    const RunReferences& references = facts.info.references;
-    const bool silhouette = facts.source == PredictionSource::Validation && references.silhouette.has_value();
+    const ReportLanguage& say = facts.language;
+    const ScoreColumns columns(facts);
     ReportTable table;
-    table.header = {"", "nucleus by nucleus"};
-    if (patients)
-        table.header.emplace_back("patient by\u00a0patient");
-    if (silhouette)
-        table.header.emplace_back("size and shape alone");
-    if (facts.scores.majorityClass >= 0)
-        table.header.push_back("always " + facts.className(facts.scores.majorityClass));
-    const std::string positive = facts.positiveName(), negative = facts.negativeName();
-    for (const auto& [kind, title] :
-         {ScoreRow{ScoreKind::BalancedAccuracy, "balanced accuracy: mean over the classes"},
-          ScoreRow{ScoreKind::Sensitivity, "sensitivity: share of " + positive + " that is found"},
-          ScoreRow{ScoreKind::Specificity, "specificity: share of " + negative + " that is left alone"},
-          ScoreRow{ScoreKind::Auroc, "AUROC: ranking; 0.5 is guessing"}}) {
-        std::vector<std::string> row{title, scoreCell(facts.scores.images, kind)};
-        if (patients)
-            row.push_back(scoreCell(facts.scores.subjects, kind));
-        if (silhouette)
-            row.push_back(scoreCell({references.silhouette->scores, references.silhouette->intervals}, kind));
-        if (facts.scores.majorityClass >= 0)
-            row.push_back(fixed(scoreValue(facts.scores.majority, kind), 3));
+    table.header = scoreHeader(facts, columns);
+    for (const ScoreKind kind : {ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc}) {
+        std::vector<std::string> row{scoreTitle(facts, kind), scoreCell(facts.scores.images, kind, say)};
+        if (columns.patients)
+            row.push_back(scoreCell(facts.scores.subjects, kind, say));
+        if (columns.silhouette) {
+            const ReferenceScores& silhouette = *facts.info.references.silhouette;
+            row.push_back(scoreCell({silhouette.scores, silhouette.intervals}, kind, say));
+        }
+        if (columns.majority)
+            row.push_back(say.fixed(scoreValue(facts.scores.majority, kind), 3));
         table.rows.push_back(std::move(row));
     }
-    const bool starred = std::ranges::any_of(table.rows, [](const auto& row) {
-        return std::ranges::any_of(row, [](const std::string& cell) { return cell.ends_with(" *"); });
-    });
-    const ScoreIntervals& intervals = facts.scores.images.intervals;
-    table.note = facts.info.subjectsKnown
-                     ? "In brackets: 95 % intervals, from drawing whole patients again and again (2,000 times). They rest on "
-                           + plural(intervals.subjects, "independent patient", "independent patients") + ", "
-                           + grouped(intervals.smallestStratum) + " of the rarer class."
-                     : std::string("In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another "
-                                   "person: they are too narrow.");
-    if (starred)
-        table.note += " *: drawn again, these patients show no spread; with so few of them that is no certainty.";
+    table.note = sentences({intervalNote(facts), starWords(table, say)});
     return table;
 }
 
 std::string asideWords(const ReportFacts& facts)
 {
+    const ReportLanguage& say = facts.language;
     if (facts.parts.at(Part::Test).samples == 0)
-        return " No test part was set aside.";
+        return say({"report.no_test_part", "No test part was set aside."});
     if (facts.info.testOpenings.empty())
-        return " A test part was set aside and has not been opened.";
+        return say({"report.test_unopened", "A test part was set aside and has not been opened."});
     const TestOpening& last = facts.info.testOpenings.back();
-    return " A test part was set aside and was opened, last on " + last.time.substr(0, 10) + " for the network of epoch "
-           + std::to_string(last.epoch) + "; then the training went on. The network of this report, of epoch "
-           + std::to_string(facts.info.bestEpoch)
-           + ", was not examined on it, and what was changed after that look makes it less of a test.";
+    return say({"report.test_opened_before",
+                "A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training "
+                "went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that "
+                "look makes it less of a test.",
+                {{"date", say.time(last.time.substr(0, 10))},
+                 {"opened", say.grouped(last.epoch)},
+                 {"epoch", say.grouped(facts.info.bestEpoch)}}});
 }
 
 /// The finding that no split can mend is told with what follows from it.
@@ -153,7 +213,7 @@ std::string consequenceOf(const ReportFacts& facts, const std::string& caution)
 {
     for (const RunFinding& finding : facts.info.findings)
         if (finding.id == "audit.one_class_each" && finding.what.english() == caution)
-            return " " + finding.howBad.english();
+            return facts.language.told(finding.howBad);
     return {};
 }
 
@@ -163,67 +223,97 @@ bool inDiagramAlone(const Message& caution)
     return caution.id == "split.left_out_linked";
 }
 
+std::string collectionWords(const ReportFacts& facts)
+{
+    if (facts.info.datasetDrawn)
+        return facts.language({"report.drawn",
+                               "The nuclei are drawn by the program. They are not real cells, and nothing follows "
+                               "for real ones."});
+    return facts.language(
+        {"report.one_collection",
+         "All nuclei come from one collection ({dataset}). Other microscopes, stains, laboratories and diseases "
+         "were not examined.",
+         {{"dataset", facts.info.datasetName}}});
+}
+
 std::vector<std::string> limits(const ReportFacts& facts)
 {
+    const ReportLanguage& say = facts.language;
     std::vector<std::string> items;
     const std::size_t leaks = leaksOf(facts.info).size(); // they come first, and stand above the scores already
     const std::vector<Message> cautions = cautionsOf(facts.info);
     for (const Message& caution : std::span(cautions).subspan(leaks))
         if (!inDiagramAlone(caution))
-            items.push_back(caution.english() + consequenceOf(facts, caution.english()));
+            items.push_back(sentences({say.told(caution), consequenceOf(facts, caution.english())}));
     if (facts.source == PredictionSource::Validation && !isImportedRun(facts.info))
-        items.emplace_back("The part that these scores are of also chose which epoch of the training was kept: they are a little "
-                           "too good."
-                           + asideWords(facts));
+        items.push_back(sentences({say({"report.chose_itself", "The part that these scores are of also chose which epoch of the "
+                                                               "training was kept: they are a little too good."}),
+                                   asideWords(facts)}));
     else if (facts.info.testOpenings.size() > 1)
-        items.push_back("The test part was opened " + grouped(static_cast<long long>(facts.info.testOpenings.size()))
-                        + " times. Each look after which something was changed makes it less of a test.");
-    if (facts.scores.images.intervals.smallestStratum < fewSubjects && facts.info.subjectsKnown)
-        items.push_back("Only " + plural(facts.scores.images.intervals.smallestStratum, "patient", "patients")
-                        + " of the rarer class examined it: the intervals are likely too narrow.");
-    if (facts.info.datasetDrawn)
-        items.emplace_back("The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.");
-    else
-        items.push_back("All nuclei come from one collection (" + facts.info.datasetName
-                        + "). Other microscopes, stains, laboratories and diseases were not examined.");
-    items.emplace_back("The network always answers, also for a picture that is no nucleus or unlike all it has seen.");
+        items.push_back(say({"report.opened_often",
+                             "The test part was opened {count} times. Each look after which something was changed makes it less "
+                             "of a test.",
+                             {{"count", say.grouped(std::ssize(facts.info.testOpenings))}}}));
+    if (const int few = facts.scores.images.intervals.smallestStratum; few < fewSubjects && facts.info.subjectsKnown)
+        items.push_back(
+            say.counted(few, "Only {count} patient of the rarer class examined it: the intervals are likely too narrow.",
+                        "Only {count} patients of the rarer class examined it: the intervals are likely too narrow."));
+    items.push_back(collectionWords(facts));
+    items.push_back(
+        say({"report.always_answers", "The network always answers, also for a picture that is no nucleus or unlike all "
+                                      "it has seen."}));
     return items;
+}
+
+std::string subtitle(const ReportFacts& facts)
+{
+    const RunInfo& info = facts.info;
+    const std::vector<Message::Argument> arguments{{"dataset", info.datasetName},
+                                                   {"recipe", recipeTitle(info, facts.language)},
+                                                   {"date", facts.language.time(info.created.substr(0, 10))},
+                                                   {"program", info.program}};
+    if (isImportedRun(info))
+        return facts.language({"report.subtitle.imported", "{dataset} · {recipe} · imported {date} · {program}", arguments});
+    return facts.language({"report.subtitle", "{dataset} · {recipe} · trained {date} · {program}", arguments});
+}
+
+std::string examinedWords(const ReportFacts& facts)
+{
+    const bool test = facts.source == PredictionSource::Test;
+    return facts.language({"report.examined",
+                           test ? "Examined on {who} (test part)." : "Examined on {who} (validation part).",
+                           {{"who", who(facts, facts.examined)}}});
 }
 
 } // namespace
 
-std::string reportTitle(const RunInfo& info)
+std::string reportTitle(const ReportFacts& facts)
 {
-    return (isImportedRun(info) ? "Report of the network “" : "Report of the training “") + info.name + "”";
+    return facts.language({"report.title",
+                           isImportedRun(facts.info) ? "Report of the network “{run}”" : "Report of the training “{run}”",
+                           {{"run", facts.info.name}}});
 }
 
 void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
 {
-    const RunInfo& info = facts.info;
-    const bool imported = isImportedRun(info);
-    blocks.push_back(ReportHeading{reportTitle(info), 0, {}});
-    blocks.push_back(ReportParagraph{info.datasetName + " · " + (info.recipe.title.empty() ? info.recipe.name : info.recipe.title)
-                                         + (imported ? " · imported " : " · trained ") + info.created.substr(0, 10) + " · "
-                                         + info.program,
-                                     Look::Muted});
-    blocks.push_back(
-        ReportParagraph{"For research and teaching only, not for diagnosis. Nothing in this report is advice about a "
-                        "patient.",
-                        Look::Notice});
-    blocks.push_back(ReportHeading{"What was asked", 1, "question"});
+    const ReportLanguage& say = facts.language;
+    blocks.push_back(ReportHeading{reportTitle(facts), 0, {}});
+    blocks.push_back(ReportParagraph{subtitle(facts), Look::Muted});
+    blocks.push_back(ReportParagraph{notForDiagnosis(say), Look::Notice});
+    blocks.push_back(ReportHeading{say({"report.chapter.question", "What was asked"}), 1, "question"});
     blocks.push_back(ReportParagraph{question(facts), Look::Plain});
     blocks.push_back(flowDiagram(facts));
-    blocks.push_back(ReportHeading{"What came out", 1, "scores"});
-    for (const Message& leak : leaksOf(info))
-        blocks.push_back(ReportParagraph{"These scores were made with a leak. " + leak.english(), Look::Caution});
-    blocks.push_back(
-        ReportBeside{{"Examined on " + who(facts, facts.examined) + " (" + facts.partName() + "). "
-                          + sideWords(sideOf(facts, true), facts.positiveName()) + " "
-                          + sideWords(sideOf(facts, false), facts.negativeName()) + patientWords(facts) + rangeWords(facts),
-                      Look::Plain},
-                     matrixFigure(facts)});
+    blocks.push_back(ReportHeading{say({"report.chapter.scores", "What came out"}), 1, "scores"});
+    for (const Message& leak : leaksOf(facts.info))
+        blocks.push_back(ReportParagraph{sentences({say({"report.leak", "These scores were made with a leak."}), say.told(leak)}),
+                                         Look::Caution});
+    blocks.push_back(ReportBeside{{sentences({examinedWords(facts), sideWords(sideOf(facts, true), facts.positiveName(), say),
+                                              sideWords(sideOf(facts, false), facts.negativeName(), say), patientWords(facts),
+                                              rangeWords(facts)}),
+                                   Look::Plain},
+                                  matrixFigure(facts)});
     blocks.push_back(scoreTable(facts));
-    blocks.push_back(ReportHeading{"How far to believe it", 1, "limits"});
+    blocks.push_back(ReportHeading{say({"report.chapter.limits", "How far to believe it"}), 1, "limits"});
     blocks.push_back(ReportList{limits(facts)});
 }
 

@@ -9,8 +9,7 @@
 
 namespace nucleoscope {
 
-/// A document in blocks, one below the other, without a look: whoever writes HTML or PDF gives it one. Texts are plain UTF-8,
-/// English.
+/// A document in blocks, one below the other, without a look: whoever writes HTML or PDF gives it one. Texts are plain UTF-8.
 
 struct ReportHeading {
     std::string text;
@@ -60,6 +59,8 @@ using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, Rep
                                  ReportPictures, ReportPageBreak>;
 
 struct ReportDocument {
+    std::string language = "en"; ///< of its texts, as HTML names it
+    bool rightToLeft = false;    ///< that it is read
     std::string title;
     std::string footer; ///< on every page
     std::vector<ReportBlock> blocks;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_drawings.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/evaluation/precision_recall.h"
+#include "core/report/report_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +21,11 @@ std::string drawMatrix(Svg& svg, double x, double y, const MatrixPlace& place, c
     const int count = static_cast<int>(classes.size());
     const double left = x + MatrixPlace::left, top = y + MatrixPlace::top;
     const double cellWidth = place.cellWidth, cellHeight = MatrixPlace::cellHeight;
-    svg.text(left + cellWidth * count / 2, y + 30, "called", plotLetters, Svg::Anchor::Middle);
-    svg.verticalText(x + 30, top + cellHeight * count / 2, "in truth", plotLetters);
-    std::string alternative;
+    const ReportLanguage& say = facts.language;
+    const std::string calledWord = say({"report.called", "called"}), truthWord = say({"report.in_truth", "in truth"});
+    svg.text(left + cellWidth * count / 2, y + 30, calledWord, plotLetters, Svg::Anchor::Middle);
+    svg.verticalText(x + 30, top + cellHeight * count / 2, truthWord, fittedSize(truthWord, plotLetters, cellHeight * count));
+    std::vector<std::string> told;
     for (int truth = 0; truth < count; ++truth) {
         const double cellTop = top + cellHeight * truth;
         svg.text(left - 24, cellTop + cellHeight / 2 + 10, facts.className(truth), 32, Svg::Anchor::End, true);
@@ -34,15 +35,51 @@ std::string drawMatrix(Svg& svg, double x, double y, const MatrixPlace& place, c
             const double share = facts.matrix.rowShare(truth, called);
             svg.rectangle(cellLeft, cellTop, cellWidth, cellHeight,
                           tinted(classes[static_cast<std::size_t>(truth)].colour, share), {"#ffffff", 6, {}});
-            svg.text(cellLeft + cellWidth / 2, cellTop + cellHeight / 2, grouped(facts.matrix.count(truth, called)), 40,
+            svg.text(cellLeft + cellWidth / 2, cellTop + cellHeight / 2, say.grouped(facts.matrix.count(truth, called)), 40,
                      Svg::Anchor::Middle, truth == called);
-            svg.text(cellLeft + cellWidth / 2, cellTop + cellHeight / 2 + 36, percentWords(share, 1), plotLetters - 3,
+            svg.text(cellLeft + cellWidth / 2, cellTop + cellHeight / 2 + 36, say.percent(share, 1), plotLetters - 3,
                      Svg::Anchor::Middle);
-            alternative += grouped(facts.matrix.count(truth, called)) + " " + facts.className(truth) + " nuclei were called "
-                           + facts.className(called) + ". ";
+            told.push_back(say({"report.matrix.cell",
+                                "{count} {truth} nuclei were called {called}.",
+                                {{"count", say.grouped(facts.matrix.count(truth, called))},
+                                 {"truth", facts.className(truth)},
+                                 {"called", facts.className(called)}}}));
         }
     }
-    return alternative;
+    return sentences(told);
+}
+
+std::string sayEpoch(const ReportLanguage& say)
+{
+    return say({"report.epoch", "epoch"});
+}
+std::string sayLoss(const ReportLanguage& say)
+{
+    return say({"report.axis.loss", "loss (cross-entropy, nats)"});
+}
+std::string sayFalseAlarms(const ReportLanguage& say)
+{
+    return say({"report.axis.false_alarms", "1 − specificity: false alarms"});
+}
+std::string saySensitivity(const ReportLanguage& say)
+{
+    return say({"report.axis.sensitivity", "sensitivity (ROC)"});
+}
+std::string sayRecall(const ReportLanguage& say)
+{
+    return say({"report.axis.recall", "recall = sensitivity"});
+}
+std::string sayPrecision(const ReportLanguage& say)
+{
+    return say({"report.axis.precision", "precision"});
+}
+std::string saySaid(const ReportLanguage& say)
+{
+    return say({"report.axis.said", "probability that was said"});
+}
+std::string sayWasSo(const ReportLanguage& say)
+{
+    return say({"report.axis.was_so", "share that was so"});
 }
 
 ReportFigure matrixFigure(const ReportFacts& facts)
@@ -51,7 +88,11 @@ ReportFigure matrixFigure(const ReportFacts& facts)
     Svg svg(place.width, place.height);
     const std::string alternative = drawMatrix(svg, 0, 0, place, facts);
     return {svg.document(), svg.width() / 10, svg.height() / 10,
-            "How the nuclei of the " + facts.partName() + " were called. Percent: of the true class.", alternative};
+            facts.language({"report.matrix", facts.source == PredictionSource::Test
+                                                 ? "How the nuclei of the test part were called. Percent: of the true class."
+                                                 : "How the nuclei of the validation part were called. Percent: of the true "
+                                                   "class."}),
+            alternative};
 }
 
 PlotPoints rocPoints(const ReportFacts& facts)
@@ -90,10 +131,12 @@ ReportFigure learningFigure(const ReportFacts& facts)
             highest = std::isfinite(value) ? std::max(highest, value) : highest;
     }
     const int epochs = static_cast<int>(facts.epochs.size());
-    PlotArea first(svg, 110, 60, 700, 420, epochAxis(epochs), upTo("loss (cross-entropy, nats)", highest));
+    const ReportLanguage& say = facts.language;
+    PlotArea first(svg, say, 110, 60, 700, 420, epochAxis(sayEpoch(say), epochs), upTo(sayLoss(say), highest));
     first.curve(trainingLoss, trainingPen);
     first.curve(loss, resultPen);
-    PlotArea second(svg, 980, 60, 700, 420, epochAxis(epochs), shareAxis("balanced accuracy"));
+    PlotArea second(svg, say, 980, 60, 700, 420, epochAxis(sayEpoch(say), epochs),
+                    shareAxis(nameOfScore(ScoreKind::BalancedAccuracy, say)));
     second.curve(trainingBalanced, trainingPen);
     second.curve(balanced, resultPen);
     for (const EpochRecord& epoch : facts.epochs)
@@ -101,37 +144,43 @@ ReportFigure learningFigure(const ReportFacts& facts)
             first.dot(epoch.epoch, epoch.validation.loss, 11, resultPen.colour);
             second.dot(epoch.epoch, epoch.validation.balancedAccuracy, 11, resultPen.colour);
         }
-    legend(svg, 110, 606, "training, as it ran (changed pictures)", trainingPen);
-    legend(svg, 980, 606, "validation part; dot: the epoch that was kept", resultPen);
-    return {svg.document(), 170, 62, "How it learned.",
-            "Loss and balanced accuracy of training and validation over " + plural(epochs, "epoch", "epochs") + "."};
+    legend(svg, 110, 606, say({"report.learning.training", "training, as it ran (changed pictures)"}), trainingPen, 890);
+    legend(svg, 910, 606, say({"report.learning.validation", "validation part; dot: the epoch that was kept"}), resultPen,
+           svg.width());
+    return {svg.document(), 170, 62, say({"report.learning", "How it learned."}),
+            say.counted(epochs, "Loss and balanced accuracy of training and validation over {count} epoch.",
+                        "Loss and balanced accuracy of training and validation over {count} epochs.")};
 }
 
 ReportFigure curvesFigure(const ReportFacts& facts)
 {
     Svg svg(1700, 800);
     const ThresholdOutcome now = facts.sweep.at(facts.point.threshold);
-    PlotArea roc(svg, 110, 60, 640, 640, shareAxis("1 − specificity: false alarms"), shareAxis("sensitivity (ROC)"));
+    const ReportLanguage& say = facts.language;
+    PlotArea roc(svg, say, 110, 60, 640, 640, shareAxis(sayFalseAlarms(say)), shareAxis(saySensitivity(say)));
     roc.curve({{0, 0}, {1, 1}}, referencePen);
     roc.curve(rocPoints(facts), resultPen);
     roc.dot(1 - now.specificity(), now.sensitivity(), 13, "#b3261e");
-    PlotArea precision(svg, 980, 60, 640, 640, shareAxis("recall = sensitivity"), shareAxis("precision"));
+    PlotArea precision(svg, say, 980, 60, 640, 640, shareAxis(sayRecall(say)), shareAxis(sayPrecision(say)));
     const double guess = shareOfPositives(facts);
     precision.curve({{0, guess}, {1, guess}}, referencePen);
     precision.curve(precisionPoints(facts), resultPen);
     precision.dot(now.sensitivity(), now.positivePredictiveValue(), 13, "#b3261e");
-    const std::string averaged = fixed(averagePrecision(facts.sweep), 3);
     return {svg.document(), 170, 80,
-            "Every threshold at once, nucleus by nucleus: AUROC " + fixed(facts.scores.images.scores.auroc, 3)
-                + ", average precision " + averaged + ". The red dot is the threshold in use, " + fixed(facts.point.threshold, 2)
-                + "; the dotted lines are guessing.",
-            "ROC curve and precision-recall curve."};
+            say({"report.curves",
+                 "Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the "
+                 "threshold in use, {threshold}; the dotted lines are guessing.",
+                 {{"auroc", say.fixed(facts.scores.images.scores.auroc, 3)},
+                  {"precision", say.fixed(averagePrecision(facts.sweep), 3)},
+                  {"threshold", say.fixed(facts.point.threshold, 2)}}}),
+            say({"report.curves.shown", "ROC curve and precision-recall curve."})};
 }
 
 ReportFigure calibrationFigure(const ReportFacts& facts)
 {
     Svg svg(1700, 800);
-    PlotArea reliability(svg, 110, 60, 640, 640, shareAxis("probability that was said"), shareAxis("share that was so"));
+    const ReportLanguage& say = facts.language;
+    PlotArea reliability(svg, say, 110, 60, 640, 640, shareAxis(saySaid(say)), shareAxis(sayWasSo(say)));
     reliability.curve({{0, 0}, {1, 1}}, referencePen);
     PlotPoints means;
     for (const ReliabilityBin& bin : facts.calibration.bins) {
@@ -146,17 +195,21 @@ ReportFigure calibrationFigure(const ReportFacts& facts)
     int most = 1;
     for (const ReliabilityBin& bin : facts.calibration.bins)
         most = std::max(most, bin.samples);
-    PlotArea histogram(svg, 980, 60, 640, 640, shareAxis("probability that was said"), upTo("nuclei", most));
+    PlotArea histogram(svg, say, 980, 60, 640, 640, shareAxis(saySaid(say)),
+                       upTo(say({"report.nuclei_counted", "nuclei"}), most));
     for (const ReliabilityBin& bin : facts.calibration.bins) {
         const auto [x, y] = histogram.at(bin.low, bin.samples);
         const auto [right, bottom] = histogram.at(bin.high, 0);
         svg.rectangle(x + 3, y, right - x - 6, bottom - y, "#9fb8d3", {"#9fb8d3", 1, {}});
     }
     return {svg.document(), 170, 80,
-            "Whether the probability of " + facts.positiveName() + " can be taken at its word: expected calibration error "
-                + fixed(facts.calibration.expectedCalibrationError, 3) + ", Brier score " + fixed(facts.calibration.brierScore, 3)
-                + " (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.",
-            "Reliability diagram, and how often each probability was said."};
+            say({"report.calibration",
+                 "Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score "
+                 "{brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.",
+                 {{"class", facts.positiveName()},
+                  {"error", say.fixed(facts.calibration.expectedCalibrationError, 3)},
+                  {"brier", say.fixed(facts.calibration.brierScore, 3)}}}),
+            say({"report.calibration.shown", "Reliability diagram, and how often each probability was said."})};
 }
 
 } // namespace nucleoscope

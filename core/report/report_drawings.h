@@ -19,6 +19,16 @@ struct MatrixPlace {
     static constexpr double left = 190, top = 92, cellHeight = 112;
     double cellWidth, width, height;
 };
+// What several drawings say at their axes.
+std::string sayEpoch(const ReportLanguage& say);
+std::string sayLoss(const ReportLanguage& say);
+std::string sayFalseAlarms(const ReportLanguage& say);
+std::string saySensitivity(const ReportLanguage& say);
+std::string sayRecall(const ReportLanguage& say);
+std::string sayPrecision(const ReportLanguage& say);
+std::string saySaid(const ReportLanguage& say); ///< the probability
+std::string sayWasSo(const ReportLanguage& say);
+
 /// Draws it with its upper left corner at a place; returns what it shows in words.
 std::string drawMatrix(Svg& svg, double x, double y, const MatrixPlace& place, const ReportFacts& facts);
 PlotPoints rocPoints(const ReportFacts& facts);       ///< false positive rate, sensitivity

@@ -77,20 +77,16 @@ void countParts(ReportFacts& facts)
 
 std::string ReportFacts::positiveName() const
 {
-    return classNames(info, true);
+    return classNames(info, true, language);
 }
 std::string ReportFacts::negativeName() const
 {
-    return classNames(info, false);
+    return classNames(info, false, language);
 }
-std::string ReportFacts::partName() const
-{
-    return source == PredictionSource::Test ? "test part" : "validation part";
-}
-
-Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, bool test)
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, const ReportLanguage& language, bool test)
 {
     ReportFacts facts;
+    facts.language = language;
     facts.info = run.info();
     facts.point = point;
     facts.samples = run.samples();

@@ -6,6 +6,7 @@
 #include "core/evaluation/subject_scores.h"
 #include "core/evaluation/threshold_sweep.h"
 #include "core/inspection/operating_point.h"
+#include "core/report/report_language.h"
 #include "core/run/run.h"
 
 namespace nucleoscope {
@@ -20,6 +21,7 @@ struct PartFacts {
 
 /// Everything that a report of a run tells, computed once.
 struct ReportFacts {
+    ReportLanguage language; ///< that it is told in
     RunInfo info;
     OperatingPoint point;
     std::map<Part, PartFacts> parts;
@@ -38,14 +40,14 @@ struct ReportFacts {
     Calibration calibration;
     std::optional<Temperature> temperature;
     std::vector<EpochRecord> epochs;
-    std::string positiveName() const; ///< "ALL"; several joined by " or "
+    std::string positiveName() const; ///< classNames()
     std::string negativeName() const;
     const std::string& className(int index) const { return info.classes[static_cast<std::size_t>(index)].name; }
-    std::string partName() const; ///< "validation part"
 };
 
 /// Of the test part where it was opened for the network of the best epoch and `test` allows it, else of the validation part.
 /// Fails with NotFound where no epoch was finished.
-Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, bool test = true);
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, const ReportLanguage& language = {},
+                                bool test = true);
 
 } // namespace nucleoscope

@@ -9,21 +9,21 @@ namespace {
 
 constexpr const char* style = R"(
 @page { size: A4; margin: 16mm 18mm; }
-body { font: 10.5pt/1.45 "DejaVu Sans", "Helvetica Neue", Arial, sans-serif; color: #1f2933; background: #fff; max-width: 174mm;
+body { font: 10.5pt/1.45 "DejaVu Sans", "Helvetica Neue", Arial, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #1f2933; background: #fff; max-width: 174mm;
        margin: 10mm auto; padding: 0 5mm; }
 h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 1mm; }
 h2 { font-size: 14pt; margin: 7mm 0 2mm; break-after: avoid; }
 h3 { font-size: 11.5pt; margin: 5mm 0 1.5mm; break-after: avoid; }
 p { margin: 0 0 2.5mm; }
-ul { margin: 0 0 2.5mm; padding-left: 5mm; }
+ul { margin: 0 0 2.5mm; padding-inline-start: 5mm; }
 li { margin-bottom: 1mm; }
 .muted, .note, figcaption { color: #52606d; font-size: 9pt; }
-.notice, .caution { border-left: 1.2mm solid #0b4f8a; background: #e6f0fa; padding: 2mm 3mm; break-inside: avoid; }
+.notice, .caution { border-inline-start: 1.2mm solid #0b4f8a; background: #e6f0fa; padding: 2mm 3mm; break-inside: avoid; }
 .caution { border-color: #b3261e; background: #fdecea; }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin: 0 0 1mm; font-variant-numeric: tabular-nums; }
-th { text-align: left; font-weight: 600; border-bottom: 0.4mm solid #7b8794; padding: 0.8mm 2mm 0.8mm 0; vertical-align: bottom; }
-td { border-bottom: 0.2mm solid #dde3ea; padding: 0.8mm 2mm 0.8mm 0; vertical-align: top; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th { text-align: start; font-weight: 600; border-bottom: 0.4mm solid #7b8794; padding-block: 0.8mm; padding-inline-end: 2mm; vertical-align: bottom; }
+td { border-bottom: 0.2mm solid #dde3ea; padding-block: 0.8mm; padding-inline-end: 2mm; vertical-align: top; }
+th.number, td.number { text-align: end; white-space: nowrap; }
 tr, figure { break-inside: avoid; }
 thead { display: table-header-group; }
 figure { margin: 2mm 0 4mm; }
@@ -149,8 +149,10 @@ std::string reportHtml(const ReportDocument& document)
     HtmlWriter writer;
     for (const ReportBlock& block : document.blocks)
         std::visit(writer, block);
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-           "content=\"width=device-width\">\n<title>"
+    const std::string direction = document.rightToLeft ? " dir=\"rtl\"" : "";
+    return "<!DOCTYPE html>\n<html lang=\"" + escapedXml(document.language) + "\"" + direction
+           + "><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+             "content=\"width=device-width\">\n<title>"
            + escapedXml(document.title) + "</title>\n<style>" + style + "</style></head>\n<body>\n" + writer.html + "<footer>"
            + escapedXml(document.footer) + "</footer>\n</body></html>\n";
 }

@@ -9,7 +9,7 @@ namespace nucleoscope {
 using ReportBlocks = std::vector<ReportBlock>;
 
 /// "Report of the training “fold 0”"; of a network that came as a file it names no training.
-std::string reportTitle(const RunInfo& info);
+std::string reportTitle(const ReportFacts& facts);
 
 // The pages of a report, each put after what is there.
 

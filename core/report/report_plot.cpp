@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_plot.h"
 
-#include "core/base/number_words.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,20 +12,24 @@ const Svg::Pen gridPen{"#dde3ea", 1.5, {}};
 
 } // namespace
 
-PlotArea::PlotArea(Svg& svg, double x, double y, double width, double height, Axis across, Axis up)
+PlotArea::PlotArea(Svg& svg, const ReportLanguage& say, double x, double y, double width, double height, Axis across, Axis up)
     : svg_(svg), x_(x), y_(y), width_(width), height_(height), across_(std::move(across)), up_(std::move(up))
 {
     for (const double tick : up_.ticks) {
         svg_.line(x_, at(0, tick).second, x_ + width_, at(0, tick).second, gridPen);
-        svg_.text(x_ - 12, at(0, tick).second + plotLetters / 3, fixed(tick, up_.decimals), plotLetters, Svg::Anchor::End);
+        svg_.text(x_ - 12, at(0, tick).second + plotLetters / 3, say.fixed(tick, up_.decimals), plotLetters, Svg::Anchor::End);
     }
     for (const double tick : across_.ticks)
-        svg_.text(at(tick, 0).first, y_ + height_ + plotLetters + 8, fixed(tick, across_.decimals), plotLetters,
+        svg_.text(at(tick, 0).first, y_ + height_ + plotLetters + 8, say.fixed(tick, across_.decimals), plotLetters,
                   Svg::Anchor::Middle);
     svg_.line(x_, y_, x_, y_ + height_, axisPen);
     svg_.line(x_, y_ + height_, x_ + width_, y_ + height_, axisPen);
-    svg_.text(x_ + width_ / 2, y_ + height_ + 2 * plotLetters + 22, across_.title, plotLetters, Svg::Anchor::Middle);
-    svg_.text(x_ - 80, y_ - 22, up_.title, plotLetters, Svg::Anchor::Start, true);
+    const double middle = x_ + width_ / 2, left = x_ - 80;
+    const double widest = std::min(width_ + 160, 2 * std::min(middle, svg_.width() - middle)); // another plot may be beside it
+    svg_.text(middle, y_ + height_ + 2 * plotLetters + 22, across_.title, fittedSize(across_.title, plotLetters, widest),
+              Svg::Anchor::Middle);
+    svg_.text(left, y_ - 22, up_.title, fittedSize(up_.title, plotLetters, std::min(width_ + 150, svg_.width() - left), true),
+              Svg::Anchor::Start, true);
 }
 
 std::pair<double, double> PlotArea::at(double across, double up) const
@@ -72,19 +74,19 @@ PlotArea::Axis upTo(const std::string& title, double highest)
     return axis;
 }
 
-PlotArea::Axis epochAxis(int epochs)
+PlotArea::Axis epochAxis(const std::string& title, int epochs)
 {
-    PlotArea::Axis axis{"epoch", 1, std::max(2.0, static_cast<double>(epochs)), {}, 0};
+    PlotArea::Axis axis{title, 1, std::max(2.0, static_cast<double>(epochs)), {}, 0};
     const int step = std::max(1, (epochs + 7) / 8);
     for (int epoch = 1; epoch <= std::max(2, epochs); epoch += step)
         axis.ticks.push_back(epoch);
     return axis;
 }
 
-void legend(Svg& svg, double x, double y, const std::string& text, const Svg::Pen& pen)
+void legend(Svg& svg, double x, double y, const std::string& text, const Svg::Pen& pen, double right)
 {
     svg.line(x, y - plotLetters / 3, x + 60, y - plotLetters / 3, pen);
-    svg.text(x + 75, y, text, plotLetters);
+    svg.text(x + 75, y, text, fittedSize(text, plotLetters, right - x - 75));
 }
 
 PlotPoints fewerPoints(const PlotPoints& all, std::size_t most)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_language.h"
 #include "core/report/svg.h"
 
 namespace nucleoscope {
@@ -22,7 +23,7 @@ public:
         std::vector<double> ticks{0, 0.25, 0.5, 0.75, 1};
         int decimals = 2;
     };
-    PlotArea(Svg& svg, double x, double y, double width, double height, Axis across, Axis up);
+    PlotArea(Svg& svg, const ReportLanguage& say, double x, double y, double width, double height, Axis across, Axis up);
     std::pair<double, double> at(double across, double up) const;
     /// Values that are not finite are left out.
     void curve(const PlotPoints& values, const Svg::Pen& pen);
@@ -34,10 +35,11 @@ private:
     Axis across_, up_;
 };
 
-PlotArea::Axis shareAxis(const std::string& title);            ///< 0…1
-PlotArea::Axis upTo(const std::string& title, double highest); ///< about four round numbers from 0 to at least `highest`
-PlotArea::Axis epochAxis(int epochs);                          ///< from 1
-void legend(Svg& svg, double x, double y, const std::string& text, const Svg::Pen& pen);
+PlotArea::Axis shareAxis(const std::string& title);             ///< 0…1
+PlotArea::Axis upTo(const std::string& title, double highest);  ///< about four round numbers from 0 to at least `highest`
+PlotArea::Axis epochAxis(const std::string& title, int epochs); ///< from 1
+/// Its text ends at `right` at the latest.
+void legend(Svg& svg, double x, double y, const std::string& text, const Svg::Pen& pen, double right);
 /// Fewer points than a printer has dots; first and last stay.
 PlotPoints fewerPoints(const PlotPoints& all, std::size_t most);
 std::string hexColour(std::uint32_t rgb); ///< "#rrggbb"

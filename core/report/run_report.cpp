@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_report.h"
 
-#include "core/base/number_words.h"
 #include "core/report/checklist.h"
 #include "core/report/report_pictures.h"
+#include "core/report/report_words.h"
 #include "core/report/weak_group_page.h"
 #include "core/run/imported_run.h"
 #include "core/workflow/attribution_task.h"
@@ -41,12 +41,17 @@ std::vector<int> worstMistakes(const PredictionList& predictions, const std::vec
 std::string captionOf(const ReportFacts& facts, int row)
 {
     const RunSample& sample = facts.samples[static_cast<std::size_t>(facts.predictions.sample(row))];
-    std::string text = facts.className(facts.predictions.truth(row)) + ", called "
-                       + facts.className(facts.predictions.predicted(row)) + "; P(" + facts.positiveName() + ") "
-                       + fixed(static_cast<double>(positiveProbability(facts.predictions, row, facts.positive)), 3);
-    if (facts.info.subjectsKnown)
-        text += "; patient " + sample.subject;
-    return text + ". " + utf8(pathFromUtf8(sample.id).filename());
+    const auto probability = static_cast<double>(positiveProbability(facts.predictions, row, facts.positive));
+    return facts.language({"report.mistake",
+                           facts.info.subjectsKnown
+                               ? "{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}"
+                               : "{truth}, called {called}; P({positive}) {probability}. {file}",
+                           {{"truth", facts.className(facts.predictions.truth(row))},
+                            {"called", facts.className(facts.predictions.predicted(row))},
+                            {"positive", facts.positiveName()},
+                            {"probability", facts.language.fixed(probability, 3)},
+                            {"patient", sample.subject},
+                            {"file", utf8(pathFromUtf8(sample.id).filename())}}});
 }
 
 /// Collects the pictures of the mistakes; with heat as long as the engine gives any.
@@ -73,16 +78,20 @@ public:
         return {};
     }
 
-    void into(ReportBlocks& blocks)
+    void into(const ReportLanguage& say, ReportBlocks& blocks)
     {
         const bool heat = !problem_;
-        blocks.push_back(ReportParagraph{"Those of which the network was surest, " + std::to_string(mostOfAPatient)
-                                             + " of a patient at most. "
-                                             + (heat ? "Left what it saw, right where the evidence for its call came from "
-                                                       "(Grad-CAM: bright much, dark little). "
-                                                       "A heat map shows where evidence came from, not why."
-                                                     : "What it saw. Without maps of where it looked: " + problem_->english()),
-                                         Look::Plain});
+        const std::string chosen = say({"report.mistakes_chosen",
+                                        "Those of which the network was surest, {most} of a patient at most.",
+                                        {{"most", say.grouped(mostOfAPatient)}}});
+        const std::string shown =
+            heat ? say({"report.with_heat",
+                        "Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). "
+                        "A heat map shows where evidence came from, not why."})
+                 : sentences({say({"report.without_heat", "What it saw."}), say({"report.why_no_heat",
+                                                                                 "Without maps of where it looked: {reason}",
+                                                                                 {{"reason", say.told(*problem_)}}})});
+        blocks.push_back(ReportParagraph{sentences({chosen, shown}), Look::Plain});
         pictures_.width = heat ? 2 * panelMillimetres + 4 : panelMillimetres;
         pictures_.height = heat ? panelMillimetres + 2.5 : panelMillimetres;
         blocks.push_back(std::move(pictures_));
@@ -124,22 +133,24 @@ private:
 Result<bool> addMistakes(const Run& run, const ReportFacts& facts, const std::optional<RunDataset>& located,
                          const ReportOptions& options, EngineHost& host, JobContext& context, ReportBlocks& blocks)
 {
+    const ReportLanguage& say = facts.language;
     blocks.push_back(ReportPageBreak{});
-    blocks.push_back(ReportHeading{"Worst mistakes", 1, "mistakes"});
+    blocks.push_back(ReportHeading{say({"report.chapter.mistakes", "Worst mistakes"}), 1, "mistakes"});
     if (!located) {
-        blocks.push_back(ReportParagraph{"The pictures are not at the place that the run names; say where they are to have the "
-                                         "mistakes shown.",
-                                         Look::Plain});
+        blocks.push_back(ReportParagraph{
+            say({"report.mistakes_away",
+                 "The pictures are not at the place that the run names; say where they are to have the mistakes shown."}),
+            Look::Plain});
         return false;
     }
     MistakeGallery gallery(run, options, host, context);
     if (const auto added = gallery.add(facts, *located); !added)
         return fail(added.error());
     if (gallery.empty()) {
-        blocks.push_back(ReportParagraph{"There is none to show.", Look::Plain});
+        blocks.push_back(ReportParagraph{say({"report.no_mistakes", "There is none to show."}), Look::Plain});
         return false;
     }
-    gallery.into(blocks);
+    gallery.into(say, blocks);
     return true;
 }
 
@@ -147,13 +158,15 @@ Result<bool> addMistakes(const Run& run, const ReportFacts& facts, const std::op
 
 Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context)
 {
-    auto facts = reportFacts(run, options.point);
+    auto facts = reportFacts(run, options.point, options.language);
     if (!facts)
         return fail(facts.error());
     const auto located = options.located ? options.located : openRunDataset(run, context.stopToken());
     ReportDocument document;
-    document.title = reportTitle(facts->info);
-    document.footer = "Nucleoscope · " + facts->info.name + " · for research and teaching only, not for diagnosis";
+    document.language = options.language.code;
+    document.rightToLeft = options.language.rightToLeft;
+    document.title = reportTitle(*facts);
+    document.footer = footerOf(facts->info.name, options.language);
     addFirstPage(*facts, document.blocks);
     addHowItWasDone(*facts, document.blocks);
     addWhatCameOut(*facts, document.blocks);
@@ -170,7 +183,7 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     const bool trained = !isImportedRun(run.info());
     addChecklists(ChecklistFacts{facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures,
                                  trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides()},
-                  document.blocks);
+                  options.language, document.blocks);
     return document;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/inspection/operating_point.h"
 #include "core/report/report_document.h"
+#include "core/report/report_language.h"
 #include "core/workflow/prediction_task.h"
 #include "core/workflow/run_dataset.h"
 
@@ -13,6 +14,7 @@ struct ReportOptions {
     int mistakes = 12;                 ///< so many of the worst are shown; 0: none
     std::optional<RunDataset> located; ///< where the pictures are; empty: asked at the place that the run names
     PredictionOptions machine;
+    ReportLanguage language;
 };
 
 /// What a run says, as a document: of its test part where that was opened, else of its validation part. Pictures of the

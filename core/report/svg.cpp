@@ -77,7 +77,7 @@ void Svg::verticalText(double x, double y, const std::string& text, double size)
 std::string Svg::document() const
 {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + length(width_) + " " + length(height_)
-           + "\" font-family=\"sans-serif\">\n" + content_ + "</svg>\n";
+           + "\" direction=\"ltr\" font-family=\"sans-serif\">\n" + content_ + "</svg>\n";
 }
 
 } // namespace nucleoscope

@@ -30,12 +30,20 @@ public:
 
     double width() const { return width_; }
     double height() const { return height_; }
+    /// Drawn from left to right in every language; texts within it run as their letters do.
     std::string document() const;
 
 private:
     double width_, height_;
     std::string content_;
 };
+
+/// About as wide as the widest of the usual sans-serif fonts: which one a reader has is not known.
+double textWidth(const std::string& utf8, double size, bool bold = false);
+/// The size, or the smaller one at which the text is no wider than that.
+double fittedSize(const std::string& utf8, double size, double widest, bool bold = false);
+/// Lines of at most that width; Chinese breaks between any two letters. A word that is longer stays whole.
+std::vector<std::string> wrapped(const std::string& utf8, double size, double widest, bool bold = false);
 
 /// What may stand between tags and in attributes of XML and HTML.
 std::string escapedXml(const std::string& text);

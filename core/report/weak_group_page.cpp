@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weak_group_page.h"
 
-#include "core/base/number_words.h"
-#include "core/base/text.h"
 #include "core/workflow/weak_group_study.h"
 
 #include <cmath>
@@ -13,32 +11,48 @@ namespace {
 using WeakLook = ReportParagraph::Look;
 
 /// Percentage points, "+3", "−12".
-std::string signedPoints(double difference)
+std::string signedPoints(double difference, const ReportLanguage& say)
 {
-    const std::string size = fixed(std::abs(100 * difference), 0);
+    const std::string size = say.fixed(std::abs(100 * difference), 0);
     return size == "0" ? size : (difference < 0 ? "−" : "+") + size;
 }
 
-ReportTable tableOf(const WeakGroupStudy& study, const std::vector<ClassInfo>& classes)
+std::vector<std::string> rowOf(const SampleGroup& group, const ReportFacts& facts)
 {
+    const ReportLanguage& say = facts.language;
+    const GroupComparison& worst = *group.weakest();
+    return {say.told(groupTitle(allNucleusTraits[static_cast<std::size_t>(group.measure)], group.part)),
+            worst.classIndex < 0 ? say({"report.all_classes", "all classes"}) : facts.className(worst.classIndex),
+            say.grouped(worst.samples),
+            say.percent(worst.inside, 0),
+            say.percent(worst.outside, 0),
+            say({"report.points",
+                 "{low} to {high} points",
+                 {{"low", signedPoints(worst.interval.low, say)}, {"high", signedPoints(worst.interval.high, say)}}}),
+            say({"report.so_many_of",
+                 "{count} of {all}",
+                 {{"count", say.grouped(worst.subjectsWorse)}, {"all", say.grouped(worst.subjectsCompared)}}})};
+}
+
+ReportTable tableOf(const WeakGroupStudy& study, const ReportFacts& facts)
+{
+    const ReportLanguage& say = facts.language;
     ReportTable table;
-    table.header = {
-        "group", "of", "nuclei", "right in it", "right elsewhere", "difference, 95 % interval", "patients worse in it"};
+    table.header = {say({"report.group", "group"}),
+                    say({"report.group.of", "of"}),
+                    say({"report.nuclei_counted", "nuclei"}),
+                    say({"report.group.inside", "right in it"}),
+                    say({"report.group.outside", "right elsewhere"}),
+                    say({"report.group.difference", "difference, 95 % interval"}),
+                    say({"report.group.patients", "patients worse in it"})};
     table.textColumns = 2;
-    for (const int index : study.report.weak()) {
-        const SampleGroup& group = study.report.groups[static_cast<std::size_t>(index)];
-        const GroupComparison& worst = *group.weakest();
-        table.rows.push_back({groupTitle(allNucleusTraits[static_cast<std::size_t>(group.measure)], group.part).english(),
-                              worst.classIndex < 0 ? "all classes" : classes[static_cast<std::size_t>(worst.classIndex)].name,
-                              grouped(worst.samples), percentWords(worst.inside, 0), percentWords(worst.outside, 0),
-                              signedPoints(worst.interval.low) + " to " + signedPoints(worst.interval.high) + " points",
-                              std::to_string(worst.subjectsWorse) + " of " + std::to_string(worst.subjectsCompared)});
-    }
-    table.note =
-        "Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is "
-        "right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is "
-        "from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, "
-        "5 %).";
+    for (const int index : study.report.weak())
+        table.rows.push_back(rowOf(study.report.groups[static_cast<std::size_t>(index)], facts));
+    table.note = say(
+        {"report.group.note",
+         "Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right "
+         "in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing "
+         "whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %)."});
     return table;
 }
 
@@ -49,17 +63,20 @@ Result<void> addWeakGroups(const Run& run, const ReportFacts& facts, const std::
 {
     if (facts.source != PredictionSource::Validation || !facts.info.subjectsKnown || !located)
         return {};
+    const ReportLanguage& say = facts.language;
     const auto study = findWeakGroups(run, facts.predictions, facts.info.bestEpoch, *located, {}, context);
     if (!study && study.error().code == ErrorCode::Cancelled)
         return fail(study.error());
-    blocks.push_back(ReportHeading{"Weak groups", 2, "weak-groups"});
+    blocks.push_back(ReportHeading{say({"report.part.weak_groups", "Weak groups"}), 2, "weak-groups"});
     if (!study) {
-        blocks.push_back(ReportParagraph{"Nobody could look for them. " + study.error().message.english(), WeakLook::Plain});
+        blocks.push_back(ReportParagraph{sentences({say({"report.no_weak_groups", "Nobody could look for them."}),
+                                                    say.told(study.error().message)}),
+                                         WeakLook::Plain});
         return {};
     }
-    blocks.push_back(ReportParagraph{weakGroupSummary(*study).english(), WeakLook::Plain});
+    blocks.push_back(ReportParagraph{say.told(weakGroupSummary(*study)), WeakLook::Plain});
     if (!study->report.weak().empty())
-        blocks.push_back(tableOf(*study, facts.info.classes));
+        blocks.push_back(tableOf(*study, facts));
     return {};
 }
 

@@ -95,6 +95,7 @@ CommandWords commandOf(const ReportCommandOptions& options)
         .option("--threshold", options.threshold, usual.threshold)
         .number("--refer-below", options.referBelow)
         .option("--mistakes", std::to_string(options.mistakes), std::to_string(usual.mistakes))
+        .option("--language", options.language, usual.language)
         .machine(options.machine);
 }
 

@@ -79,7 +79,8 @@ struct ReportCommandOptions {
     std::string data;               ///< empty: where the run's dataset was
     std::string threshold = "even"; ///< as ExportOptions', and so below
     double referBelow = -1;
-    int mistakes = 12; ///< that are shown; 0: none
+    int mistakes = 12;           ///< that are shown; 0: none
+    std::string language = "en"; ///< one of the window's
     MachineOptions machine;
     bool operator==(const ReportCommandOptions&) const = default;
 };

@@ -66,15 +66,15 @@ void addProxies(const Dataset& dataset, const Split& split, std::vector<RunFindi
 {
     const auto known = knownProxyFindings(dataset, split.linked);
     if (!known) {
-        findings.push_back(
-            {notAuditedId,
-             Severity::Note,
-             AuditHeading::IllegitimateFeatures,
-             {notAuditedId, "The dataset was not audited: whether something else than the cell tells the class was not asked."},
-             {"audit.not_audited.bad", "A network may go by it, and its score would be of that."},
-             {"audit.not_audited.do", "Audit the dataset before the next training."},
-             {},
-             0});
+        findings.push_back({notAuditedId,
+                            Severity::Note,
+                            AuditHeading::IllegitimateFeatures,
+                            {"audit.not_audited", // notAuditedId, so that core_messages.py finds the text
+                             "The dataset was not audited: whether something else than the cell tells the class was not asked."},
+                            {"audit.not_audited.bad", "A network may go by it, and its score would be of that."},
+                            {"audit.not_audited.do", "Audit the dataset before the next training."},
+                            {},
+                            0});
         return;
     }
     for (const Finding& finding : *known)

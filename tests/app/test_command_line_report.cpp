@@ -14,6 +14,7 @@ private Q_SLOTS:
     void thePdfHasPages();
     void picturesThatMovedAreNamed();
     void anotherEndingIsRefused();
+    void anotherLanguageIsTheWindows();
     void aPlaceThatCannotBeWrittenIsTold();
 
 private:
@@ -80,6 +81,22 @@ void TestCommandLineReport::anotherEndingIsRefused()
     const auto refused = program_.run("report run --out report.docx");
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.err.contains(".pdf or an .html"), refused.err.constData());
+}
+
+void TestCommandLineReport::anotherLanguageIsTheWindows()
+{
+    const auto written = program_.run("report run --out bericht.html --mistakes 0 --language de");
+    const auto refused = program_.run("report run --out bericht.html --mistakes 0 --language tlh");
+    QCOMPARE(refused.exitCode, 2);
+#ifndef NUCLEOSCOPE_HAS_WINDOW
+    QCOMPARE(written.exitCode, 2);
+    QVERIFY2(written.err.contains("its reports are English"), written.err.constData());
+#else
+    QVERIFY2(written.exitCode == 0, written.err.constData());
+    const QByteArray html = contentOf("bericht.html");
+    QVERIFY(html.contains("<html lang=\"de\">") && html.contains("Was gefragt wurde"));
+    QVERIFY2(refused.err.contains("zh_CN"), refused.err.constData());
+#endif
 }
 
 void TestCommandLineReport::aPlaceThatCannotBeWrittenIsTold()

@@ -184,7 +184,7 @@ void TestShowAsCommand::packComesBack()
 
 void TestShowAsCommand::reportComesBack()
 {
-    const ReportCommandOptions options{"/runs/a b", "report of Ada.pdf", awkward, "run", 0.65, 0, {"cpu", 2}};
+    const ReportCommandOptions options{"/runs/a b", "report of Ada.pdf", awkward, "run", 0.65, 0, "de", {"cpu", 2}};
     QVERIFY(parsed(commandOf(options), cli::declareReport) == options);
     ReportCommandOptions usual;
     usual.run = "run";

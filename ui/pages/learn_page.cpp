@@ -15,6 +15,7 @@
 #include "ui/pages/learn/lesson_view.h"
 #include "ui/pages/learn/plant_panel.h"
 #include "ui/report/report_saving.h"
+#include "ui/report/report_wording.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -298,8 +299,9 @@ void LearnPage::saveReportOfLesson()
     if (!state || !state->record || !state->record->conclusion)
         return;
     saveReport(workspace(), this, QString::fromStdString(state->lesson.title), Resource::Disk,
-               [lesson = state->lesson, record = *state->record, folder = state->folder](JobContext&) -> Result<ReportDocument> {
-                   return lessonReport(lesson, record, folder);
+               [lesson = state->lesson, record = *state->record, folder = state->folder,
+                language = spokenReportLanguage()](JobContext&) -> Result<ReportDocument> {
+                   return lessonReport(lesson, record, folder, language);
                });
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/report/run_report.h"
 #include "ui/report/report_saving.h"
+#include "ui/report/report_wording.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/workspace.h"
@@ -64,8 +66,8 @@ void ReportDialog::refresh()
     what_->setText(ready
                        ? tr("What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to "
                             "believe them on the first page; then how it was done, curves, patients, mistakes, and which items "
-                            "of reporting checklists are answered. In English. For research and teaching only, not for "
-                            "diagnosis.")
+                            "of reporting checklists are answered. In the language of this window. For research and "
+                            "teaching only, not for diagnosis.")
                              .arg(QString::fromStdString(opened.run->info().name))
                        : tr("There is nothing to report yet: no epoch is finished."));
     save_->setEnabled(ready);
@@ -97,6 +99,7 @@ CommandWords ReportDialog::command() const
     options.threshold = thresholdWish(workspace_.operatingPoint().threshold);
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
     options.mistakes = pictures_->isChecked() ? options.mistakes : 0;
+    options.language = spokenLanguage().toStdString();
     return commandOf(options);
 }
 
@@ -110,6 +113,7 @@ void ReportDialog::save()
     options.mistakes = pictures_->isChecked() ? options.mistakes : 0;
     if (opened.dataset)
         options.located = RunDataset{opened.dataset, opened.datasetIndex};
+    options.language = spokenReportLanguage();
     saveReport(
         workspace_, this, QString::fromStdString(opened.run->info().name), Resource::Learning,
         [run = opened.run, options, &host = workspace_.engineHost()](JobContext& context) {

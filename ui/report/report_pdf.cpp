@@ -177,7 +177,7 @@ private:
         if (!table.widths.empty()) {
             for (const double share : table.widths)
                 widths.push_back(share * PdfPages::width);
-            return widths;
+            return roomForWords(table, std::move(widths));
         }
         for (std::size_t column = 0; column < table.header.size(); ++column) {
             double widest = 0;
@@ -193,6 +193,36 @@ private:
         return widths;
     }
 
+    /// The longest of the column's words, which no line should break.
+    double longestWord(const ReportTable& table, std::size_t column)
+    {
+        double longest = 0;
+        const auto measure = [&](const std::string& cell, bool head) {
+            for (const QString& word : text(cell).split(QLatin1Char(' ')))
+                longest = std::max(longest, pages_.textWidth(word, pages_.font(tablePoints, head)));
+        };
+        measure(table.header[column], true);
+        for (const auto& cells : table.rows)
+            measure(cells[column], false);
+        return longest + columnGap + 0.2;
+    }
+
+    /// A column that is narrower than its longest word gets what it lacks from those that have more than theirs.
+    std::vector<double> roomForWords(const ReportTable& table, std::vector<double> widths)
+    {
+        double lacking = 0, spare = 0;
+        std::vector<double> more;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            more.push_back(widths[column] - longestWord(table, column));
+            (more.back() < 0 ? lacking : spare) += std::abs(more.back());
+        }
+        if (lacking > spare) // some word is a whole sentence, as in Chinese
+            return widths;
+        for (std::size_t column = 0; column < widths.size() && lacking > 0; ++column)
+            widths[column] -= more[column] < 0 ? more[column] : more[column] * lacking / spare;
+        return widths;
+    }
+
     /// A small table goes to the next page rather than over two.
     void keepTogether(const ReportTable& table, const std::vector<double>& widths)
     {
@@ -204,12 +234,18 @@ private:
         pages_.ensure(tall);
     }
 
+    /// Of a column; behind the last one is no gap.
+    static double textWidthOf(const std::vector<double>& widths, std::size_t column)
+    {
+        return widths[column] - (column + 1 == widths.size() ? 0 : columnGap);
+    }
+
     double rowHeight(const std::vector<std::string>& cells, const std::vector<double>& widths, bool head)
     {
         double tall = 0;
         for (std::size_t i = 0; i < cells.size(); ++i)
             tall = std::max(tall, pages_.textAt(text(cells[i]), pages_.font(tablePoints, head), ink,
-                                                pages_.place(0, 0, widths[i] - columnGap, 10), Qt::AlignLeft, false));
+                                                pages_.place(0, 0, textWidthOf(widths, i), 10), Qt::AlignLeft, false));
         return tall + 2 * cellPadding;
     }
 
@@ -220,9 +256,8 @@ private:
         double left = 0;
         for (std::size_t i = 0; i < cells.size(); left += widths[i], ++i) {
             const bool number = static_cast<int>(i) >= table.textColumns;
-            const double right = i + 1 == cells.size() ? 0 : columnGap;
             pages_.textAt(text(cells[i]), pages_.font(tablePoints, head), ink,
-                          pages_.place(left, pages_.y() + cellPadding, widths[i] - right, tall),
+                          pages_.place(left, pages_.y() + cellPadding, textWidthOf(widths, i), tall),
                           number ? Qt::AlignRight : Qt::AlignLeft);
         }
         pages_.painter().fillRect(pages_.place(0, pages_.y() + tall - 0.15, PdfPages::width, head ? 0.35 : 0.15),

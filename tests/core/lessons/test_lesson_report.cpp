@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/lesson_report.h"
 #include "core/report/report_html.h"
+#include "tests/core/report/marked_language.h"
 #include "tests/test_program.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theDrawingIsToldInWords();
     void whatIsNotFinishedIsRefused();
     void whatIsNotKnownIsRefused();
+    void everySentenceIsSaidInItsLanguage();
 
 private:
     std::filesystem::path place(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
@@ -112,6 +114,26 @@ void TestLessonReport::whatIsNotKnownIsRefused()
     LessonLibrary library;
     library.lessons.push_back({lesson_, {}, true});
     QVERIFY(lessonReport(place("done"), library).has_value());
+}
+
+void TestLessonReport::everySentenceIsSaidInItsLanguage()
+{
+    MarkedLanguage marked;
+    const ReportDocument document = lessonReport(lesson_, record_, place("none"), marked.language());
+    QCOMPARE(document.language, std::string("xx"));
+    QStringList texts = marked.unknown(); // of this lesson, which did not come with the program
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    texts.sort();
+    QCOMPARE(texts, (QStringList{QStringLiteral("A patient stands on <one> side."), QStringLiteral("By image"),
+                                 QStringLiteral("By patient"), QStringLiteral("Down."), QStringLiteral("Two sides"),
+                                 QStringLiteral("What comes of it?"), QStringLiteral("Which is better?")}));
+    QSet<QString> names{QStringLiteral("drawn"), QStringLiteral("sides")};
+    for (const QString& text : texts)
+        for (const QString& word : text.split(u' '))
+            names << QString(word).remove(u'.');
+    const QStringList words = unmarkedWords(document, names);
+    QVERIFY2(words.isEmpty(), qPrintable(words.join(u'\n')));
 }
 
 NUCLEOSCOPE_TEST(TestLessonReport)

@@ -17,7 +17,7 @@ private:
     static QStringList answersOf(const Facts& facts)
     {
         ReportBlocks blocks;
-        addChecklists(facts, blocks);
+        addChecklists(facts, {}, blocks);
         QStringList all;
         for (const ReportBlock& block : blocks)
             if (const auto* table = std::get_if<ReportTable>(&block))

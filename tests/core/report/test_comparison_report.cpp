@@ -2,6 +2,7 @@
 #include "core/report/comparison_report.h"
 #include "core/report/report_html.h"
 #include "core/run/run_json.h"
+#include "tests/core/report/marked_language.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void severalRunsAreEachHeldAgainstTheFirst();
     void theAnnexNamesChaptersThatAreThere();
     void itIsAPageOfHtml();
+    void everySentenceIsSaidInItsLanguage();
 
 private:
     ReportDocument report(const std::vector<const char*>& others, const ComparisonReportOptions& options = {})
@@ -278,6 +280,21 @@ void TestComparisonReport::itIsAPageOfHtml()
 {
     const std::string page = reportHtml(report("strong"));
     QVERIFY(page.find("<h1") != std::string::npos && page.find("Comparison with") != std::string::npos);
+}
+
+void TestComparisonReport::everySentenceIsSaidInItsLanguage()
+{
+    MarkedLanguage marked;
+    ComparisonReportOptions options;
+    options.language = marked.language();
+    const ReportDocument document = report({"strong", "elsewhere", "guessing"}, options);
+    QCOMPARE(document.language, std::string("xx"));
+    const QStringList words =
+        unmarkedWords(document, {QStringLiteral("ALL"), QStringLiteral("HEM"), QStringLiteral("weak"), QStringLiteral("strong"),
+                                 QStringLiteral("elsewhere"), QStringLiteral("guessing"), QStringLiteral("custom"),
+                                 QStringLiteral("Nucleoscope"), QStringLiteral("TRIPOD+AI")});
+    QVERIFY2(words.isEmpty(), qPrintable(words.join(u'\n')));
+    QCOMPARE(marked.unknown(), QStringList{QStringLiteral("TRIPOD+AI")}); // a name
 }
 
 NUCLEOSCOPE_TEST(TestComparisonReport)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPageBreakGoesToTheHeadingBehindIt();
     void drawingsAreWellFormed();
     void nothingIsFetched();
+    void itsLanguageIsNamed();
 };
 
 void TestReportHtml::textsAreEscaped()
@@ -91,6 +92,16 @@ void TestReportHtml::nothingIsFetched()
     QVERIFY(!html.contains(QStringLiteral("<script")));
     static const QRegularExpression fetched(QStringLiteral("(src|href)=\"(?!data:|#)|url\\(|@import"));
     QVERIFY(!fetched.match(html).hasMatch());
+}
+
+void TestReportHtml::itsLanguageIsNamed()
+{
+    ReportDocument document;
+    QVERIFY(reportHtml(document).find("<html lang=\"en\">") != std::string::npos);
+    document.language = "he";
+    document.rightToLeft = true;
+    QVERIFY(reportHtml(document).find("<html lang=\"he\" dir=\"rtl\">") != std::string::npos);
+    QVERIFY(Svg(10, 10).document().find("direction=\"ltr\"") != std::string::npos); // anchors stay where they are
 }
 
 NUCLEOSCOPE_TEST(TestReportHtml)

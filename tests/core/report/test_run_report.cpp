@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_report.h"
 #include "core/run/run_json.h"
+#include "tests/core/report/marked_language.h"
 #include "tests/core/workflow/prediction_fixture.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatWasLeftOutIsToldWithItsReason();
     void whatALimitLeftOutIsSubtracted();
     void agreementOfFewPatientsIsNoCertainty();
+    void everySentenceIsSaidInItsLanguage();
 
 private:
     Result<ReportDocument> report(const ReportOptions& options = {})
@@ -342,7 +344,8 @@ void TestRunReport::whatIsNotKnownIsNotCalledNothing()
     info.images.reset(); // an older run
     QVERIFY(writeFileAtomically(file, runToJson(info)));
     const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
-    QVERIFY(flow.svg.find("that a limit left out: not known") != std::string::npos);
+    QVERIFY(flow.alternative.find("files that could not be read, and images that a limit left out: not known")
+            != std::string::npos);
     QVERIFY(flow.svg.find(">nothing<") == std::string::npos);
 }
 
@@ -355,10 +358,10 @@ void TestRunReport::whatWasLeftOutIsToldWithItsReason()
     });
     std::filesystem::remove_all(fixture_->path("training_data")); // the run knows it by itself
     const ReportFigure flow = blocksOf<ReportFigure>(report().value()).front();
-    for (const char* line :
-         {"106 files, of these readable:", "105 nuclei of 9 patients", "of these in the run:", ">12 nuclei of 6 patients<",
-          "1 file could not be read", "88 images beyond a limit,", "among them all of 3 patients", "5 images by choice"})
+    for (const char* line : {"106 files, of these readable:", "105 nuclei of 9 patients", "of these in the run:",
+                             ">12 nuclei of 6 patients<", "1 file could not be read", "5 images by choice"})
         QVERIFY2(flow.svg.find(line) != std::string::npos, line);
+    QVERIFY(flow.alternative.find("88 images beyond a limit, among them all of 3 patients;") != std::string::npos);
     QVERIFY(flow.svg.find("6 ALL of 3 patients") == std::string::npos); // of 105 nobody knows how many were
 }
 
@@ -384,6 +387,30 @@ void TestRunReport::agreementOfFewPatientsIsNoCertainty()
     const ReportTable scores = blocksOf<ReportTable>(report().value()).front();
     QCOMPARE(scores.rows[0][1], std::string("0.500 *")); // both patients are half right
     QVERIFY(scores.note.find("that is no certainty") != std::string::npos);
+}
+
+void TestRunReport::everySentenceIsSaidInItsLanguage()
+{
+    std::filesystem::remove_all(fixture_->path("written"));
+    write(Part::Test);
+    changeImages([](RunImages& images) {
+        images.unreadable = 1;
+        images.beyondLimit = {88, 3};
+    });
+    Run run = Run::open(fixture_->path("written")).value();
+    QVERIFY(run.recordTestOpening({"2026-11-28T09:00:00Z", 7, 4, 0.5, 0.5}, PredictionList(2)));
+    MarkedLanguage marked;
+    ReportOptions options;
+    options.language = marked.language();
+    const ReportDocument document = report(options).value();
+    QCOMPARE(document.language, std::string("xx"));
+    const QStringList words =
+        unmarkedWords(document, {QStringLiteral("ALL"), QStringLiteral("HEM"), QStringLiteral("run"), QStringLiteral("written"),
+                                 QStringLiteral("custom"), QStringLiteral("Nucleoscope"), QStringLiteral("adamw"),
+                                 QStringLiteral("TRIPOD+AI")});
+    QVERIFY2(words.isEmpty(), qPrintable(words.join(u'\n')));
+    QCOMPARE(marked.unknown(), QStringList{QStringLiteral("TRIPOD+AI")});                 // a name
+    QCOMPARE(blocksOf<ReportTable>(document).front().rows[0][1], std::string("0'500 *")); // numbers are its own, too
 }
 
 NUCLEOSCOPE_TEST(TestRunReport)

@@ -6,6 +6,7 @@
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/report/report_saving.h"
+#include "ui/report/report_wording.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_choice.h"
@@ -119,6 +120,7 @@ void ComparisonView::report()
     ComparisonReportOptions options;
     if (dataset_)
         options.located = RunDataset{dataset_, datasetIndex_};
+    options.language = spokenReportLanguage();
     saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Disk,
                [comparison = comparison_, options](JobContext& context) {
                    return comparisonReport(*comparison, options, context);
