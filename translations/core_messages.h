@@ -2514,6 +2514,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "predicted"),
     //: report.lesson.seconds
     QT_TRANSLATE_NOOP("core", "seconds of training"),
+    //: report.lesson.share
+    QT_TRANSLATE_NOOP("core", "{measure}, {side}: {value}"),
     //: report.lesson.shares
     QT_TRANSLATE_NOOP("core", "Dots: what was measured. Lines: 95 % intervals over patients."),
     //: report.lesson.sides
@@ -2544,6 +2546,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "How the nuclei of the validation part were called. Percent: of the true class."),
     //: report.matrix.cell
     QT_TRANSLATE_NOOP("core", "{count} {truth} nuclei were called {called}."),
+    //: report.matrix.of_run
+    QT_TRANSLATE_NOOP("core", "{run}: {calls}"),
     //: report.mcnemar
     QT_TRANSLATE_NOOP("core", "If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not."),
     //: report.mean_probability

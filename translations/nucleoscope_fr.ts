@@ -9717,6 +9717,16 @@
         <extracomment>lesson.no_interval</extracomment>
         <translation>Rien ne peut être conclu ici : avec si peu de patients, il n’y a pas d’intervalle.</translation>
     </message>
+    <message>
+        <source>{measure}, {side}: {value}</source>
+        <extracomment>report.lesson.share</extracomment>
+        <translation>{measure}, {side} : {value}</translation>
+    </message>
+    <message>
+        <source>{run}: {calls}</source>
+        <extracomment>report.matrix.of_run</extracomment>
+        <translation>{run} : {calls}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -9714,6 +9714,16 @@
         <extracomment>lesson.no_interval</extracomment>
         <translation>此处不能得出任何结论：患者如此之少，没有区间。</translation>
     </message>
+    <message>
+        <source>{measure}, {side}: {value}</source>
+        <extracomment>report.lesson.share</extracomment>
+        <translation>{measure}，{side}：{value}</translation>
+    </message>
+    <message>
+        <source>{run}: {calls}</source>
+        <extracomment>report.matrix.of_run</extracomment>
+        <translation>{run}：{calls}</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

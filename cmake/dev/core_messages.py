@@ -50,7 +50,8 @@ def is_sentence(text):
 
 
 def of_messages(source, of_core):
-    """Templates behind an id: the literal right after it, and in core sentences up to the end of the statement."""
+    """Templates behind an id: the literal right after it, and in core sentences up to the end of the statement. Two places with
+    a colon between are one, too: not every language writes its colon like English."""
     found = []
     ident = None
     follows = False
@@ -63,7 +64,7 @@ def of_messages(source, of_core):
             continue
         if ID.match(text) and not FILE.search(text):
             ident, follows = text, True
-        elif ident and text and (follows or (of_core and is_sentence(text))) and is_words(text):
+        elif ident and text and (follows or (of_core and is_sentence(text))) and (is_words(text) or text.count("{") > 1):
             found.append((ident, text))
             follows = False
     # Tables of templates, whose ids are put together elsewhere.
