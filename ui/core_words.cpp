@@ -114,12 +114,12 @@ QString valueText(const std::string& name, const QString& value, const Wording& 
 {
     if (isName(name))
         return value;
-    const QString number = localNumber(value, wording);
-    if (number != value || !std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); }))
-        return number;
+    if (!std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); }))
+        return localNumber(value, wording);
     const QString words = ofCore(value, wording);
     if (words != value || !value.contains(u' '))
         return words;
+    // Before it passes for a number with its unit: "1,256 images are left out."
     if (const QString sentence = translatedSentence(value, wording, depth); !sentence.isNull())
         return sentence;
     // A reason often comes without the full stop that its sentence has by itself.
@@ -127,7 +127,7 @@ QString valueText(const std::string& name, const QString& value, const Wording& 
     if (const QString whole = ofCore(stopped, wording); whole != stopped)
         return whole.chopped(1);
     const QString sentence = translatedSentence(stopped, wording, depth);
-    return sentence.isNull() ? value : sentence.chopped(1);
+    return sentence.isNull() ? localNumber(value, wording) : sentence.chopped(1);
 }
 
 /// A filter's sentence has too many forms for a template each: piece by piece, the longest that fits first.

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void numbersAndTimesAreThatLanguages_data();
     void numbersAndTimesAreThatLanguages();
     void theProgramsOwnTextsAreTranslated();
+    void aSentenceWithinAnotherMayBeginWithANumber();
     void anUnknownLanguageIsRefused();
     void drawingsHaveRoomForTheirTexts_data() { addLanguages(); }
     void drawingsHaveRoomForTheirTexts();
@@ -169,6 +170,17 @@ void TestReportLanguage::theProgramsOwnTextsAreTranslated()
     QVERIFY(say.text("Small network, from nothing") != "Small network, from nothing");
     QCOMPARE(QString::fromStdString(say.text("mine")), QStringLiteral("mine"));
     QCOMPARE(QString::fromStdString(say.time("2026-11-28T09:05:00Z")), QStringLiteral("28.11.2026 09:05:00 UTC"));
+}
+
+void TestReportLanguage::aSentenceWithinAnotherMayBeginWithANumber()
+{
+    const ReportLanguage say = reportLanguage(QStringLiteral("de")).value();
+    const QString told = QString::fromStdString(say.told(
+        {"run.summary.open",
+         "Left open: {finding}",
+         {{"finding", "1,256 images are left out: their patients share identical images with the validation or test side."}}}));
+    QVERIFY2(told.startsWith(QStringLiteral("Offen geblieben: 1.256 ")) && !told.contains(QStringLiteral("images")),
+             qPrintable(told));
 }
 
 void TestReportLanguage::anUnknownLanguageIsRefused()
