@@ -86,7 +86,8 @@ ReportFigure matricesFigure(DrawnRuns runs)
     std::vector<std::string> told;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const double x = static_cast<double>(i % columns) * (cell + between);
-        const double y = static_cast<double>(i / columns) * (place.height + titleHeight + between);
+        const std::size_t row = i / columns;
+        const double y = static_cast<double>(row) * (place.height + titleHeight + between);
         svg.text(x, y + 34, shortened(runs[i]->info.name, columns == 2 ? 42 : 80), 30, Svg::Anchor::Start, true);
         told.push_back(say({"report.matrix.of_run",
                             "{run}: {calls}",

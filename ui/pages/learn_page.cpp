@@ -299,10 +299,8 @@ void LearnPage::saveReportOfLesson()
     if (!state || !state->record || !state->record->conclusion)
         return;
     saveReport(workspace(), this, QString::fromStdString(state->lesson.title), Resource::Disk,
-               [lesson = state->lesson, record = *state->record, folder = state->folder,
-                language = spokenReportLanguage()](JobContext&) -> Result<ReportDocument> {
-                   return lessonReport(lesson, record, folder, language);
-               });
+               [lesson = state->lesson, record = *state->record, folder = state->folder, language = spokenReportLanguage()](
+                   JobContext&) -> Result<ReportDocument> { return lessonReport(lesson, record, folder, language); });
 }
 
 void LearnPage::openClassPack(const QString& file)
