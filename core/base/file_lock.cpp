@@ -34,7 +34,7 @@ struct FileLock::Handle {
 
 Result<std::unique_ptr<FileLock>> FileLock::wait(const std::filesystem::path& lockFile)
 {
-    const int descriptor = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    const int descriptor = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
     if (descriptor < 0)
         return fail(cannotLock(lockFile, std::strerror(errno)));
     auto handle = std::make_unique<Handle>();
@@ -64,6 +64,15 @@ Result<std::unique_ptr<FileLock>> FileLock::wait(const std::filesystem::path& lo
 }
 
 #endif
+
+Result<std::unique_ptr<FileLock>> FileLock::waitFor(const std::filesystem::path& file)
+{
+    std::error_code ignored; // the lock says it better
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    std::filesystem::path lockFile = file;
+    lockFile += ".lock";
+    return wait(lockFile);
+}
 
 std::unique_ptr<FileLock> FileLock::ofUnpacking()
 {

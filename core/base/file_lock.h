@@ -12,11 +12,14 @@ namespace nucleoscope {
 class FileLock {
 public:
     /// Waits until the lock file is free; never from a thread that must not wait. Made where it is not there, and left
-    /// there. Fails with WriteFailed where it cannot be made. A file system without locks counts as free.
+    /// there; a link in its place is not followed. Fails with WriteFailed where it cannot be made. A file system without locks counts as free.
     static Result<std::unique_ptr<FileLock>> wait(const std::filesystem::path& lockFile);
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
+
+    /// As wait(), for FILE.lock beside `file`, whose folder is made where it is not there.
+    static Result<std::unique_ptr<FileLock>> waitFor(const std::filesystem::path& file);
 
     /// As wait(), one lock for all programs of this user who unpack something; kept in cacheFolder(). Null where there is no
     /// place for it: then nobody is kept out.

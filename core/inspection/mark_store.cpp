@@ -24,11 +24,7 @@ Result<MarkList> readMarks(const fs::path& file)
 
 Result<MarkList> mergeMarksIntoFile(const fs::path& file, const MarkList& marks)
 {
-    std::error_code ignored; // the lock says it better
-    fs::create_directories(file.parent_path(), ignored);
-    fs::path lockFile = file;
-    lockFile += ".lock";
-    const auto lock = FileLock::wait(lockFile);
+    const auto lock = FileLock::waitFor(file);
     if (!lock)
         return fail(lock.error());
     auto merged = readMarks(file);

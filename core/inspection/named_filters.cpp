@@ -1,5 +1,6 @@
 #include "core/inspection/named_filters.h"
 
+#include "core/base/file_lock.h"
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/base/strict_json.h"
@@ -211,6 +212,49 @@ Result<void> writeFilters(const std::filesystem::path& runFolder, const std::vec
                           const std::vector<NamedSample>& samples, const std::vector<ClassInfo>& classes)
 {
     return writeFileAtomically(runFolder / filtersFileName, filtersToJson(filters, samples, classes));
+}
+
+std::vector<NamedFilter> mergedFilters(std::vector<NamedFilter> now, const std::vector<NamedFilter>& from,
+                                       const std::vector<NamedFilter>& to)
+{
+    if (now == from)
+        return to;
+    const auto named = [](auto& list, const std::string& name) {
+        return std::find_if(list.begin(), list.end(), [&](const NamedFilter& filter) { return filter.name == name; });
+    };
+    const auto holds = [](const auto& list, const NamedFilter& filter) {
+        return std::find(list.begin(), list.end(), filter) != list.end();
+    };
+    for (const NamedFilter& before : from)
+        if (named(to, before.name) == to.end())
+            std::erase(now, before);
+    for (NamedFilter mine : to) {
+        if (holds(from, mine) || holds(now, mine))
+            continue;
+        if (const auto other = named(now, mine.name); other != now.end() && holds(from, *other))
+            now.erase(other);
+        const std::string name = mine.name;
+        for (int number = 2; named(now, mine.name) != now.end(); ++number)
+            mine.name = name + " (" + std::to_string(number) + ")";
+        now.push_back(std::move(mine));
+    }
+    return now;
+}
+
+Result<std::vector<NamedFilter>> changeFilters(const std::filesystem::path& runFolder, const std::vector<NamedFilter>& from,
+                                               const std::vector<NamedFilter>& to, const std::vector<NamedSample>& samples,
+                                               const std::vector<ClassInfo>& classes)
+{
+    const auto lock = FileLock::waitFor(runFolder / filtersFileName);
+    if (!lock)
+        return fail(lock.error());
+    auto now = readFilters(runFolder, samples, classes);
+    if (!now)
+        return now;
+    std::vector<NamedFilter> merged = mergedFilters(std::move(*now), from, to);
+    if (const auto written = writeFilters(runFolder, merged, samples, classes); !written)
+        return fail(written.error());
+    return merged;
 }
 
 } // namespace nucleoscope

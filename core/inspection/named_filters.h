@@ -31,4 +31,14 @@ Result<std::vector<NamedFilter>> readFilters(const std::filesystem::path& runFol
 Result<void> writeFilters(const std::filesystem::path& runFolder, const std::vector<NamedFilter>& filters,
                           const std::vector<NamedSample>& samples, const std::vector<ClassInfo>& classes);
 
+/// `now` with what somebody changed from `from` to `to`, by their names. Where another changed the same one meanwhile, both stay:
+/// the later as "NAME (2)".
+std::vector<NamedFilter> mergedFilters(std::vector<NamedFilter> now, const std::vector<NamedFilter>& from,
+                                       const std::vector<NamedFilter>& to);
+/// mergedFilters() of what lies in the run's folder, which is written and returned. Of several windows that do this at once none
+/// undoes what another did. Waits for others: not in the window's thread. Fails as readFilters() does, and with WriteFailed.
+Result<std::vector<NamedFilter>> changeFilters(const std::filesystem::path& runFolder, const std::vector<NamedFilter>& from,
+                                               const std::vector<NamedFilter>& to, const std::vector<NamedSample>& samples,
+                                               const std::vector<ClassInfo>& classes);
+
 } // namespace nucleoscope

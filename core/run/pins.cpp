@@ -1,11 +1,13 @@
 #include "core/run/pins.h"
 
+#include "core/base/file_lock.h"
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace nucleoscope {
@@ -60,6 +62,34 @@ Result<void> writePins(const Run& run, const std::vector<int>& samples)
     for (const int sample : samples)
         content["samples"].push_back(run.samples()[static_cast<std::size_t>(sample)].id);
     return writeFileAtomically(run.folder() / pinsFileName, jsonText(content));
+}
+
+std::vector<int> mergedPins(const std::vector<int>& now, const std::vector<int>& from, const std::vector<int>& to)
+{
+    if (now == from)
+        return to;
+    const auto holds = [](const std::vector<int>& list, int sample) {
+        return std::find(list.begin(), list.end(), sample) != list.end();
+    };
+    std::vector<int> merged = now;
+    std::erase_if(merged, [&](int sample) { return holds(from, sample) && !holds(to, sample); });
+    for (const int sample : to)
+        if (!holds(from, sample) && !holds(merged, sample))
+            merged.push_back(sample);
+    return merged;
+}
+
+Result<std::vector<int>> changePins(const Run& run, const std::vector<int>& from, const std::vector<int>& to)
+{
+    const auto lock = FileLock::waitFor(run.folder() / pinsFileName);
+    if (!lock)
+        return fail(lock.error());
+    return readPins(run).and_then([&](const std::vector<int>& now) -> Result<std::vector<int>> {
+        std::vector<int> merged = mergedPins(now, from, to);
+        if (auto written = writePins(run, merged); !written)
+            return fail(written.error());
+        return merged;
+    });
 }
 
 } // namespace nucleoscope

@@ -12,4 +12,11 @@ inline constexpr const char pinsFileName[] = "pins.json"; ///< in the run folder
 Result<std::vector<int>> readPins(const Run& run);
 Result<void> writePins(const Run& run, const std::vector<int>& samples);
 
+/// `now` with what somebody changed from `from` to `to`: what he took out is out, what he added stands last; just `to` where nobody
+/// else changed anything.
+std::vector<int> mergedPins(const std::vector<int>& now, const std::vector<int>& from, const std::vector<int>& to);
+/// mergedPins() of what lies with the run, which is written and returned. Of several windows that do this at once none undoes what
+/// another did. Waits for others: not in the window's thread. Fails as readPins() does, and with WriteFailed.
+Result<std::vector<int>> changePins(const Run& run, const std::vector<int>& from, const std::vector<int>& to);
+
 } // namespace nucleoscope

@@ -95,30 +95,36 @@ void FilterMenu::keep(const QString& name)
 
 void FilterMenu::keep(const NamedFilter& kept)
 {
-    std::erase_if(filters_, [&](const NamedFilter& named) { return named.name == kept.name; });
-    filters_.push_back(kept);
-    write();
+    std::vector<NamedFilter> filters = filters_;
+    std::erase_if(filters, [&](const NamedFilter& named) { return named.name == kept.name; });
+    filters.push_back(kept);
+    change(std::move(filters));
 }
 
 void FilterMenu::forget(const QString& name)
 {
-    std::erase_if(filters_, [&](const NamedFilter& named) { return named.name == name.toStdString(); });
-    write();
+    std::vector<NamedFilter> filters = filters_;
+    std::erase_if(filters, [&](const NamedFilter& named) { return named.name == name.toStdString(); });
+    change(std::move(filters));
 }
 
-void FilterMenu::write()
+/// Written as a change, so that what another window kept meanwhile stays.
+void FilterMenu::change(std::vector<NamedFilter> filters)
 {
     const InspectionState::Content& content = state_.content();
-    workspace_.jobBridge().run<bool>(
+    const std::vector<NamedFilter> before = std::exchange(filters_, std::move(filters));
+    ++writing_;
+    workspace_.jobBridge().run<std::vector<NamedFilter>>(
         this, {"job.keep_filters", "Keeping filters", {}}, Resource::Disk, Priority::Interactive,
-        [folder = folder_, filters = filters_, samples = content.samples,
-         classes = content.classes](JobContext&) -> Result<bool> {
-            const auto written = writeFilters(folder, filters, *samples, classes);
-            return written ? Result<bool>(true) : fail(written.error());
+        [folder = folder_, before, after = filters_, samples = content.samples, classes = content.classes](JobContext&) {
+            return changeFilters(folder, before, after, *samples, classes);
         },
-        [this](Result<bool> written) {
-            if (!written)
-                Q_EMIT workspace_.failed(written.error().message);
+        [this, asked = asked_](Result<std::vector<NamedFilter>> kept) {
+            const bool last = --writing_ == 0;
+            if (!kept)
+                Q_EMIT workspace_.failed(kept.error().message);
+            else if (last && asked == asked_)
+                filters_ = std::move(*kept);
         });
 }
 

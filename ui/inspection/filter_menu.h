@@ -25,7 +25,7 @@ private:
     void contentChanged();
     void fill();
     void keep(const NamedFilter& kept);
-    void write();
+    void change(std::vector<NamedFilter> filters);
 
     Workspace& workspace_;
     InspectionState& state_;
@@ -33,6 +33,7 @@ private:
     std::vector<NamedFilter> early_; ///< kept before filters_ were read
     bool read_ = false;
     std::filesystem::path folder_; ///< of the run that filters_ belong to
+    int writing_ = 0;              ///< changes on their way to the disk
     int asked_ = 0;                ///< answers to older questions are dropped
     QLineEdit* name_ = nullptr;
 };

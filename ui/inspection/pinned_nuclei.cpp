@@ -20,12 +20,12 @@ public:
     void undo() override
     {
         if (pins_)
-            pins_->replace(run_, before_);
+            pins_->change(run_, after_, before_);
     }
     void redo() override
     {
         if (pins_)
-            pins_->replace(run_, after_);
+            pins_->change(run_, before_, after_);
     }
 
 private:
@@ -60,32 +60,35 @@ void PinnedNuclei::read()
                 Q_EMIT workspace_.failed(kept.error().message);
                 return;
             }
-            std::vector<int>& pins = byRun_[folder];
-            const std::vector<int> early = std::exchange(pins, std::move(*kept)); // pinned while it was read
-            for (const int sample : early)
-                if (std::find(pins.begin(), pins.end(), sample) == pins.end())
-                    pins.push_back(sample);
-            pins.resize(std::min(pins.size(), most));
-            if (!early.empty())
-                write(folder);
-            Q_EMIT changed();
+            show(folder, mergedPins(*kept, {}, byRun_[folder])); // with what was pinned while it was read
         });
 }
 
-void PinnedNuclei::write(const std::filesystem::path& folder)
+/// Written as a change, so that what another window pinned meanwhile stays.
+void PinnedNuclei::write(const std::filesystem::path& folder, std::vector<int> from, std::vector<int> to)
 {
-    workspace_.jobBridge().run<bool>(
+    ++writing_[folder];
+    workspace_.jobBridge().run<std::vector<int>>(
         this, {"job.keep_pins", "Keeping the pinned nuclei", {}}, Resource::Disk, Priority::Interactive,
-        [open = known_.at(folder).lock(), folder, pins = byRun_[folder]](JobContext&) -> Result<bool> {
+        [open = known_.at(folder).lock(), folder, from = std::move(from), to = std::move(to)](JobContext&) {
             if (open)
-                return writePins(*open, pins).map([] { return true; });
-            const auto closed = Run::open(folder); // undone after it was closed
-            return closed ? writePins(*closed, pins).map([] { return true; }) : fail(closed.error());
+                return changePins(*open, from, to);
+            return Run::open(folder).and_then([&](const Run& closed) { return changePins(closed, from, to); }); // undone later
         },
-        [this](Result<bool> written) {
-            if (!written)
-                Q_EMIT workspace_.failed(written.error().message);
+        [this, folder](Result<std::vector<int>> kept) {
+            const bool last = --writing_[folder] == 0;
+            if (!kept)
+                Q_EMIT workspace_.failed(kept.error().message);
+            else if (last)
+                show(folder, std::move(*kept));
         });
+}
+
+void PinnedNuclei::show(const std::filesystem::path& folder, std::vector<int> pins)
+{
+    pins.resize(std::min(pins.size(), most));
+    if (std::exchange(byRun_[folder], pins) != pins)
+        Q_EMIT changed();
 }
 
 std::filesystem::path PinnedNuclei::openFolder() const
@@ -142,10 +145,10 @@ void PinnedNuclei::push(const QString& text, std::vector<int> samples)
     workspace_.undoStack().push(new PinCommand(*this, text, openFolder(), std::move(samples)));
 }
 
-void PinnedNuclei::replace(const std::filesystem::path& run, std::vector<int> samples)
+void PinnedNuclei::change(const std::filesystem::path& run, const std::vector<int>& from, const std::vector<int>& to)
 {
-    byRun_[run] = std::move(samples);
-    write(run);
+    byRun_[run] = mergedPins(byRun_[run], from, to);
+    write(run, from, to);
     Q_EMIT changed();
 }
 

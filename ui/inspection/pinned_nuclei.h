@@ -16,7 +16,7 @@ struct SelectedNucleus;
 class Workspace;
 
 /// The nuclei of the open run that one follows over the epochs, in the order they were pinned. Each run has its own, kept
-/// with it; undone like everything else.
+/// with it; undone like everything else. What another window pins in the same run is seen once this one pins something.
 class PinnedNuclei : public QObject {
     Q_OBJECT
 public:
@@ -41,13 +41,15 @@ Q_SIGNALS:
 private:
     friend class PinCommand;
     void read();
-    void write(const std::filesystem::path& folder);
-    void replace(const std::filesystem::path& run, std::vector<int> samples);
+    void write(const std::filesystem::path& folder, std::vector<int> from, std::vector<int> to);
+    void show(const std::filesystem::path& folder, std::vector<int> pins);
+    void change(const std::filesystem::path& run, const std::vector<int>& from, const std::vector<int>& to);
     void push(const QString& text, std::vector<int> samples);
     std::filesystem::path openFolder() const;
 
     Workspace& workspace_;
     std::map<std::filesystem::path, std::vector<int>> byRun_;
+    std::map<std::filesystem::path, int> writing_;                    ///< changes on their way to the disk
     std::map<std::filesystem::path, std::weak_ptr<const Run>> known_; ///< what lies with these runs is in byRun_
 };
 

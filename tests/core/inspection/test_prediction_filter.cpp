@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 Q_DECLARE_METATYPE(nucleoscope::PredictionFilter)
 
 using namespace nucleoscope;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aRunWithoutFiltersHasNone();
     void whatIsNoLongerThereIsLeftOut();
     void aDamagedFilterFileIsNamed();
+    void twoWindowsLoseNoFilter();
+    void whatTwoChangedAtOnceStaysTwice();
 };
 
 namespace {
@@ -398,6 +402,46 @@ void TestPredictionFilter::aDamagedFilterFileIsNamed()
     }
     const auto newer = parseFilters(R"({"format": "nucleoscope-filters", "version": 99})", "f", {}, {});
     QCOMPARE(newer.error().code, ErrorCode::Unsupported);
+}
+
+void TestPredictionFilter::twoWindowsLoseNoFilter()
+{
+    const QTemporaryDir folder;
+    constexpr int filtersOfEach = 25;
+    const auto window = [&](const std::string& person) {
+        std::vector<NamedFilter> known;
+        for (int i = 0; i < filtersOfEach; ++i) {
+            std::vector<NamedFilter> wanted = known;
+            wanted.push_back({person + std::to_string(i), {.text = person}});
+            known = changeFilters(folder.path().toStdString(), known, wanted, tenSamples(), classes).value();
+            const NamedFilter gone = wanted.back(); // every second one is forgotten again
+            if (i % 2 == 1) {
+                wanted = known;
+                std::erase(wanted, gone);
+                known = changeFilters(folder.path().toStdString(), known, wanted, tenSamples(), classes).value();
+            }
+        }
+    };
+    {
+        const std::jthread one(window, "Ada ");
+        const std::jthread other(window, "Ben ");
+    }
+    const auto all = readFilters(folder.path().toStdString(), tenSamples(), classes);
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t{2 * (filtersOfEach / 2 + 1)});
+}
+
+void TestPredictionFilter::whatTwoChangedAtOnceStaysTwice()
+{
+    const NamedFilter first{"worst", {.truth = 0}}, mine{"worst", {.truth = 1}}, other{"worst", {.correct = false}};
+    QVERIFY(mergedFilters({first}, {first}, {mine}) == (std::vector{mine}));
+    QVERIFY(mergedFilters({mine}, {first}, {mine}) == (std::vector{mine}));
+    const auto both = mergedFilters({other}, {first}, {mine});
+    QCOMPARE(both.size(), std::size_t{2});
+    QVERIFY(both[0] == other && both[1] == (NamedFilter{"worst (2)", mine.filter}));
+    QVERIFY(mergedFilters({other}, {first}, {}) == (std::vector{other})); // forgotten was another
+    const NamedFilter further{"further", {}};
+    QVERIFY(mergedFilters({first, further}, {first}, {}) == (std::vector{further}));
 }
 
 NUCLEOSCOPE_TEST(TestPredictionFilter)

@@ -381,6 +381,31 @@ private Q_SLOTS:
         }
     }
 
+    void twoWindowsLoseNoPin()
+    {
+        const auto run = Run::open(writtenRun(freshFolder(), *dataset_)).value();
+        const auto window = [&](int from) {
+            std::vector<int> known;
+            for (int i = from; i < from + 5; ++i) {
+                std::vector<int> wanted = known;
+                wanted.push_back(i);
+                known = changePins(run, known, wanted).value();
+            }
+            std::vector<int> wanted = known;
+            std::erase(wanted, from);
+            (void)changePins(run, known, wanted).value();
+        };
+        {
+            const std::jthread one(window, 0);
+            const std::jthread other(window, 10);
+        }
+        std::vector<int> pins = readPins(run).value();
+        std::sort(pins.begin(), pins.end());
+        QCOMPARE(pins, (std::vector<int>{1, 2, 3, 4, 11, 12, 13, 14}));
+        QCOMPARE(mergedPins({3, 4}, {3, 4}, {4, 3}), (std::vector<int>{4, 3}));
+        QCOMPARE(mergedPins({9, 3, 4}, {3, 4}, {4, 5}), (std::vector<int>{9, 4, 5}));
+    }
+
     void onlyRunsAreDeleted()
     {
         const fs::path runs = freshFolder().parent_path();
