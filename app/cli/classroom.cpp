@@ -53,6 +53,10 @@ int packClass(const ClassPackOptions& options, Session& session)
     request.atMostImages = options.images;
     request.out = placeNamed(options.out);
     request.replace = options.replace;
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return session.failed(names.error());
+    request.names = *names;
     if (!options.data.empty()) {
         auto dataset = openForCommand(session, options.data);
         if (!dataset)
@@ -234,10 +238,11 @@ CLI::App& declareClassPack(CLI::App& classroom, ClassPackOptions& options)
         ->excludes(data)
         ->check(CLI::Range(0.01, 1.0).description(""))
         ->type_name("FRACTION");
+    command->add_flag("--pseudonyms", options.pseudonyms, "Patients and images under other names")->needs(data);
     command->add_flag("--replace", options.replace, "Where the file is there already");
     command->footer("Examples:\n"
                     "  nucleoscope classroom pack same_patient_twice --out class.nucleopack\n"
-                    "  nucleoscope classroom pack mine.json --data nuclei --images 500 --out class.nucleopack\n"
+                    "  nucleoscope classroom pack mine.json --data nuclei --images 500 --pseudonyms --out class.nucleopack\n"
                     "A double click, `nucleoscope class.nucleopack` or dropping it on the window opens it.");
     return *command;
 }

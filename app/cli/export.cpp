@@ -34,6 +34,10 @@ int exportRun(const ExportOptions& options, Session& session)
                                 "--refer-below must be more than the threshold, {threshold}.",
                                 {{"threshold", fixed(point->threshold, 3)}}});
     how.point = *point;
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return session.failed(names.error());
+    how.names = *names;
     const auto exported =
         session.run<ExportedModel>({"cli.exporting", "Writing the model"}, Resource::Learning,
                                    [&](JobContext&) { return exportModel(*run, out, how, session.engineHost); });
@@ -63,6 +67,8 @@ CLI::App& declareExport(CLI::App& app, ExportOptions& options)
                      "From the threshold up to this a person decides; both go into FILE.json")
         ->check(CLI::Range(0.0, 1.0).description(""))
         ->type_name("P");
+    command->add_flag("--pseudonyms", options.pseudonyms,
+                      "Patients that FILE.json names are called otherwise; the dataset is not named");
     command->footer("Example:\n  nucleoscope export run --format onnx --out mine.onnx\n"
                     "To begin other trainings from the weights, see `nucleoscope weights export`.");
     return *command;

@@ -69,7 +69,7 @@ CLI::App& declarePack(CLI::App& app, PackCommandOptions& options)
     command->add_option("--out", options.out, "The .nucleorun file to write")->required()->type_name("FILE");
     command->add_flag("--pictures", options.pictures, "With the pictures of the nuclei that it called wrongly");
     command->add_flag("--pseudonyms", options.pseudonyms,
-                      "Patients and images under other names, drawn by lot; without marks, notes and features");
+                      "Patients and images under other names; without marks, notes and features");
     command->add_option("--data", options.data, "Where the pictures are; as the run remembers it")->type_name("DATA");
     command->footer("Example:\n  nucleoscope pack run --out run.nucleorun --pictures --pseudonyms\n"
                     "A double click, `nucleoscope run.nucleorun` or dropping it on the window opens it elsewhere.");

@@ -115,11 +115,11 @@ public:
                                   [&](JobContext& context) { return noteFeatures(context); });
     }
 
-    std::string table() const
+    std::string table(const std::optional<Pseudonyms>& names) const
     {
         std::vector<int> rows(static_cast<std::size_t>(predictions_.size()));
         std::iota(rows.begin(), rows.end(), 0);
-        return classificationToCsv(predictions_, rows, *files_, run_.info().classes, notes_);
+        return classificationToCsv(predictions_, std::move(rows), *files_, run_.info().classes, notes_, names);
     }
 
     void sayWhatWasFound() const
@@ -181,6 +181,9 @@ int predict(const PredictOptions& options, Session& session)
     const auto threshold = callingThreshold(*run, options.threshold);
     if (!threshold)
         return session.failed(threshold.error());
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return session.failed(names.error());
     const auto files = findImages(options, session);
     if (!files)
         return session.failed(files.error());
@@ -194,7 +197,7 @@ int predict(const PredictOptions& options, Session& session)
     work.callAt(*threshold);
     if (done && !work.predictions().empty())
         done = work.note();
-    if (const auto written = deliver(work.table(), options.csv, session); !written)
+    if (const auto written = deliver(work.table(*names), options.csv, session); !written)
         return session.failed(written.error());
     work.sayWhatWasFound();
     if (!done)
@@ -221,10 +224,12 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
     command->add_flag("--likeness", options.likeness,
                       "Compare the network's features with those of up to 2,000 training images; what is computed for it is kept "
                       "with the run, and later calls compare without being asked");
+    command->add_flag("--pseudonyms", options.pseudonyms, "Other names in the place of the files', and rows in their order");
     addThresholdOption(*command, options.threshold);
     addMachineOptions(*command, options.machine);
     command->footer("The table: file, predicted, p_<class>, seen_in_training (image, patient or empty), cautions, masked_here.\n"
                     "Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"
+                    "  nucleoscope predict run more-nuclei/ --pseudonyms --csv to-be-passed-on.csv\n"
                     "Research and teaching only: a network's word about a nucleus is no diagnosis.");
     return *command;
 }

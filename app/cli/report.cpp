@@ -47,7 +47,7 @@ LessonLibrary lessonsFor(const std::filesystem::path& folder)
 
 /// Of a run against others.
 Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const std::vector<std::string>& against,
-                                    const ReportLanguage& language, Session& session)
+                                    const ReportLanguage& language, const std::optional<Pseudonyms>& names, Session& session)
 {
     std::vector<std::filesystem::path> folders{runFolderNamed(placeNamed(options.run))};
     for (const std::string& other : against)
@@ -63,6 +63,7 @@ Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const s
     if (!located)
         return fail(located.error());
     how.located = std::move(*located);
+    how.names = names;
     return session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Disk,
                                        [&](JobContext& context) -> Result<ReportDocument> {
                                            const auto compared = compareRuns(folders);
@@ -80,8 +81,11 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     if (const auto folder = placeNamed(options.run); against.empty() && holdsLesson(folder))
         return session.run<ReportDocument>(writing, Resource::Disk,
                                            [&](JobContext&) { return lessonReport(folder, lessonsFor(folder), language); });
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return fail(names.error());
     if (!against.empty())
-        return comparisonOf(options, against, language, session);
+        return comparisonOf(options, against, language, *names, session);
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return fail(run.error());
@@ -98,6 +102,7 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     how.mistakes = options.mistakes;
     how.language = language;
     how.located = std::move(*located);
+    how.names = *names;
     how.machine.device = options.machine.device;
     how.machine.threads = options.machine.threads;
     return session.run<ReportDocument>(writing, Resource::Learning,
@@ -160,8 +165,11 @@ CLI::App& declareReport(CLI::App& app, ReportCommandOptions& options)
     command->add_option("--language", options.language, "One that the window speaks: de, en, es, fr or zh_CN")
         ->capture_default_str()
         ->type_name("LANGUAGE");
+    command->add_flag("--pseudonyms", options.pseudonyms,
+                      "Patients and images under other names, and no places: those that all exports of this computer have");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope report run --out report.pdf\n"
+                    "  nucleoscope report run --pseudonyms --out to-be-passed-on.html\n"
                     "  nucleoscope report run --against other-run --out comparison.pdf\n"
                     "  nucleoscope report lesson --out lesson.pdf --language de");
     return *command;

@@ -18,6 +18,7 @@ CommandWords commandOf(const ClassPackOptions& options)
         .count("--images", options.images)
         .option("--seed", options.seed, usual.seed)
         .option("--scale", csvNumber(options.scale), csvNumber(usual.scale))
+        .flag("--pseudonyms", options.pseudonyms)
         .flag("--replace", options.replace);
 }
 

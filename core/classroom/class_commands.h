@@ -15,6 +15,7 @@ struct ClassPackOptions {
     int images = 0;         ///< so many of them at most, whole patients; 0: all
     std::uint64_t seed = 1; ///< of the demo
     double scale = 1;       ///< of the demo
+    bool pseudonyms = false;
     bool replace = false;
     bool operator==(const ClassPackOptions&) const = default;
 };

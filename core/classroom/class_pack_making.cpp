@@ -5,9 +5,12 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/encoding/encode.h"
+#include "core/imaging/decode.h"
 #include "core/learning/recipe_library.h"
 #include "core/workflow/command_line.h"
 
+#include <algorithm>
 #include <set>
 
 namespace nucleoscope {
@@ -39,9 +42,10 @@ bool foldersTell(const Dataset& dataset)
 
 class PackMaking {
 public:
-    PackMaking(const Dataset& dataset, ZipWriter& writer, MadeClassPack& made) : dataset_(dataset), writer_(writer), made_(made)
+    PackMaking(const Dataset& dataset, const std::optional<Pseudonyms>& names, ZipWriter& writer, MadeClassPack& made)
+        : dataset_(dataset), names_(names), writer_(writer), made_(made)
     {
-        if (foldersTell(dataset))
+        if (foldersTell(dataset) && !names)
             return;
         ClassPack::Described& described = made.pack.images.described.emplace();
         described.subjects = dataset.subjectsKnown();
@@ -56,18 +60,19 @@ public:
         const auto reader = dataset_.makeReader();
         if (!reader)
             return fail(reader.error());
-        for (int i = 0; i < dataset_.sampleCount(); ++i) {
+        double done = 0;
+        for (const auto& [id, i] : inOrder()) {
             if (context.stopRequested())
                 return fail(ErrorCode::Cancelled, {"classpack.making_stopped", "Making the class pack was stopped."});
-            context.report({static_cast<double>(i) / dataset_.sampleCount(), {"classpack.reading", "Reading the images"}});
-            if (auto added = add(i, **reader); !added)
+            context.report({done++ / dataset_.sampleCount(), {"classpack.reading", "Reading the images"}});
+            if (auto added = add(i, id, **reader); !added)
                 return added;
         }
         if (made_.pack.images.files == 0)
             return fail(unpackable(dataset_, "none of them can be read"));
         if (auto added = addTable(); !added)
             return added;
-        made_.pack.images.name = dataset_.name().substr(0, ClassPackLimits::titleBytes / 2);
+        made_.pack.images.name = names_ ? "pseudonymised" : dataset_.name().substr(0, ClassPackLimits::titleBytes / 2);
         made_.pack.images.hash = hash_.hex();
         made_.pack.images.drawn = dataset_.drawn();
         return {};
@@ -85,14 +90,40 @@ private:
             row.push_back(std::move(fold));
         return row;
     }
-    void addRow(const Sample& sample)
+    const std::string& subjectOf(const Sample& sample) const
+    {
+        return dataset_.subjects()[static_cast<std::size_t>(sample.subject)].id;
+    }
+    const std::string& classOf(const Sample& sample) const
+    {
+        return dataset_.classes()[static_cast<std::size_t>(sample.classIndex)].name;
+    }
+    /// What has a class, by the ids that it gets: under pseudonyms the order tells nothing of the old one.
+    std::vector<std::pair<std::string, int>> inOrder() const
+    {
+        std::vector<std::pair<std::string, int>> samples;
+        for (int i = 0; i < dataset_.sampleCount(); ++i)
+            if (const Sample& sample = dataset_.sample(i); sample.classIndex >= 0)
+                samples.emplace_back(names_ ? names_->sample(sample.id, subjectOf(sample), classOf(sample)) : sample.id, i);
+        if (names_)
+            std::sort(samples.begin(), samples.end());
+        return samples;
+    }
+    void addRow(const Sample& sample, const std::string& id)
     {
         if (!made_.pack.images.described)
             return;
-        const auto at = [](const auto& list, int index) { return list[static_cast<std::size_t>(index)]; };
-        table_ +=
-            csvLine(cells(sample.id, at(dataset_.classes(), sample.classIndex).name, at(dataset_.subjects(), sample.subject).id,
-                          sample.fold < 0 ? std::string() : at(dataset_.folds(), sample.fold)));
+        const std::string fold = sample.fold < 0 ? std::string() : dataset_.folds()[static_cast<std::size_t>(sample.fold)];
+        table_ += csvLine(cells(id, classOf(sample), names_ ? names_->subject(subjectOf(sample)) : subjectOf(sample),
+                                names_ ? names_->fold(fold) : fold));
+    }
+    /// Under pseudonyms drawn anew, because a file can carry names inside.
+    Result<Bytes> contentOf(const Sample& sample, SampleReader& reader) const
+    {
+        Result<Bytes> file = reader.read(sample);
+        if (!file || !names_)
+            return file;
+        return decodeImage(*file, sample.name).and_then([](const cv::Mat& image) { return encodePng(image); });
     }
     Result<void> addTable()
     {
@@ -103,14 +134,12 @@ private:
         made_.pack.images.described->table = ContentHash::of(table_).hex();
         return writer_.add(std::string(classPackImages) + classPackTable, std::string_view(table_));
     }
-    Result<void> add(int index, SampleReader& reader)
+    Result<void> add(int index, const std::string& id, SampleReader& reader)
     {
         const Sample& sample = dataset_.sample(index);
-        if (sample.classIndex < 0)
-            return {};
-        if (!isClassImageId(sample.id) || !names_.insert(lowered(sample.id)).second)
+        if (!isClassImageId(id) || !taken_.insert(lowered(id)).second)
             return fail(unpackable(dataset_, "the name of " + sample.id + " would not be one elsewhere"));
-        Result<Bytes> content = reader.read(sample);
+        Result<Bytes> content = contentOf(sample, reader);
         if (!content) {
             ++made_.missing;
             return {};
@@ -121,21 +150,23 @@ private:
         if (content->size() > ClassPackLimits::imageBytes || images.bytes > ClassPackLimits::allBytes
             || images.files > ClassPackLimits::images)
             return fail(unpackable(dataset_, "they are too many or too large; take fewer of them along"));
-        hash_.add(sample.id, *content);
-        addRow(sample);
-        const std::string entry = std::string(classPackImages) + sample.id;
-        if (const auto file = fileOf(dataset_, index))
+        hash_.add(id, *content);
+        addRow(sample, id);
+        const std::string entry = std::string(classPackImages) + id;
+        if (const auto file = names_ ? std::nullopt : fileOf(dataset_, index))
             return writer_.addFile(entry, *file, isCompressed(sample.name));
         if (images.bytes > mostInMemory)
-            return fail(unpackable(dataset_, "they lie in an archive; unpack it first"));
+            return fail(unpackable(dataset_, names_ ? "they are too many to be drawn anew; take fewer of them along"
+                                                    : "they lie in an archive; unpack it first"));
         return writer_.add(entry, std::move(*content));
     }
 
     const Dataset& dataset_;
+    const std::optional<Pseudonyms>& names_;
     ZipWriter& writer_;
     MadeClassPack& made_;
     ClassImagesHash hash_;
-    std::set<std::string> names_;
+    std::set<std::string> taken_;
     std::string table_; ///< of those whose folders do not tell what they are
 };
 
@@ -196,7 +227,7 @@ Result<MadeClassPack> makeClassPack(const ClassPackRequest& request, JobContext&
     if (!writer)
         return fail(writer.error());
     if (*dataset)
-        if (auto added = PackMaking(**dataset, *writer, *made).addImages(context); !added)
+        if (auto added = PackMaking(**dataset, request.names, *writer, *made).addImages(context); !added)
             return fail(added.error());
     const std::string manifest = classPackManifestText(made->pack, request.lessonJson);
     auto pack = parseClassPack(manifest, utf8(made->file)); // as those who open it will

@@ -140,14 +140,15 @@ std::vector<const ReportFacts*> ComparedFacts::drawable() const
     return found;
 }
 
-Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language)
+Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language,
+                                    const std::optional<Pseudonyms>& names)
 {
     ComparedFacts facts{comparison, language, {}};
     for (const ComparedRun& compared : comparison.runs) {
         const auto run = Run::open(compared.folder);
         if (!run)
             return fail(run.error());
-        auto own = reportFacts(*run, {}, language, false);
+        auto own = reportFacts(*run, {}, language, false, names);
         facts.runs.push_back(own ? std::optional(std::move(*own)) : std::nullopt); // why not: the comparison says it
     }
     return facts;

@@ -16,7 +16,8 @@ struct ComparedFacts {
     std::vector<const ReportFacts*> drawable() const;
 };
 /// Reads the runs. Fails where one of the folders is no run any more.
-Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language);
+Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language,
+                                    const std::optional<Pseudonyms>& names = {});
 
 void addParts(const ComparedFacts& facts, ReportBlocks& blocks);      ///< who learned and who examined, a row a run
 void addScores(const ComparedFacts& facts, ReportBlocks& blocks);     ///< with their intervals and references, a row a run

@@ -277,10 +277,14 @@ ComparedChecklistFacts checklistFactsOf(const RunComparison& comparison, const C
 
 } // namespace
 
-Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context)
+Result<ReportDocument> comparisonReport(const RunComparison& compared, ComparisonReportOptions options, JobContext& context)
 {
     const ReportLanguage& say = options.language;
-    const auto facts = comparedFacts(comparison, say);
+    const auto named = options.names ? underPseudonyms(compared, *options.names) : Result<RunComparison>(compared);
+    if (!named)
+        return fail(named.error());
+    const RunComparison& comparison = *named;
+    const auto facts = comparedFacts(comparison, say, options.names);
     if (!facts)
         return fail(facts.error());
     if (options.pictures > 0 && !options.located)

@@ -13,12 +13,13 @@ struct ComparisonReportOptions {
     int pictures = 8;                  ///< at most, of nuclei that one of two networks alone called rightly, of each; 0: none
     std::optional<RunDataset> located; ///< where the first run's pictures are; empty: asked at the place that it names
     ReportLanguage language;
+    std::optional<Pseudonyms> names;   ///< of patients and images; empty: as they are
 };
 
 /// What a comparison says as a document: whether one network is better than the first, and how surely; who learned and who
 /// examined; matrices, curves and calibration side by side; the nuclei about which they disagree; what was done differently; what
 /// weakens the conclusion; each run for the record. The first page is for who reads no further. Needs one run at least. Reads
 /// disks: not in the window's thread. Fails where a run cannot be read any more, or when it is stopped.
-Result<ReportDocument> comparisonReport(const RunComparison& comparison, ComparisonReportOptions options, JobContext& context);
+Result<ReportDocument> comparisonReport(const RunComparison& compared, ComparisonReportOptions options, JobContext& context);
 
 } // namespace nucleoscope

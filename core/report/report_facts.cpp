@@ -3,6 +3,7 @@
 
 #include "core/report/report_words.h"
 #include "core/workflow/dataset_subjects.h"
+#include "core/workflow/run_pseudonyms.h"
 
 #include <set>
 
@@ -73,6 +74,13 @@ void countParts(ReportFacts& facts)
     facts.examined = facts.parts[examining];
 }
 
+void rename(ReportFacts& facts, const RunPseudonyms& others)
+{
+    facts.info = others.renamed(std::move(facts.info));
+    facts.info.datasetFingerprint = "left out"; // it stands in the report's record
+    facts.samples = others.inOldOrder();
+}
+
 } // namespace
 
 std::string ReportFacts::positiveName() const
@@ -83,13 +91,16 @@ std::string ReportFacts::negativeName() const
 {
     return classNames(info, false, language);
 }
-Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, const ReportLanguage& language, bool test)
+Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, const ReportLanguage& language, bool test,
+                                const std::optional<Pseudonyms>& names)
 {
     ReportFacts facts;
     facts.language = language;
     facts.info = run.info();
     facts.point = point;
     facts.samples = run.samples();
+    if (names)
+        rename(facts, RunPseudonyms(*names, run));
     facts.epochs = run.epochs();
     facts.positive = run.positiveClasses();
     if (facts.info.bestEpoch == 0)

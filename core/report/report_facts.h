@@ -8,6 +8,7 @@
 #include "core/inspection/operating_point.h"
 #include "core/report/report_language.h"
 #include "core/run/run.h"
+#include "core/workflow/pseudonyms.h"
 
 namespace nucleoscope {
 
@@ -46,8 +47,8 @@ struct ReportFacts {
 };
 
 /// Of the test part where it was opened for the network of the best epoch and `test` allows it, else of the validation part.
-/// Fails with NotFound where no epoch was finished.
+/// Patients, images and places by other names where `names` are given. Fails with NotFound where no epoch was finished.
 Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, const ReportLanguage& language = {},
-                                bool test = true);
+                                bool test = true, const std::optional<Pseudonyms>& names = {});
 
 } // namespace nucleoscope

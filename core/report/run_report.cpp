@@ -158,7 +158,7 @@ Result<bool> addMistakes(const Run& run, const ReportFacts& facts, const std::op
 
 Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context)
 {
-    auto facts = reportFacts(run, options.point, options.language);
+    auto facts = reportFacts(run, options.point, options.language, true, options.names);
     if (!facts)
         return fail(facts.error());
     const auto located = options.located ? options.located : openRunDataset(run, context.stopToken());

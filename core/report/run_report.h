@@ -5,6 +5,7 @@
 #include "core/report/report_document.h"
 #include "core/report/report_language.h"
 #include "core/workflow/prediction_task.h"
+#include "core/workflow/pseudonyms.h"
 #include "core/workflow/run_dataset.h"
 
 namespace nucleoscope {
@@ -13,6 +14,7 @@ struct ReportOptions {
     OperatingPoint point;
     int mistakes = 12;                 ///< so many of the worst are shown; 0: none
     std::optional<RunDataset> located; ///< where the pictures are; empty: asked at the place that the run names
+    std::optional<Pseudonyms> names;   ///< of patients and images; empty: as they are
     PredictionOptions machine;
     ReportLanguage language;
 };

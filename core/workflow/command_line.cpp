@@ -82,7 +82,8 @@ CommandWords commandOf(const ExportOptions& options)
         .option("--format", options.format)
         .option("--out", options.out)
         .option("--threshold", options.threshold, usual.threshold)
-        .number("--refer-below", options.referBelow);
+        .number("--refer-below", options.referBelow)
+        .flag("--pseudonyms", options.pseudonyms);
 }
 
 CommandWords commandOf(const ReportCommandOptions& options)
@@ -96,6 +97,7 @@ CommandWords commandOf(const ReportCommandOptions& options)
         .number("--refer-below", options.referBelow)
         .option("--mistakes", std::to_string(options.mistakes), std::to_string(usual.mistakes))
         .option("--language", options.language, usual.language)
+        .flag("--pseudonyms", options.pseudonyms)
         .machine(options.machine);
 }
 
@@ -122,6 +124,7 @@ CommandWords commandOf(const PredictOptions& options)
         .count("--views", options.views)
         .flag("--mask", options.mask)
         .flag("--likeness", options.likeness)
+        .flag("--pseudonyms", options.pseudonyms)
         .option("--threshold", options.threshold, PredictOptions().threshold)
         .machine(options.machine);
 }

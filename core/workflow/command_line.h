@@ -70,6 +70,7 @@ struct ExportOptions {
     std::string format;             ///< nameOf(ModelFormat); empty: as the file's ending says
     std::string threshold = "even"; ///< isThresholdWish()
     double referBelow = -1;         ///< OperatingPoint's `upper`; below 0: none
+    bool pseudonyms = false;        ///< in the place of patients' and images' names, here and below
     bool operator==(const ExportOptions&) const = default;
 };
 
@@ -81,6 +82,7 @@ struct ReportCommandOptions {
     double referBelow = -1;
     int mistakes = 12;           ///< that are shown; 0: none
     std::string language = "en"; ///< one of the window's
+    bool pseudonyms = false;
     MachineOptions machine;
     bool operator==(const ReportCommandOptions&) const = default;
 };
@@ -105,6 +107,7 @@ struct PredictOptions {
     int views = 0;                  ///< 0: as the recipe says
     bool mask = false;              ///< cut nuclei out of unmasked images
     bool likeness = false;          ///< compare features with the training images, where nobody did before
+    bool pseudonyms = false;
     std::string threshold = "even"; ///< isThresholdWish()
     MachineOptions machine;
     bool operator==(const PredictOptions&) const = default;

@@ -133,9 +133,16 @@ void noteDistances(ImageNotes& notes, const TrainingLikeness& likeness, const Fe
     }
 }
 
-std::string classificationToCsv(const PredictionList& predictions, const std::vector<int>& rows, const Dataset& dataset,
-                                const std::vector<ClassInfo>& classes, const ImageNotes& notes)
+std::string classificationToCsv(const PredictionList& predictions, std::vector<int> rows, const Dataset& dataset,
+                                const std::vector<ClassInfo>& classes, const ImageNotes& notes,
+                                const std::optional<Pseudonyms>& names)
 {
+    const auto fileOf = [&](int row) {
+        const Sample& sample = dataset.sample(predictions.sample(row));
+        return names ? names->sample(sample.id, {}, {}) : sample.id;
+    };
+    if (names)
+        std::sort(rows.begin(), rows.end(), [&](int a, int b) { return fileOf(a) < fileOf(b); });
     std::vector<std::string> fields{"file", "predicted"};
     for (const ClassInfo& info : classes)
         fields.push_back("p_" + info.name);
@@ -143,7 +150,7 @@ std::string classificationToCsv(const PredictionList& predictions, const std::ve
     std::string text = csvLine(fields);
     for (const int row : rows) {
         const int sample = predictions.sample(row);
-        fields = {dataset.sample(sample).id, nameOf(classes, predictions.predicted(row))};
+        fields = {fileOf(row), nameOf(classes, predictions.predicted(row))};
         for (int c = 0; c < predictions.classCount(); ++c)
             fields.push_back(sixDigits(predictions.probability(row, c)));
         const ImageNotes::OfImage note = notes.of(sample);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/masked_dataset.h"
+#include "core/workflow/pseudonyms.h"
 #include "core/workflow/training_likeness.h"
 
 namespace nucleoscope {
@@ -42,8 +43,9 @@ Result<ImageNotes> noteImages(const Run& run, const ImagesToNote& request, JobCo
 void noteDistances(ImageNotes& notes, const TrainingLikeness& likeness, const FeatureTable& features);
 
 /// file, predicted, p_…, seen_in_training (image, patient or empty), cautions (reasons in English), masked_here (1 or 0);
-/// one line a prediction, in the order of `rows`. What `predict` prints and Classify saves.
-std::string classificationToCsv(const PredictionList& predictions, const std::vector<int>& rows, const Dataset& dataset,
-                                const std::vector<ClassInfo>& classes, const ImageNotes& notes);
+/// one line a prediction, in the order of `rows`; with `names` by those, in their order. What `predict` prints and Classify saves.
+std::string classificationToCsv(const PredictionList& predictions, std::vector<int> rows, const Dataset& dataset,
+                                const std::vector<ClassInfo>& classes, const ImageNotes& notes,
+                                const std::optional<Pseudonyms>& names = {});
 
 } // namespace nucleoscope

@@ -52,9 +52,29 @@ void addRun(MarkedWordsOf& words, const Run& run, const OperatingPoint& point)
     }
 }
 
+/// The marks, and what is said of them, under other names.
+void rename(MarkList& marks, MarkedWordsOf& words, const Pseudonyms& names)
+{
+    std::vector<Mark> renamed;
+    MarkedWordsOf others;
+    for (Mark mark : marks.all()) {
+        if (mark.empty())
+            continue;
+        MarkedWords said = words.at(mark.sample);
+        mark.sample = names.sample(mark.sample, said.patient, said.className);
+        mark.reviewer = names.person(mark.reviewer);
+        mark.note.clear();
+        said.patient = names.subject(said.patient);
+        others[mark.sample] = std::move(said);
+        renamed.push_back(std::move(mark));
+    }
+    marks = MarkList::of(std::move(renamed));
+    words = std::move(others);
+}
+
 } // namespace
 
-std::string marksTable(const MarkList& marks, const MarksTableContext& context)
+std::string marksTable(MarkList marks, const MarksTableContext& context)
 {
     MarkedWordsOf words;
     for (const Mark& mark : marks.all())
@@ -64,6 +84,8 @@ std::string marksTable(const MarkList& marks, const MarksTableContext& context)
         addDataset(words, *context.dataset);
     if (context.run)
         addRun(words, *context.run, context.point);
+    if (context.names)
+        rename(marks, words, *context.names);
     return marksToCsv(marks, {"patient", "class", "predicted", "p_positive"}, [&](const Mark& mark) {
         const MarkedWords& said = words.at(mark.sample);
         return std::vector<std::string>{said.patient, said.className, said.predicted, said.positive};

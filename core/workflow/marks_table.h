@@ -4,6 +4,7 @@
 #include "core/inspection/marks.h"
 #include "core/inspection/operating_point.h"
 #include "core/run/run.h"
+#include "core/workflow/pseudonyms.h"
 
 #include <memory>
 
@@ -14,11 +15,12 @@ struct MarksTableContext {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Run> run; ///< its best epoch's predictions of the validation part, called at `point`
     OperatingPoint point;
+    std::optional<Pseudonyms> names; ///< of patients, images and reviewers; empty: as they are
 };
 
 /// marksToCsv() with four columns more: patient, class, predicted and p_positive (0…1); empty where unknown, `predicted` also
-/// where the nucleus was referred to a person. marksFromCsv() reads it. Reads the run's predictions: not in the window's
-/// thread.
-std::string marksTable(const MarkList& marks, const MarksTableContext& context);
+/// where the nucleus was referred to a person. marksFromCsv() reads it. With `names` without notes, which
+/// may name anybody. Reads the run's predictions: not in the window's thread.
+std::string marksTable(MarkList marks, const MarksTableContext& context);
 
 } // namespace nucleoscope

@@ -50,7 +50,7 @@ Result<ExportedModel> exportModel(const Run& run, const std::filesystem::path& o
     const auto model = modelOf(run);
     if (!model)
         return fail(model.error());
-    const std::string signature = modelSignature(run, options.format, utf8(out.filename()), options.point);
+    const std::string signature = modelSignature(run, options.format, utf8(out.filename()), options.point, options.names);
     if (options.format == ModelFormat::Safetensors) {
         WeightsExportOptions how;
         how.notes["signature"] = signature;

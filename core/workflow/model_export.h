@@ -9,6 +9,8 @@ namespace nucleoscope {
 struct ModelExportOptions {
     ModelFormat format = ModelFormat::Onnx;
     OperatingPoint point; ///< goes into the signature
+    std::optional<Pseudonyms>
+        names{}; ///< of patients, images and places that the signature's cautions may tell; empty: as they are
 };
 
 struct ExportedModel {

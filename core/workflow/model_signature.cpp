@@ -6,6 +6,7 @@
 #include "core/evaluation/calibration.h"
 #include "core/exchange/onnx_file.h"
 #include "core/workflow/json_number.h"
+#include "core/workflow/run_pseudonyms.h"
 
 #include <algorithm>
 #include <array>
@@ -149,9 +150,10 @@ std::optional<ModelFormat> modelFormatOf(const std::filesystem::path& file)
     return ending == ".pth" ? std::optional(ModelFormat::TorchScript) : std::nullopt;
 }
 
-std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point)
+std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point,
+                           const std::optional<Pseudonyms>& names)
 {
-    const RunInfo& info = run.info();
+    const RunInfo info = names ? RunPseudonyms(*names, run).renamed(run.info()) : run.info();
     const bool graph = format != ModelFormat::Safetensors;
     SignatureJson json{{"format", "nucleoscope-model"}, {"version", 1}, {"file", fileName}, {"file_format", nameOf(format)}};
     json["purpose"] = "For research and teaching only, not for diagnosis.";

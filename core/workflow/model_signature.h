@@ -3,6 +3,7 @@
 
 #include "core/inspection/operating_point.h"
 #include "core/run/run.h"
+#include "core/workflow/pseudonyms.h"
 
 namespace nucleoscope {
 
@@ -19,7 +20,8 @@ std::optional<ModelFormat> modelFormatOf(const std::filesystem::path& file);
 
 /// Everything that one must know to predict with a model's file as the program does, as JSON (docs/formats.md, "Models"): input
 /// and preprocessing, output, classes, where a probability becomes a call, and the temperature that the validation part asks
-/// for. `fileName`: without its folder.
-std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point);
+/// for. `fileName`: without its folder. `names`: of what cautions name; without the dataset's name then.
+std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point,
+                           const std::optional<Pseudonyms>& names = {});
 
 } // namespace nucleoscope

@@ -43,11 +43,9 @@ Result<std::set<int>> mistakesOf(const Run& run)
 
 class Packing {
 public:
-    Packing(const Run& run, const PackOptions& options, ZipWriter& writer) : run_(run), options_(options), writer_(writer)
-    {
-        if (options.pseudonyms)
-            pseudonyms_ = RunPseudonyms::drawnFor(run);
-    }
+    Packing(const Run& run, const PackOptions& options, std::optional<RunPseudonyms> pseudonyms, ZipWriter& writer)
+        : run_(run), options_(options), pseudonyms_(std::move(pseudonyms)), writer_(writer)
+    {}
 
     Result<void> addAll(PackedRun& packed, JobContext& context)
     {
@@ -92,7 +90,7 @@ private:
         return run_.predictions(epoch, source).and_then([&](const PredictionList& list) {
             return writer_.add(inRun(name),
                                predictionsToCsv(pseudonyms_->inNewOrder(list), run_.info().classes,
-                                                [&](int row) -> const std::string& { return pseudonyms_->idOf(row); }));
+                                                [&](int row) -> const std::string& { return pseudonyms_->sampleOf(row).id; }));
         });
     }
 
@@ -138,7 +136,8 @@ private:
             const auto picture = pictureOf(**reader, options_.located->dataset->sample(index));
             if (!picture)
                 continue;
-            const std::string& id = pseudonyms_ ? pseudonyms_->idOf(row) : run_.samples()[static_cast<std::size_t>(row)].id;
+            const std::string& id =
+                pseudonyms_ ? pseudonyms_->sampleOf(row).id : run_.samples()[static_cast<std::size_t>(row)].id;
             if (auto added = writer_.add(inRun("pictures/" + id), *picture); !added)
                 return added;
             ++packed.pictures;
@@ -152,7 +151,8 @@ private:
     {
         std::vector<int> ordered(rows.begin(), rows.end());
         if (pseudonyms_)
-            std::sort(ordered.begin(), ordered.end(), [&](int a, int b) { return pseudonyms_->idOf(a) < pseudonyms_->idOf(b); });
+            std::sort(ordered.begin(), ordered.end(),
+                      [&](int a, int b) { return pseudonyms_->sampleOf(a).id < pseudonyms_->sampleOf(b).id; });
         return ordered;
     }
 
@@ -167,8 +167,8 @@ private:
 
     const Run& run_;
     const PackOptions& options_;
-    ZipWriter& writer_;
     std::optional<RunPseudonyms> pseudonyms_;
+    ZipWriter& writer_;
 };
 
 } // namespace
@@ -199,7 +199,13 @@ Result<PackedRun> packRun(const Run& run, const fs::path& out, const PackOptions
     auto writer = ZipWriter::create(packed.file);
     if (!writer)
         return fail(writer.error());
-    if (auto added = Packing(run, options, *writer).addAll(packed, context); !added)
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return fail(names.error());
+    std::optional<RunPseudonyms> pseudonyms;
+    if (*names)
+        pseudonyms.emplace(**names, run);
+    if (auto added = Packing(run, options, std::move(pseudonyms), *writer).addAll(packed, context); !added)
         return fail(added.error());
     auto finished = writer->finish(context.stopToken(), [&](double fraction) {
         context.report({fraction, {"activity.pack", "Packing the run"}});

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/workflow/dataset_subjects.h"
+#include "core/workflow/run_pseudonyms.h"
 #include "core/workflow/run_settings.h"
 
 #include <unordered_map>
@@ -135,6 +136,25 @@ Result<RunComparison> compareRuns(const std::vector<std::filesystem::path>& fold
     for (std::size_t i = 1; i < result.runs.size(); ++i)
         compareWith(result.runs.front(), subjects, baseline->positiveClasses(), options, result.runs[i]);
     return result;
+}
+
+Result<RunComparison> underPseudonyms(RunComparison comparison, const Pseudonyms& names)
+{
+    std::vector<RunInfo> infos;
+    for (ComparedRun& compared : comparison.runs) {
+        const auto run = Run::open(compared.folder);
+        if (!run)
+            return fail(run.error());
+        const RunPseudonyms others(names, *run);
+        if (infos.empty())
+            comparison.samples = others.inOldOrder();
+        compared.info = others.renamed(std::move(compared.info));
+        if (compared.reason)
+            compared.reason = others.renamed(std::move(*compared.reason));
+        infos.push_back(compared.info);
+    }
+    comparison.changed = differentSettings(infos);
+    return comparison;
 }
 
 } // namespace nucleoscope

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/comparison.h"
 #include "core/run/run.h"
+#include "core/workflow/pseudonyms.h"
 
 namespace nucleoscope {
 
@@ -34,6 +35,9 @@ struct RunComparison {
 /// and labels are the same; otherwise the run has a reason. Fails where a run cannot be read. Reads disks and draws
 /// bootstrap samples (about half a second a run of the size of C-NMC): not in the window's thread.
 Result<RunComparison> compareRuns(const std::vector<std::filesystem::path>& folders, const BootstrapOptions& options = {});
+
+/// The same without what names a person or a place: RunPseudonyms of each run. Reads the runs. Fails where one cannot be read.
+Result<RunComparison> underPseudonyms(RunComparison comparison, const Pseudonyms& names);
 
 /// The JSON that `compare --json` prints. Format: docs/formats.md.
 std::string comparisonToJson(const RunComparison& comparison);

@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/run_pseudonyms.h"
 
+#include "core/base/file_names.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <random>
 
 namespace nucleoscope {
 namespace {
 
-std::string numbered(const char* prefix, std::size_t number, std::size_t count)
-{
-    const std::string digits = std::to_string(number);
-    const std::size_t width = std::max<std::size_t>(2, std::to_string(count).size());
-    return prefix + std::string(width - std::min(width, digits.size()), '0') + digits;
-}
-
-/// As a folder's name.
-std::string folderOf(const std::vector<ClassInfo>& classes, int classIndex)
-{
-    std::string name = classIndex < 0 ? "unlabelled" : classes[static_cast<std::size_t>(classIndex)].name;
-    std::replace_if(
-        name.begin(), name.end(), [](char c) { return c == '/' || c == '\\' || c == ':'; }, '_');
-    return name;
-}
+constexpr char leftOutName[] = "(left out)";
+constexpr char otherDatasetName[] = "pseudonymised";
 
 bool isPartOfName(char c)
 {
     return static_cast<unsigned char>(c) > 0x7f || std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.'
-           || c == '/';
+           || c == '/' || c == '\\';
 }
 
 bool isNumber(const std::string& token)
@@ -38,50 +25,58 @@ bool isNumber(const std::string& token)
     return !token.empty() && token.find_first_not_of("0123456789.") == std::string::npos;
 }
 
-} // namespace
-
-RunPseudonyms RunPseudonyms::drawnFor(const Run& run)
+/// An image that the run lacks, or a place on this computer.
+bool namesAPlace(const std::string& token)
 {
-    RunPseudonyms pseudonyms;
-    const std::vector<RunSample>& old = run.samples();
-    std::mt19937_64 lot(std::random_device{}()); // not to be repeated: that would be a key
-    std::vector<std::string> subjects;
-    for (const RunSample& sample : old)
-        if (pseudonyms.subject_.try_emplace(lowered(sample.subject)).second)
-            subjects.push_back(lowered(sample.subject));
-    std::shuffle(subjects.begin(), subjects.end(), lot);
-    for (std::size_t i = 0; i < subjects.size(); ++i)
-        pseudonyms.subject_[subjects[i]] = numbered("P", i + 1, subjects.size());
-
-    std::vector<int> order(old.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::shuffle(order.begin(), order.end(), lot);
-    std::map<std::string, std::size_t> counted;
-    std::vector<std::string> ids(old.size());
-    for (const int row : order) {
-        const RunSample& sample = old[static_cast<std::size_t>(row)];
-        const std::string& subject = pseudonyms.subject_[lowered(sample.subject)];
-        ids[static_cast<std::size_t>(row)] =
-            folderOf(run.info().classes, sample.classIndex) + "/" + subject + numbered("_", ++counted[subject], 9999) + ".png";
-    }
-    std::sort(order.begin(), order.end(),
-              [&](int a, int b) { return naturalLess(ids[static_cast<std::size_t>(a)], ids[static_cast<std::size_t>(b)]); });
-    pseudonyms.newRow_.resize(old.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto row = static_cast<std::size_t>(order[i]);
-        RunSample sample = old[row];
-        pseudonyms.oldSample_[sample.id] = ids[row];
-        sample.id = ids[row];
-        sample.subject = pseudonyms.subject_[lowered(sample.subject)];
-        pseudonyms.newRow_[row] = static_cast<int>(i);
-        pseudonyms.samples_.push_back(std::move(sample));
-    }
-    return pseudonyms;
+    return endsAsImage(token) || token.front() == '/' || token.find('\\') != std::string::npos;
 }
 
-const std::string& RunPseudonyms::idOf(int oldRow) const
+std::string withoutFolders(const std::string& path)
 {
-    return samples_[static_cast<std::size_t>(newRow_[static_cast<std::size_t>(oldRow)])].id;
+    return path.substr(path.find_last_of("/\\") + 1);
+}
+
+} // namespace
+
+RunPseudonyms::RunPseudonyms(const Pseudonyms& names, const Run& run)
+    : names_(names), datasetName_(run.info().datasetName), datasetLocation_(run.info().datasetLocation)
+{
+    const auto& classes = run.info().classes;
+    for (const RunSample& old : run.samples()) {
+        RunSample sample = old;
+        sample.subject = names.subject(old.subject);
+        const std::string className = old.classIndex < 0 ? "" : classes[static_cast<std::size_t>(old.classIndex)].name;
+        sample.id = names.sample(old.id, old.subject, className);
+        subject_[lowered(old.subject)] = sample.subject;
+        oldSample_[old.id] = sample.id;
+        oldSample_.try_emplace(withoutFolders(old.id), sample.id);
+        samples_.push_back(std::move(sample));
+    }
+    std::vector<int> order(samples_.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        return naturalLess(samples_[static_cast<std::size_t>(a)].id, samples_[static_cast<std::size_t>(b)].id);
+    });
+    newRow_.resize(order.size());
+    std::vector<RunSample> sorted;
+    for (const int row : order) {
+        newRow_[static_cast<std::size_t>(row)] = static_cast<int>(sorted.size());
+        sorted.push_back(std::move(samples_[static_cast<std::size_t>(row)]));
+    }
+    samples_ = std::move(sorted);
+}
+
+const RunSample& RunPseudonyms::sampleOf(int oldRow) const
+{
+    return samples_[static_cast<std::size_t>(newRow_[static_cast<std::size_t>(oldRow)])];
+}
+
+std::vector<RunSample> RunPseudonyms::inOldOrder() const
+{
+    std::vector<RunSample> samples;
+    for (const int row : newRow_)
+        samples.push_back(samples_[static_cast<std::size_t>(row)]);
+    return samples;
 }
 
 PredictionList RunPseudonyms::inNewOrder(const PredictionList& predictions) const
@@ -102,8 +97,23 @@ PredictionList RunPseudonyms::inNewOrder(const PredictionList& predictions) cons
 }
 
 /// A number can be a subject's name or a count: it is left alone unless the sentence lists subjects there.
+std::string RunPseudonyms::renamedPiece(const std::string& piece, bool numbersAreSubjects) const
+{
+    if (const auto sample = oldSample_.find(piece); sample != oldSample_.end())
+        return sample->second;
+    if (const auto subject = subject_.find(lowered(piece)); subject != subject_.end() && (numbersAreSubjects || !isNumber(piece)))
+        return subject->second;
+    return piece;
+}
+
+/// Names between commas first, which may hold blanks; then words.
 std::string RunPseudonyms::inSentence(const std::string& value, bool numbersAreSubjects) const
 {
+    if (const std::size_t comma = value.find(", "); comma != std::string::npos)
+        return inSentence(value.substr(0, comma), numbersAreSubjects) + ", "
+               + inSentence(value.substr(comma + 2), numbersAreSubjects);
+    if (const std::string whole = renamedPiece(value, numbersAreSubjects); whole != value)
+        return whole;
     std::string out;
     for (std::size_t at = 0; at < value.size();) {
         std::size_t end = at;
@@ -114,41 +124,43 @@ std::string RunPseudonyms::inSentence(const std::string& value, bool numbersAreS
             continue;
         }
         const std::string token = value.substr(at, end - at);
-        const auto sample = oldSample_.find(token);
-        const auto subject = subject_.find(lowered(token));
-        if (sample != oldSample_.end())
-            out += sample->second;
-        else if (subject != subject_.end() && (numbersAreSubjects || !isNumber(token)))
-            out += subject->second;
-        else
-            out += token;
+        const std::string other = renamedPiece(token, numbersAreSubjects);
+        out += other == token && namesAPlace(token) ? leftOutName : other;
         at = end;
     }
     return out;
 }
 
-void RunPseudonyms::rename(Message& message, bool aboutSubjects) const
+Message RunPseudonyms::renamed(Message message, bool aboutSubjects) const
 {
     for (Message::Argument& argument : message.arguments) {
+        if (argument.name.starts_with("fold"))
+            argument.value = names_.fold(argument.value);
+        if (argument.value == datasetName_)
+            argument.value = otherDatasetName;
+        if (const std::size_t at = argument.value.find(datasetLocation_); !datasetLocation_.empty() && at != std::string::npos)
+            argument.value.replace(at, datasetLocation_.size(), leftOutName);
         const bool listed = argument.name == "patients" || argument.name == "patient";
         // A lone number among warnings is a count; of a finding that names its subjects it is one of these.
         argument.value = inSentence(argument.value, listed && (aboutSubjects || argument.value.find(' ') != std::string::npos));
     }
+    return message;
 }
 
 RunInfo RunPseudonyms::renamed(RunInfo info) const
 {
     info.id = "pseudonymised-" + info.created.substr(0, 10);
+    info.name = inSentence(info.name, false);
     info.note.clear();
     info.failure.clear();
-    info.datasetName = "pseudonymised";
+    info.datasetName = otherDatasetName;
     info.datasetLocation.clear();
     info.datasetFingerprint.clear();
     info.contentsFingerprint.clear();
-    const auto renameSubject = [&](std::string& name) {
-        const auto found = subject_.find(lowered(name));
-        name = found == subject_.end() ? "P?" : found->second;
-    };
+    info.split.validationFold = names_.fold(info.split.validationFold);
+    info.recipe.network.weights = inSentence(withoutFolders(info.recipe.network.weights), false);
+    info.weightsName = inSentence(withoutFolders(info.weightsName), false);
+    const auto renameSubject = [&](std::string& name) { name = names_.subject(name); };
     for (auto& group : info.linkedSubjects) {
         std::for_each(group.begin(), group.end(), renameSubject);
         std::sort(group.begin(), group.end()); // the old order would tell
@@ -163,10 +175,10 @@ RunInfo RunPseudonyms::renamed(RunInfo info) const
         info.images->undecodable = std::move(ids);
     }
     for (Message& warning : info.warnings)
-        rename(warning, false);
+        warning = renamed(std::move(warning));
     for (RunFinding& finding : info.findings) {
         for (Message* part : {&finding.what, &finding.howBad, &finding.whatToDo})
-            rename(*part, !finding.subjects.empty());
+            *part = renamed(std::move(*part), !finding.subjects.empty());
         std::for_each(finding.subjects.begin(), finding.subjects.end(), renameSubject);
         std::sort(finding.subjects.begin(), finding.subjects.end());
     }

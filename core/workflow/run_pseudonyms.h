@@ -2,32 +2,39 @@
 #pragma once
 
 #include "core/run/run.h"
+#include "core/workflow/pseudonyms.h"
 
 #include <unordered_map>
 
 namespace nucleoscope {
 
-/// A run's subjects and samples under other names, drawn by lot: P01, P02 …; rows in an order that tells nothing of the old one.
-/// Counts, classes and probabilities stay, so somebody who has the very same images can still recognise them.
+/// A run's subjects and samples under other names, and its rows in an order that tells nothing of the old one. Counts, classes
+/// and probabilities stay, so somebody who has the very same images can still recognise them.
 class RunPseudonyms {
 public:
-    static RunPseudonyms drawnFor(const Run& run);
+    RunPseudonyms(const Pseudonyms& names, const Run& run);
 
     const std::vector<RunSample>& samples() const { return samples_; } ///< in the new order, under new names
-    const std::string& idOf(int oldRow) const;                         ///< of the new sample
+    const RunSample& sampleOf(int oldRow) const;                       ///< under its new name
+    std::vector<RunSample> inOldOrder() const;                         ///< under new names
     /// Rows refer to the old samples, before and after; sorted as the new ones are.
     PredictionList inNewOrder(const PredictionList& predictions) const;
-    /// Without what names a person or a place: note, dataset, fingerprints; subjects renamed, in sentences as well.
+    /// Without what names a person or a place: note, dataset, fingerprints, folders; subjects and images renamed, in sentences
+    /// as well.
     RunInfo renamed(RunInfo info) const;
+    /// What a sentence names: images and subjects of the run under their new names, other images and places not at all.
+    Message renamed(Message message, bool aboutSubjects = false) const;
 
 private:
     std::string inSentence(const std::string& value, bool numbersAreSubjects) const;
-    void rename(Message& message, bool aboutSubjects) const;
+    std::string renamedPiece(const std::string& piece, bool numbersAreSubjects) const;
 
+    Pseudonyms names_;
+    std::string datasetName_, datasetLocation_;
     std::vector<RunSample> samples_;
     std::vector<int> newRow_;                                ///< of each old one
     std::unordered_map<std::string, std::string> subject_;   ///< lower case → new
-    std::unordered_map<std::string, std::string> oldSample_; ///< id → new
+    std::unordered_map<std::string, std::string> oldSample_; ///< id, and name without folders → new
 };
 
 } // namespace nucleoscope

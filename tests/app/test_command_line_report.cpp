@@ -3,6 +3,7 @@
 #include "tests/test_program.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 /// A report of a run, written without a display.
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneHtmlFileHoldsAll();
     void thePdfHasPages();
+    void underPseudonymsNothingNamesAnybody();
     void picturesThatMovedAreNamed();
     void anotherEndingIsRefused();
     void anotherLanguageIsTheWindows();
@@ -64,6 +66,29 @@ void TestCommandLineReport::thePdfHasPages()
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.count("/Type /Page\n") >= 5);
 #endif
+}
+
+/// The demo's file names begin with UID, and its images lie in folds. Two reports call a patient the same.
+void TestCommandLineReport::underPseudonymsNothingNamesAnybody()
+{
+    const auto namesNobody = [](const QByteArray& text) {
+        QVERIFY(!text.isEmpty());
+        QVERIFY(!text.contains("UID_") && !text.contains("fold_") && !text.contains("nuclei/"));
+    };
+    for (const char* command :
+         {"report run --out secret.html --mistakes 2 --pseudonyms",
+          "predict run nuclei/validation_data --csv secret.csv --pseudonyms", "export run --out secret.onnx --pseudonyms"}) {
+        const auto written = program_.run(command);
+        QVERIFY2(written.exitCode == 0, written.err.constData());
+    }
+    for (const char* file : {"secret.html", "secret.csv", "secret.onnx", "secret.onnx.json"})
+        namesNobody(contentOf(file));
+    const QByteArray once = contentOf("secret.html");
+    QVERIFY(program_.run("report run --out again.html --mistakes 2 --pseudonyms").exitCode == 0);
+    const QRegularExpression name(QStringLiteral("P[0-9bcdfghjkmnp-tv-z]{7}"));
+    const auto first = name.match(QString::fromUtf8(once.mid(once.indexOf("Patient by patient"))));
+    QVERIFY(first.hasMatch());
+    QVERIFY(contentOf("again.html").contains(first.captured().toUtf8()));
 }
 
 void TestCommandLineReport::picturesThatMovedAreNamed()

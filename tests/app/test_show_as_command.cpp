@@ -145,9 +145,9 @@ void TestShowAsCommand::explainComesBack()
 
 void TestShowAsCommand::exportComesBack()
 {
-    const ExportOptions options{"/runs/a b", awkward, "torchscript", thresholdWish(0.35), 0.65};
+    const ExportOptions options{"/runs/a b", awkward, "torchscript", thresholdWish(0.35), 0.65, true};
     QVERIFY(parsed(commandOf(options), cli::declareExport) == options);
-    const ExportOptions usual{"/runs/1", "mine.onnx", "", thresholdWish(0.5), -1};
+    const ExportOptions usual{"/runs/1", "mine.onnx", "", thresholdWish(0.5), -1, false};
     QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
     QCOMPARE(commandOf(usual).size(), std::size_t{5});
 }
@@ -184,7 +184,7 @@ void TestShowAsCommand::packComesBack()
 
 void TestShowAsCommand::reportComesBack()
 {
-    const ReportCommandOptions options{"/runs/a b", "report of Ada.pdf", awkward, "run", 0.65, 0, "de", {"cpu", 2}};
+    const ReportCommandOptions options{"/runs/a b", "report of Ada.pdf", awkward, "run", 0.65, 0, "de", true, {"cpu", 2}};
     QVERIFY(parsed(commandOf(options), cli::declareReport) == options);
     ReportCommandOptions usual;
     usual.run = "run";
@@ -208,7 +208,7 @@ void TestShowAsCommand::weakGroupsComeBack()
 
 void TestShowAsCommand::predictComesBack()
 {
-    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, "0.25", {}};
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", {}};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
 }
 
@@ -234,6 +234,7 @@ void TestShowAsCommand::classroomComesBack()
     QVERIFY(parsedBelow("classroom", commandOf(demo), cli::declareClassPack) == demo);
     pack.data = awkward;
     pack.images = 500;
+    pack.pseudonyms = true;
     QVERIFY(parsedBelow("classroom", commandOf(pack), cli::declareClassPack) == pack);
     const ClassLessonOptions lesson{awkward, "below", true, {"cpu", 2}};
     QVERIFY(parsedBelow("classroom", commandOf(lesson), cli::declareClassLesson) == lesson);

@@ -457,6 +457,41 @@ private Q_SLOTS:
         QVERIFY(!opened && opened.error().code == ErrorCode::Cancelled);
         QVERIFY(!fs::exists(classroomFolder()) || fs::is_empty(classroomFolder()));
     }
+
+    void underPseudonymsNothingNamesAnybody()
+    {
+        ClassPackRequest wanted = fixture_.request("secret.nucleopack");
+        wanted.names = Pseudonyms(HashKey{1, 2});
+        const auto made = ClassFixture::make(wanted);
+        QVERIFY2(made, made ? "" : ClassFixture::said(made.error()).c_str());
+        const auto archive = ZipArchive::open(made->file);
+        std::string all;
+        std::vector<std::string> order;
+        for (const ArchiveEntry& entry : archive->entries()) {
+            const Bytes content = archive->read(entry).value();
+            all += entry.path + "\n" + std::string(reinterpret_cast<const char*>(content.data()), content.size());
+            if (entry.path.ends_with(".png"))
+                order.push_back(entry.path);
+        }
+        QCOMPARE(order.size(), static_cast<std::size_t>(fixture_.dataset->sampleCount()));
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+        for (const Sample& sample : fixture_.dataset->samples())
+            QVERIFY2(all.find(sample.name) == std::string::npos, sample.name.c_str());
+        QVERIFY(all.find("UID_") == std::string::npos && all.find("fold_") == std::string::npos);
+        QCOMPARE(made->pack.images.name, std::string("pseudonymised"));
+
+        const auto opened = fixture_.openOn("secret-home", made->file);
+        QVERIFY2(opened, opened ? "" : ClassFixture::said(opened.error()).c_str());
+        const auto images = openDataset(opened->images());
+        QVERIFY2(images, images ? "" : ClassFixture::said(images.error()).c_str());
+        QCOMPARE((*images)->sampleCount(), fixture_.dataset->sampleCount());
+        QCOMPARE((*images)->subjects().size(), fixture_.dataset->subjects().size());
+        for (const SubjectInfo& subject : fixture_.dataset->subjects()) {
+            const auto same = [&](const SubjectInfo& other) { return other.id == wanted.names->subject(subject.id); };
+            const auto found = std::find_if((*images)->subjects().begin(), (*images)->subjects().end(), same);
+            QVERIFY2(found != (*images)->subjects().end() && found->sampleCount == subject.sampleCount, subject.id.c_str());
+        }
+    }
 };
 
 NUCLEOSCOPE_TEST(TestClassPack)

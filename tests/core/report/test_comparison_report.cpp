@@ -7,6 +7,7 @@
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theAnnexNamesChaptersThatAreThere();
     void itIsAPageOfHtml();
     void everySentenceIsSaidInItsLanguage();
+    void underPseudonymsNothingNamesAnybody();
 
 private:
     ReportDocument report(const std::vector<const char*>& others, const ComparisonReportOptions& options = {})
@@ -51,6 +53,13 @@ private:
         return std::move(*made);
     }
     ReportDocument report(const char* other) { return report(std::vector<const char*>{other}); }
+    /// Of a page, without what its drawings and pictures are made of.
+    static QStringList words(const std::string& page)
+    {
+        QString text = QString::fromStdString(page);
+        text.remove(QRegularExpression(QStringLiteral(" (d|src)=\"[^\"]*\"")));
+        return text.split(QRegularExpression(QStringLiteral("\\W+")));
+    }
     template <typename Block>
     static std::vector<Block> blocksOf(const ReportDocument& document)
     {
@@ -295,6 +304,20 @@ void TestComparisonReport::everySentenceIsSaidInItsLanguage()
                                  QStringLiteral("Nucleoscope"), QStringLiteral("TRIPOD+AI")});
     QVERIFY2(words.isEmpty(), qPrintable(words.join(u'\n')));
     QCOMPARE(marked.unknown(), QStringList{QStringLiteral("TRIPOD+AI")}); // a name
+}
+
+void TestComparisonReport::underPseudonymsNothingNamesAnybody()
+{
+    ComparisonReportOptions options;
+    options.names = Pseudonyms(HashKey{1, 2});
+    const std::string page = reportHtml(report({"strong"}, options));
+    for (const Sample& sample : fixture_.dataset->samples())
+        QVERIFY2(page.find(sample.name) == std::string::npos, sample.name.c_str());
+    for (const std::string& name : {std::string("UID_"), std::string("fold_"), fixture_.dataset->name(),
+                                    utf8(fixture_.dataset->location()), fixture_.dataset->fingerprint().hex().substr(0, 12)})
+        QVERIFY2(page.find(name) == std::string::npos, name.c_str());
+    QVERIFY(!words(page).contains(QStringLiteral("H3")));
+    QVERIFY(page.find(options.names->subject("H3")) != std::string::npos);
 }
 
 NUCLEOSCOPE_TEST(TestComparisonReport)

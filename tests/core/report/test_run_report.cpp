@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_html.h"
 #include "core/report/run_report.h"
 #include "core/run/run_json.h"
 #include "tests/core/report/marked_language.h"
@@ -6,6 +7,7 @@
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace nucleoscope;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void whatALimitLeftOutIsSubtracted();
     void agreementOfFewPatientsIsNoCertainty();
     void everySentenceIsSaidInItsLanguage();
+    void underPseudonymsNothingNamesAnybody();
 
 private:
     Result<ReportDocument> report(const ReportOptions& options = {})
@@ -67,6 +70,13 @@ private:
         auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
         change(info.images.value());
         QVERIFY(writeFileAtomically(file, runToJson(info)));
+    }
+    /// Of a page, without what its drawings and pictures are made of.
+    static QStringList words(const std::string& page)
+    {
+        QString text = QString::fromStdString(page);
+        text.remove(QRegularExpression(QStringLiteral(" (d|src)=\"[^\"]*\"")));
+        return text.split(QRegularExpression(QStringLiteral("\\W+")));
     }
     template <typename Block>
     static std::vector<Block> blocksOf(const ReportDocument& document)
@@ -411,6 +421,30 @@ void TestRunReport::everySentenceIsSaidInItsLanguage()
     QVERIFY2(words.isEmpty(), qPrintable(words.join(u'\n')));
     QCOMPARE(marked.unknown(), QStringList{QStringLiteral("TRIPOD+AI")});                 // a name
     QCOMPARE(blocksOf<ReportTable>(document).front().rows[0][1], std::string("0'500 *")); // numbers are its own, too
+}
+
+void TestRunReport::underPseudonymsNothingNamesAnybody()
+{
+    const auto file = fixture_->path("written") / "run.json";
+    auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
+    info.note = "of Dr Who";
+    info.warnings = {{"w", "{file} is odd.", {{"file", fixture_->dataset->sample(0).id}}}};
+    QVERIFY(writeFileAtomically(file, runToJson(info)));
+    ReportOptions options;
+    options.names = Pseudonyms(HashKey{1, 2});
+    const auto document = report(options);
+    QVERIFY2(document, document ? "" : document.error().message.english().c_str());
+    const std::string page = reportHtml(*document);
+    for (const Sample& sample : fixture_->dataset->samples())
+        QVERIFY2(page.find(sample.name) == std::string::npos, sample.name.c_str());
+    for (const std::string& name : {std::string("UID_"), std::string("fold_"), std::string("Dr Who"), info.datasetName,
+                                    info.datasetLocation, info.datasetFingerprint})
+        QVERIFY2(page.find(name) == std::string::npos, name.c_str());
+    QVERIFY(!words(page).contains(QStringLiteral("H3")));
+    QVERIFY(page.find(options.names->subject("H3")) != std::string::npos);
+    QCOMPARE(reportHtml(*report(options)), page);
+    const auto plain = report();
+    QVERIFY(words(reportHtml(*plain)).contains(QStringLiteral("H3"))); // off unless it is asked for
 }
 
 NUCLEOSCOPE_TEST(TestRunReport)
