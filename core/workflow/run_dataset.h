@@ -27,6 +27,10 @@ std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::si
 /// as classes where they were. Fails with Mismatch where it is another dataset.
 Result<std::shared_ptr<const Dataset>> datasetOfRun(const Run& run, const std::shared_ptr<const Dataset>& dataset);
 
+/// As datasetOfRun(), also where some of the run's images were deleted since, a tenth at most, and nothing came or changed as far as ids,
+/// classes and subjects tell: these are there by name, and reading them fails with NotFound, as when they go under a training.
+Result<std::shared_ptr<const Dataset>> datasetToResume(const Run& run, const std::shared_ptr<const Dataset>& dataset);
+
 /// A hash of what all files hold, with their ids; empty where nothing can be read. Reads every file unless that was done before.
 std::string contentsFingerprint(const Dataset& dataset);
 /// A hash of the file's bytes; empty where there is none.

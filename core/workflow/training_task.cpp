@@ -474,7 +474,7 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
                                           "The images of this run are needed to continue it. They were opened from {location}.",
                                           {{"location", run->info().datasetLocation}}});
     Assembly assembly;
-    auto dataset = datasetOfRun(*run, request.dataset);
+    auto dataset = datasetToResume(*run, request.dataset);
     if (!dataset)
         return fail(dataset.error());
     assembly.dataset = std::move(*dataset);

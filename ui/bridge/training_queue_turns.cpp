@@ -2,6 +2,7 @@
 //
 // Whose turn it is, and how it begins; what is remembered of the queue: training_queue_keeper.cpp.
 #include "core/base/files.h"
+#include "core/workflow/run_dataset.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
@@ -23,10 +24,10 @@ std::shared_ptr<const Dataset> imagesOf(const Run& run, const std::vector<std::s
                                         const MovedDatasets& moved, JobContext& context)
 {
     for (const auto& dataset : open)
-        if (dataset && run.locateIn(*dataset))
+        if (dataset && datasetToResume(run, dataset))
             return dataset;
     for (const fs::path& place : placesOfImages(run, moved))
-        if (auto dataset = openDataset(place, {context.stopToken(), {}}); dataset && run.locateIn(**dataset))
+        if (auto dataset = openDataset(place, {context.stopToken(), {}}); dataset && datasetToResume(run, *dataset))
             return *dataset;
     return nullptr;
 }

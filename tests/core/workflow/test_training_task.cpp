@@ -14,6 +14,29 @@ namespace fs = std::filesystem;
 class TestTrainingTask : public QObject, private TrainingFixture {
     Q_OBJECT
 
+private:
+    /// Cut off in its second epoch.
+    fs::path tornRun()
+    {
+        const fs::path folder = freshFolder();
+        TrainingControl control;
+        asked_.prepare = [&](FakeLearner& learner) {
+            learner.onStep = [&](int step) {
+                if (step == 12)
+                    control.cancel();
+            };
+        };
+        Recorder recorder;
+        (void)train(request(folder), control, recorder);
+        asked_.prepare = {};
+        return folder;
+    }
+    Result<TrainingOutcome> goOn(const fs::path& folder, const std::shared_ptr<const Dataset>& dataset, Recorder& recorder)
+    {
+        TrainingControl control;
+        return resume({folder, dataset, 0, "auto", 0}, control, recorder);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -213,6 +236,50 @@ private Q_SLOTS:
         QCOMPARE(outcome->epochsFinished, 5);
         QCOMPARE(second.epochs.front().validation.samples, first.epochs.front().validation.samples);
         QCOMPARE(Run::open(folder)->info().plannedEpochs, 5);
+    }
+
+    /// As if it had gone under the training: the same batches without it, and a warning that names it.
+    void aRunGoesOnWithoutAnImageThatWasDeleted()
+    {
+        const QString lost = image("1", 2, "all"), kept = root_.filePath(QStringLiteral("kept.bmp"));
+        const fs::path under = tornRun(), between = tornRun();
+        QVERIFY(QFile::rename(lost, kept));
+        Recorder one, other;
+        QVERIFY(goOn(under, dataset_, one)); // of this dataset it still is
+        const auto rest = PredictionFixture::open(root_.filePath(QStringLiteral("training_data")));
+        QCOMPARE(rest->sampleCount(), dataset_->sampleCount() - 1);
+        const auto outcome = goOn(between, rest, other);
+        QVERIFY2(outcome, outcome ? "" : outcome.error().message.english().c_str());
+        QCOMPARE(outcome->unreadableSamples, std::vector<int>{dataset_->indexOf("training_data/fold_0/all/UID_1_2_1_all.bmp")});
+        const auto warned = std::find_if(other.warnings.begin(), other.warnings.end(),
+                                         [](const Message& message) { return message.id == "training.unreadable"; });
+        QVERIFY(warned != other.warnings.end());
+        QVERIFY2(warned->english().find("UID_1_2_1_all.bmp was deleted") != std::string::npos, warned->english().c_str());
+        for (const char* file : {"predictions/epoch-003-validation.csv", "predictions/epoch-003-training-augmented.csv"})
+            QVERIFY(readFile(under / file).value() == readFile(between / file).value());
+        QVERIFY(QFile::rename(kept, lost));
+    }
+
+    void whatElseHasChangedIsAnotherDataset()
+    {
+        const fs::path run = tornRun();
+        const auto refused = [&] {
+            Recorder recorder;
+            const auto outcome = goOn(run, PredictionFixture::open(root_.filePath(QStringLiteral("training_data"))), recorder);
+            return !outcome && outcome.error().code == ErrorCode::Mismatch;
+        };
+        const auto away = [&](int i) { return root_.filePath(QStringLiteral("away-%1.bmp").arg(i)); };
+        QVERIFY(QFile::rename(image("1", 2, "all"), away(2)));
+        drawImage(image("1", 5, "all"), 90, 77);
+        QVERIFY(refused()); // one went, another came
+        QVERIFY(QFile::rename(image("1", 5, "all"), image("4", 2, "all")));
+        QVERIFY(refused()); // of another patient
+        QVERIFY(QFile::remove(image("4", 2, "all")));
+        for (const int i : {3, 4})
+            QVERIFY(QFile::rename(image("1", i, "all"), away(i)));
+        QVERIFY(refused()); // three of 24 are too many
+        for (const int i : {2, 3, 4})
+            QVERIFY(QFile::rename(away(i), image("1", i, "all")));
     }
 
     void aRunKilledBeforeItsFirstCheckpointBeginsAgain()
