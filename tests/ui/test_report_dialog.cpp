@@ -7,7 +7,9 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -19,6 +21,8 @@ class TestReportDialog : public QObject {
 private Q_SLOTS:
     void theReportIsWritten_data();
     void theReportIsWritten();
+    void underPseudonymsNothingNamesAnybody_data() { theReportIsWritten_data(); }
+    void underPseudonymsNothingNamesAnybody();
     void theCommandSaysWhatIsChosen();
     void aRunWithoutEpochsHasNone();
     void tablesGoOnOverPagesAndFootersCount();
@@ -58,6 +62,39 @@ void TestReportDialog::theReportIsWritten()
     QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
     QVERIFY(SavingFixture::contentOf(file).startsWith(begins));
     QVERIFY(!dialog.isVisible());
+}
+
+void TestReportDialog::underPseudonymsNothingNamesAnybody()
+{
+    QFETCH(QString, name);
+    SavingFixture fixture;
+    QVERIFY(fixture.openRun());
+    auto* box = openDialog(fixture).findChild<QCheckBox*>(QStringLiteral("reportPseudonyms"));
+    QVERIFY(!box->isChecked());
+    box->click();
+    QVERIFY(Settings().pseudonyms()); // remembered
+    QVERIFY(openDialog(fixture).findChild<CommandButton*>()->line().endsWith(QStringLiteral(" --pseudonyms")));
+    QSignalSpy noticed(fixture.workspace.get(), &Workspace::noticed);
+    openDialog(fixture).findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    const QString file = fixture.path(name);
+    fixture.saveAs(file);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
+    QByteArray text = SavingFixture::contentOf(file);
+    // A PDF's words are packed: what shows them is asked, where it is here.
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const bool readable = name.endsWith(QLatin1String("html")) || !reader.isEmpty();
+    if (name.endsWith(QLatin1String("pdf")) && readable) {
+        QProcess words;
+        words.start(reader, {file, QStringLiteral("-")});
+        QVERIFY(words.waitForFinished());
+        text += words.readAllStandardOutput();
+    }
+    const Dataset& dataset = *fixture.workspace->dataset();
+    for (const Sample& sample : dataset.samples())
+        QVERIFY2(!text.contains(sample.name.c_str()), sample.name.c_str());
+    QVERIFY(!text.contains("UID_") && !text.contains(fixture.path({}).toUtf8()));
+    if (readable)
+        QVERIFY(text.contains(Pseudonyms::ofThisComputer()->subject(dataset.subjects().front().id).c_str()));
 }
 
 void TestReportDialog::theCommandSaysWhatIsChosen()

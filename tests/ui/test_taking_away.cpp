@@ -15,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_export.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsTold();
     void selectedRowsAreCopiedWithTheirHeader();
     void aTableIsSavedAsCsv();
+    void underPseudonymsNothingNamesAnybody();
     void severalPatientsAreShownTogetherAndCopied();
     void theResultIsCopiedAsText();
     void theGalleryCopiesNamesAndPictures();
@@ -219,6 +221,53 @@ void TestTakingAway::aTableIsSavedAsCsv()
     QCOMPARE(table->rows.size(), 20u);
     QCOMPARE(table->header[0], std::string("sample"));
     QVERIFY(table->column("p_ALL") > 0);
+}
+
+/// Ticked once: rows that are copied, both tables, marks; remembered, and off again.
+void TestTakingAway::underPseudonymsNothingNamesAnybody()
+{
+    const Dataset& dataset = *fixture_->workspace->dataset();
+    const auto namesNobody = [&](const QByteArray& text) {
+        QVERIFY(!text.isEmpty());
+        for (const Sample& sample : dataset.samples())
+            QVERIFY2(!text.contains(sample.name.c_str()), text.constData());
+        QVERIFY(!text.contains("UID_") && !text.contains("fold_") && !text.contains(path({}).toUtf8()));
+    };
+    const auto entries = page().browser().table().actions();
+    QAction* choice = entries.last();
+    QVERIFY(choice->isCheckable() && !choice->isChecked());
+    choice->trigger();
+    QVERIFY(Settings().pseudonyms());
+    const Pseudonyms names = Pseudonyms::ofThisComputer().value();
+
+    QTest::mouseClick(&child<QToolButton>("showTable"), Qt::LeftButton);
+    const QString calls = path(QStringLiteral("calls.csv")), patients = path(QStringLiteral("patients.csv"));
+    QTableView& table = page().browser().table();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_S, Qt::ControlModifier);
+    fixture_->saveAs(calls);
+    namesNobody(SavingFixture::contentOf(calls));
+    const auto saved = CsvTable::parse(SavingFixture::contentOf(calls).toStdString(), "calls.csv");
+    QCOMPARE(saved->rows.size(), 20U);
+    const Sample& first = dataset.sample(0);
+    const std::string subject = dataset.subjects()[static_cast<std::size_t>(first.subject)].id;
+    const std::string wanted =
+        names.sample(first.id, subject, dataset.classes()[static_cast<std::size_t>(first.classIndex)].name);
+    QVERIFY(std::any_of(saved->rows.begin(), saved->rows.end(),
+                        [&](const auto& row) { return row[0] == wanted && row[1] == names.subject(subject); }));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 20'000);
+    namesNobody(QGuiApplication::clipboard()->text().toUtf8());
+
+    page().showView(QStringLiteral("patients"));
+    QTableView& patientTable = child<QTableView>("patientTable");
+    patientTable.setFocus();
+    QTest::keyClick(&patientTable, Qt::Key_S, Qt::ControlModifier);
+    fixture_->saveAs(patients);
+    QVERIFY(SavingFixture::contentOf(patients).contains(names.subject(subject).c_str()));
+
+    choice->trigger();
+    QVERIFY(!Settings().pseudonyms());
 }
 
 void TestTakingAway::severalPatientsAreShownTogetherAndCopied()

@@ -225,7 +225,28 @@ void PredictionTableModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-QString PredictionTableModel::toCsv() const
+NamedSample PredictionTableModel::sampleOf(int row, const std::optional<Pseudonyms>& names) const
+{
+    NamedSample sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
+    if (!names)
+        return sample;
+    const int truth = predictions_->truth(row);
+    sample.id = names->sample(sample.id, sample.subject, truth < 0 ? "" : className(truth).toStdString());
+    sample.subject = names->subject(sample.subject);
+    return sample;
+}
+
+QString PredictionTableModel::textUnder(const Pseudonyms& names, const QModelIndex& cell) const
+{
+    const NamedSample sample = sampleOf(predictionRow(cell.row()), names);
+    switch (cell.column()) {
+    case NameColumn: return QString::fromStdString(sample.id.substr(sample.id.find_last_of('/') + 1));
+    case SubjectColumn: return QString::fromStdString(sample.subject);
+    default: return cell.data().toString();
+    }
+}
+
+QString PredictionTableModel::toCsv(const std::optional<Pseudonyms>& names) const
 {
     std::vector<std::string> header{"sample", "subject", "class", "predicted"};
     for (const ClassInfo& info : classes_)
@@ -234,8 +255,13 @@ QString PredictionTableModel::toCsv() const
     if (histories_)
         header.insert(header.end(), {"first_right_epoch", "call_changes"});
     std::string csv = csvLine(header);
-    for (const int row : rows_) {
-        const NamedSample& sample = (*samples_)[static_cast<std::size_t>(predictions_->sample(row))];
+    std::vector<std::pair<NamedSample, int>> rows;
+    rows.reserve(rows_.size());
+    for (const int row : rows_)
+        rows.emplace_back(sampleOf(row, names), row);
+    if (names)
+        std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first.id < b.first.id; });
+    for (const auto& [sample, row] : rows) {
         std::vector<std::string> fields{
             sample.id, sample.subject, predictions_->truth(row) < 0 ? "" : className(predictions_->truth(row)).toStdString(),
             predictions_->predicted(row) == referred ? "referred" : className(predictions_->predicted(row)).toStdString()};

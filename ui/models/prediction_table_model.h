@@ -4,6 +4,7 @@
 #include "core/evaluation/prediction.h"
 #include "core/inspection/prediction_filter.h"
 #include "core/inspection/sample_history.h"
+#include "core/workflow/pseudonyms.h"
 
 #include <QAbstractTableModel>
 #include <memory>
@@ -37,8 +38,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override; ///< -1: as the rows were given
 
-    /// sample,subject,class,predicted,p_…,loss[,first_right_epoch,call_changes] of what is shown, in order. Format: docs/formats.md.
-    QString toCsv() const;
+    /// sample,subject,class,predicted,p_…,loss[,first_right_epoch,call_changes] of what is shown, in order; with `names` in the order
+    /// of these. Format: docs/formats.md.
+    QString toCsv(const std::optional<Pseudonyms>& names = {}) const;
+    QString textUnder(const Pseudonyms& names, const QModelIndex& cell) const; ///< as it is shown, but for patient and image
 
 private:
     int learntColumn() const { return lossColumn() + 1; } ///< and changes: only with histories
@@ -49,6 +52,7 @@ private:
     QString headerToolTip(int section) const;
     void sortRows(int column, bool ascending);
     QString className(int index) const;
+    NamedSample sampleOf(int row, const std::optional<Pseudonyms>& names) const;
     QString text(int row, int column) const;
     double number(int row, int column) const;
 

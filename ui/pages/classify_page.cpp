@@ -1,6 +1,7 @@
 #include "ui/pages/classify_page.h"
 
 #include "core/base/files.h"
+#include "ui/export_names.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/help/message_help.h"
 #include "ui/inspection/inspection_state.h"
@@ -360,7 +361,10 @@ void ClassifyPage::saveCsv(const QString& file)
     const PredictionList& calls = inspection_->predictions();
     const std::vector<int> rows =
         filteredRows(calls, *inspection_->content().samples, {}, PredictionOrder::LeastSureFirst, inspection_->positive());
-    saveFile(file, classificationToCsv(calls, rows, *work.files(), work.run()->info().classes, work.notes()), *this);
+    withExportNames(workspace(), this,
+                    [this, file, calls, rows, files = work.files(), run = work.run(), notes = work.notes()](const auto& names) {
+                        saveFile(file, classificationToCsv(calls, rows, *files, run->info().classes, notes, names), *this);
+                    });
 }
 
 } // namespace nucleoscope::ui

@@ -2,6 +2,7 @@
 #include "ui/report/report_dialog.h"
 
 #include "core/report/run_report.h"
+#include "ui/export_names.h"
 #include "ui/report/report_saving.h"
 #include "ui/report/report_wording.h"
 #include "ui/text.h"
@@ -25,6 +26,7 @@ ReportDialog::ReportDialog(Workspace& workspace, QWidget* parent)
       what_(new QLabel(this)),
       point_(makeMuted({}, this)),
       pictures_(new QCheckBox(tr("&Pictures of the worst mistakes, and where the network looked"), this)),
+      pseudonyms_(makePseudonymsBox(workspace.settings(), this)),
       command_(new CommandButton([this] { return command(); }, tr("Writes the report, without a display."), this))
 {
     setObjectName(QStringLiteral("reportDialog"));
@@ -38,6 +40,8 @@ ReportDialog::ReportDialog(Workspace& workspace, QWidget* parent)
     pictures_->setObjectName(QStringLiteral("reportPictures"));
     pictures_->setToolTip(tr("Needs the pictures at their place, and a few seconds of the network's time"));
     column->addWidget(pictures_);
+    pseudonyms_->setObjectName(QStringLiteral("reportPseudonyms"));
+    column->addWidget(pseudonyms_);
     point_->setObjectName(QStringLiteral("reportPoint"));
     column->addWidget(point_);
     column->addSpacing(Theme::grid);
@@ -100,6 +104,7 @@ CommandWords ReportDialog::command() const
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
     options.mistakes = pictures_->isChecked() ? options.mistakes : 0;
     options.language = spokenLanguage().toStdString();
+    options.pseudonyms = pseudonyms_->isChecked();
     return commandOf(options);
 }
 
@@ -114,9 +119,16 @@ void ReportDialog::save()
     if (opened.dataset)
         options.located = RunDataset{opened.dataset, opened.datasetIndex};
     options.language = spokenReportLanguage();
+    const QString name =
+        pseudonyms_->isChecked() ? tr("report", "name of a file") : QString::fromStdString(opened.run->info().name);
     saveReport(
-        workspace_, this, QString::fromStdString(opened.run->info().name), Resource::Learning,
-        [run = opened.run, options, &host = workspace_.engineHost()](JobContext& context) {
+        workspace_, this, name, Resource::Learning,
+        [run = opened.run, options, wished = pseudonyms_->isChecked(),
+         &host = workspace_.engineHost()](JobContext& context) mutable -> Result<ReportDocument> {
+            const auto names = Pseudonyms::wished(wished);
+            if (!names)
+                return fail(names.error());
+            options.names = *names;
             return runReport(*run, options, host, context);
         },
         [this] { close(); });

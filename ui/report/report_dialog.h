@@ -29,6 +29,7 @@ private:
     QLabel* what_;
     QLabel* point_;
     QCheckBox* pictures_;
+    QCheckBox* pseudonyms_;
     CommandButton* command_;
     QPushButton* save_;
 };

@@ -2,6 +2,7 @@
 
 #include "core/workflow/marks_table.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -331,7 +332,12 @@ void MarkKeeper::exportFile(const QString& file, const std::string& fingerprint)
     context.point = workspace_.operatingPoint();
     workspace_.jobBridge().run<int>(
         this, {"job.marks.export", "Writing marks"}, Resource::Disk, Priority::Interactive,
-        [to = pathFromUtf8(file.toStdString()), list = marks(fingerprint), context](JobContext&) -> Result<int> {
+        [to = pathFromUtf8(file.toStdString()), list = marks(fingerprint), context,
+         wished = workspace_.settings().pseudonyms()](JobContext&) mutable -> Result<int> {
+            const auto names = Pseudonyms::wished(wished);
+            if (!names)
+                return fail(names.error());
+            context.names = *names;
             return writeFileAtomically(to, marksTable(list, context)).map([&] { return list.count(); });
         },
         [this, file](Result<int> written) {

@@ -1,5 +1,6 @@
 #include "ui/review/review_actions.h"
 
+#include "ui/export_names.h"
 #include "ui/review/mark_badges.h"
 #include "ui/review/review_panel.h"
 #include "ui/settings/settings.h"
@@ -76,6 +77,7 @@ void ReviewActions::buildFiles(QMenu& menu)
     export_->setObjectName(QStringLiteral("action-export-marks"));
     export_->setToolTip(tr("All marks of this dataset, as a CSV table"));
     connect(export_, &QAction::triggered, this, &ReviewActions::exportMarks);
+    menu.addAction(makePseudonymsAction(workspace_.settings(), this));
 }
 
 std::string ReviewActions::fingerprint() const

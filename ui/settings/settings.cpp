@@ -28,6 +28,7 @@ const QString guideBegun = QStringLiteral("window/guide_begun");
 const QString geometry = QStringLiteral("window/geometry");
 const QString state = QStringLiteral("window/state");
 const QString callingThreshold = QStringLiteral("classify/threshold");
+const QString pseudonyms = QStringLiteral("exports/pseudonyms");
 const QString resultsHeight = QStringLiteral("results/height_of_%1");
 } // namespace key
 
@@ -224,6 +225,18 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
     file_.setValue(key::geometry, geometry);
     file_.setValue(key::state, state);
+}
+
+bool Settings::pseudonyms() const
+{
+    return file_.value(key::pseudonyms, false).toBool();
+}
+void Settings::setPseudonyms(bool wished)
+{
+    if (wished == pseudonyms())
+        return;
+    file_.setValue(key::pseudonyms, wished);
+    Q_EMIT pseudonymsChanged(wished);
 }
 
 QString Settings::callingThreshold() const

@@ -59,6 +59,9 @@ public:
     QString callingThreshold() const;
     void setCallingThreshold(const QString& wish);
 
+    /// What leaves the window calls patients and images otherwise; false by default.
+    bool pseudonyms() const;
+
     bool guideBegun() const; ///< the guided tour, ever
     void setGuideBegun();
 
@@ -74,6 +77,7 @@ public Q_SLOTS:
     void setTileSize(int pixels);
     void setScheme(nucleoscope::ui::Theme::Scheme scheme);
     void setTextPercent(int percent);
+    void setPseudonyms(bool wished);
 
 Q_SIGNALS:
     void brightenChanged(double amount);
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void schemeChanged(nucleoscope::ui::Theme::Scheme scheme);
     void textPercentChanged(int percent);
     void languageChanged(const QString& code);
+    void pseudonymsChanged(bool wished);
     void courtesyChanged(); ///< tellsTheEnd() or keepsAwake()
     void machineChanged();
     void recentsChanged();

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/base/files.h"
+#include "ui/export_names.h"
 #include "ui/help/message_help.h"
 #include "ui/settings/cache_fields.h"
 #include "ui/settings/setting_rows.h"
@@ -118,6 +119,8 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     addDevice();
     addThreads();
     addCourtesy();
+    rows_->addHeading(tr("Exports"));
+    addPseudonyms();
     rows_->addHeading(tr("Kept on the disk"));
     addCache();
 
@@ -326,6 +329,14 @@ void SettingsDialog::addThreads()
              box->setSpecialValueText(all());
              box->setValue(now);
          }});
+}
+
+void SettingsDialog::addPseudonyms()
+{
+    QCheckBox* box = makePseudonymsBox(settings_, this);
+    box->setObjectName(QStringLiteral("settingPseudonyms"));
+    rows_->add({QString(), box, box->toolTip(), [] { return tr("off"); }, [this] { return !settings_.pseudonyms(); },
+                [this] { settings_.setPseudonyms(false); }, [this, box] { box->setChecked(settings_.pseudonyms()); }});
 }
 
 void SettingsDialog::addCourtesy()

@@ -37,6 +37,7 @@ private:
     void addDevice();
     void addThreads();
     void addCourtesy();
+    void addPseudonyms();
     void addCache();
     QWidget* makeButtons();
     void changeMachine(const std::function<void(Preferences&)>& change);

@@ -5,6 +5,7 @@
 #include "ui/widgets/keys_filter.h"
 #include "ui/widgets/save_dialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -54,7 +55,7 @@ QString tabSeparated(const QString& csv)
     return text;
 }
 
-TableExport::TableExport(QTableView& table, std::function<QString()> csv) : QObject(&table), table_(table), csv_(std::move(csv))
+TableExport::TableExport(QTableView& table, NamedRows named) : QObject(&table), table_(table), named_(std::move(named))
 {
     const QKeySequence copyKeys(QKeySequence::Copy), saveKeys(QKeySequence::Save);
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -66,6 +67,8 @@ TableExport::TableExport(QTableView& table, std::function<QString()> csv) : QObj
     connect(copying, &QAction::triggered, this, &TableExport::copy);
     connect(saving, &QAction::triggered, this, &TableExport::chooseFile);
     table.addActions({copying, saving});
+    if (named_.choice)
+        table.addAction(named_.choice);
     auto* keys = new KeysFilter(table);
     keys->add(copyKeys, [this] { copy(); });
     keys->add(saveKeys, [this] { chooseFile(); });
@@ -89,15 +92,17 @@ QStringList TableExport::header() const
     return names;
 }
 
-QStringList TableExport::texts(int row) const
+QStringList TableExport::texts(int row, const std::optional<Pseudonyms>& names) const
 {
     QStringList fields;
-    for (const int column : shownColumns())
-        fields << table_.model()->index(row, column, table_.rootIndex()).data().toString();
+    for (const int column : shownColumns()) {
+        const QModelIndex cell = table_.model()->index(row, column, table_.rootIndex());
+        fields << (names && named_.text ? named_.text(cell, *names) : cell.data().toString());
+    }
     return fields;
 }
 
-QString TableExport::selectedRows() const
+QString TableExport::selectedRows(const std::optional<Pseudonyms>& names) const
 {
     std::set<int> rows;
     for (const QItemSelectionRange& range : table_.selectionModel()->selection())
@@ -108,29 +113,39 @@ QString TableExport::selectedRows() const
         rows.insert(rows.end(), row);
     QString text = line(header());
     for (const int row : rows)
-        text += line(texts(row));
+        text += line(texts(row, names));
     return text;
 }
 
-QString TableExport::toCsv() const
+QString TableExport::toCsv(const std::optional<Pseudonyms>& names) const
 {
-    if (csv_)
-        return csv_();
+    if (named_.csv)
+        return named_.csv(names);
     std::string csv = csvLine(utf8Fields(header()));
     for (int row = 0; row < table_.model()->rowCount(); ++row)
-        csv += csvLine(utf8Fields(texts(row)));
+        csv += csvLine(utf8Fields(texts(row, names)));
     return QString::fromStdString(csv);
+}
+
+void TableExport::withNames(std::function<void(const std::optional<Pseudonyms>&)> use)
+{
+    if (named_.ask)
+        named_.ask(std::move(use));
+    else
+        use({});
 }
 
 void TableExport::copy()
 {
-    QGuiApplication::clipboard()->setText(selectedRows());
+    withNames([this](const auto& names) { QGuiApplication::clipboard()->setText(selectedRows(names)); });
 }
 
 void TableExport::chooseFile()
 {
     chooseFileToSave(&table_, tr("Save “%1”").arg(table_.accessibleName()), table_.accessibleName(), {tr("Table (*.csv)")},
-                     [this](const QString& file) { saveFile(file, toCsv().toStdString(), table_); });
+                     [this](const QString& file) {
+                         withNames([this, file](const auto& names) { saveFile(file, toCsv(names).toStdString(), table_); });
+                     });
 }
 
 } // namespace nucleoscope::ui

@@ -1,12 +1,14 @@
 #include "ui/pages/compare/comparison_view.h"
 
 #include "core/report/comparison_report.h"
+#include "ui/export_names.h"
 #include "ui/pages/compare/agreement_view.h"
 #include "ui/pages/compare/comparison_models.h"
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/report/report_saving.h"
 #include "ui/report/report_wording.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_choice.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -107,6 +110,9 @@ void ComparisonView::makeChoices()
     report->setToolTip(tr("What this comparison says, as a document to be printed or passed on. In English."));
     connect(report, &QPushButton::clicked, this, &ComparisonView::report);
     row->addWidget(report);
+    QCheckBox* pseudonyms = makePseudonymsBox(workspace_.settings(), this);
+    pseudonyms->setObjectName(QStringLiteral("comparePseudonyms"));
+    row->addWidget(pseudonyms);
     connect(baseline_, &QComboBox::activated, this, [this](int run) { Q_EMIT baselineChosen(run); });
     connect(other_, &QComboBox::activated, this, [this] { showOther(); });
     body()->addWidget(choices_);
@@ -122,7 +128,12 @@ void ComparisonView::report()
         options.located = RunDataset{dataset_, datasetIndex_};
     options.language = spokenReportLanguage();
     saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Disk,
-               [comparison = comparison_, options](JobContext& context) {
+               [comparison = comparison_, options,
+                wished = workspace_.settings().pseudonyms()](JobContext& context) mutable -> Result<ReportDocument> {
+                   const auto names = Pseudonyms::wished(wished);
+                   if (!names)
+                       return fail(names.error());
+                   options.names = *names;
                    return comparisonReport(*comparison, options, context);
                });
 }

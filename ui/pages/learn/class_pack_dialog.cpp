@@ -6,6 +6,7 @@
 #include "core/classroom/class_pack_making.h"
 #include "core/learning/recipe_library.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/export_names.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/save_dialog.h"
 #include "ui/workspace.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -32,7 +34,7 @@ constexpr std::uint64_t longestLessonFile = 1 << 20; // bytes
 constexpr int longestTitle = 60;                     // letters, of up to three bytes each
 constexpr int wordsHeight = 110;                     // px
 
-Result<MadeClassPack> packed(ClassPackRequest request, const std::filesystem::path& lesson, JobContext& context)
+Result<MadeClassPack> packed(ClassPackRequest request, const std::filesystem::path& lesson, bool pseudonyms, JobContext& context)
 {
     auto text = readTextFile(lesson, longestLessonFile);
     if (!text)
@@ -40,6 +42,10 @@ Result<MadeClassPack> packed(ClassPackRequest request, const std::filesystem::pa
     request.lessonJson = std::move(*text);
     request.lessonName = utf8(lesson);
     request.recipes = knownRecipes();
+    const auto names = Pseudonyms::wished(pseudonyms);
+    if (!names)
+        return fail(names.error());
+    request.names = *names;
     return makeClassPack(request, context);
 }
 
@@ -55,7 +61,8 @@ ClassPackDialog::ClassPackDialog(Workspace& workspace, const Lesson& lesson, std
       demo_(new QRadioButton(tr("The &demo, drawn on each computer"), this)),
       open_(new QRadioButton(this)),
       seed_(new QSpinBox(this)),
-      images_(new QSpinBox(this))
+      images_(new QSpinBox(this)),
+      pseudonyms_(makePseudonymsBox(workspace.settings(), this))
 {
     setObjectName(QStringLiteral("classPackDialog"));
     setWindowTitle(tr("Make a class pack"));
@@ -128,8 +135,11 @@ QWidget* ClassPackDialog::makeImages()
     form->addRow(open_);
     form->addRow(tr("At &most"), images_);
     card->body()->addLayout(form);
-    card->body()->addWidget(makeMuted(
-        tr("Images go along under the names that they have, which may name patients. Make sure that you may pass them on.")));
+    pseudonyms_->setObjectName(QStringLiteral("classPackPseudonyms"));
+    card->body()->addWidget(pseudonyms_);
+    card->body()->addWidget(
+        makeMuted(tr("Without pseudonyms images go along under the names that they have, which may name patients. "
+                     "Make sure that you may pass them on.")));
     return card;
 }
 
@@ -137,6 +147,7 @@ void ClassPackDialog::refresh()
 {
     seed_->setEnabled(demo_->isChecked());
     images_->setEnabled(open_->isChecked());
+    pseudonyms_->setEnabled(open_->isChecked());
 }
 
 CommandWords ClassPackDialog::command() const
@@ -151,6 +162,7 @@ CommandWords ClassPackDialog::command() const
     } else if (const auto dataset = workspace_.dataset()) {
         options.data = utf8(dataset->location());
         options.images = images_->value();
+        options.pseudonyms = pseudonyms_->isChecked();
     }
     return commandOf(options);
 }
@@ -179,7 +191,9 @@ void ClassPackDialog::write(const QString& file)
     }
     workspace_.jobBridge().run<MadeClassPack>(
         &workspace_, {"job.classpack_making", "Making the class pack"}, Resource::Disk, Priority::Normal,
-        [request, lesson = file_](JobContext& context) { return packed(request, lesson, context); },
+        [request, lesson = file_, pseudonyms = request.dataset && pseudonyms_->isChecked()](JobContext& context) {
+            return packed(request, lesson, pseudonyms, context);
+        },
         [&workspace = workspace_](Result<MadeClassPack> made) {
             if (made)
                 Q_EMIT workspace.noticed(

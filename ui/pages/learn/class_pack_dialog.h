@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
@@ -38,6 +39,7 @@ private:
     QRadioButton* open_;
     QSpinBox* seed_;
     QSpinBox* images_;
+    QCheckBox* pseudonyms_;
 };
 
 } // namespace nucleoscope::ui

@@ -3,7 +3,9 @@
 
 #include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/export_names.h"
 #include "ui/help/message_help.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +55,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     point_->setObjectName(QStringLiteral("exportedPoint"));
     column->addSpacing(Theme::grid);
     column->addWidget(point_);
+    column->addWidget(makePseudonymsBox(workspace.settings(), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
     save_ = buttons->button(QDialogButtonBox::Save);
     save_->setText(tr("Save…"));
@@ -130,6 +134,7 @@ CommandWords ModelExportDialog::command() const
     options.format = nameOf(format());
     options.threshold = thresholdWish(workspace_.operatingPoint().threshold);
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
+    options.pseudonyms = workspace_.settings().pseudonyms();
     return commandOf(options);
 }
 
@@ -138,10 +143,12 @@ void ModelExportDialog::save()
     const std::shared_ptr<const Run> run = workspace_.openedRun().run;
     if (!run)
         return;
+    const QString name =
+        workspace_.settings().pseudonyms() ? tr("model", "name of a file") : QString::fromStdString(run->info().name);
     const QString filter = format() == ModelFormat::Onnx          ? tr("ONNX model (*.onnx)")
                            : format() == ModelFormat::TorchScript ? tr("TorchScript module (*.pt)")
                                                                   : tr("Weights (*.safetensors)");
-    chooseFileToSave(this, tr("Save the model"), QString::fromStdString(run->info().name), {filter}, [this](const QString& file) {
+    chooseFileToSave(this, tr("Save the model"), name, {filter}, [this](const QString& file) {
         write(file);
         close();
     });
@@ -149,13 +156,20 @@ void ModelExportDialog::save()
 
 void ModelExportDialog::write(const QString& file)
 {
-    const ModelExportOptions options{format(), workspace_.operatingPoint()};
+    ModelExportOptions options{format(), workspace_.operatingPoint(), {}};
     // The engine, which TorchScript needs, belongs to the learning thread.
     const Resource needed = options.format == ModelFormat::TorchScript ? Resource::Learning : Resource::Disk;
     workspace_.jobBridge().run<ExportedModel>(
         &workspace_, {"job.export", "Writing the model", {}}, needed, Priority::Normal,
         [run = workspace_.openedRun().run, file = pathFromUtf8(file.toStdString()), options,
-         &host = workspace_.engineHost()](JobContext&) { return exportModel(*run, file, options, host); },
+         wished = workspace_.settings().pseudonyms(),
+         &host = workspace_.engineHost()](JobContext&) mutable -> Result<ExportedModel> {
+            const auto names = Pseudonyms::wished(wished);
+            if (!names)
+                return fail(names.error());
+            options.names = *names;
+            return exportModel(*run, file, options, host);
+        },
         [&workspace = workspace_](Result<ExportedModel> exported) {
             if (exported)
                 Q_EMIT workspace.noticed({"export.there",

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/score_report.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/export_names.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/point_curve.h"
 #include "ui/pages/results/result_text.h"
@@ -141,7 +142,9 @@ void OverviewView::copyAsText()
     QStringList scores = scores_->lines();
     if (!byPatient_->text().isEmpty())
         scores << byPatient_->text();
-    QGuiApplication::clipboard()->setText(resultText(state(), partName(), scores));
+    withExportNames(workspace(), this, [this, scores](const auto& names) {
+        QGuiApplication::clipboard()->setText(resultText(state(), partName(), scores, names));
+    });
 }
 
 void OverviewView::stopDrawing()

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/export_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
@@ -21,7 +22,7 @@ PackDialog::PackDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
       pictures_(new QCheckBox(tr("With the &pictures of the nuclei that it called wrongly"), this)),
-      pseudonyms_(new QCheckBox(tr("Patients and images under &other names"), this))
+      pseudonyms_(makePseudonymsBox(workspace.settings(), this))
 {
     setObjectName(QStringLiteral("packDialog"));
     setWindowTitle(tr("Pack this run"));
@@ -43,7 +44,7 @@ PackDialog::PackDialog(Workspace& workspace, QWidget* parent)
     column->addWidget(pictures_);
     column->addWidget(pseudonyms_);
     QLabel* meaning =
-        makeMuted(tr("The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name "
+        makeMuted(tr("Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name "
                      "and the pictures go along: make sure that they name nobody. Who has the same images could still "
                      "recognise them."));
     meaning->setIndent(3 * Theme::grid);

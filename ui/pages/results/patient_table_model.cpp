@@ -128,15 +128,16 @@ QVariant PatientTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-QString PatientTableModel::toCsv() const
+QString PatientTableModel::toCsv(const std::optional<Pseudonyms>& names) const
 {
     std::string csv = csvLine({"patient", "class", "called", "nuclei", "labelled", "right", "mean_probability", "threshold"});
     for (int row = 0; row < rowCount(); ++row) {
         const SubjectScore& s = score(row);
         csv +=
-            csvLine({ids_[static_cast<std::size_t>(row)], s.truth < 0 ? "" : className(s.truth).toStdString(),
-                     s.called < 0 ? "" : className(s.called).toStdString(), std::to_string(s.samples), std::to_string(s.labelled),
-                     std::to_string(s.right), csvNumber(s.meanPositiveProbability), csvNumber(threshold_)});
+            csvLine({names ? names->subject(ids_[static_cast<std::size_t>(row)]) : ids_[static_cast<std::size_t>(row)],
+                     s.truth < 0 ? "" : className(s.truth).toStdString(), s.called < 0 ? "" : className(s.called).toStdString(),
+                     std::to_string(s.samples), std::to_string(s.labelled), std::to_string(s.right),
+                     csvNumber(s.meanPositiveProbability), csvNumber(threshold_)});
     }
     return QString::fromStdString(csv);
 }

@@ -2,6 +2,7 @@
 
 #include "core/dataset/dataset.h"
 #include "core/evaluation/subject_scores.h"
+#include "core/workflow/pseudonyms.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -26,7 +27,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    QString toCsv() const; ///< patient,class,called,nuclei,labelled,right,mean_probability,threshold
+    /// patient,class,called,nuclei,labelled,right,mean_probability,threshold
+    QString toCsv(const std::optional<Pseudonyms>& names = {}) const;
 
 private:
     QString className(int index) const;

@@ -1,8 +1,10 @@
 #include "ui/pages/results/patients_view.h"
 
+#include "ui/export_names.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/patient_strip_delegate.h"
 #include "ui/pages/results/patient_table_model.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -42,6 +44,20 @@ PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget
     row->addWidget(card_, 2);
 }
 
+NamedRows PatientsView::namedRows()
+{
+    NamedRows named;
+    named.csv = [this](const auto& names) { return model_->toCsv(names); };
+    named.text = [](const QModelIndex& cell, const Pseudonyms& names) {
+        const QString text = cell.data().toString();
+        return cell.column() == PatientTableModel::PatientColumn ? QString::fromStdString(names.subject(text.toStdString()))
+                                                                 : text;
+    };
+    named.ask = [this](auto use) { withExportNames(workspace(), this, std::move(use)); };
+    named.choice = makePseudonymsAction(workspace().settings(), table_);
+    return named;
+}
+
 QWidget* PatientsView::makeTable()
 {
     table_ = new QTableView;
@@ -62,7 +78,7 @@ QWidget* PatientsView::makeTable()
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(PatientStripDelegate::tileSide + 4);
     table_->horizontalHeader()->setStretchLastSection(true);
-    new TableExport(*table_, [this] { return model_->toCsv(); });
+    new TableExport(*table_, namedRows());
     table_->viewport()->installEventFilter(this);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!marking_)

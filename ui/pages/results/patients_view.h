@@ -2,6 +2,7 @@
 
 #include "core/evaluation/subjects.h"
 #include "ui/inspection/results_view.h"
+#include "ui/widgets/table_export.h"
 
 #include <set>
 #include <string>
@@ -33,6 +34,7 @@ protected:
 
 private:
     QWidget* makeTable();
+    NamedRows namedRows();
     void showPatients();
     std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
     void chooseSelected();

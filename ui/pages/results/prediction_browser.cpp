@@ -1,12 +1,14 @@
 #include "ui/pages/results/prediction_browser.h"
 
 #include "core/base/text.h"
+#include "ui/export_names.h"
 #include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspection/filter_menu.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/models/prediction_table_model.h"
 #include "ui/review/mark_filter_button.h"
+#include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -225,6 +227,8 @@ QWidget* PredictionBrowser::makeSaveButton()
     sheet->setToolTip(tr("The pictures that are selected, or all that are shown, on pages to print: PDF or PNG"));
     connect(csv, &QAction::triggered, tableExport_, &TableExport::chooseFile);
     connect(sheet, &QAction::triggered, &gallery_->exports(), &GalleryExport::openSheet);
+    menu->addSeparator();
+    menu->addAction(makePseudonymsAction(workspace_.settings(), menu));
     save->setMenu(menu);
     return save;
 }
@@ -237,7 +241,12 @@ QWidget* PredictionBrowser::makeTable()
     table_->setModel(tableModel_);
     table_->setAccessibleName(tr("Predictions"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    tableExport_ = new TableExport(*table_, [this] { return tableModel_->toCsv(); });
+    NamedRows named;
+    named.csv = [this](const auto& names) { return tableModel_->toCsv(names); };
+    named.text = [this](const QModelIndex& cell, const Pseudonyms& names) { return tableModel_->textUnder(names, cell); };
+    named.ask = [this](auto use) { withExportNames(workspace_, this, std::move(use)); };
+    named.choice = makePseudonymsAction(workspace_.settings(), table_);
+    tableExport_ = new TableExport(*table_, std::move(named));
     table_->setAlternatingRowColors(true);
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/subject_scores.h"
 #include "core/run/run_record.h"
+#include "core/workflow/run_pseudonyms.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/text.h"
 
@@ -23,9 +24,8 @@ QString classNameOf(const std::vector<ClassInfo>& classes, int index)
     return index >= 0 ? QString::fromStdString(classes[static_cast<std::size_t>(index)].name) : ResultText::tr("unknown");
 }
 
-QString whatIsShown(const InspectionState& state, const QString& part)
+QString whatIsShown(const InspectionState& state, const RunInfo& info, const QString& part)
 {
-    const RunInfo& info = state.content().run->info();
     const QString nuclei = ResultText::tr("%Ln nuclei", nullptr, state.predictions().size());
     return ResultText::tr("Run “%1”, epoch %2, %3: %4", "name, epoch, part, how many nuclei")
         .arg(QString::fromStdString(info.name))
@@ -61,7 +61,7 @@ QStringList matrixLines(const InspectionState& state)
     return lines;
 }
 
-QStringList patientLines(const InspectionState& state)
+QStringList patientLines(const InspectionState& state, const std::optional<Pseudonyms>& names)
 {
     if (!state.content().subjectsKnown)
         return {};
@@ -74,24 +74,28 @@ QStringList patientLines(const InspectionState& state)
     for (std::size_t i = 0; i < std::min(scores.size(), patientsTold) && scores[i].wrong() > 0; ++i) {
         const SubjectScore& score = scores[i];
         lines << ResultText::tr("  patient %1 (%2): %3 of %4 nuclei right, called %5", "id, class, right, of, call")
-                     .arg(QString::fromStdString(subjects.id(score.subject)), classNameOf(state.content().classes, score.truth),
-                          countText(score.right), countText(score.labelled), classNameOf(state.content().classes, score.called));
+                     .arg(QString::fromStdString(names ? names->subject(subjects.id(score.subject)) : subjects.id(score.subject)),
+                          classNameOf(state.content().classes, score.truth), countText(score.right), countText(score.labelled),
+                          classNameOf(state.content().classes, score.called));
     }
     return lines.size() > 1 ? lines : QStringList();
 }
 
 } // namespace
 
-QString resultText(const InspectionState& state, const QString& part, const QStringList& scores)
+QString resultText(const InspectionState& state, const QString& part, const QStringList& scores,
+                   const std::optional<Pseudonyms>& names)
 {
-    if (!state.content().run || !state.hasPredictions())
+    const auto& run = state.content().run;
+    if (!run || !state.hasPredictions())
         return {};
-    QStringList lines{whatIsShown(state, part), howCalled(state)};
+    const RunInfo info = names ? RunPseudonyms(*names, *run).renamed(run->info()) : run->info();
+    QStringList lines{whatIsShown(state, info, part), howCalled(state)};
     lines << QString() << scores << QString() << matrixLines(state);
-    if (const QStringList patients = patientLines(state); !patients.isEmpty())
+    if (const QStringList patients = patientLines(state, names); !patients.isEmpty())
         lines << QString() << patients;
     lines << QString() << ResultText::tr("How far to believe it:");
-    for (const Message& message : summaryOf(state.content().run->info()))
+    for (const Message& message : summaryOf(info))
         lines << QStringLiteral("  ") + translated(message);
     lines << QString() << ResultText::tr("Made with Nucleoscope, for research and teaching; not for diagnosis.");
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
