@@ -10,20 +10,45 @@
 
 namespace nucleoscope::ui {
 
-bool isRunElsewhere(const Workspace& workspace, const QString& folder)
+namespace {
+
+/// By the places themselves, which only the disk knows: a path may go through links.
+bool liesElsewhere(const QString& folder, const QString& runsFolder)
 {
-    // By the places themselves: a path may go through links.
     const auto place = [](const QString& path) {
         const QString real = QFileInfo(path).canonicalFilePath();
         return real.isEmpty() ? QDir::cleanPath(path) : real;
     };
-    return QFileInfo(place(folder)).path() != place(workspace.runsFolder());
+    return QFileInfo(place(folder)).path() != place(runsFolder);
 }
 
-void rememberRun(Workspace& workspace, const QString& folder)
+} // namespace
+
+bool isListedElsewhere(const Workspace& workspace, const std::filesystem::path& folder)
 {
-    if (isRunElsewhere(workspace, folder))
-        workspace.settings().addRunElsewhere(QFileInfo(folder).absoluteFilePath());
+    return QDir::cleanPath(QString::fromStdString(utf8(folder.parent_path()))) != QDir::cleanPath(workspace.runsFolder());
+}
+
+void rememberRun(Workspace& workspace, const QString& folder, std::function<void(const Result<void>&)> done)
+{
+    workspace.jobBridge().run<bool>(
+        &workspace, {"job.place_of_run", "Looking where a run lies", {}}, Resource::Disk, Priority::Interactive,
+        [folder, runs = workspace.runsFolder()](JobContext&) -> Result<bool> {
+            if (!QFileInfo::exists(folder + QStringLiteral("/run.json")))
+                return fail(ErrorCode::NotFound, {"open.no_run",
+                                                  "{folder} is no run: there is no run.json in it. Choose the folder that holds "
+                                                  "run.json.",
+                                                  {{"folder", folder.toStdString()}}});
+            return liesElsewhere(folder, runs);
+        },
+        [&workspace, folder, done = std::move(done)](const Result<bool>& elsewhere) {
+            if (elsewhere.value_or(false))
+                workspace.settings().addRunElsewhere(QFileInfo(folder).absoluteFilePath());
+            if (elsewhere)
+                Q_EMIT workspace.runsChanged();
+            if (done)
+                done(elsewhere.map([](bool) {}));
+        });
 }
 
 void listKnownRuns(Workspace& workspace, QObject* receiver, std::function<void(Result<RunList>)> done)

@@ -15,8 +15,10 @@ class Workspace;
 /// the disk thread, then handed over in the window's.
 void listKnownRuns(Workspace& workspace, QObject* receiver, std::function<void(Result<RunList>)> done);
 
-/// Remembers a run that does not lie in the runs folder, so that it is listed from now on.
-void rememberRun(Workspace& workspace, const QString& folder);
-bool isRunElsewhere(const Workspace& workspace, const QString& folder);
+/// Remembers a run that does not lie in the runs folder, so that it is listed from now on; `done`, in the window's thread, hears
+/// when it is, and where the folder holds no run (NotFound). Looked up on the disk thread.
+void rememberRun(Workspace& workspace, const QString& folder, std::function<void(const Result<void>&)> done = {});
+/// By the places as they are written: of a run that listKnownRuns() told of.
+bool isListedElsewhere(const Workspace& workspace, const std::filesystem::path& folder);
 
 } // namespace nucleoscope::ui

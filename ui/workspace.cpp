@@ -256,9 +256,8 @@ void Workspace::openRun(const QString& folder)
             if (outcome) {
                 const QString place = QString::fromStdString(utf8(outcome->run->folder())); // a packed run's was made just now
                 state_->settings.addRecentRun(place);
-                rememberRun(*this, place);
                 setOpenRun(std::move(*outcome));
-                Q_EMIT runsChanged();
+                rememberRun(*this, place); // the list of runs changes then
             } else {
                 Q_EMIT failed(outcome.error().message);
             }

@@ -110,9 +110,10 @@ bool Walk::trainByImage()
 {
     if (!setUpTraining(false) || !stage_.picture(window_, QStringLiteral("by-image-warning")))
         return false;
+    const TrainingSession* before = window_.workspace().training();
     Stage::click(child<QPushButton>(trainPage().setup(), "startTraining"));
-    stage_.settle(200);
-    return trainToTheEnd();
+    const auto begun = [&] { return window_.workspace().training() != before; };
+    return stage_.waitFor(QStringLiteral("the training"), begun) && trainToTheEnd();
 }
 
 /// The lessons, and one as a classroom sees it. It is not run: that takes minutes, and the tests do.

@@ -242,6 +242,7 @@ Result<DescribedPlace> placeToDescribe(const fs::path& location, const OpenOptio
             return fail(nothingFound(looked->place, looked->tree));
         DescribedPlace place;
         place.location = imagesPlace(looked->place);
+        place.isFolder = !looked->place.archive;
         place.images = static_cast<int>(looked->tree.images.size());
         for (const TreeFile& table : looked->tree.tables)
             place.tables.push_back(table.path);

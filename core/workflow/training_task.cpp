@@ -530,9 +530,14 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     return train(assembly, control, observer, context);
 }
 
+std::string runFolderName(const Recipe& recipe, SplitRule rule)
+{
+    return utcTimestamp().substr(0, 10) + "_" + recipe.name + "_by-" + std::string(splitRuleName(rule));
+}
+
 fs::path newRunFolder(const Recipe& recipe, SplitRule rule, const fs::path& parent)
 {
-    const std::string name = utcTimestamp().substr(0, 10) + "_" + recipe.name + "_by-" + std::string(splitRuleName(rule));
+    const std::string name = runFolderName(recipe, rule);
     const fs::path folder = parent.empty() ? defaultRunsFolder() : parent;
     std::error_code ignored;
     fs::path free = folder / name;

@@ -51,6 +51,8 @@ Result<void> prepareTraining(const TrainingRequest& request, JobContext& context
 TrainingPlan trainingPlan(const TrainingRequest& request);
 
 /// A free folder in `parent`, by default defaultRunsFolder(), with a readable name, e.g. "2026-11-22_mobilenetv2_by-subject".
+/// Asks the disk: not in the window's thread.
 std::filesystem::path newRunFolder(const Recipe& recipe, SplitRule rule, const std::filesystem::path& parent = {});
+std::string runFolderName(const Recipe& recipe, SplitRule rule); ///< that name, whether or not it is taken
 
 } // namespace nucleoscope

@@ -306,6 +306,7 @@ void TestKeyboard::tabLeadsThroughEveryPageWhileATrainingRuns()
     auto& begin = fixture.child<QPushButton>("startTraining");
     QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && begin.isEnabled(), 30'000);
     begin.click();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace->isTraining(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace->training()->epochs().empty(), 60'000);
     QStringList problems;
     for (const QString& page : fixture.window->pageNames()) {
@@ -342,7 +343,7 @@ void TestKeyboard::fromTheDemoToTheReport()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.child<QPushButton>("startTraining").isEnabled(), 60'000);
     QVERIFY(tabTo(window, "startTraining"));
     press(window, Qt::Key_Space);
-    QVERIFY(fixture.workspace->isTraining());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace->isTraining(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace->isTraining(), 120'000);
     QVERIFY(fixture.workspace->training()->outcome());
 

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <future>
+
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aFolderIsAddedByTheDialog();
     void aFolderThatIsNoRunIsRefused();
     void aRunElsewhereIsOnlyTakenOffTheList();
+    void aSlowDiskHoldsNobodyUp();
 
 private:
     MainWindow& window() { return *window_->window; }
@@ -88,7 +91,7 @@ void TestKnownRuns::anOpenedRunIsListedWhereverItLies()
     QVERIFY(button(QStringLiteral("classify"), "classifyFolder").isVisible());
     QVERIFY(button(QStringLiteral("classify"), "classifyImages").isVisible());
     // Also after the next start.
-    QCOMPARE(Settings().runsElsewhere(), QStringList{folder});
+    QTRY_COMPARE_WITH_TIMEOUT(Settings().runsElsewhere(), QStringList{folder}, 10'000);
 }
 
 void TestKnownRuns::aFolderIsAddedByTheDialog()
@@ -124,7 +127,7 @@ void TestKnownRuns::aFolderThatIsNoRunIsRefused()
     QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("compare"), "compareAddFirst").isVisible(), 10'000);
     QTest::mouseClick(&button(QStringLiteral("compare"), "compareAddFirst"), Qt::LeftButton);
     choose(window_->dataset());
-    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 10'000);
     const std::string text = failed[0][0].value<Message>().english();
     QVERIFY(text.find(window_->dataset().toStdString()) != std::string::npos && text.find("run.json") != std::string::npos);
     QVERIFY(Settings().runsElsewhere().isEmpty());
@@ -154,6 +157,32 @@ void TestKnownRuns::aRunElsewhereIsOnlyTakenOffTheList()
     QVERIFY(QFile::exists(folder + QStringLiteral("/run.json")));
     QVERIFY(Settings().runsElsewhere().isEmpty());
     QVERIFY(button(QStringLiteral("compare"), "compareTrain").isVisible());
+}
+
+/// A disk that does not answer: the dialog comes, and the folder is listed, once it does.
+void TestKnownRuns::aSlowDiskHoldsNobodyUp()
+{
+    const QString folder = written(QStringLiteral("far"));
+    window().showPage(QStringLiteral("compare"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("compare"), "compareAddFirst").isVisible(), 10'000);
+    QSignalSpy failed(window_->workspace.get(), &Workspace::failed);
+    std::promise<void> awake;
+    window_->workspace->jobs().submit({"job.test", "A disk that sleeps", {}}, Resource::Disk, Priority::Immediate,
+                                      [waked = awake.get_future().share()](JobContext&) -> Result<void> {
+                                          waked.wait();
+                                          return {};
+                                      });
+    button(QStringLiteral("compare"), "compareAddFirst").click();
+    choose(folder); // comes back, as the next ones
+    window().showPage(QStringLiteral("results"));
+    button(QStringLiteral("results"), "resultsOpenRun").click();
+    const auto dialog = [&] { return window().findChild<QFileDialog*>(QStringLiteral("openRunDialog")); };
+    QVERIFY(!dialog() && Settings().runsElsewhere().isEmpty());
+    awake.set_value();
+    QTRY_COMPARE_WITH_TIMEOUT(Settings().runsElsewhere(), QStringList{folder}, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 10'000);
+    delete dialog();
+    QCOMPARE(failed.size(), 0);
 }
 
 NUCLEOSCOPE_TEST(TestKnownRuns)

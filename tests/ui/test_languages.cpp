@@ -331,6 +331,7 @@ void TestLanguages::runningTrainingGoesOn()
     auto& start = fixture.child<QPushButton>("startTraining");
     QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), 10'000);
     QTest::mouseClick(&start, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace->isTraining(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.workspace->training()->steps().empty(), 60'000);
     const TrainingSession* session = fixture.workspace->training();
     const std::size_t before = session->steps().size();

@@ -99,7 +99,7 @@ bool TestLiveTraining::start()
     if (!QTest::qWaitFor([&] { return train.setup().split() && begin.isEnabled(); }, 30'000))
         return false;
     QTest::mouseClick(&begin, Qt::LeftButton);
-    return workspace().isTraining();
+    return QTest::qWaitFor([&] { return workspace().isTraining(); }, 10'000);
 }
 
 void TestLiveTraining::resultsShowsWhatIsTrained()

@@ -120,6 +120,7 @@ void TestTrainingFlow::startAndAwaitBegin(int epochs)
     auto& train = page<TrainPage>("train");
     QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && child<QPushButton>(train, "startTraining").isEnabled(), 10'000);
     click(train, "startTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->isTraining(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!workspace_->training()->steps().empty(), 60'000);
 }
 

@@ -67,9 +67,6 @@ TrainingQueueKeeper::~TrainingQueueKeeper()
 
 void TrainingQueueKeeper::read()
 {
-    std::error_code absent;
-    if (!fs::exists(defaultQueueFolder(), absent)) // nothing that a job could read
-        return;
     struct Read {
         TrainingQueueRead queue;
         bool outdated = false; ///< what the disk holds is to be written anew
@@ -77,6 +74,9 @@ void TrainingQueueKeeper::read()
     workspace_.jobBridge().run<Read>(
         this, {"job.queue", "Reading the queue of trainings"}, Resource::Disk, Priority::Interactive,
         [](JobContext&) -> Result<Read> {
+            std::error_code absent;
+            if (!fs::exists(defaultQueueFolder(), absent)) // it must not be made
+                return Read();
             Read read{readTrainingQueue(defaultQueueFolder())};
             const TrainingQueue& queue = read.queue.queue;
             read.outdated =

@@ -85,6 +85,7 @@ struct TrainingSession::Private {
     State state = State::Waiting;
     QString title;
     std::filesystem::path runFolder;
+    bool runIsThere = false;
     std::string device;
     int threads = 0;
     Recipe recipe;
@@ -149,6 +150,7 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
         d_->threads = resumed.threads;
         d_->dataset = resumed.dataset;
         d_->runFolder = resumed.runFolder;
+        d_->runIsThere = true;
         d_->recipe = earlier.info.recipe;
         d_->plannedEpochs = resumed.epochs > 0 ? resumed.epochs : earlier.info.plannedEpochs;
         d_->title = titleOf(QString::fromStdString(earlier.info.name), d_->recipe);
@@ -192,8 +194,10 @@ void TrainingSession::drain()
     Inbox inbox = d_->shared->take();
     for (const Message& warning : inbox.warnings)
         Q_EMIT warned(warning);
-    if (inbox.learner)
+    if (inbox.learner) { // told once the run is written
         d_->learner = std::move(*inbox.learner);
+        d_->runIsThere = true;
+    }
     if (inbox.placement) {
         d_->placement = std::move(inbox.placement);
         Q_EMIT placementChecked();
@@ -246,6 +250,10 @@ QString TrainingSession::title() const
 QString TrainingSession::runFolder() const
 {
     return QString::fromStdString(utf8(d_->runFolder));
+}
+bool TrainingSession::hasRun() const
+{
+    return d_->runIsThere;
 }
 const std::string& TrainingSession::device() const
 {

@@ -41,6 +41,7 @@ public:
     bool hasEnded() const { return state() == State::Ended; }
     QString title() const; ///< "MobileNetV2, by patient"
     QString runFolder() const;
+    bool hasRun() const; ///< it lies there: once engine and images are ready; of one that goes on from the beginning
     const std::string& device() const; ///< as it was asked for
     int threads() const;               ///< likewise; 0: as many as may be used
     const Recipe& recipe() const;

@@ -5,6 +5,8 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/downloads/file_download.h"
 
+#include <span>
+
 namespace nucleoscope::ui {
 
 struct LibTorchFetch::Private {
@@ -82,21 +84,16 @@ void LibTorchFetch::fetched()
         });
 }
 
-void LibTorchFetch::unpack(std::vector<std::filesystem::path> archives, const std::string& version,
-                           const std::filesystem::path& folder)
+void LibTorchFetch::take(const std::filesystem::path& place, const std::string& version, const std::filesystem::path& folder)
 {
     Q_ASSERT(!d_->running);
     d_->running = true;
-    work([archives = std::move(archives), version, folder](const std::stop_token& stop, const auto& progress) {
-        return installLibTorch(archives, folder, version, stop, progress);
+    work([place, version, folder](const std::stop_token& stop, const auto& progress) {
+        std::error_code ignored; // what it is not, the installing tells
+        return std::filesystem::is_directory(place, ignored)
+                   ? useLibTorch(place, folder, version)
+                   : installLibTorch(std::span(&place, 1), folder, version, stop, progress);
     });
-}
-
-void LibTorchFetch::use(const std::filesystem::path& place, const std::string& version, const std::filesystem::path& folder)
-{
-    Q_ASSERT(!d_->running);
-    d_->running = true;
-    work([place, version, folder](const std::stop_token&, const auto&) { return useLibTorch(place, folder, version); });
 }
 
 void LibTorchFetch::work(std::function<Result<LibTorchFound>(const std::stop_token&, const std::function<void(double)>&)> job)

@@ -24,10 +24,10 @@ public:
     explicit LibTorchFetch(JobBridge& jobs, QObject* parent = nullptr);
     ~LibTorchFetch() override; ///< stops
 
-    /// One of the three at a time. `folder`: libTorchFolder().
+    /// One of the two at a time. `folder`: libTorchFolder().
     void download(const LibTorchBuild& build, const std::filesystem::path& folder);
-    void unpack(std::vector<std::filesystem::path> archives, const std::string& version, const std::filesystem::path& folder);
-    void use(const std::filesystem::path& place, const std::string& version, const std::filesystem::path& folder);
+    /// An archive that is unpacked, or the folder of an installation, which is used where it is.
+    void take(const std::filesystem::path& place, const std::string& version, const std::filesystem::path& folder);
     bool isRunning() const;
     /// Once ended. See installLibTorch(), useLibTorch() and FileDownload.
     const Result<LibTorchFound>& outcome() const;

@@ -9,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace nucleoscope::ui {
 namespace {
@@ -63,8 +62,7 @@ bool hasResults(const MainWindow& window)
 {
     const Workspace& workspace = window.workspace();
     const TrainingSession* session = workspace.training();
-    return workspace.openedRun().run
-           || (session && !workspace.isTraining() && QFile::exists(session->runFolder() + QStringLiteral("/run.json")));
+    return workspace.openedRun().run || (session && !workspace.isTraining() && session->hasRun());
 }
 
 /// What a step says that needs images where none are open.

@@ -360,7 +360,7 @@ void ComparePage::deleteCurrent()
                     QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setDefaultButton(QMessageBox::Cancel);
     const QPushButton* forget = nullptr;
-    if (isRunElsewhere(workspace(), folder)) {
+    if (isListedElsewhere(workspace(), listing.folder)) {
         box.setInformativeText(tr("It lies in %1.").arg(folder));
         forget = box.addButton(tr("Only take it off the list"), QMessageBox::ActionRole);
     }

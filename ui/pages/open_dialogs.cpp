@@ -1,5 +1,6 @@
 #include "ui/pages/open_dialogs.h"
 
+#include "ui/bridge/job_bridge.h"
 #include "ui/known_runs.h"
 #include "ui/pages/classify/import_dialog.h"
 #include "ui/settings/settings.h"
@@ -67,16 +68,23 @@ void chooseImagesOfRun(Workspace& workspace, QWidget* parent, bool archive, std:
 
 void chooseRun(Workspace& workspace, QWidget* parent)
 {
+    const auto choose = [&workspace, parent](const QString& begin) {
+        QFileDialog* dialog =
+            openDialog(OpenDialogs::tr("Open the folder of a run"), begin, parent, [&workspace](const QString& folder) {
+                workspace.openRun(folder);
+                Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+            });
+        dialog->setObjectName(QStringLiteral("openRunDialog"));
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->open();
+    };
     // Before the first training there is no folder of runs.
-    const QString begin = QFileInfo::exists(workspace.runsFolder()) ? workspace.runsFolder() : workspace.settings().lastFolder();
-    QFileDialog* dialog =
-        openDialog(OpenDialogs::tr("Open the folder of a run"), begin, parent, [&workspace](const QString& folder) {
-            workspace.openRun(folder);
-            Q_EMIT workspace.pageRequested(QStringLiteral("results"));
+    workspace.jobBridge().run<bool>(
+        parent, {"job.runs_folder", "Looking for the folder of runs", {}}, Resource::Disk, Priority::Interactive,
+        [runs = workspace.runsFolder()](JobContext&) -> Result<bool> { return QFileInfo::exists(runs); },
+        [&workspace, choose](const Result<bool>& there) {
+            choose(there.value_or(false) ? workspace.runsFolder() : workspace.settings().lastFolder());
         });
-    dialog->setObjectName(QStringLiteral("openRunDialog"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->open();
 }
 
 void choosePackedRun(Workspace& workspace, QWidget* parent)
@@ -112,18 +120,13 @@ void addRun(Workspace& workspace, QWidget* parent, std::function<void(const QStr
 {
     QFileDialog* dialog = openDialog(OpenDialogs::tr("Add the folder of a run"), workspace.settings().lastFolder(), parent,
                                      [&workspace, added = std::move(added)](const QString& folder) {
-                                         if (!QFileInfo::exists(folder + QStringLiteral("/run.json"))) {
-                                             Q_EMIT workspace.failed(
-                                                 {"open.no_run",
-                                                  "{folder} is no run: there is no run.json in it. Choose the folder that holds "
-                                                  "run.json.",
-                                                  {{"folder", folder.toStdString()}}});
-                                             return;
-                                         }
                                          workspace.settings().setLastFolder(QFileInfo(folder).absolutePath());
-                                         rememberRun(workspace, folder);
-                                         Q_EMIT workspace.runsChanged();
-                                         added(folder);
+                                         rememberRun(workspace, folder, [&workspace, folder, added](const Result<void>& there) {
+                                             if (there)
+                                                 added(folder);
+                                             else
+                                                 Q_EMIT workspace.failed(there.error().message);
+                                         });
                                      });
     dialog->setObjectName(QStringLiteral("addRunDialog"));
     dialog->setFileMode(QFileDialog::Directory);

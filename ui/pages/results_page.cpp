@@ -26,7 +26,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -287,7 +286,7 @@ void ResultsPage::followWhatIsTrained()
     TrainingSession* session = workspace().training();
     const bool nothingOpen = !workspace().openedRun().run && !workspace().isOpeningRun();
     const bool wanted = isVisible() && session && session != followed_ && nothingOpen;
-    if (!wanted || !QFile::exists(session->runFolder() + QStringLiteral("/run.json")))
+    if (!wanted || !session->hasRun())
         return;
     followed_ = session;
     workspace().openRun(session->runFolder());

@@ -56,6 +56,7 @@ Result<DescriptionPreview> previewDescription(const DatasetDescription& descript
 /// A folder or archive, looked through once, to try descriptions on.
 struct DescribedPlace {
     std::filesystem::path location;       ///< absolute
+    bool isFolder = true;                 ///< else an archive
     std::shared_ptr<const FileTree> tree; ///< of all images and tables
     int images = 0;
     std::vector<std::string> tables;               ///< paths in the tree; "../labels.csv": beside the folder

@@ -31,6 +31,7 @@ namespace {
 /// How pixels are normalised; the places in the list.
 enum Normalisation { AsSaid, ImageNet, Halves };
 
+/// Asks the disk which are there.
 std::filesystem::path newFolderFor(const QString& file)
 {
     const std::string name = QFileInfo(file).completeBaseName().toStdString();
@@ -249,13 +250,13 @@ void ImportDialog::import()
     ModelImportRequest request;
     request.model = *model_;
     request.words = words();
-    request.folder = newFolderFor(file_);
     if (examine_->isChecked())
         request.dataset = workspace_.dataset();
     const bool examined = request.dataset != nullptr;
     workspace_.jobBridge().run<Run>(
         &workspace_, {"job.import", "Importing a network"}, Resource::Learning, Priority::Normal,
-        [request = std::move(request), &host = workspace_.engineHost()](JobContext& context) {
+        [request = std::move(request), file = file_, &host = workspace_.engineHost()](JobContext& context) mutable {
+            request.folder = newFolderFor(file);
             return importModel(request, host, context);
         },
         [&workspace = workspace_, examined](Result<Run> run) {

@@ -93,7 +93,7 @@ void SaveStep::shown()
     if (!draft_.place() || !tried)
         return;
     notice_->hide();
-    const bool isFolder = QFileInfo(QString::fromStdString(utf8(draft_.place()->location))).isDir();
+    const bool isFolder = draft_.place()->isFolder;
     const QString place = QString::fromStdString(utf8(draft_.place()->location));
     name_->setText(QString::fromStdString(draft_.description().name));
     name_->setPlaceholderText(QFileInfo(place).fileName());

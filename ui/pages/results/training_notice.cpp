@@ -8,18 +8,8 @@
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace nucleoscope::ui {
-namespace {
-
-/// The folder is made once the engine and the images are ready.
-bool canBeOpened(const TrainingSession& session)
-{
-    return QFileInfo::exists(session.runFolder() + QStringLiteral("/run.json"));
-}
-
-} // namespace
 
 TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace), text_(new QLabel(this)), follow_(new QPushButton(this))
@@ -90,7 +80,7 @@ void TrainingNotice::refresh()
     }
     const TrainingSession& session = *workspace_.training();
     text_->setText(tr("“%1”: %2", "a run, what its training does").arg(session.title(), trainingNow(session)));
-    follow_->setEnabled(canBeOpened(session));
+    follow_->setEnabled(session.hasRun());
 }
 
 TrainingSession* trainingOfOpenRun(const Workspace& workspace)

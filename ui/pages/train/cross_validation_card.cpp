@@ -23,14 +23,19 @@ namespace {
 
 constexpr int publishedChoice = 0; // as data of the box; else the number of new folds
 
-/// A free, readable folder below the runs.
-std::filesystem::path newCrossValidationFolder(const Recipe& recipe)
+/// A readable name below the runs.
+std::filesystem::path crossValidationFolder(const Recipe& recipe)
 {
-    const std::string name = utcTimestamp().substr(0, 10) + "_" + recipe.name + "_cross-validation";
+    return defaultRunsFolder() / (utcTimestamp().substr(0, 10) + "_" + recipe.name + "_cross-validation");
+}
+
+/// The folder, or the first "FOLDER_2" that is not there yet. Asks the disk.
+std::filesystem::path freeFolder(const std::filesystem::path& wanted)
+{
     std::error_code ignored;
-    std::filesystem::path free = defaultRunsFolder() / name;
+    std::filesystem::path free = wanted;
     for (int number = 2; std::filesystem::exists(free, ignored); ++number)
-        free = defaultRunsFolder() / (name + "_" + std::to_string(number));
+        free = wanted.parent_path() / (utf8(wanted.filename()) + "_" + std::to_string(number));
     return free;
 }
 
@@ -131,7 +136,7 @@ CommandWords CrossValidationCard::command() const
 {
     CrossValidateOptions options;
     options.train = options_();
-    options.train.out = utf8(newCrossValidationFolder(request_().recipe));
+    options.train.out = utf8(crossValidationFolder(request_().recipe));
     const FoldOptions chosen = folds();
     options.folds = chosen.published ? CrossValidateOptions::publishedFolds : std::to_string(chosen.count);
     return commandOf(options);
@@ -143,20 +148,21 @@ void CrossValidationCard::begin()
     if (job_ || !request.dataset)
         return;
     request.folds = folds();
-    request.folder = newCrossValidationFolder(request.recipe);
     request.name = tr("%1, cross-validated", "name of a run").arg(QString::fromStdString(request.recipe.title)).toStdString();
     if (begun_ && !whole_ && asksTheSame(*begun_, request))
         request = *begun_;
-    begun_ = request;
+    begun_ = std::make_shared<CrossValidationRequest>(request);
     whole_ = false;
     control_ = std::make_shared<TrainingControl>();
     progress_->setFraction(std::nan(""));
     state_->setText(tr("Waiting to begin…"));
     job_ = workspace_.jobBridge().run<CrossValidationSummary>(
         this, {"job.crossvalidation", "Cross-validation"}, Resource::Learning, Priority::Normal,
-        [request, control = control_, &host = workspace_.engineHost()](JobContext& context) {
+        [begun = begun_, control = control_, &host = workspace_.engineHost()](JobContext& context) {
+            if (begun->folder.empty())
+                begun->folder = freeFolder(crossValidationFolder(begun->recipe));
             CrossValidationObserver nobody;
-            return runCrossValidation(request, host, *control, nobody, context);
+            return runCrossValidation(*begun, host, *control, nobody, context);
         },
         [this](Result<CrossValidationSummary> summary) { ended(std::move(summary)); });
     showState();

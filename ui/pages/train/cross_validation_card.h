@@ -59,7 +59,7 @@ private:
     QPushButton* open_ = nullptr;
     std::shared_ptr<Job> job_;
     std::shared_ptr<TrainingControl> control_;
-    std::optional<CrossValidationRequest> begun_; ///< stopped before its end, or finished
+    std::shared_ptr<CrossValidationRequest> begun_; ///< stopped before its end, or finished; its job's while that lasts
     bool whole_ = false;
 };
 

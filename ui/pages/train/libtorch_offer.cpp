@@ -173,10 +173,7 @@ void LibTorchOffer::take(const QString& place)
         return;
     const auto path = pathFromUtf8(place.toStdString());
     setRunning(true, tr("Looking at %1…").arg(QFileInfo(place).fileName()));
-    if (QFileInfo(place).isDir())
-        fetch_->use(path, neededVersion(), folder_);
-    else
-        fetch_->unpack({path}, neededVersion(), folder_);
+    fetch_->take(path, neededVersion(), folder_);
 }
 
 void LibTorchOffer::setRunning(bool running, const QString& doing)

@@ -201,7 +201,7 @@ TrainOptions TrainSetup::trainOptions() const
     const SplitOptions split = splitOptions();
     TrainOptions options;
     options.data = utf8(d_->dataset->location());
-    options.out = utf8(newRunFolder(now, split.rule));
+    options.out = utf8(defaultRunsFolder() / runFolderName(now, split.rule));
     options.recipe = recipes_->currentData().toString().toStdString();
     options.name = name_->text().trimmed().toStdString();
     options.split = splitRuleName(split.rule);
@@ -388,12 +388,23 @@ TrainingRequest TrainSetup::request() const
 
 void TrainSetup::start()
 {
-    if (!d_->split || workspace_.isTraining())
+    if (!d_->split || workspace_.isTraining() || d_->starting)
         return;
+    d_->starting = true;
     TrainingRequest wanted = request();
-    wanted.runFolder = newRunFolder(wanted.recipe, wanted.split.options.rule);
     wanted.runName = runName().toStdString();
-    workspace_.startTraining(std::move(wanted));
+    workspace_.jobBridge().run<std::filesystem::path>(
+        this, {"job.new_run", "Choosing a folder for the run", {}}, Resource::Disk, Priority::Interactive,
+        [recipe = wanted.recipe, rule = wanted.split.options.rule](JobContext&) -> Result<std::filesystem::path> {
+            return newRunFolder(recipe, rule);
+        },
+        [this, wanted](Result<std::filesystem::path> folder) mutable {
+            d_->starting = false;
+            if (!folder || workspace_.isTraining())
+                return;
+            wanted.runFolder = std::move(*folder);
+            workspace_.startTraining(std::move(wanted));
+        });
 }
 
 QString TrainSetup::runName() const

@@ -18,6 +18,7 @@ struct TrainSetup::Private {
     std::vector<Message> cautions;  ///< about the split
     std::optional<Split> split;
     int splitAsked = 0;         ///< answers to older questions are dropped
+    bool starting = false;      ///< a folder is being chosen
     bool lacksLibTorch = false; ///< the offer is shown, and nothing can be trained
     QString speedKey;           ///< what speed was, or is being, measured for
     int speedAsked = 0;         ///< answers to older questions are dropped
