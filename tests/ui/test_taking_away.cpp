@@ -231,7 +231,7 @@ void TestTakingAway::underPseudonymsNothingNamesAnybody()
         QVERIFY(!text.isEmpty());
         for (const Sample& sample : dataset.samples())
             QVERIFY2(!text.contains(sample.name.c_str()), text.constData());
-        QVERIFY(!text.contains("UID_") && !text.contains("fold_") && !text.contains(path({}).toUtf8()));
+        QVERIFY(!text.contains("UID_") && !text.contains("fold_") && !text.contains(fixture_->dataset().toUtf8()));
     };
     const auto entries = page().browser().table().actions();
     QAction* choice = entries.last();
