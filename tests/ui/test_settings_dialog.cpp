@@ -122,8 +122,8 @@ void TestSettingsDialog::ctrlCommaOpensItOnceBesideTheWork()
 void TestSettingsDialog::everySettingHasDefaultTooltipAndReset()
 {
     SettingsDialog& dialog = opened();
-    const QStringList names{u"Language"_qs, u"Theme"_qs, u"Text"_qs,  u"Brighten"_qs,   u"Tile"_qs,      u"Device"_qs,
-                            u"Threads"_qs,  u"Tells"_qs, u"Awake"_qs, u"CachePlace"_qs, u"CacheLimit"_qs};
+    const QStringList names{u"Language"_qs, u"Theme"_qs, u"Text"_qs,  u"Brighten"_qs,   u"Tile"_qs,       u"Device"_qs,
+                            u"Threads"_qs,  u"Tells"_qs, u"Awake"_qs, u"Pseudonyms"_qs, u"CachePlace"_qs, u"CacheLimit"_qs};
     for (const QString& name : names) {
         auto* field = dialog.findChild<QWidget*>(u"setting"_qs + name);
         QVERIFY2(field, qPrintable(name));

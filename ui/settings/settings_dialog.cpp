@@ -150,6 +150,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
 
     for (auto signal : {&Settings::courtesyChanged, &Settings::machineChanged})
         connect(&settings_, signal, this, &SettingsDialog::refresh);
+    connect(&settings_, &Settings::pseudonymsChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::schemeChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::textPercentChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::languageChanged, this, &SettingsDialog::refresh);
