@@ -4,6 +4,7 @@
 #include "core/audit/similar_looks.h"
 #include "core/dataset/parallel_reading.h"
 #include "core/imaging/decode.h"
+#include "core/imaging/nucleus_segmentation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,8 @@ namespace nucleoscope {
 namespace {
 
 constexpr double sameNucleus = 0.7;        ///< correlation of texture; docs/audit.md tells how it was fitted
-constexpr double samePicture = 0.95;       ///< where nuclei are not cut out: their outlines, which are alike, cannot be left out
+constexpr double sameWithin = 0.8;         ///< where one is not cut out: fewer pixels of the picture are nucleus, and chance goes further
+constexpr double leastTexture = 0.8;       ///< grey levels, standard deviation: what a JPEG leaves on a flat nucleus is no texture
 constexpr std::size_t mostTextures = 4096; ///< in memory at once, of 32 kB each
 constexpr int shifts = 2;                  ///< pixels of the view by which two outlines of one nucleus may differ
 constexpr double coarse = 3.3;             ///< standard deviation in pixels: shading coarser than this is no texture
@@ -47,13 +49,26 @@ struct Texture {
     bool empty() const { return values.empty(); }
 };
 
-Texture textureOf(const cv::Mat& view, bool masked)
+/// Where the nucleus is in the view: in a picture of a whole cell it is cut out first. Empty where nothing stands out.
+cv::Mat insideOf(const cv::Mat& rgb, const cv::Mat& view, bool masked)
+{
+    if (masked)
+        return view > darkest;
+    const auto nucleus = segmentNucleus(rgb);
+    if (!nucleus)
+        return {};
+    cv::Mat inside;
+    cv::resize(nucleus->mask, inside, view.size(), 0, 0, cv::INTER_AREA);
+    return inside > 127;
+}
+
+Texture textureOf(const cv::Mat& view, const cv::Mat& nucleus)
 {
     cv::Mat grey;
     view.convertTo(grey, CV_32F);
-    cv::Mat inside = cv::Mat::ones(view.size(), CV_32F);
-    if (masked)
-        cv::Mat(view > darkest).convertTo(inside, CV_32F, 1.0 / 255);
+    cv::Mat inside; // without pixels that are half background: they would shade the rest
+    cv::erode(nucleus, inside, cv::Mat::ones(3, 3, CV_8U));
+    inside.convertTo(inside, CV_32F, 1.0 / 255);
     // Smoothed over the inside alone.
     cv::Mat shading;
     cv::Mat weight;
@@ -62,7 +77,7 @@ Texture textureOf(const cv::Mat& view, bool masked)
     shading /= cv::max(weight, 1e-3);
     Texture texture;
     cv::GaussianBlur((grey - shading).mul(inside), texture.values, {}, fine);
-    cv::erode(inside, texture.inside, cv::Mat::ones(5, 5, CV_8U));
+    cv::erode(inside, texture.inside, cv::Mat::ones(3, 3, CV_8U));
     return texture;
 }
 
@@ -71,8 +86,8 @@ Texture turned(const Texture& texture, int orientation)
     return {turned(texture.values.clone(), orientation), turned(texture.inside.clone(), orientation)};
 }
 
-/// Pearson's, over the pixels inside both where the second is moved by (dx, dy); 0 where there are too few or one has a
-/// single colour. Written out: it is asked a hundred thousand times.
+/// Pearson's, over the pixels inside both where the second is moved by (dx, dy); 0 where there are too few or one has no
+/// texture. Written out: it is asked a hundred thousand times.
 double correlation(const Texture& a, const Texture& b, int dx, int dy)
 {
     double count = 0, sumX = 0, sumY = 0, squaresX = 0, squaresY = 0, products = 0;
@@ -97,7 +112,7 @@ double correlation(const Texture& a, const Texture& b, int dx, int dy)
         return 0;
     const double varianceX = squaresX / count - sumX / count * sumX / count;
     const double varianceY = squaresY / count - sumY / count * sumY / count;
-    if (varianceX < 1e-6 || varianceY < 1e-6)
+    if (std::min(varianceX, varianceY) < leastTexture * leastTexture)
         return 0;
     return (products / count - sumX / count * sumY / count) / std::sqrt(varianceX * varianceY);
 }
@@ -121,7 +136,7 @@ double correlation(const Texture& a, const Texture& b)
 double leastFor(const DatasetFacts& facts, const SimilarLooks& candidate)
 {
     const auto masked = [&](int sample) { return facts.images[static_cast<std::size_t>(sample)].masked; };
-    return masked(candidate.first) && masked(candidate.second) ? sameNucleus : samePicture;
+    return masked(candidate.first) && masked(candidate.second) ? sameNucleus : sameWithin;
 }
 
 /// Textures of the candidates' images, each read once, on as many threads as there are.
@@ -159,8 +174,11 @@ private:
     {
         try {
             if (const auto bytes = reader.read(dataset_.sample(sample)))
-                if (const auto rgb = decodeImage(*bytes, dataset_.sample(sample).id))
-                    return textureOf(nucleusView(*rgb), facts_.images[static_cast<std::size_t>(sample)].masked);
+                if (const auto rgb = decodeImage(*bytes, dataset_.sample(sample).id)) {
+                    const cv::Mat view = nucleusView(*rgb);
+                    const cv::Mat inside = insideOf(*rgb, view, facts_.images[static_cast<std::size_t>(sample)].masked);
+                    return inside.empty() ? Texture() : textureOf(view, inside);
+                }
         } catch (const std::exception&) {}
         return {};
     }

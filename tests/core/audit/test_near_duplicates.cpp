@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
 #include <opencv2/imgproc.hpp>
 
 using namespace nucleoscope;
@@ -21,7 +23,11 @@ private Q_SLOTS:
     void initTestCase();
     void oneNucleusInTwoFilesIsFound_data();
     void oneNucleusInTwoFilesIsFound();
+    void oneNucleusInPicturesOfCellsIsFound_data();
+    void oneNucleusInPicturesOfCellsIsFound();
     void oneShapeWithOtherChromatinIsNone();
+    void simplyDrawnNucleiAreNone_data();
+    void simplyDrawnNucleiAreNone();
     void subjectsOfOneNucleusTravelTogether();
     void whatLooksLikeOneCountsAsOneHoweverMuchItIs();
     void whatIsKnownIsNotLookedForAgain();
@@ -63,10 +69,38 @@ cv::Mat changed(cv::Mat rgb, Change change)
     return rgb;
 }
 
+enum class Inside { Flat, Grainy };
+
+/// An ellipse of one colour on another, with or without a camera's noise.
+cv::Mat simplyDrawn(const NucleusLook& look, Inside inside, const cv::Scalar& background)
+{
+    cv::Mat rgb(look.pixels, look.pixels, CV_8UC3, background);
+    const double stretch = std::sqrt(look.aspect);
+    const auto half = static_cast<float>(look.pixels) / 2;
+    cv::ellipse(rgb,
+                cv::RotatedRect({half, half},
+                                {static_cast<float>(2 * look.radius * stretch), static_cast<float>(2 * look.radius / stretch)},
+                                static_cast<float>(look.angle * 180 / std::numbers::pi)),
+                {110, 60, 140}, cv::FILLED);
+    if (inside == Inside::Flat)
+        return rgb;
+    Random random(look.texture, Random::Purpose::Test);
+    rgb.forEach<cv::Vec3b>([&](cv::Vec3b& pixel, const int*) {
+        if (pixel[1] != 60)
+            return;
+        const double grain = random.uniform(-20, 20);
+        pixel = cv::Vec3b(cv::saturate_cast<uchar>(110 + grain), cv::saturate_cast<uchar>(60 + grain),
+                          cv::saturate_cast<uchar>(140 + grain));
+    });
+    return rgb;
+}
+
 /// The clean images, and the first of them once more, of another patient.
-std::vector<DrawnImage> withAnother(std::uint64_t seed, const cv::Mat& rgb)
+std::vector<DrawnImage> withAnother(std::uint64_t seed, const cv::Mat& rgb, bool masked = true)
 {
     std::vector<DrawnImage> images = cleanImages(seed);
+    for (DrawnImage& image : images)
+        image.look.masked = masked;
     DrawnImage copy = images.front();
     copy.subject = "2";
     copy.name = "UID_2_99_1";
@@ -79,6 +113,7 @@ std::vector<DrawnImage> withAnother(std::uint64_t seed, const cv::Mat& rgb)
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Inside)
 
 void TestNearDuplicates::initTestCase()
 {
@@ -118,6 +153,29 @@ void TestNearDuplicates::oneNucleusInTwoFilesIsFound()
     }
 }
 
+void TestNearDuplicates::oneNucleusInPicturesOfCellsIsFound_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("saved again") << Change::SavedAgain;
+    QTest::newRow("brighter") << Change::Brighter;
+    QTest::newRow("larger") << Change::Larger;
+    QTest::newRow("mirrored") << Change::Mirrored;
+    QTest::newRow("turned") << Change::Turned;
+}
+
+/// Nothing is cut out: background and outline are alike in all of them.
+void TestNearDuplicates::oneNucleusInPicturesOfCellsIsFound()
+{
+    QFETCH(Change, change);
+    NucleusLook look = cleanImages(1).front().look;
+    look.masked = false;
+    const auto images = withAnother(1, changed(drawnNucleus(look), change), false);
+    const std::vector<NearDuplicate> pairs = pairsOf(images);
+    QCOMPARE(pairs.size(), 1U);
+    QCOMPARE(pairs.front().first, 0);
+    QCOMPARE(pairs.front().second, static_cast<int>(images.size()) - 1);
+}
+
 /// Outline and shading are the same to the pixel: only the inside differs.
 void TestNearDuplicates::oneShapeWithOtherChromatinIsNone()
 {
@@ -126,6 +184,34 @@ void TestNearDuplicates::oneShapeWithOtherChromatinIsNone()
     for (DrawnImage& image : images) {
         image.look = images.front().look;
         image.look.texture = random.bits64();
+    }
+    const std::vector<NearDuplicate> pairs = pairsOf(images);
+    QVERIFY2(pairs.empty(), QByteArray::number(static_cast<qulonglong>(pairs.size())).constData());
+}
+
+void TestNearDuplicates::simplyDrawnNucleiAreNone_data()
+{
+    QTest::addColumn<Inside>("inside");
+    QTest::addColumn<int>("background");
+    QTest::addColumn<QString>("format");
+    for (const int background : {0, 225})
+        for (const char* format : {"png", "jpg"}) {
+            QTest::addRow("flat %s on %d", format, background) << Inside::Flat << background << QString::fromLatin1(format);
+            QTest::addRow("grainy %s on %d", format, background) << Inside::Grainy << background << QString::fromLatin1(format);
+        }
+}
+
+/// Where the inside shows nothing, nothing but the outline could be alike.
+void TestNearDuplicates::simplyDrawnNucleiAreNone()
+{
+    QFETCH(Inside, inside);
+    QFETCH(int, background);
+    QFETCH(QString, format);
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (DrawnImage& image : images) {
+        const cv::Mat rgb = simplyDrawn(image.look, inside, cv::Scalar::all(background));
+        image.format = format.toStdString();
+        image.bytes = image.format == "jpg" ? encodeJpeg(rgb, 90).value() : encodePng(rgb).value();
     }
     const std::vector<NearDuplicate> pairs = pairsOf(images);
     QVERIFY2(pairs.empty(), QByteArray::number(static_cast<qulonglong>(pairs.size())).constData());
