@@ -21,8 +21,8 @@ namespace nucleoscope {
 namespace {
 
 constexpr double sameNucleus = 0.7;        ///< correlation of texture; docs/audit.md tells how it was fitted
-constexpr double sameWithin = 0.8;         ///< where one is not cut out: fewer pixels of the picture are nucleus, and chance goes further
-constexpr double leastTexture = 0.8;       ///< grey levels, standard deviation: what a JPEG leaves on a flat nucleus is no texture
+constexpr double sameWithin = 0.8;         ///< where one is not cut out: fewer pixels are nucleus, and chance goes further
+constexpr double leastTexture = 0.8;       ///< grey levels, standard deviation: what a JPEG leaves on a flat nucleus is less
 constexpr std::size_t mostTextures = 4096; ///< in memory at once, of 32 kB each
 constexpr int shifts = 2;                  ///< pixels of the view by which two outlines of one nucleus may differ
 constexpr double coarse = 3.3;             ///< standard deviation in pixels: shading coarser than this is no texture
