@@ -33,7 +33,13 @@ private Q_SLOTS:
 
 namespace {
 
+using namespace std::string_literals;
+
 const std::string broken = "training_data/fold_0/all/UID_5_1_1_all";
+/// A segment with a small JPEG in it, and the beginning of the pixels.
+const std::string thumbnail = "\xFF\xD8\xFF\xE1\0\x0A"
+                              "Exif\xFF\xD8\xFF\xD9\xFF\xDA\0\x04\1\2pix\xFF\0els\xFF\xD0"s;
+const std::string pngHead = "\x89PNG\r\n\x1A\n\0\0\0\4tEXtIEND\0\0\0\0\0\0\x10\0IDAT"s;
 
 fs::path goodTree(const QTemporaryDir& folder)
 {
@@ -54,6 +60,12 @@ void TestUnreadableFiles::defectsAreListedWithTheirReason_data()
     QTest::newRow("text named BMP") << "bmp" << QByteArray("B") << "image.unknown_format";
     QTest::newRow("BMP cut short") << "bmp" << cut(bmp(1)) << "image.truncated";
     QTest::newRow("JPEG cut short") << "jpeg" << cut(jpeg(1)) << "image.truncated";
+    QTest::newRow("JPEG cut short behind its thumbnail")
+        << "jpeg" << (QByteArray::fromStdString(thumbnail) + QByteArray(5000, 'x')) << "image.truncated";
+    QTest::newRow("JPEG cut short and filled up")
+        << "jpeg" << (QByteArray::fromStdString(thumbnail) + QByteArray(5000, '\0')) << "image.truncated";
+    QTest::newRow("PNG cut short in its pixels")
+        << "png" << (QByteArray::fromStdString(pngHead) + QByteArray(5000, 'x')) << "image.truncated";
     QTest::newRow("PNG cut short") << "png" << QByteArray("\x89PNG\r\n\x1A\n and no end") << "image.truncated";
 }
 
@@ -87,6 +99,9 @@ void TestUnreadableFiles::bytesBehindTheEndOfAnImageAreNoDefect()
     QTemporaryDir folder;
     const fs::path root = goodTree(folder);
     write(root, {{broken + ".jpg", jpeg(5) + std::string(20, '\0')}, {broken + "2.bmp", bmp(5) + std::string(2, '\0')}});
+    write(root, {{broken + "3.jpg", thumbnail + "more\xFF\xD9" + std::string(5000, '\0')},
+                 {broken + "4.jpg", thumbnail + "more\xFF\xD9" + std::string(5000, '\7')},
+                 {broken + "5.png", pngHead + std::string(4100, 'x') + "\0\0\0\0IEND"s + std::string(5000, '\7')}});
     QVERIFY((*openDataset(root))->unreadable().empty());
 }
 
