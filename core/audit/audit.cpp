@@ -59,7 +59,7 @@ Result<void> askForProxies(const Dataset& dataset, const LabelUnits& units, Data
         own.outlineNull = &audit.silhouette->null;
     auto proxies = examineProxies(dataset, audit.facts, classQuestion(dataset, units), units,
                                   {Proxy::Path, Proxy::FileSize, Proxy::FileType, Proxy::ImageSize, Proxy::Background,
-                                   Proxy::Compression, Proxy::Outline},
+                                   Proxy::Compression, Proxy::Outline, Proxy::Colour},
                                   own);
     if (!proxies)
         return fail(proxies.error());

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int memoryVersion = 3;
+constexpr int memoryVersion = 4;
 constexpr std::uint64_t largestMemory = std::uint64_t{1} << 28;
 
 Json orNull(double value)

@@ -77,7 +77,7 @@ std::vector<ClassSubjects> subjectsByClass(const Dataset& dataset)
 
 void fewSubjectsOf(const Dataset& dataset, int c, const ClassSubjects& found, Findings& findings)
 {
-    if (std::ssize(found.subjects) >= fewSubjects)
+    if (found.subjects.empty() || std::ssize(found.subjects) >= fewSubjects)
         return;
     Finding finding{"audit.few_patients", Severity::Warning, AuditHeading::OtherPopulation};
     finding.what = counted("audit.few_patients", found.subjects.size(), "All images of {class} come from a single patient.",

@@ -51,6 +51,13 @@ Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
                      {{"what", proxyTitle(other->proxy).text}}},
                     {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
         break;
+    case Proxy::Colour:
+        return {
+            sure ? Severity::Warning : Severity::Note,
+            {"audit.proxy.colour.bad",
+             "The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network "
+             "sees them first, and fails where nuclei are stained in another way."},
+            {"audit.proxy.colour.do", "Look at nuclei of the classes side by side, and examine on images from elsewhere."}};
     case Proxy::Path:
         return {sure ? Severity::Warning : Severity::Note,
                 {"audit.proxy.path.bad",

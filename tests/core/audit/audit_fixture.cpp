@@ -55,11 +55,12 @@ NucleusLook randomLook(Random& random)
 
 cv::Mat drawnNucleus(const NucleusLook& look)
 {
-    // Blotches a few pixels wide on purple, so that no two nuclei look alike.
+    // Blotches a few pixels wide on purple of any depth, so that no two nuclei look alike.
     Random random(look.texture, Random::Purpose::Test);
     cv::Mat noise(12, 12, CV_32F);
     for (int i = 0; i < 144; ++i)
         noise.at<float>(i / 12, i % 12) = static_cast<float>(random.uniform(-45, 45));
+    const double depth = random.uniform(0.9, 1.1);
     cv::resize(noise, noise, {look.pixels, look.pixels}, 0, 0, cv::INTER_CUBIC);
     cv::Mat image(look.pixels, look.pixels, CV_8UC3, cv::Scalar::all(look.background));
     if (!look.masked)
@@ -73,8 +74,9 @@ cv::Mat drawnNucleus(const NucleusLook& look)
             if (u * u + v * v > look.radius * look.radius)
                 continue;
             const float blotch = noise.at<float>(y, x);
-            image.at<cv::Vec3b>(y, x) = cv::Vec3b(cv::saturate_cast<uchar>(120 + blotch), cv::saturate_cast<uchar>(70 + blotch),
-                                                  cv::saturate_cast<uchar>(135 + blotch));
+            image.at<cv::Vec3b>(y, x) =
+                cv::Vec3b(cv::saturate_cast<uchar>(120 * depth + blotch), cv::saturate_cast<uchar>(70 * depth + blotch),
+                          cv::saturate_cast<uchar>(135 * depth + blotch));
         }
     return image;
 }

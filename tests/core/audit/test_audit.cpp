@@ -37,6 +37,8 @@ private Q_SLOTS:
     void structuralNamesAreKnown();
     void perfectProxiesOfFewPatientsAreTold_data();
     void perfectProxiesOfFewPatientsAreTold();
+    void theStainIsANoteUntilItTellsNearlyAll_data();
+    void theStainIsANoteUntilItTellsNearlyAll();
     void theOutlineReadsNeitherCompressionNorStain_data();
     void theOutlineReadsNeitherCompressionNorStain();
     void stoppingEndsIt();
@@ -144,6 +146,7 @@ void TestAudit::eachDefectIsFoundAndNothingElse_data()
             return images;
         }(),
         {"audit.masked"});
+    row("a class without images", clean, {}, {{"ALL", "HEM", "AML"}, true, {}, 0});
     row("patients unknown", clean, {"audit.patients_unknown"}, {{"ALL", "HEM"}, false, {}, 0});
     row("one patient dominates", with([](Images& images) {
             Random random(5, Random::Purpose::Test);
@@ -324,7 +327,7 @@ void TestAudit::structuralNamesAreKnown()
 void TestAudit::perfectProxiesOfFewPatientsAreTold_data()
 {
     QTest::addColumn<int>("patients");
-    for (const int patients : {3, 4, 5, 6, 7})
+    for (const int patients : {3, 4, 5, 6, 8})
         QTest::addRow("%d a class", patients) << patients;
 }
 
@@ -348,8 +351,33 @@ void TestAudit::perfectProxiesOfFewPatientsAreTold()
         QCOMPARE(type->what.argument("auroc"), std::string("1.000"));
         QVERIFY2(type->what.english().find("too few") != std::string::npos, type->what.english().c_str());
         QCOMPARE(type->what.argument("patients"), std::to_string(2 * patients));
-    } else if (patients > 6)
+    } else if (patients > 7)
         QCOMPARE(type->severity, Severity::Serious);
+}
+
+void TestAudit::theStainIsANoteUntilItTellsNearlyAll_data()
+{
+    QTest::addColumn<double>("bluer");
+    QTest::addColumn<int>("severity"); // -1: no finding
+    QTest::newRow("not at all") << 0.0 << -1;
+    QTest::newRow("a little") << 0.07 << static_cast<int>(Severity::Note);
+    QTest::newRow("clearly") << 0.18 << static_cast<int>(Severity::Warning);
+}
+
+/// Each nucleus is as blue as chance has it, and those of one class a little more.
+void TestAudit::theStainIsANoteUntilItTellsNearlyAll()
+{
+    QFETCH(double, bluer);
+    QFETCH(int, severity);
+    Images images = oneClassEach(3);
+    Random random(3, Random::Purpose::Test, 4);
+    for (DrawnImage& image : images) {
+        const double blue = random.uniform(0.8, 1) + (image.classIndex == 1 ? bluer : 0);
+        image.bytes = encodePng(drawnNucleus(image.look).mul(cv::Scalar(1, 1, blue))).value();
+    }
+    const DatasetAudit audit = audited(*datasetOf(images));
+    const Finding* colour = findingOf(audit.findings, "audit.proxy_colour");
+    QCOMPARE(colour ? static_cast<int>(colour->severity) : -1, severity);
 }
 
 void TestAudit::theOutlineReadsNeitherCompressionNorStain_data()
@@ -410,7 +438,7 @@ void TestAudit::jsonHoldsEverything()
     QCOMPARE(findings.size(), static_cast<qsizetype>(audit.findings.size()));
     QCOMPARE(findings.first().toObject().value(QStringLiteral("samples")).toArray().first().toString(),
              QString::fromStdString(dataset->sample(3).id));
-    QCOMPARE(json.value(QStringLiteral("proxies")).toArray().size(), 7);
+    QCOMPARE(json.value(QStringLiteral("proxies")).toArray().size(), 8);
     const QJsonObject shuffled = json.value(QStringLiteral("silhouette")).toObject().value(QStringLiteral("shuffled")).toObject();
     QCOMPARE(shuffled.value(QStringLiteral("permutations")).toInt(), 200);
     QVERIFY(json.value(QStringLiteral("split")).toObject().contains(QStringLiteral("told_apart")));
