@@ -127,6 +127,7 @@ Result<DatasetAudit> auditDataset(const Dataset& dataset, const AuditOptions& op
     checks::files(dataset, audit.facts, audit.findings);
     checks::classes(dataset, audit.findings);
     checks::duplicates(dataset, audit, audit.findings);
+    checks::folds(dataset, identicalImages(audit.facts), audit.findings);
     if (dataset.labelled() && !options.quick)
         if (auto asked = askWhatTellsTheClass(dataset, memory, audit, options, progress, stop); !asked)
             return fail(asked.error());

@@ -10,8 +10,10 @@ using Findings = std::vector<Finding>;
 void files(const Dataset& dataset, const DatasetFacts& facts, Findings& findings);
 void classes(const Dataset& dataset, Findings& findings);
 void duplicates(const Dataset& dataset, const DatasetAudit& audit, Findings& findings);
+/// Of the published ones. `identical`: groups of samples.
+void folds(const Dataset& dataset, const std::vector<std::vector<int>>& identical, Findings& findings);
 void proxies(const Dataset& dataset, const DatasetAudit& audit, Findings& findings);
-/// `identical`: groups of samples; `near`: what is known of it.
+/// `near`: what is known of it.
 void splits(const Dataset& dataset, const std::vector<std::vector<int>>& identical, const NearDuplicates& near,
             const std::vector<LinkedSubjects>& linked, const Split& split, Findings& findings);
 void partsToldApart(const std::vector<ProxyResult>& parts, Part examining, Findings& findings);

@@ -72,6 +72,24 @@ private:
     std::unordered_map<std::string, FolderMeaning> known_;
 };
 
+/// "train, test" where these are the only folders; empty where one is named otherwise, or there is but one.
+std::string namesOfParts(const FileTree& tree, const std::string& common)
+{
+    std::map<std::string, std::string> names; // without case → first spelling
+    for (const TreeFile& file : tree.images) {
+        const std::string rest = common.empty() ? file.path : file.path.substr(common.size() + 1);
+        const std::vector<std::string> parts = pathParts(rest);
+        if (parts.size() != 2 || !isPartName(parts.front()))
+            return {};
+        names.try_emplace(lowered(parts.front()), parts.front());
+    }
+    std::string text;
+    if (names.size() > 1)
+        for (const auto& [key, name] : names)
+            text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 } // namespace
 
 std::optional<Dataset::Content> classFolderSet(const FileTree& tree)
@@ -125,6 +143,11 @@ Dataset::Content unlabelledSet(const FileTree& tree)
                          {}});
     Dataset::Content content = contentOf(tree, Layout::Unlabelled, {}, std::move(found));
     content.unreadable = tree.unreadable;
+    if (const std::string parts = namesOfParts(tree, common); !parts.empty())
+        content.notes.push_back({"dataset.parts_alone",
+                                 "The only folders are named as the parts of a split are, not as cells: {names}. Open a folder "
+                                 "whose subfolders are the classes of the cells.",
+                                 {{"names", parts}}});
     return content;
 }
 

@@ -144,28 +144,48 @@ Result<std::vector<Part>> foldParts(const Dataset& dataset, const SplitOptions& 
     return parts;
 }
 
-/// Images of a subject, or of those linked to it, that stand on two sides leave the less protected one: training gives
-/// way to validation, both to test.
-void parkLinked(const Dataset& dataset, Split& split)
+/// Training gives way to validation, both to test.
+int rank(Part part)
 {
-    const auto rank = [](Part part) { return part == Part::Test ? 2 : part == Part::Validation ? 1 : 0; };
-    std::vector<int> groupOf(dataset.subjects().size());
-    std::iota(groupOf.begin(), groupOf.end(), 0);
+    return part == Part::Test ? 2 : part == Part::Validation ? 1 : 0;
+}
+
+/// The highest rank of a used image, by the group of its subject.
+std::vector<int> highestRanks(const Dataset& dataset, const Split& split, const std::vector<int>& groupOf)
+{
+    std::vector<int> highest(groupOf.size(), 0);
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        if (const Part part = split.parts[static_cast<std::size_t>(i)]; part != Part::LeftOut) {
+            const int group = groupOf[static_cast<std::size_t>(dataset.sample(i).subject)];
+            int& most = highest[static_cast<std::size_t>(group)];
+            most = std::max(most, rank(part));
+        }
+    return highest;
+}
+
+/// Images of a subject, or of those linked to it, that stand on two sides leave the less protected one. Returns how many
+/// leave because their own subject does.
+int parkLinked(const Dataset& dataset, Split& split)
+{
+    std::vector<int> own(dataset.subjects().size());
+    std::iota(own.begin(), own.end(), 0);
+    std::vector<int> groupOf = own;
     for (const LinkedSubjects& group : split.linked)
         for (const int subject : group.subjects)
             groupOf[static_cast<std::size_t>(subject)] = group.subjects.front();
-    const auto group = [&](int sample) {
-        return static_cast<std::size_t>(groupOf[static_cast<std::size_t>(dataset.sample(sample).subject)]);
-    };
-    std::vector<int> highest(dataset.subjects().size(), 0);
-    for (int i = 0; i < dataset.sampleCount(); ++i)
-        if (split.parts[static_cast<std::size_t>(i)] != Part::LeftOut)
-            highest[group(i)] = std::max(highest[group(i)], rank(split.parts[static_cast<std::size_t>(i)]));
-    for (int i = 0; i < dataset.sampleCount(); ++i)
-        if (Part& part = split.parts[static_cast<std::size_t>(i)]; part != Part::LeftOut && rank(part) < highest[group(i)]) {
-            part = Part::LeftOut;
-            ++split.leftOutAsLinked;
-        }
+    const std::vector<int> highestOfSubject = highestRanks(dataset, split, own);
+    const std::vector<int> highestOfGroup = highestRanks(dataset, split, groupOf);
+    int byThemselves = 0;
+    for (int i = 0; i < dataset.sampleCount(); ++i) {
+        Part& part = split.parts[static_cast<std::size_t>(i)];
+        const auto subject = static_cast<std::size_t>(dataset.sample(i).subject);
+        if (part == Part::LeftOut || rank(part) >= highestOfGroup[static_cast<std::size_t>(groupOf[subject])])
+            continue;
+        byThemselves += rank(part) < highestOfSubject[subject];
+        part = Part::LeftOut;
+        ++split.leftOutAsLinked;
+    }
+    return byThemselves;
 }
 
 Result<void> byFold(const Dataset& dataset, Split& split)
@@ -177,12 +197,16 @@ Result<void> byFold(const Dataset& dataset, Split& split)
         if (const Sample& sample = dataset.sample(i); sample.classIndex >= 0)
             split.parts[static_cast<std::size_t>(i)] =
                 sample.fold < 0 ? Part::Train : (*parts)[static_cast<std::size_t>(sample.fold)];
-    parkLinked(dataset, split);
-    if (split.leftOutAsLinked > 0)
+    const int byThemselves = parkLinked(dataset, split);
+    if (byThemselves > 0)
+        split.warnings.push_back({"split.left_out_patients",
+                                  "{count} images are left out: their patients have images on the validation or test side, too.",
+                                  {{"count", grouped(byThemselves)}}});
+    if (const int linked = split.leftOutAsLinked - byThemselves; linked > 0)
         split.warnings.push_back(
             {"split.left_out_linked",
              "{count} images are left out: their patients share identical images with the validation or test side.",
-             {{"count", grouped(split.leftOutAsLinked)}}});
+             {{"count", grouped(linked)}}});
     return {};
 }
 

@@ -42,7 +42,7 @@ struct Split {
     SplitOptions options;
     std::vector<Part> parts; ///< one a sample, in sample order
     std::vector<LinkedSubjects> linked;
-    int leftOutAsLinked = 0;       ///< ByFold: training images of subjects linked to the validation side, left out
+    int leftOutAsLinked = 0;       ///< ByFold: training images of subjects who stand on, or are linked to, the validation side
     int leftOutAsMarked = 0;       ///< training images that are not learned from on reviewers' word
     int leftOutAsThinned = 0;      ///< training images that are not learned from because fewer were wanted
     std::vector<Message> warnings; ///< split by image, too few subjects of a class in a part, subjects unknown …

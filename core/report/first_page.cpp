@@ -220,7 +220,7 @@ std::string consequenceOf(const ReportFacts& facts, const std::string& caution)
 /// What the flow diagram tells and no score suffers from. Images that could not be decoded are counted there, and said here, too.
 bool inDiagramAlone(const Message& caution)
 {
-    return caution.id == "split.left_out_linked";
+    return caution.id == "split.left_out_linked" || caution.id == "split.left_out_patients";
 }
 
 std::string collectionWords(const ReportFacts& facts)

@@ -139,8 +139,8 @@ void addLeftOut(const ReportFacts& facts, Lines& lines)
     if (facts.info.images && !facts.info.images->undecodable && !isImportedRun(facts.info))
         lines.push_back(say({"report.flow.known_at_end", "other undecodable ones: known at its end"}));
     if (const int linked = take(facts.info.leftOutAsLinked); linked > 0)
-        lines.push_back(say.counted(linked, "{count} nucleus of patients who share pictures with those who examine",
-                                    "{count} nuclei of patients who share pictures with those who examine"));
+        lines.push_back(say.counted(linked, "{count} nucleus of patients who examine, too, or share pictures with those who do",
+                                    "{count} nuclei of patients who examine, too, or share pictures with those who do"));
     const RunImages images = facts.info.images.value_or(RunImages());
     if (const int marked = take(images.marked); marked > 0)
         lines.push_back(say.counted(marked, "{count} nucleus marked doubtful or poor", "{count} nuclei marked doubtful or poor"));

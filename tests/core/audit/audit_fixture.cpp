@@ -129,6 +129,11 @@ std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, 
     content.subjectsKnown = options.subjectsKnown;
     for (std::size_t c = 0; c < options.classNames.size(); ++c)
         content.classes.push_back({options.classNames[c], 0xD55E00, -1, c == 0});
+    std::set<std::string> folds;
+    for (const DrawnImage& image : images)
+        if (options.folds)
+            folds.insert(image.folder);
+    content.folds.assign(folds.begin(), folds.end());
     auto files = std::make_shared<std::map<std::string, Bytes>>();
     std::map<std::string, int> subjects;
     for (const DrawnImage& image : images) {
@@ -145,7 +150,8 @@ std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, 
         if (subject.classIndex != image.classIndex)
             subject.classIndex = -1;
         (*files)[id] = encoded(image);
-        content.samples.push_back({id, name, image.classIndex, place->second, -1, (*files)[id].size(), {}});
+        const int fold = options.folds ? static_cast<int>(std::distance(folds.begin(), folds.find(image.folder))) : -1;
+        content.samples.push_back({id, name, image.classIndex, place->second, fold, (*files)[id].size(), {}});
     }
     content.makeReader = [files, options]() -> Result<std::unique_ptr<SampleReader>> {
         return std::make_unique<MemoryReader>(files, options);

@@ -45,6 +45,7 @@ struct DrawnOptions {
     bool subjectsKnown = true;
     std::function<void()> whenRead; ///< called before each reading
     std::int64_t stamp = 0;         ///< age of the files; 0: unknown, nothing is kept
+    bool folds = false;             ///< whether the folders are published folds
 };
 std::shared_ptr<const Dataset> datasetOf(const std::vector<DrawnImage>& images, const DrawnOptions& options = {});
 Bytes encoded(const DrawnImage& image);

@@ -147,6 +147,21 @@ void TestAudit::eachDefectIsFoundAndNothingElse_data()
         }(),
         {"audit.masked"});
     row("a class without images", clean, {}, {{"ALL", "HEM", "AML"}, true, {}, 0});
+    const DrawnOptions ofFolds{{"ALL", "HEM"}, true, {}, 0, true};
+    row("each patient in one fold", clean, {}, ofFolds);
+    row("one patient in two folds", with([](Images& images) { images[3].folder = "fold_0"; }), {"audit.patients_across_folds"},
+        ofFolds);
+    row("identical across folds", with([](Images& images) {
+            addAlike(images, 0, "2", 0, encoded(images[0]));
+            images.back().folder = "fold_2";
+        }),
+        {"audit.identical_across_patients"}, ofFolds);
+    row("identical across folds, patients unknown", with([](Images& images) {
+            addAlike(images, 0, "2", 0, encoded(images[0]));
+            images.back().folder = "fold_2";
+        }),
+        {"audit.identical_across_folds", "audit.identical_images", "audit.patients_unknown"},
+        {{"ALL", "HEM"}, false, {}, 0, true});
     row("patients unknown", clean, {"audit.patients_unknown"}, {{"ALL", "HEM"}, false, {}, 0});
     row("one patient dominates", with([](Images& images) {
             Random random(5, Random::Purpose::Test);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <fstream>
+#include <utility>
 
 namespace nucleoscope::test {
 namespace fs = std::filesystem;
@@ -171,11 +172,15 @@ std::shared_ptr<const Dataset> drawnDataset(const std::vector<DrawnSubject>& sub
     std::sort(content.folds.begin(), content.folds.end());
     auto files = std::make_shared<Files>();
     for (const DrawnSubject& subject : subjects) {
-        const int index = static_cast<int>(content.subjects.size());
-        content.subjects.push_back({subject.id, subject.classIndex, subject.samples});
+        auto known = std::find_if(content.subjects.begin(), content.subjects.end(),
+                                  [&](const SubjectInfo& info) { return info.id == subject.id; });
+        if (known == content.subjects.end())
+            known = content.subjects.insert(known, {subject.id, subject.classIndex, 0});
+        const int index = static_cast<int>(known - content.subjects.begin());
+        const int first = std::exchange(known->sampleCount, known->sampleCount + subject.samples);
         const auto fold = std::find(content.folds.begin(), content.folds.end(), subject.fold);
         for (int i = 0; i < subject.samples; ++i) {
-            const std::string id = subject.id + '/' + std::to_string(i);
+            const std::string id = subject.id + '/' + std::to_string(first + i);
             const bool shared = i < std::ssize(subject.contents) && subject.contents[static_cast<std::size_t>(i)] >= 0;
             (*files)[id] = shared ? "shared " + std::to_string(subject.contents[static_cast<std::size_t>(i)]) : "only " + id;
             content.samples.push_back({id,

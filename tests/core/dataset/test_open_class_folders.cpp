@@ -182,6 +182,11 @@ void TestOpenClassFolders::oneFolderIsNoClass()
 {
     QCOMPARE(opened(inFolders({"basophil"}))->layout(), Layout::Unlabelled);
     QCOMPARE(opened(inFolders({"train", "test"}))->layout(), Layout::Unlabelled);
+    QVERIFY(notesOf(*opened(inFolders({"basophil"})), "dataset.parts_alone").empty());
+    const std::vector<std::string> notes = notesOf(*opened(inFolders({"training", "Validation"})), "dataset.parts_alone");
+    QCOMPARE(notes.size(), 1U);
+    QVERIFY2(notes.front().find("training, Validation") != std::string::npos, notes.front().c_str());
+    QCOMPARE(notesOf(*opened(inFolders({"fold_0", "fold_1"})), "dataset.parts_alone").size(), 1U);
 }
 
 NUCLEOSCOPE_TEST(TestOpenClassFolders)

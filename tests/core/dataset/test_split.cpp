@@ -31,6 +31,7 @@ private Q_SLOTS:
     void publishedFoldsAreKept();
     void withoutNameTheLastFoldValidates();
     void imagesOfLinkedSubjectsLeaveTraining();
+    void imagesOfSubjectsInSeveralFoldsLeaveTraining();
     void aWholeFoldIsSetAsideForTest();
     void unknownFoldIsAnErrorThatNamesTheOthers();
     void aSplitByFoldNeedsFolds();
@@ -284,6 +285,23 @@ void TestSplit::imagesOfLinkedSubjectsLeaveTraining()
     QCOMPARE(partsOf(*dataset, split, {1}), std::set<Part>{Part::Validation});
     QCOMPARE(partsOf(*dataset, split, {2}), std::set<Part>{Part::Train});
     QVERIFY(hasWarning(split, "split.left_out_linked"));
+    QVERIFY(!hasWarning(split, "split.left_out_patients"));
+}
+
+void TestSplit::imagesOfSubjectsInSeveralFoldsLeaveTraining()
+{
+    const auto dataset = drawnDataset({{"1", 0, 9, "fold_0", {}},
+                                       {"1", 0, 4, "fold_1", {}},
+                                       {"2", 0, 9, "fold_0", {}},
+                                       {"H1", 1, 9, "fold_0", {}},
+                                       {"H2", 1, 9, "fold_1", {}}});
+    SplitOptions options;
+    options.rule = SplitRule::ByFold;
+    options.validationFold = "fold_1";
+    const Split split = splitOf(*dataset, options);
+    QCOMPARE(split.leftOutAsLinked, 9);
+    QVERIFY(hasWarning(split, "split.left_out_patients"));
+    QVERIFY(!hasWarning(split, "split.left_out_linked"));
 }
 
 void TestSplit::aWholeFoldIsSetAsideForTest()
