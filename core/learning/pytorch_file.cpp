@@ -28,6 +28,14 @@ bool beginsWith(std::span<const std::byte> bytes, std::string_view magic)
     return bytes.size() >= magic.size() && std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
 }
 
+/// Of protocol 2 or later, whoever wrote it. A .safetensors file may begin so, too, with the length of its header, which is JSON.
+bool beginsAsPickle(std::span<const std::byte> bytes)
+{
+    constexpr std::size_t headerAt = 8;
+    return bytes.size() >= 2 && bytes[0] == std::byte{0x80} && bytes[1] >= std::byte{2} && bytes[1] <= std::byte{5}
+           && (bytes.size() <= headerAt || bytes[headerAt] != std::byte{'{'});
+}
+
 [[noreturn]] void refuseFile(const std::string& reason)
 {
     throw PickleRefused(reason);
@@ -321,7 +329,7 @@ SafetensorsFile readLegacy(const Bytes& content)
 
 bool looksLikePytorch(std::span<const std::byte> firstBytes)
 {
-    return beginsWith(firstBytes, zipMagic) || beginsWith(firstBytes, legacyMagic);
+    return beginsWith(firstBytes, zipMagic) || beginsWith(firstBytes, legacyMagic) || beginsAsPickle(firstBytes);
 }
 
 Result<SafetensorsFile> openPytorchFile(const fs::path& file)
@@ -334,6 +342,8 @@ Result<SafetensorsFile> openPytorchFile(const fs::path& file)
             return readZipped(*content);
         if (beginsWith(*content, legacyMagic))
             return readLegacy(*content);
+        if (beginsAsPickle(*content))
+            refuseFile("it is a pickle that torch.save did not write");
         refuseFile("it was not written by torch.save, or by one older than PyTorch 0.1.10");
     } catch (const PickleRefused& reason) {
         return fail(ErrorCode::Unreadable,

@@ -5,7 +5,8 @@
 
 namespace nucleoscope {
 
-/// Whether the first bytes are those of a file that torch.save wrote, zipped (since PyTorch 1.6) or not.
+/// Whether the first bytes are those of a file that torch.save wrote, zipped (since PyTorch 1.6) or not; or of another pickle,
+/// which openPytorchFile() refuses with the reason.
 bool looksLikePytorch(std::span<const std::byte> firstBytes);
 
 /// The tensors of a state_dict in a .pth or .pt file, by name, in row-major order. Nothing in the file is run: see

@@ -277,6 +277,20 @@ private Q_SLOTS:
         QCOMPARE(openPytorchFile("/no/such/file.pth").error().code, ErrorCode::NotFound);
     }
 
+    /// pickle.dump() writes so; and a header of 640 bytes begins with the same two.
+    void anotherPickleIsToldFromSafetensors()
+    {
+        using namespace std::string_literals;
+        const auto pickle = openWeightsFile(write("\x80\x02}q\0U\x01"s + "aq\x01K\x01s."), 1 << 20);
+        QVERIFY(!pickle);
+        QVERIFY2(pickle.error().message.english().find("is a pickle") != std::string::npos,
+                 pickle.error().message.english().c_str());
+        std::string header = R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})";
+        header.resize(640, ' ');
+        const auto safetensors = openWeightsFile(write("\x80\x02\0\0\0\0\0\0"s + header + std::string(4, '\0')), 1 << 20);
+        QVERIFY2(safetensors, safetensors ? "" : safetensors.error().message.english().c_str());
+    }
+
     void torchvisionsNamesBecomeTimms_data()
     {
         QTest::addColumn<QString>("torchvision");
