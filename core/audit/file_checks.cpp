@@ -10,8 +10,9 @@
 namespace nucleoscope::checks {
 namespace {
 
-constexpr double usualShare = 0.9; ///< of the images that have one size: the others are odd
-constexpr double oddArea = 4;      ///< times smaller or larger than the median, where sizes vary
+constexpr double usualShare = 0.9;   ///< of the images that have one size: the others are odd
+constexpr double oddArea = 4;        ///< times smaller or larger than the median, where sizes vary
+constexpr double greyDifference = 1; ///< between the mean red, green and blue of a nucleus
 constexpr std::size_t mostNames = 6;
 
 std::string number(std::size_t count)
@@ -144,6 +145,30 @@ void masks(const Dataset& dataset, const DatasetFacts& facts, Findings& findings
     findings.push_back(std::move(finding));
 }
 
+/// Of nuclei that are cut out the mean colour is known.
+void greys(const Dataset& dataset, const DatasetFacts& facts, Findings& findings)
+{
+    const auto isGrey = [](const OutlineFacts& outline) {
+        const auto [least, most] = std::minmax_element(outline.meanRgb.begin(), outline.meanRgb.end());
+        return *most - *least < greyDifference;
+    };
+    Finding finding{"audit.grey", Severity::Warning, AuditHeading::StateOfData};
+    std::size_t coloured = 0;
+    for (int i = 0; i < dataset.sampleCount(); ++i)
+        if (const auto& outline = facts.images[static_cast<std::size_t>(i)].outline; outline && isGrey(*outline))
+            finding.samples.push_back(i);
+        else
+            coloured += outline.has_value();
+    if (finding.samples.empty() || finding.samples.size() >= coloured)
+        return;
+    finding.what = counted("audit.grey", finding.samples.size(), "One image is grey; the others are in colour.",
+                           "{count} images are grey; the others are in colour.");
+    finding.howBad = {"audit.grey.bad",
+                      "A network sees colour first: what it learned of stained nuclei does not hold for these."};
+    finding.whatToDo = {"audit.grey.do", "Get these images in colour, or take them out of the folder."};
+    findings.push_back(std::move(finding));
+}
+
 void names(const Dataset& dataset, Findings& findings)
 {
     if (dataset.layout() != Layout::CnmcTraining)
@@ -234,6 +259,7 @@ void files(const Dataset& dataset, const DatasetFacts& facts, Findings& findings
     blank(dataset, facts, findings);
     oddSizes(dataset, facts, findings);
     masks(dataset, facts, findings);
+    greys(dataset, facts, findings);
     names(dataset, findings);
 }
 

@@ -7,6 +7,7 @@ namespace nucleoscope::checks {
 namespace {
 
 constexpr double almostCertain = 0.9; ///< AUROC
+constexpr double jpegBlack = 12;      ///< mean of a channel
 
 struct Words {
     Severity severity;
@@ -14,17 +15,24 @@ struct Words {
     Message whatToDo;
 };
 
-/// The one of what else makes files larger that tells the class as well as their size does; null where none does.
-const ProxyResult* explanationOf(const ProxyResult& fileSize, const DatasetAudit& audit)
+/// The one of `causes` that tells the class as well as the result does; null where none does.
+const ProxyResult* explanationOf(const ProxyResult& result, std::initializer_list<Proxy> causes, const DatasetAudit& audit)
 {
     const auto explains = [&](const ProxyResult& other) {
-        const bool makesLarger =
-            other.proxy == Proxy::FileType || other.proxy == Proxy::ImageSize || other.proxy == Proxy::Compression;
+        const bool isCause = std::find(causes.begin(), causes.end(), other.proxy) != causes.end();
         const double most = other.interval.known() ? other.interval.high : other.auroc;
-        return makesLarger && (other.tells() || other.tooFewToProve()) && fileSize.auroc <= most;
+        return isCause && (other.tells() || other.tooFewToProve()) && result.auroc <= most;
     };
     const auto found = std::find_if(audit.proxies.begin(), audit.proxies.end(), explains);
     return found == audit.proxies.end() ? nullptr : &*found;
+}
+
+/// No brighter than what a JPEG makes of black.
+bool backgroundsAreBlack(const DatasetAudit& audit)
+{
+    return std::all_of(audit.facts.images.begin(), audit.facts.images.end(), [](const ImageFacts& image) {
+        return std::all_of(image.background.begin(), image.background.end(), [](double channel) { return channel <= jpegBlack; });
+    });
 }
 
 /// What a network sees and what it does not.
@@ -44,12 +52,20 @@ Words wordsFor(const ProxyResult& result, const DatasetAudit& audit)
                     {"audit.proxy.file_size.explained",
                      "Larger nuclei make larger files: this is no more than the outline of the nucleus tells."},
                     {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
-        if (const ProxyResult* other = explanationOf(result, audit))
+        if (const ProxyResult* other = explanationOf(result, {Proxy::FileType, Proxy::ImageSize, Proxy::Compression}, audit))
             return {Severity::Note,
                     {"audit.proxy.file_size.follows",
                      "It follows from {what}, which tells the class as well.",
                      {{"what", proxyTitle(other->proxy).text}}},
                     {"audit.proxy.file_size.nothing", "Nothing; a network does not see the size of a file."}};
+        break;
+    case Proxy::Background:
+        if (const ProxyResult* other = explanationOf(result, {Proxy::Compression}, audit); other && backgroundsAreBlack(audit))
+            return {Severity::Note,
+                    {"audit.proxy.background.follows",
+                     "It follows from {what}, which tells the class as well.",
+                     {{"what", proxyTitle(other->proxy).text}}},
+                    {"audit.proxy.background.do", "Compress all images in one way: the background is then the same, too."}};
         break;
     case Proxy::Colour:
         return {

@@ -57,8 +57,10 @@ bool isOneOf(const std::string& word, const std::array<std::string_view, N>& lis
 constexpr std::array<std::string_view, 7> alwaysBookkeeping{"batch",   "site",   "scanner", "hospital",
                                                             "session", "centre", "center"};
 /// These name other things, too: with a label they are of a study.
-constexpr std::array<std::string_view, 14> oftenBookkeeping{"plate", "slide", "run",  "set",   "part", "split",      "group",
-                                                            "date",  "day",   "week", "month", "fold", "microscope", "year"};
+constexpr std::array<std::string_view, 19> oftenBookkeeping{"plate",      "slide",   "run",        "set",   "part",
+                                                            "split",      "group",   "date",       "day",   "week",
+                                                            "month",      "fold",    "microscope", "year",  "lab",
+                                                            "laboratory", "dataset", "cohort",     "clinic"};
 
 bool isLabel(const std::string& word)
 {
@@ -95,7 +97,8 @@ bool isYear(const std::string& word)
            && std::all_of(word.begin(), word.end(), isDigit);
 }
 
-/// 2019, 2019-05, May 2020, 2019_spring, Q3 2021, 201905, 20190531: a year, and nothing that is no part of a date.
+/// 2019, 2019-05, May 2020, 2019_spring, Q3 2021, 201905, 20190531, March, 3 April: a year or a month in full, and nothing that
+/// is no part of a date.
 bool isDate(const NameWords& words)
 {
     constexpr std::array<std::string_view, 30> names{"jan",    "feb",     "mar",       "apr",     "may",      "jun",
@@ -103,16 +106,20 @@ bool isDate(const NameWords& words)
                                                      "q",      "january", "february",  "march",   "april",    "june",
                                                      "july",   "august",  "september", "october", "november", "december",
                                                      "spring", "summer",  "autumn",    "fall",    "winter",   "quarter"};
-    bool year = false;
+    constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
+                                                      "july",    "august",   "september", "october", "november", "december"};
+    bool found = false;
     for (const std::string& word : words) {
         const bool digits = std::all_of(word.begin(), word.end(), isDigit);
         const bool run = digits && (word.size() == 6 || word.size() == 8);
         if (isYear(word) || (run && (isYear(word.substr(0, 4)) || isYear(word.substr(word.size() - 4)))))
-            year = true;
+            found = true;
+        else if (isOneOf(word, months))
+            found = true;
         else if (!(digits && word.size() <= 2) && !isOneOf(word, names))
             return false;
     }
-    return year;
+    return found;
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <opencv2/imgproc.hpp>
+
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void perfectProxiesOfFewPatientsAreTold();
     void theStainIsANoteUntilItTellsNearlyAll_data();
     void theStainIsANoteUntilItTellsNearlyAll();
+    void whatCompressionDoesToTheBackgroundIsToldOnce();
     void theOutlineReadsNeitherCompressionNorStain_data();
     void theOutlineReadsNeitherCompressionNorStain();
     void stoppingEndsIt();
@@ -125,6 +128,13 @@ void TestAudit::eachDefectIsFoundAndNothingElse_data()
             image.quality = image.classIndex == 0 ? 92 : 88;
         }),
         {"audit.proxy_compression"});
+    row("one is grey", with([](Images& images) {
+            cv::Mat grey;
+            cv::cvtColor(drawnNucleus(images[3].look), grey, cv::COLOR_RGB2GRAY);
+            cv::cvtColor(grey, grey, cv::COLOR_GRAY2RGB);
+            images[3].bytes = encodePng(grey).value();
+        }),
+        {"audit.grey"});
     row("file type tells", changed([](DrawnImage& image, std::size_t) {
             if (image.classIndex == 1)
                 image.format = "jpg";
@@ -298,8 +308,9 @@ void TestAudit::structuralNamesAreKnown_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("structural");
     for (const char* name :
-         {"batch_A", "Site North", "Site Hamburg", "fold_A", "fold 3", "plate-x1", "2019-05", "2019_spring", "2019", "May 2020",
-          "Q3-2021", "201905", "batchB", "first batch", "session_iv", "run1", "Slide 12b", "North site"})
+         {"batch_A",   "Site North", "Site Hamburg", "fold_A",   "fold 3",   "plate-x1",    "2019-05",    "2019_spring",
+          "2019",      "May 2020",   "Q3-2021",      "201905",   "batchB",   "first batch", "session_iv", "run1",
+          "Slide 12b", "North site", "lab_A",        "Dataset2", "cohort B", "march",       "3 April"})
         QTest::newRow(name) << QString::fromUtf8(name) << true;
     for (const char* name : {"Seattle",
                              "Group A streptococcus",
@@ -324,6 +335,8 @@ void TestAudit::structuralNamesAreKnown_data()
                              "day-old",
                              "M3",
                              "0",
+                             "Mar",
+                             "Label A",
                              "12",
                              "Part of a cell"})
         QTest::newRow(name) << QString::fromUtf8(name) << false;
@@ -393,6 +406,24 @@ void TestAudit::theStainIsANoteUntilItTellsNearlyAll()
     const DatasetAudit audit = audited(*datasetOf(images));
     const Finding* colour = findingOf(audit.findings, "audit.proxy_colour");
     QCOMPARE(colour ? static_cast<int>(colour->severity) : -1, severity);
+}
+
+/// A strong one spills over the outline, which no black survives.
+void TestAudit::whatCompressionDoesToTheBackgroundIsToldOnce()
+{
+    Images images = cleanImages(1);
+    for (DrawnImage& image : images) {
+        image.format = "jpg";
+        image.quality = image.classIndex == 0 ? 92 : 12;
+        image.look.radius = 58;
+        image.look.aspect = 1;
+    }
+    const DatasetAudit audit = audited(*datasetOf(images));
+    QCOMPARE(findingOf(audit.findings, "audit.proxy_compression")->severity, Severity::Serious);
+    const Finding* background = findingOf(audit.findings, "audit.proxy_background");
+    QVERIFY(background);
+    QCOMPARE(background->severity, Severity::Note);
+    QCOMPARE(background->howBad.id, std::string("audit.proxy.background.follows"));
 }
 
 void TestAudit::theOutlineReadsNeitherCompressionNorStain_data()
