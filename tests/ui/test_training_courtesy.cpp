@@ -12,6 +12,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardPaths>
 
@@ -94,10 +95,11 @@ private Q_SLOTS:
     void theComputerStaysAwakeWhileItLearns();
     void whoLooksElsewhereIsTold();
     void aClickOnTheMessageLeadsToTheResults();
+    void aScoreThatWasMadeWithALeakIsToldWithIt();
     void whoDoesNotWantItIsLeftAlone();
 
 private:
-    void startTiny(int epochs);
+    void startTiny(int epochs, const char* rule = "bySubject");
 
     QProcess bus_;
     PretendedLogin login_;
@@ -158,7 +160,7 @@ void TestTrainingCourtesy::aLockThatComesTooLateIsGivenBack()
     QVERIFY(!inhibitor.isHeld());
 }
 
-void TestTrainingCourtesy::startTiny(int epochs)
+void TestTrainingCourtesy::startTiny(int epochs, const char* rule)
 {
     fixture_->window->showPage(QStringLiteral("train"));
     auto& train = *qobject_cast<TrainPage*>(fixture_->window->page(QStringLiteral("train")));
@@ -168,6 +170,7 @@ void TestTrainingCourtesy::startTiny(int epochs)
     recipes.setCurrentIndex(tiny);
     Q_EMIT recipes.activated(tiny);
     fixture_->child<QSpinBox>("epochs").setValue(epochs);
+    fixture_->child<QRadioButton>(rule).click();
     auto& start = fixture_->child<QPushButton>("startTraining");
     QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && start.isEnabled(), 10'000);
     QTest::mouseClick(&start, Qt::LeftButton);
@@ -215,6 +218,22 @@ void TestTrainingCourtesy::aClickOnTheMessageLeadsToTheResults()
     Q_EMIT desktop_.ActionInvoked(8, QStringLiteral("default")); // another program's
     Q_EMIT desktop_.ActionInvoked(7, QStringLiteral("default"));
     QTRY_COMPARE(fixture_->window->currentPage(), QStringLiteral("results"));
+}
+
+void TestTrainingCourtesy::aScoreThatWasMadeWithALeakIsToldWithIt()
+{
+#ifndef NUCLEOSCOPE_HAS_ENGINE
+    QSKIP("The learning engine is not built here.");
+#endif
+    const auto told = desktop_.texts.size();
+    startTiny(1, "byImage");
+    fixture_->window->hide();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture_->workspace->isTraining(), 120'000);
+    QTRY_COMPARE(desktop_.texts.size(), told + 1);
+    QVERIFY2(desktop_.texts.constLast().contains(QStringLiteral("⚠ leak")), qPrintable(desktop_.texts.constLast()));
+    QVERIFY2(desktop_.texts.constLast().contains(QStringLiteral("both in training and in the examination")),
+             qPrintable(desktop_.texts.constLast()));
+    fixture_->window->show();
 }
 
 void TestTrainingCourtesy::whoDoesNotWantItIsLeftAlone()

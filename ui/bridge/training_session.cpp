@@ -23,6 +23,7 @@ struct Inbox {
     std::optional<PlacementReport> placement;
     std::optional<PhaseRecord> phase;
     std::optional<Result<TrainingOutcome>> outcome;
+    std::vector<Message> leaks;
 };
 
 } // namespace
@@ -98,6 +99,7 @@ struct TrainingSession::Private {
     std::vector<EpochRecord> epochs;
     std::shared_ptr<const PredictionList> validation;
     Result<TrainingOutcome> outcome = TrainingOutcome{};
+    std::vector<Message> leaks;
 };
 
 namespace {
@@ -105,6 +107,11 @@ namespace {
 QString titleOf(const QString& name, const Recipe& recipe)
 {
     return !name.isEmpty() ? name : QString::fromStdString(recipe.title.empty() ? recipe.name : recipe.title);
+}
+
+std::vector<Message> leaksIn(const std::filesystem::path& runFolder)
+{
+    return Run::open(runFolder).map([](const Run& run) { return leaksOf(run.info()); }).value_or(std::vector<Message>());
 }
 
 TrainingSession::State stateOf(TrainingPhase phase)
@@ -159,21 +166,24 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
     }
 
     const std::shared_ptr<Shared> shared = d_->shared;
-    d_->job =
-        jobs.submit({"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning,
-                    Priority::Normal, [shared, &host, request = std::move(request)](JobContext& context) mutable -> Result<void> {
-                        Result<TrainingOutcome> outcome =
-                            std::holds_alternative<TrainingRequest>(request)
-                                ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
-                                : resumeTraining(std::get<ResumedTraining>(request).request, host, shared->control, *shared,
-                                                 context);
-                        if (auto* resumed = std::get_if<ResumedTraining>(&request))
-                            resumed->request.lock.reset(); // whoever hears of the end finds the run free
-                        shared->put([&](Inbox& in) { in.outcome = outcome; });
-                        if (!outcome)
-                            return fail(outcome.error());
-                        return {};
-                    });
+    d_->job = jobs.submit(
+        {"job.training", "Training {title}", {{"title", d_->title.toStdString()}}}, Resource::Learning, Priority::Normal,
+        [shared, &host, runFolder = d_->runFolder, request = std::move(request)](JobContext& context) mutable -> Result<void> {
+            Result<TrainingOutcome> outcome =
+                std::holds_alternative<TrainingRequest>(request)
+                    ? runTraining(std::get<TrainingRequest>(request), host, shared->control, *shared, context)
+                    : resumeTraining(std::get<ResumedTraining>(request).request, host, shared->control, *shared, context);
+            if (auto* resumed = std::get_if<ResumedTraining>(&request))
+                resumed->request.lock.reset(); // whoever hears of the end finds the run free
+            std::vector<Message> leaks = leaksIn(runFolder);
+            shared->put([&](Inbox& in) {
+                in.outcome = outcome;
+                in.leaks = std::move(leaks);
+            });
+            if (!outcome)
+                return fail(outcome.error());
+            return {};
+        });
     shared->control.setWaker([job = std::weak_ptr<Job>(d_->job)] {
         if (const auto alive = job.lock())
             alive->wake();
@@ -226,13 +236,14 @@ void TrainingSession::drain()
     const JobState job = d_->job->snapshot().state;
     const bool over = job == JobState::Finished || job == JobState::Failed || job == JobState::Stopped;
     if (!inbox.outcome && over)
-        inbox.outcome = d_->shared->take().outcome;
+        inbox = d_->shared->take();
     if (!inbox.outcome && !over)
         return;
     if (inbox.outcome)
         d_->outcome = std::move(*inbox.outcome);
     else
         d_->outcome = fail(ErrorCode::Cancelled, {"training.never_started", "The training was stopped before it began.", {}});
+    d_->leaks = std::move(inbox.leaks);
     d_->timer.stop();
     d_->state = State::Ended;
     Q_EMIT stateChanged();
@@ -302,6 +313,11 @@ std::shared_ptr<const PredictionList> TrainingSession::latestValidation() const
 const Result<TrainingOutcome>& TrainingSession::outcome() const
 {
     return d_->outcome;
+}
+
+const std::vector<Message>& TrainingSession::leaks() const
+{
+    return d_->leaks;
 }
 
 double TrainingSession::fraction() const

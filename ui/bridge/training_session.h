@@ -60,6 +60,7 @@ public:
     /// Validation predictions of the latest epoch; null before the first. Rows refer to dataset samples.
     std::shared_ptr<const PredictionList> latestValidation() const;
     const Result<TrainingOutcome>& outcome() const; ///< meaningful once ended
+    const std::vector<Message>& leaks() const;      ///< without which its scores are not shown: leaksOf(); likewise
 
 public Q_SLOTS:
     void pause();

@@ -5,6 +5,7 @@
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/notification.h"
 #include "ui/desktop/sleep_inhibitor.h"
+#include "ui/leak_mark.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -54,6 +55,14 @@ void TrainingCourtesy::holdOrRelease(const TrainingSession& session)
         sleep_->hold(tr("A network is learning: %1").arg(session.title()));
 }
 
+QString TrainingCourtesy::scoreSentence(const TrainingSession& session, const TrainingOutcome& outcome)
+{
+    const QString score = leakMarked(scoreText(outcome.bestValidation.balancedAccuracy), session.leaks());
+    const QString sentence =
+        tr("%1: balanced accuracy %2 in validation, after epoch %3.").arg(session.title(), score, countText(outcome.bestEpoch));
+    return session.leaks().empty() ? sentence : sentence + QLatin1Char('\n') + leakLines(session.leaks());
+}
+
 /// Who cancelled it knows, and who looks at the window sees.
 void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
 {
@@ -68,11 +77,7 @@ void TrainingCourtesy::tellTheEnd(const TrainingSession& session)
     if (!outcome)
         notification_->show(tr("The training failed"), translated(outcome.error()), tr("Show"));
     else if (outcome->bestEpoch > 0)
-        notification_->show(tr("The training has ended"),
-                            tr("%1: balanced accuracy %2 in validation, after epoch %3.")
-                                .arg(session.title(), scoreText(outcome->bestValidation.balancedAccuracy),
-                                     countText(outcome->bestEpoch)),
-                            tr("Show"));
+        notification_->show(tr("The training has ended"), scoreSentence(session, *outcome), tr("Show"));
     else
         notification_->show(tr("The training has ended"), session.title(), tr("Show"));
 }

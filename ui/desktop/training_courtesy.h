@@ -5,6 +5,10 @@
 
 class QWidget;
 
+namespace nucleoscope {
+struct TrainingOutcome;
+}
+
 namespace nucleoscope::ui {
 
 class Notification;
@@ -29,6 +33,7 @@ private:
     void follow(TrainingSession* session);
     void holdOrRelease(const TrainingSession& session);
     void tellTheEnd(const TrainingSession& session);
+    static QString scoreSentence(const TrainingSession& session, const TrainingOutcome& outcome);
     void tellTheEndOfQueue(int trained, int failed);
 
     Settings& settings_;

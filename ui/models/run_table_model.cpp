@@ -1,5 +1,6 @@
 #include "ui/models/run_table_model.h"
 
+#include "ui/leak_mark.h"
 #include "ui/text.h"
 
 #include <QDateTime>
@@ -67,10 +68,10 @@ int RunTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-/// A score that was made with a leak never stands without its mark; the tooltip tells what it is.
+/// The tooltip tells what leaks.
 QString RunTableModel::marked(const RunListing& run, double score) const
 {
-    return leaksOf(run.info).empty() ? scoreText(score) : tr("%1 ⚠ leak", "a score").arg(scoreText(score));
+    return leakMarked(scoreText(score), leaksOf(run.info));
 }
 
 QString RunTableModel::text(const RunListing& run, int column) const

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/workflow/cross_validation_task.h"
 #include "ui/known_runs.h"
+#include "ui/leak_mark.h"
 #include "ui/pages/open_dialogs.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -58,9 +59,10 @@ void RunChoice::refill()
         runs_.clear();
         for (const RunListing& run : list->runs)
             if (run.info.finishedEpochs > 0 && !isPooledRun(run.info)) {
-                runs_.append({QString::fromStdString(run.info.name), QString::fromStdString(utf8(run.folder)), {}});
-                for (const Message& leak : leaksOf(run.info))
-                    runs_.last().leaks << translated(leak);
+                const std::vector<Message> leaks = leaksOf(run.info);
+                const QString folder = QString::fromStdString(utf8(run.folder));
+                runs_.append({leakMarked(QString::fromStdString(run.info.name), leaks), folder,
+                              leaks.empty() ? folder : folder + QLatin1Char('\n') + leakLines(leaks)});
             }
         const auto& opened = workspace_.openedRun().run;
         fill(!wanted_.isEmpty() || !opened ? wanted_ : QString::fromStdString(utf8(opened->folder())));
@@ -73,11 +75,11 @@ void RunChoice::fill(const QString& wanted)
 {
     clear();
     int current = 0;
-    for (const auto& [name, folder, leaks] : std::as_const(runs_)) {
+    for (const auto& [name, folder, tip] : std::as_const(runs_)) {
         if (folder == wanted)
             current = count();
-        addItem(leaks.isEmpty() ? name : tr("%1 ⚠ leak", "a run").arg(name));
-        setItemData(count() - 1, (QStringList{folder} + leaks).join(QLatin1Char('\n')), Qt::ToolTipRole);
+        addItem(name);
+        setItemData(count() - 1, tip, Qt::ToolTipRole);
     }
     if (runs_.isEmpty())
         return;

@@ -29,8 +29,7 @@ private:
     QString wanted_; ///< folder that was chosen here by hand
     /// A network whose score was made with a leak says so where it is chosen.
     struct Choice {
-        QString name, folder;
-        QStringList leaks;
+        QString name, folder, tip;
     };
     QList<Choice> runs_;
     bool filled_ = false;

@@ -4,6 +4,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
 #include "ui/help/message_help.h"
+#include "ui/leak_mark.h"
 #include "ui/pages/train/train_live_text.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
@@ -221,14 +222,8 @@ void TrainLive::tellLeaks()
             return Run::open(folder).map([](const Run& run) { return leaksOf(run.info()); });
         },
         [this, session = session_](const Result<std::vector<Message>>& leaks) {
-            if (session != session_ || !leaks || leaks->empty())
-                return;
-            QStringList lines;
-            for (const Message& leak : *leaks)
-                lines << translated(leak);
-            leak_->setText(tr("These scores are made with a leak."), lines.join(QLatin1Char('\n')));
-            offerManual(*leak_, *leaks);
-            leak_->show();
+            if (session == session_ && leaks)
+                showLeaks(*leak_, *leaks);
         });
 }
 
