@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
+#include <QRadioButton>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace nucleoscope;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whatIsAddedMeanwhileLearnsAfterwards();
     void whoPreparesAnotherIsNotTakenAway();
     void heldItEndsWithTheOneUnderWay();
+    void aScoreThatWasMadeWithALeakIsMarked();
 
 private:
     void everythingHasAName();
@@ -75,6 +78,23 @@ void TestTrainingQueuePanel::theyLearnInTheirOrder()
     click("queueClear");
     QVERIFY(!child<QueuePanel>("trainingQueue").isVisible());
     QCOMPARE(listRuns(defaultRunsFolder()).runs.size(), std::size_t{3});
+}
+
+void TestTrainingQueuePanel::aScoreThatWasMadeWithALeakIsMarked()
+{
+    fill(u"by image"_qs, 1);
+    child<QRadioButton>("byImage").click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("addToQueue").isEnabled(), 10'000);
+    click("addToQueue");
+    QTRY_COMPARE_WITH_TIMEOUT(queue().waiting().size(), std::size_t{1}, 20'000);
+    openList();
+    QSignalSpy finished(&queue(), &TrainingQueueKeeper::finished);
+    click("queueGo");
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 120'000);
+    const QModelIndex state = view().model()->index(0, QueueModel::StateColumn);
+    QVERIFY2(state.data().toString().contains(u"⚠ leak"_qs), qPrintable(state.data().toString()));
+    const QString more = state.data(Qt::ToolTipRole).toString();
+    QVERIFY2(more.contains(u"both in training and in the examination"_qs), qPrintable(more));
 }
 
 void TestTrainingQueuePanel::everythingHasAName()

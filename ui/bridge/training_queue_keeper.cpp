@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
+#include "ui/leak_mark.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
@@ -262,7 +263,7 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
         QTimer::singleShot(0, this, &TrainingQueueKeeper::step);
         return;
     }
-    EndedTraining ended{session->title(), session->runFolder(), false, {}};
+    EndedTraining ended{session->title(), session->runFolder(), false, {}, {}};
     const Result<TrainingOutcome>& outcome = session->outcome();
     if (!outcome) {
         ended.failed = true;
@@ -277,7 +278,9 @@ void TrainingQueueKeeper::sessionEnded(TrainingSession* session)
     } else if (outcome->end == TrainingEnd::Cancelled) {
         ended.outcome = tr("cancelled");
     } else {
-        ended.outcome = tr("balanced accuracy %1").arg(scoreText(outcome->bestValidation.balancedAccuracy));
+        ended.outcome =
+            tr("balanced accuracy %1").arg(leakMarked(scoreText(outcome->bestValidation.balancedAccuracy), session->leaks()));
+        ended.leaks = leakLines(session->leaks());
     }
     end(std::move(ended), RunInfo(inTurn()->info));
 }

@@ -139,8 +139,11 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(row, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: {
+        const QString leaks = row < ended_ ? queue_.ended()[static_cast<std::size_t>(row)].leaks : QString();
+        return leaks.isEmpty() ? text(row, index.column()) : text(row, index.column()) + QLatin1Char('\n') + leaks;
+    }
     case Qt::DecorationRole:
         if (index.column() != NameColumn)
             return {};
