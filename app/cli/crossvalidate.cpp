@@ -100,10 +100,10 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
                                         });
     if (!ran)
         return session.failed(ran.error());
-    for (const Message& caution : summary->cautions)
+    for (const Message& caution : std::span(summary->cautions.all).subspan(summary->cautions.leaks.size()))
         session.console.warn(caution);
     session.console.result(options.json ? crossValidationToJson(request, *summary)
-                                        : spreadWords(summary->folds) + "All folds pooled:\n"
+                                        : leakWords(summary->cautions.leaks) + spreadWords(summary->folds) + "All folds pooled:\n"
                                               + reportWords(summary->report, (*dataset)->classes(), (*dataset)->subjectsKnown())
                                               + "Pooled predictions: " + utf8(request.folder / pooledRunName) + "\n");
     return exitDone;

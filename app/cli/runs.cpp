@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/base/json_values.h"
-#include "core/run/run.h"
+#include "core/run/cautions.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -17,14 +17,6 @@ struct RunsOptions {
     std::string folder;
     bool json = false;
 };
-
-Json leaksIn(const RunInfo& info)
-{
-    Json leaks = Json::array();
-    for (const Message& leak : leaksOf(info))
-        leaks.push_back(leak.english());
-    return leaks;
-}
 
 std::string toJson(const RunList& list)
 {
@@ -42,7 +34,7 @@ std::string toJson(const RunList& list)
                         {"planned_epochs", entry.info.plannedEpochs},
                         {"best_epoch", entry.info.bestEpoch},
                         {"balanced_accuracy", std::isfinite(balanced) ? Json(balanced) : Json()},
-                        {"leaks", leaksIn(entry.info)},
+                        {"leaks", inEnglish(leaksOf(entry.info))},
                         {"disk_bytes", entry.diskBytes}});
     }
     return jsonText(json);

@@ -76,10 +76,10 @@ std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<C
     return text;
 }
 
-std::string leakWords(const RunInfo& info)
+std::string leakWords(const std::vector<Message>& leaks)
 {
     std::string text;
-    for (const Message& leak : leaksOf(info))
+    for (const Message& leak : leaks)
         text += "    LEAK: " + leak.english() + "\n";
     return text;
 }

@@ -25,8 +25,12 @@ std::string scoresWords(const Scores& scores);
 /// Two sentences a class, each on a line of its own: "218 of 3,389 HEM nuclei were called ALL."
 std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes);
 
-/// A line for each thing without which no score of the run may be shown; empty where there is none.
-std::string leakWords(const RunInfo& info);
+/// A line for each thing without which no score may be shown: leaksOf(); empty where there is none.
+std::string leakWords(const std::vector<Message>& leaks);
+inline std::string leakWords(const RunInfo& info)
+{
+    return leakWords(leaksOf(info));
+}
 
 /// What each part of the split holds, which patients travel together, and the warnings; a line each.
 std::string splitWords(const Dataset& dataset, const Split& split);

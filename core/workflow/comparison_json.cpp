@@ -1,4 +1,5 @@
 #include "core/base/json_values.h"
+#include "core/run/cautions.h"
 #include "core/workflow/json_number.h"
 #include "core/workflow/run_comparison.h"
 
@@ -25,9 +26,6 @@ Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunI
     Json scores = Json::object();
     for (const ScoreKind kind : allScoreKinds)
         scores[std::string(scoreName(kind))] = differenceToJson(found.of(kind));
-    Json cautions = Json::array();
-    for (const Message& caution : cautionsOf(found, ScoreKind::BalancedAccuracy, baseline.subjectsKnown))
-        cautions.push_back(caution.english());
     return {{"samples", found.calls.total()},
             {"subjects", found.subjects},
             {"both_right", found.calls.count(true, true)},
@@ -37,15 +35,15 @@ Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunI
             {"mcnemar_p", jsonNumber(found.mcNemar)},
             {"scores", std::move(scores)},
             {"conclusion", conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name).english()},
-            {"cautions", std::move(cautions)}};
+            {"cautions", inEnglish(cautionsOf(found, ScoreKind::BalancedAccuracy, baseline.subjectsKnown))}};
 }
 
 Json runToJson(const ComparedRun& run, const RunInfo& baseline)
 {
-    Json json{{"folder", utf8(run.folder)}, {"name", run.info.name}, {"best_epoch", run.info.bestEpoch}};
-    json["leaks"] = Json::array();
-    for (const Message& leak : leaksOf(run.info))
-        json["leaks"].push_back(leak.english());
+    Json json{{"folder", utf8(run.folder)},
+              {"name", run.info.name},
+              {"best_epoch", run.info.bestEpoch},
+              {"leaks", inEnglish(leaksOf(run.info))}};
     if (run.reason)
         json["not_compared"] = {{"id", run.reason->id}, {"reason", run.reason->english()}};
     if (run.comparison)

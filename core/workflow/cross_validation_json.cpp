@@ -58,9 +58,8 @@ std::string crossValidationToJson(const CrossValidationRequest& request, const C
               {"complete", summary.complete()},
               {"folds", std::move(folds)},
               {"over_folds", std::move(spread)}};
-    json["warnings"] = Json::array();
-    for (const Message& caution : summary.cautions)
-        json["warnings"].push_back(caution.english());
+    json["warnings"] = inEnglish(summary.cautions.all);
+    json["leaks"] = inEnglish(summary.cautions.leaks);
     if (!summary.folds.empty())
         json["pooled"] = toJson(summary.report, request.dataset->classes());
     if (summary.complete())

@@ -185,18 +185,8 @@ void CrossValidating::takeFindings(const RunInfo& fold)
     RunInfo all;
     all.findings = std::move(summary_.findings);
     all.warnings = std::move(summary_.warnings);
-    for (const RunFinding& finding : fold.findings)
-        if (std::none_of(all.findings.begin(), all.findings.end(), [&](const RunFinding& known) {
-                return known.id == finding.id && known.what.english() == finding.what.english();
-            }))
-            all.findings.push_back(finding);
-    for (const Message& warning : fold.warnings)
-        if (std::none_of(all.warnings.begin(), all.warnings.end(),
-                         [&](const Message& known) { return known.english() == warning.english(); }))
-            all.warnings.push_back(warning);
-    std::stable_sort(all.findings.begin(), all.findings.end(),
-                     [](const RunFinding& a, const RunFinding& b) { return a.severity > b.severity; });
-    summary_.cautions = cautionsOf(all);
+    addFindings(all, fold);
+    summary_.cautions = cautionsWith(all);
     summary_.findings = std::move(all.findings);
     summary_.warnings = std::move(all.warnings);
 }

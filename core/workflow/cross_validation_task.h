@@ -3,6 +3,7 @@
 
 #include "core/dataset/split_folds.h"
 #include "core/evaluation/score_report.h"
+#include "core/run/cautions.h"
 #include "core/workflow/training_task.h"
 
 namespace nucleoscope {
@@ -40,7 +41,7 @@ struct CrossValidationSummary {
     ScoreReport report;               ///< of the pooled predictions
     std::vector<RunFinding> findings; ///< of the folds' runs, each once
     std::vector<Message> warnings;    ///< likewise
-    std::vector<Message> cautions;    ///< what nobody may see the scores without: cautionsOf() of both
+    Cautions cautions;                ///< of both
 };
 
 /// Mean and spread of one score over the folds.

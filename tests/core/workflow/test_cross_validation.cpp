@@ -147,6 +147,7 @@ void TestCrossValidation::thePooledPredictionsOpenAsARun()
     QCOMPARE(json["folds"].size(), std::size_t{3});
     QCOMPARE(json["warnings"].size(), cautionsOf(run->info()).size() - 1); // less the pooled run's own
     QVERIFY(!json["warnings"].empty());
+    QCOMPARE(json["leaks"].size(), leaksOf(run->info()).size());
 }
 
 void TestCrossValidation::whatIsWholeIsNotTrainedAgain()
@@ -266,7 +267,7 @@ void TestCrossValidation::whoIsTiedBySimilarNucleiStaysTogether()
         ++seed;
     QVERIFY(partsThem(seed));
     FoldCounter apart, together;
-    QVERIFY(validate(fixture, request, apart).has_value());
+    QVERIFY(!validate(fixture, request, apart)->cautions.leaks.empty());
     QVERIFY(foldOf(fixture, "1") != foldOf(fixture, "3"));
     QVERIFY(!leaksOf(Run::open(fixture.path("folds") / pooledRunName)->info()).empty());
     QVERIFY(Run::open(fixture.path("folds") / pooledRunName)->info().references.silhouette);

@@ -4,9 +4,11 @@
 #include "core/base/system.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
+#include "ui/leak_mark.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/thin_progress_bar.h"
 #include "ui/workspace.h"
 
@@ -88,6 +90,10 @@ CrossValidationCard::CrossValidationCard(Workspace& workspace, std::function<Cro
     state_ = makeMuted(QString());
     state_->setObjectName(QStringLiteral("crossValidationState"));
     state_->setWordWrap(true);
+    leak_ = new Notice(Notice::Kind::Error);
+    leak_->setObjectName(QStringLiteral("crossValidationLeak"));
+    leak_->hide();
+    body()->addWidget(leak_);
     body()->addWidget(state_);
     body()->addWidget(open_, 0, Qt::AlignLeft);
     connect(begin_, &QPushButton::clicked, this, &CrossValidationCard::begin);
@@ -155,6 +161,7 @@ void CrossValidationCard::begin()
     whole_ = false;
     control_ = std::make_shared<TrainingControl>();
     progress_->setFraction(std::nan(""));
+    leak_->hide();
     state_->setText(tr("Waiting to begin…"));
     job_ = workspace_.jobBridge().run<CrossValidationSummary>(
         this, {"job.crossvalidation", "Cross-validation"}, Resource::Learning, Priority::Normal,
@@ -201,6 +208,7 @@ void CrossValidationCard::ended(Result<CrossValidationSummary> summary)
                                  number(interval.high), scoreText(summary->report.subjects.scores.balancedAccuracy),
                                  scoreText(summary->report.images.scores.auroc),
                                  scoreText(summary->report.subjects.scores.auroc)));
+        showCautions(*leak_, summary->cautions);
         Q_EMIT workspace_.runsChanged();
     } else {
         state_->setText(translated(summary.error()));

@@ -19,6 +19,7 @@ class Job;
 
 namespace nucleoscope::ui {
 
+class Notice;
 class ThinProgressBar;
 class Workspace;
 
@@ -52,6 +53,7 @@ private:
     std::function<TrainOptions()> options_;
     QComboBox* folds_ = nullptr;
     QLabel* state_ = nullptr;
+    Notice* leak_ = nullptr; ///< and what else is to be known with the scores
     ThinProgressBar* progress_ = nullptr;
     QPushButton* begin_ = nullptr;
     QPushButton* queue_ = nullptr;
