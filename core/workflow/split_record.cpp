@@ -182,14 +182,31 @@ RunFinding toRunFinding(const Dataset& dataset, const Finding& finding)
     return result;
 }
 
-std::vector<Message> cautionsOfSplit(const Dataset& dataset, const ContentHashes& hashes, const Split& split)
+Cautions cautionsOfSplits(const Dataset& dataset, const ContentHashes& hashes, const NearDuplicates& near,
+                          std::span<const Split> splits)
 {
-    RunInfo info;
-    info.warnings = split.warnings;
-    for (const Finding& finding : splitFindings(dataset, hashes, {}, split))
-        if (isLeak(finding.severity, finding.heading))
-            info.findings.push_back(toRunFinding(dataset, finding));
-    return cautionsOf(info);
+    RunInfo all;
+    for (const Split& split : splits) {
+        RunInfo one;
+        one.warnings = split.warnings;
+        for (const Finding& finding : splitFindings(dataset, hashes, near, split))
+            if (isLeak(finding.severity, finding.heading))
+                one.findings.push_back(toRunFinding(dataset, finding));
+        addFindings(all, one);
+    }
+    return cautionsWith(all);
+}
+
+std::optional<NearDuplicates> nearDuplicatesKept(const Dataset& dataset)
+{
+    return AuditMemory(dataset, AuditOptions()).near;
+}
+
+std::optional<NearDuplicates> nearDuplicatesUnasked(const Dataset& dataset, const OpenOptions& options)
+{
+    const auto facts = measured(dataset, options);
+    auto near = facts ? knownNearDuplicates(dataset, *facts, options) : Result<NearDuplicates>();
+    return facts && near ? std::optional(std::move(*near)) : std::nullopt;
 }
 
 RunReferences referencesOf(const Dataset& dataset, const Split& split, const DatasetFacts* facts)

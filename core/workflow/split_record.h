@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/audit/finding.h"
+#include "core/audit/duplicates.h"
 #include "core/jobs/job_queue.h"
-#include "core/run/run.h"
+#include "core/run/cautions.h"
 
 namespace nucleoscope {
 
@@ -32,8 +32,15 @@ std::vector<RunFinding> findingsOf(const Recipe& recipe);
 /// The same with ids instead of indices.
 RunFinding toRunFinding(const Dataset& dataset, const Finding& finding);
 
-/// Leaks and warnings of a split that was just made, each once; without what is true of every split of the dataset.
-std::vector<Message> cautionsOfSplit(const Dataset& dataset, const ContentHashes& hashes, const Split& split);
+/// Leaks and warnings of splits that were just made, each once; without what is true of every split of the dataset. `near`: as far
+/// as it is known.
+Cautions cautionsOfSplits(const Dataset& dataset, const ContentHashes& hashes, const NearDuplicates& near,
+                          std::span<const Split> splits);
+
+/// Which images show one nucleus, where no image has to be read to know it, be it because there are none.
+std::optional<NearDuplicates> nearDuplicatesKept(const Dataset& dataset);
+/// The same; datasets up to measuredUnasked are measured for it. Nothing where they are larger, or it was stopped.
+std::optional<NearDuplicates> nearDuplicatesUnasked(const Dataset& dataset, const OpenOptions& options);
 
 /// What only the training part tells, examined on the samples of the validation part: the commonest class, and the outline
 /// where `facts` are known and the nuclei are cut out. `facts` may be null.

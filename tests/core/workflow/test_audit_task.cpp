@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSecondReportIsKnown();
     void aCleanSplitRecordsNoLeak();
     void aSplitByImageRecordsItsLeak();
+    void aNucleusThatWasPhotographedTwiceIsALeakOfItsSplits();
     void samePixelsInOtherFilesStayTogether();
     void nucleiPhotographedTwiceAreALeakUntilLinked();
     void referencesAreThoseOfTheSplit();
@@ -143,8 +144,40 @@ void TestAuditTask::aSplitByImageRecordsItsLeak()
     const std::vector<Message> leaks = leaksOf(infoOf(record, split));
     QCOMPARE(leaks.size(), 1U); // the split's own warning says the same
     QCOMPARE(leaks.front().id, std::string("audit.patients_on_both_sides"));
-    QCOMPARE(cautionsOfSplit(*dataset, hashContents(*dataset).value(), split).front().id,
-             std::string("audit.patients_on_both_sides"));
+    const Cautions cautions = cautionsOfSplits(*dataset, hashContents(*dataset).value(), {}, {&split, 1});
+    QCOMPARE(cautions.leaks.size(), 1U);
+    QCOMPARE(cautions.all.front().id, std::string("audit.patients_on_both_sides"));
+}
+
+/// What no file of one content tells: the splits that leave the one patient out or the other, and what is kept of it.
+void TestAuditTask::aNucleusThatWasPhotographedTwiceIsALeakOfItsSplits()
+{
+    std::vector<DrawnImage> images = cleanImages(1);
+    for (DrawnImage& image : images)
+        image.format = "jpg";
+    DrawnImage copy = images.front();
+    copy.subject = "2";
+    copy.name = "UID_2_99_1";
+    copy.bytes = encodeJpeg(drawnNucleus(images.front().look), 85).value();
+    images.push_back(std::move(copy));
+    DrawnOptions options;
+    options.stamp = 22;
+    const auto dataset = datasetOf(images, options);
+    const ContentHashes hashes = hashContents(*dataset).value();
+    std::vector<Split> splits(2);
+    for (const Sample& sample : dataset->samples()) {
+        const std::string& subject = dataset->subjects()[static_cast<std::size_t>(sample.subject)].id;
+        splits[0].parts.push_back(subject == "1" ? Part::Validation : Part::Train);
+        splits[1].parts.push_back(subject == "2" ? Part::Validation : Part::Train);
+    }
+    QVERIFY(!nearDuplicatesKept(*dataset));
+    QVERIFY(cautionsOfSplits(*dataset, hashes, {}, splits).leaks.empty());
+    const auto near = nearDuplicatesUnasked(*dataset, {});
+    QVERIFY(near && near->pairs.size() == 1);
+    QCOMPARE(nearDuplicatesKept(*dataset)->pairs.size(), 1U);
+    const std::vector<Message> leaks = cautionsOfSplits(*dataset, hashes, *near, splits).leaks;
+    QCOMPARE(leaks.size(), 1U); // both say the same
+    QCOMPARE(leaks.front().id, std::string("audit.near_across_parts"));
 }
 
 /// One picture as JPEG, as JPEG with a comment, and as the PNG of its pixels: of five patients one.

@@ -3,8 +3,10 @@
 
 #include "core/workflow/backbone_features.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/leak_mark.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/thin_progress_bar.h"
 #include "ui/workspace.h"
 
@@ -125,6 +127,10 @@ void InstantPanel::makeControls()
 
 void InstantPanel::makeAnswer()
 {
+    leak_ = new Notice(Notice::Kind::Error);
+    leak_->setObjectName(QStringLiteral("instantLeak"));
+    leak_->hide();
+    body()->addWidget(leak_);
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(2 * Theme::grid);
     body()->addLayout(grid_);
@@ -192,10 +198,11 @@ void InstantPanel::rest()
     showState();
 }
 
-void InstantPanel::ask(TrainingRequest request)
+void InstantPanel::ask(TrainingRequest request, std::vector<Message> leaks)
 {
     const QString key = keyOf(request);
     request_ = std::move(request);
+    leaks_ = std::move(leaks);
     if (key != featuresKey_) {
         stop();
         looking_.reset();
@@ -293,6 +300,7 @@ void InstantPanel::fit()
 void InstantPanel::show(const InstantAnswer& answer, bool withIntervals)
 {
     answer_ = answer;
+    showLeaks(*leak_, leaks_);
     while (QLayoutItem* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -315,15 +323,25 @@ void InstantPanel::show(const InstantAnswer& answer, bool withIntervals)
             put(row, 2, new QLabel(scoreWithInterval(answer.report.subjects, kind, withIntervals)));
         ++row;
     }
-    basis_->setText(
-        tr("Learned from %1 of %2, examined on %3 of %4; fitted in %5 s. Always calling the commoner class would give "
-           "a balanced accuracy of %6.")
-            .arg(tr("%Ln nuclei", nullptr, answer.trainingNuclei), tr("%Ln patient(s)", nullptr, answer.trainingPatients),
-                 tr("%Ln nuclei", nullptr, answer.report.images.scores.samples),
-                 tr("%Ln patient(s)", nullptr, answer.report.subjects.scores.samples), QLocale().toString(answer.seconds, 'f', 1),
-                 scoreText(answer.report.majority.balancedAccuracy))
-        + (answer.converged ? QString() : QLatin1Char(' ') + tr("The fit was cut before it was quite done.")));
+    basis_->setText(basisText(known)
+                    + (answer.converged ? QString() : QLatin1Char(' ') + tr("The fit was cut before it was quite done.")));
     Q_EMIT answered();
+}
+
+QString InstantPanel::basisText(bool patientsKnown) const
+{
+    const QString learned = tr("%Ln nuclei", nullptr, answer_->trainingNuclei);
+    const QString examined = tr("%Ln nuclei", nullptr, answer_->report.images.scores.samples);
+    const QString seconds = QLocale().toString(answer_->seconds, 'f', 1);
+    const QString commoner = scoreText(answer_->report.majority.balancedAccuracy);
+    if (!patientsKnown)
+        return tr("Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced "
+                  "accuracy of %4.")
+            .arg(learned, examined, seconds, commoner);
+    return tr("Learned from %1 of %2, examined on %3 of %4; fitted in %5 s. Always calling the commoner class would give "
+              "a balanced accuracy of %6.")
+        .arg(learned, tr("%Ln patient(s)", nullptr, answer_->trainingPatients), examined,
+             tr("%Ln patient(s)", nullptr, answer_->report.subjects.scores.samples), seconds, commoner);
 }
 
 void InstantPanel::showState()

@@ -20,6 +20,7 @@ class Job;
 
 namespace nucleoscope::ui {
 
+class Notice;
 class ThinProgressBar;
 class Workspace;
 
@@ -36,8 +37,8 @@ public:
     /// The controls' part of the recipe.
     void applyTo(Recipe& recipe) const;
     Thinning thinning() const;
-    /// Asks anew. `request`: with the split thinned already; its weights are those of the backbone.
-    void ask(TrainingRequest request);
+    /// Asks anew. `request`: with the split thinned already; its weights are those of the backbone. `leaks`: of that split.
+    void ask(TrainingRequest request, std::vector<Message> leaks);
     /// Nothing to answer: the recipe is another one, or the form is not ready.
     void rest();
     /// What was answered last; empty while it is not known.
@@ -56,6 +57,7 @@ private:
     void featuresArrived(Result<FeatureTable> features);
     void fit();
     void show(const InstantAnswer& answer, bool withIntervals);
+    QString basisText(bool patientsKnown) const;
     void showState();
     void stop();
 
@@ -67,6 +69,7 @@ private:
     QLabel* patientsText_ = nullptr;
     QSlider* perClass_ = nullptr;
     QLabel* perClassText_ = nullptr;
+    Notice* leak_ = nullptr;
     QGridLayout* grid_ = nullptr;
     QLabel* basis_ = nullptr;
     QLabel* state_ = nullptr;
@@ -75,6 +78,7 @@ private:
     QPushButton* stop_ = nullptr;
 
     std::optional<TrainingRequest> request_;
+    std::vector<Message> leaks_;
     std::shared_ptr<const FeatureTable> features_;
     QString featuresKey_; ///< of which images and backbone features_ are, or are being made
     std::shared_ptr<Job> looking_;

@@ -64,6 +64,8 @@ void TrainSetup::refresh()
     if (d_->dataset != dataset) {
         d_->dataset = dataset;
         d_->hashes.reset();
+        d_->near.reset();
+        d_->nearAsked = false;
         d_->split.reset();
         fold_->clear();
         for (const std::string& fold : dataset->folds())
@@ -274,12 +276,13 @@ void TrainSetup::updateSplit()
     struct Made {
         std::shared_ptr<const ContentHashes> hashes;
         Split split;
-        std::vector<Message> cautions;
+        std::optional<NearDuplicates> near;
+        Cautions cautions;
     };
     workspace_.jobBridge().run<Made>(
         this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Normal,
-        [dataset, options = splitOptions(), known = d_->hashes, linkSimilar,
-         thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) -> Result<Made> {
+        [dataset, options = splitOptions(), known = d_->hashes, near = d_->near, linkSimilar,
+         thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) mutable -> Result<Made> {
             std::shared_ptr<const ContentHashes> hashes = known;
             if (!hashes) {
                 auto hashed = contentsForSplit(*dataset, linkSimilar, context);
@@ -289,8 +292,10 @@ void TrainSetup::updateSplit()
             }
             return makeSplit(*dataset, *hashes, options).map([&](Split split) {
                 Split used = thinned(*dataset, std::move(split), thinning, options.seed);
-                std::vector<Message> cautions = cautionsOfSplit(*dataset, *hashes, used);
-                return Made{hashes, std::move(used), std::move(cautions)};
+                if (!near)
+                    near = nearDuplicatesKept(*dataset);
+                Cautions cautions = cautionsOfSplits(*dataset, *hashes, near.value_or(NearDuplicates()), {&used, 1});
+                return Made{hashes, std::move(used), std::move(near), std::move(cautions)};
             });
         },
         [this, dataset, asked, linkSimilar](Result<Made> made) {
@@ -299,6 +304,8 @@ void TrainSetup::updateSplit()
             if (made) {
                 d_->hashes = made->hashes;
                 d_->hashesLinkSimilar = linkSimilar;
+                if (made->near)
+                    d_->near = std::move(made->near);
                 d_->cautions = std::move(made->cautions);
                 d_->split = std::move(made->split);
             } else {
@@ -339,7 +346,7 @@ void TrainSetup::showSplit()
     splitText_->show();
     auditSplit_->show();
     QStringList notices;
-    for (const Message& caution : d_->cautions)
+    for (const Message& caution : d_->cautions.all)
         notices << translated(caution);
     const bool alarming = !notices.isEmpty();
     if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
@@ -350,7 +357,7 @@ void TrainSetup::showSplit()
     splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
-    offerManual(*splitNotice_, d_->cautions);
+    offerManual(*splitNotice_, d_->cautions.all);
     preview_->setSamples(split.samplesOf(Part::Train));
     showEstimate();
 }

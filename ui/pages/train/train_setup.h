@@ -83,6 +83,7 @@ private:
     void stopMeasuring();
     void showEstimate();
     void askInstantly();
+    void findNearDuplicates();
     TrainingRequest request() const;
     QString runName() const;
     CommandWords trainCommand() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/recipe_library.h"
+#include "core/workflow/split_record.h"
 #include "core/workflow/training_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
@@ -12,6 +13,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -86,10 +89,33 @@ void TrainSetup::askInstantly()
     }
     TrainingRequest asked = request();
     asked.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
-    if (!d_->split || asked.weights.empty() || d_->lacksLibTorch)
+    if (!d_->split || asked.weights.empty() || d_->lacksLibTorch) {
         instant_->rest();
-    else
-        instant_->ask(std::move(asked));
+        return;
+    }
+    instant_->ask(std::move(asked), d_->cautions.leaks);
+    findNearDuplicates();
+}
+
+/// Every training does so before it begins; here scores are shown without one. Once a dataset.
+void TrainSetup::findNearDuplicates()
+{
+    if (d_->near || std::exchange(d_->nearAsked, true))
+        return;
+    workspace_.jobBridge().run<std::optional<NearDuplicates>>(
+        this, {"training.measuring", "Looking at every image once"}, Resource::Decode, Priority::Background,
+        [dataset = d_->dataset](JobContext& context) -> Result<std::optional<NearDuplicates>> {
+            return nearDuplicatesUnasked(*dataset, {context.stopToken(), [&](double fraction) {
+                                                        context.report({fraction, {}});
+                                                    }});
+        },
+        [this, dataset = d_->dataset](Result<std::optional<NearDuplicates>> near) {
+            if (dataset != d_->dataset || !near || !*near)
+                return;
+            d_->near = std::move(*near);
+            if (!d_->near->pairs.empty())
+                updateSplit();
+        });
 }
 
 void TrainSetup::showEstimate()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/audit/duplicates.h"
 #include "core/learning/recipe_library.h"
+#include "core/run/cautions.h"
 #include "ui/pages/train/train_setup.h"
 
 #include <QTimer>
@@ -14,8 +16,10 @@ struct TrainSetup::Private {
     Recipe chosen;
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const ContentHashes> hashes;
-    bool hashesLinkSimilar = false; ///< images of one nucleus count as one content in them
-    std::vector<Message> cautions;  ///< about the split
+    bool hashesLinkSimilar = false;     ///< images of one nucleus count as one content in them
+    std::optional<NearDuplicates> near; ///< empty: not known, or not yet
+    bool nearAsked = false;             ///< for this dataset
+    Cautions cautions;                  ///< about the split
     std::optional<Split> split;
     int splitAsked = 0;         ///< answers to older questions are dropped
     bool starting = false;      ///< a folder is being chosen
