@@ -120,6 +120,8 @@ int answer(const StudyOptions& options, Session& session, const char* title,
         session.run<Report>({"cli.study", title}, Resource::Decode, [&](JobContext& context) { return ask(*study, context); });
     if (!report)
         return session.failed(report.error());
+    for (const Message& caution : std::span(study->cautions.all).subspan(study->cautions.leaks.size()))
+        session.console.warn(caution);
     session.console.result(words(*study, *report));
     return exitDone;
 }
@@ -187,7 +189,7 @@ void addStudies(CLI::App& app, Command& chosen)
                 return findDoubts(study, StudyOptions::flippedShare, o.train.seed, context);
             },
             [&](const InstantStudy& study, const DoubtReport& r) {
-                return o.json ? doubtsToJson(study, r) : doubtWords(study, r);
+                return o.json ? doubtsToJson(study, r) : leakWords(study.cautions.leaks) + doubtWords(study, r);
             });
     });
     make(declareLearningCurve, [](const StudyOptions& o, Session& session) {
@@ -197,7 +199,7 @@ void addStudies(CLI::App& app, Command& chosen)
                 return learningCurve(study, StudyOptions::curveShares(), o.draws, o.train.seed, context);
             },
             [&](const InstantStudy& study, const LearningCurve& r) {
-                return o.json ? learningCurveToJson(study, r) : curveWords(r);
+                return o.json ? learningCurveToJson(study, r) : leakWords(study.cautions.leaks) + curveWords(r);
             });
     });
     make(declareStability, [](const StudyOptions& o, Session& session) {
@@ -205,7 +207,7 @@ void addStudies(CLI::App& app, Command& chosen)
             o, session, "Fitting on other draws of patients",
             [&](const InstantStudy& study, JobContext& context) { return callStability(study, o.refits, o.train.seed, context); },
             [&](const InstantStudy& study, const StabilityReport& r) {
-                return o.json ? stabilityToJson(study, r) : stabilityWords(r);
+                return o.json ? stabilityToJson(study, r) : leakWords(study.cautions.leaks) + stabilityWords(r);
             });
     });
 }

@@ -5,6 +5,7 @@
 #include "core/evaluation/label_doubts.h"
 #include "core/evaluation/score_report.h"
 #include "core/jobs/job_queue.h"
+#include "core/run/cautions.h"
 #include "core/workflow/instant_head.h"
 
 namespace nucleoscope {
@@ -16,6 +17,7 @@ struct InstantStudy {
     std::shared_ptr<const FeatureTable> features; ///< backboneFeatures()
     Recipe recipe;                                ///< isInstant()
     std::vector<Split> folds;                     ///< makeFolds(), or one split
+    Cautions cautions;                            ///< of them: what nobody may see a score of the study without
     int threads = 0;
     double tolerance = 1e-4; ///< RegressionOptions::tolerance: of many fits of which no one is kept
 };

@@ -15,6 +15,8 @@ Json studyHead(const InstantStudy& study, const char* format)
             {"dataset", study.dataset->name()},
             {"dataset_fingerprint", study.dataset->fingerprint().hex()},
             {"folds", study.folds.size()},
+            {"warnings", inEnglish(study.cautions.all)},
+            {"leaks", inEnglish(study.cautions.leaks)},
             {"recipe", Json::parse(recipeToJson(study.recipe))}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/workflow/audit_task.h"
+#include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
 
 #include <map>
@@ -42,6 +43,24 @@ Result<std::vector<Split>> ownSplit(const Run& run, const Dataset& dataset)
     return std::vector{std::move(*split)};
 }
 
+Result<void> makeStudyFolds(const StudySetup& setup, InstantStudy& study, JobContext& context)
+{
+    const Dataset& dataset = *study.dataset;
+    const auto contents = contentsForSplit(dataset, setup.linkSimilar, context);
+    if (!contents)
+        return fail(contents.error());
+    auto folds = makeFolds(dataset, *contents, setup.folds);
+    if (!folds)
+        return fail(folds.error());
+    study.folds = std::move(*folds);
+    const OpenOptions options{context.stopToken(), [&](double fraction) {
+                                  context.report({fraction, {"training.measuring", "Looking at every image once"}});
+                              }};
+    const NearDuplicates near = nearDuplicatesUnasked(dataset, options).value_or(NearDuplicates());
+    study.cautions = cautionsOfSplits(dataset, *contents, near, study.folds);
+    return {};
+}
+
 } // namespace
 
 Result<InstantStudy> prepareStudy(const StudySetup& setup, EngineHost& host, JobContext& context)
@@ -56,14 +75,9 @@ Result<InstantStudy> prepareStudy(const StudySetup& setup, EngineHost& host, Job
         if (!split)
             return fail(split.error());
         study.folds = std::move(*split);
-    } else {
-        const auto contents = contentsForSplit(dataset, setup.linkSimilar, context);
-        if (!contents)
-            return fail(contents.error());
-        auto folds = makeFolds(dataset, *contents, setup.folds);
-        if (!folds)
-            return fail(folds.error());
-        study.folds = std::move(*folds);
+        study.cautions = cautionsWith(setup.run->info());
+    } else if (auto made = makeStudyFolds(setup, study, context); !made) {
+        return fail(made.error());
     }
     auto features = backboneFeatures(setup.backbone, host, setup.machine, context);
     if (!features)

@@ -3,9 +3,11 @@
 
 #include "core/workflow/study_setup.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/leak_mark.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/thin_progress_bar.h"
 #include "ui/workspace.h"
 
@@ -21,13 +23,20 @@ namespace {
 constexpr int plotHeight = 220;
 constexpr int fewFolds = 3; // where the dataset has none of its own
 
+struct CurveWithCautions {
+    LearningCurve curve;
+    Cautions cautions;
+};
+
 /// Everything from the files to the curve; what is known of them already is read.
-Result<LearningCurve> curveOf(const StudySetup& setup, EngineHost& host, JobContext& context)
+Result<CurveWithCautions> curveOf(const StudySetup& setup, EngineHost& host, JobContext& context)
 {
     const auto study = prepareStudy(setup, host, context);
     if (!study)
         return fail(study.error());
-    return learningCurve(*study, StudyOptions::curveShares(), StudyOptions().draws, 1, context);
+    return learningCurve(*study, StudyOptions::curveShares(), StudyOptions().draws, 1, context).map([&](LearningCurve curve) {
+        return CurveWithCautions{std::move(curve), study->cautions};
+    });
 }
 
 } // namespace
@@ -71,6 +80,10 @@ LearningCurveCard::LearningCurveCard(Workspace& workspace, std::function<Backbon
     row->addWidget(stop_);
     body()->addLayout(row);
     body()->addWidget(progress_);
+    leak_ = new Notice(Notice::Kind::Error);
+    leak_->setObjectName(QStringLiteral("learningCurveLeak"));
+    leak_->hide();
+    body()->addWidget(leak_);
     body()->addWidget(plot_);
     connect(begin_, &QPushButton::clicked, this, &LearningCurveCard::begin);
     connect(stop_, &QPushButton::clicked, this, [this] {
@@ -101,15 +114,16 @@ void LearningCurveCard::begin()
     setup.folds.count = fewFolds;
     setup.linkSimilar = options_().linkSimilar;
     progress_->setFraction(std::nan(""));
-    job_ = workspace_.jobBridge().run<LearningCurve>(
+    job_ = workspace_.jobBridge().run<CurveWithCautions>(
         this, {"job.learning_curve", "Learning from fewer patients"}, Resource::Learning, Priority::Normal,
         [setup, &host = workspace_.engineHost()](JobContext& context) { return curveOf(setup, host, context); },
-        [this](Result<LearningCurve> curve) {
+        [this](Result<CurveWithCautions> found) {
             job_.reset();
-            if (curve)
-                show(*curve);
+            showCautions(*leak_, found ? found->cautions : Cautions());
+            if (found)
+                show(found->curve);
             else
-                text_->setText(translated(curve.error()));
+                text_->setText(translated(found.error()));
             showState();
             Q_EMIT finished();
         });

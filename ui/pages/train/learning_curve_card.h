@@ -20,6 +20,7 @@ struct BackboneRequest;
 namespace nucleoscope::ui {
 
 class CurvePlot;
+class Notice;
 class ThinProgressBar;
 class Workspace;
 
@@ -47,6 +48,7 @@ private:
     std::function<TrainOptions()> options_;
     CurvePlot* plot_ = nullptr;
     QLabel* text_ = nullptr;
+    Notice* leak_ = nullptr; ///< and what else is to be known with the scores
     ThinProgressBar* progress_ = nullptr;
     QPushButton* begin_ = nullptr;
     QPushButton* stop_ = nullptr;
