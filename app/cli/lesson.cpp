@@ -8,6 +8,7 @@
 #include "core/lessons/lesson_task.h"
 #include "core/lessons/lesson_words.h"
 #include "core/lessons/planted_shortcut.h"
+#include "core/run/cautions.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -52,7 +53,8 @@ std::string measuredWords(const MeasuredValue& measured)
 
 std::string armWords(const Lesson& lesson, const LessonConclusion& conclusion, std::size_t arm)
 {
-    std::string text = lesson.arms[arm].title + " (" + plural(conclusion.samples[arm], "nucleus", "nuclei") + "):\n";
+    std::string text = lesson.arms[arm].title + " (" + plural(conclusion.samples[arm], "nucleus", "nuclei") + "):\n"
+                       + leakWords(conclusion.leaks[arm]);
     for (std::size_t i = 0; i < lesson.shown.size(); ++i)
         text += "    " + lessonMeasureTitle(lesson.shown[i]).english() + " " + measuredWords(conclusion.shown[i][arm]) + "\n";
     return text;
@@ -90,25 +92,21 @@ std::string recordJson(const Lesson& lesson, const LessonRecord& record, const s
 class LessonReport final : public LessonObserver {
 public:
     LessonReport(Console& console, const Lesson& lesson) : console_(console), lesson_(lesson) {}
-    void planned(const LessonPlan& plan) override
-    {
-        for (const LessonStage& stage : plan.stages)
-            arms_.push_back(stage.arm);
-    }
-    void stageBegan(int stage) override { stage_ = stage; }
+    void planned(const LessonPlan& plan) override { stages_ = plan.stages; }
     void epochFinished(const EpochRecord& epoch) override { last_ = epoch; }
     void stageDone(int stage, bool before) override
     {
-        const std::string title = "Network " + std::to_string(stage + 1) + " of " + std::to_string(arms_.size()) + ", "
-                                  + lesson_.arms[static_cast<std::size_t>(arms_[static_cast<std::size_t>(stage)])].title;
-        console_.say(before ? title + ": done before." : title + ": " + scoresWords(last_.validation) + ".");
+        const LessonStage& done = stages_[static_cast<std::size_t>(stage)];
+        const std::string title = "Network " + std::to_string(stage + 1) + " of " + std::to_string(stages_.size()) + ", "
+                                  + lesson_.arms[static_cast<std::size_t>(done.arm)].title;
+        console_.say(before ? title + ": done before."
+                            : title + ": " + scoresWords(last_.validation) + ".\n" + leakWords(leaksIn(done.runFolder)));
     }
 
 private:
     Console& console_;
     const Lesson& lesson_;
-    std::vector<int> arms_;
-    int stage_ = 0;
+    std::vector<LessonStage> stages_;
     EpochRecord last_;
 };
 

@@ -245,8 +245,10 @@ Result<LessonConclusion> conclude(const Lesson& lesson, const LessonEvidence& ev
         conclusion.shown.push_back({MeasuredValue{once[i], intervals[i]}, MeasuredValue{once[i + 1], intervals[i + 1]}});
     conclusion.subjects = bootstrap.subjectCount();
     conclusion.smallestStratum = bootstrap.smallestStratum();
-    for (std::size_t arm = 0; arm < 2; ++arm)
+    for (std::size_t arm = 0; arm < 2; ++arm) {
         conclusion.samples[arm] = evidence.arms[arm].predictions.size();
+        conclusion.leaks[arm] = evidence.arms[arm].leaks;
+    }
     if (lesson.thresholds)
         conclusion.thresholds = thresholdsOf(evidence);
     return conclusion;

@@ -17,6 +17,7 @@ struct ArmEvidence {
     PredictionList predictions;
     bool softmaxTwice = false; ///< the probabilities went through another softmax in the objective
     std::vector<HeatShare> heat;
+    std::vector<Message> leaks; ///< leaksOf() its networks' runs, of each kind one
 };
 
 struct LessonEvidence {
@@ -59,6 +60,7 @@ struct LessonConclusion {
     int subjects = 0;                                ///< on which the intervals rest
     int smallestStratum = 0;                         ///< subjects of the class that has fewest
     std::array<int, 2> samples{};                    ///< examined in each arm
+    std::array<std::vector<Message>, 2> leaks;       ///< without which no score of an arm is shown; ArmEvidence's
     std::vector<ThresholdRow> thresholds;            ///< where the lesson shows them
     LessonOutcome outcome() const { return checks.empty() ? LessonOutcome::Unknown : checks.front().outcome; }
 };

@@ -46,8 +46,16 @@ Error missingRun(const LessonStage& stage)
              {{"folder", utf8(stage.runFolder)}}}};
 }
 
+/// The turns of an arm have alike ones, of other numbers.
+void addLeaks(const RunInfo& info, std::vector<Message>& leaks)
+{
+    for (Message& leak : leaksOf(info))
+        if (std::none_of(leaks.begin(), leaks.end(), [&](const Message& known) { return known.id == leak.id; }))
+            leaks.push_back(std::move(leak));
+}
+
 /// A finished stage's predictions, as samples of the plan's dataset.
-Result<void> addPredictions(const LessonStage& stage, const Lesson& lesson, const LessonPlan& plan, PredictionList& into)
+Result<void> addPredictions(const LessonStage& stage, const Lesson& lesson, const LessonPlan& plan, ArmEvidence& arm)
 {
     const auto run = Run::open(stage.runFolder);
     if (!run)
@@ -61,8 +69,9 @@ Result<void> addPredictions(const LessonStage& stage, const Lesson& lesson, cons
         for (int c = 0; c < predictions->classCount(); ++c)
             probabilities[static_cast<std::size_t>(c)] = predictions->probability(row, c);
         if (sample >= 0)
-            into.add(sample, predictions->truth(row), probabilities.data());
+            arm.predictions.add(sample, predictions->truth(row), probabilities.data());
     }
+    addLeaks(run->info(), arm.leaks);
     return {};
 }
 
@@ -167,7 +176,7 @@ std::vector<StageHistory> readLessonHistory(const Lesson& lesson, const fs::path
     for (int turn = 0; turn < most; ++turn)
         for (int arm = 0; arm < 2; ++arm)
             if (const auto run = Run::open(lessonRunFolder(folder, lesson.arms[static_cast<std::size_t>(arm)], turn)))
-                stages.push_back({arm, turn, run->epochs()});
+                stages.push_back({arm, turn, run->epochs(), leaksOf(run->info())});
     return stages;
 }
 
@@ -183,7 +192,7 @@ Result<LessonEvidence> collectEvidence(const Lesson& lesson, const LessonPlan& p
             return fail(missingRun(stage));
         ArmEvidence& arm = evidence.arms[static_cast<std::size_t>(stage.arm)];
         arm.softmaxTwice = stage.recipe.network.output == OutputActivation::Softmax;
-        if (auto added = addPredictions(stage, lesson, plan, arm.predictions); !added)
+        if (auto added = addPredictions(stage, lesson, plan, arm); !added)
             return fail(added.error());
     }
     if (lesson.lookAt > 0)

@@ -39,6 +39,7 @@ struct StageHistory {
     int arm = 0;
     int turn = 0;
     std::vector<EpochRecord> epochs;
+    std::vector<Message> leaks; ///< leaksOf() its run
 };
 /// Of the runs that are there, in the order of their training; empty where none is.
 std::vector<StageHistory> readLessonHistory(const Lesson& lesson, const std::filesystem::path& folder);

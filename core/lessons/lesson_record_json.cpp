@@ -2,6 +2,7 @@
 #include "core/lessons/lesson_record_json.h"
 
 #include "core/base/json_values.h"
+#include "core/run/run_record_json.h"
 
 #include <cmath>
 
@@ -26,6 +27,14 @@ OrderedJson measuredJson(const MeasuredValue& measured)
     return {{"value", numberOrNull(measured.value)},
             {"interval_low", numberOrNull(measured.interval.low)},
             {"interval_high", numberOrNull(measured.interval.high)}};
+}
+
+OrderedJson leaksJson(const std::vector<Message>& leaks)
+{
+    OrderedJson json = OrderedJson::array();
+    for (const Message& leak : leaks)
+        json.push_back(messageToJson(leak));
+    return json;
 }
 
 MeasuredValue measuredFrom(const Json& json)
@@ -99,9 +108,10 @@ nlohmann::ordered_json conclusionAsJson(const Lesson* lesson, const LessonConclu
                               {"accuracy", numberOrNull(row.accuracy)},
                               {"positive_predictive_values", std::move(values)}});
     }
-    return {{"subjects", conclusion.subjects}, {"smallest_class_subjects", conclusion.smallestStratum},
-            {"samples", conclusion.samples},   {"checks", std::move(checks)},
-            {"shown", std::move(shown)},       {"thresholds", std::move(thresholds)}};
+    return {{"subjects", conclusion.subjects},    {"smallest_class_subjects", conclusion.smallestStratum},
+            {"samples", conclusion.samples},      {"leaks", {leaksJson(conclusion.leaks[0]), leaksJson(conclusion.leaks[1])}},
+            {"checks", std::move(checks)},        {"shown", std::move(shown)},
+            {"thresholds", std::move(thresholds)}};
 }
 
 LessonConclusion conclusionFromJson(const Json& json)
@@ -111,6 +121,10 @@ LessonConclusion conclusionFromJson(const Json& json)
     conclusion.smallestStratum = exactInteger<int>(json.at("smallest_class_subjects"));
     for (std::size_t arm = 0; arm < conclusion.samples.size(); ++arm)
         conclusion.samples[arm] = exactInteger<int>(json.at("samples").at(arm));
+    if (const auto leaks = json.find("leaks"); leaks != json.end()) // older ones have none
+        for (std::size_t arm = 0; arm < conclusion.leaks.size(); ++arm)
+            for (const Json& leak : leaks->at(arm))
+                conclusion.leaks[arm].push_back(messageFromJson(leak));
     for (const Json& check : json.at("checks"))
         conclusion.checks.push_back({measuredFrom(check), numberFrom(check.at("reference")), outcomeFrom(check.at("outcome"))});
     for (const Json& row : json.at("shown"))

@@ -31,6 +31,20 @@ std::string armTitle(const Lesson& lesson, std::size_t arm, const ReportLanguage
     return say.text(lesson.arms[arm].title);
 }
 
+/// A side whose scores were made with a leak never stands without its mark.
+std::string markedSide(const std::string& side, const std::vector<Message>& leaks, const ReportLanguage& say)
+{
+    return leaks.empty() ? side : say({"report.lesson.leaky_side", "{side} (leak)", {{"side", side}}});
+}
+
+using SideTitles = std::array<std::string, 2>;
+
+SideTitles sideTitles(const Lesson& lesson, const LessonConclusion& conclusion, const ReportLanguage& say)
+{
+    return {markedSide(armTitle(lesson, 0, say), conclusion.leaks[0], say),
+            markedSide(armTitle(lesson, 1, say), conclusion.leaks[1], say)};
+}
+
 bool isShare(LessonMeasure measure)
 {
     return measure != LessonMeasure::Loss && measure != LessonMeasure::Objective;
@@ -44,7 +58,7 @@ struct SharesPlace {
 const std::array<Svg::Pen, 2> armPens{Svg::Pen{"#0b4f8a", 6, {}}, Svg::Pen{"#9c4a00", 6, {}}};
 
 /// One measure of both sides with its interval; returns what it shows in words.
-std::string drawShare(Svg& svg, double middle, const std::string& title, const Lesson& lesson,
+std::string drawShare(Svg& svg, double middle, const std::string& title, const SideTitles& sides,
                       const std::array<MeasuredValue, 2>& measured, const ReportLanguage& say)
 {
     using At = SharesPlace;
@@ -59,7 +73,7 @@ std::string drawShare(Svg& svg, double middle, const std::string& title, const L
             svg.circle(At::at(value), y, 11, armPens[arm].colour);
         told.push_back(say({"report.lesson.share",
                             "{measure}, {side}: {value}",
-                            {{"measure", title}, {"side", armTitle(lesson, arm, say)}, {"value", say.fixed(value, 3)}}}));
+                            {{"measure", title}, {"side", sides[arm]}, {"value", say.fixed(value, 3)}}}));
     }
     return joined(told, "; ");
 }
@@ -75,18 +89,18 @@ ReportFigure sharesFigure(const Lesson& lesson, const LessonConclusion& conclusi
         svg.line(At::at(tick), At::top, At::at(tick), bottom, {"#dde3ea", 1.5, {}});
         svg.text(At::at(tick), bottom + At::letters + 10, say.fixed(tick, 2), At::letters, Svg::Anchor::Middle);
     }
+    const SideTitles sides = sideTitles(lesson, conclusion, say);
     std::vector<std::string> told;
     for (std::size_t i = 0; i < lesson.shown.size(); ++i)
         if (isShare(lesson.shown[i])) {
             const double middle = At::top + At::row * (static_cast<double>(told.size()) + 0.5);
             told.push_back(
-                drawShare(svg, middle, say.told(lessonMeasureTitle(lesson.shown[i])), lesson, conclusion.shown[i], say));
+                drawShare(svg, middle, say.told(lessonMeasureTitle(lesson.shown[i])), sides, conclusion.shown[i], say));
         }
     for (std::size_t arm = 0; arm < 2; ++arm) {
         const double x = arm == 0 ? At::left - 400 : At::left + 400;
-        const std::string title = armTitle(lesson, arm, say);
         svg.circle(x, bottom + 108, 11, armPens[arm].colour);
-        svg.text(x + 30, bottom + 118, title, fittedSize(title, At::letters, 700));
+        svg.text(x + 30, bottom + 118, sides[arm], fittedSize(sides[arm], At::letters, 700));
     }
     return {svg.document(), At::width / 10, svg.height() / 10,
             say({"report.lesson.shares", "Dots: what was measured. Lines: 95 % intervals over patients."}), joined(told, "; ")};
@@ -111,6 +125,13 @@ void addQuestion(const Lesson& lesson, const LessonRecord& record, const ReportL
 void addOutcome(const Lesson& lesson, const LessonConclusion& conclusion, const ReportLanguage& say, LessonBlocks& blocks)
 {
     blocks.push_back(ReportHeading{say({"report.lesson.conclusion", "What one may conclude"}), 1, "conclusion"});
+    for (std::size_t arm = 0; arm < 2; ++arm)
+        for (const Message& leak : conclusion.leaks[arm])
+            blocks.push_back(ReportParagraph{sentences({say({"report.lesson.leak",
+                                                             "The scores of {side} were made with a leak.",
+                                                             {{"side", say.quoted(armTitle(lesson, arm, say))}}}),
+                                                        say.told(leak)}),
+                                             LessonLook::Caution});
     for (std::size_t i = 0; i < lesson.checks.size() && i < conclusion.checks.size(); ++i) {
         blocks.push_back(ReportParagraph{say.text(checkText(lesson.checks[i], conclusion.checks[i])), LessonLook::Plain});
         blocks.push_back(ReportParagraph{say.told(checkNumbers(lesson, i, conclusion.checks[i])), LessonLook::Muted});
@@ -137,7 +158,8 @@ void addSides(const Lesson& lesson, const LessonConclusion& conclusion, const Re
     for (const std::string& paragraph : lesson.text)
         blocks.push_back(ReportParagraph{say.text(paragraph), LessonLook::Plain});
     ReportTable sides;
-    sides.header = {"", armTitle(lesson, 0, say), armTitle(lesson, 1, say)};
+    const SideTitles titles = sideTitles(lesson, conclusion, say);
+    sides.header = {"", titles[0], titles[1]};
     sides.textColumns = 3;
     sides.widths = {0.2, 0.4, 0.4};
     const auto row = [&](const Message& name, const auto& of) {
@@ -161,7 +183,8 @@ void addNumbers(const Lesson& lesson, const LessonConclusion& conclusion, const 
     blocks.push_back(ReportHeading{say({"report.lesson.numbers", "All numbers"}), 1, "numbers"});
     const std::string interval = say({"report.interval", "95 % interval"});
     ReportTable table;
-    table.header = {"", armTitle(lesson, 0, say), interval, armTitle(lesson, 1, say), interval};
+    const SideTitles titles = sideTitles(lesson, conclusion, say);
+    table.header = {"", titles[0], interval, titles[1], interval};
     for (std::size_t i = 0; i < lesson.shown.size(); ++i) {
         const auto& [first, second] = conclusion.shown[i];
         table.rows.push_back({say.told(lessonMeasureTitle(lesson.shown[i])), say.fixed(first.value, 3),
@@ -195,10 +218,11 @@ void addTrainings(const Lesson& lesson, const std::filesystem::path& folder, con
         if (stage.epochs.empty())
             continue;
         const EpochRecord& last = stage.epochs.back();
-        table.rows.push_back({say.list({armTitle(lesson, static_cast<std::size_t>(stage.arm), say), say.grouped(stage.turn + 1)}),
-                              say.grouped(std::ssize(stage.epochs)), say.fixed(last.training.loss, 3),
-                              say.fixed(last.validation.loss, 3), say.fixed(last.validation.balancedAccuracy, 3),
-                              say.fixed(last.validation.auroc, 3)});
+        table.rows.push_back(
+            {markedSide(say.list({armTitle(lesson, static_cast<std::size_t>(stage.arm), say), say.grouped(stage.turn + 1)}),
+                        stage.leaks, say),
+             say.grouped(std::ssize(stage.epochs)), say.fixed(last.training.loss, 3), say.fixed(last.validation.loss, 3),
+             say.fixed(last.validation.balancedAccuracy, 3), say.fixed(last.validation.auroc, 3)});
     }
     if (table.rows.empty())
         return;

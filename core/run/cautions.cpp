@@ -10,6 +10,12 @@ Cautions cautionsWith(const RunInfo& info)
     return {leaksOf(info), cautionsOf(info)};
 }
 
+std::vector<Message> leaksIn(const std::filesystem::path& runFolder)
+{
+    const auto run = Run::open(runFolder);
+    return run ? leaksOf(run->info()) : std::vector<Message>();
+}
+
 void addFindings(RunInfo& all, const RunInfo& one)
 {
     for (const RunFinding& finding : one.findings)

@@ -11,6 +11,8 @@ struct Cautions {
     std::vector<Message> all;   ///< cautionsOf(): leaks first
 };
 Cautions cautionsWith(const RunInfo& info);
+/// leaksOf() the run in this folder; empty where there is none that can be read.
+std::vector<Message> leaksIn(const std::filesystem::path& runFolder);
 
 /// What is said of one holds of all: its findings and warnings join those of `all`, each once, the worst first.
 void addFindings(RunInfo& all, const RunInfo& one);

@@ -13,6 +13,7 @@
 #include "ui/pages/learn_page.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/rail.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,12 @@ private Q_SLOTS:
         saveAs(*fixture_->window, file);
         QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
         QVERIFY(contentOf(file).contains("You predicted"));
+        const auto saysPatientsAreKnown = [&](int arm) { // the drawn nuclei resemble each other, too, on both sides
+            const auto* leak = page().view().arm(arm).findChild<Notice*>(QStringLiteral("lessonLeak"));
+            return leak->isVisible() && leak->text().contains(QStringLiteral("both in training and in the examination"));
+        };
+        QVERIFY(saysPatientsAreKnown(0));
+        QVERIFY(!saysPatientsAreKnown(1));
         for (int arm = 0; arm < 2; ++arm) {
             const QString csv = page().view().arm(arm).plot().toCsv();
             QCOMPARE(csv.count(QStringLiteral("\nNetwork 1,")), 3);

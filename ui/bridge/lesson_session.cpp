@@ -1,5 +1,6 @@
 #include "ui/bridge/lesson_session.h"
 
+#include "core/run/cautions.h"
 #include "ui/text.h"
 
 #include <QTimer>
@@ -34,13 +35,20 @@ struct LessonSession::Shared final : public LessonObserver {
     {
         const LessonStage& stage = plan.stages[static_cast<std::size_t>(index)]; // written on this thread alone
         const auto run = Run::open(stage.runFolder);
+        const bool begun = run && isOfStage(*run, stage);
         const std::lock_guard lock(mutex);
-        stages.push_back({stage.arm, stage.turn, run && isOfStage(*run, stage) ? run->epochs() : std::vector<EpochRecord>()});
+        stages.push_back({stage.arm, stage.turn, begun ? run->epochs() : std::vector<EpochRecord>(),
+                          begun ? leaksOf(run->info()) : std::vector<Message>()});
         changed = true;
     }
+    /// The run is there with its first epoch at the latest, and knows its leaks.
     void epochFinished(const EpochRecord& epoch) override
     {
+        const bool first = stages.back().epochs.empty(); // written on this thread alone
+        std::vector<Message> leaks = first ? leaksIn(plan.stages[stages.size() - 1].runFolder) : std::vector<Message>();
         const std::lock_guard lock(mutex);
+        if (first)
+            stages.back().leaks = std::move(leaks);
         stages.back().epochs.push_back(epoch);
         changed = true;
     }

@@ -1,6 +1,7 @@
 #include "ui/bridge/training_session.h"
 
 #include "core/base/files.h"
+#include "core/run/cautions.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 
@@ -107,11 +108,6 @@ namespace {
 QString titleOf(const QString& name, const Recipe& recipe)
 {
     return !name.isEmpty() ? name : QString::fromStdString(recipe.title.empty() ? recipe.name : recipe.title);
-}
-
-std::vector<Message> leaksIn(const std::filesystem::path& runFolder)
-{
-    return Run::open(runFolder).map([](const Run& run) { return leaksOf(run.info()); }).value_or(std::vector<Message>());
 }
 
 TrainingSession::State stateOf(TrainingPhase phase)

@@ -16,6 +16,7 @@ class TestLessonReport : public QObject {
 private Q_SLOTS:
     void init();
     void theFirstPageAsksAndConcludes();
+    void aSideWithALeakSaysSo();
     void everyNumberHasItsInterval();
     void theDrawingIsToldInWords();
     void whatIsNotFinishedIsRefused();
@@ -68,6 +69,16 @@ void TestLessonReport::theFirstPageAsksAndConcludes()
                                    "not for diagnosis", "A patient stands on &lt;one&gt; side."})
         QVERIFY2(page.contains(QString::fromUtf8(told)), told);
     QVERIFY(page.indexOf(QStringLiteral("What one may conclude")) < page.indexOf(QStringLiteral("What was done")));
+}
+
+void TestLessonReport::aSideWithALeakSaysSo()
+{
+    QVERIFY(!html().contains(QStringLiteral("leak")));
+    record_.conclusion->leaks[0] = {{"drawn", "12 patients are on both sides."}};
+    const QString page = html();
+    QVERIFY(page.contains(QStringLiteral("The scores of “By image” were made with a leak. 12 patients are on both sides.")));
+    QVERIFY(page.contains(QStringLiteral("By image (leak)")));
+    QVERIFY(!page.contains(QStringLiteral("By patient (leak)")));
 }
 
 void TestLessonReport::everyNumberHasItsInterval()

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 namespace fs = std::filesystem;
@@ -179,6 +181,12 @@ private Q_SLOTS:
         QCOMPARE(kept.conclusion->thresholds[4].specificity, record->conclusion->thresholds[4].specificity);
         QVERIFY(kept.conclusion->thresholds[4].choice == record->conclusion->thresholds[4].choice);
         QVERIFY(predictionVerdict(wanted.lesson, kept).has_value());
+        QCOMPARE(kept.conclusion->leaks[0].front().english(), record->conclusion->leaks[0].front().english());
+        const auto bothSides = [&](std::size_t arm) {
+            return std::ranges::count(kept.conclusion->leaks[arm], "audit.patients_on_both_sides", &Message::id);
+        };
+        QCOMPARE(bothSides(0), 1); // by image; two turns say it in other numbers
+        QCOMPARE(bothSides(1), 0);
     }
 
     void revisitedNothingIsTrainedAgainAndThePredictionStands()

@@ -1,9 +1,11 @@
 #include "ui/pages/learn/arm_panel.h"
 
 #include "core/lessons/lesson_words.h"
+#include "ui/leak_mark.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/text.h"
 #include "ui/widgets/field_list.h"
+#include "ui/widgets/notice.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -77,6 +79,7 @@ double ArmPanel::drawnValue(const Lesson& lesson, const EpochRecord& epoch)
 ArmPanel::ArmPanel(QWidget* parent)
     : Card({}, parent),
       text_(makeMuted({}, this)),
+      leak_(new Notice(Notice::Kind::Error, this)),
       plotTitle_(makeMuted({}, this)),
       plot_(new CurvePlot(this)),
       numbers_(new FieldList(this)),
@@ -88,7 +91,10 @@ ArmPanel::ArmPanel(QWidget* parent)
     nuclei_->setToolTip(tr("Opens the first network of this side in Results: its mistakes, heat maps and patients"));
     nuclei_->hide();
     connect(nuclei_, &QPushButton::clicked, this, &ArmPanel::nucleiWanted);
+    leak_->setObjectName(QStringLiteral("lessonLeak"));
+    leak_->hide();
     body()->addWidget(text_);
+    body()->addWidget(leak_);
     body()->addWidget(plotTitle_);
     body()->addWidget(plot_, 100);
     body()->addWidget(numbers_);
@@ -117,6 +123,7 @@ void ArmPanel::setArm(const Lesson& lesson, int arm)
 void ArmPanel::setStages(const std::vector<StageHistory>& stages, double highest)
 {
     plot_->clearSeries();
+    leak_->hide();
     double epochs = 1;
     bool any = false;
     for (const StageHistory& stage : stages) {
@@ -130,6 +137,8 @@ void ArmPanel::setStages(const std::vector<StageHistory>& stages, double highest
         if (!x.isEmpty())
             epochs = std::max(epochs, x.last());
         any = any || !x.isEmpty();
+        if (!leak_->isVisibleTo(this))
+            showLeaks(*leak_, stage.leaks);
         const int series = plot_->addSeries(tr("Network %1").arg(stage.turn + 1), CurvePlot::Style::DottedPoints);
         plot_->setData(series, x, y);
     }
@@ -155,6 +164,8 @@ void ArmPanel::setConclusion(const LessonConclusion* conclusion)
     if (!conclusion)
         return;
     const auto arm = static_cast<std::size_t>(arm_);
+    if (!conclusion->leaks[arm].empty()) // older records have none: the runs told them
+        showLeaks(*leak_, conclusion->leaks[arm]);
     numbers_->clear();
     for (std::size_t i = 0; i < lesson_.shown.size() && i < conclusion->shown.size(); ++i) {
         const MeasuredValue& measured = conclusion->shown[i][arm];

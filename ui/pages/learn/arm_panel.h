@@ -10,6 +10,7 @@ namespace nucleoscope::ui {
 
 class CurvePlot;
 class FieldList;
+class Notice;
 
 /// One side of a lesson: what is done there, its networks' curves as they learn, and its numbers once there are any.
 class ArmPanel : public Card {
@@ -34,6 +35,7 @@ private:
     Lesson lesson_;
     int arm_ = 0;
     QLabel* text_;
+    Notice* leak_;
     QLabel* plotTitle_;
     CurvePlot* plot_;
     FieldList* numbers_;
