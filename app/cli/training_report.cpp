@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 namespace nucleoscope::cli {
@@ -37,16 +38,18 @@ std::string endWords(const TrainingOutcome& outcome)
     return {};
 }
 
-/// How many patients the scores of a part rest on.
+/// On what the scores rest, and whether the network knows the patients by other nuclei.
 std::string restsOn(const Run& run, const PredictionList& predictions)
 {
-    std::set<std::string> subjects;
+    std::set<std::string> learned, examined, both;
+    for (const RunSample& sample : run.samples())
+        if (sample.part == Part::Train)
+            learned.insert(lowered(sample.subject));
     for (int row = 0; row < predictions.size(); ++row)
-        subjects.insert(lowered(run.samples()[static_cast<std::size_t>(predictions.sample(row))].subject));
-    std::string text = plural(predictions.size(), "nucleus", "nuclei");
-    if (run.info().subjectsKnown)
-        text += " of " + plural(static_cast<long long>(subjects.size()), "patient", "patients");
-    return text;
+        examined.insert(lowered(run.samples()[static_cast<std::size_t>(predictions.sample(row))].subject));
+    std::set_intersection(learned.begin(), learned.end(), examined.begin(), examined.end(), std::inserter(both, both.end()));
+    return restsOnWords(predictions.size(), run.info().subjectsKnown ? static_cast<int>(examined.size()) : 0,
+                        static_cast<int>(both.size()));
 }
 
 /// The best epoch's validation in words; reads the run that was just written.
@@ -62,9 +65,8 @@ std::string bestEpochWords(const Run& run)
         return {};
     std::string metric(metricName(run.info().recipe.selection));
     std::replace(metric.begin(), metric.end(), '_', ' ');
-    return "Best epoch: " + std::to_string(best) + " (by validation " + metric + "). On " + restsOn(run, *predictions)
-           + " that the network did not learn from:\n" + scoresWords(*scores) + "\n"
-           + confusionWords(*confusion, run.info().classes);
+    return "Best epoch: " + std::to_string(best) + " (by validation " + metric + "). " + restsOn(run, *predictions) + ":\n"
+           + scoresWords(*scores) + "\n" + confusionWords(*confusion, run.info().classes);
 }
 
 /// How the scores came about, and what they are held against.

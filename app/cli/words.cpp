@@ -32,12 +32,35 @@ std::string partWords(const Dataset& dataset, const Split& split, Part part)
     return line + " (" + joined(classes, ", ") + ")\n";
 }
 
+constexpr std::size_t mostNamed = 10;
+
+/// The first ten, and how many more there are.
+std::string joinedFirst(std::vector<std::string> texts, const char* separator)
+{
+    if (texts.size() <= mostNamed)
+        return joined(texts, separator);
+    const std::size_t more = texts.size() - mostNamed;
+    texts.resize(mostNamed);
+    return joined(texts, separator) + separator + "and " + grouped(static_cast<long long>(more)) + " more";
+}
+
 std::string linkedWords(const Dataset& dataset, const LinkedSubjects& group)
 {
     std::vector<std::string> ids;
     for (const int subject : group.subjects)
         ids.push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
-    return joined(ids, " + ") + " (" + plural(group.identicalPairs, "identical pair", "identical pairs") + ")";
+    return joinedFirst(ids, " + ") + " (" + plural(group.identicalPairs, "identical pair", "identical pairs") + ")";
+}
+
+/// Who stays together, ten groups at most: of images without patients there may be hundreds.
+std::string linkedLine(const Dataset& dataset, const std::vector<LinkedSubjects>& linked)
+{
+    std::vector<std::string> groups;
+    for (const LinkedSubjects& group : linked)
+        groups.push_back(linkedWords(dataset, group));
+    const std::string reason = dataset.subjectsKnown() ? "Patients kept on one side because they share images: "
+                                                       : "Images kept on one side because they are the same: ";
+    return reason + joinedFirst(groups, "; ") + "\n";
 }
 
 std::string confusionLine(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes, int truth)
@@ -84,6 +107,18 @@ std::string leakWords(const std::vector<Message>& leaks)
     return text;
 }
 
+std::string restsOnWords(int nuclei, int patients, int known)
+{
+    const std::string text = "On " + plural(nuclei, "nucleus", "nuclei");
+    const std::string notLearned = " that the network did not learn from";
+    if (patients == 0)
+        return text + notLearned;
+    if (known == 0)
+        return text + " of " + plural(patients, "patient", "patients") + notLearned;
+    return text + notLearned + ", though from others of " + grouped(known) + " of their "
+           + plural(patients, "patient", "patients");
+}
+
 std::string splitWords(const Dataset& dataset, const Split& split)
 {
     std::string text;
@@ -91,12 +126,8 @@ std::string splitWords(const Dataset& dataset, const Split& split)
         if (split.count(part) > 0)
             text += partWords(dataset, split, part);
     }
-    if (!split.linked.empty() && split.options.rule != SplitRule::ByImage) {
-        std::vector<std::string> groups;
-        for (const LinkedSubjects& group : split.linked)
-            groups.push_back(linkedWords(dataset, group));
-        text += "Patients kept on one side because they share images: " + joined(groups, "; ") + "\n";
-    }
+    if (!split.linked.empty() && split.options.rule != SplitRule::ByImage)
+        text += linkedLine(dataset, split.linked);
     if (split.leftOutAsLinked > 0)
         text += plural(split.leftOutAsLinked, "training image was", "training images were")
                 + " left out: their patients share identical images with the validation side.\n";

@@ -32,6 +32,10 @@ inline std::string leakWords(const RunInfo& info)
     return leakWords(leaksOf(info));
 }
 
+/// "On 214 nuclei of 26 patients that the network did not learn from"; tells where it did learn from other nuclei of `known` of
+/// these patients. `patients`: 0 where nobody knows them.
+std::string restsOnWords(int nuclei, int patients, int known);
+
 /// What each part of the split holds, which patients travel together, and the warnings; a line each.
 std::string splitWords(const Dataset& dataset, const Split& split);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <span>
 
 namespace nucleoscope {
 namespace {
@@ -105,13 +106,17 @@ void addLinks(const RunInfo& info, std::vector<Message>& sentences)
 {
     if (!info.subjectsKnown || info.linkedSubjects.empty())
         return;
+    constexpr std::size_t mostNamed = 10;
     std::string groups;
-    for (const std::vector<std::string>& group : info.linkedSubjects) {
+    for (const std::vector<std::string>& group :
+         std::span(info.linkedSubjects).first(std::min(mostNamed, info.linkedSubjects.size()))) {
         std::string names;
         for (const std::string& id : group)
             names += (names.empty() ? "" : " + ") + id;
         groups += (groups.empty() ? "" : "; ") + names;
     }
+    if (info.linkedSubjects.size() > mostNamed)
+        groups += "; … (+" + std::to_string(info.linkedSubjects.size() - mostNamed) + ")";
     if (info.split.rule == SplitRule::ByImage)
         sentences.push_back(
             {"run.summary.linked.apart", "Patients who share pictures, not kept together: {groups}.", {{"groups", groups}}});
@@ -133,6 +138,12 @@ void addReferences(const RunInfo& info, std::vector<Message>& sentences)
     if (!references.silhouette)
         return;
     const Interval& interval = references.silhouette->intervals.of(ScoreKind::Auroc);
+    if (!interval.known()) {
+        sentences.push_back({"run.summary.silhouette.no_interval",
+                             "And than the outline alone (silhouette baseline): balanced accuracy {balanced}.",
+                             {{"balanced", score(references.silhouette->scores.balancedAccuracy)}}});
+        return;
+    }
     std::vector<Message::Argument> arguments{{"auroc", score(references.silhouette->scores.auroc)},
                                              {"balanced", score(references.silhouette->scores.balancedAccuracy)},
                                              {"low", score(interval.low)},

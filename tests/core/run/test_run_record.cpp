@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oldRunsTellTheirLeaks();
     void nothingIsSaidTwice();
     void summaryTellsAll();
+    void whatIsNotKnownIsLeftOut();
 };
 
 namespace {
@@ -209,6 +210,21 @@ void TestRunRecord::summaryTellsAll()
                              "S0 + S2", "always saying ALL (accuracy 0.600, balanced accuracy 0.500)",
                              "AUROC 0.823 (95 % interval 0.755 to 0.877)", "Left open: What 7."})
         QVERIFY2(text.find(part) != std::string::npos, (part + ("\nnot in\n" + text)).c_str());
+}
+
+void TestRunRecord::whatIsNotKnownIsLeftOut()
+{
+    RunInfo info = recordedInfo();
+    Scores& scores = info.references.silhouette->scores;
+    scores.auroc = notANumber; // one class alone examines
+    info.references.silhouette->intervals.intervals[static_cast<std::size_t>(ScoreKind::Auroc)] = {};
+    info.linkedSubjects.assign(13, {"A", "B"});
+    std::string text;
+    for (const Message& sentence : summaryOf(info))
+        text += sentence.english() + '\n';
+    QVERIFY2(text.find("–") == std::string::npos, text.c_str());
+    QVERIFY2(text.find("outline alone (silhouette baseline): balanced accuracy") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("A + B; … (+3).") != std::string::npos, text.c_str());
 }
 
 NUCLEOSCOPE_TEST(TestRunRecord)
