@@ -7,6 +7,7 @@
 #include "core/learning/recipe_names.h"
 #include "core/learning/weights_file.h"
 #include "core/workflow/feature_pass.h"
+#include "core/workflow/starting_weights.h"
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ Result<fs::path> backboneFeatureFile(const BackboneRequest& request)
     const std::string images = contentKey(*request.dataset, **reader);
     if (images.empty())
         return fs::path();
-    const std::string key = images + '|' + ContentHash::of(*weights).hex() + '|' + inputKey(request.recipe);
+    const std::string key =
+        images + '|' + ContentHash::of(*weights).hex() + '|' + inputKey(withInputOf(request.recipe, request.weights));
     return cacheFolder() / "features" / (ContentHash::of(key).hex() + ".safetensors");
 }
 
@@ -95,7 +97,7 @@ Result<FeatureTable> backboneFeatures(const BackboneRequest& request, EngineHost
     if (!engine)
         return fail(engine.error());
     PredictorRequest wanted;
-    wanted.recipe = request.recipe;
+    wanted.recipe = withInputOf(request.recipe, request.weights);
     wanted.classCount = std::max(2, static_cast<int>(request.dataset->classes().size()));
     wanted.model = request.weights;
     wanted.featuresOnly = true;
@@ -106,7 +108,7 @@ Result<FeatureTable> backboneFeatures(const BackboneRequest& request, EngineHost
         return fail(predictor.error());
     FeatureTable fresh;
     const auto done =
-        passFeatures({request.dataset, request.recipe.input, missing, missing}, **predictor, options, context, fresh);
+        passFeatures({request.dataset, wanted.recipe.input, missing, missing}, **predictor, options, context, fresh);
     FeatureTable all = mergedFeatures(kept, fresh);
     const std::uint64_t limit = featureCacheBytes(preferences());
     if (fresh.size() > 0 && !file->empty() && limit > 0) { // a full disk costs the next time, nothing else

@@ -153,4 +153,21 @@ Result<fs::path> locateWeights(const Recipe& recipe)
     return startingWeights(recipe).map([](const StartingWeights& weights) { return weights.file; });
 }
 
+Recipe withInputOf(Recipe recipe, const fs::path& weights)
+{
+    const Preprocessing shipped;
+    if (recipe.network.backboneTrained || recipe.input.mean != shipped.mean
+        || recipe.input.standardDeviation != shipped.standardDeviation)
+        return recipe;
+    const auto catalogue = publishedWeights();
+    std::error_code ignored;
+    if (catalogue && fs::equivalent(weights.parent_path(), weightsFolder(), ignored))
+        for (const PublishedWeights& published : *catalogue)
+            if (published.file == utf8(weights.filename())) {
+                recipe.input.mean = published.mean;
+                recipe.input.standardDeviation = published.standardDeviation;
+            }
+    return recipe;
+}
+
 } // namespace nucleoscope

@@ -40,4 +40,8 @@ Result<StartingWeights> startingWeights(const Recipe& recipe);
 /// Its file alone; empty: random.
 Result<std::filesystem::path> locateWeights(const Recipe& recipe);
 
+/// The recipe with the mean and deviation that fetched weights expect (weights/catalogue.json), where the network stays as it is and
+/// the recipe has those of the shipped ones. Unchanged where the backbone is trained, which gets used to any, or the file is another.
+Recipe withInputOf(Recipe recipe, const std::filesystem::path& weights);
+
 } // namespace nucleoscope

@@ -384,6 +384,7 @@ Result<ReadyTraining> readied(const TrainingRequest& request)
     const auto weights = startingWeights(own.recipe);
     if (!weights)
         return fail(weights.error());
+    own.recipe = withInputOf(std::move(own.recipe), weights->file);
     own.recipe.network.weights = weightsName(*weights); // the run says which it was, not "the best there was"
     ready.weights = weights->file;
     ready.plan = trainingPlan(own);

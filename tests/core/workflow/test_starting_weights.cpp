@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include <cstring>
 
 using namespace nucleoscope;
@@ -101,6 +103,39 @@ private Q_SLOTS:
         put(at("one.safetensors"));
         qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(at("one.safetensors"))));
         QCOMPARE(startingWeights(asking("imagenet"))->file, at("one.safetensors"));
+    }
+
+    void aNetworkThatStaysAsItIsSeesTheColoursThatItsWeightsExpect()
+    {
+        const fs::path catalogue = at("resources") / "weights" / "catalogue.json";
+        fs::create_directories(catalogue.parent_path());
+        const nlohmann::json net{{"name", "net"},
+                                 {"title", "Net"},
+                                 {"architecture", "net"},
+                                 {"learned_on", "imagenet"},
+                                 {"file", "net.pth"},
+                                 {"url", "https://example.org/net.pth"},
+                                 {"bytes", 7},
+                                 {"sha256", std::string(64, '0')},
+                                 {"licence", "MIT"},
+                                 {"licence_text", "Free."},
+                                 {"mean", {0.4, 0.5, 0.6}},
+                                 {"standard_deviation", {0.1, 0.2, 0.3}}};
+        const nlohmann::json all{{"version", 1}, {"weights", nlohmann::json::array({net})}};
+        QVERIFY(writeFileAtomically(catalogue, all.dump()).has_value());
+        put(weightsFolder() / "net.pth");
+        put(at("mine") / "net.pth");
+        const std::array<float, 3> fetched{0.4F, 0.5F, 0.6F};
+        const auto seen = [&](Recipe recipe, const fs::path& weights) { return withInputOf(recipe, weights).input.mean; };
+        Recipe recipe = asking("imagenet");
+        const std::array<float, 3> shipped = recipe.input.mean;
+        QVERIFY(seen(recipe, weightsFolder() / "net.pth") == shipped); // it learns to see otherwise
+        recipe.network.backboneTrained = false;
+        QVERIFY(seen(recipe, weightsFolder() / "net.pth") == fetched);
+        QVERIFY(seen(recipe, at("mine") / "net.pth") == shipped);
+        QVERIFY(seen(recipe, {}) == shipped);
+        recipe.input.mean[0] = 0.3F; // somebody has said what it is to be
+        QVERIFY(seen(recipe, weightsFolder() / "net.pth") == recipe.input.mean);
     }
 
     void aFileIsAFile()
