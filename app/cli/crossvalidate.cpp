@@ -18,7 +18,9 @@ namespace {
 /// Shows each fold's training as `train` does.
 class FoldReport final : public CrossValidationObserver {
 public:
-    FoldReport(Console& console, int epochs, bool quiet) : console_(console), training_(console, epochs), quiet_(quiet) {}
+    FoldReport(Console& console, int epochs, bool subjectsKnown, bool quiet)
+        : console_(console), training_(console, epochs), subjectsKnown_(subjectsKnown), quiet_(quiet)
+    {}
     void foldBegun(int fold, int foldCount, const std::string& name) override
     {
         console_.say("Fold " + std::to_string(fold + 1) + " of " + std::to_string(foldCount) + ": " + name + " examines.");
@@ -26,9 +28,10 @@ public:
     void foldEnded(const FoldOutcome& fold) override
     {
         console_.progressEnded();
+        const std::string examined =
+            subjectsKnown_ ? plural(fold.subjects, "patient", "patients") : plural(fold.samples, "nucleus", "nuclei");
         if (!quiet_)
-            console_.result(fold.name + ", " + plural(fold.subjects, "patient", "patients") + ": " + scoresWords(fold.scores)
-                            + "\n");
+            console_.result(fold.name + ", " + examined + ": " + scoresWords(fold.scores) + "\n");
     }
     void started(const LearnerDescription& learner) override { training_.started(learner); }
     void phaseChanged(const PhaseRecord& phase) override { training_.phaseChanged(phase); }
@@ -38,6 +41,7 @@ public:
 private:
     Console& console_;
     TrainingReport training_;
+    bool subjectsKnown_;
     bool quiet_;
 };
 
@@ -91,7 +95,7 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
                       isInstant(*recipe)         ? 1
                       : options.train.epochs > 0 ? options.train.epochs
                                                  : recipe->epochs,
-                      options.json);
+                      (*dataset)->subjectsKnown(), options.json);
     Result<CrossValidationSummary> summary = CrossValidationSummary{};
     const auto ran = session.runQuietly({"cli.crossvalidating", "Cross-validation"}, Resource::Learning,
                                         [&](JobContext& context) -> Result<void> {

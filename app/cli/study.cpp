@@ -78,23 +78,25 @@ std::string doubtWords(const InstantStudy& study, const DoubtReport& report)
            + std::to_string(test.caughtOnTop) + " among its first " + std::to_string(test.flipped) + ".\n";
 }
 
-std::string curveWords(const LearningCurve& curve)
+std::string curveWords(const InstantStudy& study, const LearningCurve& curve)
 {
+    const std::string unit = study.dataset->subjectsKnown() ? " patients" : " nuclei";
     std::string text;
     for (const CurvePoint& point : curve.points)
-        text += fixed(point.patients, 0) + " patients: balanced accuracy " + fixed(point.balancedAccuracy, 3) + " ± "
+        text += fixed(point.patients, 0) + unit + ": balanced accuracy " + fixed(point.balancedAccuracy, 3) + " ± "
                 + fixed(point.balancedSpread, 3) + ", AUROC " + fixed(point.auroc, 3) + " ± " + fixed(point.aurocSpread, 3) + " ("
                 + plural(point.draws, "draw", "draws") + ")\n";
     return text + curve.conclusion.english() + "\n";
 }
 
-std::string stabilityWords(const StabilityReport& report)
+std::string stabilityWords(const InstantStudy& study, const StabilityReport& report)
 {
     const auto shaky =
         std::count_if(report.images.begin(), report.images.end(), [](const CallStability& call) { return call.agreement < 0.9; });
     std::string text = plural(static_cast<long long>(shaky), "nucleus", "nuclei") + " of "
                        + grouped(static_cast<long long>(report.images.size())) + " are called otherwise in more than a tenth of "
-                       + std::to_string(report.refits) + " refits on other draws of patients.\nPatients, least stable first:\n";
+                       + std::to_string(report.refits) + " refits on other draws of "
+                       + (study.dataset->subjectsKnown() ? "patients.\nPatients" : "nuclei.\nNuclei") + ", least stable first:\n";
     std::vector<CallStability> ordered = report.subjects;
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const CallStability& a, const CallStability& b) { return a.agreement < b.agreement; });
@@ -199,7 +201,7 @@ void addStudies(CLI::App& app, Command& chosen)
                 return learningCurve(study, StudyOptions::curveShares(), o.draws, o.train.seed, context);
             },
             [&](const InstantStudy& study, const LearningCurve& r) {
-                return o.json ? learningCurveToJson(study, r) : leakWords(study.cautions.leaks) + curveWords(r);
+                return o.json ? learningCurveToJson(study, r) : leakWords(study.cautions.leaks) + curveWords(study, r);
             });
     });
     make(declareStability, [](const StudyOptions& o, Session& session) {
@@ -207,7 +209,7 @@ void addStudies(CLI::App& app, Command& chosen)
             o, session, "Fitting on other draws of patients",
             [&](const InstantStudy& study, JobContext& context) { return callStability(study, o.refits, o.train.seed, context); },
             [&](const InstantStudy& study, const StabilityReport& r) {
-                return o.json ? stabilityToJson(study, r) : leakWords(study.cautions.leaks) + stabilityWords(r);
+                return o.json ? stabilityToJson(study, r) : leakWords(study.cautions.leaks) + stabilityWords(study, r);
             });
     });
 }

@@ -164,7 +164,7 @@ std::string asText(double value, double scale = 1000)
 }
 
 /// From the last step of the curve, held against how much the draws of the step before differ.
-Message curveConclusion(const std::vector<CurvePoint>& points)
+Message curveConclusion(const std::vector<CurvePoint>& points, bool subjectsKnown)
 {
     if (points.size() < 2)
         return {"curve.one_point", "One point makes no curve."};
@@ -176,7 +176,19 @@ Message curveConclusion(const std::vector<CurvePoint>& points)
                                                    {"gain", asText(gain)},
                                                    {"spread", asText(before.aurocSpread)}};
     // Draws of three quarters of the patients resemble each other: their spread is smaller than that of other patients.
-    if (gain > 2 * before.aurocSpread)
+    const bool rising = gain > 2 * before.aurocSpread;
+    if (rising && !subjectsKnown)
+        return {"curve.rising.nuclei",
+                "From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by "
+                "({spread}): more nuclei would probably help. Whose they are is unknown.",
+                arguments};
+    if (!subjectsKnown)
+        return {
+            "curve.flat.nuclei",
+            "From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it "
+            "by ({spread}): whether more would help cannot be told. Whose they are is unknown.",
+            arguments};
+    if (rising)
         return {"curve.rising",
                 "From {before} to {all} patients the AUROC rose by {gain}, more than twice what other draws of patients change "
                 "it by ({spread}): "
@@ -272,7 +284,7 @@ Result<LearningCurve> learningCurve(const InstantStudy& study, const std::vector
             return fail(point.error());
         curve.points.push_back(*point);
     }
-    curve.conclusion = curveConclusion(curve.points);
+    curve.conclusion = curveConclusion(curve.points, study.dataset->subjectsKnown());
     return curve;
 }
 

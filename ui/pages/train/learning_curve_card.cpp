@@ -55,7 +55,6 @@ LearningCurveCard::LearningCurveCard(Workspace& workspace, std::function<Backbon
     plot_ = new CurvePlot;
     plot_->setObjectName(QStringLiteral("learningCurve"));
     plot_->setAccessibleName(tr("Learning curve over patients"));
-    plot_->setAxisTitles(tr("patients to learn from"), tr("score on other patients"));
     plot_->setVerticalRange(0.4, 1.02); // chance is one half
     plot_->setVerticalStep(0.1);
     plot_->setMinimumHeight(plotHeight);
@@ -113,6 +112,10 @@ void LearningCurveCard::begin()
     setup.folds.published = request.dataset->folds().size() >= 2;
     setup.folds.count = fewFolds;
     setup.linkSimilar = options_().linkSimilar;
+    if (request.dataset->subjectsKnown())
+        plot_->setAxisTitles(tr("patients to learn from"), tr("score on other patients"));
+    else
+        plot_->setAxisTitles(tr("nuclei to learn from"), tr("score on other nuclei"));
     progress_->setFraction(std::nan(""));
     job_ = workspace_.jobBridge().run<CurveWithCautions>(
         this, {"job.learning_curve", "Learning from fewer patients"}, Resource::Learning, Priority::Normal,
