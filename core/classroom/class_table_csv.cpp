@@ -56,8 +56,9 @@ std::vector<std::string> headerOf(const ClassResult* measured)
             for (const char* side : {"first_of_", "second_of_"})
                 addMeasuredHeader(columnName(side + shown), header);
     }
-    for (const char* name : {"patients", "first_nuclei", "second_nuclei", "training_seconds", "quiz_asked", "quiz_right",
-                             "quiz_share", "quiz_expected_share", "quiz_network_asked", "quiz_network_right", "program", "notes"})
+    for (const char* name :
+         {"patients", "first_nuclei", "second_nuclei", "first_leaks", "second_leaks", "training_seconds", "quiz_asked",
+          "quiz_right", "quiz_share", "quiz_expected_share", "quiz_network_asked", "quiz_network_right", "program", "notes"})
         header.emplace_back(name);
     return header;
 }
@@ -84,6 +85,14 @@ void addQuiz(const std::optional<QuizSummary>& quiz, std::vector<std::string>& c
                   csvNumber(quiz->meanSurety), std::to_string(quiz->networkAsked), std::to_string(quiz->networkRight)});
 }
 
+std::string sentencesOf(const std::vector<Message>& messages)
+{
+    std::string text;
+    for (const Message& message : messages)
+        text += (text.empty() ? "" : " ") + message.english();
+    return text;
+}
+
 std::vector<std::string> cellsOf(const ClassTableRow& row, const ClassResult* measured)
 {
     const ClassResult result = row.result.value_or(ClassResult());
@@ -98,13 +107,12 @@ std::vector<std::string> cellsOf(const ClassTableRow& row, const ClassResult* me
     cells.push_back(conclusion ? std::to_string(conclusion->subjects) : std::string());
     for (std::size_t side = 0; side < 2; ++side)
         cells.push_back(conclusion ? std::to_string(conclusion->samples[side]) : std::string());
+    for (std::size_t side = 0; side < 2; ++side)
+        cells.push_back(conclusion ? harmless(sentencesOf(conclusion->leaks[side])) : std::string());
     cells.push_back(conclusion ? csvNumber(result.seconds) : std::string());
     addQuiz(row.quiz, cells);
     cells.push_back(harmless(result.program));
-    std::string notes;
-    for (const Message& note : row.notes)
-        notes += (notes.empty() ? "" : " ") + note.english();
-    cells.push_back(harmless(notes));
+    cells.push_back(harmless(sentencesOf(row.notes)));
     return cells;
 }
 

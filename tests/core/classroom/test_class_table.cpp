@@ -31,6 +31,7 @@ ClassResult handedIn(const std::string& student, const std::string& ticket, doub
     result.right = std::abs(value) <= 0.1 ? "within" : "above";
     result.seconds = record.seconds;
     result.conclusion = record.conclusion;
+    result.conclusion->leaks[0] = {{"drawn", "=Known {what}.", {{"what", "patients"}}}};
     result.checks = {"difference of auroc"};
     result.shown = {"auroc", "loss"};
     return result;
@@ -99,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(cell(csv, 0, "first_of_auroc"), std::string("0.8"));
         QCOMPARE(cell(csv, 0, "second_of_loss_low"), std::string("nan"));
         QCOMPARE(cell(csv, 0, "patients"), std::string("6"));
+        QCOMPARE(cell(csv, 0, "first_leaks"), std::string("'=Known patients."));
+        QCOMPARE(cell(csv, 0, "second_leaks"), std::string());
         QCOMPARE(cell(csv, 0, "quiz_asked"), std::string());
         QCOMPARE(cell(csv, 0, "program"), std::string("nucleoscope 1.2.3"));
         QCOMPARE(cell(csv, 0, "file"), std::string("a.json"));
