@@ -46,6 +46,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again."),
     //: archive.writing_stopped
     QT_TRANSLATE_NOOP("core", "Writing {file} was stopped; nothing of it is left."),
+    //: audit.across_folds.do
+    QT_TRANSLATE_NOOP("core", "Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training."),
     //: audit.asking
     QT_TRANSLATE_NOOP("core", "Asking what else tells the class"),
     //: audit.asking_parts
@@ -94,6 +96,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Choose another seed or fold, a larger part, or several folds in turn."),
     //: audit.few_patients_in_part.none
     QT_TRANSLATE_NOOP("core", "The {part} part holds no patient with {class}."),
+    //: audit.grey
+    QT_TRANSLATE_NOOP("core", "One image is grey; the others are in colour."),
+    //: audit.grey
+    QT_TRANSLATE_NOOP("core", "{count} images are grey; the others are in colour."),
+    //: audit.grey.bad
+    QT_TRANSLATE_NOOP("core", "A network sees colour first: what it learned of stained nuclei does not hold for these."),
+    //: audit.grey.do
+    QT_TRANSLATE_NOOP("core", "Get these images in colour, or take them out of the folder."),
     //: audit.heading.data
     QT_TRANSLATE_NOOP("core", "State of the files"),
     //: audit.heading.features
@@ -110,6 +120,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "At least one of the labels is wrong, and nobody can be right about both."),
     //: audit.identical_across_classes.do
     QT_TRANSLATE_NOOP("core", "Look at them, find out which label holds, and delete the other file."),
+    //: audit.identical_across_folds.bad
+    QT_TRANSLATE_NOOP("core", "Learned in one fold and examined in another, a picture is only recognised."),
     //: audit.identical_across_parts
     QT_TRANSLATE_NOOP("core", "One image is both in training and in the examination."),
     //: audit.identical_across_parts
@@ -270,6 +282,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The validation part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind."),
     //: audit.parts.do
     QT_TRANSLATE_NOOP("core", "Split by patient with another seed, or find out what makes the parts differ."),
+    //: audit.patients_across_folds.bad
+    QT_TRANSLATE_NOOP("core", "Learned in one fold and examined in another, a patient is recognised: nuclei of one patient resemble each other."),
     //: audit.patients_on_both_sides
     QT_TRANSLATE_NOOP("core", "Patient {patients} is both in training and in the examination: {share} % of the images examined."),
     //: audit.patients_on_both_sides
@@ -298,10 +312,16 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against labels shuffled between patients)."),
     //: audit.proxy.background
     QT_TRANSLATE_NOOP("core", "the colour of the background"),
+    //: audit.proxy.background.do
+    QT_TRANSLATE_NOOP("core", "Compress all images in one way: the background is then the same, too."),
     //: audit.proxy.bad
     QT_TRANSLATE_NOOP("core", "A network can learn this instead of the cell, and fails where it is missing."),
     //: audit.proxy.colour
     QT_TRANSLATE_NOOP("core", "the mean colour of the nucleus"),
+    //: audit.proxy.colour.bad
+    QT_TRANSLATE_NOOP("core", "The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network sees them first, and fails where nuclei are stained in another way."),
+    //: audit.proxy.colour.do
+    QT_TRANSLATE_NOOP("core", "Look at nuclei of the classes side by side, and examine on images from elsewhere."),
     //: audit.proxy.compression
     QT_TRANSLATE_NOOP("core", "how strongly the JPEG is compressed"),
     //: audit.proxy.do
@@ -814,6 +834,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{count} images lie outside of the labelled folder and are left out."),
     //: dataset.outside_classes
     QT_TRANSLATE_NOOP("core", "{count} images lie in no class folder and are left out."),
+    //: dataset.parts_alone
+    QT_TRANSLATE_NOOP("core", "The only folders are named as the parts of a split are, not as cells: {names}. Open a folder whose subfolders are the classes of the cells."),
     //: dataset.positive_chosen
     QT_TRANSLATE_NOOP("core", "{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}."),
     //: dataset.related
@@ -1107,7 +1129,7 @@ inline constexpr const char* coreTemplates[] = {
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{count} nuclei of classes it does not know"),
     //: flow_diagram
-    QT_TRANSLATE_NOOP("core", "{count} nuclei of patients who share pictures with those who examine"),
+    QT_TRANSLATE_NOOP("core", "{count} nuclei of patients who examine, too, or share pictures with those who do"),
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{count} nuclei: fewer were wanted"),
     //: flow_diagram
@@ -1121,13 +1143,21 @@ inline constexpr const char* coreTemplates[] = {
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{count} nucleus of classes it does not know"),
     //: flow_diagram
-    QT_TRANSLATE_NOOP("core", "{count} nucleus of patients who share pictures with those who examine"),
+    QT_TRANSLATE_NOOP("core", "{count} nucleus of patients who examine, too, or share pictures with those who do"),
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{count} nucleus: fewer were wanted"),
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{images}, among them all of {count} patient"),
     //: flow_diagram
     QT_TRANSLATE_NOOP("core", "{images}, among them all of {count} patients"),
+    //: fold_checks
+    QT_TRANSLATE_NOOP("core", "One image is there in several published folds ({folds})."),
+    //: fold_checks
+    QT_TRANSLATE_NOOP("core", "Patient {patients} has images in several published folds ({folds})."),
+    //: fold_checks
+    QT_TRANSLATE_NOOP("core", "{count} images are there in several published folds ({folds})."),
+    //: fold_checks
+    QT_TRANSLATE_NOOP("core", "{count} patients have images in several published folds ({folds}): {patients}."),
     //: folder.not_opened
     QT_TRANSLATE_NOOP("core", "The folder could not be opened: {reason}"),
     //: folds.none_published
@@ -1210,6 +1240,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "It is a link to a file that is not there"),
     //: image.changed
     QT_TRANSLATE_NOOP("core", "{file} was changed on the disk after the training had begun. Put back what it was, or begin a new training."),
+    //: image.deleted
+    QT_TRANSLATE_NOOP("core", "{file} was deleted since the run learned from it last."),
     //: image.empty
     QT_TRANSLATE_NOOP("core", "It is empty (0 bytes)"),
     //: image.not_a_file
@@ -1260,6 +1292,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Stopped before the head was fitted. What the network saw is kept."),
     //: instant.whole
     QT_TRANSLATE_NOOP("core", "{run} is whole: its head was fitted at once, and there are no epochs to add."),
+    //: instant_study
+    QT_TRANSLATE_NOOP("core", "From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it by ({spread}): whether more would help cannot be told. Whose they are is unknown."),
+    //: instant_study
+    QT_TRANSLATE_NOOP("core", "From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by ({spread}): more nuclei would probably help. Whose they are is unknown."),
     //: job.attribution
     QT_TRANSLATE_NOOP("core", "Looking where the network looked"),
     //: job.audit
@@ -1368,6 +1404,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Finding similar nuclei"),
     //: job.network_view
     QT_TRANSLATE_NOOP("core", "Preparing what the network saw"),
+    //: job.new_run
+    QT_TRANSLATE_NOOP("core", "Choosing a folder for the run"),
     //: job.not_begun
     QT_TRANSLATE_NOOP("core", "Stopped before it began."),
     //: job.null
@@ -1382,10 +1420,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Reading the pinned nuclei"),
     //: job.place
     QT_TRANSLATE_NOOP("core", "Looking at what is to be opened"),
+    //: job.place_of_run
+    QT_TRANSLATE_NOOP("core", "Looking where a run lies"),
     //: job.predictions
     QT_TRANSLATE_NOOP("core", "Reading predictions"),
     //: job.preview
     QT_TRANSLATE_NOOP("core", "Preparing the preview"),
+    //: job.pseudonyms
+    QT_TRANSLATE_NOOP("core", "Reading by which key names are made"),
     //: job.queue
     QT_TRANSLATE_NOOP("core", "Reading the queue of trainings"),
     //: job.queue.add
@@ -1424,6 +1466,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking who writes a run"),
     //: job.runs
     QT_TRANSLATE_NOOP("core", "Listing runs"),
+    //: job.runs_folder
+    QT_TRANSLATE_NOOP("core", "Looking for the folder of runs"),
     //: job.save_description
     QT_TRANSLATE_NOOP("core", "Saving a description"),
     //: job.save_file
@@ -1831,7 +1875,7 @@ inline constexpr const char* coreTemplates[] = {
     //: lessons/8-planted_shortcut
     QT_TRANSLATE_NOOP("core", "Examined on the originals"),
     //: lessons/8-planted_shortcut
-    QT_TRANSLATE_NOOP("core", "Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed."),
+    QT_TRANSLATE_NOOP("core", "Hunt for it: open the copy in Data and look; run the audit, which tells how far stain, compression and size give the class away, and run it on the originals, too, for stain and size differ a little in these as well; look at the heat maps in Results. Then say what it was, and have it revealed."),
     //: lessons/8-planted_shortcut
     QT_TRANSLATE_NOOP("core", "In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest."),
     //: lessons/8-planted_shortcut
@@ -2042,6 +2086,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this."),
     //: projection.stopped
     QT_TRANSLATE_NOOP("core", "Stopped."),
+    //: pseudonyms.damaged
+    QT_TRANSLATE_NOOP("core", "{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before."),
     //: pytorch.memory
     QT_TRANSLATE_NOOP("core", "{file} needs more memory than there is."),
     //: pytorch.refused
@@ -2494,6 +2540,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "finished"),
     //: report.lesson.last_epoch
     QT_TRANSLATE_NOOP("core", "After the last epoch of each."),
+    //: report.lesson.leak
+    QT_TRANSLATE_NOOP("core", "The scores of {side} were made with a leak."),
+    //: report.lesson.leaky_side
+    QT_TRANSLATE_NOOP("core", "{side} (leak)"),
     //: report.lesson.measured
     QT_TRANSLATE_NOOP("core", "nuclei measured"),
     //: report.lesson.measured_on
@@ -2902,6 +2952,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Cross-validated: each published fold is examined once, by a network that learned from the others."),
     //: run.summary.silhouette
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}."),
+    //: run.summary.silhouette.no_interval
+    QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): balanced accuracy {balanced}."),
     //: run.summary.test_closed
     QT_TRANSLATE_NOOP("core", "The test part was never opened."),
     //: run.summary.test_opened
@@ -2968,6 +3020,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The file hashes do not belong to {dataset}. Hash its files again."),
     //: split.left_out_linked
     QT_TRANSLATE_NOOP("core", "{count} images are left out: their patients share identical images with the validation or test side."),
+    //: split.left_out_patients
+    QT_TRANSLATE_NOOP("core", "{count} images are left out: their patients have images on the validation or test side, too."),
     //: split.link_similar
     QT_TRANSLATE_NOOP("core", "true"),
     //: split.no_classes

@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>Pseudonyms instead of patient &amp;names</source>
+        <translation>Pseudonyme statt Patienten&amp;namen</translation>
+    </message>
+    <message>
+        <source>Patients and images are called otherwise in what is saved: the same one always by the same name, which only this computer can make. Reports, tables, marks and packed runs follow. Who has the same images could still recognise them.</source>
+        <translation>Patienten und Bilder heißen in dem, was gespeichert wird, anders: derselbe stets gleich, und nur dieser Computer kann den Namen bilden. Das gilt für Berichte, Tabellen, Markierungen und gepackte Läufe. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedTour</name>
     <message>
         <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
@@ -278,6 +289,18 @@
     <message>
         <source>Where the focus is</source>
         <translation>Wo der Fokus ist</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMark</name>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a score, or the run that has it</comment>
+        <translation>%1 ⚠ Leck</translation>
+    </message>
+    <message>
+        <source>These scores are made with a leak.</source>
+        <translation>Diese Kennzahlen entstehen mit einem Leck.</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4696,6 @@
         <translation>Geprüft an den Originalen</translation>
     </message>
     <message>
-        <source>Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
-        <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Suchen Sie es: Öffnen Sie die Kopie unter Daten und sehen Sie hin; lassen Sie die Prüfung laufen; sehen Sie die Heatmaps unter Ergebnisse an. Sagen Sie dann, was es war, und lassen Sie es aufdecken.</translation>
-    </message>
-    <message>
         <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
         <translation>In echten Sammlungen geschieht so etwas von selbst: Die Kranken kamen aus einem Krankenhaus, die Gesunden aus einem anderen mit eigenem Scanner. Ein Netz nimmt, was am leichtesten ist.</translation>
@@ -7923,11 +7941,6 @@
         <translation>{count} Kerne von Klassen, die es nicht kennt</translation>
     </message>
     <message>
-        <source>{count} nuclei of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} Kerne von Patienten, die mit Prüfenden Bilder teilen</translation>
-    </message>
-    <message>
         <source>{count} nuclei: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} Kerne: Es wurden weniger gewünscht</translation>
@@ -7956,11 +7969,6 @@
         <source>{count} nucleus of classes it does not know</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} Kern einer Klasse, die es nicht kennt</translation>
-    </message>
-    <message>
-        <source>{count} nucleus of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} Kern von Patienten, die mit Prüfenden Bilder teilen</translation>
     </message>
     <message>
         <source>{count} nucleus: fewer were wanted</source>
@@ -9727,6 +9735,156 @@
         <extracomment>report.matrix.of_run</extracomment>
         <translation>{run}: {calls}</translation>
     </message>
+    <message>
+        <source>Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training.</source>
+        <extracomment>audit.across_folds.do</extracomment>
+        <translation>Neu aufteilen statt nach Folds (--split subject); eine hier nach Folds gemachte Aufteilung lässt diese Bilder im Training weg.</translation>
+    </message>
+    <message>
+        <source>One image is grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>Ein Bild ist grau; die anderen sind farbig.</translation>
+    </message>
+    <message>
+        <source>{count} images are grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>{count} Bilder sind grau; die anderen sind farbig.</translation>
+    </message>
+    <message>
+        <source>A network sees colour first: what it learned of stained nuclei does not hold for these.</source>
+        <extracomment>audit.grey.bad</extracomment>
+        <translation>Ein Netz sieht die Farbe zuerst: Was es von gefärbten Kernen gelernt hat, gilt für diese nicht.</translation>
+    </message>
+    <message>
+        <source>Get these images in colour, or take them out of the folder.</source>
+        <extracomment>audit.grey.do</extracomment>
+        <translation>Besorgen Sie diese Bilder in Farbe, oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a picture is only recognised.</source>
+        <extracomment>audit.identical_across_folds.bad</extracomment>
+        <translation>In einem Fold gelernt und in einem anderen geprüft, wird ein Bild nur wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a patient is recognised: nuclei of one patient resemble each other.</source>
+        <extracomment>audit.patients_across_folds.bad</extracomment>
+        <translation>In einem Fold gelernt und in einem anderen geprüft, wird ein Patient wiedererkannt: Kerne eines Patienten gleichen einander.</translation>
+    </message>
+    <message>
+        <source>Compress all images in one way: the background is then the same, too.</source>
+        <extracomment>audit.proxy.background.do</extracomment>
+        <translation>Komprimieren Sie alle Bilder auf eine Weise: Dann ist auch der Hintergrund gleich.</translation>
+    </message>
+    <message>
+        <source>The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network sees them first, and fails where nuclei are stained in another way.</source>
+        <extracomment>audit.proxy.colour.bad</extracomment>
+        <translation>Tiefe und Ton der Färbung können zur Krankheit gehören, oder zum Tag, zum Labor oder zur Kamera. Ein Netz sieht sie zuerst, und versagt, wo Kerne anders gefärbt sind.</translation>
+    </message>
+    <message>
+        <source>Look at nuclei of the classes side by side, and examine on images from elsewhere.</source>
+        <extracomment>audit.proxy.colour.do</extracomment>
+        <translation>Sehen Sie Kerne der Klassen nebeneinander an, und prüfen Sie an Bildern von anderswo.</translation>
+    </message>
+    <message>
+        <source>The only folders are named as the parts of a split are, not as cells: {names}. Open a folder whose subfolders are the classes of the cells.</source>
+        <extracomment>dataset.parts_alone</extracomment>
+        <translation>Die einzigen Ordner heißen wie Teile einer Aufteilung, nicht wie Zellen: {names}. Öffnen Sie einen Ordner, dessen Unterordner die Klassen der Zellen sind.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kerne von Patienten, die auch prüfen oder Bilder mit solchen teilen, die es tun</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} Kern von Patienten, die auch prüfen oder Bilder mit solchen teilen, die es tun</translation>
+    </message>
+    <message>
+        <source>One image is there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>Ein Bild ist in mehreren veröffentlichten Folds vorhanden ({folds}).</translation>
+    </message>
+    <message>
+        <source>Patient {patients} has images in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>Patient {patients} hat Bilder in mehreren veröffentlichten Folds ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} images are there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} Bilder sind in mehreren veröffentlichten Folds vorhanden ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} patients have images in several published folds ({folds}): {patients}.</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} Patienten haben Bilder in mehreren veröffentlichten Folds ({folds}): {patients}.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted since the run learned from it last.</source>
+        <extracomment>image.deleted</extracomment>
+        <translation>{file} wurde gelöscht, seit der Lauf zuletzt daraus gelernt hat.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it by ({spread}): whether more would help cannot be told. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>Von {before} auf {all} Kerne änderte sich die AUROC um {gain}, nicht mehr als das Doppelte dessen, was andere Ziehungen der Kerne ausmachen ({spread}): Ob mehr helfen würden, lässt sich nicht sagen. Von wem sie sind, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by ({spread}): more nuclei would probably help. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>Von {before} auf {all} Kerne stieg die AUROC um {gain}, mehr als das Doppelte dessen, was andere Ziehungen der Kerne ausmachen ({spread}): Mehr Kerne würden wahrscheinlich helfen. Von wem sie sind, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Choosing a folder for the run</source>
+        <extracomment>job.new_run</extracomment>
+        <translation>Einen Ordner für den Lauf wählen</translation>
+    </message>
+    <message>
+        <source>Looking where a run lies</source>
+        <extracomment>job.place_of_run</extracomment>
+        <translation>Nachsehen, wo ein Lauf liegt</translation>
+    </message>
+    <message>
+        <source>Reading by which key names are made</source>
+        <extracomment>job.pseudonyms</extracomment>
+        <translation>Den Schlüssel lesen, mit dem Namen gebildet werden</translation>
+    </message>
+    <message>
+        <source>Looking for the folder of runs</source>
+        <extracomment>job.runs_folder</extracomment>
+        <translation>Den Ordner der Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Hunt for it: open the copy in Data and look; run the audit, which tells how far stain, compression and size give the class away, and run it on the originals, too, for stain and size differ a little in these as well; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Suchen Sie es: Öffnen Sie die Kopie unter Daten und sehen Sie hin; lassen Sie die Prüfung laufen, die sagt, wie weit Färbung, Kompression und Größe die Klasse verraten, und lassen Sie sie auch über die Originale laufen, denn auch in diesen unterscheiden sich Färbung und Größe ein wenig; sehen Sie die Heatmaps unter Ergebnisse an. Sagen Sie dann, was es war, und lassen Sie es aufdecken.</translation>
+    </message>
+    <message>
+        <source>{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before.</source>
+        <extracomment>pseudonyms.damaged</extracomment>
+        <translation>{file}, womit Namen gebildet werden, ist beschädigt. Ohne diese Datei, sobald sie gelöscht ist, bekommen Patienten andere Namen als in dem, was zuvor exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The scores of {side} were made with a leak.</source>
+        <extracomment>report.lesson.leak</extracomment>
+        <translation>Die Kennzahlen von {side} entstanden mit einem Leck.</translation>
+    </message>
+    <message>
+        <source>{side} (leak)</source>
+        <extracomment>report.lesson.leaky_side</extracomment>
+        <translation>{side} (Leck)</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <translation>Und der Umriss allein (Silhouetten-Referenz): balancierte Genauigkeit {balanced}.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
+        <extracomment>split.left_out_patients</extracomment>
+        <translation>{count} Bilder werden weggelassen: Ihre Patienten haben auch Bilder auf der Validierungs- oder Testseite.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -10759,16 +10917,16 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>&amp;Höchstens</translation>
     </message>
     <message>
-        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
-        <translation>Die Bilder gehen unter ihren Namen mit, die Patienten nennen können. Vergewissern Sie sich, dass Sie sie weitergeben dürfen.</translation>
-    </message>
-    <message>
         <source>Save the class pack</source>
         <translation>Unterrichtspaket speichern</translation>
     </message>
     <message>
         <source>Class pack (*.nucleopack)</source>
         <translation>Unterrichtspaket (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>Without pseudonyms images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Ohne Pseudonyme gehen die Bilder unter ihren Namen mit, die Patienten nennen können. Vergewissern Sie sich, dass Sie sie weitergeben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13134,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
         <translation>Bewegen Sie irgendetwas auf dieser Seite: Die Antwort folgt. Training starten behält sie als Lauf.</translation>
     </message>
+    <message>
+        <source>Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced accuracy of %4.</source>
+        <translation>Gelernt von %1, geprüft an %2; angepasst in %3 s. Immer die häufigere Klasse zu nennen ergäbe eine balancierte Genauigkeit von %4.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearnPage</name>
@@ -13077,6 +13239,14 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>balanced accuracy</source>
         <translation>balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>nuclei to learn from</source>
+        <translation>Kerne, von denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>score on other nuclei</source>
+        <translation>Kennzahl an anderen Kernen</translation>
     </message>
 </context>
 <context>
@@ -14274,6 +14444,11 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Save the model</source>
         <translation>Das Modell speichern</translation>
     </message>
+    <message>
+        <source>model</source>
+        <comment>name of a file</comment>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>
@@ -14663,10 +14838,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Mit den &amp;Bildern der Kerne, die es falsch benannt hat</translation>
     </message>
     <message>
-        <source>Patients and images under &amp;other names</source>
-        <translation>Patienten und Bilder unter &amp;anderen Namen</translation>
-    </message>
-    <message>
         <source>Pack this run</source>
         <translation>Diesen Lauf packen</translation>
     </message>
@@ -14677,10 +14848,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>The pictures of this run have not been located.</source>
         <translation>Die Bilder dieses Laufs sind noch nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
-        <translation>Die Namen werden ausgelost. Markierungen, Notizen und der Name des Datensatzes bleiben hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14701,6 +14868,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Packed run (*.nucleorun)</source>
         <translation>Gepackter Lauf (*.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Unter Pseudonymen bleiben Markierungen, Notizen und der Name des Datensatzes hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +16026,11 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
         <translation>Was „%1“ sagt, zum Drucken oder Weitergeben: was gefragt war, wer prüfte, die Kennzahlen und wie weit man ihnen glauben darf, auf der ersten Seite; danach, wie es gemacht wurde, Kurven, Patienten, Fehler und welche Punkte von Berichts-Checklisten beantwortet sind. In der Sprache dieses Fensters. Nur für Forschung und Lehre, nicht zur Diagnose.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsHeader</name>
@@ -16398,11 +16574,6 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Lauf, dessen Netz gefragt wird</translation>
     </message>
     <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a run</comment>
-        <translation>%1 ⚠ Leck</translation>
-    </message>
-    <message>
         <source>Another run…</source>
         <translation>Ein anderer Lauf…</translation>
     </message>
@@ -16498,11 +16669,6 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a score</comment>
-        <translation>%1 ⚠ Leck</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -17050,6 +17216,14 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
         <translation>Von der Größe, die das System verlangt. Seiten, die nicht mehr ins Fenster passen, lassen sich rollen; F11 und ein ausgeblendeter Inspektor geben ihnen mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -17875,10 +18049,6 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>These scores are made with a leak.</source>
-        <translation>Diese Kennzahlen entstehen mit einem Leck.</translation>
     </message>
     <message>
         <source>training, each batch</source>

@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>Pseudonyms instead of patient &amp;names</source>
+        <translation>Seudónimos en lugar de &amp;nombres de pacientes</translation>
+    </message>
+    <message>
+        <source>Patients and images are called otherwise in what is saved: the same one always by the same name, which only this computer can make. Reports, tables, marks and packed runs follow. Who has the same images could still recognise them.</source>
+        <translation>Pacientes e imágenes se llaman de otro modo en lo que se guarda: cada uno siempre igual, con un nombre que solo este equipo puede formar. Vale para informes, tablas, marcas y ejecuciones empaquetadas. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedTour</name>
     <message>
         <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
@@ -278,6 +289,18 @@
     <message>
         <source>Where the focus is</source>
         <translation>Dónde está el foco</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMark</name>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a score, or the run that has it</comment>
+        <translation>%1 ⚠ fuga</translation>
+    </message>
+    <message>
+        <source>These scores are made with a leak.</source>
+        <translation>Estas métricas se hacen con una fuga.</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4696,6 @@
         <translation>Examinada con los originales</translation>
     </message>
     <message>
-        <source>Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
-        <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Búsquelo: abra la copia en Datos y mire; ejecute la auditoría; mire los mapas de calor en Resultados. Diga después qué era, y haga que se revele.</translation>
-    </message>
-    <message>
         <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
         <translation>En colecciones reales estas cosas ocurren solas: los enfermos vinieron de un hospital, los sanos de otro con su propio escáner. Una red toma lo más fácil.</translation>
@@ -7923,11 +7941,6 @@
         <translation>{count} núcleos de clases que no conoce</translation>
     </message>
     <message>
-        <source>{count} nuclei of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} núcleos de pacientes que comparten imágenes con los que examinan</translation>
-    </message>
-    <message>
         <source>{count} nuclei: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} núcleos: se querían menos</translation>
@@ -7956,11 +7969,6 @@
         <source>{count} nucleus of classes it does not know</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} núcleo de una clase que no conoce</translation>
-    </message>
-    <message>
-        <source>{count} nucleus of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} núcleo de pacientes que comparten imágenes con los que examinan</translation>
     </message>
     <message>
         <source>{count} nucleus: fewer were wanted</source>
@@ -9727,6 +9735,156 @@
         <extracomment>report.matrix.of_run</extracomment>
         <translation>{run}: {calls}</translation>
     </message>
+    <message>
+        <source>Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training.</source>
+        <extracomment>audit.across_folds.do</extracomment>
+        <translation>Divida de nuevo en vez de por pliegues (--split subject); una división por pliegues hecha aquí deja estas imágenes fuera del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>One image is grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>Una imagen es gris; las demás son en color.</translation>
+    </message>
+    <message>
+        <source>{count} images are grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>{count} imágenes son grises; las demás son en color.</translation>
+    </message>
+    <message>
+        <source>A network sees colour first: what it learned of stained nuclei does not hold for these.</source>
+        <extracomment>audit.grey.bad</extracomment>
+        <translation>Una red ve primero el color: lo que aprendió de núcleos teñidos no vale para estas.</translation>
+    </message>
+    <message>
+        <source>Get these images in colour, or take them out of the folder.</source>
+        <extracomment>audit.grey.do</extracomment>
+        <translation>Consiga estas imágenes en color, o quítelas de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a picture is only recognised.</source>
+        <extracomment>audit.identical_across_folds.bad</extracomment>
+        <translation>Aprendida en un pliegue y examinada en otro, una imagen solo se reconoce.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a patient is recognised: nuclei of one patient resemble each other.</source>
+        <extracomment>audit.patients_across_folds.bad</extracomment>
+        <translation>Aprendido en un pliegue y examinado en otro, un paciente se reconoce: los núcleos de un paciente se parecen entre sí.</translation>
+    </message>
+    <message>
+        <source>Compress all images in one way: the background is then the same, too.</source>
+        <extracomment>audit.proxy.background.do</extracomment>
+        <translation>Comprima todas las imágenes de un mismo modo: el fondo será entonces también igual.</translation>
+    </message>
+    <message>
+        <source>The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network sees them first, and fails where nuclei are stained in another way.</source>
+        <extracomment>audit.proxy.colour.bad</extracomment>
+        <translation>La intensidad y el tono de la tinción pueden pertenecer a la enfermedad, o al día, al laboratorio o a la cámara. Una red los ve primero, y falla donde los núcleos están teñidos de otro modo.</translation>
+    </message>
+    <message>
+        <source>Look at nuclei of the classes side by side, and examine on images from elsewhere.</source>
+        <extracomment>audit.proxy.colour.do</extracomment>
+        <translation>Mire núcleos de las clases uno al lado del otro, y examine con imágenes de otro lugar.</translation>
+    </message>
+    <message>
+        <source>The only folders are named as the parts of a split are, not as cells: {names}. Open a folder whose subfolders are the classes of the cells.</source>
+        <extracomment>dataset.parts_alone</extracomment>
+        <translation>Las únicas carpetas se llaman como partes de una división, no como células: {names}. Abra una carpeta cuyas subcarpetas sean las clases de las células.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleos de pacientes que también examinan, o que comparten imágenes con quienes lo hacen</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} núcleo de pacientes que también examinan, o que comparten imágenes con quienes lo hacen</translation>
+    </message>
+    <message>
+        <source>One image is there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>Una imagen está en varios pliegues publicados ({folds}).</translation>
+    </message>
+    <message>
+        <source>Patient {patients} has images in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>El paciente {patients} tiene imágenes en varios pliegues publicados ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} images are there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} imágenes están en varios pliegues publicados ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} patients have images in several published folds ({folds}): {patients}.</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} pacientes tienen imágenes en varios pliegues publicados ({folds}): {patients}.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted since the run learned from it last.</source>
+        <extracomment>image.deleted</extracomment>
+        <translation>{file} se borró después de que la ejecución aprendiera de él por última vez.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it by ({spread}): whether more would help cannot be told. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>De {before} a {all} núcleos la AUROC cambió en {gain}, no más del doble de lo que la cambian otros sorteos de núcleos ({spread}): no se puede decir si más ayudarían. Se desconoce de quién son.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by ({spread}): more nuclei would probably help. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>De {before} a {all} núcleos la AUROC subió {gain}, más del doble de lo que la cambian otros sorteos de núcleos ({spread}): más núcleos probablemente ayudarían. Se desconoce de quién son.</translation>
+    </message>
+    <message>
+        <source>Choosing a folder for the run</source>
+        <extracomment>job.new_run</extracomment>
+        <translation>Eligiendo una carpeta para la ejecución</translation>
+    </message>
+    <message>
+        <source>Looking where a run lies</source>
+        <extracomment>job.place_of_run</extracomment>
+        <translation>Mirando dónde está una ejecución</translation>
+    </message>
+    <message>
+        <source>Reading by which key names are made</source>
+        <extracomment>job.pseudonyms</extracomment>
+        <translation>Leyendo la clave con la que se forman los nombres</translation>
+    </message>
+    <message>
+        <source>Looking for the folder of runs</source>
+        <extracomment>job.runs_folder</extracomment>
+        <translation>Buscando la carpeta de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Hunt for it: open the copy in Data and look; run the audit, which tells how far stain, compression and size give the class away, and run it on the originals, too, for stain and size differ a little in these as well; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Búsquelo: abra la copia en Datos y mire; ejecute la auditoría, que dice hasta qué punto la tinción, la compresión y el tamaño delatan la clase, y ejecútela también sobre los originales, pues también en ellos la tinción y el tamaño difieren un poco; mire los mapas de calor en Resultados. Diga después qué era, y haga que se revele.</translation>
+    </message>
+    <message>
+        <source>{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before.</source>
+        <extracomment>pseudonyms.damaged</extracomment>
+        <translation>{file}, con el que se forman los nombres, está dañado. Sin él, una vez borrado, los pacientes reciben otros nombres que en lo exportado antes.</translation>
+    </message>
+    <message>
+        <source>The scores of {side} were made with a leak.</source>
+        <extracomment>report.lesson.leak</extracomment>
+        <translation>Las puntuaciones de {side} se obtuvieron con una fuga.</translation>
+    </message>
+    <message>
+        <source>{side} (leak)</source>
+        <extracomment>report.lesson.leaky_side</extracomment>
+        <translation>{side} (fuga)</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <translation>Y el contorno solo (referencia de silueta): exactitud equilibrada {balanced}.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
+        <extracomment>split.left_out_patients</extracomment>
+        <translation>Se omiten {count} imágenes: sus pacientes tienen también imágenes en el lado de validación o de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -10759,16 +10917,16 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Como &amp;máximo</translation>
     </message>
     <message>
-        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
-        <translation>Las imágenes van con los nombres que tienen, que pueden nombrar a pacientes. Asegúrese de que puede compartirlas.</translation>
-    </message>
-    <message>
         <source>Save the class pack</source>
         <translation>Guardar el paquete de clase</translation>
     </message>
     <message>
         <source>Class pack (*.nucleopack)</source>
         <translation>Paquete de clase (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>Without pseudonyms images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Sin seudónimos, las imágenes van con los nombres que tienen, que pueden nombrar a pacientes. Asegúrese de que puede compartirlas.</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13134,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
         <translation>Mueva lo que quiera en esta página: la respuesta lo sigue. Iniciar el entrenamiento la guarda como ejecución.</translation>
     </message>
+    <message>
+        <source>Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced accuracy of %4.</source>
+        <translation>Aprendió de %1, examinada con %2; ajustada en %3 s. Decir siempre la clase más frecuente daría una exactitud equilibrada de %4.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearnPage</name>
@@ -13077,6 +13239,14 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>balanced accuracy</source>
         <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>nuclei to learn from</source>
+        <translation>núcleos de los que aprender</translation>
+    </message>
+    <message>
+        <source>score on other nuclei</source>
+        <translation>métrica en otros núcleos</translation>
     </message>
 </context>
 <context>
@@ -14274,6 +14444,11 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>Save the model</source>
         <translation>Guardar el modelo</translation>
     </message>
+    <message>
+        <source>model</source>
+        <comment>name of a file</comment>
+        <translation>modelo</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>
@@ -14663,10 +14838,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Con las &amp;imágenes de los núcleos que clasificó mal</translation>
     </message>
     <message>
-        <source>Patients and images under &amp;other names</source>
-        <translation>Pacientes e imágenes con &amp;otros nombres</translation>
-    </message>
-    <message>
         <source>Pack this run</source>
         <translation>Empaquetar esta ejecución</translation>
     </message>
@@ -14677,10 +14848,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>The pictures of this run have not been located.</source>
         <translation>Las imágenes de esta ejecución no se han localizado.</translation>
-    </message>
-    <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
-        <translation>Los nombres se sortean. Las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14701,6 +14868,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Packed run (*.nucleorun)</source>
         <translation>Ejecución empaquetada (*.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Con seudónimos, las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +16026,11 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
         <translation>Lo que dice «%1», para imprimir o pasar: qué se preguntó, quién examinó, las métricas y hasta dónde creerlas, en la primera página; después cómo se hizo, curvas, pacientes, errores, y qué puntos de las listas de comprobación quedan respondidos. En el idioma de esta ventana. Solo para investigación y docencia, no para el diagnóstico.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>informe</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsHeader</name>
@@ -16398,11 +16574,6 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Ejecución a cuya red se pregunta</translation>
     </message>
     <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a run</comment>
-        <translation>%1 ⚠ fuga</translation>
-    </message>
-    <message>
         <source>Another run…</source>
         <translation>Otra ejecución…</translation>
     </message>
@@ -16498,11 +16669,6 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>interrupted</source>
         <translation>interrumpida</translation>
-    </message>
-    <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a score</comment>
-        <translation>%1 ⚠ fuga</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -17050,6 +17216,14 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
         <translation>Del tamaño que pide el sistema. Las páginas que ya no caben en la ventana se desplazan; F11 y un inspector oculto les dan más sitio.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -17875,10 +18049,6 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Recipe</source>
         <translation>Receta</translation>
-    </message>
-    <message>
-        <source>These scores are made with a leak.</source>
-        <translation>Estas métricas se hacen con una fuga.</translation>
     </message>
     <message>
         <source>training, each batch</source>

@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>Pseudonyms instead of patient &amp;names</source>
+        <translation>Pseudonymes à la place des &amp;noms de patients</translation>
+    </message>
+    <message>
+        <source>Patients and images are called otherwise in what is saved: the same one always by the same name, which only this computer can make. Reports, tables, marks and packed runs follow. Who has the same images could still recognise them.</source>
+        <translation>Patients et images portent un autre nom dans ce qui est enregistré : chacun toujours le même, que seul cet ordinateur peut former. Cela vaut pour les rapports, tableaux, marques et exécutions empaquetées. Qui possède les mêmes images pourrait encore les reconnaître.</translation>
+    </message>
+</context>
+<context>
     <name>GuidedTour</name>
     <message>
         <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
@@ -278,6 +289,18 @@
     <message>
         <source>Where the focus is</source>
         <translation>Où est le focus</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMark</name>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a score, or the run that has it</comment>
+        <translation>%1 ⚠ fuite</translation>
+    </message>
+    <message>
+        <source>These scores are made with a leak.</source>
+        <translation>Ces scores sont faits avec une fuite.</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4696,6 @@
         <translation>Examiné sur les originaux</translation>
     </message>
     <message>
-        <source>Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
-        <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Cherchez : ouvrez la copie dans Données et regardez ; lancez l’audit ; regardez les cartes de chaleur dans Résultats. Dites ensuite ce que c’était, et faites-le révéler.</translation>
-    </message>
-    <message>
         <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
         <translation>Dans de vraies collections ces choses arrivent d’elles-mêmes : les malades venaient d’un hôpital, les sains d’un autre avec son propre scanner. Un réseau prend ce qui est le plus facile.</translation>
@@ -7923,11 +7941,6 @@
         <translation>{count} noyaux de classes qu’il ne connaît pas</translation>
     </message>
     <message>
-        <source>{count} nuclei of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} noyaux de patients qui partagent des images avec ceux qui examinent</translation>
-    </message>
-    <message>
         <source>{count} nuclei: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} noyaux : il en fallait moins</translation>
@@ -7956,11 +7969,6 @@
         <source>{count} nucleus of classes it does not know</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} noyau d’une classe qu’il ne connaît pas</translation>
-    </message>
-    <message>
-        <source>{count} nucleus of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} noyau de patients qui partagent des images avec ceux qui examinent</translation>
     </message>
     <message>
         <source>{count} nucleus: fewer were wanted</source>
@@ -9727,6 +9735,156 @@
         <extracomment>report.matrix.of_run</extracomment>
         <translation>{run} : {calls}</translation>
     </message>
+    <message>
+        <source>Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training.</source>
+        <extracomment>audit.across_folds.do</extracomment>
+        <translation>Répartissez à nouveau plutôt que par plis (--split subject) ; une répartition par plis faite ici écarte ces images de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>One image is grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>Une image est grise ; les autres sont en couleur.</translation>
+    </message>
+    <message>
+        <source>{count} images are grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>{count} images sont grises ; les autres sont en couleur.</translation>
+    </message>
+    <message>
+        <source>A network sees colour first: what it learned of stained nuclei does not hold for these.</source>
+        <extracomment>audit.grey.bad</extracomment>
+        <translation>Un réseau voit d’abord la couleur : ce qu’il a appris de noyaux colorés ne vaut pas pour celles-ci.</translation>
+    </message>
+    <message>
+        <source>Get these images in colour, or take them out of the folder.</source>
+        <extracomment>audit.grey.do</extracomment>
+        <translation>Procurez-vous ces images en couleur, ou retirez-les du dossier.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a picture is only recognised.</source>
+        <extracomment>audit.identical_across_folds.bad</extracomment>
+        <translation>Apprise dans un pli et examinée dans un autre, une image est seulement reconnue.</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a patient is recognised: nuclei of one patient resemble each other.</source>
+        <extracomment>audit.patients_across_folds.bad</extracomment>
+        <translation>Appris dans un pli et examiné dans un autre, un patient est reconnu : les noyaux d’un même patient se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Compress all images in one way: the background is then the same, too.</source>
+        <extracomment>audit.proxy.background.do</extracomment>
+        <translation>Compressez toutes les images de la même façon : le fond sera alors le même, lui aussi.</translation>
+    </message>
+    <message>
+        <source>The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network sees them first, and fails where nuclei are stained in another way.</source>
+        <extracomment>audit.proxy.colour.bad</extracomment>
+        <translation>L’intensité et la teinte de la coloration peuvent tenir à la maladie, ou au jour, au laboratoire ou à la caméra. Un réseau les voit en premier, et échoue là où les noyaux sont colorés autrement.</translation>
+    </message>
+    <message>
+        <source>Look at nuclei of the classes side by side, and examine on images from elsewhere.</source>
+        <extracomment>audit.proxy.colour.do</extracomment>
+        <translation>Regardez des noyaux des classes côte à côte, et examinez sur des images venues d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>The only folders are named as the parts of a split are, not as cells: {names}. Open a folder whose subfolders are the classes of the cells.</source>
+        <extracomment>dataset.parts_alone</extracomment>
+        <translation>Les seuls dossiers portent des noms de parties d’une répartition, pas de cellules : {names}. Ouvrez un dossier dont les sous-dossiers sont les classes des cellules.</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyaux de patients qui examinent aussi, ou partagent des images avec ceux qui le font</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} noyau de patients qui examinent aussi, ou partagent des images avec ceux qui le font</translation>
+    </message>
+    <message>
+        <source>One image is there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>Une image se trouve dans plusieurs plis publiés ({folds}).</translation>
+    </message>
+    <message>
+        <source>Patient {patients} has images in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>Le patient {patients} a des images dans plusieurs plis publiés ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} images are there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} images se trouvent dans plusieurs plis publiés ({folds}).</translation>
+    </message>
+    <message>
+        <source>{count} patients have images in several published folds ({folds}): {patients}.</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>{count} patients ont des images dans plusieurs plis publiés ({folds}) : {patients}.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted since the run learned from it last.</source>
+        <extracomment>image.deleted</extracomment>
+        <translation>{file} a été supprimé depuis que l’exécution en a appris pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it by ({spread}): whether more would help cannot be told. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>De {before} à {all} noyaux, l’AUROC a changé de {gain}, pas plus du double de ce que la changent d’autres tirages de noyaux ({spread}) : on ne peut dire si davantage aideraient. On ignore de qui ils sont.</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by ({spread}): more nuclei would probably help. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>De {before} à {all} noyaux, l’AUROC a monté de {gain}, plus du double de ce que la changent d’autres tirages de noyaux ({spread}) : plus de noyaux aideraient probablement. On ignore de qui ils sont.</translation>
+    </message>
+    <message>
+        <source>Choosing a folder for the run</source>
+        <extracomment>job.new_run</extracomment>
+        <translation>Choix d’un dossier pour l’exécution</translation>
+    </message>
+    <message>
+        <source>Looking where a run lies</source>
+        <extracomment>job.place_of_run</extracomment>
+        <translation>Recherche de l’emplacement d’une exécution</translation>
+    </message>
+    <message>
+        <source>Reading by which key names are made</source>
+        <extracomment>job.pseudonyms</extracomment>
+        <translation>Lecture de la clé qui forme les noms</translation>
+    </message>
+    <message>
+        <source>Looking for the folder of runs</source>
+        <extracomment>job.runs_folder</extracomment>
+        <translation>Recherche du dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>Hunt for it: open the copy in Data and look; run the audit, which tells how far stain, compression and size give the class away, and run it on the originals, too, for stain and size differ a little in these as well; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>Cherchez : ouvrez la copie dans Données et regardez ; lancez l’audit, qui dit jusqu’où la coloration, la compression et la taille trahissent la classe, et lancez-le aussi sur les originaux, car la coloration et la taille y diffèrent un peu aussi ; regardez les cartes de chaleur dans Résultats. Dites ensuite ce que c’était, et faites-le révéler.</translation>
+    </message>
+    <message>
+        <source>{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before.</source>
+        <extracomment>pseudonyms.damaged</extracomment>
+        <translation>{file}, qui sert à former les noms, est endommagé. Sans lui, une fois supprimé, les patients reçoivent d’autres noms que dans ce qui a été exporté auparavant.</translation>
+    </message>
+    <message>
+        <source>The scores of {side} were made with a leak.</source>
+        <extracomment>report.lesson.leak</extracomment>
+        <translation>Les scores de {side} ont été obtenus avec une fuite.</translation>
+    </message>
+    <message>
+        <source>{side} (leak)</source>
+        <extracomment>report.lesson.leaky_side</extracomment>
+        <translation>{side} (fuite)</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <translation>Et le contour seul (référence de silhouette) : exactitude équilibrée {balanced}.</translation>
+    </message>
+    <message>
+        <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
+        <extracomment>split.left_out_patients</extracomment>
+        <translation>{count} images sont écartées : leurs patients ont aussi des images du côté de validation ou de test.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -10759,16 +10917,16 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <translation>Au &amp;plus</translation>
     </message>
     <message>
-        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
-        <translation>Les images partent sous les noms qu’elles ont, qui peuvent nommer des patients. Assurez-vous que vous pouvez les transmettre.</translation>
-    </message>
-    <message>
         <source>Save the class pack</source>
         <translation>Enregistrer le paquet de cours</translation>
     </message>
     <message>
         <source>Class pack (*.nucleopack)</source>
         <translation>Paquet de cours (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>Without pseudonyms images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>Sans pseudonymes, les images partent sous les noms qu’elles ont, qui peuvent nommer des patients. Assurez-vous que vous pouvez les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13134,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
         <translation>Bougez ce que vous voulez sur cette page : la réponse suit. Lancer l’entraînement la garde comme exécution.</translation>
     </message>
+    <message>
+        <source>Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced accuracy of %4.</source>
+        <translation>Appris de %1, examiné sur %2 ; ajusté en %3 s. Toujours dire la classe la plus fréquente donnerait une exactitude équilibrée de %4.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearnPage</name>
@@ -13077,6 +13239,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>balanced accuracy</source>
         <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>nuclei to learn from</source>
+        <translation>noyaux dont apprendre</translation>
+    </message>
+    <message>
+        <source>score on other nuclei</source>
+        <translation>score sur d’autres noyaux</translation>
     </message>
 </context>
 <context>
@@ -14274,6 +14444,11 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>Save the model</source>
         <translation>Enregistrer le modèle</translation>
     </message>
+    <message>
+        <source>model</source>
+        <comment>name of a file</comment>
+        <translation>modele</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>
@@ -14663,10 +14838,6 @@ environ une minute pour mille noyaux, une fois.</translation>
         <translation>Avec les i&amp;mages des noyaux qu’elle a mal classés</translation>
     </message>
     <message>
-        <source>Patients and images under &amp;other names</source>
-        <translation>Patients et images sous d’&amp;autres noms</translation>
-    </message>
-    <message>
         <source>Pack this run</source>
         <translation>Empaqueter cette exécution</translation>
     </message>
@@ -14677,10 +14848,6 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>The pictures of this run have not been located.</source>
         <translation>Les images de cette exécution n’ont pas été localisées.</translation>
-    </message>
-    <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
-        <translation>Les noms sont tirés au sort. Marques, notes et nom du jeu de données restent ici. Le nom de l’exécution et les images partent avec : vérifiez qu’ils ne nomment personne. Qui possède les mêmes images pourrait encore les reconnaître.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14701,6 +14868,10 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>Packed run (*.nucleorun)</source>
         <translation>Exécution empaquetée (*.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>Sous pseudonymes, marques, notes et nom du jeu de données restent ici. Le nom de l’exécution et les images partent avec : vérifiez qu’ils ne nomment personne. Qui possède les mêmes images pourrait encore les reconnaître.</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +16026,11 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
         <translation>Ce que dit « %1 », à imprimer ou à transmettre : ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page ; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. Dans la langue de cette fenêtre. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>rapport</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsHeader</name>
@@ -16398,11 +16574,6 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Exécution dont le réseau est interrogé</translation>
     </message>
     <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a run</comment>
-        <translation>%1 ⚠ fuite</translation>
-    </message>
-    <message>
         <source>Another run…</source>
         <translation>Une autre exécution…</translation>
     </message>
@@ -16498,11 +16669,6 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>interrupted</source>
         <translation>interrompue</translation>
-    </message>
-    <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a score</comment>
-        <translation>%1 ⚠ fuite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -17050,6 +17216,14 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
         <translation>De la taille que demande le système. Les pages qui ne tiennent plus dans la fenêtre défilent ; F11 et un inspecteur masqué leur laissent plus de place.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -17875,10 +18049,6 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
-    </message>
-    <message>
-        <source>These scores are made with a leak.</source>
-        <translation>Ces scores sont faits avec une fuite.</translation>
     </message>
     <message>
         <source>training, each batch</source>

@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>Pseudonyms instead of patient &amp;names</source>
+        <translation>用假名代替患者姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Patients and images are called otherwise in what is saved: the same one always by the same name, which only this computer can make. Reports, tables, marks and packed runs follow. Who has the same images could still recognise them.</source>
+        <translation>在保存的内容中，患者和图像使用别的名称：同一对象始终为同一名称，且只有本机能够生成。报告、表格、标记和打包的运行均如此。拥有相同图像的人仍可能认出它们。</translation>
+    </message>
+</context>
+<context>
     <name>GuidedTour</name>
     <message>
         <source>The nuclei are being made ready. The tour goes on by itself when they are there.</source>
@@ -278,6 +289,18 @@
     <message>
         <source>Where the focus is</source>
         <translation>焦点所在处</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMark</name>
+    <message>
+        <source>%1 ⚠ leak</source>
+        <comment>a score, or the run that has it</comment>
+        <translation>%1 ⚠ 泄漏</translation>
+    </message>
+    <message>
+        <source>These scores are made with a leak.</source>
+        <translation>这些指标是在有泄漏的情况下得出的。</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4693,6 @@
         <translation>在原图上检验</translation>
     </message>
     <message>
-        <source>Hunt for it: open the copy in Data and look; run the audit; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
-        <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>去找出它：在数据页打开副本并查看；运行审查；在结果页看热图。然后说出它是什么，并揭晓。</translation>
-    </message>
-    <message>
         <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
         <translation>在真实的收集中，这种事会自行发生：病人来自一家医院，健康者来自另一家，各有自己的扫描仪。网络取最容易的。</translation>
@@ -7920,11 +7938,6 @@
         <translation>{count} 个细胞核属于它不认识的类别</translation>
     </message>
     <message>
-        <source>{count} nuclei of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} 个细胞核的患者与检验用患者共有图像</translation>
-    </message>
-    <message>
         <source>{count} nuclei: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} 个细胞核：不需要这么多</translation>
@@ -7953,11 +7966,6 @@
         <source>{count} nucleus of classes it does not know</source>
         <extracomment>flow_diagram</extracomment>
         <translation>{count} 个细胞核属于它不认识的类别</translation>
-    </message>
-    <message>
-        <source>{count} nucleus of patients who share pictures with those who examine</source>
-        <extracomment>flow_diagram</extracomment>
-        <translation>{count} 个细胞核的患者与检验用患者共有图像</translation>
     </message>
     <message>
         <source>{count} nucleus: fewer were wanted</source>
@@ -9724,6 +9732,156 @@
         <extracomment>report.matrix.of_run</extracomment>
         <translation>{run}：{calls}</translation>
     </message>
+    <message>
+        <source>Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training.</source>
+        <extracomment>audit.across_folds.do</extracomment>
+        <translation>请重新划分，而不是按折划分（--split subject）；在此按折划分时，这些图像会被排除在训练之外。</translation>
+    </message>
+    <message>
+        <source>One image is grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>有一张图像是灰度的；其余是彩色的。</translation>
+    </message>
+    <message>
+        <source>{count} images are grey; the others are in colour.</source>
+        <extracomment>audit.grey</extracomment>
+        <translation>有 {count} 张图像是灰度的；其余是彩色的。</translation>
+    </message>
+    <message>
+        <source>A network sees colour first: what it learned of stained nuclei does not hold for these.</source>
+        <extracomment>audit.grey.bad</extracomment>
+        <translation>网络首先看到颜色：它从染色细胞核学到的东西不适用于这些图像。</translation>
+    </message>
+    <message>
+        <source>Get these images in colour, or take them out of the folder.</source>
+        <extracomment>audit.grey.do</extracomment>
+        <translation>请获取这些图像的彩色版本，或将它们移出文件夹。</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a picture is only recognised.</source>
+        <extracomment>audit.identical_across_folds.bad</extracomment>
+        <translation>在一折中学习、在另一折中检验时，图片只是被认出来而已。</translation>
+    </message>
+    <message>
+        <source>Learned in one fold and examined in another, a patient is recognised: nuclei of one patient resemble each other.</source>
+        <extracomment>audit.patients_across_folds.bad</extracomment>
+        <translation>在一折中学习、在另一折中检验时，患者会被认出来：同一患者的细胞核彼此相似。</translation>
+    </message>
+    <message>
+        <source>Compress all images in one way: the background is then the same, too.</source>
+        <extracomment>audit.proxy.background.do</extracomment>
+        <translation>请用同一种方式压缩所有图像：这样背景也会相同。</translation>
+    </message>
+    <message>
+        <source>The depth and hue of the stain may belong to the disease, or to the day, the laboratory or the camera. A network sees them first, and fails where nuclei are stained in another way.</source>
+        <extracomment>audit.proxy.colour.bad</extracomment>
+        <translation>染色的深浅和色调可能与疾病有关，也可能与日期、实验室或相机有关。网络首先看到它们，在细胞核以其他方式染色时便会失败。</translation>
+    </message>
+    <message>
+        <source>Look at nuclei of the classes side by side, and examine on images from elsewhere.</source>
+        <extracomment>audit.proxy.colour.do</extracomment>
+        <translation>请并排查看各类别的细胞核，并用来自别处的图像检验。</translation>
+    </message>
+    <message>
+        <source>The only folders are named as the parts of a split are, not as cells: {names}. Open a folder whose subfolders are the classes of the cells.</source>
+        <extracomment>dataset.parts_alone</extracomment>
+        <translation>仅有的文件夹的名称像划分的各部分，而不像细胞：{names}。请打开其子文件夹为细胞类别的文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} nuclei of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核，其患者同时用于检验，或与用于检验的患者有相同图像</translation>
+    </message>
+    <message>
+        <source>{count} nucleus of patients who examine, too, or share pictures with those who do</source>
+        <extracomment>flow_diagram</extracomment>
+        <translation>{count} 个细胞核，其患者同时用于检验，或与用于检验的患者有相同图像</translation>
+    </message>
+    <message>
+        <source>One image is there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>有一张图像出现在多个公布折中（{folds}）。</translation>
+    </message>
+    <message>
+        <source>Patient {patients} has images in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>患者 {patients} 的图像出现在多个公布折中（{folds}）。</translation>
+    </message>
+    <message>
+        <source>{count} images are there in several published folds ({folds}).</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>有 {count} 张图像出现在多个公布折中（{folds}）。</translation>
+    </message>
+    <message>
+        <source>{count} patients have images in several published folds ({folds}): {patients}.</source>
+        <extracomment>fold_checks</extracomment>
+        <translation>有 {count} 位患者的图像出现在多个公布折中（{folds}）：{patients}。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted since the run learned from it last.</source>
+        <extracomment>image.deleted</extracomment>
+        <translation>自运行上次用它学习以来，{file} 已被删除。</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC changed by {gain}, no more than twice what other draws of nuclei change it by ({spread}): whether more would help cannot be told. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>从 {before} 个到 {all} 个细胞核，AUROC 变化了 {gain}，不超过其他细胞核抽样所致变化的两倍（{spread}）：无法判断更多细胞核是否有帮助。它们来自谁尚不清楚。</translation>
+    </message>
+    <message>
+        <source>From {before} to {all} nuclei the AUROC rose by {gain}, more than twice what other draws of nuclei change it by ({spread}): more nuclei would probably help. Whose they are is unknown.</source>
+        <extracomment>instant_study</extracomment>
+        <translation>从 {before} 个到 {all} 个细胞核，AUROC 上升了 {gain}，超过其他细胞核抽样所致变化的两倍（{spread}）：更多细胞核很可能有帮助。它们来自谁尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Choosing a folder for the run</source>
+        <extracomment>job.new_run</extracomment>
+        <translation>正在为运行选择文件夹</translation>
+    </message>
+    <message>
+        <source>Looking where a run lies</source>
+        <extracomment>job.place_of_run</extracomment>
+        <translation>正在查看运行所在位置</translation>
+    </message>
+    <message>
+        <source>Reading by which key names are made</source>
+        <extracomment>job.pseudonyms</extracomment>
+        <translation>正在读取生成名称的密钥</translation>
+    </message>
+    <message>
+        <source>Looking for the folder of runs</source>
+        <extracomment>job.runs_folder</extracomment>
+        <translation>正在查找运行文件夹</translation>
+    </message>
+    <message>
+        <source>Hunt for it: open the copy in Data and look; run the audit, which tells how far stain, compression and size give the class away, and run it on the originals, too, for stain and size differ a little in these as well; look at the heat maps in Results. Then say what it was, and have it revealed.</source>
+        <extracomment>lessons/8-planted_shortcut</extracomment>
+        <translation>去找出它：在数据页打开副本并查看；运行审查，它会说明染色、压缩和大小在多大程度上泄露类别，并对原始图像也运行一次，因为其中的染色和大小也略有不同；在结果页看热图。然后说出它是什么，并揭晓。</translation>
+    </message>
+    <message>
+        <source>{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before.</source>
+        <extracomment>pseudonyms.damaged</extracomment>
+        <translation>用于生成名称的 {file} 已损坏。删除它之后，患者的名称将与此前导出的不同。</translation>
+    </message>
+    <message>
+        <source>The scores of {side} were made with a leak.</source>
+        <extracomment>report.lesson.leak</extracomment>
+        <translation>{side}的得分存在数据泄漏。</translation>
+    </message>
+    <message>
+        <source>{side} (leak)</source>
+        <extracomment>report.lesson.leaky_side</extracomment>
+        <translation>{side}（泄漏）</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <translation>以及仅凭轮廓（轮廓基线）：平衡准确率 {balanced}。</translation>
+    </message>
+    <message>
+        <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
+        <extracomment>split.left_out_patients</extracomment>
+        <translation>{count} 张图像已排除：其患者在验证或测试侧也有图像。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -10741,16 +10899,16 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>最多(&amp;M)</translation>
     </message>
     <message>
-        <source>Images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
-        <translation>图像以其现有名称一并带上，名称中可能含有患者信息。请确认您可以传给他人。</translation>
-    </message>
-    <message>
         <source>Save the class pack</source>
         <translation>保存课堂包</translation>
     </message>
     <message>
         <source>Class pack (*.nucleopack)</source>
         <translation>课堂包 (*.nucleopack)</translation>
+    </message>
+    <message>
+        <source>Without pseudonyms images go along under the names that they have, which may name patients. Make sure that you may pass them on.</source>
+        <translation>不用假名时，图像以其现有名称一并带上，名称中可能含有患者信息。请确认您可以传给他人。</translation>
     </message>
 </context>
 <context>
@@ -12927,6 +13085,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
         <translation>移动此页面上的任何内容：答案随之变化。开始训练会将其保存为一次运行。</translation>
     </message>
+    <message>
+        <source>Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced accuracy of %4.</source>
+        <translation>从 %1 学习，在 %2 上检验；%3 秒内拟合。总是判为较常见类别的平衡准确率为 %4。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::LearnPage</name>
@@ -13028,6 +13190,14 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>balanced accuracy</source>
         <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>nuclei to learn from</source>
+        <translation>用于学习的细胞核</translation>
+    </message>
+    <message>
+        <source>score on other nuclei</source>
+        <translation>在其他细胞核上的指标</translation>
     </message>
 </context>
 <context>
@@ -14205,6 +14375,11 @@ about a minute for a thousand nuclei, once.</source>
         <source>Save the model</source>
         <translation>保存模型</translation>
     </message>
+    <message>
+        <source>model</source>
+        <comment>name of a file</comment>
+        <translation>model</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>
@@ -14592,10 +14767,6 @@ about a minute for a thousand nuclei, once.</source>
         <translation>附上误判细胞核的图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Patients and images under &amp;other names</source>
-        <translation>患者和图片使用别名(&amp;O)</translation>
-    </message>
-    <message>
         <source>Pack this run</source>
         <translation>打包此运行</translation>
     </message>
@@ -14606,10 +14777,6 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>The pictures of this run have not been located.</source>
         <translation>尚未找到此运行的图片。</translation>
-    </message>
-    <message>
-        <source>The names are drawn by lot. Marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
-        <translation>名称随机抽取。标记、备注和数据集名称留在本机。运行自身的名称和图片会一并带走：请确认其中没有指明任何人。拥有相同图片的人仍可能认出它们。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14630,6 +14797,10 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>Packed run (*.nucleorun)</source>
         <translation>打包的运行 (*.nucleorun)</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <translation>使用假名时，标记、备注和数据集名称留在本机。运行自身的名称和图片会一并带走：请确认其中没有指明任何人。拥有相同图片的人仍可能认出它们。</translation>
     </message>
 </context>
 <context>
@@ -15767,6 +15938,11 @@ about a minute for a thousand nuclei, once.</source>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
         <translation>“%1”的内容，供打印或转发：首页为问题、检验者、指标及可信程度；随后是方法、曲线、患者、错误，以及报告清单中已回答的条目。使用本窗口的语言。仅供科研与教学，不用于诊断。</translation>
     </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation>report</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsHeader</name>
@@ -16304,11 +16480,6 @@ Train one, or open an earlier run.</source>
         <translation>询问其网络的运行</translation>
     </message>
     <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a run</comment>
-        <translation>%1 ⚠ 泄漏</translation>
-    </message>
-    <message>
         <source>Another run…</source>
         <translation>其他运行…</translation>
     </message>
@@ -16403,11 +16574,6 @@ Train one, or open an earlier run.</source>
     <message>
         <source>interrupted</source>
         <translation>中断</translation>
-    </message>
-    <message>
-        <source>%1 ⚠ leak</source>
-        <comment>a score</comment>
-        <translation>%1 ⚠ 泄漏</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -16944,6 +17110,14 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Of the size that the system asks for. Pages that no longer fit into the window scroll; F11 and a hidden inspector give them more room.</source>
         <translation>相对于系统要求的大小。窗口容纳不下的页面可以滚动；按 F11 或隐藏检查器可获得更多空间。</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -17763,10 +17937,6 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Recipe</source>
         <translation>配方</translation>
-    </message>
-    <message>
-        <source>These scores are made with a leak.</source>
-        <translation>这些指标是在有泄漏的情况下得出的。</translation>
     </message>
     <message>
         <source>training, each batch</source>
