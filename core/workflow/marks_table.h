@@ -15,7 +15,7 @@ struct MarksTableContext {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Run> run; ///< its best epoch's predictions of the validation part, called at `point`
     OperatingPoint point;
-    std::optional<Pseudonyms> names; ///< of patients, images and reviewers; empty: as they are
+    std::optional<Pseudonyms> names = {}; ///< of patients, images and reviewers; empty: as they are
 };
 
 /// marksToCsv() with four columns more: patient, class, predicted and p_positive (0…1); empty where unknown, `predicted` also
