@@ -56,7 +56,8 @@ Result<PathPattern> PathPattern::compile(const std::string& expression)
     PCRE2_SIZE offset = 0;
     auto compiled = std::make_shared<Compiled>();
     // Names of files need not be UTF-8; what is not matches nothing. \C would cut characters apart.
-    constexpr std::uint32_t options = PCRE2_MATCH_INVALID_UTF | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+    // \w, \b and their like mean the letters of all alphabets, or Müller and Möller were both "ller".
+    constexpr std::uint32_t options = PCRE2_MATCH_INVALID_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
     compiled->code.reset(
         pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), options, &problem, &offset, nullptr));
     if (!compiled->code)

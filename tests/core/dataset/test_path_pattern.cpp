@@ -11,6 +11,7 @@ class TestPathPattern : public QObject {
 
 private Q_SLOTS:
     void namedGroupsTellWhatTheyHold();
+    void lettersOfAllAlphabetsAreLetters();
     void alternativesMayShareAName();
     void aGroupThatTookNoPartIsSilent();
     void namesThatAreNoUtf8AreNoMatch();
@@ -45,6 +46,17 @@ void TestPathPattern::namedGroupsTellWhatTheyHold()
     QCOMPARE(matched("(?i)(?<class>ALL)", "cells/all.bmp"), std::string("all||"));
     QCOMPARE(matched("(?<subject>\\p{L}+) \\d", "Jürgen 1.png"), std::string("|Jürgen|"));
     QCOMPARE(matched("(?<class>.*)_", "  a _b.png"), std::string("a||")); // trimmed
+}
+
+void TestPathPattern::lettersOfAllAlphabetsAreLetters()
+{
+    const std::string expression = R"((?<subject>\w+)_(?<class>ALL|HEM)_)";
+    QCOMPARE(matched(expression, "Müller_ALL_1.png"), std::string("ALL|Müller|"));
+    QCOMPARE(matched(expression, "Möller_HEM_1.png"), std::string("HEM|Möller|"));
+    QCOMPARE(matched(expression, "Иванова_ALL_1.png"), std::string("ALL|Иванова|"));
+    QCOMPARE(matched(expression, "王小明_HEM_1.png"), std::string("HEM|王小明|"));
+    QCOMPARE(matched("\\b(?<subject>[[:alpha:]]+)\\b", "Иванова_2 Ölbaum.png"), std::string("|Ölbaum|"));
+    QCOMPARE(matched("(?i)(?<class>köln)", "KÖLN.png"), std::string("KÖLN||"));
 }
 
 void TestPathPattern::alternativesMayShareAName()
