@@ -23,6 +23,18 @@ bool namesDisease(std::string_view className)
 
 } // namespace
 
+bool isClassWord(std::string_view name)
+{
+    constexpr std::array<std::string_view, 12> healthy{"hem",      "normal", "healthy", "negative", "neg",        "control",
+                                                       "controls", "benign", "sane",    "sain",     "uninfected", "gesund"};
+    constexpr std::array<std::string_view, 2> ofAnything{"yes", "case"};
+    const auto isAmong = [&](const auto& words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return equalsIgnoringCase(name, word); });
+    };
+    const bool hasDigit = std::any_of(name.begin(), name.end(), [](unsigned char c) { return std::isdigit(c); });
+    return isAmong(healthy) || (namesDisease(name) && !hasDigit && !isAmong(ofAnything));
+}
+
 void choosePositive(std::vector<ClassInfo>& classes, std::vector<Message>& notes)
 {
     if (classes.size() != 2)

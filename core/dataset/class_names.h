@@ -4,6 +4,7 @@
 #include "core/dataset/dataset.h"
 
 #include <map>
+#include <string_view>
 
 namespace nucleoscope {
 
@@ -14,5 +15,8 @@ std::vector<ClassInfo> classesNamed(const std::map<std::string, std::string>& na
 
 /// Of two classes one must be positive for sensitivity to mean something; the choice, by their names, is told.
 void choosePositive(std::vector<ClassInfo>& classes, std::vector<Message>& notes);
+
+/// Whether classes are called so, sick or healthy: ALL, normal, leukemia; nothing with digits, nor a bare yes or no.
+bool isClassWord(std::string_view name);
 
 } // namespace nucleoscope

@@ -8,7 +8,9 @@
 #include "core/dataset/file_tree.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,6 +24,7 @@ constexpr std::size_t fewClasses = 30;     ///< more are rather patients
 constexpr std::size_t fewWordClasses = 10; ///< the same among the parts of names
 constexpr std::size_t mostTables = 8;
 constexpr std::size_t mostColumns = 64;
+constexpr std::size_t mostNameParts = 12;
 constexpr int mostLevels = 6;
 
 bool saysOneOf(std::string_view header, std::initializer_list<std::string_view> words)
@@ -114,12 +117,97 @@ struct Values {
     }
     /// Several images each, so that they may be classes or patients and no numbers of images.
     bool repeat() const { return counts.size() >= 2 && counts.size() * 2 <= images; }
+    /// Words for classes before others, words before what has digits as patients do, few before many.
+    bool moreLikeClasses(const Values& other) const;
 };
 
 bool hasLetter(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](unsigned char c) { return std::isalpha(c) || c >= 0x80; });
 }
+
+bool hasNoDigit(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+}
+
+bool Values::moreLikeClasses(const Values& other) const
+{
+    const auto order = [](const Values& v) { return std::tuple(!v.are(isClassWord), !v.are(hasNoDigit), v.counts.size()); };
+    return order(*this) < order(other);
+}
+
+/// Names cut at certain signs, as most of them are: "UID_4_1" at "_" has the shape "__" and three places.
+struct NameParts {
+    std::string signs;
+    std::string shape;
+    std::vector<Values> places;
+
+    static std::string shapeOf(const std::string& stem, const std::string& signs)
+    {
+        std::string shape;
+        std::copy_if(stem.begin(), stem.end(), std::back_inserter(shape),
+                     [&](char c) { return signs.find(c) != std::string::npos; });
+        return shape;
+    }
+
+    /// A name of this shape.
+    void add(const std::string& stem)
+    {
+        std::size_t begin = 0;
+        for (Values& place : places) {
+            const std::size_t end = std::min(stem.find_first_of(signs, begin), stem.size());
+            place.add(stem.substr(begin, end - begin));
+            begin = end + 1;
+        }
+    }
+
+    const Values& placeOf(int place) const { return places[static_cast<std::size_t>(place)]; }
+
+    int classPlace() const
+    {
+        int best = -1;
+        for (int p = 0; p < static_cast<int>(places.size()); ++p)
+            if (const Values& v = placeOf(p); v.repeat() && v.counts.size() <= fewWordClasses && v.are(hasLetter)
+                                              && !v.are(isPartName) && (best < 0 || v.moreLikeClasses(placeOf(best))))
+                best = p;
+        return best;
+    }
+
+    int subjectPlace(int classPlace) const
+    {
+        for (int p = 0; p < static_cast<int>(places.size()); ++p)
+            if (p != classPlace && placeOf(p).repeat() && placeOf(p).counts.size() >= 3)
+                return p;
+        return -1;
+    }
+
+    /// "(?:^|/)[^_/]+_(?<subject>[^_/]+)_[^/]*$": one bracket a part, up to the last that tells something.
+    std::string expression(int classPlace, int subjectPlace) const
+    {
+        const auto quoted = [](char sign) { return sign == '.' ? std::string("\\.") : std::string(1, sign); };
+        const auto last = static_cast<std::size_t>(std::max(classPlace, subjectPlace));
+        std::string text = "(?:^|/)";
+        for (std::size_t p = 0; p <= last; ++p) {
+            const std::string one = p == shape.size() ? bracket(signs + ".") : bracket(signs);
+            const bool isClass = static_cast<int>(p) == classPlace, isSubject = static_cast<int>(p) == subjectPlace;
+            text += (p ? quoted(shape[p - 1]) : "")
+                    + (isClass     ? "(?<class>"
+                       : isSubject ? "(?<subject>"
+                                   : "")
+                    + one + (isClass || isSubject ? ")" : "");
+        }
+        return text + (last == shape.size() ? "\\.[^/.]+$" : quoted(shape[last]) + "[^/]*$");
+    }
+
+private:
+    /// Anything but these signs and a slash; a dash among others would mean a range.
+    static std::string bracket(std::string none)
+    {
+        const bool hasDash = std::erase(none, '-') > 0;
+        return "[^" + none + (hasDash ? "/-]+" : "/]+");
+    }
+};
 
 class Suggesting {
 public:
@@ -180,7 +268,7 @@ private:
                 levels.emplace_back(level, std::move(values));
         }
         std::stable_sort(levels.begin(), levels.end(),
-                         [](const auto& a, const auto& b) { return a.second.counts.size() < b.second.counts.size(); });
+                         [](const auto& a, const auto& b) { return a.second.moreLikeClasses(b.second); });
         for (const auto& [level, values] : levels) {
             if (!told(ImageFact::Class) && values.counts.size() <= fewClasses)
                 add(FolderRule{level, ImageFact::Class});
@@ -189,79 +277,72 @@ private:
         }
     }
 
-    /// The sign by which names are put together.
-    std::optional<char> separator() const
+    bool isCommon(char sign) const
     {
-        for (const char sign : {'_', '-', ' ', '.'}) {
-            const auto with = std::count_if(tree_.images.begin(), tree_.images.end(),
-                                            [&](const TreeFile& f) { return stemOf(f.path).find(sign) != std::string::npos; });
-            if (isMost(static_cast<std::size_t>(with)))
-                return sign;
-        }
-        return std::nullopt;
+        const auto with = std::count_if(tree_.images.begin(), tree_.images.end(), [&](const TreeFile& image) {
+            return stemOf(image.path).find(sign) != std::string::npos;
+        });
+        return isMost(static_cast<std::size_t>(with));
     }
 
-    static std::vector<std::string> partsOf(const std::string& stem, char sign)
+    /// The ways to cut names at the signs that most of them have: at one sign alone, or at all of them.
+    std::vector<NameParts> waysToCut() const
     {
-        std::vector<std::string> parts(1);
-        for (const char c : stem)
-            if (c == sign)
-                parts.emplace_back();
-            else
-                parts.back().push_back(c);
-        return parts;
+        std::string common;
+        for (const char sign : {'_', '-', ' ', '.'})
+            if (isCommon(sign))
+                common.push_back(sign);
+        std::vector<std::string> waysOfSigns;
+        for (const char sign : common)
+            waysOfSigns.emplace_back(1, sign);
+        if (common.size() > 1)
+            waysOfSigns.push_back(common);
+        std::vector<NameParts> ways;
+        for (const std::string& signs : waysOfSigns)
+            if (auto way = cutAt(signs))
+                ways.push_back(std::move(*way));
+        return ways;
+    }
+
+    /// Nothing where most names are not put together alike.
+    std::optional<NameParts> cutAt(const std::string& signs) const
+    {
+        std::map<std::string, std::size_t> shapes; // the signs of a name in their order → names
+        for (const TreeFile& image : tree_.images)
+            ++shapes[NameParts::shapeOf(stemOf(image.path), signs)];
+        const auto usual =
+            std::max_element(shapes.begin(), shapes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (usual == shapes.end() || !isMost(usual->second) || usual->first.size() >= mostNameParts)
+            return std::nullopt;
+        NameParts cut{signs, usual->first, std::vector<Values>(usual->first.size() + 1)};
+        for (const TreeFile& image : tree_.images)
+            if (const std::string stem = stemOf(image.path); NameParts::shapeOf(stem, signs) == cut.shape)
+                cut.add(stem);
+        return cut;
     }
 
     void names()
     {
-        const std::optional<char> sign = separator();
-        if (!sign || (told(ImageFact::Class) && told(ImageFact::Subject)))
+        if (told(ImageFact::Class) && told(ImageFact::Subject))
             return;
-        std::map<std::size_t, std::size_t> lengths; // parts → names
-        for (const TreeFile& image : tree_.images)
-            ++lengths[partsOf(stemOf(image.path), *sign).size()];
-        const auto usual =
-            std::max_element(lengths.begin(), lengths.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-        if (!isMost(usual->second) || usual->first > 12)
-            return;
-        std::vector<Values> places(usual->first);
-        for (const TreeFile& image : tree_.images)
-            if (const auto parts = partsOf(stemOf(image.path), *sign); parts.size() == places.size())
-                for (std::size_t p = 0; p < places.size(); ++p)
-                    places[p].add(parts[p]);
-        const auto find = [&](auto fits) {
-            const auto found = std::find_if(places.begin(), places.end(), fits);
-            return found == places.end() ? -1 : static_cast<int>(found - places.begin());
-        };
-        const int classPlace = told(ImageFact::Class) ? -1 : find([](const Values& v) {
-            return v.repeat() && v.counts.size() <= fewWordClasses && v.are(hasLetter) && !v.are(isPartName);
-        });
-        const int subjectPlace = told(ImageFact::Subject) ? -1 : find([&](const Values& v) {
-            return v.repeat() && v.counts.size() >= 3 && &v - places.data() != classPlace;
-        });
-        if (classPlace >= 0 || subjectPlace >= 0)
-            add(PatternRule{expressionOf(places.size(), *sign, classPlace, subjectPlace)});
-    }
-
-    /// "(?:^|/)[^_/]+_(?<subject>[^_/]+)_[^/]*$": one bracket a part, up to the last that tells something.
-    static std::string expressionOf(std::size_t parts, char sign, int classPlace, int subjectPlace)
-    {
-        const std::string separator = sign == '.' ? "\\." : std::string(1, sign);
-        const std::string part = sign == '-' ? "[^/-]+" : "[^" + std::string(1, sign) + "/]+";
-        const std::string lastPart =
-            sign == '-' ? "[^/.-]+" : "[^" + std::string(sign == '.' ? "" : ".") + std::string(1, sign) + "/]+";
-        const auto last = static_cast<std::size_t>(std::max(classPlace, subjectPlace));
-        std::string expression = "(?:^|/)";
-        for (std::size_t p = 0; p <= last; ++p) {
-            const std::string& one = p + 1 == parts ? lastPart : part;
-            const bool isClass = static_cast<int>(p) == classPlace, isSubject = static_cast<int>(p) == subjectPlace;
-            expression += (p ? separator : "")
-                          + (isClass     ? "(?<class>"
-                             : isSubject ? "(?<subject>"
-                                         : "")
-                          + one + (isClass || isSubject ? ")" : "");
+        const NameParts* best = nullptr;
+        int classPlace = -1, subjectPlace = -1;
+        const std::vector<NameParts> ways = waysToCut();
+        for (const NameParts& cut : ways) {
+            const int ofClass = told(ImageFact::Class) ? -1 : cut.classPlace();
+            const int ofSubject = told(ImageFact::Subject) ? -1 : cut.subjectPlace(ofClass);
+            if (ofClass < 0 && ofSubject < 0)
+                continue;
+            const bool isBetter =
+                !best || (ofClass >= 0 && (classPlace < 0 || cut.placeOf(ofClass).moreLikeClasses(best->placeOf(classPlace))));
+            if (!isBetter)
+                continue;
+            best = &cut;
+            classPlace = ofClass;
+            subjectPlace = ofSubject;
         }
-        return expression + (last + 1 == parts ? "\\.[^/.]+$" : separator + "[^/]*$");
+        if (best)
+            add(PatternRule{best->expression(classPlace, subjectPlace)});
     }
 
     /// Rules that tell little when tried are no help.

@@ -13,6 +13,9 @@ class TestSuggestion : public QObject {
 private Q_SLOTS:
     void foldersBecomeClassPatientAndFold();
     void partsOfNamesBecomePatientAndClass();
+    void wordsOfClassesGoBeforePatients_data();
+    void wordsOfClassesGoBeforePatients();
+    void cellTypesGoBeforeFewPatients();
     void aTableBesideTheImagesIsRead();
     void numbersOfImagesAreNoPatients();
     void whatCannotBeSeenIsNotGuessed();
@@ -62,6 +65,45 @@ void TestSuggestion::partsOfNamesBecomePatientAndClass()
         image = (image.find("all") != std::string::npos ? "A/" : "B/") + image;
     const FileTree inFolders = treeOf(images);
     QCOMPARE(toldBySuggestion(inFolders, "B/UID_4_43_1_hem.bmp"), std::string("B|4|"));
+}
+
+void TestSuggestion::wordsOfClassesGoBeforePatients_data()
+{
+    QTest::addColumn<std::string>("afterPatient");
+    QTest::addColumn<std::string>("afterClass");
+    QTest::newRow("one sign") << std::string("_") << std::string("_");
+    QTest::newRow("two signs") << std::string("-") << std::string(".");
+    QTest::newRow("two signs, the point first") << std::string(".") << std::string("-");
+    QTest::newRow("blanks") << std::string(" ") << std::string("_");
+}
+
+void TestSuggestion::wordsOfClassesGoBeforePatients()
+{
+    QFETCH(std::string, afterPatient);
+    QFETCH(std::string, afterClass);
+    std::vector<std::string> images;
+    for (int patient = 0; patient < 4; ++patient)
+        for (int i = 1; i <= 3; ++i)
+            images.push_back("pat0" + std::to_string(patient) + afterPatient + (patient % 2 ? "HEM" : "ALL") + afterClass
+                             + std::to_string(i) + ".jpg");
+    const FileTree tree = treeOf(images);
+    QCOMPARE(toldBySuggestion(tree, images[5]), std::string("HEM|pat01|"));
+    QCOMPARE(toldBySuggestion(tree, images[6]), std::string("ALL|pat02|"));
+    // So do folders.
+    for (std::string& image : images)
+        image = image.substr(0, 5) + "/" + image.substr(6, 3) + "/" + image.substr(10);
+    const FileTree inFolders = treeOf({images.begin(), images.begin() + 9});
+    QCOMPARE(toldBySuggestion(inFolders, images[5]), std::string("HEM|pat01|"));
+}
+
+void TestSuggestion::cellTypesGoBeforeFewPatients()
+{
+    std::vector<std::string> images;
+    for (int patient = 1; patient <= 3; ++patient)
+        for (const std::string type : {"baso", "eosino", "lympho", "mono"})
+            for (int i = 0; i < 2; ++i)
+                images.push_back("P-" + std::to_string(patient) + "_" + type + "_" + std::to_string(i) + ".png");
+    QCOMPARE(toldBySuggestion(treeOf(images), images[2]), std::string("eosino|P-1|"));
 }
 
 void TestSuggestion::aTableBesideTheImagesIsRead()
