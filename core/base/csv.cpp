@@ -85,6 +85,17 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
+    if (text.substr(0, 4096).find('\0') != std::string_view::npos)
+        return fail(ErrorCode::InvalidInput,
+                    {"csv.encoding",
+                     "The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.",
+                     {{"file", name}}});
+    if (!isUtf8(text)) {
+        auto table = parse(fromWindows1252(text), name);
+        if (table)
+            table->recoded = true;
+        return table;
+    }
     auto parsed = records(text, separatorOf(text.substr(0, text.find('\n'))), name);
     if (!parsed)
         return fail(parsed.error());
@@ -105,6 +116,15 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+Message csvWasRecoded(const std::string& name)
+{
+    return {
+        "csv.recoded",
+        "The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its "
+        "names are right; if not, save it as CSV (UTF-8).",
+        {{"file", name}}};
 }
 
 int CsvTable::column(std::string_view wanted) const

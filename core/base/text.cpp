@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace nucleoscope {
@@ -19,6 +20,38 @@ bool isDigit(char c)
 std::size_t digits(std::string_view text)
 {
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+}
+
+/// Bytes of the UTF-8 character at the start, 0 where there is none.
+std::size_t characterBytes(std::string_view text)
+{
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const unsigned char first = byte(0);
+    const std::size_t bytes = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (bytes == 0 || bytes > text.size())
+        return 0;
+    for (std::size_t i = 1; i < bytes; ++i)
+        if ((byte(i) & 0xC0U) != 0x80U)
+            return 0;
+    // Longer than need be, half of a pair of UTF-16, or beyond Unicode.
+    const bool outside = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F)
+                         || (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) > 0x8F);
+    return outside ? 0 : bytes;
+}
+
+void appendUtf8(std::string& text, unsigned character) ///< up to U+FFFF
+{
+    if (character < 0x80) {
+        text += static_cast<char>(character);
+        return;
+    }
+    if (character < 0x800) {
+        text += static_cast<char>(0xC0 | character >> 6);
+    } else {
+        text += static_cast<char>(0xE0 | character >> 12);
+        text += static_cast<char>(0x80 | (character >> 6 & 0x3F));
+    }
+    text += static_cast<char>(0x80 | (character & 0x3F));
 }
 
 } // namespace
@@ -49,6 +82,55 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+bool isUtf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const std::size_t bytes = characterBytes(text);
+        if (bytes == 0)
+            return false;
+        text.remove_prefix(bytes);
+    }
+    return true;
+}
+
+std::string fromWindows1252(std::string_view bytes)
+{
+    // Of 0x80 to 0x9F, https://encoding.spec.whatwg.org/index-windows-1252.txt; the others are Unicode's own numbers.
+    constexpr std::array<unsigned short, 32> own{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                                 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        appendUtf8(text, byte >= 0x80 && byte < 0xA0 ? own[byte - 0x80U] : byte);
+    }
+    return text;
+}
+
+std::string printable(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string shown;
+    const auto escape = [&](unsigned char byte) { (shown += "\\x") += {digits[byte >> 4U], digits[byte & 0xFU]}; };
+    while (!text.empty()) {
+        const std::size_t bytes = characterBytes(text);
+        const auto first = static_cast<unsigned char>(text.front());
+        const bool control =
+            first < 0x20 || first == 0x7F || (first == 0xC2 && bytes == 2 && static_cast<unsigned char>(text[1]) < 0xA0);
+        if (first == '\n' || first == '\r' || first == '\t')
+            (shown += '\\') += first == '\n' ? 'n' : first == '\r' ? 'r' : 't';
+        else if (bytes == 0 || control)
+            for (const char c : text.substr(0, std::max<std::size_t>(bytes, 1)))
+                escape(static_cast<unsigned char>(c));
+        else
+            shown += text.substr(0, bytes);
+        text.remove_prefix(std::max<std::size_t>(bytes, 1));
+    }
+    return shown;
 }
 
 bool naturalLess(std::string_view a, std::string_view b)

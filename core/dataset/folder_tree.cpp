@@ -86,8 +86,13 @@ private:
             return;
         }
         for (; entries != fs::directory_iterator(); entries.increment(problem)) {
-            if (const std::string name = utf8(entries->path().filename()); !isClutter(name))
-                take(*entries, name, folder.path.empty() ? name : folder.path + '/' + name);
+            if (const std::string name = utf8(entries->path().filename()); !isClutter(name)) {
+                const std::string path = folder.path.empty() ? name : folder.path + '/' + name;
+                if (isUtf8(name))
+                    take(*entries, name, path);
+                else if (kindOf(name) != FileKind::Other || entries->is_directory(problem))
+                    unreadable(printable(path), {"image.name_encoding", "Its name is no text in UTF-8. Rename it"});
+            }
             if (problem)
                 break;
         }

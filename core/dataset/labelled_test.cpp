@@ -22,6 +22,8 @@ struct LabelTable {
     std::vector<Label> labels;
     std::unordered_map<std::string, std::size_t> byStem; ///< it says .bmp where the file may be a .jpg
     int withoutLabel = 0;
+    bool recoded = false; ///< CsvTable's
+    std::string path;
 };
 
 int classOfLabel(std::string_view text)
@@ -50,6 +52,8 @@ std::optional<LabelTable> readLabels(const FileTree& tree, const TreeFile& table
     if (names < 0 || labels < 0)
         return std::nullopt;
     LabelTable found;
+    found.recoded = csv->recoded;
+    found.path = table.path;
     for (const std::vector<std::string>& row : csv->rows) {
         Label label;
         label.fileName = nameOf(trimmed(row[static_cast<std::size_t>(names)]));
@@ -101,6 +105,8 @@ Dataset::Content labelled(const FileTree& tree, LabelTable& table, const std::st
     const auto unused = std::count_if(table.labels.begin(), table.labels.end(), [](const Label& l) { return l.images == 0; });
     const auto contradicted =
         std::count_if(table.labels.begin(), table.labels.end(), [](const Label& l) { return l.images > 0 && l.contradicted; });
+    if (table.recoded)
+        content.notes.push_back(csvWasRecoded(table.path));
     note(content.notes, "labels.without_row", "{count} images have no row in the labels table; they have no class.", withoutRow);
     note(content.notes, "labels.without_image", "{count} rows of the labels table have no image here.", unused);
     note(content.notes, "labels.not_understood", "{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label.",

@@ -250,6 +250,7 @@ private:
             return true;
         });
         yield_.rows = table->rowCount();
+        yield_.recoded = table->recoded();
         yield_.unusedRows = static_cast<int>(std::count(used.begin(), used.end(), false));
         if (yield_.unusedRows > 0)
             yield_.firstUnused = table->keyOf(static_cast<int>(std::find(used.begin(), used.end(), false) - used.begin()));

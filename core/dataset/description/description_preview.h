@@ -22,6 +22,7 @@ struct RuleYield {
     ByFact<std::vector<ValueCount>> values; ///< natural order; as the rule has them, before they become classes
     ByFact<int> overruled{};                ///< images for which an earlier rule tells another value
     int rows = 0;                           ///< of a table
+    bool recoded = false;                   ///< the table is no UTF-8 and was read as Windows-1252
     int unusedRows = 0;                     ///< whose image or subject is not here
     std::string firstUnused;                ///< what the first of them names
 };

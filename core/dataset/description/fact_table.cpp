@@ -104,13 +104,7 @@ Result<CsvTable> readFactCsv(const std::string& file, const FileTree& tree, cons
     const auto bytes = tableBytes(file, tree, folder);
     if (!bytes)
         return fail(bytes.error());
-    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    if (text.substr(0, 4096).find('\0') != std::string_view::npos)
-        return fail(ErrorCode::InvalidInput,
-                    {"describe.table_encoding",
-                     "The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.",
-                     {{"file", file}}});
-    return CsvTable::parse(text, file);
+    return CsvTable::parse({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, file);
 }
 
 Result<FactTable> FactTable::read(const TableRule& rule, const FileTree& tree, const fs::path& folder)
@@ -131,6 +125,7 @@ Result<FactTable> FactTable::read(const TableRule& rule, const FileTree& tree, c
             columns.of(fact) = *column;
         }
     FactTable table;
+    table.recoded_ = csv->recoded;
     table.rows_.reserve(csv->rows.size());
     for (const std::vector<std::string>& cells : csv->rows) {
         Row row{std::string(trimmed(cells[*keys])), {}, {}};

@@ -36,6 +36,7 @@ public:
 
     const std::string& value(int row, ImageFact fact) const { return rows_[static_cast<std::size_t>(row)].facts.of(fact); }
     const std::string& keyOf(int row) const { return rows_[static_cast<std::size_t>(row)].key; }
+    bool recoded() const { return recoded_; } ///< CsvTable's
     int rowCount() const { return static_cast<int>(rows_.size()); }
 
 private:
@@ -52,6 +53,7 @@ private:
     void addEnd(RowsByEnd& rows, std::string_view end, int row) const;
 
     std::vector<Row> rows_;
+    bool recoded_ = false;
     RowsByEnd byEnd_;     ///< "b/1.png" and "1.png", in lower case
     RowsByEnd byBareEnd_; ///< the same without the ending of an image
 };

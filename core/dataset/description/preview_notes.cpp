@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/description/preview_notes.h"
 
+#include "core/base/csv.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -67,10 +68,12 @@ void noteSubjects(const DatasetDescription& description, DescriptionPreview& exp
                                      "patient's?"});
 }
 
-void noteRules(DescriptionPreview& explanation)
+void noteRules(const DatasetDescription& description, DescriptionPreview& explanation)
 {
     for (std::size_t r = 0; r < explanation.rules.size(); ++r) {
         const RuleYield& rule = explanation.rules[r];
+        if (rule.recoded)
+            explanation.notes.push_back(csvWasRecoded(std::get<TableRule>(description.rules[r]).file));
         const int overruled = *std::max_element(rule.overruled.begin(), rule.overruled.end());
         if (overruled > 0)
             explanation.notes.push_back(
@@ -121,7 +124,7 @@ void noteWhatIsOdd(const DatasetDescription& description, DescriptionPreview& ex
                              "{count} images are in no fold; they stay, and a split by fold learns from them.",
                              {{"count", grouped(without)}}});
     }
-    noteRules(explanation);
+    noteRules(description, explanation);
 }
 
 } // namespace nucleoscope

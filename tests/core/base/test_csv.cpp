@@ -27,6 +27,8 @@ class TestCsv : public QObject {
 private Q_SLOTS:
     void readsHeaderAndRows();
     void readsWhatSpreadsheetsWrite();
+    void whatIsNoUtf8IsReadAsWindows1252();
+    void tablesInUtf16AreRefused();
     void quotedFieldsMayHoldAnything();
     void shortLinesArePadded();
     void emptyLinesAreSkipped();
@@ -56,6 +58,29 @@ void TestCsv::readsWhatSpreadsheetsWrite()
         QCOMPARE(table.header, (Row{"a", "b"}));
         QCOMPARE(table.rows, (std::vector<Row>{{"1", "2"}}));
     }
+}
+
+void TestCsv::whatIsNoUtf8IsReadAsWindows1252()
+{
+    const CsvTable excel = parsed("Datei;Stra\xDF"
+                                  "e;Preis\r\n1.png;M\xFCller;5 \x80\r\n2.png;M\xF6ller;\x81\r\n");
+    QCOMPARE(excel.header, (Row{"Datei", "Straße", "Preis"}));
+    QCOMPARE(excel.rows, (std::vector<Row>{{"1.png", "Müller", "5 €"}, {"2.png", "Möller", "\xC2\x81"}}));
+    QVERIFY(excel.recoded);
+    for (const char* text : {"a;b\nMüller;王\n", "\xEF\xBB\xBFM\xC3\xBCller\n", "a,b\n"})
+        QVERIFY(!parsed(text).recoded);
+    QCOMPARE(parsed("\xEF\xBB\xBFM\xFCller\n").header, (Row{"Müller"})); // put together from two files
+}
+
+void TestCsv::tablesInUtf16AreRefused()
+{
+    const auto table = CsvTable::parse(std::string_view("\xFF\xFE"
+                                                        "a\0,\0b\0\n\0",
+                                                        10),
+                                       "labels.csv");
+    QVERIFY(!table);
+    QCOMPARE(table.error().message.id, std::string("csv.encoding"));
+    QVERIFY(table.error().message.english().find("labels.csv") != std::string::npos);
 }
 
 void TestCsv::quotedFieldsMayHoldAnything()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rowsThatDifferTellNothing();
     void rowsOfPatientsFollowAnEarlierRule();
     void tablesAreReadAsTheyAreMet();
+    void patientsOfATableThatIsNoUtf8AreKeptApart();
     void aTableThatCannotBeUsedIsAProblemOfItsRule_data();
     void aTableThatCannotBeUsedIsAProblemOfItsRule();
     void classesAreNamedAndOrderedAsDescribed();
@@ -162,6 +163,17 @@ void TestDescriptionPreview::tablesAreReadAsTheyAreMet()
     QCOMPARE(told(e, "1.png"), std::string("a \"b\"||"));
 }
 
+void TestDescriptionPreview::patientsOfATableThatIsNoUtf8AreKeptApart()
+{
+    const FileTree tree = treeOf({"1.png", "2.png"}, {{"t.csv", "f;c;p\n1.png;A;M\xFCller\n2.png;B;M\xF6ller\n"}});
+    const auto e = explained(describedBy({byTable("t.csv", "f", "c", "p")}), tree);
+    QCOMPARE(told(e, "1.png"), std::string("A|Müller|"));
+    QCOMPARE(told(e, "2.png"), std::string("B|Möller|"));
+    QVERIFY(notes(e.notes, "csv.recoded"));
+    const FileTree modern = treeOf({"1.png", "2.png"}, {{"t.csv", "f;c;p\n1.png;A;Müller\n2.png;B;Möller\n"}});
+    QVERIFY(!notes(explained(describedBy({byTable("t.csv", "f", "c", "p")}), modern).notes, "csv.recoded"));
+}
+
 void TestDescriptionPreview::aTableThatCannotBeUsedIsAProblemOfItsRule_data()
 {
     QTest::addColumn<QByteArray>("table");
@@ -173,7 +185,7 @@ void TestDescriptionPreview::aTableThatCannotBeUsedIsAProblemOfItsRule_data()
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                           "f\0,\0c\0",
                                           8)
-                            << "describe.table_encoding";
+                            << "csv.encoding";
     QTest::newRow("a header that would fill the memory")
         << QByteArray("f,c") + QByteArray(100'000, ',') + "\n" + QByteArray("x\n").repeated(100'000) << "csv.invalid";
     QTest::newRow("paths without end") << [] {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theTableMaySayBmpWhereTheFileIsAJpeg();
     void imagesWithoutRowAndRowsWithoutImageAreTold();
     void labelsThatContradictTheNameAreTold();
+    void labelsThatAreNoUtf8AreReadAndTold();
     void aTableWithoutLabelsIsAnErrorThatNamesTheColumns();
     void anUnrelatedTableChangesNothing();
     void unlabelledFolderOpensAtAnyLevel_data();
@@ -77,6 +78,20 @@ void TestOpenTestFolders::imagesWithoutRowAndRowsWithoutImageAreTold()
     QCOMPARE(dataset->sample(dataset->indexOf("validation_data/C-NMC_test_prelim_phase_data/99.bmp")).classIndex, -1);
     QCOMPARE(notesOf(*dataset, "labels.without_row").size(), 1u);
     QCOMPARE(notesOf(*dataset, "labels.without_image").size(), 1u);
+}
+
+void TestOpenTestFolders::labelsThatAreNoUtf8AreReadAndTold()
+{
+    QTemporaryDir folder;
+    write(pathOf(folder), {{"images/1.bmp", bmp(1)},
+                           {"images/2.bmp", bmp(2)},
+                           {"labels.csv", "Patient_ID,new_names,labels\nM\xFCller,1.bmp,1\nM\xF6ller,2.bmp,0\n"}});
+    const auto dataset = openDataset(pathOf(folder));
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->subjects().size(), 2u);
+    QCOMPARE((*dataset)->subjects()[0].id, std::string("Möller"));
+    QCOMPARE((*dataset)->subjects()[1].id, std::string("Müller"));
+    QCOMPARE(notesOf(**dataset, "csv.recoded").size(), 1u);
 }
 
 void TestOpenTestFolders::labelsThatContradictTheNameAreTold()

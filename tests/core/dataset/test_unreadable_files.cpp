@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #ifndef _WIN32
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void bytesBehindTheEndOfAnImageAreNoDefect();
     void filesThatMayNotBeReadAreListed();
     void foldersThatMayNotBeReadAreListed();
+    void namesThatAreNoTextAreListed();
     void brokenLinksAreListed();
     void pipesAreNeverOpened();
     void loopsOfLinksEnd();
@@ -138,6 +141,32 @@ void TestUnreadableFiles::foldersThatMayNotBeReadAreListed()
     fs::permissions(closed, fs::perms::owner_all);
     QVERIFY(dataset);
     QCOMPARE((*dataset)->unreadable()[0].reason.id, std::string("folder.not_opened"));
+#endif
+}
+
+void TestUnreadableFiles::namesThatAreNoTextAreListed()
+{
+#ifdef __linux__
+    QTemporaryDir folder;
+    const fs::path root = goodTree(folder);
+    write(root, {{"training_data/fold_0/all/M\xFCller.bmp", bmp(5)},
+                 {"training_data/fold_0/all/M\xF6ller.bmp", bmp(6)},
+                 {"training_data/fold_\xFC/all/1.bmp", bmp(7)},
+                 {"training_data/r\xE9sum\xE9.txt", "of no account"}});
+    const auto dataset = openDataset(root);
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->sampleCount(), 8);
+    std::vector<std::string> files;
+    for (const UnreadableFile& file : (*dataset)->unreadable()) {
+        files.push_back(file.file);
+        QCOMPARE(file.reason.id, std::string("image.name_encoding"));
+    }
+    fs::remove_all(root); // which Qt cannot
+    std::sort(files.begin(), files.end());
+    QCOMPARE(files, (std::vector<std::string>{"training_data/fold_0/all/M\\xF6ller.bmp",
+                                              "training_data/fold_0/all/M\\xFCller.bmp", "training_data/fold_\\xFC"}));
+#else
+    QSKIP("Only here are names of files any bytes.");
 #endif
 }
 
