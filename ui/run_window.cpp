@@ -21,7 +21,7 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("nucleoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nucleoscope"));
     QApplication::setApplicationVersion(QString::fromLatin1(build::version));
-    QApplication::setDesktopFileName(QStringLiteral("nucleoscope"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.nucleoscope.Nucleoscope"));
 
     Workspace workspace;
     installTranslations(application, workspace.settings().language());

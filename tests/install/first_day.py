@@ -89,8 +89,8 @@ class FirstDay:
         self.sizes["packages_it_depends_on"] = len(after) - len(before) - 1
         self.sizes["megabytes_with_all_it_depends_on"] = round((sum(after.values()) - sum(before.values())) / 1000)
         self.expect("a desktop's tools cannot be had", self.root.apt("install", *DESKTOP).returncode == 0)
-        for file in ("usr/share/applications/nucleoscope.desktop", "usr/share/man/man1/nucleoscope.1.gz", "usr/share/mime/packages/nucleoscope.xml",
-                     "usr/share/metainfo/nucleoscope.metainfo.xml", "usr/share/bash-completion/completions/nucleoscope",
+        for file in ("usr/share/applications/io.github.nucleoscope.Nucleoscope.desktop", "usr/share/man/man1/nucleoscope.1.gz", "usr/share/mime/packages/nucleoscope.xml",
+                     "usr/share/metainfo/io.github.nucleoscope.Nucleoscope.metainfo.xml", "usr/share/bash-completion/completions/nucleoscope",
                      "usr/share/icons/hicolor/scalable/apps/nucleoscope.svg", "usr/share/doc/nucleoscope/copyright"):
             self.expect(f"there is no /{file}", self.root.at(file).exists())
 
@@ -248,7 +248,7 @@ class FirstDay:
         for file, kind, place in (("shared.nucleorun", "run", f"{data}/runs"), ("shared.nucleopack", "class", f"{data}/classroom")):
             before = set(self.home(place).glob("*"))
             meant = self.root.run(["gio", "mime", f"application/x-nucleoscope-{kind}"], person=True).stdout
-            self.expect(f"{file} is meant for another program", "nucleoscope.desktop" in meant.splitlines()[0], meant)
+            self.expect(f"{file} is meant for another program", "io.github.nucleoscope.Nucleoscope.desktop" in meant.splitlines()[0], meant)
             if "DISPLAY" not in self.display or not display.there_are_hands():
                 continue
             with open(self.out / f"window-{kind}-opened.txt", "w") as log:  # the window outlives what opens it
