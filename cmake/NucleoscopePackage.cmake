@@ -62,6 +62,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     install(FILES "${_linux}/nucleoscope-mime.xml" DESTINATION share/mime/packages RENAME nucleoscope.xml)
     install(FILES resources/icons/nucleoscope.svg DESTINATION share/icons/hicolor/scalable/apps)
     install(FILES "${_linux}/nucleoscope.bash" DESTINATION share/bash-completion/completions RENAME nucleoscope)
+    install(FILES "${_linux}/nucleoscope.zsh" DESTINATION share/zsh/vendor-completions RENAME _nucleoscope)
+    install(FILES "${_linux}/nucleoscope.fish" DESTINATION share/fish/vendor_completions.d)
     # Debian wants pages compressed, and the same bytes each time.
     find_program(NUCLEOSCOPE_GZIP gzip)
     mark_as_advanced(NUCLEOSCOPE_GZIP)

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/completion.h"
 #include "nucleoscope_build.h"
 
 #include <CLI/App.hpp>
@@ -70,6 +71,11 @@ int runCommandLine(int argc, char** argv, const WindowHelp& help)
     CLI::App app(purpose);
     Command chosen;
     declare(app, chosen, help);
+    if (argc > 1 && std::string_view(argv[1]) == "--complete") {
+        for (const std::string& word : completions(app, {argv + 2, argv + argc}))
+            std::puts(word.c_str());
+        return exitDone;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

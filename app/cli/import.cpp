@@ -89,7 +89,7 @@ CLI::App& declareImport(CLI::App& app, ImportOptions& options)
     command->add_option("--signature", options.signature, "In the place of FILE.json")->type_name("FILE");
     command->add_option("--architecture", options.architecture, "Of weights whose names do not tell")
         ->check(CLI::IsMember({"mobilenetv2_100", "resnet18", "small"}).description(""))
-        ->type_name("NAME");
+        ->type_name("mobilenetv2_100|resnet18|small");
     command->add_option("--classes", options.classes, "In the order of the outputs, with commas: ALL,HEM")
         ->delimiter(',')
         ->type_name("NAMES");
@@ -106,7 +106,7 @@ CLI::App& declareImport(CLI::App& app, ImportOptions& options)
     command->add_option("--std", options.deviation, "Likewise, the standard deviations")->expected(3)->type_name("R G B");
     command->add_option("--views", options.views, "1, 2, 4 or 8 turned and mirrored views whose mean is taken")
         ->check(CLI::IsMember({1, 2, 4, 8}).description(""))
-        ->type_name("N");
+        ->type_name("1|2|4|8");
     command->add_option("--name", options.name, "Of the run, for people")->type_name("TEXT");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope import theirs.onnx --classes ALL,HEM --data nuclei --out theirs");

@@ -1,23 +1,14 @@
 # bash completion for nucleoscope
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Subcommands, then the options that the subcommand's own --help lists, and files.
+# What the program itself says may stand here; else files.
 
 _nucleoscope()
 {
-    local current=${COMP_WORDS[COMP_CWORD]} subcommands options
-    subcommands="scan describe demo audit recipes devices train queue crossvalidate doubts learningcurve stability resume repeat predict evaluate \
-explain export import pack unpack compare weakgroups lesson classroom report runs libtorch weights doctor tour"
-    COMPREPLY=()
-    if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "$subcommands --help --version" -- "$current"; compgen -f -- "$current")
-        return
+    mapfile -t COMPREPLY < <("${COMP_WORDS[0]}" --complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    if ((${#COMPREPLY[@]} == 0)); then
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
     fi
-    if [[ $current == -* ]]; then
-        options=$("${COMP_WORDS[0]}" "${COMP_WORDS[1]}" --help 2>/dev/null | grep -oE -- '^ +(-h,)?--[a-z-]+' | grep -oE -- '--[a-z-]+')
-        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
-        return
-    fi
-    mapfile -t COMPREPLY < <(compgen -f -- "$current")
 }
-complete -o filenames -F _nucleoscope nucleoscope
+complete -F _nucleoscope nucleoscope

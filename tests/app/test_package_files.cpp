@@ -17,8 +17,9 @@ class TestPackageFiles : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theManualPageListsEverySubcommand();
-    void theCompletionOffersEverySubcommand();
-    void theCompletionOffersASubcommandsOptions();
+    void theCompletionKnowsWhatTheProgramKnows_data();
+    void theCompletionKnowsWhatTheProgramKnows();
+    void onlyShellsAskForCompletions();
     void theDesktopEntryIsValid();
     void thePackageSpeaksEveryLanguage();
     void whatSoftwareCentresReadIsValid();
@@ -37,7 +38,7 @@ private:
         return there.open(QIODevice::ReadOnly) ? QString::fromUtf8(there.readAll()) : QString();
     }
     /// The words that completion offers for a line whose last word is not finished.
-    QStringList completed(const QStringList& words) const;
+    QStringList completed(const QString& shell, const QStringList& words) const;
     ProgramRunner program_;
     QStringList subcommands_;
 };
@@ -61,38 +62,71 @@ void TestPackageFiles::theManualPageListsEverySubcommand()
         QVERIFY2(page.contains(QStringLiteral(".TP\n.B %1\n").arg(subcommand)), qPrintable(subcommand));
 }
 
-QStringList TestPackageFiles::completed(const QStringList& words) const
+QStringList TestPackageFiles::completed(const QString& shell, const QStringList& words) const
 {
-    QProcess shell;
-    shell.setProcessEnvironment(program_.environment());
-    shell.setWorkingDirectory(program_.folder());
-    const QString script =
-        QStringLiteral("source '%1'; COMP_WORDS=(%2); COMP_CWORD=%3; _nucleoscope; printf '%s\\n' \"${COMPREPLY[@]}\"")
-            .arg(packaged("nucleoscope.bash"), words.join(QLatin1Char(' ')))
-            .arg(words.size() - 1);
-    shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), script});
-    if (!shell.waitForFinished(ProgramRunner::patience))
+    // As each shell would ask, with its own parts replaced that there are only in a terminal.
+    const QHash<QString, QString> scripts{
+        {QStringLiteral("bash"),
+         QStringLiteral(
+             "source '%1'; COMP_WORDS=(%2); COMP_CWORD=$((%3 - 1)); _nucleoscope; printf '%s\\n' \"${COMPREPLY[@]}\"")},
+        {QStringLiteral("zsh"), QStringLiteral("compadd() { shift; print -l -- \"$@\" }; _files() { print -l -- * }; "
+                                               "words=(%2); CURRENT=%3; source '%1'")},
+        {QStringLiteral("fish"), QStringLiteral("source '%1'; complete -C \"%2\" # %3")}};
+    QString line = words.join(QLatin1Char(' '));
+    if (shell == QStringLiteral("fish"))
+        line.remove(QStringLiteral("''"));
+    QProcess process;
+    QProcessEnvironment surroundings = program_.environment();
+    surroundings.insert(QStringLiteral("PATH"), QFileInfo(program_.program()).path() + u':' + qEnvironmentVariable("PATH"));
+    process.setProcessEnvironment(surroundings);
+    process.setWorkingDirectory(program_.folder());
+    const QString script = scripts.value(shell).arg(packaged("nucleoscope.").append(shell), line, QString::number(words.size()));
+    process.start(shell, {QStringLiteral("-c"), script});
+    if (!process.waitForFinished(ProgramRunner::patience))
         return {};
-    return QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-void TestPackageFiles::theCompletionOffersEverySubcommand()
+void TestPackageFiles::theCompletionKnowsWhatTheProgramKnows_data()
 {
-    if (QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exit 0")}) != 0)
-        QSKIP("There is no bash.");
-    const QStringList offered = completed({program_.program(), QStringLiteral("''")});
+    QTest::addColumn<QString>("shell");
+    for (const char* shell : {"bash", "zsh", "fish"})
+        QTest::newRow(shell) << named(shell);
+}
+
+void TestPackageFiles::theCompletionKnowsWhatTheProgramKnows()
+{
+    QFETCH(QString, shell);
+    QProcess there;
+    there.start(shell, {QStringLiteral("-c"), QStringLiteral("exit 0")});
+    if (!there.waitForFinished() || there.exitCode() != 0)
+        QSKIP("There is no such shell.");
+    const auto after = [&](const char* line) {
+        return completed(shell, QStringList{QStringLiteral("nucleoscope")} + ProgramRunner::words(line));
+    };
+    const QStringList offered = after("''");
     for (const QString& subcommand : subcommands_)
         QVERIFY2(offered.contains(subcommand), qPrintable(subcommand));
-    QCOMPARE(completed({program_.program(), QStringLiteral("expl")}), QStringList{QStringLiteral("explain")});
+    QCOMPARE(after("expl"), QStringList{QStringLiteral("explain")});
+    for (const char* option : {"--out", "--mistakes", "--threshold", "--device", "--help"})
+        QVERIFY2(after("report --").contains(named(option)), option);
+    QCOMPARE(after("classroom ''"), ProgramRunner::words("pack open lesson handin collect"));
+    QVERIFY(after("classroom handin --").contains(QStringLiteral("--replace")));
+    QVERIFY(!after("classroom handin --").contains(QStringLiteral("--csv")));
+    QCOMPARE(after("export run --format ''"), ProgramRunner::words("onnx safetensors torchscript"));
+    QVERIFY(after("train nuclei --recipe ''").contains(QStringLiteral("instant")));
+    QVERIFY(after("lesson ''").contains(QStringLiteral("same_patient_twice")));
+    QCOMPARE(after("explain --device c"), ProgramRunner::words("cpu cuda"));
+    QDir(program_.folder()).mkdir(QStringLiteral("zebra"));
+    QVERIFY(!after("scan zeb").filter(QStringLiteral("zebra")).isEmpty());
 }
 
-void TestPackageFiles::theCompletionOffersASubcommandsOptions()
+void TestPackageFiles::onlyShellsAskForCompletions()
 {
-    if (QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exit 0")}) != 0)
-        QSKIP("There is no bash.");
-    const QStringList offered = completed({program_.program(), QStringLiteral("report"), QStringLiteral("--")});
-    for (const char* option : {"--out", "--mistakes", "--threshold", "--device"})
-        QVERIFY2(offered.contains(named(option)), option);
+    QVERIFY(!program_.run("--help").out.contains("complete"));
+    QCOMPARE(program_.run("--complete evaluate --threshold=").out, QByteArray("--threshold=even\n--threshold=run\n"));
+    QCOMPARE(program_.run("--complete").out, program_.run({named("--complete"), QString()}).out);
+    QVERIFY(program_.run("--complete nonsense --none x").out.isEmpty());
 }
 
 void TestPackageFiles::theDesktopEntryIsValid()
