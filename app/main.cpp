@@ -12,6 +12,7 @@
 #include "app/tour/tour.h"
 #endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
+#include "ui/desktop/stay_awake.h"
 #include "ui/diagnosis/window_facts.h"
 #include "ui/downloads/download_and_wait.h"
 #include "ui/report/report_pdf.h"
@@ -99,6 +100,9 @@ int main(int argc, char** argv)
 {
     nucleoscope::prepareEngineEnvironment(argv);
     nucleoscope::installCrashReports(nucleoscope::build::version);
+#ifdef NUCLEOSCOPE_HAS_WINDOW
+    nucleoscope::ui::leaveOutWordsOfSession();
+#endif
     if (wantsWindow(argc, argv))
         return openWindow(argc, argv);
     nucleoscope::cli::WindowHelp help;
@@ -109,6 +113,7 @@ int main(int argc, char** argv)
     };
 #endif
 #ifdef NUCLEOSCOPE_HAS_WINDOW
+    help.stayAwake = [&] { return nucleoscope::ui::stayAwake(argc, argv); };
     help.pdf = [&](const nucleoscope::ReportDocument& document, const std::filesystem::path& file) {
         return nucleoscope::ui::writeReportPdf(argc, argv, document, file);
     };

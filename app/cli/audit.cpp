@@ -3,6 +3,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/learning/recipe_library.h"
@@ -234,9 +235,11 @@ CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options)
 void addAudit(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<AuditCommandOptions>();
-    declareAudit(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return audit(*options, session); };
-    });
+    CLI::App& command = declareAudit(app, *options);
+    const Command work = sparingFiles(
+        command, [options]() -> std::vector<std::string> { return {options->csv}; },
+        [options](Session& session) { return audit(*options, session); });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

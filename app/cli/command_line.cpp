@@ -84,7 +84,7 @@ int runCommandLine(int argc, char** argv, const WindowHelp& help)
         std::fprintf(stderr, "nucleoscope: %s\nTry the same with --help.\n", error.what());
         return exitUsage;
     }
-    Session session;
+    Session session(help.stayAwake);
     try {
         return chosen(session);
     } catch (const std::exception& problem) { // a mistake of ours; but nobody's terminal is to end with a core dump

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string_view>
 
@@ -44,6 +45,9 @@ using PdfWriter = std::function<Result<void>(const ReportDocument& document, con
 /// How a report is worded in a language, by its code; fails where the program does not speak it.
 using ReportWording = std::function<Result<ReportLanguage>(const std::string& code)>;
 
+/// Keeps the computer from falling asleep by itself until what it returns is dropped, in the same thread.
+using StayAwake = std::function<std::shared_ptr<void>()>;
+
 /// What a build with a window can do beyond the core; empty functions in one without.
 struct WindowHelp {
     Tour tour;
@@ -51,6 +55,7 @@ struct WindowHelp {
     WindowFacts facts;
     PdfWriter pdf;
     ReportWording wording;
+    StayAwake stayAwake;
 };
 
 /// Parses the arguments, runs the subcommand that they name and returns the process's exit code.

@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
 #include "app/cli/words.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +68,14 @@ std::string plainLine(const std::string& activity, double fraction, double secon
     return line;
 }
 
+/// What files and tables call something neither breaks the line nor steers the terminal.
+std::string onOneLine(Message message)
+{
+    for (Message::Argument& argument : message.arguments)
+        argument.value = printable(argument.value);
+    return message.english();
+}
+
 /// Cuts to so many bytes without cutting a UTF-8 character in two.
 std::string shortened(std::string text, std::size_t bytes)
 {
@@ -106,12 +115,12 @@ void Console::say(const std::string& line)
 
 void Console::warn(const Message& message)
 {
-    say("Note: " + message.english());
+    say("Note: " + onOneLine(message));
 }
 
 void Console::fail(const Message& message)
 {
-    say("nucleoscope: " + message.english());
+    say("nucleoscope: " + onOneLine(message));
 }
 
 void Console::progress(const std::string& activity, double fraction, double secondsLeft)

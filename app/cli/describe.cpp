@@ -2,11 +2,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/dataset/description/description_preview.h"
+#include "core/dataset/file_tree.h"
 #include "core/workflow/describe_command.h"
 
 #include <CLI/App.hpp>
@@ -42,6 +44,14 @@ std::vector<DescriptionRule> rulesOf(DescribeOptions options)
     return askedRules(options);
 }
 
+/// Where the description is to lie; empty: it is not kept.
+std::string descriptionFile(const DescribeOptions& options)
+{
+    std::error_code problem;
+    const fs::path file = placeNamed(options.out);
+    return options.out.empty() ? "" : utf8(fs::is_directory(file, problem) ? file / descriptionFileName : file);
+}
+
 /// --positive without --class: the classes are those that the rules yield.
 std::vector<DescribedClass> foundClasses(const DescribeOptions& options, const DescriptionPreview& explanation)
 {
@@ -73,8 +83,6 @@ std::string ruleWords(const DescriptionRule& rule)
 
 std::string yieldWords(const RuleYield& yield)
 {
-    if (yield.problem)
-        return "      " + yield.problem->english() + "\n";
     std::string text;
     for (const ImageFact fact : imageFacts) {
         if (!yield.gives.of(fact))
@@ -82,7 +90,7 @@ std::string yieldWords(const RuleYield& yield)
         const std::vector<ValueCount>& values = yield.values.of(fact);
         text += "      " + std::string(factName(fact)) + ": " + grouped(static_cast<long long>(values.size())) + " different";
         for (std::size_t i = 0; i < std::min(values.size(), shownValues); ++i)
-            text += (i ? ", " : " (") + values[i].value + " " + grouped(values[i].images);
+            text += (i ? ", " : " (") + printable(values[i].value) + " " + grouped(values[i].images);
         text += values.empty() ? "\n" : values.size() > shownValues ? ", …)\n" : ")\n";
     }
     return text;
@@ -114,10 +122,22 @@ std::string classWords(const DescriptionPreview& explanation)
     for (const ClassInfo& info : explanation.classes) {
         const auto count = std::find_if(counts.begin(), counts.end(),
                                         [&](const ValueCount& c) { return equalsIgnoringCase(c.value, info.name); });
-        text += (text.empty() ? "" : ", ") + info.name + " " + grouped(count == counts.end() ? 0 : count->images)
+        text += (text.empty() ? "" : ", ") + printable(info.name) + " " + grouped(count == counts.end() ? 0 : count->images)
                 + (info.positive ? " (positive)" : "");
     }
     return text.empty() ? "none" : text;
+}
+
+std::string unreadableWords(const DescribedPlace& place, bool all)
+{
+    const std::vector<UnreadableFile>& files = place.tree->unreadable;
+    const std::size_t shown = all ? files.size() : std::min(files.size(), shownLeftOut);
+    std::string text = "Unreadable  " + grouped(static_cast<long long>(files.size())) + "\n";
+    for (std::size_t i = 0; i < shown; ++i)
+        text += "  " + files[i].file + ": " + files[i].reason.english() + "\n";
+    if (files.size() > shown)
+        text += "  … and " + grouped(static_cast<long long>(files.size() - shown)) + " more; --all lists them.\n";
+    return text;
 }
 
 std::string wordsOf(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation,
@@ -137,7 +157,7 @@ std::string wordsOf(const DatasetDescription& description, const DescribedPlace&
     if (explanation.asked.of(ImageFact::Fold)) {
         std::string folds;
         for (const ValueCount& fold : countsOf(explanation, ImageFact::Fold))
-            folds += (folds.empty() ? "" : ", ") + fold.value + " " + number(fold.images);
+            folds += (folds.empty() ? "" : ", ") + printable(fold.value) + " " + number(fold.images);
         text += "Folds       " + (folds.empty() ? "none" : folds) + "\n";
     }
     for (const Message& note : explanation.notes)
@@ -150,7 +170,7 @@ std::string wordsOf(const DatasetDescription& description, const DescribedPlace&
             text += "  " + image.path + ": " + image.unexplained->english() + "\n";
     if (static_cast<std::size_t>(left) > shown)
         text += "  … and " + grouped(left - static_cast<long long>(shown)) + " more; --all lists them.\n";
-    return text;
+    return text + unreadableWords(place, all);
 }
 
 Json jsonOf(const RuleYield& yield)
@@ -198,6 +218,9 @@ std::string jsonOf(const DatasetDescription& description, const DescribedPlace& 
     json["notes"] = Json::array();
     for (const Message& note : explanation.notes)
         json["notes"].push_back(note.english());
+    json["unreadable"] = Json::array();
+    for (const UnreadableFile& file : place.tree->unreadable)
+        json["unreadable"].push_back({{"file", file.file}, {"reason", file.reason.english()}});
     json["left_out"] = Json::array();
     for (const ExplainedImage& image : explanation.images)
         if (image.unexplained)
@@ -236,8 +259,10 @@ public:
         }
         if (!explanation)
             return session_.failed(explanation.error());
-        session_.console.result(options_.json ? jsonOf(*description, *place, *explanation)
-                                              : wordsOf(*description, *place, *explanation, options_.all));
+        if (options_.json)
+            session_.console.result(jsonOf(*description, *place, *explanation));
+        else if (!explanation->problem()) // which leaves out every image
+            session_.console.result(wordsOf(*description, *place, *explanation, options_.all));
         return finish(*description, *place, *explanation);
     }
 
@@ -314,10 +339,7 @@ private:
 
     int save(const DatasetDescription& description, const DescribedPlace& place)
     {
-        std::error_code problem;
-        fs::path file = placeNamed(options_.out);
-        if (fs::is_directory(file, problem))
-            file /= descriptionFileName;
+        const fs::path file = pathFromUtf8(descriptionFile(options_));
         if (const auto saved = saveDescription(descriptionFor(description, place, file), file); !saved)
             return session_.failed(saved.error());
         const bool found = file == place.location / descriptionFileName;
@@ -371,7 +393,7 @@ CLI::App& declareDescribe(CLI::App& app, DescribeOptions& options)
     command->add_flag("--subjects-within-classes", options.subjectsWithinClasses, "Numbers of patients begin anew in each class");
     command->add_option("--name", options.name, "Of the dataset, for people")->type_name("TEXT");
     command->add_flag("--suggest", options.suggest, "Rules that may fit, also where it is described");
-    command->add_flag("--all", options.all, "List every image that is left out");
+    command->add_flag("--all", options.all, "List every image that is left out, and every damaged one");
     command->add_option("--csv", options.csv, "Table of all images with what is known of them")->type_name("FILE");
     command->add_option("--out", options.out, "Save the description; in the images' folder it is found by itself")
         ->type_name("FILE");
@@ -387,9 +409,14 @@ CLI::App& declareDescribe(CLI::App& app, DescribeOptions& options)
 void addDescribe(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<DescribeOptions>();
-    declareDescribe(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return Describing(*options, session).run(); };
-    });
+    CLI::App& command = declareDescribe(app, *options);
+    const Command work = sparingFiles(
+        command,
+        [options]() -> std::vector<std::string> {
+            return {options->csv, descriptionFile(*options)};
+        },
+        [options](Session& session) { return Describing(*options, session).run(); });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

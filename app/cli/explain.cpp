@@ -2,6 +2,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/text.h"
 #include "core/workflow/attribution_task.h"
 
@@ -104,9 +105,11 @@ CLI::App& declareExplain(CLI::App& app, ExplainOptions& options)
 void addExplain(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<ExplainOptions>();
-    declareExplain(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return explain(*options, session); };
-    });
+    CLI::App& command = declareExplain(app, *options);
+    const Command work = sparingFiles(
+        command, [options]() -> std::vector<std::string> { return {options->out}; },
+        [options](Session& session) { return explain(*options, session); });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

@@ -3,6 +3,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/workflow/model_export.h"
 #include "core/workflow/run_dataset.h"
 
@@ -77,9 +78,14 @@ CLI::App& declareExport(CLI::App& app, ExportOptions& options)
 void addExport(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<ExportOptions>();
-    declareExport(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return exportRun(*options, session); };
-    });
+    CLI::App& command = declareExport(app, *options);
+    const Command work = sparingFiles(
+        command,
+        [options]() -> std::vector<std::string> {
+            return {options->out, options->out + ".json"};
+        },
+        [options](Session& session) { return exportRun(*options, session); });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

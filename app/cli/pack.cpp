@@ -3,6 +3,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/workflow/run_archive.h"
 
 #include <CLI/App.hpp>
@@ -79,17 +80,20 @@ CLI::App& declarePack(CLI::App& app, PackCommandOptions& options)
 void addPack(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<PackCommandOptions>();
-    declarePack(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return pack(*options, session); };
-    });
+    CLI::App& command = declarePack(app, *options);
+    const Command work = sparingFiles(
+        command, [options]() -> std::vector<std::string> { return {options->out}; },
+        [options](Session& session) { return pack(*options, session); });
+    command.callback([&chosen, work] { chosen = work; });
     const auto file = std::make_shared<std::string>();
     const auto out = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("unpack", "Unpack a run that was packed, and say where it lies");
-    command->add_option("FILE", *file, "The .nucleorun file")->required();
-    command->add_option("--out", *out, "Folder in which the run's folder is made; where the program keeps runs")
+    CLI::App* unpacking = app.add_subcommand("unpack", "Unpack a run that was packed, and say where it lies");
+    unpacking->add_option("FILE", *file, "The .nucleorun file")->required();
+    unpacking->add_option("--out", *out, "Folder in which the run's folder is made; where the program keeps runs")
         ->type_name("DIR");
-    command->footer("Example:\n  nucleoscope unpack run.nucleorun --out runs");
-    command->callback([&chosen, file, out] { chosen = [file, out](Session& session) { return unpack(*file, *out, session); }; });
+    unpacking->footer("Example:\n  nucleoscope unpack run.nucleorun --out runs");
+    unpacking->callback(
+        [&chosen, file, out] { chosen = [file, out](Session& session) { return unpack(*file, *out, session); }; });
 }
 
 } // namespace nucleoscope::cli

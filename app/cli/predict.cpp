@@ -2,6 +2,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/text.h"
 #include "core/workflow/calling_threshold.h"
 #include "core/workflow/image_notes.h"
@@ -237,9 +238,11 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
 void addPredict(CLI::App& app, Command& chosen)
 {
     const auto options = std::make_shared<PredictOptions>();
-    declarePredict(app, *options).callback([&chosen, options] {
-        chosen = [options](Session& session) { return predict(*options, session); };
-    });
+    CLI::App& command = declarePredict(app, *options);
+    const Command work = sparingFiles(
+        command, [options]() -> std::vector<std::string> { return {options->csv}; },
+        [options](Session& session) { return predict(*options, session); });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

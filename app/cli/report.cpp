@@ -3,6 +3,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/text.h"
 #include "core/classroom/class_pack_file.h"
 #include "core/lessons/lesson_report.h"
@@ -16,11 +17,23 @@
 namespace nucleoscope::cli {
 namespace {
 
-/// The dataset that --data names, where the run's samples are found in it.
-Result<std::optional<RunDataset>> locatedData(const Run& run, const std::string& data, Session& session)
+/// The dataset that --data names, where the run's samples are found in it; without it where they were. A report without the
+/// pictures that were asked for is written all the same, and that it is told.
+Result<std::optional<RunDataset>> locatedData(const Run& run, const std::string& data, int pictures, Session& session)
 {
-    if (data.empty())
-        return std::optional<RunDataset>();
+    if (data.empty()) {
+        const Message looking("cli.looking_for_pictures", "Looking for the pictures");
+        auto found = session.run<std::optional<RunDataset>>(looking, Resource::Disk,
+                                                            [&](JobContext& context) -> Result<std::optional<RunDataset>> {
+                                                                return openRunDataset(run, context.stopToken());
+                                                            });
+        if (found && !*found && pictures > 0)
+            session.console.warn({"cli.report_without_pictures",
+                                  "The run's pictures are not at {place} any more: the report shows no nuclei. --data names the "
+                                  "place where they are now.",
+                                  {{"place", run.info().datasetLocation}}});
+        return found;
+    }
     const auto dataset = openForCommand(session, data);
     if (!dataset)
         return fail(dataset.error());
@@ -59,7 +72,7 @@ Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const s
     if (options.mistakes != ReportCommandOptions().mistakes)
         how.pictures = options.mistakes;
     how.language = language;
-    auto located = locatedData(*first, options.data, session);
+    auto located = locatedData(*first, options.data, how.pictures, session);
     if (!located)
         return fail(located.error());
     how.located = std::move(*located);
@@ -89,7 +102,7 @@ Result<ReportDocument> documentOf(const ReportCommandOptions& options, const std
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return fail(run.error());
-    auto located = locatedData(*run, options.data, session);
+    auto located = locatedData(*run, options.data, options.mistakes, session);
     if (!located)
         return fail(located.error());
     ReportOptions how;
@@ -181,11 +194,12 @@ void addReport(CLI::App& app, Command& chosen, PdfWriter writePdf, ReportWording
     const auto against = std::make_shared<std::vector<std::string>>();
     CLI::App& command = declareReport(app, *options);
     command.add_option("--against", *against, "Compare these runs with RUN, and report that instead")->type_name("RUN");
-    command.callback([&chosen, options, against, writePdf = std::move(writePdf), wording = std::move(wording)] {
-        chosen = [options, against, writePdf, wording](Session& session) {
+    const Command work = sparingFiles(
+        command, [options]() -> std::vector<std::string> { return {options->out}; },
+        [options, against, writePdf = std::move(writePdf), wording = std::move(wording)](Session& session) {
             return report(*options, *against, writePdf, wording, session);
-        };
-    });
+        });
+    command.callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace nucleoscope::cli

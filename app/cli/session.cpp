@@ -5,7 +5,7 @@
 
 namespace nucleoscope::cli {
 
-Session::Session() : queue_(std::make_unique<JobQueue>())
+Session::Session(StayAwake stayAwake) : stayAwake_(std::move(stayAwake)), queue_(std::make_unique<JobQueue>())
 {
     queue_->setListener([this](const JobSnapshot& job) {
         if (!showsJobs_ || job.state != JobState::Running)
@@ -39,6 +39,7 @@ void Session::waitFor(const Job& job)
 
 Result<void> Session::runQuietly(Message title, Resource resource, JobWork work)
 {
+    const std::shared_ptr<void> awake = stayAwake_ ? stayAwake_() : nullptr;
     showsJobs_ = false;
     std::optional<Result<void>> outcome;
     const std::shared_ptr<Job> job = submit(std::move(title), resource, [&](JobContext& context) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupts.h"
 #include "core/dataset/dataset.h"
@@ -24,7 +25,8 @@ inline constexpr int exitUsage = 2;
 /// What a command works with: the same queue and engine that the window has.
 class Session {
 public:
-    Session();
+    /// `stayAwake`: asked while something is trained; may be empty.
+    explicit Session(StayAwake stayAwake);
 
     Console console;
     Interrupts interrupts;
@@ -48,7 +50,7 @@ public:
         return nucleoscope::fail(endOf(*job));
     }
 
-    /// The job of a training: draws no bar of its own and leaves Ctrl-C to the caller.
+    /// The job of a training: draws no bar of its own, leaves Ctrl-C to the caller, and keeps the computer awake.
     Result<void> runQuietly(Message title, Resource resource, JobWork work);
 
     /// Says the error and returns the exit code: 1, or `code`.
@@ -62,6 +64,7 @@ private:
     void waitFor(const Job& job);
     static Error endOf(const Job& job);
 
+    StayAwake stayAwake_;
     bool showsJobs_ = true; ///< written between jobs only
     std::unique_ptr<JobQueue> queue_;
 };

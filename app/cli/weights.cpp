@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
+#include "app/cli/written_files.h"
 #include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/learning/weights_catalogue.h"
@@ -152,7 +153,10 @@ void declareWeightsExport(CLI::App& command, Command& chosen)
     own->add_option("--note", options->notes, "Goes into the file's metadata; may be repeated")->type_name("KEY=TEXT");
     own->footer("Example:\n  nucleoscope weights export run --out mine.safetensors --half\n"
                 "To predict with the network in another program, see `nucleoscope export`.");
-    own->callback([&chosen, options] { chosen = [options](Session& session) { return exportWeightsOf(*options, session); }; });
+    const Command work = sparingFiles(
+        *own, [options]() -> std::vector<std::string> { return {options->out}; },
+        [options](Session& session) { return exportWeightsOf(*options, session); });
+    own->callback([&chosen, work] { chosen = work; });
 }
 
 } // namespace

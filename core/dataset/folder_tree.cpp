@@ -88,10 +88,12 @@ private:
         for (; entries != fs::directory_iterator(); entries.increment(problem)) {
             if (const std::string name = utf8(entries->path().filename()); !isClutter(name)) {
                 const std::string path = folder.path.empty() ? name : folder.path + '/' + name;
-                if (isUtf8(name))
+                if (printable(name) == name)
                     take(*entries, name, path);
                 else if (kindOf(name) != FileKind::Other || entries->is_directory(problem))
-                    unreadable(printable(path), {"image.name_encoding", "Its name is no text in UTF-8. Rename it"});
+                    unreadable(printable(path),
+                               isUtf8(name) ? Message{"archive.name", "Its name holds control characters", {}}
+                                            : Message{"image.name_encoding", "Its name is no text in UTF-8. Rename it", {}});
             }
             if (problem)
                 break;

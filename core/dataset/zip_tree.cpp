@@ -120,7 +120,7 @@ private:
             || std::any_of(parts.begin(), parts.end(), [](const std::string& p) { return isClutter(p) && p != ".."; }))
             return;
         if (std::optional<Message> defect = archiveNameDefect(name)) {
-            refuse(name, std::move(*defect));
+            refuse(printable(name), std::move(*defect));
             return;
         }
         const std::string path = joined(parts);

@@ -21,11 +21,13 @@ private Q_SLOTS:
     void threadsThatWaitForEachOtherSleep();
     void scanCountsTheDemo();
     void scanTellsNamesThatAreNoUtf8();
+    void namesNeitherBreakLinesNorSteerTheTerminal();
     void scanKnowsTheRealTree();
     void recipesListTheDefaultAndTheSmall();
     void missingWeightsNameTheWaysOut();
     void weightsTellWhatIsHereAndWhatIsToBeHad();
     void doctorTellsTheMachineAndNamesNobody();
+    void aMachineWithoutASessionIsNoReasonForWords();
     void doctorExitsWithOneWhereSomethingIsToBeMended();
     void doctorSurvivesADisplayThatDoesNotAnswer();
 
@@ -172,8 +174,27 @@ void TestCommandLine::scanTellsNamesThatAreNoUtf8()
     for (const QStringList& options : {QStringList(), QStringList(named("--json"))}) {
         const ProgramRunner::Outcome outcome = program_.run(QStringList{named("scan"), program_.at("names")} + options);
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        QVERIFY2(outcome.out.contains("xFF"), outcome.out.constData()); // named, and not used
     }
     std::filesystem::remove_all(folder); // Qt cannot: to it these names are none
+#endif
+}
+
+void TestCommandLine::namesNeitherBreakLinesNorSteerTheTerminal()
+{
+#ifndef Q_OS_WIN
+    const QString image = ProgramRunner::imagesBelow(program_.at("nuclei/training_data")).first();
+    for (const char* name : {"odd/a/1", "odd/b/1", "odd/b/new\nline", "odd/\x1B[31mred/1"}) {
+        QDir(program_.folder()).mkpath(QFileInfo(named(name)).path());
+        QVERIFY(QFile::copy(image, program_.at(name) + named(".") + QFileInfo(image).suffix()));
+    }
+    for (const char* command : {"scan odd", "describe odd --class-folder 1", "scan odd\x1B[31m"}) {
+        const ProgramRunner::Outcome outcome = program_.run(command);
+        QVERIFY2(!outcome.out.contains('\x1B') && !outcome.err.contains('\x1B'), outcome.out.constData());
+        QVERIFY(!outcome.out.contains("new\nline"));
+        QVERIFY(outcome.out.contains("new\\nline") || outcome.exitCode == 1);
+    }
+    QDir(program_.at("odd")).removeRecursively();
 #endif
 }
 
@@ -247,6 +268,17 @@ void TestCommandLine::doctorTellsTheMachineAndNamesNobody()
     QCOMPARE(facts[QStringLiteral("reference.cpu.fp32")][QStringLiteral("state")].toString(), QStringLiteral("good"));
 #endif
     QVERIFY(!outcome.out.contains(program_.folder().toUtf8()));
+}
+
+void TestCommandLine::aMachineWithoutASessionIsNoReasonForWords()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR");
+    const ProgramRunner::Outcome outcome = program_.run("doctor");
+    if (!before.isNull())
+        qputenv("XDG_RUNTIME_DIR", before);
+    QVERIFY2(!outcome.err.contains("XDG_RUNTIME_DIR") && !outcome.out.contains("XDG_RUNTIME_DIR not set"),
+             outcome.err.constData());
 }
 
 void TestCommandLine::doctorExitsWithOneWhereSomethingIsToBeMended()

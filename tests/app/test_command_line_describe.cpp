@@ -19,6 +19,9 @@ private Q_SLOTS:
     void whatIsSavedElsewhereIsOpenedItself();
     void tablesMapNumbersToClasses();
     void theTableOfAllImagesSaysWhatIsKnown();
+    void aRuleThatCannotBeUsedIsAllThatIsSaid();
+    void damagedImagesAreNamed();
+    void whatIsThereIsNotOverwrittenUnasked();
     void whatCannotBeIsRefusedAndNothingWritten_data();
     void whatCannotBeIsRefusedAndNothingWritten();
     void aTrainingSplitsByTheDescribedPatients();
@@ -169,6 +172,41 @@ void TestCommandLineDescribe::theTableOfAllImagesSaysWhatIsKnown()
     QCOMPARE(lines[0], QByteArray("file,class,subject,fold,left_out"));
     QVERIFY(lines.contains("blast/P1_2.png,blast,P1,,"));
     QVERIFY(lines.contains("overview.png,,,,No class: there is no folder 1 level(s) above it"));
+}
+
+void TestCommandLineDescribe::aRuleThatCannotBeUsedIsAllThatIsSaid()
+{
+    for (const char* line :
+         {"describe mine --pattern (?<class>", "describe mine --table mine/labels.csv --file-column image --class-column dx"}) {
+        const auto outcome = program_.run(line);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.out, QByteArray());
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+}
+
+void TestCommandLineDescribe::damagedImagesAreNamed()
+{
+    QFile damaged(program_.at("mine/blast/P1_9.png"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.close();
+    const auto outcome = program_.run(with("describe mine --class-folder 1", patients, ""));
+    QVERIFY2(outcome.out.contains("Unreadable  1\n  blast/P1_9.png: It is empty"), outcome.out.constData());
+    const QJsonArray named = json(ProgramRunner::words("describe mine --class-folder 1"))[QLatin1String("unreadable")].toArray();
+    QCOMPARE(named.size(), 1);
+    QCOMPARE(named[0].toObject()[QLatin1String("file")].toString(), QStringLiteral("blast/P1_9.png"));
+    QVERIFY(damaged.remove());
+}
+
+void TestCommandLineDescribe::whatIsThereIsNotOverwrittenUnasked()
+{
+    const char* line = "describe mine --class-folder 1 --out mine --csv twice.csv";
+    QCOMPARE(program_.run(line).exitCode, 0);
+    const auto refused = program_.run(line);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("--replace"), refused.err.constData());
+    QCOMPARE(program_.run(ProgramRunner::words(line) + ProgramRunner::words("--replace")).exitCode, 0);
+    QVERIFY(QFile::remove(program_.folder() + u'/' + saved));
 }
 
 void TestCommandLineDescribe::whatCannotBeIsRefusedAndNothingWritten_data()

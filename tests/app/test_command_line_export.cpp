@@ -3,6 +3,7 @@
 #include "tests/test_program.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aRunWithoutANetworkIsTold();
     void aPooledRunNamesTheFolds();
     void aPlaceThatCannotBeWrittenIsTold();
+    void whatIsThereIsNotOverwrittenUnasked_data();
+    void whatIsThereIsNotOverwrittenUnasked();
 
 private:
     QJsonObject signature(const char* file) const;
@@ -166,6 +169,39 @@ void TestCommandLineExport::aPlaceThatCannotBeWrittenIsTold()
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains("could not be written"), refused.err.constData());
     }
+}
+
+void TestCommandLineExport::whatIsThereIsNotOverwrittenUnasked_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("there");
+    const auto row = [](const char* name, const char* line, const char* there) {
+        QTest::newRow(name) << named(line) << named(there);
+    };
+    row("export", "export run --out kept.onnx", "kept.onnx");
+    row("export's second file", "export run --out kept.safetensors", "kept.safetensors.json");
+    row("weights export", "weights export run --out weights.safetensors", "weights.safetensors");
+    row("report", "report run --mistakes 0 --out kept.html", "kept.html");
+    row("pack", "pack run --out kept.nucleorun", "kept.nucleorun");
+    row("predict", "predict run nuclei/validation_data --device cpu --csv kept.csv", "kept.csv");
+    row("audit", "audit nuclei --quick --csv findings.csv", "findings.csv");
+}
+
+void TestCommandLineExport::whatIsThereIsNotOverwrittenUnasked()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, there);
+    QFile file(program_.folder() + named("/") + there);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const QStringList words = line.split(QLatin1Char(' '));
+    const auto refused = program_.run(words);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("is there already") && refused.err.contains("--replace"), refused.err.constData());
+    QCOMPARE(file.size(), 4);
+    const auto replaced = program_.run(words + QStringList{named("--replace")});
+    QVERIFY2(replaced.exitCode == 0, replaced.err.constData());
+    QVERIFY(QFileInfo(file.fileName()).size() > 4);
 }
 
 NUCLEOSCOPE_TEST(TestCommandLineExport)

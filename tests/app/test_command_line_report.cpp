@@ -94,7 +94,10 @@ void TestCommandLineReport::underPseudonymsNothingNamesAnybody()
 void TestCommandLineReport::picturesThatMovedAreNamed()
 {
     QVERIFY(QDir(program_.folder()).rename(QStringLiteral("nuclei"), QStringLiteral("elsewhere")));
-    QCOMPARE(program_.run("report run --out without.html").exitCode, 0);
+    const auto without = program_.run("report run --out without.html");
+    QCOMPARE(without.exitCode, 0);
+    QVERIFY2(without.err.contains("--data"), without.err.constData());
+    QVERIFY(!program_.run("report run --out unasked.html --mistakes 0").err.contains("--data"));
     QVERIFY(contentOf("without.html").contains("The pictures are not at the place"));
     QCOMPARE(program_.run("report run --out with.html --data elsewhere --mistakes 1").exitCode, 0);
     QVERIFY(contentOf("with.html").contains("data:image/png;base64,"));

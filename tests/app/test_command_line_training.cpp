@@ -336,8 +336,8 @@ void TestCommandLineTraining::explainWritesAPictureAndSaysHowFarToBelieveIt()
     QFile file(picture);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(4), QByteArray("\x89PNG"));
-    const ProgramRunner::Outcome refused =
-        program_.run({named("explain"), program_.at("run"), image, named("--out"), picture, named("--class"), named("AML")});
+    const ProgramRunner::Outcome refused = program_.run(
+        {named("explain"), program_.at("run"), image, named("--out"), program_.at("other.png"), named("--class"), named("AML")});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.err.contains("ALL, HEM"));
 }

@@ -202,7 +202,7 @@ def attack_program(options, place, cases):
         if case.kind == "dataset":
             commands.append(["scan", path] + (["--json"] if len(commands) % 2 or path.parent.name == "folders" else []))
         elif case.kind == "run":
-            commands.append(["weights", "export", path, "--out", place / "home" / "exported.safetensors"])
+            commands.append(["weights", "export", path, "--out", place / "home" / "exported.safetensors", "--replace"])
             commands.append(["compare", path, path, "--json"])
         elif case.kind == "recipe":
             commands.append(["train", corpus / "folders", "--recipe", path, "--out", place / "home" / "run", "--epochs", "1"])

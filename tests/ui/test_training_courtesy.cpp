@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void aClickOnTheMessageLeadsToTheResults();
     void aScoreThatWasMadeWithALeakIsToldWithIt();
     void whoDoesNotWantItIsLeftAlone();
+    void aTrainingOfTheCommandLineKeepsTheComputerAwakeToo();
 
 private:
     void startTiny(int epochs, const char* rule = "bySubject");
@@ -259,6 +261,37 @@ void TestTrainingCourtesy::whoDoesNotWantItIsLeftAlone()
     QCoreApplication::processEvents();
     QCOMPARE(desktop_.titles.size(), told);
     QVERIFY(!login_.isHeld());
+}
+
+void TestTrainingCourtesy::aTrainingOfTheCommandLineKeepsTheComputerAwakeToo()
+{
+    const QString program = qEnvironmentVariable("NUCLEOSCOPE_PROGRAM");
+    if (!QFile::exists(program))
+        QSKIP("NUCLEOSCOPE_PROGRAM names no program.");
+    const QTemporaryDir folder;
+    const int before = login_.times;
+    const auto run = [&](const QStringList& arguments) {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(program, arguments);
+        const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 240'000);
+        return ended && process.exitCode() == 0 ? QByteArray() : process.readAllStandardError() + "?";
+    };
+    const auto words = [](const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); };
+    QCOMPARE(run(words("demo nuclei --scale 0.05")), QByteArray());
+    QCOMPARE(login_.times, before);
+    Settings& settings = fixture_->workspace->settings();
+    for (const bool keeps : {false, true}) { // the settings hold for it
+        settings.setKeepsAwake(keeps);
+        QCoreApplication::processEvents(); // they are written
+        const char* line = keeps ? "train nuclei --recipe small --epochs 1 --device cpu --out kept"
+                                 : "train nuclei --recipe small --epochs 1 --device cpu --out asleep";
+        QCOMPARE(run(words(line)), QByteArray());
+        QCOMPARE(login_.times, before + (keeps ? 1 : 0));
+    }
+    QCOMPARE(login_.asked, (QStringList{QStringLiteral("idle:sleep"), QStringLiteral("nucleoscope"),
+                                        QStringLiteral("A network is learning"), QStringLiteral("block")}));
+    QTRY_VERIFY(!login_.isHeld());
 }
 
 NUCLEOSCOPE_TEST(TestTrainingCourtesy)

@@ -41,10 +41,11 @@ void SleepInhibitor::setHeld(bool held)
 
 #if defined(Q_OS_WIN)
 
-void SleepInhibitor::hold(const QString&)
+bool SleepInhibitor::hold(const QString&)
 {
     wanted_ = true;
     setHeld(::SetThreadExecutionState(ES_CONTINUOUS | ES_SYSTEM_REQUIRED) != 0);
+    return true;
 }
 
 void SleepInhibitor::release()
@@ -57,16 +58,17 @@ void SleepInhibitor::release()
 
 #elif defined(Q_OS_MACOS)
 
-void SleepInhibitor::hold(const QString&)
+bool SleepInhibitor::hold(const QString&)
 {
     if (helper_)
-        return;
+        return true;
     wanted_ = true;
     helper_ = new QProcess(this);
     connect(helper_, &QProcess::started, this, [this] { setHeld(true); });
     // -w: it ends with this program, also where that crashes.
     helper_->start(QStringLiteral("/usr/bin/caffeinate"),
                    {QStringLiteral("-i"), QStringLiteral("-w"), QString::number(QCoreApplication::applicationPid())});
+    return true;
 }
 
 void SleepInhibitor::release()
@@ -82,14 +84,12 @@ void SleepInhibitor::release()
 
 #elif defined(NUCLEOSCOPE_WITH_DBUS)
 
-void SleepInhibitor::hold(const QString& reason)
+bool SleepInhibitor::hold(const QString& reason)
 {
-    if (wanted_)
-        return;
-    wanted_ = true;
     auto bus = systemBus();
-    if (!bus)
-        return;
+    if (wanted_ || !bus)
+        return bus.has_value();
+    wanted_ = true;
     const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
     QDBusMessage call =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
@@ -104,6 +104,7 @@ void SleepInhibitor::hold(const QString& reason)
         lock_ = std::make_unique<Lock>(Lock{reply.value()});
         setHeld(lock_->descriptor.isValid());
     });
+    return true;
 }
 
 void SleepInhibitor::release()
@@ -115,7 +116,10 @@ void SleepInhibitor::release()
 
 #else
 
-void SleepInhibitor::hold(const QString&) {}
+bool SleepInhibitor::hold(const QString&)
+{
+    return false;
+}
 void SleepInhibitor::release() {}
 
 #endif

@@ -17,8 +17,8 @@ class SleepInhibitor : public QObject {
 public:
     explicit SleepInhibitor(QObject* parent = nullptr);
     ~SleepInhibitor() override;
-    /// `reason`: shown by the desktop to whoever asks what keeps it awake.
-    void hold(const QString& reason);
+    /// `reason`: shown by the desktop to whoever asks what keeps it awake. False where there is nobody to be asked.
+    bool hold(const QString& reason);
     void release();
     bool isHeld() const { return held_; } ///< the system has agreed
 
