@@ -37,6 +37,41 @@ std::ptrdiff_t charactersIn(std::string_view text)
     return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
+/// Whether a combining accent begins here, U+0300 to U+036F: macOS takes letters apart, "ü" is "u" and such a one.
+bool isAccent(std::string_view text, std::size_t at)
+{
+    if (at + 1 >= text.size())
+        return false;
+    const auto first = static_cast<unsigned char>(text[at]), second = static_cast<unsigned char>(text[at + 1]);
+    return first == 0xCC || (first == 0xCD && second < 0xB0);
+}
+
+bool hasAccents(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (isAccent(text, i))
+            return true;
+    return false;
+}
+
+/// A path without its combining accents, for which \w does not stand, and where its bytes were.
+struct BarePath {
+    explicit BarePath(std::string_view path)
+    {
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            if (isAccent(path, i)) {
+                ++i;
+                continue;
+            }
+            text += path[i];
+            places.push_back(i);
+        }
+        places.push_back(path.size());
+    }
+    std::string text;
+    std::vector<std::size_t> places; ///< one more than bytes: what ends before a letter ends with the accents before that
+};
+
 } // namespace
 
 struct PathPattern::Compiled {
@@ -44,6 +79,7 @@ struct PathPattern::Compiled {
     MatchData data;
     MatchContext context;
     ByFact<std::vector<std::uint32_t>> groups; ///< numbers; several may have one name
+    bool asksForAccents = false;               ///< has combining ones itself
 };
 
 Result<PathPattern> PathPattern::compile(const std::string& expression)
@@ -66,6 +102,7 @@ Result<PathPattern> PathPattern::compile(const std::string& expression)
                      "The pattern cannot be read at character {at}: {reason}.",
                      {{"at", std::to_string(charactersIn(std::string_view(expression).substr(0, offset)) + 1)},
                       {"reason", reasonOf(problem)}}});
+    compiled->asksForAccents = hasAccents(expression);
     std::uint32_t names = 0, entryBytes = 0;
     PCRE2_SPTR table = nullptr;
     pcre2_pattern_info(compiled->code.get(), PCRE2_INFO_NAMECOUNT, &names);
@@ -105,17 +142,25 @@ bool PathPattern::gives(ImageFact fact) const
 PathPattern::Outcome PathPattern::match(std::string_view path, ByFact<std::string>& facts) const
 {
     pcre2_match_data* const data = compiled_->data.get();
-    const int found = pcre2_match(compiled_->code.get(), reinterpret_cast<PCRE2_SPTR>(path.data()), path.size(), 0, 0, data,
+    std::optional<BarePath> bare;
+    if (!compiled_->asksForAccents && hasAccents(path))
+        bare.emplace(path);
+    const std::string_view text = bare ? std::string_view(bare->text) : path;
+    const int found = pcre2_match(compiled_->code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, 0, data,
                                   compiled_->context.get());
     if (found < 0)
         return found == PCRE2_ERROR_NOMATCH ? Outcome::Differs : Outcome::TakesTooLong;
     const PCRE2_SIZE* const places = pcre2_get_ovector_pointer(data);
     for (const ImageFact fact : imageFacts)
         for (const std::uint32_t group : compiled_->groups.of(fact)) {
-            const PCRE2_SIZE begin = places[2 * group], end = places[2 * group + 1];
+            PCRE2_SIZE begin = places[2 * group], end = places[2 * group + 1];
             // A group within a look-behind may end before it begins.
-            if (begin == PCRE2_UNSET || begin >= end || end > path.size() || !facts.of(fact).empty())
+            if (begin == PCRE2_UNSET || begin >= end || end > text.size() || !facts.of(fact).empty())
                 continue;
+            if (bare) {
+                begin = bare->places[begin];
+                end = bare->places[end];
+            }
             facts.of(fact) = trimmed(path.substr(begin, end - begin));
         }
     return Outcome::Matches;

@@ -18,6 +18,7 @@ public:
 
     enum class Outcome { Matches, Differs, TakesTooLong };
     /// Looks for it anywhere in `path`; fills what its groups hold, trimmed; groups that took no part leave their fact empty.
+    /// Letters are those of all alphabets; a combining accent, as macOS writes it, belongs to the letter before it.
     Outcome match(std::string_view path, ByFact<std::string>& facts) const;
 
 private:

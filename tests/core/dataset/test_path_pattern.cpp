@@ -57,6 +57,11 @@ void TestPathPattern::lettersOfAllAlphabetsAreLetters()
     QCOMPARE(matched(expression, "王小明_HEM_1.png"), std::string("HEM|王小明|"));
     QCOMPARE(matched("\\b(?<subject>[[:alpha:]]+)\\b", "Иванова_2 Ölbaum.png"), std::string("|Ölbaum|"));
     QCOMPARE(matched("(?i)(?<class>köln)", "KÖLN.png"), std::string("KÖLN||"));
+    // As macOS writes them: a letter, and its accent behind it.
+    QCOMPARE(matched(expression, "Mu\u0308ller_ALL_1.png"), std::string("ALL|Mu\u0308ller|"));
+    QCOMPARE(matched(expression, "Mo\u0308ller_HEM_1.png"), std::string("HEM|Mo\u0308ller|"));
+    QCOMPARE(matched("(?<subject>[^_]+)_", "Andre\u0301_1.png"), std::string("|Andre\u0301|"));
+    QCOMPARE(matched("(?<subject>u\u0308.)", "Mu\u0308ller.png"), std::string("|u\u0308l|"));
 }
 
 void TestPathPattern::alternativesMayShareAName()
