@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/describe_words.h"
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "app/cli/written_files.h"
-#include "core/base/csv.h"
 #include "core/base/files.h"
-#include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/dataset/description/description_preview.h"
-#include "core/dataset/file_tree.h"
 #include "core/workflow/describe_command.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -21,10 +18,6 @@ namespace nucleoscope::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
-
-constexpr std::size_t shownLeftOut = 20;
-constexpr std::size_t shownValues = 8;
 
 // ---- what was asked -------------------------------------------------------------------------------------------------
 
@@ -64,179 +57,6 @@ std::vector<DescribedClass> foundClasses(const DescribeOptions& options, const D
     return classes;
 }
 
-// ---- what came of it ------------------------------------------------------------------------------------------------
-
-std::string ruleWords(const DescriptionRule& rule)
-{
-    if (const auto* folder = std::get_if<FolderRule>(&rule))
-        return "folder, " + std::to_string(folder->level) + " above the image: " + std::string(factName(folder->gives));
-    if (const auto* pattern = std::get_if<PatternRule>(&rule))
-        return "pattern " + pattern->expression;
-    const auto& table = std::get<TableRule>(rule);
-    std::string text = "table " + table.file + ": ";
-    text += table.fileColumn.empty() ? "by subject" : "by " + table.fileColumn;
-    for (const ImageFact fact : imageFacts)
-        if (tells(rule, fact))
-            text += ", " + std::string(factName(fact)) + " in " + table.columns.of(fact);
-    return text;
-}
-
-std::string yieldWords(const RuleYield& yield)
-{
-    std::string text;
-    for (const ImageFact fact : imageFacts) {
-        if (!yield.gives.of(fact))
-            continue;
-        const std::vector<ValueCount>& values = yield.values.of(fact);
-        text += "      " + std::string(factName(fact)) + ": " + grouped(static_cast<long long>(values.size())) + " different";
-        for (std::size_t i = 0; i < std::min(values.size(), shownValues); ++i)
-            text += (i ? ", " : " (") + printable(values[i].value) + " " + grouped(values[i].images);
-        text += values.empty() ? "\n" : values.size() > shownValues ? ", …)\n" : ")\n";
-    }
-    return text;
-}
-
-/// Images of each value among those that are explained.
-std::vector<ValueCount> countsOf(const DescriptionPreview& explanation, ImageFact fact)
-{
-    std::vector<ValueCount> counts;
-    std::map<std::string, std::size_t> places;
-    for (const ExplainedImage& image : explanation.images) {
-        const std::string& value = image.facts.of(fact);
-        if (image.unexplained || value.empty())
-            continue;
-        const auto [known, isNew] = places.try_emplace(value, counts.size());
-        if (isNew)
-            counts.push_back({value, 0});
-        ++counts[known->second].images;
-    }
-    std::sort(counts.begin(), counts.end(),
-              [](const ValueCount& a, const ValueCount& b) { return naturalLess(a.value, b.value); });
-    return counts;
-}
-
-std::string classWords(const DescriptionPreview& explanation)
-{
-    std::string text;
-    const auto counts = countsOf(explanation, ImageFact::Class);
-    for (const ClassInfo& info : explanation.classes) {
-        const auto count = std::find_if(counts.begin(), counts.end(),
-                                        [&](const ValueCount& c) { return equalsIgnoringCase(c.value, info.name); });
-        text += (text.empty() ? "" : ", ") + printable(info.name) + " " + grouped(count == counts.end() ? 0 : count->images)
-                + (info.positive ? " (positive)" : "");
-    }
-    return text.empty() ? "none" : text;
-}
-
-std::string unreadableWords(const DescribedPlace& place, bool all)
-{
-    const std::vector<UnreadableFile>& files = place.tree->unreadable;
-    const std::size_t shown = all ? files.size() : std::min(files.size(), shownLeftOut);
-    std::string text = "Unreadable  " + grouped(static_cast<long long>(files.size())) + "\n";
-    for (std::size_t i = 0; i < shown; ++i)
-        text += "  " + files[i].file + ": " + files[i].reason.english() + "\n";
-    if (files.size() > shown)
-        text += "  … and " + grouped(static_cast<long long>(files.size() - shown)) + " more; --all lists them.\n";
-    return text;
-}
-
-std::string wordsOf(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation,
-                    bool all)
-{
-    const auto number = [](int count) { return grouped(count); };
-    std::string text = "Place       " + utf8(place.location) + "\n";
-    for (std::size_t r = 0; r < description.rules.size(); ++r)
-        text += "Rule " + std::to_string(r + 1) + "      " + ruleWords(description.rules[r]) + "\n"
-                + yieldWords(explanation.rules[r]);
-    text += "Explained   " + number(explanation.explained) + " of " + number(place.images) + " images\n";
-    text += "Classes     " + classWords(explanation) + "\n";
-    text += "Patients    "
-            + (explanation.asked.of(ImageFact::Subject) ? number(explanation.different.of(ImageFact::Subject))
-                                                        : std::string("unknown: each image counts as its own patient"))
-            + "\n";
-    if (explanation.asked.of(ImageFact::Fold)) {
-        std::string folds;
-        for (const ValueCount& fold : countsOf(explanation, ImageFact::Fold))
-            folds += (folds.empty() ? "" : ", ") + printable(fold.value) + " " + number(fold.images);
-        text += "Folds       " + (folds.empty() ? "none" : folds) + "\n";
-    }
-    for (const Message& note : explanation.notes)
-        text += "Note        " + note.english() + "\n";
-    const int left = static_cast<int>(explanation.images.size()) - explanation.explained;
-    text += "Left out    " + number(left) + "\n";
-    std::size_t shown = 0;
-    for (const ExplainedImage& image : explanation.images)
-        if (image.unexplained && (all || shown < shownLeftOut) && ++shown)
-            text += "  " + image.path + ": " + image.unexplained->english() + "\n";
-    if (static_cast<std::size_t>(left) > shown)
-        text += "  … and " + grouped(left - static_cast<long long>(shown)) + " more; --all lists them.\n";
-    return text + unreadableWords(place, all);
-}
-
-Json jsonOf(const RuleYield& yield)
-{
-    Json json{{"images", yield.images}, {"problem", nullptr}, {"values", Json::object()}, {"overruled", Json::object()}};
-    if (yield.problem)
-        json["problem"] = yield.problem->english();
-    for (const ImageFact fact : imageFacts) {
-        if (!yield.gives.of(fact))
-            continue;
-        Json values = Json::object();
-        for (const ValueCount& value : yield.values.of(fact))
-            values[value.value] = value.images;
-        json["values"][std::string(factName(fact))] = std::move(values);
-        json["overruled"][std::string(factName(fact))] = yield.overruled.of(fact);
-    }
-    json["rows"] = yield.rows;
-    json["unused_rows"] = yield.unusedRows;
-    return json;
-}
-
-std::string jsonOf(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation)
-{
-    Json json{{"format", "nucleoscope-description-preview"}, {"version", 1}, {"place", utf8(place.location)}};
-    json["description"] = Json::parse(descriptionToJson(description));
-    json["images"] = place.images;
-    json["explained"] = explanation.explained;
-    json["rules"] = Json::array();
-    for (const RuleYield& yield : explanation.rules)
-        json["rules"].push_back(jsonOf(yield));
-    const auto counted = [&](ImageFact fact) {
-        Json counts = Json::object();
-        for (const ValueCount& value : countsOf(explanation, fact))
-            counts[value.value] = value.images;
-        return counts;
-    };
-    json["classes"] = counted(ImageFact::Class);
-    json["positive"] = Json::array();
-    for (const ClassInfo& info : explanation.classes)
-        if (info.positive)
-            json["positive"].push_back(info.name);
-    json["subjects_known"] = explanation.asked.of(ImageFact::Subject);
-    json["subjects"] = counted(ImageFact::Subject);
-    json["folds"] = counted(ImageFact::Fold);
-    json["notes"] = Json::array();
-    for (const Message& note : explanation.notes)
-        json["notes"].push_back(note.english());
-    json["unreadable"] = Json::array();
-    for (const UnreadableFile& file : place.tree->unreadable)
-        json["unreadable"].push_back({{"file", file.file}, {"reason", file.reason.english()}});
-    json["left_out"] = Json::array();
-    for (const ExplainedImage& image : explanation.images)
-        if (image.unexplained)
-            json["left_out"].push_back({{"file", image.path}, {"reason", image.unexplained->english()}});
-    return jsonText(json);
-}
-
-std::string tableOf(const DescriptionPreview& explanation)
-{
-    std::string text = csvLine({"file", "class", "subject", "fold", "left_out"});
-    for (const ExplainedImage& image : explanation.images)
-        text += csvLine({image.path, image.facts.of(ImageFact::Class), image.facts.of(ImageFact::Subject),
-                         image.facts.of(ImageFact::Fold), image.unexplained ? image.unexplained->english() : ""});
-    return text;
-}
-
 // ---- the command ----------------------------------------------------------------------------------------------------
 
 class Describing {
@@ -260,9 +80,9 @@ public:
         if (!explanation)
             return session_.failed(explanation.error());
         if (options_.json)
-            session_.console.result(jsonOf(*description, *place, *explanation));
+            session_.console.result(descriptionJson(*description, *place, *explanation));
         else if (!explanation->problem()) // which leaves out every image
-            session_.console.result(wordsOf(*description, *place, *explanation, options_.all));
+            session_.console.result(descriptionWords(*description, *place, *explanation, options_.all));
         return finish(*description, *place, *explanation);
     }
 
@@ -321,7 +141,7 @@ private:
     int finish(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation)
     {
         if (!options_.csv.empty())
-            if (const auto written = writeFileAtomically(placeNamed(options_.csv), tableOf(explanation)); !written)
+            if (const auto written = writeFileAtomically(placeNamed(options_.csv), descriptionTable(explanation)); !written)
                 return session_.failed(written.error());
         for (const std::string& name : options_.positive)
             if (std::none_of(explanation.classes.begin(), explanation.classes.end(),

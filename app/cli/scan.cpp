@@ -102,7 +102,7 @@ std::string toJson(const Dataset& dataset)
 
 std::string line(const std::string& title, const std::string& text)
 {
-    return title + std::string(title.size() < 12 ? 12 - title.size() : 1, ' ') + text + "\n";
+    return title + std::string(title.size() < 12 ? 12 - title.size() : 1, ' ') + printable(text) + "\n";
 }
 
 std::string subjectWords(const Dataset& dataset, const Counts& counts)
