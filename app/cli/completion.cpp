@@ -7,6 +7,7 @@
 #include <CLI/App.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace nucleoscope::cli {
 namespace {
@@ -63,7 +64,6 @@ bool takesValue(const CLI::Option* option)
     return option && option->get_items_expected_max() > 0;
 }
 
-/// The options of a command, or the names of its subcommands and what may stand behind it.
 Words optionsOf(const CLI::App& command)
 {
     Words options;
@@ -73,6 +73,7 @@ Words optionsOf(const CLI::App& command)
     return options;
 }
 
+/// Its subcommands, and what may stand in the places of its arguments.
 Words wordsBehind(const CLI::App& command)
 {
     Words words;
