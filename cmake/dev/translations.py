@@ -19,6 +19,7 @@ import xml.etree.ElementTree as ET
 folder = pathlib.Path(__file__).resolve().parents[2] / "translations"
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh": 1}
 PLACE = re.compile(r"%L?n|%L?\d|\{\w+\}")
+UNSPACED_ELLIPSIS = re.compile(r"\w…$")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 IRREGULAR = {"nuclei": "nucleus", "more": "more"}
 
@@ -78,6 +79,8 @@ def problems_of(source, comment, plural, texts, language):
             found.append(f"places for values: {' '.join(here)}, not {' '.join(wanted)}")
         if bool(MNEMONIC.search(source)) != bool(MNEMONIC.search(text)):
             found.append("the mnemonic (&)")
+        if language == "de" and UNSPACED_ELLIPSIS.search(text):
+            found.append("no blank before the ellipsis")
         for edge in (str.lstrip, str.rstrip):
             if language != "zh" and (edge(source) != source) != (edge(text) != text) and not source.startswith((" ", ",")):
                 found.append("spaces at the ends")
