@@ -20,11 +20,24 @@ std::string silhouetteWords(const Evaluation& evaluation)
         return {};
     const Interval& interval = evaluation.silhouette->intervals.of(ScoreKind::Auroc);
     std::string text = "Outline alone (silhouette baseline): balanced accuracy "
-                       + percentWords(evaluation.silhouette->scores.balancedAccuracy, 1) + ", AUROC "
-                       + fixed(evaluation.silhouette->scores.auroc, 3);
+                       + percentWords(evaluation.silhouette->scores.balancedAccuracy, 1);
+    if (tellsSidesApart(evaluation.silhouette->scores))
+        text += ", AUROC " + fixed(evaluation.silhouette->scores.auroc, 3);
     if (interval.known())
         text += " (95 % interval " + fixed(interval.low, 3) + " to " + fixed(interval.high, 3) + ")";
     return text + "\n";
+}
+
+/// Of which classes AUROC, sensitivity and specificity are, where there are more than the one and the other.
+std::string sidesWords(const RunInfo& run)
+{
+    std::vector<std::string> positive;
+    for (const ClassInfo& info : run.classes)
+        if (info.positive)
+            positive.push_back(info.name);
+    if (run.classes.size() <= 2 || positive.empty() || positive.size() == run.classes.size())
+        return {};
+    return "AUROC, sensitivity and specificity tell " + joined(positive, ", ") + " from all others.\n";
 }
 
 std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset& dataset)
@@ -40,7 +53,7 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
                 + " left out because the network learned from them";
     text += ".\n" + describe(evaluation.threshold, run.info()).english() + "\n";
     return text + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
-           + silhouetteWords(evaluation) + confusionWords(evaluation.confusion, run.info().classes)
+           + sidesWords(run.info()) + silhouetteWords(evaluation) + confusionWords(evaluation.confusion, run.info().classes)
            + reportWords(evaluation.report, run.info().classes, dataset.subjectsKnown());
 }
 

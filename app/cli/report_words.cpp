@@ -18,22 +18,24 @@ std::string withInterval(const ReportedScores& reported, ScoreKind kind)
     return text;
 }
 
-std::string reportedLine(const std::string& title, const ReportedScores& reported)
+/// `sided`: some classes are positive and some are not.
+std::string reportedLine(const std::string& title, const ReportedScores& reported, bool sided)
 {
-    std::string text = title;
-    for (const ScoreKind kind :
-         {ScoreKind::BalancedAccuracy, ScoreKind::Auroc, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::WeightedF1})
-        text += (kind == ScoreKind::BalancedAccuracy ? "" : ", ") + withInterval(reported, kind);
-    return text + "\n";
+    std::string text = title + withInterval(reported, ScoreKind::BalancedAccuracy);
+    if (sided)
+        for (const ScoreKind kind : {ScoreKind::Auroc, ScoreKind::Sensitivity, ScoreKind::Specificity})
+            text += ", " + withInterval(reported, kind);
+    return text + ", " + withInterval(reported, ScoreKind::WeightedF1) + "\n";
 }
 
 } // namespace
 
 std::string reportWords(const ScoreReport& report, const std::vector<ClassInfo>& classes, bool subjectsKnown)
 {
-    std::string text = reportedLine("By image:   ", report.images);
+    const bool sided = tellsSidesApart(report.images.scores);
+    std::string text = reportedLine("By image:   ", report.images, sided);
     if (subjectsKnown)
-        text += reportedLine("By patient: ", report.subjects) + "95 % intervals resample the "
+        text += reportedLine("By patient: ", report.subjects, sided) + "95 % intervals resample the "
                 + plural(report.images.intervals.subjects, "patient", "patients") + "; linked patients count as one.\n";
     else
         text += "95 % intervals resample images: whose they are is unknown, so that they come out too narrow.\n";

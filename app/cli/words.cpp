@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <cmath>
+
 namespace nucleoscope::cli {
 namespace {
 
@@ -82,11 +84,19 @@ std::string confusionLine(const ConfusionMatrix& confusion, const std::vector<Cl
 
 } // namespace
 
+bool tellsSidesApart(const Scores& scores)
+{
+    return !std::isnan(scores.auroc) || !std::isnan(scores.sensitivity) || !std::isnan(scores.specificity);
+}
+
 std::string scoresWords(const Scores& scores)
 {
-    return "loss " + fixed(scores.loss, 3) + ", accuracy " + percentWords(scores.accuracy, 1) + ", balanced accuracy "
-           + percentWords(scores.balancedAccuracy, 1) + ", AUROC " + fixed(scores.auroc, 3) + ", sensitivity "
-           + percentWords(scores.sensitivity, 1) + ", specificity " + percentWords(scores.specificity, 1);
+    std::string text = "loss " + fixed(scores.loss, 3) + ", accuracy " + percentWords(scores.accuracy, 1) + ", balanced accuracy "
+                       + percentWords(scores.balancedAccuracy, 1);
+    if (!tellsSidesApart(scores))
+        return text;
+    return text + ", AUROC " + fixed(scores.auroc, 3) + ", sensitivity " + percentWords(scores.sensitivity, 1) + ", specificity "
+           + percentWords(scores.specificity, 1);
 }
 
 std::string confusionWords(const ConfusionMatrix& confusion, const std::vector<ClassInfo>& classes)

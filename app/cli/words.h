@@ -19,7 +19,11 @@ using nucleoscope::joined;
 using nucleoscope::percentWords;
 using nucleoscope::plural;
 
-/// "loss 0.412, accuracy 81.3 %, balanced accuracy 80.2 %, AUROC 0.873, sensitivity 84.1 %, specificity 76.3 %"
+/// Whether there is anything to say of a positive class against the others.
+bool tellsSidesApart(const Scores& scores);
+
+/// "loss 0.412, accuracy 81.3 %, balanced accuracy 80.2 %, AUROC 0.873, sensitivity 84.1 %, specificity 76.3 %"; without a positive
+/// class nothing from AUROC on.
 std::string scoresWords(const Scores& scores);
 
 /// Two sentences a class, each on a line of its own: "218 of 3,389 HEM nuclei were called ALL."

@@ -92,6 +92,19 @@ Calibration calibrationOf(const PredictionList& predictions, const PositiveClass
     return calibrationOf(positiveScores(predictions, positive), positiveTruths(predictions, positive), bins);
 }
 
+Calibration calibrationOfCalls(const PredictionList& predictions, int bins)
+{
+    std::vector<float> scores;
+    std::vector<bool> right;
+    for (int row = 0; row < predictions.size(); ++row) {
+        if (predictions.truth(row) < 0 || predictions.predicted(row) < 0)
+            continue;
+        scores.push_back(predictions.probability(row, predictions.predicted(row)));
+        right.push_back(predictions.correct(row));
+    }
+    return calibrationOf(scores, right, bins);
+}
+
 Calibration calibrationOf(const std::vector<float>& scores, const std::vector<bool>& positive, int bins)
 {
     assert(scores.size() == positive.size() && bins > 0);

@@ -27,6 +27,8 @@ struct Calibration {
 };
 Calibration calibrationOf(const PredictionList& predictions, const PositiveClasses& positive, int bins = 10);
 Calibration calibrationOf(const std::vector<float>& scores, const std::vector<bool>& positive, int bins = 10);
+/// Where no class is positive, or all are: whether the probability of the class that was called can be.
+Calibration calibrationOfCalls(const PredictionList& predictions, int bins = 10);
 
 /// One number by which all logits are divided: above 1 it makes a network less sure, below 1 surer; no call changes.
 /// Guo et al., "On calibration of modern neural networks", 2017.

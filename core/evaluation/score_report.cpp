@@ -73,7 +73,8 @@ Scores constantScores(const PredictionList& predictions, const PositiveClasses& 
         if (predictions.truth(row) >= 0)
             matrix.add(predictions.truth(row), classIndex);
     Scores scores = scoresOf(matrix, positive);
-    scores.auroc = 0.5;
+    if (hasTwoSides(positive))
+        scores.auroc = 0.5;
     return scores;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -49,8 +50,7 @@ void scoreSides(const ConfusionMatrix& matrix, const PositiveClasses& positive, 
             if (side == isPositive(positive, predicted))
                 right[side] += matrix.count(truth, predicted);
         }
-    // Without a positive class there is nothing to be sensitive to, nor specific.
-    if (std::find(positive.begin(), positive.end(), true) == positive.end())
+    if (!hasTwoSides(positive))
         return;
     if (count[1] > 0)
         scores.sensitivity = static_cast<double>(right[1]) / static_cast<double>(count[1]);
@@ -75,6 +75,11 @@ double meanLoss(const PredictionList& predictions)
 bool isPositive(const PositiveClasses& positive, int classIndex)
 {
     return classIndex >= 0 && classIndex < static_cast<int>(positive.size()) && positive[static_cast<std::size_t>(classIndex)];
+}
+
+bool hasTwoSides(const PositiveClasses& positive)
+{
+    return std::adjacent_find(positive.begin(), positive.end(), std::not_equal_to<>()) != positive.end();
 }
 
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive)

@@ -26,6 +26,8 @@ struct Scores {
 using PositiveClasses = std::vector<bool>;
 /// False for an index outside the classes.
 bool isPositive(const PositiveClasses& positive, int classIndex);
+/// Some classes are positive and some are not: without both there is no sensitivity, specificity, AUROC or threshold.
+bool hasTwoSides(const PositiveClasses& positive);
 
 Result<Scores> scoresOf(const PredictionList& predictions, const PositiveClasses& positive);
 /// What the calls alone say: loss and AUROC stay NaN.

@@ -1,6 +1,7 @@
 #include "core/inspection/operating_point.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace nucleoscope {
 namespace {
@@ -28,12 +29,18 @@ float positiveProbability(const PredictionList& predictions, int row, const Posi
     return sum;
 }
 
+float followedProbability(const PredictionList& predictions, int row, const PositiveClasses& positive)
+{
+    if (hasTwoSides(positive))
+        return positiveProbability(predictions, row, positive);
+    const int own = predictions.truth(row);
+    return own >= 0 ? predictions.probability(row, own) : std::numeric_limits<float>::quiet_NaN();
+}
+
 PredictionList calledAt(const PredictionList& predictions, const PositiveClasses& positive, const OperatingPoint& point)
 {
     PredictionList called = predictions;
-    const auto positives = std::count(positive.begin(), positive.end(), true);
-    if (point.isDefault() || positives == 0 || positives == std::ssize(positive)
-        || static_cast<int>(positive.size()) != predictions.classCount())
+    if (point.isDefault() || !hasTwoSides(positive) || static_cast<int>(positive.size()) != predictions.classCount())
         return called;
     for (int row = 0; row < called.size(); ++row) {
         const double probability = static_cast<double>(positiveProbability(predictions, row, positive));

@@ -19,6 +19,10 @@ struct OperatingPoint {
 /// The summed probability of the positive classes, 0…1.
 float positiveProbability(const PredictionList& predictions, int row, const PositiveClasses& positive);
 
+/// What a curve over the epochs follows: the same; where there are no two sides, the probability of the sample's own class, NaN
+/// where nobody knows that.
+float followedProbability(const PredictionList& predictions, int row, const PositiveClasses& positive);
+
 /// A copy whose predicted() follows the point: within the positive classes, and within the others, the most probable one.
 /// The default point, and a list where all classes or none are positive, keep the network's own calls.
 PredictionList calledAt(const PredictionList& predictions, const PositiveClasses& positive, const OperatingPoint& point);

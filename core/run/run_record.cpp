@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <span>
 
@@ -137,6 +138,12 @@ void addReferences(const RunInfo& info, std::vector<Message>& sentences)
                           {"balanced", score(references.majority.scores.balancedAccuracy)}}});
     if (!references.silhouette)
         return;
+    if (std::isnan(references.silhouette->scores.auroc)) {
+        sentences.push_back({"run.summary.silhouette_balanced",
+                             "And than the outline alone (silhouette baseline): balanced accuracy {balanced}.",
+                             {{"balanced", score(references.silhouette->scores.balancedAccuracy)}}});
+        return;
+    }
     const Interval& interval = references.silhouette->intervals.of(ScoreKind::Auroc);
     if (!interval.known()) {
         sentences.push_back({"run.summary.silhouette.no_interval",

@@ -126,6 +126,8 @@ Message describe(const CallingThreshold& threshold, const RunInfo& run)
                 "Called {class} from P = {threshold} on, the threshold that is kept with the run.",
                 {{"class", positive}, {"threshold", number}}};
     }
+    if (run.classes.size() > 2)
+        return {"threshold.most_probable", "Each image is called its most probable class."};
     return {"threshold.even",
             "Called at even odds: the more probable class. Where classes were learned alike, that is right where they are "
             "equally frequent."};

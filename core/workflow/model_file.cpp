@@ -87,7 +87,7 @@ std::optional<T> saidAt(const SaidJson& content, const char* object, const char*
 {
     const SaidJson* at = &content;
     if (object) {
-        if (!content.contains(object))
+        if (!content.contains(object) || content[object].is_null())
             return std::nullopt;
         at = &content[object];
         if (!at->is_object())

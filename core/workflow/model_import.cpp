@@ -117,7 +117,8 @@ Result<void> Importing::nameClasses()
         for (const ClassInfo& known : request_.dataset->classes())
             if (known.positive)
                 positive.push_back(known.name);
-    if (std::none_of(said.begin(), said.end(), [&](const std::string& name) { return isAmong(positive, name); }))
+    const bool known = std::any_of(said.begin(), said.end(), [&](const std::string& name) { return isAmong(positive, name); });
+    if (!known && (said.size() == 2 || isAmong(said, "ALL")))
         positive = {isAmong(said, "ALL") ? "ALL" : said.front()};
     for (std::size_t i = 0; i < said.size(); ++i) {
         ClassInfo info{said[i], okabeIto[i % okabeIto.size()], -1, isAmong(positive, said[i])};

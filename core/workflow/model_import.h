@@ -31,7 +31,7 @@ CommandWords commandOf(const ImportOptions& options);
 struct ModelWords {
     std::vector<std::string> classes; ///< in the order of the outputs
     std::vector<std::string>
-        positive; ///< of these; empty: as the file says, else as the dataset has it, else ALL, else the first
+        positive; ///< of these; empty: as the file says, else as the dataset has it, else ALL, else of two the first
     std::optional<int> sizePixels, cropPixels, views;
     std::optional<std::array<float, 3>> mean, standardDeviation;
 };

@@ -90,8 +90,11 @@ SignatureJson outputOf(int views, bool graph)
     return json;
 }
 
-SignatureJson decisionOf(const OperatingPoint& point)
+/// Null without a positive class and another: the most probable class is all that there is to say.
+SignatureJson decisionOf(const OperatingPoint& point, const PositiveClasses& positive)
 {
+    if (!hasTwoSides(positive))
+        return {};
     return {{"threshold", point.threshold},
             {"refer_below", point.upper ? SignatureJson(*point.upper) : SignatureJson()},
             {"rule", point.upper ? "Add up the probabilities of the positive classes. From refer_below on the image is called "
@@ -100,7 +103,7 @@ SignatureJson decisionOf(const OperatingPoint& point)
                                    "positive, else negative."}};
 }
 
-/// Null where there is nothing to fit it to.
+/// Null where there is nothing to fit it to, and where the best would be without bound: everything right, or chance.
 SignatureJson temperatureOf(const Run& run)
 {
     const int epoch = run.info().bestEpoch;
@@ -108,7 +111,7 @@ SignatureJson temperatureOf(const Run& run)
     if (!predictions)
         return {};
     const auto fitted = fitTemperature(*predictions);
-    if (!fitted)
+    if (!fitted || fitted->atBound)
         return {};
     return {{"value", fitted->value},
             {"applied_in_file", false},
@@ -164,7 +167,7 @@ std::string modelSignature(const Run& run, ModelFormat format, const std::string
     json["output"] = outputOf(info.recipe.testTimeViews, graph);
     for (const ClassInfo& c : info.classes)
         json["classes"].push_back({{"name", c.name}, {"positive", c.positive}});
-    json["decision"] = decisionOf(point);
+    json["decision"] = decisionOf(point, run.positiveClasses());
     json["temperature"] = temperatureOf(run);
     json["run"] = {{"id", info.id},
                    {"name", info.name},

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeIsRefusedAndNothingWritten_data();
     void whatCannotBeIsRefusedAndNothingWritten();
     void aTrainingSplitsByTheDescribedPatients();
+    void withoutAPositiveClassNothingIsSensitive();
 
 private:
     QJsonObject json(const QStringList& arguments) const;
@@ -260,6 +261,35 @@ void TestCommandLineDescribe::aTrainingSplitsByTheDescribedPatients()
     QCOMPARE(partOf.size(), 6);
     // And the run finds its pictures again.
     QCOMPARE(program_.run("evaluate run mine --json").exitCode, 0);
+}
+
+/// The wizard's default for more than two classes.
+void TestCommandLineDescribe::withoutAPositiveClassNothingIsSensitive()
+{
+    if (const QString obstacle = program_.obstacleToTraining(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    const QStringList described{QStringLiteral("describe"),          QStringLiteral("mine"),  QStringLiteral("--pattern"),
+                                QStringLiteral("/(?<class>P\\d+)_"), QStringLiteral("--out"), QStringLiteral("six.json")};
+    QCOMPARE(program_.run(described).exitCode, 0);
+    const auto trained = program_.run("train six.json --recipe small --epochs 1 --batch-size 8 --seed 3 --device cpu --out six");
+    QVERIFY2(trained.exitCode == 0, trained.err.constData());
+    const auto words = program_.run("evaluate six six.json");
+    QCOMPARE(words.exitCode, 0);
+    for (const QByteArray& told : {trained.out, words.out})
+        for (const char* never : {"sensitivity", "specificity", "auroc", "AUROC", "more probable class"})
+            QVERIFY2(!told.contains(never), told.constData());
+    QVERIFY2(words.out.contains("Each image is called its most probable class."), words.out.constData());
+    const QJsonObject numbers = json(ProgramRunner::words("evaluate six six.json"));
+    QVERIFY(numbers[QLatin1String("threshold")].isNull());
+    QVERIFY(numbers[QLatin1String("sensitivity")].isNull());
+    QVERIFY(numbers[QLatin1String("majority_class")].toObject()[QLatin1String("auroc")].isNull());
+    // What is exported says no more, and is read back.
+    QCOMPARE(program_.run("export six --out six.onnx").exitCode, 0);
+    QFile signature(program_.at("six.onnx.json"));
+    QVERIFY(signature.open(QIODevice::ReadOnly));
+    QVERIFY(ProgramRunner::object(signature.readAll()).value(QLatin1String("decision")).isNull());
+    const auto imported = program_.run("import six.onnx --out theirs");
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
 }
 
 NUCLEOSCOPE_TEST(TestCommandLineDescribe)

@@ -100,7 +100,9 @@ void TestCommandLineExport::theSignatureTellsThePreprocessing()
     QCOMPARE(classes[0].toObject().value(named("name")).toString(), named("ALL"));
     QVERIFY(classes[0].toObject().value(named("positive")).toBool());
     QCOMPARE(told.value(named("run")).toObject().value(named("epoch")).toInt(), 1);
-    QVERIFY(told.value(named("temperature")).toObject().value(named("value")).toDouble() > 0);
+    const QJsonValue temperature = told.value(named("temperature")); // null where this network only guesses
+    QVERIFY(told.contains(named("temperature")));
+    QVERIFY(temperature.isNull() || temperature.toObject().value(named("value")).toDouble() > 0);
     QVERIFY(told.value(named("purpose")).toString().contains(named("not for diagnosis")));
 }
 

@@ -16,11 +16,14 @@ inline void writeFinishedRun(const std::filesystem::path& folder, const nucleosc
     info.plannedEpochs = static_cast<int>(epochs.size());
     auto writer = RunWriter::create(folder, info, dataset, split).value();
     writer->started({"cpu", "a processor", Precision::Fp32, 100, 90, 4, "none"});
+    PositiveClasses positive;
+    for (const ClassInfo& each : dataset.classes())
+        positive.push_back(each.positive);
     int epoch = 0;
     for (PredictionList& list : epochs) {
         EpochRecord record;
         record.epoch = ++epoch;
-        record.training = record.validation = scoresOf(list, {true, false}).value();
+        record.training = record.validation = scoresOf(list, positive).value();
         record.best = true;
         writer->predictionsReady({epoch, PredictionSource::Validation, std::move(list)});
         writer->epochFinished(record);

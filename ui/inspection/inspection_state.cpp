@@ -313,7 +313,7 @@ QString InspectionState::positiveName() const
 }
 QString InspectionState::otherName() const
 {
-    return namesOf(false);
+    return std::count(positive_.begin(), positive_.end(), false) == 1 ? namesOf(false) : QString();
 }
 
 int InspectionState::datasetSample(int predictionRow) const

@@ -51,7 +51,8 @@ public:
     std::shared_ptr<const PredictionList> sharedPredictions() const { return called_; } ///< never null
     const PositiveClasses& positive() const { return positive_; }
     QString positiveName() const; ///< "ALL", or several joined; empty where none is positive
-    QString otherName() const;    ///< the classes that are not positive
+    QString otherName() const;    ///< the class that is not positive; empty where several are not, or none is
+    bool hasTwoSides() const { return nucleoscope::hasTwoSides(positive_); }
 
     void setOperatingPoint(const OperatingPoint& point);
     const OperatingPoint& operatingPoint() const { return point_; }

@@ -31,6 +31,7 @@ Result<std::shared_ptr<const RunTraces>> readTraces(const Run& run, JobContext& 
     const PositiveClasses positive = run.positiveClasses();
     for (const int epoch : epochs) {
         std::vector<float> values(count, std::numeric_limits<float>::quiet_NaN());
+        std::vector<int> called(count, -1);
         for (const auto source : {PredictionSource::TrainingPass, PredictionSource::Validation}) {
             if (context.stopRequested())
                 return fail(ErrorCode::Cancelled, {"history.stopped", "Stopped."});
@@ -39,25 +40,27 @@ Result<std::shared_ptr<const RunTraces>> readTraces(const Run& run, JobContext& 
                 continue; // an epoch that is being written, or has only one of them
             for (int row = 0; row < predictions->size(); ++row) {
                 const auto sample = static_cast<std::size_t>(predictions->sample(row));
-                float sum = 0;
-                for (std::size_t k = 0; k < positive.size(); ++k)
-                    sum += positive[k] ? predictions->probability(row, static_cast<int>(k)) : 0;
-                values[sample] = sum;
+                values[sample] = followedProbability(*predictions, row, positive);
+                called[sample] = predictions->predicted(row);
                 traces->augmented[sample] = source == PredictionSource::TrainingPass;
             }
         }
         traces->epochs.push_back(epoch);
-        traces->positive.push_back(std::move(values));
+        traces->followed.push_back(std::move(values));
+        traces->called.push_back(std::move(called));
     }
     return traces;
 }
 
-QString positiveNames(const std::vector<ClassInfo>& classes)
+/// The classes whose probability is followed.
+QString followedNames(const RunInfo& info, const PositiveClasses& positive)
 {
+    if (!hasTwoSides(positive))
+        return HistorySection::tr("its own class");
     QStringList names;
-    for (const ClassInfo& info : classes)
-        if (info.positive)
-            names.append(QString::fromStdString(info.name));
+    for (const ClassInfo& each : info.classes)
+        if (each.positive)
+            names.append(QString::fromStdString(each.name));
     return names.join(QStringLiteral(", "));
 }
 
@@ -125,19 +128,24 @@ void HistorySection::show_()
     trace.epochs = traces_->epochs;
     trace.markedEpoch = info.bestEpoch;
     int changes = 0;
-    std::optional<bool> called;
-    for (const auto& epoch : traces_->positive) {
-        const float value = epoch[sample];
-        trace.values.push_back(value);
-        if (std::isnan(value))
+    std::optional<int> called;
+    for (std::size_t epoch = 0; epoch < traces_->epochs.size(); ++epoch) {
+        trace.values.push_back(traces_->followed[epoch][sample]);
+        const int now = traces_->called[epoch][sample];
+        if (now < 0)
             continue;
-        const bool now = value >= trace.threshold;
         changes += called && *called != now;
         called = now;
     }
+    const PositiveClasses positive = nucleus().run->positiveClasses();
     for (const ClassInfo& each : info.classes)
         (each.positive ? trace.above : trace.below) = Theme::classColour(each.colour);
-    const QString name = positiveNames(info.classes);
+    if (!hasTwoSides(positive)) {
+        trace.threshold = notANumber;
+        if (const int own = nucleus().run->samples()[sample].classIndex; own >= 0)
+            trace.below = Theme::classColour(info.classes[static_cast<std::size_t>(own)].colour);
+    }
+    const QString name = followedNames(info, positive);
     if (!called) {
         caption_->setText(tr("No epoch's predictions contain this nucleus."));
     } else {

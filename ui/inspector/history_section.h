@@ -8,10 +8,11 @@ namespace nucleoscope::ui {
 
 class TraceView;
 
-/// P(positive) of every nucleus of a run at every epoch that has predictions.
+/// What the network said of every nucleus of a run at every epoch that has predictions.
 struct RunTraces {
     std::vector<int> epochs;                  ///< ascending
-    std::vector<std::vector<float>> positive; ///< an epoch, then a row of Run::samples(); NaN where it has none
+    std::vector<std::vector<float>> followed; ///< an epoch, then a row of Run::samples(); NaN where it has none
+    std::vector<std::vector<int>> called;     ///< the same; -1
     std::vector<bool> augmented;              ///< a row of Run::samples(): from the training pass, changed at random
 };
 

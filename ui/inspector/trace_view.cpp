@@ -81,9 +81,11 @@ void TraceView::paintEvent(QPaintEvent*)
                      QStringLiteral("0"));
     if (trace_.epochs.empty())
         return;
-    const double limit = field.bottom() - field.height() * trace_.threshold;
-    painter.setPen(QPen(c.plotAxis, 1, Qt::DotLine));
-    painter.drawLine(QPointF(field.left(), limit), QPointF(field.right(), limit));
+    if (!std::isnan(trace_.threshold)) {
+        const double limit = field.bottom() - field.height() * trace_.threshold;
+        painter.setPen(QPen(c.plotAxis, 1, Qt::DotLine));
+        painter.drawLine(QPointF(field.left(), limit), QPointF(field.right(), limit));
+    }
 
     const QRectF axis(field.left() - 10, field.bottom() + 2, field.width() + 10 + right, below() - 2);
     painter.setPen(c.mutedText);

@@ -15,9 +15,9 @@ public:
     struct Trace {
         std::vector<int> epochs;
         std::vector<float> values; ///< 0…1; NaN: no value
-        double threshold = 0.5;
-        int markedEpoch = 0; ///< the best one; 0: none
-        QColor above, below; ///< colours of the calls
+        double threshold = 0.5;    ///< NaN: the value alone does not make the call
+        int markedEpoch = 0;       ///< the best one; 0: none
+        QColor above, below;       ///< colours of the calls
     };
     explicit TraceView(QWidget* parent = nullptr);
     void setTrace(Trace trace);

@@ -37,6 +37,11 @@ void Card::setHeading(const QString& heading)
     setAccessibleName(heading);
 }
 
+void Card::letHeadingWrap()
+{
+    heading_->setWordWrap(true);
+}
+
 QLabel* makeTitle(const QString& text, QWidget* parent)
 {
     return makeLabel(text, &Theme::titleFont, parent);

@@ -15,6 +15,7 @@ public:
     explicit Card(const QString& heading = {}, QWidget* parent = nullptr);
     QBoxLayout* body() const { return body_; }
     void setHeading(const QString& heading);
+    void letHeadingWrap(); ///< so that a long one does not widen the card
 
 private:
     QBoxLayout* body_;

@@ -100,22 +100,52 @@ QSize ConfusionMatrixView::sizeHint() const
 }
 QSize ConfusionMatrixView::minimumSizeHint() const
 {
-    return {Theme::besideText(220), Theme::besideText(150)};
+    return {Theme::besideText(std::clamp(60 + 56 * matrix_.classCount(), 220, 360)), Theme::besideText(150)};
+}
+
+/// "called ALL" over each column.
+bool ConfusionMatrixView::wholeHeadsFit() const
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    return std::all_of(classes_.begin(), classes_.end(), [&](const ClassInfo& info) {
+        return metrics.horizontalAdvance(tr("called %1").arg(QString::fromStdString(info.name))) <= cellRect(0, 0).width();
+    });
+}
+
+QStringList ConfusionMatrixView::columnHeads() const
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    const bool whole = wholeHeadsFit();
+    QStringList heads;
+    for (const ClassInfo& info : classes_) {
+        const QString name = QString::fromStdString(info.name);
+        heads << metrics.elidedText(whole ? tr("called %1").arg(name) : name, Qt::ElideRight, cellRect(0, 0).width());
+    }
+    return heads;
+}
+
+void ConfusionMatrixView::paintColumnHeads(QPainter& painter) const
+{
+    painter.setFont(Theme::instance().smallFont());
+    painter.setPen(Theme::instance().colours().mutedText);
+    const QStringList heads = columnHeads();
+    const int height = headerHeight() - gap;
+    for (int c = 0; c < heads.size(); ++c)
+        painter.drawText(QRect(cellRect(0, c).left(), 0, cellRect(0, c).width(), height), Qt::AlignCenter, heads[c]);
+    if (!wholeHeadsFit())
+        painter.drawText(QRect(0, 0, headerWidth() - gap, height), Qt::AlignRight | Qt::AlignVCenter,
+                         tr("called", "above the rows, beside the names of the columns"));
 }
 
 void ConfusionMatrixView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintColumnHeads(painter);
     for (int c = 0; c < matrix_.classCount(); ++c) {
         const ClassInfo& info = classes_[static_cast<std::size_t>(c)];
         const QString name = QString::fromStdString(info.name);
-        const QRect column = cellRect(0, c);
         const QRect row = cellRect(c, 0);
-        painter.setFont(Theme::instance().smallFont());
-        painter.setPen(Theme::instance().colours().mutedText);
-        painter.drawText(QRect(column.left(), 0, column.width(), headerHeight() - gap), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(tr("called %1").arg(name), Qt::ElideRight, column.width()));
         painter.setFont(font());
         painter.setPen(Theme::instance().classTextColour(info.colour));
         painter.drawText(QRect(0, row.top(), headerWidth() - gap, row.height()), Qt::AlignLeft | Qt::AlignVCenter,

@@ -27,6 +27,8 @@ public:
     QRect cellRect(int truth, int predicted) const;
     /// "96 of 2,140 ALL nuclei (4.5 %) were called HEM."
     QString cellSentence(int truth, int predicted) const;
+    /// "called ALL", or the names alone where one of these finds no room.
+    QStringList columnHeads() const;
     QString toCsv() const; ///< class,called,count,share_of_class
     Exporter& exporter() { return *exporter_; }
     QSize sizeHint() const override;
@@ -45,6 +47,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    bool wholeHeadsFit() const;
+    void paintColumnHeads(QPainter& painter) const;
     void paintCell(QPainter& painter, int truth, int predicted) const;
     std::optional<Cell> cellAt(const QPoint& point) const;
     void press(Cell cell);

@@ -40,7 +40,8 @@ ProbabilityHistogram::ProbabilityHistogram(QWidget* parent) : QWidget(parent)
 
 QString ProbabilityHistogram::toCsv() const
 {
-    std::string csv = csvLine({"from", "to", positive_.name.toStdString(), other_.name.toStdString()});
+    const std::string other = other_.name.isEmpty() ? "others" : other_.name.toStdString();
+    std::string csv = csvLine({"from", "to", positive_.name.toStdString(), other});
     for (std::size_t bar = 0; bar < bars; ++bar)
         csv += csvLine({csvNumber(static_cast<double>(bar) / bars), csvNumber(static_cast<double>(bar + 1) / bars),
                         std::to_string(positive_.counts[bar]), std::to_string(other_.counts[bar])});
@@ -72,6 +73,9 @@ QString ProbabilityHistogram::barSentence(int bar) const
 {
     const auto bound = [](int b) { return QLocale().toString(static_cast<double>(b) / bars, 'f', 2); };
     const auto at = static_cast<std::size_t>(bar);
+    if (other_.name.isEmpty())
+        return tr("Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei")
+            .arg(positive_.name, bound(bar), bound(bar + 1), countText(positive_.counts[at]), countText(other_.counts[at]));
     return tr("Probability of %1 from %2 to %3: %4 %1 and %5 %6 nuclei")
         .arg(positive_.name, bound(bar), bound(bar + 1), countText(positive_.counts[at]), countText(other_.counts[at]),
              other_.name);
@@ -146,7 +150,9 @@ void ProbabilityHistogram::paintSide(QPainter& painter, const Side& side, bool u
     painter.setPen(Theme::instance().colours().text);
     painter.drawText(QRectF(margin + 2, up ? 1 : baseline(), width() - 2 * margin - 4, baseline() - 2),
                      up ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight,
-                     up ? tr("%1 above").arg(side.name) : tr("%1 below").arg(side.name));
+                     up                    ? tr("%1 above").arg(side.name)
+                     : side.name.isEmpty() ? tr("all others below")
+                                           : tr("%1 below").arg(side.name));
 }
 
 void ProbabilityHistogram::paintPoint(QPainter& painter) const

@@ -21,7 +21,7 @@ public:
     using Counts = std::array<int, bars>;
     static int barOf(double probability); ///< 0…bars-1
     struct Side {
-        QString name;
+        QString name; ///< of the other side: empty for all other classes
         QColor colour;
         Counts counts{};
     };

@@ -122,7 +122,9 @@ void TestCallingThreshold::aRunOfMoreClassesHasNone()
     how.write(fixture_.path("of-three"), *PredictionFixture::open(fixture_.place("three")));
     const auto run = Run::open(fixture_.path("of-three"));
     QCOMPARE(run->info().classes.size(), std::size_t{3});
-    QVERIFY(callingThreshold(*run, "even").has_value());
+    const auto even = callingThreshold(*run, "even");
+    QVERIFY(even.has_value());
+    QCOMPARE(describe(*even, run->info()).id, std::string("threshold.most_probable"));
     for (const char* wish : {"run", "0.4"}) {
         const auto refused = callingThreshold(*run, wish);
         QVERIFY(!refused.has_value());

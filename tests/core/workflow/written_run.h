@@ -8,7 +8,8 @@
 
 namespace nucleoscope {
 
-/// Writes a run that was never trained: one epoch whose probabilities of class 0 a function of the sample says.
+/// Writes a run that was never trained: one epoch whose probabilities of class 0 a function of the sample says;
+/// the other classes share the rest.
 struct WrittenRun {
     std::string name = "run";
     Recipe recipe;
@@ -41,10 +42,12 @@ struct WrittenRun {
 private:
     void writeEpoch(RunWriter& writer, const Dataset& dataset, const Split& split) const
     {
-        EpochPredictions ready{1, PredictionSource::Validation, PredictionList(static_cast<int>(dataset.classes().size()))};
+        const std::size_t classes = dataset.classes().size();
+        EpochPredictions ready{1, PredictionSource::Validation, PredictionList(static_cast<int>(classes))};
         for (const int sample : split.samplesOf(Part::Validation)) {
-            const float both[] = {firstClass(sample), 1 - firstClass(sample)};
-            ready.predictions.add(sample, dataset.sample(sample).classIndex, both);
+            std::vector<float> each(classes, (1 - firstClass(sample)) / static_cast<float>(classes - 1));
+            each.front() = firstClass(sample);
+            ready.predictions.add(sample, dataset.sample(sample).classIndex, each.data());
         }
         PositiveClasses positive;
         for (const ClassInfo& info : dataset.classes())

@@ -33,8 +33,6 @@ CalibrationView::CalibrationView(Workspace& workspace, InspectionState& state, Q
     plot_->setVerticalStep(0.5);
     plot_->setDiagonal(true);
     card_->body()->addWidget(plot_, 1);
-    card_->setToolTip(tr("Of the nuclei that the network gave some probability, how many are really positive? On the dotted line "
-                         "the two agree; below it the network is too sure of the positive class."));
     auto* words = new Card(tr("Calibration"));
     text_ = new QLabel;
     text_->setObjectName(QStringLiteral("calibrationText"));
@@ -87,43 +85,74 @@ void CalibrationView::addCurve(const QString& name, const Calibration& calibrati
     plot_->setData(plot_->addSeries(name, CurvePlot::Style::DottedPoints, ink), x, y);
 }
 
-void CalibrationView::show(const std::optional<Temperature>& temperature)
+Calibration CalibrationView::calibrationOf(const PredictionList& list) const
+{
+    return state().hasTwoSides() ? nucleoscope::calibrationOf(list, state().positive(), binCount)
+                                 : calibrationOfCalls(list, binCount);
+}
+
+/// Of the positive class against the others; where there is none, of whichever class was called.
+void CalibrationView::nameAxes()
 {
     const QString positive = state().positiveName();
-    card_->setHeading(tr("Reliability, positive: %1").arg(positive));
-    plot_->setAxisTitles(tr("probability of %1 that was given").arg(positive), tr("share that is %1").arg(positive));
+    if (state().hasTwoSides()) {
+        card_->setHeading(
+            (state().otherName().isEmpty() ? tr("Reliability, %1 against all others") : tr("Reliability, positive: %1"))
+                .arg(positive));
+        card_->setToolTip(tr("Of the nuclei that the network gave some probability, how many are really positive? On the dotted "
+                             "line the two agree; below it the network is too sure of the positive class."));
+        plot_->setAxisTitles(tr("probability of %1 that was given").arg(positive), tr("share that is %1").arg(positive));
+        return;
+    }
+    card_->setHeading(tr("Reliability of the calls"));
+    card_->setToolTip(tr("Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two "
+                         "agree; below it the network is too sure of its calls."));
+    plot_->setAxisTitles(tr("probability of the class that was called"), tr("share called right"));
+}
+
+QStringList CalibrationView::temperatureLines(const Temperature& temperature, const Calibration& after) const
+{
+    if (temperature.atBound)
+        return {tr("No temperature fits: either all nuclei are called right, or the calls are no better than guessing.")};
+    constexpr double unremarkable = 0.05;
+    QStringList lines;
+    lines << (std::abs(temperature.value - 1) < unremarkable
+                  ? tr("The network is about as sure of itself as it should be: temperature %1 fits best.")
+              : temperature.value > 1 ? tr("The network is too sure of itself: temperature %1 fits best.")
+                                      : tr("The network is not sure enough of itself: temperature %1 fits best."))
+                 .arg(scoreText(temperature.value));
+    lines << tr("With it the error is %1, and the validation loss %2 instead of %3.")
+                 .arg(scoreText(after.expectedCalibrationError), scoreText(temperature.lossAfter),
+                      scoreText(temperature.lossBefore));
+    lines << (state().content().source == PredictionSource::Validation
+                  ? tr("The temperature was fitted on these very nuclei: on new ones expect a little less.")
+                  : tr("The temperature was fitted on the validation part only."));
+    return lines;
+}
+
+void CalibrationView::show(const std::optional<Temperature>& temperature)
+{
+    nameAxes();
     plot_->clearSeries();
     text_->clear();
     if (!state().hasPredictions())
         return;
     const PredictionList& list = *state().content().predictions;
-    const Calibration before = calibrationOf(list, state().positive(), binCount);
+    const Calibration before = calibrationOf(list);
     addCurve(tr("as the network says"), before, CurvePlot::Ink::Validation);
     QStringList lines;
     lines << tr("On average the probability is %1 away from the truth (expected calibration error, %2 nuclei in %3 bins).")
                  .arg(scoreText(before.expectedCalibrationError), countText(before.samples), countText(binCount));
     if (temperature) {
-        const Calibration after = calibrationOf(withTemperature(list, temperature->value), state().positive(), binCount);
-        addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, CurvePlot::Ink::Training);
-        constexpr double unremarkable = 0.05;
-        lines << (std::abs(temperature->value - 1) < unremarkable
-                      ? tr("The network is about as sure of itself as it should be: temperature %1 fits best.")
-                  : temperature->value > 1 ? tr("The network is too sure of itself: temperature %1 fits best.")
-                                           : tr("The network is not sure enough of itself: temperature %1 fits best."))
-                     .arg(scoreText(temperature->value));
-        lines << tr("With it the error is %1, and the validation loss %2 instead of %3.")
-                     .arg(scoreText(after.expectedCalibrationError), scoreText(temperature->lossAfter),
-                          scoreText(temperature->lossBefore));
-        lines << (state().content().source == PredictionSource::Validation
-                      ? tr("The temperature was fitted on these very nuclei: on new ones expect a little less.")
-                      : tr("The temperature was fitted on the validation part only."));
+        const Calibration after = calibrationOf(withTemperature(list, temperature->value));
+        if (!temperature->atBound)
+            addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, CurvePlot::Ink::Training);
+        lines << temperatureLines(*temperature, after);
     }
-    lines << tr("Nuclei a bin: %1.").arg([&] {
-        QStringList counts;
-        for (const ReliabilityBin& bin : before.bins)
-            counts << countText(bin.samples);
-        return counts.join(QStringLiteral(" · "));
-    }());
+    QStringList counts;
+    for (const ReliabilityBin& bin : before.bins)
+        counts << countText(bin.samples);
+    lines << tr("Nuclei a bin: %1.").arg(counts.join(QStringLiteral(" · ")));
     text_->setText(lines.join(QStringLiteral("\n\n")));
 }
 

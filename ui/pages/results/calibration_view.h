@@ -25,6 +25,9 @@ protected:
 
 private:
     void fit();
+    void nameAxes();
+    Calibration calibrationOf(const PredictionList& list) const;
+    QStringList temperatureLines(const Temperature& temperature, const Calibration& after) const;
     void show(const std::optional<Temperature>& temperature);
     void addCurve(const QString& name, const Calibration& calibration, CurvePlot::Ink ink);
 

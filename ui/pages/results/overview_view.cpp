@@ -17,13 +17,15 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <set>
 
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int restMs = 200; // a slider that is still being dragged asks for nothing
+constexpr int besideThree = 860; // px, from which a curve stands beside three classes and more
+constexpr int restMs = 200;      // a slider that is still being dragged asks for nothing
 
 } // namespace
 
@@ -102,7 +104,8 @@ void OverviewView::refresh(Changes changes)
     const PredictionFilter& filter = state().filter();
     if (changes & ContentChanged) {
         sweep_ = ThresholdSweep(state().predictions(), state().positive());
-        roc_->setSweep(sweep_, state().positiveName());
+        roc_->setSweep(sweep_, state());
+        arrange(width());
         matrixCard_->setHeading(tr("Confusion matrix, %1", "part of the data").arg(partName()));
         scoreCard_->setHeading(tr("Scores, %1", "part of the data").arg(partName()));
     }
@@ -111,6 +114,18 @@ void OverviewView::refresh(Changes changes)
     matrix_->setChosen(filter.truth && filter.predicted && *filter.predicted >= 0
                            ? std::optional(ConfusionMatrixView::Cell(*filter.truth, *filter.predicted))
                            : std::nullopt);
+}
+
+/// Three columns find no room for their names beside the curve, which the threshold's tab has as well.
+void OverviewView::arrange(int width)
+{
+    roc_->setVisible(state().hasTwoSides() && (state().content().classes.size() <= 2 || width >= besideThree));
+}
+
+void OverviewView::resizeEvent(QResizeEvent* event)
+{
+    arrange(event->size().width());
+    ResultsView::resizeEvent(event);
 }
 
 void OverviewView::showCalls()
@@ -167,9 +182,11 @@ void OverviewView::showByPatient(const ScoreReport& report)
                                 : value;
     };
     const bool known = state().content().subjectsKnown && report.subjects.scores.samples > 0;
-    byPatient_->setText(
-        known ? tr("By patient: balanced accuracy %1, AUROC %2.").arg(score(ScoreKind::BalancedAccuracy), score(ScoreKind::Auroc))
-              : QString());
+    const QString balanced = score(ScoreKind::BalancedAccuracy);
+    byPatient_->setText(!known ? QString()
+                        : !state().hasTwoSides()
+                            ? tr("By patient: balanced accuracy %1.").arg(balanced)
+                            : tr("By patient: balanced accuracy %1, AUROC %2.").arg(balanced, score(ScoreKind::Auroc)));
 }
 
 /// Where the scores may lie: subjects drawn again and again, off the window's thread.

@@ -31,8 +31,10 @@ public:
 
 protected:
     void refresh(Changes changes) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange(int width);
     QWidget* makeMatrix();
     void chooseCell(int truth, int predicted);
     void releaseCell();

@@ -123,7 +123,10 @@ QVariant PatientTableModel::headerData(int section, Qt::Orientation orientation,
     case ProbabilityColumn:
         return tip ? tr("Mean probability of %1 over its nuclei").arg(positive_) : tr("Mean P(%1)").arg(positive_);
     case StripColumn:
-        return tip ? tr("Its nuclei, from the least to the most probable %1, as many as fit").arg(positive_) : tr("Its nuclei");
+        if (!tip)
+            return tr("Its nuclei");
+        return positive_.isEmpty() ? tr("Its nuclei, as many as fit")
+                                   : tr("Its nuclei, from the least to the most probable %1, as many as fit").arg(positive_);
     default: return {};
     }
 }

@@ -188,6 +188,7 @@ void PatientsView::showPatients()
                                   .arg(countText(right))
                             : tr("This dataset names no patients, so nuclei cannot be put together by whom they came from. File "
                                  "names such as UID_12_1_1_all tell the patient."));
+    table_->setColumnHidden(PatientTableModel::ProbabilityColumn, !state().hasTwoSides());
     const bool first = model_->rowCount() == 0;
     model_->setPatients(std::move(scores), subjects_, classes, state().positiveName(), state().operatingPoint().threshold);
     if (first)

@@ -153,7 +153,7 @@ PinnedView::Trace PinnedView::traceOf(int runSample) const
         for (int row = 0; row < list->size(); ++row)
             if (list->sample(row) == runSample) {
                 trace.epochs << epoch;
-                trace.values << static_cast<double>(positiveProbability(*list, row, state_.positive()));
+                trace.values << static_cast<double>(followedProbability(*list, row, state_.positive()));
                 break;
             }
     return trace;
@@ -168,13 +168,14 @@ QString PinnedView::textOf(int runSample) const
                               ? QString::fromStdString(run.info().classes[static_cast<std::size_t>(sample.classIndex)].name)
                               : QStringLiteral("–");
     const Trace trace = traceOf(runSample);
+    const QString followed = state_.hasTwoSides() ? state_.positiveName() : label;
     QString second;
     if (!trace.values.isEmpty() && trace.whileLearning)
         second = tr("%1 · P(%2) %3 in training", "class · probability of the positive class")
-                     .arg(label, state_.positiveName(), scoreText(trace.values.back()));
+                     .arg(label, followed, scoreText(trace.values.back()));
     else if (!trace.values.isEmpty())
-        second = tr("%1 · P(%2) %3", "class · probability of the positive class")
-                     .arg(label, state_.positiveName(), scoreText(trace.values.back()));
+        second =
+            tr("%1 · P(%2) %3", "class · probability of the positive class").arg(label, followed, scoreText(trace.values.back()));
     else if (sample.part == Part::Train || sample.part == Part::Validation)
         second = tr("%1 · after the first epoch", "class · when there is more to be said").arg(label);
     else
@@ -250,7 +251,9 @@ void PinnedView::showTraces()
     plot_->clearSeries();
     if (!showsNuclei())
         return;
-    plot_->setAxisTitles(tr("epoch"), tr("P(%1)", "probability of a class").arg(state_.positiveName()));
+    plot_->setAxisTitles(
+        tr("epoch"),
+        tr("P(%1)", "probability of a class").arg(state_.hasTwoSides() ? state_.positiveName() : tr("its own class")));
     int place = 0;
     for (const int sample : workspace_.pinned().samples()) {
         const Trace trace = traceOf(sample);

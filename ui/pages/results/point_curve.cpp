@@ -20,6 +20,7 @@ PointCurve::PointCurve(Kind kind, QWidget* parent) : Card({}, parent), kind_(kin
     plot_->setMinimumSize(120, 96);
     body()->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid / 2);
     body()->addWidget(plot_, 1);
+    letHeadingWrap();
     explain();
     connect(plot_, &CurvePlot::clicked, this, &PointCurve::choose);
 }
@@ -50,10 +51,20 @@ PointCurve::Point PointCurve::pointOf(const ThresholdOutcome& outcome) const
     return {outcome.sensitivity(), std::isnan(precision) ? 1 : precision, outcome.threshold};
 }
 
-void PointCurve::setSweep(const ThresholdSweep& sweep, const QString& positive)
+QString PointCurve::headingOf(const QString& positive, bool againstAllOthers) const
+{
+    if (kind_ == Kind::Roc)
+        return (againstAllOthers ? tr("ROC, %1 against all others") : tr("ROC, positive: %1")).arg(positive);
+    return (againstAllOthers ? tr("PR, %1 against all others", "precision and recall")
+                             : tr("PR, positive: %1", "precision and recall"))
+        .arg(positive);
+}
+
+void PointCurve::setSweep(const ThresholdSweep& sweep, const InspectionState& state)
 {
     const bool roc = kind_ == Kind::Roc;
-    setHeading(roc ? tr("ROC, positive: %1").arg(positive) : tr("PR, positive: %1", "precision and recall").arg(positive));
+    const QString positive = state.positiveName();
+    setHeading(headingOf(positive, state.otherName().isEmpty()));
     plot_->setAxisTitles(roc ? tr("false alarms") : tr("%1 found (recall)").arg(positive),
                          roc ? tr("%1 found").arg(positive) : tr("%1 calls right").arg(positive));
     points_.clear();

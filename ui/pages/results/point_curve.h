@@ -17,7 +17,8 @@ class PointCurve : public Card {
 public:
     enum class Kind { Roc, PrecisionRecall };
     explicit PointCurve(Kind kind, QWidget* parent = nullptr);
-    void setSweep(const ThresholdSweep& sweep, const QString& positive);
+    /// `state`: whose sweep it is; names the two sides.
+    void setSweep(const ThresholdSweep& sweep, const InspectionState& state);
     void setPoint(const ThresholdOutcome& outcome);
     CurvePlot& plot() { return *plot_; }
 
@@ -28,6 +29,7 @@ private:
     struct Point {
         double x, y, threshold;
     };
+    QString headingOf(const QString& positive, bool againstAllOthers) const;
     Point pointOf(const ThresholdOutcome& outcome) const;
     void choose(double x, double y);
     void explain();

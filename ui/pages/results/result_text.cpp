@@ -37,11 +37,11 @@ QString howCalled(const InspectionState& state)
 {
     const OperatingPoint& point = state.operatingPoint();
     const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
+    if (!state.hasTwoSides() || (point.isDefault() && state.otherName().isEmpty()))
+        return ResultText::tr("Each nucleus is called by its most probable class.");
     if (point.upper)
         return ResultText::tr("Called %1 from a probability of %2 on; from %3 to there referred to a person.")
             .arg(state.positiveName(), number(*point.upper), number(point.threshold));
-    if (state.positiveName().isEmpty())
-        return ResultText::tr("Each nucleus is called by its most probable class.");
     return ResultText::tr("Called %1 from a probability of %2 on.").arg(state.positiveName(), number(point.threshold));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/elided_choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/workspace.h"
 
@@ -29,7 +30,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
       title_(new ElidedLabel),
       subtitle_(makeMuted(QString())),
       point_(makeButton(QString(), "link")),
-      part_(new QComboBox),
+      part_(new ElidedChoice(12)),
       epoch_(new EpochChoice)
 {
     auto* column = new QVBoxLayout(this);
@@ -40,9 +41,7 @@ ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
     // Longer words of other languages do not widen the window: a run's long name gives way.
     Theme::instance().fitToText(title_, [label = title_] { label->setFont(Theme::instance().titleFont()); });
     title_->setObjectName(QStringLiteral("resultsTitle"));
-    title_->setMinimumWidth(160);
-    part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    part_->setMinimumContentsLength(14);
+    title_->setMinimumWidth(96);
     row->addWidget(title_, 1);
     auto* below = new QHBoxLayout;
     subtitle_->setObjectName(QStringLiteral("resultsSubtitle"));

@@ -25,7 +25,7 @@ public:
     void setIntervals(const ScoreIntervals& intervals, bool subjectsKnown, int patients);
     /// What the run's scores are held against, below them: both on the validation part, as the network at its best.
     void setReferences(const RunReferences& references, const std::vector<ClassInfo>& classes);
-    /// As it is read: "0.867 (0.81–0.91, 22 patients)"; empty where the score is not listed.
+    /// As it is told: "0.867 (0.81–0.91, 22 patients)"; empty where the score is not listed.
     QString textOf(ScoreKind kind) const;
     QStringList lines() const; ///< "Balanced accuracy: 0.867 (0.81–0.91, 22 patients)" each, and what they are held against
 
@@ -34,8 +34,18 @@ private:
         QLabel* value = nullptr;
         QLabel* interval = nullptr;
     };
+    /// The positive classes together, or the others.
+    struct Side {
+        QString names; ///< "ALL", or several joined
+        int classes = 0;
+        std::int64_t total = 0;
+        std::int64_t right = 0; ///< called any class of the same side
+    };
+    static Side sideOf(const ConfusionMatrix& matrix, const std::vector<ClassInfo>& classes, bool positive);
+    void addSides(const Scores& scores, const Side& positive, const Side& negative);
     void addRow(ScoreKind kind, const QString& title, double value, const QString& meaning, const QString& tip);
     QGridLayout* grid_;
+    QLabel* basis_; ///< on how many the intervals rest
     QLabel* caution_;
     QLabel* references_;
     std::map<ScoreKind, Row> rows_;

@@ -177,7 +177,8 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
         if (!box.intersects(lower) && !box.intersects(upper))
             painter.drawText(caption, static_cast<int>(side | Qt::AlignVCenter), text);
     };
-    writeEnd(Qt::AlignLeft, tr("surest %1").arg(state_.otherName()));
+    const QString other = state_.otherName();
+    writeEnd(Qt::AlignLeft, other.isEmpty() ? tr("surest not %1").arg(state_.positiveName()) : tr("surest %1").arg(other));
     writeEnd(Qt::AlignRight, tr("surest %1").arg(state_.positiveName()));
     paintCut(painter, point.threshold);
     if (point.upper)

@@ -101,13 +101,18 @@ QString ThresholdOutcomePanel::callText(const ThresholdOutcome& outcome) const
     lines << tr("%1 of %2 %3 nuclei are missed: sensitivity %4.")
                  .arg(countText(outcome.falseNegatives), countText(sweep_.positives()), positive_,
                       scoreText(outcome.sensitivity()));
-    lines << tr("%1 of %2 %3 nuclei are called %4: specificity %5.")
-                 .arg(countText(outcome.falsePositives), countText(sweep_.negatives()), other_, positive_,
-                      scoreText(outcome.specificity()));
+    const QString alarms = countText(outcome.falsePositives), others = countText(sweep_.negatives());
+    const QString specificity = scoreText(outcome.specificity());
+    if (other_.isEmpty())
+        lines << tr("%1 of %2 other nuclei are called %3: specificity %4.").arg(alarms, others, positive_, specificity);
+    else
+        lines << tr("%1 of %2 %3 nuclei are called %4: specificity %5.").arg(alarms, others, other_, positive_, specificity);
     if (const QString cost = costText(outcome); !cost.isEmpty())
         lines << cost;
     const QString balanced = tr("Balanced accuracy %1").arg(scoreText(outcome.balancedAccuracy()));
     lines << (patients_ > 0 ? tr("%1, on %Ln patient(s).", nullptr, patients_).arg(balanced) : balanced + QLatin1Char('.'));
+    if (other_.isEmpty() && point_.isDefault())
+        lines << tr("Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -164,6 +169,9 @@ QString ThresholdOutcomePanel::bandText(const ReferOutcome& band, const Threshol
 QString ThresholdOutcomePanel::predictiveText(const ThresholdOutcome& outcome) const
 {
     const PredictiveValues values = predictiveValues(outcome.sensitivity(), outcome.specificity(), prevalence_->value() / 100);
+    if (other_.isEmpty())
+        return tr("a call of %1 is right in %2 (PPV), any other call in %3 (NPV).")
+            .arg(positive_, percentText(values.positive), percentText(values.negative));
     return tr("a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).")
         .arg(positive_, percentText(values.positive), other_, percentText(values.negative));
 }

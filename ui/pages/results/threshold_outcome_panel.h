@@ -18,7 +18,7 @@ class ThresholdOutcomePanel : public QWidget {
     Q_OBJECT
 public:
     explicit ThresholdOutcomePanel(QWidget* parent = nullptr);
-    /// `positive`, `other`: names of the two sides.
+    /// `positive`, `other`: names of the two sides; without the second, all other classes.
     void setSweep(const ThresholdSweep& sweep, const QString& positive, const QString& other, int patients);
     void setPoint(const OperatingPoint& point);
     /// A patient is called positive where the mean probability of the nuclei reaches the threshold.

@@ -12,6 +12,7 @@
 #include "ui/widgets/probability_histogram.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -61,12 +62,29 @@ std::vector<ThresholdOutcomePanel::Patient> calledPatients(const InspectionState
     return patients;
 }
 
+QLabel* makeNeeds()
+{
+    auto* label = new QLabel;
+    label->setObjectName(QStringLiteral("thresholdNeeds"));
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    return label;
+}
+
 } // namespace
 
 ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidget* parent)
     : ResultsView(workspace, state, parent)
 {
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    needs_ = makeNeeds();
+    decision_ = new QWidget;
+    whole->addWidget(needs_);
+    whole->addWidget(decision_, 1);
+    auto* column = new QVBoxLayout(decision_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
     auto* row = new QHBoxLayout;
@@ -102,7 +120,7 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
 int ThresholdView::wantedHeight(int width) const
 {
     constexpr int forTwoCurves = 430; // px
-    return std::max(ResultsView::wantedHeight(width), width >= wide ? 0 : forTwoCurves);
+    return std::max(ResultsView::wantedHeight(width), width >= wide || decision_->isHidden() ? 0 : forTwoCurves);
 }
 
 /// Side by side where that leaves each of them wide enough to be read.
@@ -119,7 +137,8 @@ void ThresholdView::resizeEvent(QResizeEvent* event)
 
 QWidget* ThresholdView::makeHistogram()
 {
-    auto* card = new Card(tr("Threshold"));
+    auto* card = histogramCard_ = new Card(tr("Threshold"));
+    card->letHeadingWrap();
     histogram_ = new ProbabilityHistogram;
     histogram_->setObjectName(QStringLiteral("probabilityHistogram"));
     controls_ = new ThresholdControls(workspace(), state());
@@ -153,7 +172,7 @@ void ThresholdView::refresh(Changes changes)
         workload_->setVisible(banded);
         precisionRecall_->setVisible(!banded);
         if (banded)
-            workload_->show_(sweep_, sweep_.between(point.threshold, *point.upper), state().positiveName());
+            workload_->show_(sweep_, sweep_.between(point.threshold, *point.upper), state());
     }
     std::optional<int> chosen;
     if (state().filter().positiveProbability)
@@ -164,8 +183,27 @@ void ThresholdView::refresh(Changes changes)
     spectrum_->showRows();
 }
 
+/// Without a positive class, or another, there is nothing to decide.
+void ThresholdView::showNeeds()
+{
+    const bool needs = !state().content().classes.empty() && !state().hasTwoSides();
+    decision_->setVisible(!needs);
+    needs_->setVisible(needs);
+    if (!needs)
+        return;
+    needs_->setText(state().positiveName().isEmpty()
+                        ? tr("A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ "
+                             "Bring your own nuclei… says which are, in the column Positive; then train again.")
+                        : tr("A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ "
+                             "Bring your own nuclei… says which are, in the column Positive; then train again."));
+}
+
 void ThresholdView::showContent()
 {
+    showNeeds();
+    histogramCard_->setHeading(state().hasTwoSides() && state().otherName().isEmpty()
+                                   ? tr("Threshold: %1 against all others").arg(state().positiveName())
+                                   : tr("Threshold"));
     const PredictionList& list = state().predictions();
     sweep_ = ThresholdSweep(list, state().positive());
     ProbabilityHistogram::Side sides[2];
@@ -182,8 +220,8 @@ void ThresholdView::showContent()
     }
     histogram_->setSides(sides[1], sides[0]);
     controls_->setSweep(sweep_);
-    roc_->setSweep(sweep_, state().positiveName());
-    precisionRecall_->setSweep(sweep_, state().positiveName());
+    roc_->setSweep(sweep_, state());
+    precisionRecall_->setSweep(sweep_, state());
     outcome_->setSweep(sweep_, state().positiveName(), state().otherName(), patientsOf(state()));
     outcome_->setPatients(calledPatients(state()));
 }

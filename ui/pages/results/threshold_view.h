@@ -4,9 +4,11 @@
 #include "ui/inspection/results_view.h"
 
 class QBoxLayout;
+class QLabel;
 
 namespace nucleoscope::ui {
 
+class Card;
 class PointCurve;
 class ProbabilityHistogram;
 class SpectrumStrip;
@@ -30,9 +32,13 @@ private:
     QWidget* makeHistogram();
     void arrangeCurves(int width);
     void showContent();
+    void showNeeds();
     void pressBar(int bar);
 
     ThresholdSweep sweep_;
+    QLabel* needs_ = nullptr;     ///< in place of all else where there are no two sides
+    QWidget* decision_ = nullptr; ///< all else
+    Card* histogramCard_ = nullptr;
     ProbabilityHistogram* histogram_ = nullptr;
     ThresholdControls* controls_ = nullptr;
     PointCurve* roc_ = nullptr;

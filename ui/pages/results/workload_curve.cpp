@@ -1,5 +1,6 @@
 #include "ui/pages/results/workload_curve.h"
 
+#include "ui/inspection/inspection_state.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/theme/theme.h"
 
@@ -35,11 +36,12 @@ WorkloadCurve::WorkloadCurve(QWidget* parent) : Card({}, parent), plot_(new Curv
     plot_->setMinimumSize(120, 96);
     body()->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid / 2);
     body()->addWidget(plot_, 1);
+    letHeadingWrap();
     connect(plot_, &CurvePlot::clicked, this, [this](double x) { choose(x); });
 }
 
 /// Around the threshold that lies as far up in the band as its own share of 0 … 1: bandsAround() it passes this very band.
-void WorkloadCurve::show_(const ThresholdSweep& sweep, const ReferOutcome& band, const QString& positive)
+void WorkloadCurve::show_(const ThresholdSweep& sweep, const ReferOutcome& band, const InspectionState& state)
 {
     const double width = band.upper - band.lower;
     const double centre = width < 1 ? band.lower / (1 - width) : 0.5;
@@ -51,7 +53,8 @@ void WorkloadCurve::show_(const ThresholdSweep& sweep, const ReferOutcome& band,
             wrong << each.errorShare();
         }
     const double highest = wrong.isEmpty() ? 0 : *std::max_element(wrong.begin(), wrong.end());
-    setHeading(tr("Errors, positive: %1").arg(positive));
+    setHeading((state.otherName().isEmpty() ? tr("Errors, %1 against all others") : tr("Errors, positive: %1"))
+                   .arg(state.positiveName()));
     plot_->setAxisTitles(tr("left to a person"), tr("called wrong"));
     plot_->setVerticalRange(0, std::max(0.01, 1.1 * highest));
     plot_->setVerticalStep(stepFor(std::max(0.01, 1.1 * highest)));

@@ -8,6 +8,7 @@
 namespace nucleoscope::ui {
 
 class CurvePlot;
+class InspectionState;
 
 /// Errors against workload: how many nuclei go to a person, and how many of the others are called wrong, for refer bands of
 /// every width. The ring is the band that is chosen; a click on the curve asks for another.
@@ -15,8 +16,8 @@ class WorkloadCurve : public Card {
     Q_OBJECT
 public:
     explicit WorkloadCurve(QWidget* parent = nullptr);
-    /// `positive`: name of the positive class.
-    void show_(const ThresholdSweep& sweep, const ReferOutcome& band, const QString& positive);
+    /// `state`: whose sweep it is; names the two sides.
+    void show_(const ThresholdSweep& sweep, const ReferOutcome& band, const InspectionState& state);
     CurvePlot& plot() { return *plot_; }
 
 Q_SIGNALS:

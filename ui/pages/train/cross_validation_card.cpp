@@ -193,21 +193,30 @@ void CrossValidationCard::stop()
     job_->requestStop();
 }
 
+QString CrossValidationCard::textOf(const CrossValidationSummary& summary) const
+{
+    const FoldSpread spread = spreadOf(summary.folds, ScoreKind::BalancedAccuracy);
+    const Interval& interval = summary.report.images.intervals.of(ScoreKind::BalancedAccuracy);
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    const Scores& images = summary.report.images.scores;
+    const Scores& subjects = summary.report.subjects.scores;
+    const QString folds = tr("%Ln fold(s)", nullptr, static_cast<int>(summary.folds.size()));
+    if (std::isnan(images.auroc)) // no class is positive
+        return tr("Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.")
+            .arg(scoreText(spread.mean), scoreText(spread.standardDeviation), folds, scoreText(images.balancedAccuracy),
+                 number(interval.low), number(interval.high), scoreText(subjects.balancedAccuracy));
+    return tr("Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7; AUROC %8, by patient %9.")
+        .arg(scoreText(spread.mean), scoreText(spread.standardDeviation), folds, scoreText(images.balancedAccuracy),
+             number(interval.low), number(interval.high), scoreText(subjects.balancedAccuracy), scoreText(images.auroc),
+             scoreText(subjects.auroc));
+}
+
 void CrossValidationCard::ended(Result<CrossValidationSummary> summary)
 {
     job_.reset();
     if (summary) {
         whole_ = true;
-        const FoldSpread spread = spreadOf(summary->folds, ScoreKind::BalancedAccuracy);
-        const Interval& interval = summary->report.images.intervals.of(ScoreKind::BalancedAccuracy);
-        const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
-        state_->setText(tr("Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7; AUROC %8, by patient %9.")
-                            .arg(scoreText(spread.mean), scoreText(spread.standardDeviation),
-                                 tr("%Ln fold(s)", nullptr, static_cast<int>(summary->folds.size())),
-                                 scoreText(summary->report.images.scores.balancedAccuracy), number(interval.low),
-                                 number(interval.high), scoreText(summary->report.subjects.scores.balancedAccuracy),
-                                 scoreText(summary->report.images.scores.auroc),
-                                 scoreText(summary->report.subjects.scores.auroc)));
+        state_->setText(textOf(*summary));
         showCautions(*leak_, summary->cautions);
         Q_EMIT workspace_.runsChanged();
     } else {

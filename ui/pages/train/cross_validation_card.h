@@ -44,6 +44,7 @@ private:
     void queueFolds();
     void stop();
     void ended(Result<CrossValidationSummary> summary);
+    QString textOf(const CrossValidationSummary& summary) const;
     void showState();
     FoldOptions folds() const;
     CommandWords command() const;

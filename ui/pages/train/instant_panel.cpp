@@ -314,6 +314,8 @@ void InstantPanel::show(const InstantAnswer& answer, bool withIntervals)
     for (const auto& [kind, title] :
          {std::pair(ScoreKind::BalancedAccuracy, tr("Balanced accuracy")), std::pair(ScoreKind::Auroc, tr("AUROC")),
           std::pair(ScoreKind::Sensitivity, tr("Sensitivity")), std::pair(ScoreKind::Specificity, tr("Specificity"))}) {
+        if (std::isnan(scoreValue(answer.report.images.scores, kind)))
+            continue; // no class is positive
         put(row, 0, new QLabel(title));
         auto* images = new QLabel(scoreWithInterval(answer.report.images, kind, withIntervals));
         images->setAccessibleName(tr("%1 by nucleus").arg(title));

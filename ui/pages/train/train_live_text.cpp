@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace nucleoscope::ui {
 namespace {
 
@@ -121,10 +123,13 @@ Fields numbersOf(const TrainingSession& session)
     if (const EpochRecord* best = bestOf(session)) {
         const Scores& scores = best->validation;
         fields << std::pair(TrainLive::tr("Best epoch"), QLocale().toString(best->epoch))
-               << std::pair(TrainLive::tr("Balanced acc."), scoreText(scores.balancedAccuracy))
-               << std::pair(TrainLive::tr("Sensitivity"), scoreText(scores.sensitivity))
-               << std::pair(TrainLive::tr("Specificity"), scoreText(scores.specificity))
-               << std::pair(TrainLive::tr("AUROC"), scoreText(scores.auroc));
+               << std::pair(TrainLive::tr("Balanced acc."), scoreText(scores.balancedAccuracy));
+        // Not known of classes none of which is positive.
+        for (const auto& [name, value] :
+             {std::pair(TrainLive::tr("Sensitivity"), scores.sensitivity),
+              std::pair(TrainLive::tr("Specificity"), scores.specificity), std::pair(TrainLive::tr("AUROC"), scores.auroc)})
+            if (!std::isnan(value))
+                fields << std::pair(name, scoreText(value));
     }
     const bool running = !session.hasEnded() && !session.steps().empty();
     fields << std::pair(TrainLive::tr("Speed"),
