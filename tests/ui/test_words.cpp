@@ -24,6 +24,7 @@
 #include <QTextBrowser>
 #include <QTranslator>
 #include <QWhatsThis>
+#include <QXmlStreamReader>
 
 using namespace nucleoscope::ui;
 
@@ -87,6 +88,7 @@ class TestWords : public QObject {
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void manualAndTableSayTheSame();
+    void technicalWordsAreExplained();
     void termsAreFoundInTexts_data();
     void termsAreFoundInTexts();
     void termsAreFoundInTheWindowsLanguage();
@@ -111,6 +113,52 @@ void TestWords::manualAndTableSayTheSame()
         text.front() = text.front().toUpper();
         QCOMPARE(text, meaningOf(term));
     }
+}
+
+/// A text may use one of these only where the table has it.
+void TestWords::technicalWordsAreExplained()
+{
+    static const QStringList technical =
+        QStringLiteral(
+            "activation|adam|anova|auprc|backbone|backpropagation|bagging|batch normalisation|bayesian|benjamini and "
+            "hochberg|boosting|"
+            "bootstrap|brier|cache|centroid|checkpoint|cosine|covariance|cross-entropy|cross-validation|dendrogram|device|"
+            "distillation|"
+            "dropout|early stopping|eccentricity|eigenvector|embedding|ensemble|epoch|euclidean|f1|fdr|fine-tuning|focal loss|"
+            "gaussian|grad-cam|gradient|gradients|heteroscedastic|hyperparameter|hyperplane|integrated gradients|kappa|kernel "
+            "size|"
+            "label smoothing|lasso|learning "
+            "rate|libtorch|likelihood|likeness|logit|logits|mahalanobis|manifold|mcnemar|mixup|momentum|"
+            "neighbour|neighbours|npv|occlusion|odds|one "
+            "cycle|onnx|overfitting|p-value|pca|percentile|perplexity|pooling|posterior|ppv|"
+            "prevalence|quiz|recall|refer band|regularisation|relu|rms|safetensors|saliency|sigmoid|softmax|solidity|standard "
+            "deviation|"
+            "standard error|stride|support vector|t-sne|temperature|tensor|tensors|thread|threads|torchscript|umap|views|"
+            "weight decay|youden|z-score")
+            .split(u'|');
+    QFile file(QStringLiteral(NUCLEOSCOPE_SOURCE "/translations/nucleoscope_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList texts;
+    bool ofTerms = false;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QStringLiteral("name"))
+            ofTerms = xml.readElementText() == QStringLiteral("Terms");
+        else if (xml.name() == QStringLiteral("source") && !ofTerms)
+            texts << xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    QVERIFY(texts.size() > 3000);
+    const QString all = texts.join(u'\n');
+    QStringList unexplained;
+    for (const QString& word : technical) {
+        const QRegularExpression alone(
+            QStringLiteral("(?<![\\p{L}\\p{N}_-])%1(?![\\p{L}\\p{N}_-])").arg(QRegularExpression::escape(word)),
+            QRegularExpression::CaseInsensitiveOption);
+        if (all.contains(alone) && termsIn(word).isEmpty() && termsIn(word.toUpper()).isEmpty())
+            unexplained << word;
+    }
+    QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(QStringLiteral(", "))));
 }
 
 void TestWords::termsAreFoundInTexts_data()

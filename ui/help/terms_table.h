@@ -68,6 +68,15 @@ inline constexpr Term allTerms[] = {
                                 "files, shortcuts, leaks.")},
     {"finding", QT_TRANSLATE_NOOP3("Terms", "Finding|findings", "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms", "Something that an audit saw: what, how bad it is, in which nuclei, and what to do.")},
+    {"eccentricity", QT_TRANSLATE_NOOP3("Terms", "Eccentricity", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.")},
+    {"solidity", QT_TRANSLATE_NOOP3("Terms", "Solidity", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "How much of its own hull an outline fills: 1 without dents, less with them.")},
+    {"quiz", QT_TRANSLATE_NOOP3("Terms", "Quiz|quizzes", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A row of nuclei whose class you guess before the answer is shown, so that your eye can be "
+                                "held against the network.")},
+    {"lasso", QT_TRANSLATE_NOOP3("Terms", "Lasso", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A line that is drawn around points of a map with the mouse, to see just those nuclei.")},
     {"training", QT_TRANSLATE_NOOP3("Terms", "Training|trainings", "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms", "Showing a network images and their labels again and again, and changing its weights a little "
                                 "each time so that it errs less.")},
@@ -142,6 +151,62 @@ inline constexpr Term allTerms[] = {
     {"seed", QT_TRANSLATE_NOOP3("Terms", "Seed|seeds", "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms",
                        "The number from which all chance of a training is drawn. The same seed gives the same training.")},
+    {"softmax", QT_TRANSLATE_NOOP3("Terms", "Softmax", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "The last computation of a network: it makes probabilities of its numbers, which add up to 1."
+                                " Done twice, it makes them all alike.")},
+    {"cross-entropy", QT_TRANSLATE_NOOP3("Terms", "Cross-entropy", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "The usual loss: the negative logarithm of the probability that the true class was given. 0 "
+                                "is perfect, 0.69 is guessing between two classes.")},
+    {"gradient", QT_TRANSLATE_NOOP3("Terms", "Gradient|gradients", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "For each weight, in which direction and how strongly it changes the loss. A step goes "
+                                "against it.")},
+    {"momentum", QT_TRANSLATE_NOOP3("Terms", "Momentum", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A share of the step before that is added to each step, so that weights keep their direction "
+                                "over single batches.")},
+    {"one-cycle", QT_TRANSLATE_NOOP3("Terms", "One cycle", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A course of the learning rate over a training: up to its highest, then down to almost "
+                                "nothing.")},
+    {"cosine", QT_TRANSLATE_NOOP3("Terms", "Cosine", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A course of the learning rate that falls slowly at first, then faster, and slowly again at "
+                                "the end, like half a wave.")},
+    {"dropout", QT_TRANSLATE_NOOP3("Terms", "Dropout", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "While training, a random share of a layer's numbers is set to zero, so that the network does"
+                                " not rely on single ones.")},
+    {"batch-normalisation",
+     QT_TRANSLATE_NOOP3("Terms", "Batch normalisation", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A layer that brings its numbers to a common mean and spread, which it takes from the batch "
+                                "while training.")},
+    {"label-smoothing",
+     QT_TRANSLATE_NOOP3("Terms", "Label smoothing", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Training towards a little less than certainty, 0.95 for example, so that the network does "
+                                "not become too sure of itself.")},
+    {"checkpoint",
+     QT_TRANSLATE_NOOP3("Terms", "Checkpoint|checkpoints", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "The state of a training as a file, from which it goes on after a break and the best epoch is"
+                                " taken.")},
+    {"device", QT_TRANSLATE_NOOP3("Terms", "Device|devices", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "What does the arithmetic: the processor, or a graphics card, which is many times faster.")},
+    {"thread", QT_TRANSLATE_NOOP3("Terms", "Thread|threads", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A line of work that a processor does beside others. As many as it has cores are usually "
+                                "fastest.")},
+    {"cache", QT_TRANSLATE_NOOP3("Terms", "Cache", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Decoded images that are kept on the disk, so that the next epoch and the next training need "
+                                "not decode them again.")},
+    {"libtorch", QT_TRANSLATE_NOOP3("Terms", "LibTorch", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "The library of PyTorch that computes networks. It is fetched once; looking at images and at "
+                                "earlier runs works without it.")},
+    {"tensor", QT_TRANSLATE_NOOP3("Terms", "Tensor|tensors", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A block of numbers in rows, columns and often more directions: an image, a batch, or the "
+                                "weights of a layer.")},
+    {"onnx", QT_TRANSLATE_NOOP3("Terms", "ONNX", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "An open file format for networks that many programs read. It holds the computation and the "
+                                "weights.")},
+    {"torchscript", QT_TRANSLATE_NOOP3("Terms", "TorchScript", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "PyTorch's file format for a network with its computation, for programs that use PyTorch or "
+                                "LibTorch.")},
+    {"safetensors", QT_TRANSLATE_NOOP3("Terms", "Safetensors", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A file format for weights alone. It can hold no program, so that a stranger's file may be "
+                                "opened safely.")},
     {"prediction",
      QT_TRANSLATE_NOOP3("Terms", "Prediction|predictions|called ALL|called HEM",
                         "a term's name, then the other forms in which texts carry it"),
@@ -219,6 +284,58 @@ inline constexpr Term allTerms[] = {
      QT_TRANSLATE_NOOP3("Terms", "Doubtful label|doubtful labels|doubts",
                         "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms", "A published label that networks which never saw the image disagree with.")},
+    {"views", QT_TRANSLATE_NOOP3("Terms", "Views", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Turned and mirrored copies of an image that the network is asked about as well. The mean "
+                                "over them is the prediction.")},
+    {"false-alarm",
+     QT_TRANSLATE_NOOP3("Terms", "False alarm|false alarms", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A nucleus that is called positive and is not.")},
+    {"odds", QT_TRANSLATE_NOOP3("Terms", "Odds", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.")},
+    {"ppv", QT_TRANSLATE_NOOP3("Terms", "PPV", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Positive predictive value: of all nuclei that are called positive, the share that is. The "
+                                "rarer the positive class, the lower it is.")},
+    {"npv", QT_TRANSLATE_NOOP3("Terms", "NPV", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Negative predictive value: of all nuclei that are not called positive, the share that is "
+                                "not.")},
+    {"youden", QT_TRANSLATE_NOOP3("Terms", "Youden", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Sensitivity plus specificity less 1, named after who proposed it. The threshold where it is "
+                                "greatest weighs misses like false alarms.")},
+    {"refer-band",
+     QT_TRANSLATE_NOOP3("Terms", "Refer band|refer bands", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Two thresholds between which a nucleus is called nothing and left to a person.")},
+    {"standard-deviation",
+     QT_TRANSLATE_NOOP3("Terms", "Standard deviation", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "How far values typically lie from their mean. Of many measurements about two thirds lie "
+                                "within one of it.")},
+    {"temperature", QT_TRANSLATE_NOOP3("Terms", "Temperature", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "One number that makes a network more or less sure after training, so that its probabilities "
+                                "become true: above 1 less sure. The most probable class stays.")},
+    {"mcnemars-test",
+     QT_TRANSLATE_NOOP3("Terms", "McNemar's test|McNemar", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "Compares two networks by the nuclei on which only one of them is right. It takes nuclei to "
+                                "be independent, which those of one patient are not.")},
+    {"benjaminihochberg",
+     QT_TRANSLATE_NOOP3("Terms", "Benjamini–Hochberg|Benjamini and Hochberg",
+                        "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A rule for many questions at once, some of whose answers look striking by chance: of what is"
+                                " reported, only 5 % is expected to be so.")},
+    {"likeness", QT_TRANSLATE_NOOP3("Terms", "Likeness", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "How alike two nuclei are to the network, by the features that it finds in them: 1 is the "
+                                "same.")},
+    {"neighbour",
+     QT_TRANSLATE_NOOP3("Terms", "Neighbour|neighbours", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A nucleus whose features are nearest to those of another: to the network they look alike.")},
+    {"t-sne", QT_TRANSLATE_NOOP3("Terms", "t-SNE", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A map of many features on two axes, on which neighbours stay neighbours. How far groups lie "
+                                "apart means little.")},
+    {"occlusion", QT_TRANSLATE_NOOP3("Terms", "Occlusion", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A heat map that is made by covering one place after another and asking how the probability "
+                                "changes.")},
+    {"integrated-gradients",
+     QT_TRANSLATE_NOOP3("Terms", "Integrated gradients", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms", "A heat map that adds up, on the way from a black picture to the image, what each pixel did "
+                                "to the probability.")},
 };
 
 } // namespace nucleoscope::ui
