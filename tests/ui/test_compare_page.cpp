@@ -113,6 +113,8 @@ void TestComparePage::theSentenceSaysWhichIsBetter()
 {
     QTRY_VERIFY_WITH_TIMEOUT(conclusion().contains(QStringLiteral("“better” is better than “first”")), 10'000);
     QVERIFY2(conclusion().contains(QStringLiteral("4 patients")), qPrintable(conclusion()));
+    const auto* more = child<Notice>("compareConclusion").findChild<QPushButton*>(QStringLiteral("noticeMore"));
+    QVERIFY(more && more->isVisible());
     QVERIFY(child<QLabel>("compareCautions").text().contains(QStringLiteral("only 2 patients")));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +14,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace nucleoscope::ui;
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void whatIsNotInTheManualIsNamed();
     void theMenuBringsTheOpenOneToTheFront();
     void messagesLeadToPlacesThatExist();
+    void everyMessageOfCoreHasAPlaceOrAReason();
     void aFailureOffersWhatTheManualSays();
 
 private:
@@ -214,6 +218,50 @@ void TestManual::messagesLeadToPlacesThatExist()
     QCOMPARE(QLatin1String(helpFor("onnx.operator")->anchor), QLatin1String("networks-that-are-imported"));
     QCOMPARE(QLatin1String(helpFor("engine.memory")->anchor), QLatin1String("what-it-needs"));
     QVERIFY(!helpFor("engine.attribution.stopped") && !helpFor("nobody.knows") && !helpFor(""));
+}
+
+/// One of them, or a reason why not.
+void TestManual::everyMessageOfCoreHasAPlaceOrAReason()
+{
+    struct Exempt {
+        const char* prefix;
+        const char* reason;
+    };
+    constexpr Exempt exempt[] = {
+        {"activity.", "says what is being done"},
+        {"job.", "says what is being done"},
+        {"notes.", "says what is being done"},
+        {"speed.", "says what is being done"},
+        {"log.", "a line of log.txt"},
+        {"places.", "a line of the system check"},
+        {"processor.", "a line of the system check"},
+        {"program.", "a line of the system check"},
+        {"window.", "a line of the system check"},
+        {"engine.attribution", "LibTorch's own words"},
+        {"engine.batch", "LibTorch's own words"},
+        {"engine.failed", "LibTorch's own words"},
+        {"engine.step", "LibTorch's own words"},
+        {"engine.no_attribution", "says all that there is to say"},
+        {"imaging.encode", "says all that there is to say"},
+    };
+    QFile file(QStringLiteral(NUCLEOSCOPE_SOURCE "/translations/core_messages.h"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression idOf(QStringLiteral("//: ([a-z_0-9]+\\.[a-z_.0-9]*)\n"));
+    const QString text = QString::fromUtf8(file.readAll());
+    QSet<QString> ids;
+    QStringList lost;
+    for (auto found = idOf.globalMatch(text); found.hasNext();)
+        ids.insert(found.next().captured(1));
+    QVERIFY(ids.size() > 500);
+    for (const QString& id : std::as_const(ids)) {
+        const bool excused = id.endsWith(QStringLiteral(".stopped")) || id == QStringLiteral("constants.pkl") // a file's name
+                             || std::any_of(std::begin(exempt), std::end(exempt),
+                                            [&](const Exempt& one) { return id.startsWith(QLatin1String(one.prefix)); });
+        if (!excused && !helpFor(id.toStdString()))
+            lost << id;
+    }
+    lost.sort();
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QStringLiteral(", "))));
 }
 
 void TestManual::aFailureOffersWhatTheManualSays()

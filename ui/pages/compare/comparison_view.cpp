@@ -2,6 +2,7 @@
 
 #include "core/report/comparison_report.h"
 #include "ui/export_names.h"
+#include "ui/help/message_help.h"
 #include "ui/pages/compare/agreement_view.h"
 #include "ui/pages/compare/comparison_models.h"
 #include "ui/pages/train/train_live_text.h"
@@ -250,6 +251,7 @@ void ComparisonView::showConclusion()
     if (run < 0) {
         conclusion_->setKind(Notice::Kind::Information);
         conclusion_->setText(QString(), tr("Check a second run in the table to compare the two."));
+        offerManual(*conclusion_, std::string_view());
         return;
     }
     const ComparedRun& other = comparison_->runs[static_cast<std::size_t>(run)];
@@ -257,8 +259,10 @@ void ComparisonView::showConclusion()
     if (!other.comparison) {
         conclusion_->setKind(Notice::Kind::Warning);
         conclusion_->setText(tr("Not compared."), other.reason ? translated(*other.reason) : QString());
+        offerManual(*conclusion_, std::string_view(other.reason ? other.reason->id : std::string()));
         return;
     }
+    offerManual(*conclusion_, "compare.");
     constexpr ScoreKind judged = ScoreKind::BalancedAccuracy;
     const ScoreDifference& difference = other.comparison->of(judged);
     conclusion_->setKind(difference.told() && difference.better() ? Notice::Kind::Good : Notice::Kind::Information);
