@@ -8,6 +8,9 @@
 #include "ui/widgets/class_mark.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QProgressBar>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void curvesFollowTheScheme();
     void environmentGoesBeforeTheSetting();
     void everyIconDraws();
+    void nothingMovesByItself();
     void classesDifferInShapeAndLetter();
     void numbersReadAsPeopleWriteThem();
 };
@@ -196,6 +200,28 @@ void TestTheme::numbersReadAsPeopleWriteThem()
     QCOMPARE(bytesText(1'900'000'000), QStringLiteral("1.9 GB"));
     QCOMPARE(translated(Message{"x", "{file} could not be read.", {{"file", "a.jpg"}}}),
              QStringLiteral("a.jpg could not be read."));
+}
+
+/// Whatever the system says of motion: there is none.
+void TestTheme::nothingMovesByItself()
+{
+    Theme::instance().apply(*qApp, Theme::Scheme::Light);
+    QProgressBar busy;
+    busy.setRange(0, 0);
+    QCOMPARE(busy.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &busy), 0);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_FadeTooltip})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    static const QRegularExpression moving(QStringLiteral("Q(Property|Variant|Sequential|Parallel)Animation|QTimeLine|QMovie"));
+    QStringList found;
+    for (QDirIterator files(QStringLiteral(NUCLEOSCOPE_SOURCE "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                            QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (QString::fromUtf8(file.readAll()).contains(moving))
+            found << file.fileName();
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 NUCLEOSCOPE_TEST(TestTheme)

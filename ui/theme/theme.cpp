@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/calm_style.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
@@ -9,7 +10,6 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPointer>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <algorithm>
@@ -97,7 +97,8 @@ void Theme::apply(QApplication& application, Scheme scheme)
         if (!d_->desktopFont) // else it was chosen by setTextPercent()
             chooseFont(application);
         d_->textFactor = textFactorNow();
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setStyle(new CalmStyle);
+        letNothingFade();
         // Not before the window is on its way: talking to the bus must not delay it.
         QTimer::singleShot(0, this, [this] { d_->system.ask(); });
     }
