@@ -217,7 +217,10 @@ void TestComparePage::longNamesLoseTheirMiddle()
     const QString shown = choice.shownText();
     QVERIFY2(shown.contains(QChar(0x2026)) && shown.endsWith(QStringLiteral("nt")), qPrintable(shown));
     QVERIFY(choice.fontMetrics().horizontalAdvance(shown) < 140);
+    choice.setToolTip(QStringLiteral("What is compared"));
+    QCOMPARE(choice.toolTipNow(), choice.currentText() + QStringLiteral("\n\nWhat is compared"));
     choice.resize(800, choice.height());
+    QCOMPARE(choice.toolTipNow(), QStringLiteral("What is compared"));
     QCOMPARE(choice.shownText(), choice.currentText());
 }
 

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
 #include <QTabBar>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void sliderAndNumberMoveThePoint();
     void theBandKeepsItsWidth();
     void aThresholdIsKeptWithTheRun();
+    void whatIsKeptIsInSight();
     void aBarFiltersItsNuclei();
     void theCurveMovesThePoint();
     void theCutIsDragged();
@@ -359,6 +361,23 @@ void TestResultsPage::aThresholdIsKeptWithTheRun()
     keep.click();
     QTRY_VERIFY(!kept());
     QTRY_VERIFY(!own.isEnabled());
+}
+
+/// At the size of a small laptop's screen, without scrolling.
+void TestResultsPage::whatIsKeptIsInSight()
+{
+    page().showView(QStringLiteral("threshold"));
+    QTest::qWait(100);
+    auto& keep = child<QCheckBox>("keepThreshold");
+    QWidget* area = keep.window();
+    for (QWidget* around = keep.parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around)) {
+            area = scroll->viewport();
+            break;
+        }
+    QCOMPARE(keep.window()->size(), QSize(1280, 800));
+    QVERIFY(area->rect().contains(QRect(keep.mapTo(area, QPoint()), keep.size())));
+    page().showView(QStringLiteral("overview"));
 }
 
 void TestResultsPage::aBarFiltersItsNuclei()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_choice.h"
 
+#include <QHelpEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace nucleoscope::ui {
 
@@ -21,6 +23,21 @@ QString ElidedChoice::shownText() const
     if (!option.currentIcon.isNull())
         room -= option.iconSize.width() + gap;
     return option.fontMetrics.elidedText(option.currentText, Qt::ElideMiddle, room);
+}
+
+QString ElidedChoice::toolTipNow() const
+{
+    if (shownText() == currentText())
+        return toolTip();
+    return toolTip().isEmpty() ? currentText() : currentText() + QStringLiteral("\n\n") + toolTip();
+}
+
+bool ElidedChoice::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipNow(), this);
+    return true;
 }
 
 void ElidedChoice::paintEvent(QPaintEvent*)

@@ -12,10 +12,12 @@ class ElidedChoice : public QComboBox {
 public:
     /// `leastLetters`: for which there is always room.
     explicit ElidedChoice(int leastLetters, QWidget* parent = nullptr);
-    QString shownText() const; ///< of the chosen entry, as there is room for it
+    QString shownText() const;  ///< of the chosen entry, as there is room for it
+    QString toolTipNow() const; ///< as it is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override; ///< the tooltip begins with the whole name where there is no room for it
 };
 
 } // namespace nucleoscope::ui

@@ -95,7 +95,6 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
         connect(curve, &PointCurve::thresholdChosen, this, [this](double threshold) { moveToPoint(this->state(), threshold); });
     auto* outcomeCard = new Card(tr("What it means"));
     outcome_ = new ThresholdOutcomePanel;
-    outcomeCard->body()->addWidget(outcome_, 1);
     curves_ = new QBoxLayout(QBoxLayout::TopToBottom);
     curves_->setSpacing(Theme::grid);
     curves_->addWidget(roc_, 1);
@@ -107,7 +106,8 @@ ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidg
     });
     curves_->addWidget(workload_, 1);
     row->addWidget(makeHistogram(), 7);
-    outcomeCard->body()->addWidget(&controls_->keepBox());
+    outcomeCard->body()->addWidget(&controls_->keepBox()); // above what may be scrolled out of sight
+    outcomeCard->body()->addWidget(outcome_, 1);
     row->addWidget(outcomeCard, 5);
     row->addLayout(curves_, 5);
     arrangeCurves(0);
