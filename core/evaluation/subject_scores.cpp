@@ -31,14 +31,17 @@ void count(SubjectScore& score, const PredictionList& predictions, int row)
     score.right += predictions.correct(row) ? 1 : 0;
 }
 
+constexpr double networksOwn = 0.5; ///< the threshold that was not moved
+
 /// The likeliest class on average among those of the side that the mean positive probability says.
 int patientCall(const SubjectScore& score, const PredictionList& predictions, const PositiveClasses& positive, double threshold)
 {
     const bool side = score.meanPositiveProbability >= threshold;
+    const bool anySide = predictions.classCount() > 2 && threshold == networksOwn;
     int best = -1;
     double highest = -1;
     for (int c = 0; c < predictions.classCount(); ++c) {
-        if (isPositive(positive, c) != side)
+        if (!anySide && isPositive(positive, c) != side)
             continue;
         double sum = 0;
         for (const int row : score.rows)

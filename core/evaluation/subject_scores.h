@@ -24,7 +24,8 @@ struct SubjectScore {
 
 /// One entry a subject that has predictions, worst first: lowest accuracy, then most wrong, then the natural order of ids;
 /// subjects without labels last. A patient is called by the mean positive probability over the nuclei: at or above the
-/// threshold the likeliest positive class on average, below it the likeliest other.
+/// threshold the likeliest positive class on average, below it the likeliest other. Of more than two classes, at 0.5, simply
+/// the likeliest on average, as the network calls a nucleus.
 std::vector<SubjectScore> subjectScores(const PredictionList& predictions, const PositiveClasses& positive,
                                         const Subjects& subjects, double threshold = 0.5);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void stripsAscendByProbability();
     void patientsAreCalledByTheirMean();
     void patientsOfTwoClassesHaveNoClass();
+    void ofThreeClassesTheLikeliestIsCalled();
     void unlabelledPatientsComeLast();
     void idsDifferOnlyByMoreThanCase();
 };
@@ -84,6 +85,18 @@ void TestSubjectScores::patientsOfTwoClassesHaveNoClass()
     QCOMPARE(scores[0].truth, -1);
     QCOMPARE(scores[0].right, 1);
     QCOMPARE(subjectMatrix(scores, 2).total(), 0);
+}
+
+void TestSubjectScores::ofThreeClassesTheLikeliestIsCalled()
+{
+    PredictionList list(3);
+    const float said[] = {0.4f, 0.35f, 0.25f};
+    list.add(0, 0, said);
+    const Subjects one({"a"});
+    const PositiveClasses firstOfThree{true, false, false};
+    QCOMPARE(subjectScores(list, firstOfThree, one)[0].called, 0); // as the nucleus, though below one half
+    QCOMPARE(subjectScores(list, firstOfThree, one, 0.45)[0].called, 1);
+    QCOMPARE(subjectScores(list, {false, false, false}, one)[0].called, 0);
 }
 
 void TestSubjectScores::unlabelledPatientsComeLast()
