@@ -800,8 +800,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{folder} holds another cross-validation; these differ: {different}. Choose a new folder, or ask for the same."),
     //: crossvalidation.stopped
     QT_TRANSLATE_NOOP("core", "Stopped in fold {number} of {count}. What is finished is kept: ask for the same again to go on."),
+    //: csv.encoding
+    QT_TRANSLATE_NOOP("core", "The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it."),
     //: csv.invalid
     QT_TRANSLATE_NOOP("core", "{file}, line {line}: {reason}."),
+    //: csv.recoded
+    QT_TRANSLATE_NOOP("core", "The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its names are right; if not, save it as CSV (UTF-8)."),
     //: curve.flat
     QT_TRANSLATE_NOOP("core", "From {before} to {all} patients the AUROC changed by {gain}, no more than twice what other draws of patients change it by ({spread}): whether more would help cannot be told."),
     //: curve.one_point
@@ -922,8 +926,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "several rows of the table are of its patient, and they differ"),
     //: describe.table_column
     QT_TRANSLATE_NOOP("core", "The table {file} has no column {column}. It has: {columns}."),
-    //: describe.table_encoding
-    QT_TRANSLATE_NOOP("core", "The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it."),
     //: describe.table_large
     QT_TRANSLATE_NOOP("core", "The table {file} is larger than {limit} MB."),
     //: describe.table_missing
@@ -1244,6 +1246,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{file} was deleted since the run learned from it last."),
     //: image.empty
     QT_TRANSLATE_NOOP("core", "It is empty (0 bytes)"),
+    //: image.name_encoding
+    QT_TRANSLATE_NOOP("core", "Its name is no text in UTF-8. Rename it"),
     //: image.not_a_file
     QT_TRANSLATE_NOOP("core", "It is not a regular file"),
     //: image.not_opened
@@ -2952,7 +2956,7 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Cross-validated: each published fold is examined once, by a network that learned from the others."),
     //: run.summary.silhouette
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}."),
-    //: run.summary.silhouette.no_interval
+    //: run.summary.silhouette_balanced
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): balanced accuracy {balanced}."),
     //: run.summary.test_closed
     QT_TRANSLATE_NOOP("core", "The test part was never opened."),
@@ -3160,6 +3164,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent."),
     //: threshold.kept
     QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on, the threshold that is kept with the run."),
+    //: threshold.most_probable
+    QT_TRANSLATE_NOOP("core", "Each image is called its most probable class."),
     //: threshold.no_number
     QT_TRANSLATE_NOOP("core", "“{wish}” is no threshold: even, run, or a number from 0 to 1 is."),
     //: threshold.none

@@ -1774,6 +1774,348 @@
         <source>A published label that networks which never saw the image disagree with.</source>
         <translation>Ein veröffentlichtes Label, dem Netze widersprechen, die das Bild nie gesehen haben.</translation>
     </message>
+    <message>
+        <source>Eccentricity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Exzentrizität</translation>
+    </message>
+    <message>
+        <source>How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.</source>
+        <translation>Wie weit ein Umriss von einem Kreis entfernt ist: 0 beim Kreis, gegen 1, je länger er gestreckt ist.</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Solidität</translation>
+    </message>
+    <message>
+        <source>How much of its own hull an outline fills: 1 without dents, less with them.</source>
+        <translation>Wie viel von seiner eigenen Hülle ein Umriss ausfüllt: 1 ohne Dellen, weniger mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Quiz|quizzes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>A row of nuclei whose class you guess before the answer is shown, so that your eye can be held against the network.</source>
+        <translation>Eine Reihe von Kernen, deren Klasse Sie raten, ehe die Antwort gezeigt wird, so dass sich Ihr Auge am Netz messen lässt.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>A line that is drawn around points of a map with the mouse, to see just those nuclei.</source>
+        <translation>Eine Linie, die mit der Maus um Punkte einer Karte gezogen wird, um nur diese Kerne zu sehen.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The last computation of a network: it makes probabilities of its numbers, which add up to 1. Done twice, it makes them all alike.</source>
+        <translation>Die letzte Rechnung eines Netzes: Sie macht aus seinen Zahlen Wahrscheinlichkeiten, die zusammen 1 ergeben. Zweimal getan, macht sie alle einander ähnlich.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>The usual loss: the negative logarithm of the probability that the true class was given. 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>Der übliche Verlust: der negative Logarithmus der Wahrscheinlichkeit, die der wahren Klasse gegeben wurde. 0 ist vollkommen, 0,69 ist Raten zwischen zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Gradient|gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gradient|Gradienten</translation>
+    </message>
+    <message>
+        <source>For each weight, in which direction and how strongly it changes the loss. A step goes against it.</source>
+        <translation>Für jedes Gewicht, in welche Richtung und wie stark es den Verlust ändert. Ein Schritt geht ihm entgegen.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>A share of the step before that is added to each step, so that weights keep their direction over single batches.</source>
+        <translation>Ein Anteil des vorigen Schritts, der zu jedem Schritt hinzukommt, so dass die Gewichte über einzelne Batches hinweg ihre Richtung behalten.</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ein Zyklus</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate over a training: up to its highest, then down to almost nothing.</source>
+        <translation>Ein Verlauf der Lernrate über ein Training: hinauf bis zur höchsten, dann hinab bis auf fast nichts.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate that falls slowly at first, then faster, and slowly again at the end, like half a wave.</source>
+        <translation>Ein Verlauf der Lernrate, der erst langsam fällt, dann schneller und am Ende wieder langsam, wie eine halbe Welle.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <translation>Beim Training wird ein zufälliger Teil der Zahlen einer Schicht auf null gesetzt, damit sich das Netz nicht auf einzelne verlässt.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>A layer that brings its numbers to a common mean and spread, which it takes from the batch while training.</source>
+        <translation>Eine Schicht, die ihre Zahlen auf gemeinsames Mittel und gemeinsame Streuung bringt, die sie beim Training dem Batch entnimmt.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Label Smoothing</translation>
+    </message>
+    <message>
+        <source>Training towards a little less than certainty, 0.95 for example, so that the network does not become too sure of itself.</source>
+        <translation>Training auf etwas weniger als Gewissheit hin, etwa 0,95, damit sich das Netz seiner nicht zu sicher wird.</translation>
+    </message>
+    <message>
+        <source>Checkpoint|checkpoints</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Checkpoint|Checkpoints</translation>
+    </message>
+    <message>
+        <source>The state of a training as a file, from which it goes on after a break and the best epoch is taken.</source>
+        <translation>Der Stand eines Trainings als Datei, von dem aus es nach einer Unterbrechung weitergeht und aus dem die beste Epoche genommen wird.</translation>
+    </message>
+    <message>
+        <source>Device|devices</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gerät|Geräts|Geräte</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic: the processor, or a graphics card, which is many times faster.</source>
+        <translation>Was rechnet: der Prozessor oder eine Grafikkarte, die um ein Vielfaches schneller ist.</translation>
+    </message>
+    <message>
+        <source>Thread|threads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Thread|Threads</translation>
+    </message>
+    <message>
+        <source>A line of work that a processor does beside others. As many as it has cores are usually fastest.</source>
+        <translation>Ein Arbeitsstrang, den ein Prozessor neben anderen abarbeitet. So viele, wie er Kerne hat, sind meist am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cache|Caches|Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Decoded images that are kept on the disk, so that the next epoch and the next training need not decode them again.</source>
+        <translation>Dekodierte Bilder, die auf der Festplatte aufbewahrt werden, damit die nächste Epoche und das nächste Training sie nicht noch einmal dekodieren müssen.</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>The library of PyTorch that computes networks. It is fetched once; looking at images and at earlier runs works without it.</source>
+        <translation>Die Bibliothek von PyTorch, die Netze berechnet. Sie wird einmal geholt; Bilder und frühere Läufe ansehen geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>Tensor|tensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tensor|Tensoren</translation>
+    </message>
+    <message>
+        <source>A block of numbers in rows, columns and often more directions: an image, a batch, or the weights of a layer.</source>
+        <translation>Ein Block von Zahlen in Zeilen, Spalten und oft weiteren Richtungen: ein Bild, ein Batch oder die Gewichte einer Schicht.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>An open file format for networks that many programs read. It holds the computation and the weights.</source>
+        <translation>Ein offenes Dateiformat für Netze, das viele Programme lesen. Es enthält die Rechnung und die Gewichte.</translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <translation>PyTorchs Dateiformat für ein Netz mitsamt seiner Rechnung, für Programme, die PyTorch oder LibTorch verwenden.</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <translation>Ein Dateiformat nur für Gewichte. Es kann kein Programm enthalten, so dass sich die Datei eines Fremden gefahrlos öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Turned and mirrored copies of an image that the network is asked about as well. The mean over them is the prediction.</source>
+        <translation>Gedrehte und gespiegelte Kopien eines Bilds, nach denen das Netz ebenfalls gefragt wird. Das Mittel über sie ist die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>False alarm|false alarms</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fehlalarm|Fehlalarme|Fehlalarmen</translation>
+    </message>
+    <message>
+        <source>A nucleus that is called positive and is not.</source>
+        <translation>Ein Kern, der als positiv eingestuft wird und es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.</source>
+        <translation>Eine Wahrscheinlichkeit gegen das, was ihr zu 1 fehlt: 0,75 sind Chancen von 3 zu 1. Gleiche Chancen sind ein Halb.</translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>PPV</translation>
+    </message>
+    <message>
+        <source>Positive predictive value: of all nuclei that are called positive, the share that is. The rarer the positive class, the lower it is.</source>
+        <translation>Positiver prädiktiver Wert: von allen Kernen, die als positiv eingestuft werden, der Anteil, der es ist. Je seltener die positive Klasse, desto niedriger.</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Negative predictive value: of all nuclei that are not called positive, the share that is not.</source>
+        <translation>Negativer prädiktiver Wert: von allen Kernen, die nicht als positiv eingestuft werden, der Anteil, der es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1, named after who proposed it. The threshold where it is greatest weighs misses like false alarms.</source>
+        <translation>Sensitivität plus Spezifität minus 1, nach dem benannt, der es vorschlug. Die Schwelle, wo es am größten ist, wiegt Übersehenes wie Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Refer band|refer bands</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Überweisungsband|Überweisungsbands</translation>
+    </message>
+    <message>
+        <source>Two thresholds between which a nucleus is called nothing and left to a person.</source>
+        <translation>Zwei Schwellen, zwischen denen ein Kern nicht eingestuft, sondern einem Menschen überlassen wird.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>How far values typically lie from their mean. Of many measurements about two thirds lie within one of it.</source>
+        <translation>Wie weit Werte typischerweise von ihrem Mittel entfernt liegen. Von vielen Messungen liegen etwa zwei Drittel innerhalb von einer.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>One number that makes a network more or less sure after training, so that its probabilities become true: above 1 less sure. The most probable class stays.</source>
+        <translation>Eine Zahl, die ein Netz nach dem Training mehr oder weniger sicher macht, damit seine Wahrscheinlichkeiten stimmen: über 1 weniger sicher. Die wahrscheinlichste Klasse bleibt.</translation>
+    </message>
+    <message>
+        <source>McNemar's test|McNemar</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>McNemars Test|McNemar</translation>
+    </message>
+    <message>
+        <source>Compares two networks by the nuclei on which only one of them is right. It takes nuclei to be independent, which those of one patient are not.</source>
+        <translation>Vergleicht zwei Netze anhand der Kerne, bei denen nur eines von ihnen recht hat. Er hält Kerne für unabhängig, was die eines Patienten nicht sind.</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Benjamini–Hochberg|Benjamini und Hochberg</translation>
+    </message>
+    <message>
+        <source>A rule for many questions at once, some of whose answers look striking by chance: of what is reported, only 5 % is expected to be so.</source>
+        <translation>Eine Regel für viele Fragen zugleich, von deren Antworten manche durch Zufall auffallen: Vom Gemeldeten ist nur bei 5 % damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike two nuclei are to the network, by the features that it finds in them: 1 is the same.</source>
+        <translation>Wie ähnlich sich zwei Kerne für das Netz sind, nach den Merkmalen, die es in ihnen findet: 1 ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Neighbour|neighbours</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Nachbar|Nachbarn</translation>
+    </message>
+    <message>
+        <source>A nucleus whose features are nearest to those of another: to the network they look alike.</source>
+        <translation>Ein Kern, dessen Merkmale denen eines anderen am nächsten sind: Für das Netz sehen sie gleich aus.</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>A map of many features on two axes, on which neighbours stay neighbours. How far groups lie apart means little.</source>
+        <translation>Eine Karte vieler Merkmale auf zwei Achsen, auf der Nachbarn Nachbarn bleiben. Wie weit Gruppen auseinanderliegen, bedeutet wenig.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Verdeckung</translation>
+    </message>
+    <message>
+        <source>A heat map that is made by covering one place after another and asking how the probability changes.</source>
+        <translation>Eine Heatmap, die entsteht, indem eine Stelle nach der anderen verdeckt und gefragt wird, wie sich die Wahrscheinlichkeit ändert.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Integrierte Gradienten</translation>
+    </message>
+    <message>
+        <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
+        <translation>Eine Heatmap, die auf dem Weg von einem schwarzen Bild zum Bild aufsummiert, was jedes Pixel an der Wahrscheinlichkeit änderte.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -6502,7 +6844,7 @@
     </message>
     <message>
         <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
-        <extracomment>describe.table_encoding</extracomment>
+        <extracomment>csv.encoding</extracomment>
         <translation>Die Tabelle {file} ist kein Text in UTF-8. Speichern Sie sie in dem Programm, das sie erzeugt hat, als CSV (UTF-8).</translation>
     </message>
     <message>
@@ -9877,13 +10219,28 @@
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
-        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <extracomment>run.summary.silhouette_balanced</extracomment>
         <translation>Und der Umriss allein (Silhouetten-Referenz): balancierte Genauigkeit {balanced}.</translation>
     </message>
     <message>
         <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
         <extracomment>split.left_out_patients</extracomment>
         <translation>{count} Bilder werden weggelassen: Ihre Patienten haben auch Bilder auf der Validierungs- oder Testseite.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its names are right; if not, save it as CSV (UTF-8).</source>
+        <extracomment>csv.recoded</extracomment>
+        <translation>Die Tabelle {file} ist kein Text in UTF-8 und wurde als Windows-1252 gelesen, wie Excel in Westeuropa schreibt. Sehen Sie nach, ob ihre Namen stimmen; wenn nicht, speichern Sie sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8. Rename it</source>
+        <extracomment>image.name_encoding</extracomment>
+        <translation>Der Name ist kein Text in UTF-8. Benennen Sie ihn um</translation>
+    </message>
+    <message>
+        <source>Each image is called its most probable class.</source>
+        <extracomment>threshold.most_probable</extracomment>
+        <translation>Jedes Bild wird nach seiner wahrscheinlichsten Klasse eingestuft.</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10789,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     </message>
     <message>
         <source>Ask a network…</source>
-        <translation>Ein Netz fragen…</translation>
+        <translation>Ein Netz fragen …</translation>
     </message>
     <message>
         <source>Does a trained network tell the class, or does it recognise patients? Its features learn from labels that were shuffled between patients, 200 times</source>
@@ -10561,7 +10918,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     </message>
     <message>
         <source>Emptying the cache…</source>
-        <translation>Der Cache wird geleert…</translation>
+        <translation>Der Cache wird geleert …</translation>
     </message>
     <message>
         <source>Nothing is in it now.</source>
@@ -10576,7 +10933,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <name>nucleoscope::ui::CachePlaceField</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Choose a folder for the cache</source>
@@ -10656,6 +11013,30 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Kerne je Klasse: %1.</translation>
+    </message>
+    <message>
+        <source>Reliability, %1 against all others</source>
+        <translation>Zuverlässigkeit, %1 gegen alle anderen</translation>
+    </message>
+    <message>
+        <source>Reliability of the calls</source>
+        <translation>Zuverlässigkeit der Einstufungen</translation>
+    </message>
+    <message>
+        <source>Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two agree; below it the network is too sure of its calls.</source>
+        <translation>Wie viele der Kerne, bei denen sich das Netz so sicher war, wurden richtig eingestuft? Auf der gepunkteten Linie stimmt beides überein; darunter ist sich das Netz seiner Einstufungen zu sicher.</translation>
+    </message>
+    <message>
+        <source>probability of the class that was called</source>
+        <translation>Wahrscheinlichkeit der Klasse, als die eingestuft wurde</translation>
+    </message>
+    <message>
+        <source>share called right</source>
+        <translation>Anteil, der richtig eingestuft wurde</translation>
+    </message>
+    <message>
+        <source>No temperature fits: either all nuclei are called right, or the calls are no better than guessing.</source>
+        <translation>Keine Temperatur passt: Entweder sind alle Kerne richtig eingestuft, oder die Einstufungen sind nicht besser als Raten.</translation>
     </message>
 </context>
 <context>
@@ -10768,13 +11149,13 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     <message numerus="yes">
         <source>Mask %Ln nuclei…</source>
         <translation>
-            <numerusform>%Ln Kern freistellen…</numerusform>
-            <numerusform>%Ln Kerne freistellen…</numerusform>
+            <numerusform>%Ln Kern freistellen …</numerusform>
+            <numerusform>%Ln Kerne freistellen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Change masks…</source>
-        <translation>Masken ändern…</translation>
+        <translation>Masken ändern …</translation>
     </message>
 </context>
 <context>
@@ -10798,7 +11179,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen…</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Search among the values</source>
@@ -11100,11 +11481,11 @@ Das Netz des gewählten Laufs sagt, wofür es sie hält. Nur für Forschung und 
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Einen Ordner wählen…</translation>
+        <translation>Einen Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation>Bilder wählen…</translation>
+        <translation>Bilder wählen …</translation>
     </message>
     <message>
         <source>Here a trained network says what it takes new images for, and how far to believe it.
@@ -11114,11 +11495,11 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     </message>
     <message>
         <source>Train…</source>
-        <translation>Trainieren…</translation>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Add a run…</source>
-        <translation>Einen Lauf hinzufügen…</translation>
+        <translation>Einen Lauf hinzufügen …</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -11146,11 +11527,11 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     </message>
     <message>
         <source>Images…</source>
-        <translation>Bilder…</translation>
+        <translation>Bilder …</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Asks the network of this run about the same images and writes a row for each.</source>
@@ -11193,7 +11574,7 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation>Bilder werden gesucht…</translation>
+        <translation>Bilder werden gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) so far</source>
@@ -11333,11 +11714,11 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Train…</source>
-        <translation>Trainieren…</translation>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Add a run…</source>
-        <translation>Einen Lauf hinzufügen…</translation>
+        <translation>Einen Lauf hinzufügen …</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -11353,7 +11734,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Lists a run that lies elsewhere: a folder with run.json</source>
@@ -11361,15 +11742,15 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation>Fortsetzen…</translation>
+        <translation>Fortsetzen …</translation>
     </message>
     <message>
         <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
@@ -11585,6 +11966,11 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>Rows: what the nuclei are. Columns: what the network called them.</source>
         <translation>Zeilen: was die Kerne sind. Spalten: als was das Netz sie einstufte.</translation>
     </message>
+    <message>
+        <source>called</source>
+        <comment>above the rows, beside the names of the columns</comment>
+        <translation>als</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ContactSheetDialog</name>
@@ -11728,7 +12114,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Opens the report: to read, to copy or to delete it</source>
@@ -11794,7 +12180,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Waiting to begin…</source>
-        <translation>Wartet auf den Beginn…</translation>
+        <translation>Wartet auf den Beginn …</translation>
     </message>
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7; AUROC %8, by patient %9.</source>
@@ -11818,6 +12204,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
         <translation>Stellt je Fold ein Training in die Warteschlange unten, um sie umzuordnen oder über Nacht lernen zu lassen. Es sind Trainings wie alle anderen: Was sie zusammen sagen, zeigt nur die Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
+        <translation>Balancierte Genauigkeit %1 ± %2 über %3. Alle zusammen: %4 (%5–%6), nach Patient %7.</translation>
     </message>
 </context>
 <context>
@@ -11875,7 +12265,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Search name…</source>
-        <translation>Name suchen…</translation>
+        <translation>Name suchen …</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -12001,7 +12391,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Train…</source>
-        <translation>Trainieren…</translation>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Data</source>
@@ -12345,7 +12735,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -12383,7 +12773,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Keep what is shown as…</source>
-        <translation>Das Gezeigte behalten als…</translation>
+        <translation>Das Gezeigte behalten als …</translation>
     </message>
     <message>
         <source>Name under which the filter is kept with the run</source>
@@ -12453,11 +12843,11 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation>Kontaktbogen…</translation>
+        <translation>Kontaktbogen …</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -12696,6 +13086,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>P(%1) by epoch</source>
         <comment>probability of a class</comment>
         <translation>P(%1) nach Epoche</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>eigene Klasse</translation>
     </message>
 </context>
 <context>
@@ -13116,7 +13510,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Waiting for the split…</source>
-        <translation>Wartet auf die Aufteilung…</translation>
+        <translation>Wartet auf die Aufteilung …</translation>
     </message>
     <message>
         <source>The network looks at every nucleus once. After that, everything here is answered at once.</source>
@@ -13128,7 +13522,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Fitting…</source>
-        <translation>Anpassung läuft…</translation>
+        <translation>Anpassung läuft …</translation>
     </message>
     <message>
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
@@ -13273,7 +13667,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Reading the epochs…</source>
-        <translation>Die Epochen werden gelesen…</translation>
+        <translation>Die Epochen werden gelesen …</translation>
     </message>
     <message>
         <source>The learning map needs the predictions of two epochs at least.</source>
@@ -13412,7 +13806,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Use a &amp;file…</source>
-        <translation>Eine &amp;Datei verwenden…</translation>
+        <translation>Eine &amp;Datei verwenden …</translation>
     </message>
     <message>
         <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
@@ -13420,7 +13814,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Use an &amp;installation…</source>
-        <translation>Eine &amp;Installation verwenden…</translation>
+        <translation>Eine &amp;Installation verwenden …</translation>
     </message>
     <message>
         <source>A folder with LibTorch that is on this computer, such as the folder torch of a Python environment. Nothing is copied.</source>
@@ -13444,7 +13838,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt…</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>PyTorch's wheel or LibTorch archive</source>
@@ -13460,7 +13854,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation>%1 wird angesehen…</translation>
+        <translation>%1 wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -13779,11 +14173,11 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation>&amp;Archiv öffnen…</translation>
+        <translation>&amp;Archiv öffnen …</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -13791,7 +14185,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open &amp;run…</source>
-        <translation>&amp;Lauf öffnen…</translation>
+        <translation>&amp;Lauf öffnen …</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -13839,7 +14233,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -13931,7 +14325,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>&amp;Gutachten</translation>
+        <translation>Be&amp;gutachtung</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -13939,7 +14333,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>&amp;Start a training…</source>
-        <translation>Ein Training &amp;starten…</translation>
+        <translation>Ein Training &amp;starten …</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -13975,7 +14369,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>&amp;System check…</source>
-        <translation>&amp;Systemprüfung…</translation>
+        <translation>&amp;Systemprüfung …</translation>
     </message>
     <message>
         <source>Whether all that the program needs is there and computes what it should; for bug reports</source>
@@ -14005,7 +14399,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open a &amp;packed run…</source>
-        <translation>&amp;Gepackten Lauf öffnen…</translation>
+        <translation>&amp;Gepackten Lauf öffnen …</translation>
     </message>
     <message>
         <source>A run that somebody passed on as one file (.nucleorun)</source>
@@ -14013,7 +14407,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Pac&amp;k this run…</source>
-        <translation>Diesen Lauf pac&amp;ken…</translation>
+        <translation>Diesen Lauf pac&amp;ken …</translation>
     </message>
     <message>
         <source>The run that Results shows as one file, to be passed on</source>
@@ -14045,7 +14439,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Language, theme, device, threads, what is kept on the disk</source>
@@ -14053,7 +14447,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>&amp;Bring your own nuclei…</source>
-        <translation>&amp;Eigene Kerne mitbringen…</translation>
+        <translation>&amp;Eigene Kerne mitbringen …</translation>
     </message>
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
@@ -14164,15 +14558,15 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Reading features…</source>
-        <translation>Merkmale werden gelesen…</translation>
+        <translation>Merkmale werden gelesen …</translation>
     </message>
     <message>
         <source>Computing the network's features…</source>
-        <translation>Die Merkmale des Netzes werden berechnet…</translation>
+        <translation>Die Merkmale des Netzes werden berechnet …</translation>
     </message>
     <message>
         <source>Arranging neighbours (t-SNE)…</source>
-        <translation>Nachbarn werden angeordnet (t-SNE)…</translation>
+        <translation>Nachbarn werden angeordnet (t-SNE) …</translation>
     </message>
     <message>
         <source>Nuclei that lie together look alike to the network. Sizes of groups and distances between them mean nothing.</source>
@@ -14830,6 +15224,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Nach Patient: balancierte Genauigkeit %1, AUROC %2.</translation>
     </message>
+    <message>
+        <source>By patient: balanced accuracy %1.</source>
+        <translation>Nach Patient: balancierte Genauigkeit %1.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PackDialog</name>
@@ -14928,6 +15326,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>Its nuclei</source>
         <translation>Seine Kerne</translation>
+    </message>
+    <message>
+        <source>Its nuclei, as many as fit</source>
+        <translation>Seine Kerne, so viele Platz haben</translation>
     </message>
 </context>
 <context>
@@ -15065,6 +15467,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>Diesen Kern verfolgen: Seine Wahrscheinlichkeit wird nach jeder Epoche neu gezeichnet</translation>
     </message>
+    <message>
+        <source>its own class</source>
+        <translation>eigene Klasse</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PlaceStep</name>
@@ -15078,11 +15484,11 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation>&amp;Ordner…</translation>
+        <translation>&amp;Ordner …</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation>&amp;Archiv…</translation>
+        <translation>&amp;Archiv …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15102,7 +15508,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Looking through the folders…</source>
-        <translation>Die Ordner werden durchgesehen…</translation>
+        <translation>Die Ordner werden durchgesehen …</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) found.</source>
@@ -15240,6 +15646,15 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>positive: %1</source>
         <translation>positiv: %1</translation>
     </message>
+    <message>
+        <source>ROC, %1 against all others</source>
+        <translation>ROC, %1 gegen alle anderen</translation>
+    </message>
+    <message>
+        <source>PR, %1 against all others</source>
+        <comment>precision and recall</comment>
+        <translation>PR, %1 gegen alle anderen</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PredictionBrowser</name>
@@ -15265,7 +15680,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Search name…</source>
-        <translation>Name suchen…</translation>
+        <translation>Name suchen …</translation>
     </message>
     <message>
         <source>Search name</source>
@@ -15349,7 +15764,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>&amp;Table as CSV…</source>
-        <translation>&amp;Tabelle als CSV…</translation>
+        <translation>&amp;Tabelle als CSV …</translation>
     </message>
     <message>
         <source>A row a nucleus that is shown, in this order</source>
@@ -15357,7 +15772,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>&amp;Contact sheet…</source>
-        <translation>&amp;Kontaktbogen…</translation>
+        <translation>&amp;Kontaktbogen …</translation>
     </message>
     <message>
         <source>The pictures that are selected, or all that are shown, on pages to print: PDF or PNG</source>
@@ -15510,6 +15925,14 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Click to see just these nuclei. Heights are square roots, so that few are seen too.</source>
         <translation>Klicken Sie, um nur diese Kerne zu sehen. Die Höhen sind Quadratwurzeln, damit man auch wenige sieht.</translation>
     </message>
+    <message>
+        <source>Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei</source>
+        <translation>Wahrscheinlichkeit von %1 von %2 bis %3: %4 %1- und %5 andere Kerne</translation>
+    </message>
+    <message>
+        <source>all others below</source>
+        <translation>alle anderen unten</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QuestionPanel</name>
@@ -15647,8 +16070,8 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message numerus="yes">
         <source>Writing down %Ln training(s)…</source>
         <translation>
-            <numerusform>%Ln Training wird aufgeschrieben…</numerusform>
-            <numerusform>%Ln Trainings werden aufgeschrieben…</numerusform>
+            <numerusform>%Ln Training wird aufgeschrieben …</numerusform>
+            <numerusform>%Ln Trainings werden aufgeschrieben …</numerusform>
         </translation>
     </message>
     <message>
@@ -15709,15 +16132,15 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Locate images…</source>
-        <translation>Bilder suchen…</translation>
+        <translation>Bilder suchen …</translation>
     </message>
     <message>
         <source>In a folder…</source>
-        <translation>In einem Ordner…</translation>
+        <translation>In einem Ordner …</translation>
     </message>
     <message>
         <source>In an archive…</source>
-        <translation>In einem Archiv…</translation>
+        <translation>In einem Archiv …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) lack their images</source>
@@ -16056,7 +16479,7 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     </message>
     <message>
         <source>Export model…</source>
-        <translation>Modell exportieren…</translation>
+        <translation>Modell exportieren …</translation>
     </message>
     <message>
         <source>The trained network as a file for other programs: ONNX, TorchScript, or its weights alone</source>
@@ -16135,7 +16558,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation>Trainieren…</translation>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Earlier runs</source>
@@ -16143,7 +16566,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation>Einen Lauf öffnen…</translation>
+        <translation>Einen Lauf öffnen …</translation>
     </message>
     <message>
         <source>run “%1”</source>
@@ -16151,11 +16574,11 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Locate its folder…</source>
-        <translation>Seinen Ordner suchen…</translation>
+        <translation>Seinen Ordner suchen …</translation>
     </message>
     <message>
         <source>Locate its archive…</source>
-        <translation>Sein Archiv suchen…</translation>
+        <translation>Sein Archiv suchen …</translation>
     </message>
     <message>
         <source>Where the dataset of this run lies now; it is remembered on this machine</source>
@@ -16189,7 +16612,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation>&amp;Quiz…</translation>
+        <translation>&amp;Quiz …</translation>
     </message>
     <message>
         <source>Judge nuclei yourself, without their names and classes, and see how you did</source>
@@ -16209,7 +16632,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz…</translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>It &amp;looks like</source>
@@ -16217,7 +16640,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>&amp;Import marks…</source>
-        <translation>Markierungen &amp;importieren…</translation>
+        <translation>Markierungen &amp;importieren …</translation>
     </message>
     <message>
         <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
@@ -16225,7 +16648,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>&amp;Export marks…</source>
-        <translation>Markierungen &amp;exportieren…</translation>
+        <translation>Markierungen &amp;exportieren …</translation>
     </message>
     <message>
         <source>All marks of this dataset, as a CSV table</source>
@@ -16252,7 +16675,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <name>nucleoscope::ui::ReviewPanel</name>
     <message>
         <source>Review</source>
-        <translation>Gutachten</translation>
+        <translation>Begutachtung</translation>
     </message>
     <message>
         <source>Note (N)</source>
@@ -16416,7 +16839,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation>Andere…</translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <source>A table (CSV) that lies elsewhere</source>
@@ -16464,7 +16887,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation>Wird ausprobiert…</translation>
+        <translation>Wird ausprobiert …</translation>
     </message>
     <message>
         <source>Class: %1</source>
@@ -16575,7 +16998,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Another run…</source>
-        <translation>Ein anderer Lauf…</translation>
+        <translation>Ein anderer Lauf …</translation>
     </message>
 </context>
 <context>
@@ -16728,7 +17151,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>With the &amp;images, as %1: it is found by itself</source>
@@ -17013,6 +17436,37 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
         <translation>Mittlere Kreuzentropie: wie falsch und wie sicher dabei. 0 ist fehlerfrei, 0,69 ist Raten zwischen zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Outline alone: balanced accuracy %1.</source>
+        <translation>Nur der Umriss: balancierte Genauigkeit %1.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>interval of a score</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln patient(s).</source>
+        <translation>
+            <numerusform>95-%-Intervalle beruhen auf %Ln Patienten.</numerusform>
+            <numerusform>95-%-Intervalle beruhen auf %Ln Patienten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln image(s).</source>
+        <translation>
+            <numerusform>95-%-Intervalle beruhen auf %Ln Bild.</numerusform>
+            <numerusform>95-%-Intervalle beruhen auf %Ln Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 other nuclei called %3</source>
+        <translation>%1 von %2 anderen Kernen als %3 eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 against all others: how often it is ranked above them</source>
+        <translation>%1 gegen alle anderen: wie oft darüber</translation>
     </message>
 </context>
 <context>
@@ -17356,6 +17810,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>surest %1</source>
         <translation>am sichersten %1</translation>
     </message>
+    <message>
+        <source>surest not %1</source>
+        <translation>am sichersten nicht %1</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StabilityView</name>
@@ -17479,7 +17937,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Open a finished training…</source>
-        <translation>Ein fertiges Training öffnen…</translation>
+        <translation>Ein fertiges Training öffnen …</translation>
     </message>
     <message>
         <source>The folder of a run, from this computer or another: results, mistakes and curves</source>
@@ -17491,7 +17949,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>The C-NMC tree, a test folder, or any folder with one folder a class.</source>
@@ -17499,7 +17957,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Open archive…</source>
-        <translation>Archiv öffnen…</translation>
+        <translation>Archiv öffnen …</translation>
     </message>
     <message>
         <source>The Kaggle zip as it was downloaded. It is read in place, never unpacked.</source>
@@ -17531,7 +17989,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Bring your own nuclei…</source>
-        <translation>Eigene Kerne mitbringen…</translation>
+        <translation>Eigene Kerne mitbringen …</translation>
     </message>
     <message>
         <source>Say where class, patient and fold of your own images stand: in folders, names or a table</source>
@@ -17614,7 +18072,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Waiting to begin…</source>
-        <translation>Wartet auf den Beginn…</translation>
+        <translation>Wartet auf den Beginn …</translation>
     </message>
 </context>
 <context>
@@ -17658,7 +18116,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Training and predicting one batch…</source>
-        <translation>Ein Batch wird trainiert und vorhergesagt…</translation>
+        <translation>Ein Batch wird trainiert und vorhergesagt …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -17933,6 +18391,18 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
         <translation>ist eine Einstufung als %1 in %2 richtig (PPV), eine als %3 in %4 (NPV).</translation>
     </message>
+    <message>
+        <source>%1 of %2 other nuclei are called %3: specificity %4.</source>
+        <translation>%1 von %2 anderen Kernen werden als %3 eingestuft: Spezifität %4.</translation>
+    </message>
+    <message>
+        <source>Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.</source>
+        <translation>Sonst auf dieser Seite wird jeder Kern nach seiner wahrscheinlichsten Klasse eingestuft, bis die Schwelle bewegt wird.</translation>
+    </message>
+    <message>
+        <source>a call of %1 is right in %2 (PPV), any other call in %3 (NPV).</source>
+        <translation>ist eine Einstufung als %1 in %2 richtig (PPV), jede andere in %3 (NPV).</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ThresholdView</name>
@@ -17943,6 +18413,18 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Eine Schwelle trennt positive Klassen von anderen, und keine Klasse dieses Laufs ist positiv. Datei ▸ Eigene Kerne mitbringen… sagt in der Spalte Positiv, welche es sind; trainieren Sie danach neu.</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Eine Schwelle trennt positive Klassen von anderen, und alle Klassen dieses Laufs sind positiv. Datei ▸ Eigene Kerne mitbringen… sagt in der Spalte Positiv, welche es sind; trainieren Sie danach neu.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 against all others</source>
+        <translation>Schwelle: %1 gegen alle anderen</translation>
     </message>
 </context>
 <context>
@@ -17992,7 +18474,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation>Fortsetzen…</translation>
+        <translation>Fortsetzen …</translation>
     </message>
     <message>
         <source>Goes on from the last epoch, also beyond those first planned</source>
@@ -18346,7 +18828,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
-        <translation>Die Dateien werden verglichen, um identische Bilder auf einer Seite zu halten…</translation>
+        <translation>Die Dateien werden verglichen, um identische Bilder auf einer Seite zu halten …</translation>
     </message>
     <message>
         <source>No patient is on both sides.</source>
@@ -18369,7 +18851,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Measuring how fast this machine trains…</source>
-        <translation>Gemessen wird, wie schnell dieser Rechner trainiert…</translation>
+        <translation>Gemessen wird, wie schnell dieser Rechner trainiert …</translation>
     </message>
     <message>
         <source>About %1 at %2 images a second on %3</source>
@@ -18916,7 +19398,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei…</translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>This recipe expects pretrained weights, and none were found. From random weights it needs many more epochs. Download them, choose a file, or take the small network.</source>
@@ -18935,7 +19417,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <name>nucleoscope::ui::WeightsOffer</name>
     <message>
         <source>Download ImageNet weights…</source>
-        <translation>ImageNet-Gewichte herunterladen…</translation>
+        <translation>ImageNet-Gewichte herunterladen …</translation>
     </message>
     <message>
         <source>Weights that a network has learnt from 1.3 million everyday pictures. They are fetched from those who publish them, once you have read their terms.</source>
@@ -19140,6 +19622,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>called wrong of those that are called</source>
         <translation>falsch Eingestufte unter den Eingestuften</translation>
+    </message>
+    <message>
+        <source>Errors, %1 against all others</source>
+        <translation>Fehler, %1 gegen alle anderen</translation>
     </message>
 </context>
 </TS>

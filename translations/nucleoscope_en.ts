@@ -880,6 +880,20 @@
             <numerusform>%Ln patients, %1 independent: some share images.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln patient(s).</source>
+        <translation>
+            <numerusform>95 % intervals rest on %Ln patient.</numerusform>
+            <numerusform>95 % intervals rest on %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln image(s).</source>
+        <translation>
+            <numerusform>95 % intervals rest on %Ln image.</numerusform>
+            <numerusform>95 % intervals rest on %Ln images.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StabilityView</name>

@@ -1774,6 +1774,348 @@
         <source>A published label that networks which never saw the image disagree with.</source>
         <translation>Una etiqueta publicada con la que no están de acuerdo redes que nunca vieron la imagen.</translation>
     </message>
+    <message>
+        <source>Eccentricity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Excentricidad</translation>
+    </message>
+    <message>
+        <source>How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.</source>
+        <translation>Cuánto se aleja un contorno de un círculo: 0 en un círculo, hacia 1 cuanto más alargado es.</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Solidez</translation>
+    </message>
+    <message>
+        <source>How much of its own hull an outline fills: 1 without dents, less with them.</source>
+        <translation>Cuánto de su propia envolvente llena un contorno: 1 sin hendiduras, menos con ellas.</translation>
+    </message>
+    <message>
+        <source>Quiz|quizzes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cuestionario|cuestionarios</translation>
+    </message>
+    <message>
+        <source>A row of nuclei whose class you guess before the answer is shown, so that your eye can be held against the network.</source>
+        <translation>Una serie de núcleos cuya clase adivina antes de ver la respuesta, para comparar su ojo con la red.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>A line that is drawn around points of a map with the mouse, to see just those nuclei.</source>
+        <translation>Una línea que se traza con el ratón alrededor de puntos de un mapa, para ver solo esos núcleos.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The last computation of a network: it makes probabilities of its numbers, which add up to 1. Done twice, it makes them all alike.</source>
+        <translation>El último cálculo de una red: convierte sus números en probabilidades que suman 1. Hecho dos veces, las vuelve todas parecidas.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Entropía cruzada</translation>
+    </message>
+    <message>
+        <source>The usual loss: the negative logarithm of the probability that the true class was given. 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>La pérdida habitual: el logaritmo negativo de la probabilidad que se dio a la clase verdadera. 0 es perfecto, 0,69 es adivinar entre dos clases.</translation>
+    </message>
+    <message>
+        <source>Gradient|gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gradiente|gradientes</translation>
+    </message>
+    <message>
+        <source>For each weight, in which direction and how strongly it changes the loss. A step goes against it.</source>
+        <translation>Para cada peso, en qué dirección y con qué fuerza cambia la pérdida. Un paso va en contra.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>A share of the step before that is added to each step, so that weights keep their direction over single batches.</source>
+        <translation>Una parte del paso anterior que se suma a cada paso, para que los pesos mantengan su dirección por encima de lotes sueltos.</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate over a training: up to its highest, then down to almost nothing.</source>
+        <translation>Un curso de la tasa de aprendizaje durante un entrenamiento: sube hasta la más alta y baja luego hasta casi nada.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate that falls slowly at first, then faster, and slowly again at the end, like half a wave.</source>
+        <translation>Un curso de la tasa de aprendizaje que baja despacio al principio, luego más deprisa y otra vez despacio al final, como media onda.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <translation>Al entrenar, una parte al azar de los números de una capa se pone a cero, para que la red no dependa de unos pocos.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Normalización por lotes</translation>
+    </message>
+    <message>
+        <source>A layer that brings its numbers to a common mean and spread, which it takes from the batch while training.</source>
+        <translation>Una capa que lleva sus números a una media y una dispersión comunes, que al entrenar toma del lote.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Training towards a little less than certainty, 0.95 for example, so that the network does not become too sure of itself.</source>
+        <translation>Entrenar hacia algo menos que la certeza, 0,95 por ejemplo, para que la red no se vuelva demasiado segura de sí.</translation>
+    </message>
+    <message>
+        <source>Checkpoint|checkpoints</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Punto de control|puntos de control</translation>
+    </message>
+    <message>
+        <source>The state of a training as a file, from which it goes on after a break and the best epoch is taken.</source>
+        <translation>El estado de un entrenamiento como archivo, desde el que sigue tras una pausa y del que se toma la mejor época.</translation>
+    </message>
+    <message>
+        <source>Device|devices</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dispositivo|dispositivos</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic: the processor, or a graphics card, which is many times faster.</source>
+        <translation>Lo que hace los cálculos: el procesador o una tarjeta gráfica, que es muchas veces más rápida.</translation>
+    </message>
+    <message>
+        <source>Thread|threads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Hilo|hilos</translation>
+    </message>
+    <message>
+        <source>A line of work that a processor does beside others. As many as it has cores are usually fastest.</source>
+        <translation>Una línea de trabajo que un procesador hace junto a otras. Tantas como núcleos tiene suelen ser lo más rápido.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Decoded images that are kept on the disk, so that the next epoch and the next training need not decode them again.</source>
+        <translation>Imágenes descodificadas que se guardan en el disco, para que la próxima época y el próximo entrenamiento no tengan que descodificarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>The library of PyTorch that computes networks. It is fetched once; looking at images and at earlier runs works without it.</source>
+        <translation>La biblioteca de PyTorch que calcula redes. Se descarga una vez; ver imágenes y ejecuciones anteriores funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Tensor|tensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tensor|tensores</translation>
+    </message>
+    <message>
+        <source>A block of numbers in rows, columns and often more directions: an image, a batch, or the weights of a layer.</source>
+        <translation>Un bloque de números en filas, columnas y a menudo más direcciones: una imagen, un lote o los pesos de una capa.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>An open file format for networks that many programs read. It holds the computation and the weights.</source>
+        <translation>Un formato de archivo abierto para redes que leen muchos programas. Contiene el cálculo y los pesos.</translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <translation>El formato de archivo de PyTorch para una red con su cálculo, para programas que usan PyTorch o LibTorch.</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <translation>Un formato de archivo solo para pesos. No puede contener un programa, así que el archivo de un desconocido puede abrirse sin peligro.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Turned and mirrored copies of an image that the network is asked about as well. The mean over them is the prediction.</source>
+        <translation>Copias giradas y reflejadas de una imagen por las que también se pregunta a la red. Su media es la predicción.</translation>
+    </message>
+    <message>
+        <source>False alarm|false alarms</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Falsa alarma|falsas alarmas</translation>
+    </message>
+    <message>
+        <source>A nucleus that is called positive and is not.</source>
+        <translation>Un núcleo que se clasifica como positivo y no lo es.</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Posibilidades|partes iguales</translation>
+    </message>
+    <message>
+        <source>A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.</source>
+        <translation>Una probabilidad frente a lo que le falta hasta 1: 0,75 son 3 contra 1. A partes iguales es un medio.</translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>VPP</translation>
+    </message>
+    <message>
+        <source>Positive predictive value: of all nuclei that are called positive, the share that is. The rarer the positive class, the lower it is.</source>
+        <translation>Valor predictivo positivo: de todos los núcleos clasificados como positivos, la parte que lo es. Cuanto más rara la clase positiva, más bajo.</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Negative predictive value: of all nuclei that are not called positive, the share that is not.</source>
+        <translation>Valor predictivo negativo: de todos los núcleos que no se clasifican como positivos, la parte que no lo es.</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1, named after who proposed it. The threshold where it is greatest weighs misses like false alarms.</source>
+        <translation>Sensibilidad más especificidad menos 1, por el nombre de quien lo propuso. El umbral donde es mayor da el mismo peso a omisiones y falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Refer band|refer bands</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Banda de derivación|bandas de derivación</translation>
+    </message>
+    <message>
+        <source>Two thresholds between which a nucleus is called nothing and left to a person.</source>
+        <translation>Dos umbrales entre los que un núcleo no se clasifica y se deja a una persona.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Desviación típica</translation>
+    </message>
+    <message>
+        <source>How far values typically lie from their mean. Of many measurements about two thirds lie within one of it.</source>
+        <translation>Cuánto se alejan típicamente los valores de su media. De muchas mediciones, unas dos terceras partes quedan dentro de una.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>One number that makes a network more or less sure after training, so that its probabilities become true: above 1 less sure. The most probable class stays.</source>
+        <translation>Un número que hace a una red más o menos segura después de entrenar, para que sus probabilidades sean ciertas: por encima de 1, menos segura. La clase más probable no cambia.</translation>
+    </message>
+    <message>
+        <source>McNemar's test|McNemar</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Prueba de McNemar|McNemar</translation>
+    </message>
+    <message>
+        <source>Compares two networks by the nuclei on which only one of them is right. It takes nuclei to be independent, which those of one patient are not.</source>
+        <translation>Compara dos redes por los núcleos en los que solo una de ellas acierta. Toma los núcleos por independientes, y los de un mismo paciente no lo son.</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Benjamini–Hochberg|Benjamini y Hochberg</translation>
+    </message>
+    <message>
+        <source>A rule for many questions at once, some of whose answers look striking by chance: of what is reported, only 5 % is expected to be so.</source>
+        <translation>Una regla para muchas preguntas a la vez, algunas de cuyas respuestas llaman la atención por azar: de lo indicado, solo se espera que lo sea el 5 %.</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>How alike two nuclei are to the network, by the features that it finds in them: 1 is the same.</source>
+        <translation>Cuánto se parecen dos núcleos para la red, por las características que encuentra en ellos: 1 es lo mismo.</translation>
+    </message>
+    <message>
+        <source>Neighbour|neighbours</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Vecino|vecinos</translation>
+    </message>
+    <message>
+        <source>A nucleus whose features are nearest to those of another: to the network they look alike.</source>
+        <translation>Un núcleo cuyas características son las más cercanas a las de otro: para la red se parecen.</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>A map of many features on two axes, on which neighbours stay neighbours. How far groups lie apart means little.</source>
+        <translation>Un mapa de muchas características en dos ejes, en el que los vecinos siguen siendo vecinos. Lo lejos que estén los grupos significa poco.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Oclusión</translation>
+    </message>
+    <message>
+        <source>A heat map that is made by covering one place after another and asking how the probability changes.</source>
+        <translation>Un mapa de calor que se hace tapando un lugar tras otro y preguntando cómo cambia la probabilidad.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
+        <translation>Un mapa de calor que suma, en el camino de una imagen negra a la imagen, lo que cada píxel hizo a la probabilidad.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -6502,7 +6844,7 @@
     </message>
     <message>
         <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
-        <extracomment>describe.table_encoding</extracomment>
+        <extracomment>csv.encoding</extracomment>
         <translation>La tabla {file} no es texto en UTF-8. Guárdela como CSV (UTF-8) desde el programa que la creó.</translation>
     </message>
     <message>
@@ -9877,13 +10219,28 @@
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
-        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <extracomment>run.summary.silhouette_balanced</extracomment>
         <translation>Y el contorno solo (referencia de silueta): exactitud equilibrada {balanced}.</translation>
     </message>
     <message>
         <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
         <extracomment>split.left_out_patients</extracomment>
         <translation>Se omiten {count} imágenes: sus pacientes tienen también imágenes en el lado de validación o de prueba.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its names are right; if not, save it as CSV (UTF-8).</source>
+        <extracomment>csv.recoded</extracomment>
+        <translation>La tabla {file} no es texto en UTF-8 y se leyó como Windows-1252, como escribe Excel en Europa occidental. Compruebe que sus nombres son correctos; si no, guárdela como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8. Rename it</source>
+        <extracomment>image.name_encoding</extracomment>
+        <translation>Su nombre no es texto en UTF-8. Cámbielo</translation>
+    </message>
+    <message>
+        <source>Each image is called its most probable class.</source>
+        <extracomment>threshold.most_probable</extracomment>
+        <translation>Cada imagen se clasifica según su clase más probable.</translation>
     </message>
 </context>
 <context>
@@ -10656,6 +11013,30 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Núcleos por intervalo: %1.</translation>
+    </message>
+    <message>
+        <source>Reliability, %1 against all others</source>
+        <translation>Fiabilidad, %1 frente a todas las demás</translation>
+    </message>
+    <message>
+        <source>Reliability of the calls</source>
+        <translation>Fiabilidad de las clasificaciones</translation>
+    </message>
+    <message>
+        <source>Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two agree; below it the network is too sure of its calls.</source>
+        <translation>De los núcleos de los que la red estaba así de segura, ¿cuántos se clasificaron bien? En la línea de puntos ambos coinciden; por debajo, la red está demasiado segura de sus clasificaciones.</translation>
+    </message>
+    <message>
+        <source>probability of the class that was called</source>
+        <translation>probabilidad de la clase que se dijo</translation>
+    </message>
+    <message>
+        <source>share called right</source>
+        <translation>proporción clasificada bien</translation>
+    </message>
+    <message>
+        <source>No temperature fits: either all nuclei are called right, or the calls are no better than guessing.</source>
+        <translation>Ninguna temperatura encaja: o todos los núcleos se clasifican bien, o las clasificaciones no son mejores que adivinar.</translation>
     </message>
 </context>
 <context>
@@ -11585,6 +11966,11 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>Rows: what the nuclei are. Columns: what the network called them.</source>
         <translation>Filas: lo que son los núcleos. Columnas: cómo los clasificó la red.</translation>
     </message>
+    <message>
+        <source>called</source>
+        <comment>above the rows, beside the names of the columns</comment>
+        <translation>como</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ContactSheetDialog</name>
@@ -11818,6 +12204,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
         <translation>Pone un entrenamiento por pliegue en la cola de abajo, para ordenarlos de otro modo o dejarlos aprender de noche. Son entrenamientos como los demás: lo que dicen todos juntos solo lo muestra la validación cruzada.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
+        <translation>Exactitud equilibrada %1 ± %2 en %3. Todo junto: %4 (%5–%6), por paciente %7.</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13086,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>P(%1) by epoch</source>
         <comment>probability of a class</comment>
         <translation>P(%1) por época</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>su propia clase</translation>
     </message>
 </context>
 <context>
@@ -14830,6 +15224,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Por paciente: exactitud equilibrada %1, AUROC %2.</translation>
     </message>
+    <message>
+        <source>By patient: balanced accuracy %1.</source>
+        <translation>Por paciente: exactitud equilibrada %1.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PackDialog</name>
@@ -14928,6 +15326,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Its nuclei</source>
         <translation>Sus núcleos</translation>
+    </message>
+    <message>
+        <source>Its nuclei, as many as fit</source>
+        <translation>Sus núcleos, tantos como quepan</translation>
     </message>
 </context>
 <context>
@@ -15064,6 +15466,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>Seguir este núcleo: su probabilidad se dibuja de nuevo tras cada época</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>su propia clase</translation>
     </message>
 </context>
 <context>
@@ -15239,6 +15645,15 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>positive: %1</source>
         <translation>positiva: %1</translation>
+    </message>
+    <message>
+        <source>ROC, %1 against all others</source>
+        <translation>ROC, %1 frente a todas las demás</translation>
+    </message>
+    <message>
+        <source>PR, %1 against all others</source>
+        <comment>precision and recall</comment>
+        <translation>PR, %1 frente a todas las demás</translation>
     </message>
 </context>
 <context>
@@ -15509,6 +15924,14 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>Click to see just these nuclei. Heights are square roots, so that few are seen too.</source>
         <translation>Haga clic para ver solo estos núcleos. Las alturas son raíces cuadradas, para que también se vean pocos.</translation>
+    </message>
+    <message>
+        <source>Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei</source>
+        <translation>Probabilidad de %1 de %2 a %3: %4 núcleos %1 y %5 de otras clases</translation>
+    </message>
+    <message>
+        <source>all others below</source>
+        <translation>todas las demás abajo</translation>
     </message>
 </context>
 <context>
@@ -17014,6 +17437,37 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
         <translation>Entropía cruzada media: cuánto se equivoca y con qué seguridad. 0 es perfecto, 0,69 es adivinar entre dos clases.</translation>
     </message>
+    <message>
+        <source>Outline alone: balanced accuracy %1.</source>
+        <translation>Solo el contorno: exactitud equilibrada %1.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>interval of a score</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln patient(s).</source>
+        <translation>
+            <numerusform>Los intervalos del 95 % se basan en %Ln paciente.</numerusform>
+            <numerusform>Los intervalos del 95 % se basan en %Ln pacientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln image(s).</source>
+        <translation>
+            <numerusform>Los intervalos del 95 % se basan en %Ln imagen.</numerusform>
+            <numerusform>Los intervalos del 95 % se basan en %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 other nuclei called %3</source>
+        <translation>%1 de %2 núcleos de otras clases clasificados como %3</translation>
+    </message>
+    <message>
+        <source>%1 against all others: how often it is ranked above them</source>
+        <translation>%1 frente a todas las demás: cuántas veces queda por encima</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::SettingRows</name>
@@ -17355,6 +17809,10 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>surest %1</source>
         <translation>%1 más seguro</translation>
+    </message>
+    <message>
+        <source>surest not %1</source>
+        <translation>más seguro que no %1</translation>
     </message>
 </context>
 <context>
@@ -17933,6 +18391,18 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
         <translation>una clasificación como %1 acierta en el %2 (VPP), una como %3 en el %4 (VPN).</translation>
     </message>
+    <message>
+        <source>%1 of %2 other nuclei are called %3: specificity %4.</source>
+        <translation>%1 de %2 núcleos de otras clases se clasifican como %3: especificidad %4.</translation>
+    </message>
+    <message>
+        <source>Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.</source>
+        <translation>En el resto de esta página cada núcleo se clasifica según su clase más probable, hasta que se mueva el umbral.</translation>
+    </message>
+    <message>
+        <source>a call of %1 is right in %2 (PPV), any other call in %3 (NPV).</source>
+        <translation>una clasificación como %1 acierta en el %2 (VPP), cualquier otra en el %3 (VPN).</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ThresholdView</name>
@@ -17943,6 +18413,18 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Threshold</source>
         <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un umbral separa clases positivas de las demás, y ninguna clase de esta ejecución es positiva. Archivo ▸ Traer núcleos propios… dice cuáles lo son, en la columna Positiva; después entrene otra vez.</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un umbral separa clases positivas de las demás, y todas las clases de esta ejecución son positivas. Archivo ▸ Traer núcleos propios… dice cuáles lo son, en la columna Positiva; después entrene otra vez.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 against all others</source>
+        <translation>Umbral: %1 frente a todas las demás</translation>
     </message>
 </context>
 <context>
@@ -19140,6 +19622,10 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>called wrong of those that are called</source>
         <translation>mal clasificados entre los clasificados</translation>
+    </message>
+    <message>
+        <source>Errors, %1 against all others</source>
+        <translation>Errores, %1 frente a todas las demás</translation>
     </message>
 </context>
 </TS>

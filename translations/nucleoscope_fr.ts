@@ -1774,6 +1774,348 @@
         <source>A published label that networks which never saw the image disagree with.</source>
         <translation>Une étiquette publiée que contredisent des réseaux qui n’ont jamais vu l’image.</translation>
     </message>
+    <message>
+        <source>Eccentricity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Excentricité</translation>
+    </message>
+    <message>
+        <source>How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.</source>
+        <translation>Combien un contour s’éloigne d’un cercle : 0 pour un cercle, vers 1 plus il est allongé.</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>How much of its own hull an outline fills: 1 without dents, less with them.</source>
+        <translation>Quelle part de sa propre enveloppe un contour remplit : 1 sans creux, moins s’il en a.</translation>
+    </message>
+    <message>
+        <source>Quiz|quizzes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>A row of nuclei whose class you guess before the answer is shown, so that your eye can be held against the network.</source>
+        <translation>Une suite de noyaux dont vous devinez la classe avant que la réponse soit montrée, pour comparer votre œil au réseau.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>A line that is drawn around points of a map with the mouse, to see just those nuclei.</source>
+        <translation>Une ligne tracée à la souris autour de points d’une carte, pour ne voir que ces noyaux.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The last computation of a network: it makes probabilities of its numbers, which add up to 1. Done twice, it makes them all alike.</source>
+        <translation>Le dernier calcul d’un réseau : il fait de ses nombres des probabilités dont la somme est 1. Fait deux fois, il les rend toutes semblables.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Entropie croisée</translation>
+    </message>
+    <message>
+        <source>The usual loss: the negative logarithm of the probability that the true class was given. 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>La perte usuelle : l’opposé du logarithme de la probabilité donnée à la vraie classe. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+    </message>
+    <message>
+        <source>Gradient|gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gradient|gradients</translation>
+    </message>
+    <message>
+        <source>For each weight, in which direction and how strongly it changes the loss. A step goes against it.</source>
+        <translation>Pour chaque poids, dans quelle direction et avec quelle force il change la perte. Un pas va à son encontre.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>A share of the step before that is added to each step, so that weights keep their direction over single batches.</source>
+        <translation>Une part du pas précédent ajoutée à chaque pas, pour que les poids gardent leur direction au-delà d’un seul lot.</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Un cycle</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate over a training: up to its highest, then down to almost nothing.</source>
+        <translation>Une évolution du taux d’apprentissage au cours d’un entraînement : il monte au plus haut, puis descend presque à rien.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate that falls slowly at first, then faster, and slowly again at the end, like half a wave.</source>
+        <translation>Une évolution du taux d’apprentissage qui baisse d’abord lentement, puis plus vite, et de nouveau lentement à la fin, comme une demi-onde.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <translation>Pendant l’entraînement, une part au hasard des nombres d’une couche est mise à zéro, pour que le réseau ne se repose pas sur quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Normalisation par lots</translation>
+    </message>
+    <message>
+        <source>A layer that brings its numbers to a common mean and spread, which it takes from the batch while training.</source>
+        <translation>Une couche qui ramène ses nombres à une moyenne et une dispersion communes, prises du lot pendant l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Training towards a little less than certainty, 0.95 for example, so that the network does not become too sure of itself.</source>
+        <translation>Un entraînement vers un peu moins que la certitude, 0,95 par exemple, pour que le réseau ne devienne pas trop sûr de lui.</translation>
+    </message>
+    <message>
+        <source>Checkpoint|checkpoints</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Point de reprise|points de reprise</translation>
+    </message>
+    <message>
+        <source>The state of a training as a file, from which it goes on after a break and the best epoch is taken.</source>
+        <translation>L’état d’un entraînement dans un fichier, d’où il reprend après une pause et d’où la meilleure époque est tirée.</translation>
+    </message>
+    <message>
+        <source>Device|devices</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Appareil|appareils</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic: the processor, or a graphics card, which is many times faster.</source>
+        <translation>Ce qui calcule : le processeur, ou une carte graphique, bien des fois plus rapide.</translation>
+    </message>
+    <message>
+        <source>Thread|threads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fil d’exécution|fils d’exécution|fils</translation>
+    </message>
+    <message>
+        <source>A line of work that a processor does beside others. As many as it has cores are usually fastest.</source>
+        <translation>Une suite de travaux qu’un processeur mène à côté d’autres. Autant qu’il a de cœurs est en général le plus rapide.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Decoded images that are kept on the disk, so that the next epoch and the next training need not decode them again.</source>
+        <translation>Des images décodées gardées sur le disque, pour que l’époque et l’entraînement suivants n’aient pas à les décoder de nouveau.</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>The library of PyTorch that computes networks. It is fetched once; looking at images and at earlier runs works without it.</source>
+        <translation>La bibliothèque de PyTorch qui calcule les réseaux. Elle est téléchargée une fois ; regarder des images et d’anciennes exécutions se fait sans elle.</translation>
+    </message>
+    <message>
+        <source>Tensor|tensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Tenseur|tenseurs</translation>
+    </message>
+    <message>
+        <source>A block of numbers in rows, columns and often more directions: an image, a batch, or the weights of a layer.</source>
+        <translation>Un bloc de nombres en lignes, colonnes et souvent d’autres directions : une image, un lot ou les poids d’une couche.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>An open file format for networks that many programs read. It holds the computation and the weights.</source>
+        <translation>Un format de fichier ouvert pour les réseaux, que beaucoup de programmes lisent. Il contient le calcul et les poids.</translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <translation>Le format de fichier de PyTorch pour un réseau avec son calcul, pour les programmes qui utilisent PyTorch ou LibTorch.</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <translation>Un format de fichier pour les poids seuls. Il ne peut contenir de programme : le fichier d’un inconnu s’ouvre donc sans danger.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Turned and mirrored copies of an image that the network is asked about as well. The mean over them is the prediction.</source>
+        <translation>Des copies tournées et retournées d’une image, sur lesquelles le réseau est aussi interrogé. Leur moyenne est la prédiction.</translation>
+    </message>
+    <message>
+        <source>False alarm|false alarms</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Fausse alarme|fausses alarmes</translation>
+    </message>
+    <message>
+        <source>A nucleus that is called positive and is not.</source>
+        <translation>Un noyau classé positif qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Chances|chances égales</translation>
+    </message>
+    <message>
+        <source>A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.</source>
+        <translation>Une probabilité contre ce qui lui manque jusqu’à 1 : 0,75 fait 3 contre 1. Des chances égales valent un demi.</translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>VPP</translation>
+    </message>
+    <message>
+        <source>Positive predictive value: of all nuclei that are called positive, the share that is. The rarer the positive class, the lower it is.</source>
+        <translation>Valeur prédictive positive : de tous les noyaux classés positifs, la part qui l’est. Plus la classe positive est rare, plus elle est basse.</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Negative predictive value: of all nuclei that are not called positive, the share that is not.</source>
+        <translation>Valeur prédictive négative : de tous les noyaux qui ne sont pas classés positifs, la part qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1, named after who proposed it. The threshold where it is greatest weighs misses like false alarms.</source>
+        <translation>Sensibilité plus spécificité moins 1, du nom de qui l’a proposé. Le seuil où il est le plus grand donne le même poids aux manqués et aux fausses alarmes.</translation>
+    </message>
+    <message>
+        <source>Refer band|refer bands</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Bande de renvoi|bandes de renvoi</translation>
+    </message>
+    <message>
+        <source>Two thresholds between which a nucleus is called nothing and left to a person.</source>
+        <translation>Deux seuils entre lesquels un noyau n’est pas classé et est laissé à un humain.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>How far values typically lie from their mean. Of many measurements about two thirds lie within one of it.</source>
+        <translation>À quelle distance de leur moyenne les valeurs se trouvent d’ordinaire. De nombreuses mesures, environ deux tiers sont à moins d’un écart type.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>One number that makes a network more or less sure after training, so that its probabilities become true: above 1 less sure. The most probable class stays.</source>
+        <translation>Un nombre qui rend un réseau plus ou moins sûr après l’entraînement, pour que ses probabilités soient justes : au-dessus de 1, moins sûr. La classe la plus probable reste.</translation>
+    </message>
+    <message>
+        <source>McNemar's test|McNemar</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Test de McNemar|McNemar</translation>
+    </message>
+    <message>
+        <source>Compares two networks by the nuclei on which only one of them is right. It takes nuclei to be independent, which those of one patient are not.</source>
+        <translation>Compare deux réseaux par les noyaux où un seul des deux a raison. Il tient les noyaux pour indépendants, ce que ceux d’un même patient ne sont pas.</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Benjamini–Hochberg|Benjamini et Hochberg</translation>
+    </message>
+    <message>
+        <source>A rule for many questions at once, some of whose answers look striking by chance: of what is reported, only 5 % is expected to be so.</source>
+        <translation>Une règle pour beaucoup de questions à la fois, dont certaines réponses frappent par hasard : de ce qui est signalé, on ne s’y attend que pour 5 %.</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>How alike two nuclei are to the network, by the features that it finds in them: 1 is the same.</source>
+        <translation>Combien deux noyaux se ressemblent pour le réseau, par les caractéristiques qu’il y trouve : 1, c’est le même.</translation>
+    </message>
+    <message>
+        <source>Neighbour|neighbours</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Voisin|voisins</translation>
+    </message>
+    <message>
+        <source>A nucleus whose features are nearest to those of another: to the network they look alike.</source>
+        <translation>Un noyau dont les caractéristiques sont les plus proches de celles d’un autre : pour le réseau, ils se ressemblent.</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>A map of many features on two axes, on which neighbours stay neighbours. How far groups lie apart means little.</source>
+        <translation>Une carte de nombreuses caractéristiques sur deux axes, où les voisins restent voisins. L’écart entre les groupes signifie peu.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Occultation</translation>
+    </message>
+    <message>
+        <source>A heat map that is made by covering one place after another and asking how the probability changes.</source>
+        <translation>Une carte de chaleur faite en couvrant un endroit après l’autre et en demandant comment la probabilité change.</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Gradients intégrés</translation>
+    </message>
+    <message>
+        <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
+        <translation>Une carte de chaleur qui additionne, sur le chemin d’une image noire à l’image, ce que chaque pixel a fait à la probabilité.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -6502,7 +6844,7 @@
     </message>
     <message>
         <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
-        <extracomment>describe.table_encoding</extracomment>
+        <extracomment>csv.encoding</extracomment>
         <translation>Le tableau {file} n’est pas du texte en UTF-8. Enregistrez-le en CSV (UTF-8) depuis le programme qui l’a créé.</translation>
     </message>
     <message>
@@ -9877,13 +10219,28 @@
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
-        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <extracomment>run.summary.silhouette_balanced</extracomment>
         <translation>Et le contour seul (référence de silhouette) : exactitude équilibrée {balanced}.</translation>
     </message>
     <message>
         <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
         <extracomment>split.left_out_patients</extracomment>
         <translation>{count} images sont écartées : leurs patients ont aussi des images du côté de validation ou de test.</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its names are right; if not, save it as CSV (UTF-8).</source>
+        <extracomment>csv.recoded</extracomment>
+        <translation>Le tableau {file} n’est pas du texte en UTF-8 et a été lu comme du Windows-1252, tel qu’Excel l’écrit en Europe de l’Ouest. Vérifiez que ses noms sont justes ; sinon, enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8. Rename it</source>
+        <extracomment>image.name_encoding</extracomment>
+        <translation>Son nom n’est pas du texte en UTF-8. Renommez-le</translation>
+    </message>
+    <message>
+        <source>Each image is called its most probable class.</source>
+        <extracomment>threshold.most_probable</extracomment>
+        <translation>Chaque image est classée selon sa classe la plus probable.</translation>
     </message>
 </context>
 <context>
@@ -10656,6 +11013,30 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>Noyaux par tranche : %1.</translation>
+    </message>
+    <message>
+        <source>Reliability, %1 against all others</source>
+        <translation>Fiabilité, %1 contre toutes les autres</translation>
+    </message>
+    <message>
+        <source>Reliability of the calls</source>
+        <translation>Fiabilité des classements</translation>
+    </message>
+    <message>
+        <source>Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two agree; below it the network is too sure of its calls.</source>
+        <translation>Des noyaux dont le réseau était sûr à ce point, combien ont été bien classés ? Sur la ligne pointillée les deux concordent ; au-dessous, le réseau est trop sûr de ses classements.</translation>
+    </message>
+    <message>
+        <source>probability of the class that was called</source>
+        <translation>probabilité de la classe retenue</translation>
+    </message>
+    <message>
+        <source>share called right</source>
+        <translation>part bien classée</translation>
+    </message>
+    <message>
+        <source>No temperature fits: either all nuclei are called right, or the calls are no better than guessing.</source>
+        <translation>Aucune température ne convient : soit tous les noyaux sont bien classés, soit les classements ne valent pas mieux que le hasard.</translation>
     </message>
 </context>
 <context>
@@ -11585,6 +11966,11 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>Rows: what the nuclei are. Columns: what the network called them.</source>
         <translation>Lignes : ce que sont les noyaux. Colonnes : comment le réseau les a classés.</translation>
     </message>
+    <message>
+        <source>called</source>
+        <comment>above the rows, beside the names of the columns</comment>
+        <translation>classé</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ContactSheetDialog</name>
@@ -11818,6 +12204,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
         <translation>Met un entraînement par pli dans la file ci-dessous, à réordonner ou à laisser apprendre la nuit. Ce sont des entraînements comme les autres : ce qu’ils disent ensemble, seule la validation croisée le montre.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
+        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble : %4 (%5–%6), par patient %7.</translation>
     </message>
 </context>
 <context>
@@ -12696,6 +13086,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>P(%1) by epoch</source>
         <comment>probability of a class</comment>
         <translation>P(%1) par époque</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>sa propre classe</translation>
     </message>
 </context>
 <context>
@@ -14830,6 +15224,10 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>Par patient : exactitude équilibrée %1, AUROC %2.</translation>
     </message>
+    <message>
+        <source>By patient: balanced accuracy %1.</source>
+        <translation>Par patient : exactitude équilibrée %1.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PackDialog</name>
@@ -14928,6 +15326,10 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>Its nuclei</source>
         <translation>Ses noyaux</translation>
+    </message>
+    <message>
+        <source>Its nuclei, as many as fit</source>
+        <translation>Ses noyaux, autant qu’il en tient</translation>
     </message>
 </context>
 <context>
@@ -15064,6 +15466,10 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>Suivre ce noyau : sa probabilité est redessinée après chaque époque</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>sa propre classe</translation>
     </message>
 </context>
 <context>
@@ -15239,6 +15645,15 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>positive: %1</source>
         <translation>positive : %1</translation>
+    </message>
+    <message>
+        <source>ROC, %1 against all others</source>
+        <translation>ROC, %1 contre toutes les autres</translation>
+    </message>
+    <message>
+        <source>PR, %1 against all others</source>
+        <comment>precision and recall</comment>
+        <translation>PR, %1 contre toutes les autres</translation>
     </message>
 </context>
 <context>
@@ -15509,6 +15924,14 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>Click to see just these nuclei. Heights are square roots, so that few are seen too.</source>
         <translation>Cliquez pour ne voir que ces noyaux. Les hauteurs sont des racines carrées, pour que peu se voient aussi.</translation>
+    </message>
+    <message>
+        <source>Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei</source>
+        <translation>Probabilité de %1 de %2 à %3 : %4 noyaux %1 et %5 autres</translation>
+    </message>
+    <message>
+        <source>all others below</source>
+        <translation>toutes les autres au-dessous</translation>
     </message>
 </context>
 <context>
@@ -17014,6 +17437,37 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
         <translation>Entropie croisée moyenne : à quel point faux et avec quelle assurance. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
     </message>
+    <message>
+        <source>Outline alone: balanced accuracy %1.</source>
+        <translation>Contour seul : exactitude équilibrée %1.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>interval of a score</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln patient(s).</source>
+        <translation>
+            <numerusform>Les intervalles à 95 % reposent sur %Ln patient.</numerusform>
+            <numerusform>Les intervalles à 95 % reposent sur %Ln patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln image(s).</source>
+        <translation>
+            <numerusform>Les intervalles à 95 % reposent sur %Ln image.</numerusform>
+            <numerusform>Les intervalles à 95 % reposent sur %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 other nuclei called %3</source>
+        <translation>%1 des %2 autres noyaux classés %3</translation>
+    </message>
+    <message>
+        <source>%1 against all others: how often it is ranked above them</source>
+        <translation>%1 contre toutes les autres : combien de fois au-dessus</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::SettingRows</name>
@@ -17355,6 +17809,10 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>surest %1</source>
         <translation>%1 le plus sûr</translation>
+    </message>
+    <message>
+        <source>surest not %1</source>
+        <translation>le plus sûrement pas %1</translation>
     </message>
 </context>
 <context>
@@ -17933,6 +18391,18 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
         <translation>un classement %1 est juste dans %2 (VPP), un classement %3 dans %4 (VPN).</translation>
     </message>
+    <message>
+        <source>%1 of %2 other nuclei are called %3: specificity %4.</source>
+        <translation>%1 des %2 autres noyaux sont classés %3 : spécificité %4.</translation>
+    </message>
+    <message>
+        <source>Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.</source>
+        <translation>Ailleurs sur cette page, chaque noyau est classé selon sa classe la plus probable, tant que le seuil n’est pas déplacé.</translation>
+    </message>
+    <message>
+        <source>a call of %1 is right in %2 (PPV), any other call in %3 (NPV).</source>
+        <translation>un classement %1 est juste dans %2 (VPP), tout autre dans %3 (VPN).</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ThresholdView</name>
@@ -17943,6 +18413,18 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Threshold</source>
         <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un seuil sépare des classes positives des autres, et aucune classe de cette exécution n’est positive. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive ; entraînez ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un seuil sépare des classes positives des autres, et toutes les classes de cette exécution sont positives. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive ; entraînez ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 against all others</source>
+        <translation>Seuil : %1 contre toutes les autres</translation>
     </message>
 </context>
 <context>
@@ -19140,6 +19622,10 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>called wrong of those that are called</source>
         <translation>mal classés parmi les classés</translation>
+    </message>
+    <message>
+        <source>Errors, %1 against all others</source>
+        <translation>Erreurs, %1 contre toutes les autres</translation>
     </message>
 </context>
 </TS>

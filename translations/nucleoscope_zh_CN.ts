@@ -1771,6 +1771,348 @@
         <source>A published label that networks which never saw the image disagree with.</source>
         <translation>从未见过该图像的网络都不同意的已发布标签。</translation>
     </message>
+    <message>
+        <source>Eccentricity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>离心率</translation>
+    </message>
+    <message>
+        <source>How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.</source>
+        <translation>轮廓偏离圆的程度：圆为 0，越细长越接近 1。</translation>
+    </message>
+    <message>
+        <source>Solidity</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>实心度</translation>
+    </message>
+    <message>
+        <source>How much of its own hull an outline fills: 1 without dents, less with them.</source>
+        <translation>轮廓占其自身凸包的比例：没有凹陷为 1，有凹陷则更小。</translation>
+    </message>
+    <message>
+        <source>Quiz|quizzes</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>A row of nuclei whose class you guess before the answer is shown, so that your eye can be held against the network.</source>
+        <translation>一组细胞核：在显示答案之前由您猜测类别，以便将您的眼力与网络相比较。</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>A line that is drawn around points of a map with the mouse, to see just those nuclei.</source>
+        <translation>用鼠标在图上圈出一些点，以便只看这些细胞核。</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The last computation of a network: it makes probabilities of its numbers, which add up to 1. Done twice, it makes them all alike.</source>
+        <translation>网络的最后一步计算：把它的数值变成总和为 1 的概率。做两次会使它们彼此接近。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>The usual loss: the negative logarithm of the probability that the true class was given. 0 is perfect, 0.69 is guessing between two classes.</source>
+        <translation>常用的损失：给真实类别的概率的负对数。0 为完美，0.69 相当于在两个类别间猜测。</translation>
+    </message>
+    <message>
+        <source>Gradient|gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>For each weight, in which direction and how strongly it changes the loss. A step goes against it.</source>
+        <translation>对每个权重而言，它以什么方向、多大强度改变损失。每一步都逆着它走。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>A share of the step before that is added to each step, so that weights keep their direction over single batches.</source>
+        <translation>每一步都加上前一步的一部分，使权重不因个别批次而改变方向。</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate over a training: up to its highest, then down to almost nothing.</source>
+        <translation>学习率在一次训练中的变化方式：先升到最高，再降到几乎为零。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>A course of the learning rate that falls slowly at first, then faster, and slowly again at the end, like half a wave.</source>
+        <translation>学习率的一种变化方式：开始降得慢，随后变快，最后又变慢，像半个波形。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <translation>训练时随机把一层中的一部分数值设为零，使网络不依赖个别数值。</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>A layer that brings its numbers to a common mean and spread, which it takes from the batch while training.</source>
+        <translation>把数值调整到共同均值和离散程度的一种层；训练时这两者取自该批次。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Training towards a little less than certainty, 0.95 for example, so that the network does not become too sure of itself.</source>
+        <translation>训练目标略低于确定（例如 0.95），使网络不会过于自信。</translation>
+    </message>
+    <message>
+        <source>Checkpoint|checkpoints</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>The state of a training as a file, from which it goes on after a break and the best epoch is taken.</source>
+        <translation>以文件保存的训练状态：中断后由此继续，最佳轮次也取自其中。</translation>
+    </message>
+    <message>
+        <source>Device|devices</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What does the arithmetic: the processor, or a graphics card, which is many times faster.</source>
+        <translation>进行计算的部件：处理器，或快许多倍的显卡。</translation>
+    </message>
+    <message>
+        <source>Thread|threads</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>A line of work that a processor does beside others. As many as it has cores are usually fastest.</source>
+        <translation>处理器与其他工作并行执行的一条工作线。线程数与核心数相同时通常最快。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Decoded images that are kept on the disk, so that the next epoch and the next training need not decode them again.</source>
+        <translation>保存在磁盘上的已解码图像，使下一轮次和下一次训练无需再次解码。</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>The library of PyTorch that computes networks. It is fetched once; looking at images and at earlier runs works without it.</source>
+        <translation>PyTorch 中计算网络的程序库。只需获取一次；查看图像和以前的运行不需要它。</translation>
+    </message>
+    <message>
+        <source>Tensor|tensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>A block of numbers in rows, columns and often more directions: an image, a batch, or the weights of a layer.</source>
+        <translation>按行、列以及往往更多方向排列的一组数值：一幅图像、一个批次，或一层的权重。</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>An open file format for networks that many programs read. It holds the computation and the weights.</source>
+        <translation>一种开放的网络文件格式，许多程序都能读取。它包含计算过程和权重。</translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <translation>PyTorch 的文件格式，包含网络及其计算过程，供使用 PyTorch 或 LibTorch 的程序读取。</translation>
+    </message>
+    <message>
+        <source>Safetensors</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Safetensors</translation>
+    </message>
+    <message>
+        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <translation>只存放权重的文件格式。其中不能包含程序，因此可以安全地打开陌生人的文件。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>视图|视图数</translation>
+    </message>
+    <message>
+        <source>Turned and mirrored copies of an image that the network is asked about as well. The mean over them is the prediction.</source>
+        <translation>图像经旋转和镜像的副本，也一并交给网络预测；它们的平均值就是预测结果。</translation>
+    </message>
+    <message>
+        <source>False alarm|false alarms</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>A nucleus that is called positive and is not.</source>
+        <translation>被判为阳性但实际并非阳性的细胞核。</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>机会比|均等机会</translation>
+    </message>
+    <message>
+        <source>A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.</source>
+        <translation>概率与其到 1 的差之比：0.75 即 3 比 1。均等机会就是二分之一。</translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>PPV</translation>
+    </message>
+    <message>
+        <source>Positive predictive value: of all nuclei that are called positive, the share that is. The rarer the positive class, the lower it is.</source>
+        <translation>阳性预测值：所有被判为阳性的细胞核中确为阳性的比例。阳性类别越少见，它越低。</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Negative predictive value: of all nuclei that are not called positive, the share that is not.</source>
+        <translation>阴性预测值：所有未被判为阳性的细胞核中确非阳性的比例。</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1, named after who proposed it. The threshold where it is greatest weighs misses like false alarms.</source>
+        <translation>灵敏度加特异度减 1，以提出者命名。使其最大的阈值对漏判和误报一视同仁。</translation>
+    </message>
+    <message>
+        <source>Refer band|refer bands</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>转人工区间</translation>
+    </message>
+    <message>
+        <source>Two thresholds between which a nucleus is called nothing and left to a person.</source>
+        <translation>两个阈值之间的范围：其中的细胞核不作判定，交由人工判断。</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>How far values typically lie from their mean. Of many measurements about two thirds lie within one of it.</source>
+        <translation>数值通常偏离均值的程度。大量测量中约有三分之二落在一个标准差之内。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>One number that makes a network more or less sure after training, so that its probabilities become true: above 1 less sure. The most probable class stays.</source>
+        <translation>训练后使网络更自信或更不自信的一个数，使其概率符合实际：大于 1 则更不自信。最可能的类别不变。</translation>
+    </message>
+    <message>
+        <source>McNemar's test|McNemar</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>McNemar 检验|McNemar</translation>
+    </message>
+    <message>
+        <source>Compares two networks by the nuclei on which only one of them is right. It takes nuclei to be independent, which those of one patient are not.</source>
+        <translation>用只有其中一个判对的细胞核比较两个网络。它假定细胞核相互独立，而同一患者的细胞核并非如此。</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Benjamini–Hochberg|Benjamini 和 Hochberg</translation>
+    </message>
+    <message>
+        <source>A rule for many questions at once, some of whose answers look striking by chance: of what is reported, only 5 % is expected to be so.</source>
+        <translation>用于同时提出许多问题的规则；其中有些答案只是偶然显眼：在所报告的内容中，预期只有 5% 如此。</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>How alike two nuclei are to the network, by the features that it finds in them: 1 is the same.</source>
+        <translation>按网络在两个细胞核中找到的特征，它们对网络而言有多相像：1 表示相同。</translation>
+    </message>
+    <message>
+        <source>Neighbour|neighbours</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>A nucleus whose features are nearest to those of another: to the network they look alike.</source>
+        <translation>特征与另一个细胞核最接近的细胞核：在网络看来二者相像。</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>A map of many features on two axes, on which neighbours stay neighbours. How far groups lie apart means little.</source>
+        <translation>把许多特征画在两个轴上的图，邻居仍是邻居。各组之间的距离意义不大。</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>A heat map that is made by covering one place after another and asking how the probability changes.</source>
+        <translation>一种热图：依次遮住每个位置，看概率如何变化。</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>积分梯度</translation>
+    </message>
+    <message>
+        <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
+        <translation>一种热图：从全黑图像逐步过渡到该图像，累加每个像素对概率的影响。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -6499,7 +6841,7 @@
     </message>
     <message>
         <source>The table {file} is no text in UTF-8. Save it as CSV (UTF-8) from the program that made it.</source>
-        <extracomment>describe.table_encoding</extracomment>
+        <extracomment>csv.encoding</extracomment>
         <translation>表格 {file} 不是 UTF-8 文本。请在生成它的程序中另存为 CSV（UTF-8）。</translation>
     </message>
     <message>
@@ -9874,13 +10216,28 @@
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
-        <extracomment>run.summary.silhouette.no_interval</extracomment>
+        <extracomment>run.summary.silhouette_balanced</extracomment>
         <translation>以及仅凭轮廓（轮廓基线）：平衡准确率 {balanced}。</translation>
     </message>
     <message>
         <source>{count} images are left out: their patients have images on the validation or test side, too.</source>
         <extracomment>split.left_out_patients</extracomment>
         <translation>{count} 张图像已排除：其患者在验证或测试侧也有图像。</translation>
+    </message>
+    <message>
+        <source>The table {file} is no text in UTF-8 and was read as Windows-1252, as Excel writes in Western Europe. Look whether its names are right; if not, save it as CSV (UTF-8).</source>
+        <extracomment>csv.recoded</extracomment>
+        <translation>表格 {file} 不是 UTF-8 文本，已按 Windows-1252（西欧 Excel 的写法）读取。请检查其中的名称是否正确；若不正确，请将其另存为 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8. Rename it</source>
+        <extracomment>image.name_encoding</extracomment>
+        <translation>其名称不是 UTF-8 文本。请重命名</translation>
+    </message>
+    <message>
+        <source>Each image is called its most probable class.</source>
+        <extracomment>threshold.most_probable</extracomment>
+        <translation>每幅图像按其最可能的类别判断。</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +10999,30 @@ Integrated gradients: which pixels count on the way from black to this picture; 
     <message>
         <source>Nuclei a bin: %1.</source>
         <translation>每区间细胞核数：%1。</translation>
+    </message>
+    <message>
+        <source>Reliability, %1 against all others</source>
+        <translation>可靠性，%1 对其余全部</translation>
+    </message>
+    <message>
+        <source>Reliability of the calls</source>
+        <translation>判定的可靠性</translation>
+    </message>
+    <message>
+        <source>Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two agree; below it the network is too sure of its calls.</source>
+        <translation>在网络有这般把握的细胞核中，有多少判对了？在虚线上两者一致；在其下方，网络对自己的判定过于自信。</translation>
+    </message>
+    <message>
+        <source>probability of the class that was called</source>
+        <translation>所判类别的概率</translation>
+    </message>
+    <message>
+        <source>share called right</source>
+        <translation>判对的比例</translation>
+    </message>
+    <message>
+        <source>No temperature fits: either all nuclei are called right, or the calls are no better than guessing.</source>
+        <translation>没有合适的温度：要么所有细胞核都判对了，要么判定并不比猜测好。</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11943,11 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>Rows: what the nuclei are. Columns: what the network called them.</source>
         <translation>行：细胞核实际所属。列：网络的判断。</translation>
     </message>
+    <message>
+        <source>called</source>
+        <comment>above the rows, beside the names of the columns</comment>
+        <translation>判为</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ContactSheetDialog</name>
@@ -11790,6 +12176,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Puts one training a fold into the queue below, to be put into another order, or to learn overnight. They are trainings like any other: what all of them say together, only cross-validating tells.</source>
         <translation>为每折在下方队列中加入一个训练，可调整顺序或整夜运行。它们与其他训练无异：只有交叉验证才能给出合在一起的结论。</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
+        <translation>平衡准确率 %1 ± %2，%3。合计：%4（%5–%6），按患者 %7。</translation>
     </message>
 </context>
 <context>
@@ -12652,6 +13042,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>P(%1) by epoch</source>
         <comment>probability of a class</comment>
         <translation>各轮的 P(%1)</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>自身类别</translation>
     </message>
 </context>
 <context>
@@ -14759,6 +15153,10 @@ about a minute for a thousand nuclei, once.</source>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
         <translation>按患者：平衡准确率 %1，AUROC %2。</translation>
     </message>
+    <message>
+        <source>By patient: balanced accuracy %1.</source>
+        <translation>按患者：平衡准确率 %1。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::PackDialog</name>
@@ -14857,6 +15255,10 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>Its nuclei</source>
         <translation>其细胞核</translation>
+    </message>
+    <message>
+        <source>Its nuclei, as many as fit</source>
+        <translation>其细胞核，能放多少放多少</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +15393,10 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
         <translation>跟踪此细胞核：每轮之后重新绘制其概率</translation>
+    </message>
+    <message>
+        <source>its own class</source>
+        <translation>自身类别</translation>
     </message>
 </context>
 <context>
@@ -15163,6 +15569,15 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>positive: %1</source>
         <translation>阳性：%1</translation>
+    </message>
+    <message>
+        <source>ROC, %1 against all others</source>
+        <translation>ROC，%1 对其余全部</translation>
+    </message>
+    <message>
+        <source>PR, %1 against all others</source>
+        <comment>precision and recall</comment>
+        <translation>PR，%1 对其余全部</translation>
     </message>
 </context>
 <context>
@@ -15432,6 +15847,14 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>Click to see just these nuclei. Heights are square roots, so that few are seen too.</source>
         <translation>点击只看这些细胞核。高度取平方根，使少量也可见。</translation>
+    </message>
+    <message>
+        <source>Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei</source>
+        <translation>%1 的概率 %2 至 %3：%4 个 %1 和 %5 个其他细胞核</translation>
+    </message>
+    <message>
+        <source>all others below</source>
+        <translation>下方为其余全部</translation>
     </message>
 </context>
 <context>
@@ -16908,6 +17331,35 @@ Train one, or open an earlier run.</source>
         <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
         <translation>平均交叉熵：错得多离谱、多自信。0 为完美，0.69 为两类之间猜测。</translation>
     </message>
+    <message>
+        <source>Outline alone: balanced accuracy %1.</source>
+        <translation>仅轮廓：平衡准确率 %1。</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>interval of a score</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln patient(s).</source>
+        <translation>
+            <numerusform>95% 区间基于 %Ln 位患者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals rest on %Ln image(s).</source>
+        <translation>
+            <numerusform>95% 区间基于 %Ln 幅图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 other nuclei called %3</source>
+        <translation>%2 个其他细胞核中 %1 个判为 %3</translation>
+    </message>
+    <message>
+        <source>%1 against all others: how often it is ranked above them</source>
+        <translation>%1 对其余全部：排在其上的频率</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::SettingRows</name>
@@ -17249,6 +17701,10 @@ Train one, or open an earlier run.</source>
     <message>
         <source>surest %1</source>
         <translation>最确定的 %1</translation>
+    </message>
+    <message>
+        <source>surest not %1</source>
+        <translation>最确定不是 %1</translation>
     </message>
 </context>
 <context>
@@ -17821,6 +18277,18 @@ Train one, or open an earlier run.</source>
         <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
         <translation>则判为 %1 的正确率为 %2 (PPV)，判为 %3 的为 %4 (NPV)。</translation>
     </message>
+    <message>
+        <source>%1 of %2 other nuclei are called %3: specificity %4.</source>
+        <translation>%2 个其他细胞核中 %1 个判为 %3：特异度 %4。</translation>
+    </message>
+    <message>
+        <source>Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.</source>
+        <translation>在移动阈值之前，本页其他地方的每个细胞核都按其最可能的类别判断。</translation>
+    </message>
+    <message>
+        <source>a call of %1 is right in %2 (PPV), any other call in %3 (NPV).</source>
+        <translation>则判为 %1 的正确率为 %2 (PPV)，其他任何判定的为 %3 (NPV)。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ThresholdView</name>
@@ -17831,6 +18299,18 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Threshold</source>
         <translation>阈值</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>阈值把阳性类别与其他类别分开，而此运行没有阳性类别。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
+    </message>
+    <message>
+        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>阈值把阳性类别与其他类别分开，而此运行的所有类别都是阳性。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
+    </message>
+    <message>
+        <source>Threshold: %1 against all others</source>
+        <translation>阈值：%1 对其余全部</translation>
     </message>
 </context>
 <context>
@@ -19015,6 +19495,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>called wrong of those that are called</source>
         <translation>作出判断者中判错的</translation>
+    </message>
+    <message>
+        <source>Errors, %1 against all others</source>
+        <translation>错误，%1 对其余全部</translation>
     </message>
 </context>
 </TS>
