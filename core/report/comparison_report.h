@@ -13,7 +13,7 @@ struct ComparisonReportOptions {
     int pictures = 8;                  ///< at most, of nuclei that one of two networks alone called rightly, of each; 0: none
     std::optional<RunDataset> located; ///< where the first run's pictures are; empty: asked at the place that it names
     ReportLanguage language;
-    std::optional<Pseudonyms> names;   ///< of patients and images; empty: as they are
+    std::optional<Pseudonyms> names; ///< of patients and images; empty: as they are
 };
 
 /// What a comparison says as a document: whether one network is better than the first, and how surely; who learned and who

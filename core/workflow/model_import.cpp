@@ -125,9 +125,9 @@ Result<void> Importing::nameClasses()
         if (said.size() == 2)
             info.colour = info.positive ? positiveColour : negativeColour;
         if (request_.dataset)
-            for (const ClassInfo& known : request_.dataset->classes())
-                if (equalsIgnoringCase(known.name, info.name))
-                    info.colour = known.colour;
+            for (const ClassInfo& own : request_.dataset->classes())
+                if (equalsIgnoringCase(own.name, info.name))
+                    info.colour = own.colour;
         run_.info.classes.push_back(info);
     }
     return {};

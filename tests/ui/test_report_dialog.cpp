@@ -92,8 +92,8 @@ void TestReportDialog::underPseudonymsNothingNamesAnybody()
     const Dataset& dataset = *fixture.workspace->dataset();
     for (const Sample& sample : dataset.samples())
         QVERIFY2(!text.contains(sample.name.c_str()), sample.name.c_str());
-    for (const QByteArray& name : {QByteArray("UID_"), fixture.dataset().toUtf8()})
-        QVERIFY2(!text.contains(name), text.mid(std::max<qsizetype>(0, text.indexOf(name) - 60), 200).constData());
+    for (const QByteArray& word : {QByteArray("UID_"), fixture.dataset().toUtf8()})
+        QVERIFY2(!text.contains(word), text.mid(std::max<qsizetype>(0, text.indexOf(word) - 60), 200).constData());
     if (readable)
         QVERIFY(text.contains(Pseudonyms::ofThisComputer()->subject(dataset.subjects().front().id).c_str()));
 }

@@ -28,8 +28,8 @@ struct EndedTraining {
     QString name;
     QString runFolder;
     bool failed = false;
-    QString outcome; ///< a score, marked where it was made with a leak; how it ended, or why it failed
-    QString leaks;   ///< what leaks, a line each
+    QString outcome;    ///< a score, marked where it was made with a leak; how it ended, or why it failed
+    QString leaks = {}; ///< what leaks, a line each
 };
 
 /// The trainings that wait, and their turn: while the queue goes, the next one begins whenever none is under way; that one
