@@ -213,8 +213,9 @@ ReportFigure overlaidLearningFigure(DrawnRuns runs)
 ReportFigure differencesFigure(const Comparison& found, const std::string& first, const std::string& other,
                                const ReportLanguage& say)
 {
-    constexpr std::array kinds{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc,
-                               ScoreKind::Accuracy,         ScoreKind::WeightedF1};
+    std::vector<ScoreKind> kinds{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc,
+                                 ScoreKind::Accuracy,         ScoreKind::WeightedF1};
+    std::erase_if(kinds, [&](ScoreKind kind) { return std::isnan(found.of(kind).difference()); });
     constexpr double labels = 420, top = 60, rowHeight = 52;
     double furthest = 0.01;
     for (const ScoreKind kind : kinds)
@@ -228,8 +229,9 @@ ReportFigure differencesFigure(const Comparison& found, const std::string& first
         if (tick > 0)
             across.ticks.push_back(-tick);
     across.from = -across.to;
-    Svg svg(sheetWidth, top + rowHeight * kinds.size() + 100);
-    PlotArea plot(svg, say, labels, top, sheetWidth - labels - 60, rowHeight * kinds.size(), across, {{}, 0, 1, {}, 0});
+    const auto count = static_cast<double>(kinds.size());
+    Svg svg(sheetWidth, top + rowHeight * count + 100);
+    PlotArea plot(svg, say, labels, top, sheetWidth - labels - 60, rowHeight * count, across, {{}, 0, 1, {}, 0});
     const std::string worse = say({"report.axis.worse", "← worse than the first"});
     const std::string better = say({"report.axis.better", "better than the first →"});
     const double half = (sheetWidth - labels - 60) / 2 - 10;
@@ -238,7 +240,7 @@ ReportFigure differencesFigure(const Comparison& found, const std::string& first
     plot.curve({{0, 0}, {0, 1}}, referencePen);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const ScoreDifference& score = found.of(kinds[i]);
-        const double up = 1 - (static_cast<double>(i) + 0.5) / kinds.size();
+        const double up = 1 - (static_cast<double>(i) + 0.5) / count;
         const std::string colour = score.told() ? "#0b4f8a" : "#7b8794";
         const std::string name = nameOfScore(kinds[i], say);
         svg.text(labels - 20, plot.at(0, up).second + plotLetters / 3, name, fittedSize(name, plotLetters, labels - 20),

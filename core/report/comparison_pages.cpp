@@ -9,14 +9,18 @@
 #include "core/run/imported_run.h"
 
 #include <algorithm>
-#include <array>
 
 namespace nucleoscope {
 namespace {
 
 using PageLook = ReportParagraph::Look;
 
-constexpr std::array shownScores{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc};
+std::vector<ScoreKind> shownScores(const RunInfo& info)
+{
+    return hasSides(info)
+               ? std::vector{ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc}
+               : std::vector{ScoreKind::BalancedAccuracy, ScoreKind::Accuracy, ScoreKind::WeightedF1};
+}
 
 const RunPart* partOf(const RunInfo& info, Part part)
 {
@@ -60,12 +64,13 @@ void addOpenings(const ComparedFacts& facts, ReportBlocks& blocks)
     const ReportLanguage& say = facts.language;
     blocks.push_back(ReportHeading{say({"report.part.openings_of_runs", "Openings of the test parts"}), 2, "openings"});
     ReportTable table;
-    table.header = openingHeader(say);
+    const bool sides = hasSides(facts.comparison.runs.front().info);
+    table.header = openingHeader(sides, say);
     table.header.insert(table.header.begin(), say({"report.run", "run"}));
     table.textColumns = 2;
     for (const ComparedRun& run : facts.comparison.runs)
         for (const TestOpening& opening : run.info.testOpenings) {
-            table.rows.push_back(openingRow(opening, say));
+            table.rows.push_back(openingRow(opening, sides, say));
             table.rows.back().insert(table.rows.back().begin(), run.info.name);
         }
     if (table.rows.empty()) {
@@ -113,7 +118,7 @@ void addReferences(const ReportFacts& first, std::vector<std::vector<std::string
     const ReportLanguage& say = first.language;
     const auto add = [&](const std::string& name, const auto& cell) {
         rows.push_back({name});
-        for (const ScoreKind kind : shownScores)
+        for (const ScoreKind kind : shownScores(first.info))
             rows.back().push_back(cell(kind));
         if (patients)
             rows.back().emplace_back("–");
@@ -182,16 +187,17 @@ void addScores(const ComparedFacts& facts, ReportBlocks& blocks)
     const bool patients = first->info.subjectsKnown;
     ReportTable table;
     table.header = {""};
-    for (const ScoreKind kind : shownScores)
+    const std::vector<ScoreKind> shown = shownScores(first->info);
+    for (const ScoreKind kind : shown)
         table.header.push_back(nameOfScore(kind, say));
-    table.widths = {0.28, 0.18, 0.18, 0.18, 0.18};
-    if (patients) {
+    if (patients)
         table.header.push_back(say({"report.patients_balanced", "patients: balanced accuracy"}));
-        table.widths = {0.22, 0.156, 0.156, 0.156, 0.156, 0.156};
-    }
+    const double names = patients ? 0.22 : 0.28;
+    table.widths.assign(table.header.size(), (1 - names) / static_cast<double>(table.header.size() - 1));
+    table.widths.front() = names;
     for (const ReportFacts* run : facts.drawable()) {
         table.rows.push_back({run->info.name});
-        for (const ScoreKind kind : shownScores)
+        for (const ScoreKind kind : shown)
             table.rows.back().push_back(unbroken(scoreCell(run->scores.images, kind, say)));
         if (patients)
             table.rows.back().push_back(unbroken(scoreCell(run->scores.subjects, ScoreKind::BalancedAccuracy, say)));

@@ -9,6 +9,7 @@
 #include "core/run/imported_run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -35,12 +36,16 @@ std::string questionOf(const RunComparison& comparison, const ReportLanguage& sa
     std::vector<std::string> others;
     for (std::size_t i = 1; i < comparison.runs.size(); ++i)
         others.push_back(say.quoted(comparison.runs[i].info.name));
-    const std::string asked = say({"report.compared.question",
-                                   "Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?",
-                                   {{"others", say.list(others)},
-                                    {"positive", classNames(first, true, say)},
-                                    {"negative", classNames(first, false, say)},
-                                    {"first", say.quoted(first.name)}}});
+    const bool apart = isToldByClass(first);
+    const std::string asked =
+        say({"report.compared.question",
+             apart ? "Does {others} tell {classes} apart better than {first}, on the very same nuclei?"
+                   : "Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?",
+             {{"others", say.list(others)},
+              {"positive", classNames(first, true, say)},
+              {"negative", classNames(first, false, say)},
+              {"classes", allClassNames(first, say)},
+              {"first", say.quoted(first.name)}}});
     const std::string how =
         anyImported(comparison)
             ? say({"report.compared.imported",
@@ -116,6 +121,8 @@ ReportTable differencesOf(const Comparison& found, const RunInfo& first, const R
     table.widths = {0.22, 0.2, 0.2, 0.13, 0.25};
     for (const ScoreKind kind : allScoreKinds) {
         const ScoreDifference& score = found.of(kind);
+        if (std::isnan(score.baseline) && std::isnan(score.other)) // of a positive class, where there is none
+            continue;
         table.rows.push_back(
             {kind == ScoreKind::Loss ? say({"report.loss_less", "loss (less is better)"}) : nameOfScore(kind, say),
              say.fixed(score.baseline, 3), say.fixed(score.other, 3), signedNumber(score.difference(), say),

@@ -104,20 +104,24 @@ ReportTable patientTable(const ReportFacts& facts)
 {
     const ReportLanguage& say = facts.language;
     ReportTable table;
-    table.header = {say({"report.patient", "patient"}),
-                    say({"report.class", "class"}),
-                    say({"report.called", "called"}),
-                    say({"report.nuclei_counted", "nuclei"}),
-                    say({"report.rightly", "right"}),
-                    say({"report.share_right", "share right"}),
-                    say({"report.mean_probability", "mean probability of {class}", {{"class", facts.positiveName()}}})};
+    table.header = {say({"report.patient", "patient"}), say({"report.class", "class"}),
+                    say({"report.called", "called"}),   say({"report.nuclei_counted", "nuclei"}),
+                    say({"report.rightly", "right"}),   say({"report.share_right", "share right"})};
     table.textColumns = 3;
-    table.widths = {0.22, 0.11, 0.11, 0.11, 0.11, 0.14, 0.2};
     for (const SubjectScore& patient : facts.patients)
         table.rows.push_back({facts.subjects.id(patient.subject), patient.truth >= 0 ? facts.className(patient.truth) : "–",
                               patient.called >= 0 ? facts.className(patient.called) : "–", say.grouped(patient.samples),
-                              say.grouped(patient.right), say.percent(patient.accuracy(), 0),
-                              say.fixed(patient.meanPositiveProbability, 2)});
+                              say.grouped(patient.right), say.percent(patient.accuracy(), 0)});
+    if (!hasSides(facts.info)) {
+        table.widths = {0.28, 0.16, 0.16, 0.13, 0.13, 0.14};
+        table.note = say({"report.worst_first_by_class",
+                          "Worst first. A patient is called the class whose mean probability over the nuclei is the greatest."});
+        return table;
+    }
+    table.widths = {0.22, 0.11, 0.11, 0.11, 0.11, 0.14, 0.2};
+    table.header.push_back(say({"report.mean_probability", "mean probability of {class}", {{"class", facts.positiveName()}}}));
+    for (std::size_t i = 0; i < facts.patients.size(); ++i)
+        table.rows[i].push_back(say.fixed(facts.patients[i].meanPositiveProbability, 2));
     table.note = say({"report.worst_first", "Worst first. A patient is called by the mean probability of the nuclei, at the same "
                                             "threshold."});
     return table;
@@ -185,8 +189,9 @@ ReportTable recordTable(const ReportFacts& facts)
                    timeOfRun(info, say)},
                   programRow(info, say),
                   deviceRow(info, true, say),
-                  datasetRow(info, say),
-                  {say({"report.threshold", "threshold"}), thresholdWords(facts.point, say)}};
+                  datasetRow(info, say)};
+    if (hasSides(info))
+        table.rows.push_back({say({"report.threshold", "threshold"}), thresholdWords(facts.point, say)});
     if (!info.note.empty())
         table.rows.push_back({say({"report.record.remark", "remark"}), info.note});
     if (info.testOpenings.empty())
@@ -248,9 +253,9 @@ void addRecord(const ReportFacts& facts, ReportBlocks& blocks)
         return;
     blocks.push_back(ReportHeading{say({"report.part.openings", "Openings of the test part"}), 2, "openings"});
     ReportTable openings;
-    openings.header = openingHeader(say);
+    openings.header = openingHeader(hasSides(facts.info), say);
     for (const TestOpening& opening : facts.info.testOpenings)
-        openings.rows.push_back(openingRow(opening, say));
+        openings.rows.push_back(openingRow(opening, hasSides(facts.info), say));
     blocks.push_back(std::move(openings));
 }
 

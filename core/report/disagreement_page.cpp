@@ -42,7 +42,10 @@ public:
     std::vector<int> furthest(bool firstRight, std::size_t most) const
     {
         std::vector<int> samples = calls().of(firstRight, !firstRight);
-        const auto apart = [&](int index) { return std::abs(probability(index, true) - probability(index, false)); };
+        const auto apart = [&](int index) {
+            const int truth = sample(index).classIndex;
+            return std::abs(probability(index, true, truth) - probability(index, false, truth));
+        };
         std::stable_sort(samples.begin(), samples.end(), [&](int a, int b) { return apart(a) > apart(b); });
         std::map<std::string, int> ofPatient;
         std::vector<int> chosen;
@@ -89,16 +92,20 @@ public:
     std::string className(int index) const { return index < 0 ? "–" : first_.info.classes[static_cast<std::size_t>(index)].name; }
 
 private:
-    double probability(int index, bool ofFirst) const
+    /// Of a class; of the positive ones where that is -1.
+    double probability(int index, bool ofFirst, int classIndex) const
     {
         const PredictionList& list = ofFirst ? first_.predictions : other_.predictions;
-        return static_cast<double>(positiveProbability(list, (ofFirst ? firstRow_ : otherRow_).at(index), positive_));
+        const int row = (ofFirst ? firstRow_ : otherRow_).at(index);
+        return static_cast<double>(classIndex < 0 ? positiveProbability(list, row, positive_)
+                                                  : list.probability(row, classIndex));
     }
     std::string said(int index, bool ofFirst) const
     {
         const PredictionList& list = ofFirst ? first_.predictions : other_.predictions;
-        return className(list.predicted((ofFirst ? firstRow_ : otherRow_).at(index))) + " (P "
-               + say_.fixed(probability(index, ofFirst), 2) + ")";
+        const int called = list.predicted((ofFirst ? firstRow_ : otherRow_).at(index));
+        const double said = probability(index, ofFirst, isToldByClass(first_.info) ? called : -1);
+        return className(called) + " (P " + say_.fixed(said, 2) + ")";
     }
 
     const RunComparison& comparison_;
@@ -173,18 +180,23 @@ Result<ReportPictures> picturesOf(const Disputed& disputed, bool firstRight, con
 
 std::string shownWords(const Disputed& disputed, bool firstRight, std::size_t shown)
 {
-    return disputed.say().counted(
+    const ReportLanguage& say = disputed.say();
+    const RunInfo& first = disputed.first().info;
+    const std::string chosen = say.counted(
         disputed.calls().count(firstRight, !firstRight),
         "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} "
-        "of a "
-        "patient at most, as the first network sees them. P: the probability of {class} that each said.",
+        "of a patient at most, as the first network sees them.",
         "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} "
-        "of a "
-        "patient at most, as the first network sees them. P: the probability of {class} that each said.",
+        "of a patient at most, as the first network sees them.",
         {{"run", (firstRight ? disputed.first() : disputed.other()).info.name},
-         {"shown", disputed.say().grouped(static_cast<long long>(shown))},
-         {"most", disputed.say().grouped(mostDisputedOfAPatient)},
-         {"class", classNames(disputed.first().info, true, disputed.say())}});
+         {"shown", say.grouped(static_cast<long long>(shown))},
+         {"most", say.grouped(mostDisputedOfAPatient)}});
+    const std::string probability = isToldByClass(first)
+                                        ? say({"report.disputed.of_call", "P: the probability that each gave to its call."})
+                                        : say({"report.disputed.of_class",
+                                               "P: the probability of {class} that each said.",
+                                               {{"class", classNames(first, true, say)}}});
+    return sentences({chosen, probability});
 }
 
 } // namespace

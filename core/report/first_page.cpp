@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/flow_diagram.h"
+#include "core/report/question_words.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_pages.h"
 #include "core/report/report_words.h"
@@ -12,47 +13,6 @@ namespace nucleoscope {
 namespace {
 
 using Look = ReportParagraph::Look;
-
-std::string question(const ReportFacts& facts)
-{
-    const ReportLanguage& say = facts.language;
-    const PartFacts& learned = facts.parts.at(Part::Train);
-    const bool learnedHere = learned.samples > 0;
-    const std::vector<Message::Argument> arguments{{"positive", facts.positiveName()},
-                                                   {"negative", facts.negativeName()},
-                                                   {"learned", who(facts, learned)},
-                                                   {"file", facts.info.weightsName}};
-    if (isImportedRun(facts.info))
-        return say({"report.question.imported",
-                    "Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and "
-                    "was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.",
-                    arguments});
-    if (!facts.info.subjectsKnown)
-        return sentences(
-            {say({"report.question.unknown",
-                  learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei, after it has learned from "
-                                "{learned}?"
-                              : "Can a computer tell {positive} from {negative} by single nuclei?",
-                  arguments}),
-             say({"report.question.unknown_patients",
-                  "Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than "
-                  "it would be for new patients."})});
-    if (facts.info.split.rule == SplitRule::ByImage)
-        return sentences(
-            {say({"report.question.by_image",
-                  learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen "
-                                "other nuclei, after it has learned from {learned}?"
-                              : "Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen "
-                                "other nuclei?",
-                  arguments}),
-             say({"report.question.easier", "That is easier than new patients, who are not examined here."})});
-    return say({"report.question.by_patient",
-                learnedHere ? "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never "
-                              "seen, after it has learned from {learned}?"
-                            : "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never "
-                              "seen?",
-                arguments});
-}
 
 /// How many of a side were called as that side.
 struct Side {
@@ -82,6 +42,19 @@ std::string sideWords(const Side& side, const std::string& name, const ReportLan
                  {"class", name},
                  {"right", say.grouped(side.right)},
                  {"share", say.percent(share, 0)}}});
+}
+
+/// One sentence for each side, or for each class where each is told by itself.
+std::vector<std::string> callWords(const ReportFacts& facts)
+{
+    const ReportLanguage& say = facts.language;
+    if (!isToldByClass(facts.info))
+        return {sideWords(sideOf(facts, true), facts.positiveName(), say),
+                sideWords(sideOf(facts, false), facts.negativeName(), say)};
+    std::vector<std::string> told;
+    for (int c = 0; c < facts.matrix.classCount(); ++c)
+        told.push_back(sideWords({facts.matrix.truthCount(c), facts.matrix.count(c, c)}, facts.className(c), say));
+    return told;
 }
 
 std::string patientWords(const ReportFacts& facts)
@@ -147,6 +120,8 @@ std::string scoreTitle(const ReportFacts& facts, ScoreKind kind)
     case ScoreKind::Sensitivity:
         return say({"report.row.sensitivity", "sensitivity: share of {class} that is found", {{"class", facts.positiveName()}}});
     case ScoreKind::Specificity:
+        if (isToldByClass(facts.info))
+            return say({"report.row.specificity_of_others", "specificity: share of the others that is left alone"});
         return say(
             {"report.row.specificity", "specificity: share of {class} that is left alone", {{"class", facts.negativeName()}}});
     default: return say({"report.row.auroc", "AUROC: ranking; 0.5 is guessing"});
@@ -169,25 +144,49 @@ std::string intervalNote(const ReportFacts& facts)
         {{"times", facts.language.grouped(2000)}, {"rarer", facts.language.grouped(intervals.smallestStratum)}});
 }
 
-ReportTable scoreTable(const ReportFacts& facts)
+std::vector<std::string> scoreRow(const ReportFacts& facts, const ScoreColumns& columns, ScoreKind kind)
 {
     const ReportLanguage& say = facts.language;
+    std::vector<std::string> row{scoreTitle(facts, kind), scoreCell(facts.scores.images, kind, say)};
+    if (columns.patients)
+        row.push_back(scoreCell(facts.scores.subjects, kind, say));
+    if (columns.silhouette) {
+        const ReferenceScores& silhouette = *facts.info.references.silhouette;
+        row.push_back(scoreCell({silhouette.scores, silhouette.intervals}, kind, say));
+    }
+    if (columns.majority)
+        row.push_back(say.fixed(scoreValue(facts.scores.majority, kind), 3));
+    return row;
+}
+
+std::vector<std::string> recallRow(const ReportFacts& facts, const ScoreColumns& columns, std::size_t index)
+{
+    const ReportLanguage& say = facts.language;
+    const ScoreReport& scores = facts.classScores[index];
+    std::vector<std::string> row{
+        say({"report.row.recall", "recall: share of {class} that is called so", {{"class", facts.info.classes[index].name}}}),
+        scoreCell(scores.images, ScoreKind::Sensitivity, say)};
+    if (columns.patients)
+        row.push_back(scoreCell(scores.subjects, ScoreKind::Sensitivity, say));
+    if (columns.silhouette)
+        row.emplace_back("–"); // not recorded
+    if (columns.majority)
+        row.push_back(say.fixed(scores.majority.sensitivity, 3));
+    return row;
+}
+
+ReportTable scoreTable(const ReportFacts& facts)
+{
     const ScoreColumns columns(facts);
     ReportTable table;
     table.header = scoreHeader(facts, columns);
-    for (const ScoreKind kind : {ScoreKind::BalancedAccuracy, ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc}) {
-        std::vector<std::string> row{scoreTitle(facts, kind), scoreCell(facts.scores.images, kind, say)};
-        if (columns.patients)
-            row.push_back(scoreCell(facts.scores.subjects, kind, say));
-        if (columns.silhouette) {
-            const ReferenceScores& silhouette = *facts.info.references.silhouette;
-            row.push_back(scoreCell({silhouette.scores, silhouette.intervals}, kind, say));
-        }
-        if (columns.majority)
-            row.push_back(say.fixed(scoreValue(facts.scores.majority, kind), 3));
-        table.rows.push_back(std::move(row));
-    }
-    table.note = sentences({intervalNote(facts), starWords(table, say)});
+    table.rows.push_back(scoreRow(facts, columns, ScoreKind::BalancedAccuracy));
+    for (std::size_t c = 0; c < facts.classScores.size(); ++c)
+        table.rows.push_back(recallRow(facts, columns, c));
+    if (hasSides(facts.info))
+        for (const ScoreKind kind : {ScoreKind::Sensitivity, ScoreKind::Specificity, ScoreKind::Auroc})
+            table.rows.push_back(scoreRow(facts, columns, kind));
+    table.note = sentences({intervalNote(facts), starWords(table, facts.language)});
     return table;
 }
 
@@ -285,6 +284,22 @@ std::string examinedWords(const ReportFacts& facts)
                            {{"who", who(facts, facts.examined)}}});
 }
 
+/// What was called what, and the matrix beside it, or below where it is wide.
+void addCalls(const ReportFacts& facts, ReportBlocks& blocks)
+{
+    constexpr std::size_t mostBeside = 3; // classes
+    std::vector<std::string> told = callWords(facts);
+    told.insert(told.begin(), examinedWords(facts));
+    told.insert(told.end(), {patientWords(facts), rangeWords(facts)});
+    ReportParagraph words{sentences(told), Look::Plain};
+    if (facts.info.classes.size() <= mostBeside) {
+        blocks.push_back(ReportBeside{std::move(words), matrixFigure(facts)});
+        return;
+    }
+    blocks.push_back(std::move(words));
+    blocks.push_back(matrixFigure(facts));
+}
+
 } // namespace
 
 std::string reportTitle(const ReportFacts& facts)
@@ -301,17 +316,13 @@ void addFirstPage(const ReportFacts& facts, ReportBlocks& blocks)
     blocks.push_back(ReportParagraph{subtitle(facts), Look::Muted});
     blocks.push_back(ReportParagraph{notForDiagnosis(say), Look::Notice});
     blocks.push_back(ReportHeading{say({"report.chapter.question", "What was asked"}), 1, "question"});
-    blocks.push_back(ReportParagraph{question(facts), Look::Plain});
+    blocks.push_back(ReportParagraph{questionWords(facts), Look::Plain});
     blocks.push_back(flowDiagram(facts));
     blocks.push_back(ReportHeading{say({"report.chapter.scores", "What came out"}), 1, "scores"});
     for (const Message& leak : leaksOf(facts.info))
         blocks.push_back(ReportParagraph{sentences({say({"report.leak", "These scores were made with a leak."}), say.told(leak)}),
                                          Look::Caution});
-    blocks.push_back(ReportBeside{{sentences({examinedWords(facts), sideWords(sideOf(facts, true), facts.positiveName(), say),
-                                              sideWords(sideOf(facts, false), facts.negativeName(), say), patientWords(facts),
-                                              rangeWords(facts)}),
-                                   Look::Plain},
-                                  matrixFigure(facts)});
+    addCalls(facts, blocks);
     blocks.push_back(scoreTable(facts));
     blocks.push_back(ReportHeading{say({"report.chapter.limits", "How far to believe it"}), 1, "limits"});
     blocks.push_back(ReportList{limits(facts)});

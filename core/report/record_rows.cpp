@@ -48,16 +48,22 @@ ReportRow weightsRow(const RunInfo& info, const ReportLanguage& say)
     return {say({"report.recipe.came_as", "came as"}), withFingerprint(info.weightsName, info.weightsFingerprint, say)};
 }
 
-ReportRow openingHeader(const ReportLanguage& say)
+ReportRow openingHeader(bool sides, const ReportLanguage& say)
 {
-    return {say({"report.opening.when", "when"}), say({"report.epoch", "epoch"}), say({"report.nuclei_counted", "nuclei"}),
-            nameOfScore(ScoreKind::BalancedAccuracy, say), nameOfScore(ScoreKind::Auroc, say)};
+    ReportRow header{say({"report.opening.when", "when"}), say({"report.epoch", "epoch"}),
+                     say({"report.nuclei_counted", "nuclei"}), nameOfScore(ScoreKind::BalancedAccuracy, say)};
+    if (sides)
+        header.push_back(nameOfScore(ScoreKind::Auroc, say));
+    return header;
 }
 
-ReportRow openingRow(const TestOpening& opening, const ReportLanguage& say)
+ReportRow openingRow(const TestOpening& opening, bool sides, const ReportLanguage& say)
 {
-    return {say.time(opening.time), say.grouped(opening.epoch), say.grouped(opening.samples),
-            say.fixed(opening.balancedAccuracy, 3), say.fixed(opening.auroc, 3)};
+    ReportRow row{say.time(opening.time), say.grouped(opening.epoch), say.grouped(opening.samples),
+                  say.fixed(opening.balancedAccuracy, 3)};
+    if (sides)
+        row.push_back(say.fixed(opening.auroc, 3));
+    return row;
 }
 
 std::vector<std::string> summaryItems(const RunInfo& info, const ReportLanguage& say)

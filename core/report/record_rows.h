@@ -17,9 +17,9 @@ ReportRow deviceRow(const RunInfo& info, bool precision, const ReportLanguage& s
 ReportRow datasetRow(const RunInfo& info, const ReportLanguage& say);
 ReportRow datasetRow(const std::string& name, const std::string& fingerprint, const ReportLanguage& say);
 ReportRow weightsRow(const RunInfo& info, const ReportLanguage& say); ///< of a network that came as a file
-/// When, epoch, nuclei, balanced accuracy, AUROC of an opening of the test part.
-ReportRow openingHeader(const ReportLanguage& say);
-ReportRow openingRow(const TestOpening& opening, const ReportLanguage& say);
+/// When, epoch, nuclei, balanced accuracy of an opening of the test part; AUROC, too, where the classes have sides.
+ReportRow openingHeader(bool sides, const ReportLanguage& say);
+ReportRow openingRow(const TestOpening& opening, bool sides, const ReportLanguage& say);
 /// How the run came to its scores, a sentence each.
 std::vector<std::string> summaryItems(const RunInfo& info, const ReportLanguage& say);
 

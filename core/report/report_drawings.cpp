@@ -15,6 +15,25 @@ MatrixPlace::MatrixPlace(int classes, double widest)
       height(top + cellHeight * classes + 10)
 {}
 
+namespace {
+
+/// A class's name, smaller or in two lines where its place is narrow. `y`: of the base line of the last one.
+void drawName(Svg& svg, double x, double y, const std::string& name, double widest, Svg::Anchor anchor)
+{
+    constexpr double usual = 32, small = 22;
+    std::vector<std::string> lines{name};
+    if (fittedSize(name, usual, widest, true) < small)
+        lines = wrapped(name, small, widest, true);
+    if (lines.size() > 2)
+        lines = {name};
+    const double most = lines.size() == 1 ? usual : small;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        svg.text(x, y - (most + 2) * static_cast<double>(lines.size() - 1 - i), lines[i],
+                 fittedSize(lines[i], most, widest, true), anchor, true);
+}
+
+} // namespace
+
 std::string drawMatrix(Svg& svg, double x, double y, const MatrixPlace& place, const ReportFacts& facts)
 {
     const auto& classes = facts.info.classes;
@@ -28,8 +47,8 @@ std::string drawMatrix(Svg& svg, double x, double y, const MatrixPlace& place, c
     std::vector<std::string> told;
     for (int truth = 0; truth < count; ++truth) {
         const double cellTop = top + cellHeight * truth;
-        svg.text(left - 24, cellTop + cellHeight / 2 + 10, facts.className(truth), 32, Svg::Anchor::End, true);
-        svg.text(left + cellWidth * (truth + 0.5), top - 18, facts.className(truth), 32, Svg::Anchor::Middle, true);
+        drawName(svg, left - 18, cellTop + cellHeight / 2 + 10, facts.className(truth), MatrixPlace::left - 66, Svg::Anchor::End);
+        drawName(svg, left + cellWidth * (truth + 0.5), top - 18, facts.className(truth), cellWidth - 12, Svg::Anchor::Middle);
         for (int called = 0; called < count; ++called) {
             const double cellLeft = left + cellWidth * called;
             const double share = facts.matrix.rowShare(truth, called);

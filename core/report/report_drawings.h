@@ -16,7 +16,7 @@ ReportFigure calibrationFigure(const ReportFacts& facts); ///< what was said aga
 struct MatrixPlace {
     /// `widest`: all cells of a row together.
     MatrixPlace(int classes, double widest);
-    static constexpr double left = 190, top = 92, cellHeight = 112;
+    static constexpr double left = 210, top = 92, cellHeight = 112;
     double cellWidth, width, height;
 };
 // What several drawings say at their axes.

@@ -5,6 +5,7 @@
 #include "core/workflow/dataset_subjects.h"
 #include "core/workflow/run_pseudonyms.h"
 
+#include <algorithm>
 #include <set>
 
 namespace nucleoscope {
@@ -81,7 +82,32 @@ void rename(ReportFacts& facts, const RunPseudonyms& others)
     facts.samples = others.inOldOrder();
 }
 
+/// Each class by itself: the sensitivity of such scores is its recall.
+Result<void> addClassScores(ReportFacts& facts, const PredictionList& subjectCalls, const Subjects& linked)
+{
+    for (std::size_t c = 0; isToldByClass(facts.info) && c < facts.info.classes.size(); ++c) {
+        PositiveClasses alone(facts.info.classes.size(), false);
+        alone[c] = true;
+        auto scores = scoreReport(facts.predictions, subjectCalls, alone, linked);
+        if (!scores)
+            return fail(scores.error());
+        facts.classScores.push_back(std::move(*scores));
+    }
+    return {};
+}
+
 } // namespace
+
+bool hasSides(const RunInfo& info)
+{
+    const auto positives = std::ranges::count_if(info.classes, &ClassInfo::positive);
+    return positives > 0 && positives < std::ssize(info.classes);
+}
+
+bool isToldByClass(const RunInfo& info)
+{
+    return info.classes.size() > 2 || !hasSides(info);
+}
 
 std::string ReportFacts::positiveName() const
 {
@@ -126,6 +152,8 @@ Result<ReportFacts> reportFacts(const Run& run, const OperatingPoint& point, con
     if (!scores)
         return fail(scores.error());
     facts.scores = std::move(*scores);
+    if (const auto added = addClassScores(facts, subjectCalls, linked); !added)
+        return fail(added.error());
     facts.patients = subjectScores(facts.predictions, facts.positive, facts.subjects, point.threshold);
     facts.sweep = ThresholdSweep(facts.predictions, facts.positive);
     facts.calibration = calibrationOf(facts.predictions, facts.positive);

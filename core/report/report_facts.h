@@ -20,6 +20,11 @@ struct PartFacts {
     std::vector<int> subjectsByClass; ///< a subject counts in each class that it has
 };
 
+/// Some class is positive and some is not; otherwise there is no sensitivity, no specificity and no AUROC.
+bool hasSides(const RunInfo& info);
+/// Of more than two classes, or where none is positive, each is told by itself.
+bool isToldByClass(const RunInfo& info);
+
 /// Everything that a report of a run tells, computed once.
 struct ReportFacts {
     ReportLanguage language; ///< that it is told in
@@ -34,9 +39,10 @@ struct ReportFacts {
     std::vector<RunSample> samples;
     PredictionList predictions; ///< of the best epoch, called at the point; rows refer to `samples`
     ConfusionMatrix matrix;
-    ScoreReport scores;                 ///< of the calls
-    Subjects subjects;                  ///< as they are named, not joined
-    std::vector<SubjectScore> patients; ///< worst first
+    ScoreReport scores;                   ///< of the calls
+    Subjects subjects;                    ///< as they are named, not joined
+    std::vector<ScoreReport> classScores; ///< of each class as if it alone were positive, where isToldByClass()
+    std::vector<SubjectScore> patients;   ///< worst first
     ThresholdSweep sweep;
     Calibration calibration;
     std::optional<Temperature> temperature;

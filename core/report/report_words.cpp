@@ -15,6 +15,14 @@ std::string classNames(const RunInfo& info, bool positive, const ReportLanguage&
     return names;
 }
 
+std::string allClassNames(const RunInfo& info, const ReportLanguage& say)
+{
+    std::vector<std::string> names;
+    for (const ClassInfo& c : info.classes)
+        names.push_back(c.name);
+    return say.list(names);
+}
+
 std::string who(const RunInfo& info, int samples, int subjects, const ReportLanguage& say)
 {
     if (!info.subjectsKnown)

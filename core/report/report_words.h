@@ -8,6 +8,8 @@ namespace nucleoscope {
 
 /// "ALL"; several joined by " or ".
 std::string classNames(const RunInfo& info, bool positive, const ReportLanguage& say);
+/// "Blast, Lympho, Monocyte".
+std::string allClassNames(const RunInfo& info, const ReportLanguage& say);
 /// "247 nuclei of 6 patients"; without these where they are not known.
 std::string who(const RunInfo& info, int samples, int subjects, const ReportLanguage& say);
 std::string who(const ReportFacts& facts, const PartFacts& part);

@@ -41,15 +41,18 @@ std::vector<int> worstMistakes(const PredictionList& predictions, const std::vec
 std::string captionOf(const ReportFacts& facts, int row)
 {
     const RunSample& sample = facts.samples[static_cast<std::size_t>(facts.predictions.sample(row))];
-    const auto probability = static_cast<double>(positiveProbability(facts.predictions, row, facts.positive));
+    const int called = facts.predictions.predicted(row);
+    const bool ofCall = isToldByClass(facts.info); // else of the positive class
+    const float probability =
+        ofCall ? facts.predictions.probability(row, called) : positiveProbability(facts.predictions, row, facts.positive);
     return facts.language({"report.mistake",
                            facts.info.subjectsKnown
                                ? "{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}"
                                : "{truth}, called {called}; P({positive}) {probability}. {file}",
                            {{"truth", facts.className(facts.predictions.truth(row))},
-                            {"called", facts.className(facts.predictions.predicted(row))},
-                            {"positive", facts.positiveName()},
-                            {"probability", facts.language.fixed(probability, 3)},
+                            {"called", facts.className(called)},
+                            {"positive", ofCall ? facts.className(called) : facts.positiveName()},
+                            {"probability", facts.language.fixed(static_cast<double>(probability), 3)},
                             {"patient", sample.subject},
                             {"file", utf8(pathFromUtf8(sample.id).filename())}}});
 }

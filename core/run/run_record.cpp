@@ -138,27 +138,22 @@ void addReferences(const RunInfo& info, std::vector<Message>& sentences)
                           {"balanced", score(references.majority.scores.balancedAccuracy)}}});
     if (!references.silhouette)
         return;
-    if (std::isnan(references.silhouette->scores.auroc)) {
-        sentences.push_back({"run.summary.silhouette_balanced",
-                             "And than the outline alone (silhouette baseline): balanced accuracy {balanced}.",
-                             {{"balanced", score(references.silhouette->scores.balancedAccuracy)}}});
-        return;
-    }
     const Interval& interval = references.silhouette->intervals.of(ScoreKind::Auroc);
-    if (!interval.known()) {
-        sentences.push_back({"run.summary.silhouette.no_interval",
-                             "And than the outline alone (silhouette baseline): balanced accuracy {balanced}.",
-                             {{"balanced", score(references.silhouette->scores.balancedAccuracy)}}});
-        return;
-    }
     std::vector<Message::Argument> arguments{{"auroc", score(references.silhouette->scores.auroc)},
                                              {"balanced", score(references.silhouette->scores.balancedAccuracy)},
                                              {"low", score(interval.low)},
                                              {"high", score(interval.high)}};
-    sentences.push_back({"run.summary.silhouette",
-                         "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), "
-                         "balanced accuracy {balanced}.",
-                         std::move(arguments)});
+    if (std::isnan(references.silhouette->scores.auroc))
+        sentences.push_back({"run.summary.silhouette.balanced",
+                             "And than the outline alone (silhouette baseline): balanced accuracy {balanced}.",
+                             std::move(arguments)});
+    else
+        sentences.push_back({"run.summary.silhouette",
+                             interval.known() ? "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval "
+                                                "{low} to {high}), balanced accuracy {balanced}."
+                                              : "And than the outline alone (silhouette baseline): AUROC {auroc}, balanced "
+                                                "accuracy {balanced}.",
+                             std::move(arguments)});
 }
 
 void addOpenings(const RunInfo& info, std::vector<Message>& sentences)

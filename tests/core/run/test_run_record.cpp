@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingIsSaidTwice();
     void summaryTellsAll();
     void whatIsNotKnownIsLeftOut();
+    void summaryNamesNoScoreThatThereIsNot();
 };
 
 namespace {
@@ -225,6 +226,23 @@ void TestRunRecord::whatIsNotKnownIsLeftOut()
     QVERIFY2(text.find("–") == std::string::npos, text.c_str());
     QVERIFY2(text.find("outline alone (silhouette baseline): balanced accuracy") != std::string::npos, text.c_str());
     QVERIFY2(text.find("A + B; … (+3).") != std::string::npos, text.c_str());
+}
+
+void TestRunRecord::summaryNamesNoScoreThatThereIsNot()
+{
+    const auto outlineOf = [](const RunInfo& info) {
+        std::string text;
+        for (const Message& sentence : summaryOf(info))
+            if (sentence.id.starts_with("run.summary.silhouette"))
+                text += sentence.english();
+        return text;
+    };
+    RunInfo info = recordedInfo();
+    info.references.silhouette->intervals = {};
+    QCOMPARE(outlineOf(info),
+             std::string("And than the outline alone (silhouette baseline): AUROC 0.823, balanced accuracy 0.710."));
+    info.references.silhouette->scores.auroc = notANumber; // no class is positive
+    QCOMPARE(outlineOf(info), std::string("And than the outline alone (silhouette baseline): balanced accuracy 0.710."));
 }
 
 NUCLEOSCOPE_TEST(TestRunRecord)

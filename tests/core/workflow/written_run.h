@@ -16,7 +16,8 @@ struct WrittenRun {
     std::uint64_t seed = 1;
     std::function<Part(const Sample&)> part = [](const Sample&) { return Part::Validation; };
     std::function<float(int sample)> firstClass = [](int) { return 0.5F; };
-    bool finished = true; ///< false: no epoch yet
+    std::function<std::vector<float>(int sample)> probabilities; ///< of all classes, where there are more than two
+    bool finished = true;                                        ///< false: no epoch yet
 
     void write(const std::filesystem::path& folder, const Dataset& dataset) const
     {
@@ -47,6 +48,8 @@ private:
         for (const int sample : split.samplesOf(Part::Validation)) {
             std::vector<float> each(classes, (1 - firstClass(sample)) / static_cast<float>(classes - 1));
             each.front() = firstClass(sample);
+            if (probabilities)
+                each = probabilities(sample);
             ready.predictions.add(sample, dataset.sample(sample).classIndex, each.data());
         }
         PositiveClasses positive;
