@@ -132,7 +132,48 @@ void addReferences(const ReportFacts& first, std::vector<std::vector<std::string
             [&](ScoreKind kind) { return say.fixed(scoreValue(first.scores.majority, kind), 3); });
 }
 
+struct ScoreTable {
+    std::vector<ScoreKind> kinds;
+    bool patients; ///< a last column tells patients
+};
+
+std::vector<std::string> scoresOfRun(const ComparedFacts& facts, std::size_t index, const ScoreTable& asked)
+{
+    const ReportLanguage& say = facts.language;
+    const auto& run = facts.runs[index];
+    std::vector<std::string> row{facts.comparison.runs[index].info.name + (facts.apart(index) ? " †" : "")};
+    for (const ScoreKind kind : asked.kinds)
+        row.push_back(run ? unbroken(scoreCell(run->scores.images, kind, say)) : "–");
+    if (asked.patients)
+        row.push_back(run && run->info.subjectsKnown ? unbroken(scoreCell(run->scores.subjects, ScoreKind::BalancedAccuracy, say))
+                                                     : "–");
+    return row;
+}
+
+std::string scoreNote(bool patients, const ReportLanguage& say)
+{
+    return patients
+               ? say({"report.scores_of_runs",
+                      "Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % "
+                      "intervals of each run by itself. That two of them overlap says nothing about the difference: that has an "
+                      "interval of its own, below."})
+               : say({"report.scores_of_nuclei",
+                      "Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of "
+                      "another person: too narrow."});
+}
+
+std::string apartWords(const ReportLanguage& say)
+{
+    return say({"report.run_apart", "†: cannot be compared with the first run, for the reason below; a difference may come from "
+                                    "the nuclei."});
+}
+
 } // namespace
+
+bool ComparedFacts::apart(std::size_t run) const
+{
+    return run > 0 && !comparison.runs[run].comparison;
+}
 
 std::vector<const ReportFacts*> ComparedFacts::drawable() const
 {
@@ -140,7 +181,7 @@ std::vector<const ReportFacts*> ComparedFacts::drawable() const
     if (!runs.front())
         return found;
     for (std::size_t i = 0; i < runs.size(); ++i)
-        if (runs[i] && (i == 0 || comparison.runs[i].comparison))
+        if (runs[i] && !apart(i))
             found.push_back(&*runs[i]);
     return found;
 }
@@ -180,39 +221,26 @@ void addParts(const ComparedFacts& facts, ReportBlocks& blocks)
 
 void addScores(const ComparedFacts& facts, ReportBlocks& blocks)
 {
-    const auto& first = facts.runs.front();
-    if (!first)
-        return;
     const ReportLanguage& say = facts.language;
-    const bool patients = first->info.subjectsKnown;
+    const RunInfo& first = facts.comparison.runs.front().info;
+    const ScoreTable asked{shownScores(first), first.subjectsKnown};
     ReportTable table;
     table.header = {""};
-    const std::vector<ScoreKind> shown = shownScores(first->info);
-    for (const ScoreKind kind : shown)
+    for (const ScoreKind kind : asked.kinds)
         table.header.push_back(nameOfScore(kind, say));
-    if (patients)
+    if (asked.patients)
         table.header.push_back(say({"report.patients_balanced", "patients: balanced accuracy"}));
-    const double names = patients ? 0.22 : 0.28;
+    const double names = asked.patients ? 0.22 : 0.28;
     table.widths.assign(table.header.size(), (1 - names) / static_cast<double>(table.header.size() - 1));
     table.widths.front() = names;
-    for (const ReportFacts* run : facts.drawable()) {
-        table.rows.push_back({run->info.name});
-        for (const ScoreKind kind : shown)
-            table.rows.back().push_back(unbroken(scoreCell(run->scores.images, kind, say)));
-        if (patients)
-            table.rows.back().push_back(unbroken(scoreCell(run->scores.subjects, ScoreKind::BalancedAccuracy, say)));
+    bool marked = false;
+    for (std::size_t i = 0; i < facts.runs.size(); ++i) {
+        table.rows.push_back(scoresOfRun(facts, i, asked));
+        marked = marked || facts.apart(i);
     }
-    addReferences(*first, table.rows, patients);
-    const std::string note =
-        patients
-            ? say({"report.scores_of_runs",
-                   "Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % "
-                   "intervals of each run by itself. That two of them overlap says nothing about the difference: that has an "
-                   "interval of its own, below."})
-            : say({"report.scores_of_nuclei",
-                   "Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of "
-                   "another person: too narrow."});
-    table.note = sentences({note, starWords(table, say)});
+    if (facts.runs.front())
+        addReferences(*facts.runs.front(), table.rows, asked.patients);
+    table.note = sentences({scoreNote(asked.patients, say), marked ? apartWords(say) : std::string(), starWords(table, say)});
     blocks.push_back(std::move(table));
 }
 

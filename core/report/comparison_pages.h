@@ -14,6 +14,7 @@ struct ComparedFacts {
     std::vector<std::optional<ReportFacts>> runs; ///< one a run; empty where it has no predictions to tell of
     /// Those that examined what the first did: only these may stand in the same axes. The first itself is the first.
     std::vector<const ReportFacts*> drawable() const;
+    bool apart(std::size_t run) const; ///< cannot be compared with the first
 };
 /// Reads the runs. Fails where one of the folders is no run any more.
 Result<ComparedFacts> comparedFacts(const RunComparison& comparison, const ReportLanguage& language,

@@ -19,11 +19,6 @@ namespace {
 using ComparisonBlocks = std::vector<ReportBlock>;
 using ComparisonLook = ReportParagraph::Look;
 
-std::string signedNumber(double value, const ReportLanguage& say)
-{
-    return (value > 0 ? "+" : "") + say.fixed(value, 3);
-}
-
 bool anyImported(const RunComparison& comparison)
 {
     return std::any_of(comparison.runs.begin(), comparison.runs.end(),
@@ -56,14 +51,58 @@ std::string questionOf(const RunComparison& comparison, const ReportLanguage& sa
     return sentences({asked, how});
 }
 
+/// Without patients their number is not told: intervals then take each nucleus for one of another person.
+Message conclusionOfNuclei(Message conclusion)
+{
+    if (conclusion.id == "compare.undecided")
+        return {
+            "report.compared.undecided",
+            "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with "
+            "{nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit."};
+    if (conclusion.id == "compare.better")
+        return {"report.compared.better",
+                "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
+                "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."};
+    if (conclusion.id == "compare.worse")
+        return {"report.compared.worse",
+                "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
+                "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."};
+    return conclusion;
+}
+
+std::string conclusionWords(const Comparison& found, const RunInfo& first, const RunInfo& other, const ReportLanguage& say)
+{
+    constexpr ScoreKind kind = ScoreKind::BalancedAccuracy;
+    const ScoreDifference& score = found.of(kind);
+    Message conclusion = conclusionOf(found, kind, first.name, other.name);
+    if (!first.subjectsKnown)
+        conclusion = conclusionOfNuclei(std::move(conclusion));
+    conclusion.arguments = {{"baseline", first.name},
+                            {"other", other.name},
+                            {"score", nameOfScore(kind, say)},
+                            {"baseline_score", say.fixed(score.baseline, 3)},
+                            {"other_score", say.fixed(score.other, 3)},
+                            {"difference", say.signedFixed(score.difference(), 3)},
+                            {"low", say.signedFixed(score.interval.low, 3)},
+                            {"high", say.signedFixed(score.interval.high, 3)},
+                            {"patients", say.grouped(found.subjects)},
+                            {"nuclei", say.grouped(found.calls.total())}};
+    return say(conclusion);
+}
+
 /// Whether the networks' mistakes could be so unevenly divided by chance.
-std::string chanceWords(const Comparison& found, const ReportLanguage& say)
+std::string chanceWords(const Comparison& found, bool patients, const ReportLanguage& say)
 {
     if (found.calls.disagreements() == 0)
         return {};
     const std::string probability = found.mcNemar < 0.001
                                         ? say({"report.less_than", "less than {value}", {{"value", say.fixed(0.001, 3)}}})
                                         : say.fixed(found.mcNemar, 3);
+    if (!patients)
+        return say({"report.mcnemar_of_nuclei",
+                    "If both erred equally often and each nucleus were of another person, so uneven a division would come about "
+                    "with a probability of {probability} (McNemar's exact test).",
+                    {{"probability", probability}}});
     return say(
         {"report.mcnemar",
          "If both erred equally often, so uneven a division would come about with a probability of {probability} "
@@ -85,7 +124,7 @@ std::string callWords(const Comparison& found, const RunInfo& first, const RunIn
                                     {"only_first", say.grouped(calls.count(true, false))},
                                     {"other", say.quoted(other.name)},
                                     {"only_other", say.grouped(calls.count(false, true))}}});
-    return sentences({both, alone, chanceWords(found, say)});
+    return sentences({both, alone, chanceWords(found, first.subjectsKnown, say)});
 }
 
 std::string intervalCell(const ScoreDifference& score, const ReportLanguage& say)
@@ -94,7 +133,7 @@ std::string intervalCell(const ScoreDifference& score, const ReportLanguage& say
         return "–";
     return say({"report.difference.interval",
                 score.told() ? "{low} to {high}" : "{low} to {high}, holds 0",
-                {{"low", signedNumber(score.interval.low, say)}, {"high", signedNumber(score.interval.high, say)}}});
+                {{"low", say.signedFixed(score.interval.low, 3)}, {"high", say.signedFixed(score.interval.high, 3)}}});
 }
 
 std::string differenceNote(const Comparison& found, const RunInfo& first, const ReportLanguage& say)
@@ -125,7 +164,7 @@ ReportTable differencesOf(const Comparison& found, const RunInfo& first, const R
             continue;
         table.rows.push_back(
             {kind == ScoreKind::Loss ? say({"report.loss_less", "loss (less is better)"}) : nameOfScore(kind, say),
-             say.fixed(score.baseline, 3), say.fixed(score.other, 3), signedNumber(score.difference(), say),
+             say.fixed(score.baseline, 3), say.fixed(score.other, 3), say.signedFixed(score.difference(), 3),
              intervalCell(score, say)});
     }
     table.note = differenceNote(found, first, say);
@@ -152,25 +191,14 @@ std::vector<std::pair<std::string, std::string>> toldOf(const RunComparison& com
     return words;
 }
 
-/// What one of the runs adds to the first.
-void addFoundOf(const RunComparison& comparison, const ComparedRun& run, const ReportLanguage& say, ComparisonBlocks& blocks)
+/// What may be concluded of one of the runs and the first.
+ReportParagraph conclusionOn(const RunInfo& first, const ComparedRun& run, const ReportLanguage& say)
 {
-    const RunInfo& first = comparison.runs.front().info;
-    if (comparison.runs.size() > 2)
-        blocks.push_back(ReportHeading{run.info.name, 2, {}});
-    if (!run.comparison) {
-        blocks.push_back(ReportParagraph{sentences({say({"report.nothing_concluded", "Nothing may be concluded."}),
-                                                    run.reason ? say.told(*run.reason) : std::string()}),
-                                         ComparisonLook::Caution});
-        return;
-    }
-    const Comparison& found = *run.comparison;
-    blocks.push_back(ReportParagraph{say.told(conclusionOf(found, ScoreKind::BalancedAccuracy, first.name, run.info.name)),
-                                     ComparisonLook::Notice});
-    blocks.push_back(ReportBeside{{callWords(found, first, run.info, say), ComparisonLook::Plain},
-                                  agreementFigure(found.calls, first.name, run.info.name, say)});
-    blocks.push_back(differencesFigure(found, first.name, run.info.name, say));
-    blocks.push_back(differencesOf(found, first, run.info, say));
+    if (run.comparison)
+        return {conclusionWords(*run.comparison, first, run.info, say), ComparisonLook::Notice};
+    return {sentences({say({"report.nothing_concluded", "Nothing may be concluded."}),
+                       run.reason ? say.told(*run.reason) : std::string()}),
+            ComparisonLook::Caution};
 }
 
 void addOutcome(const RunComparison& comparison, const ComparedFacts& facts, ComparisonBlocks& blocks)
@@ -185,7 +213,27 @@ void addOutcome(const RunComparison& comparison, const ComparedFacts& facts, Com
         blocks.push_back(ReportParagraph{say.told(*reason), ComparisonLook::Caution});
     addScores(facts, blocks);
     for (std::size_t i = 1; i < comparison.runs.size(); ++i)
-        addFoundOf(comparison, comparison.runs[i], say, blocks);
+        blocks.push_back(conclusionOn(comparison.runs.front().info, comparison.runs[i], say));
+}
+
+/// What each of the runs differs in from the first, score by score.
+void addDifferences(const RunComparison& comparison, const ReportLanguage& say, ComparisonBlocks& blocks)
+{
+    const RunInfo& first = comparison.runs.front().info;
+    bool headed = false;
+    for (const ComparedRun& run : comparison.runs) {
+        if (!run.comparison)
+            continue;
+        if (!std::exchange(headed, true))
+            blocks.push_back(ReportHeading{say({"report.chapter.differences", "Score by score"}), 1, "differences"});
+        if (comparison.runs.size() > 2)
+            blocks.push_back(ReportHeading{run.info.name, 2, {}});
+        const Comparison& found = *run.comparison;
+        blocks.push_back(ReportBeside{{callWords(found, first, run.info, say), ComparisonLook::Plain},
+                                      agreementFigure(found.calls, first.name, run.info.name, say)});
+        blocks.push_back(differencesFigure(found, first.name, run.info.name, say));
+        blocks.push_back(differencesOf(found, first, run.info, say));
+    }
 }
 
 Result<void> addDisputed(const RunComparison& comparison, const ComparisonReportOptions& options, JobContext& context,
@@ -314,6 +362,7 @@ Result<ReportDocument> comparisonReport(const RunComparison& compared, Compariso
     addParts(*facts, blocks);
     addOutcome(comparison, *facts, blocks);
     addLimits(comparison, say, blocks);
+    addDifferences(comparison, say, blocks);
     addSettings(comparison, say, blocks);
     addSideBySide(*facts, blocks);
     if (const auto added = addDisputed(comparison, options, context, blocks); !added)

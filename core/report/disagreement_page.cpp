@@ -116,12 +116,6 @@ private:
     std::map<int, int> firstRow_, otherRow_; ///< of a sample
 };
 
-std::string signedCount(int number, const ReportLanguage& say)
-{
-    const char* const sign = number > 0 ? "+" : number < 0 ? "−" : "";
-    return sign + say.grouped(std::abs(number));
-}
-
 void addPatients(const Disputed& disputed, ReportBlocks& blocks)
 {
     if (!disputed.first().info.subjectsKnown)
@@ -148,7 +142,7 @@ void addPatients(const Disputed& disputed, ReportBlocks& blocks)
     for (const auto& [name, calls] : patients)
         table.rows.push_back({name, disputed.className(calls.classIndex), say.grouped(calls.samples),
                               say.grouped(calls.bothRight), say.grouped(calls.onlyFirst), say.grouped(calls.onlyOther),
-                              signedCount(calls.onlyOther - calls.onlyFirst, say)});
+                              say.signedGrouped(calls.onlyOther - calls.onlyFirst)});
     table.note = say.counted(
         std::ssize(all),
         "The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few "

@@ -4,12 +4,23 @@
 #include "core/base/number_words.h"
 #include "core/base/text.h"
 
+#include <cmath>
+#include <cstdlib>
+
 namespace nucleoscope {
 namespace {
 
 std::string by(const std::function<std::string(const std::string&)>& function, std::string english)
 {
     return function ? function(english) : english;
+}
+
+/// A typographic minus, which aligns with the plus; nothing before what is shown as zero.
+std::string withSign(const std::string& size, bool negative, bool plus)
+{
+    if (size.find_first_of("123456789") == std::string::npos)
+        return size;
+    return (negative ? "−" : plus ? "+" : "") + size;
 }
 
 } // namespace
@@ -38,7 +49,18 @@ std::string ReportLanguage::text(const std::string& english) const
 
 std::string ReportLanguage::fixed(double number, int decimals) const
 {
-    return by(numbers, nucleoscope::fixed(number, decimals));
+    const std::string size = nucleoscope::fixed(std::abs(number), decimals);
+    return withSign(by(numbers, size), number < 0, false);
+}
+
+std::string ReportLanguage::signedFixed(double number, int decimals) const
+{
+    return withSign(fixed(std::abs(number), decimals), number < 0, true);
+}
+
+std::string ReportLanguage::signedGrouped(long long number) const
+{
+    return withSign(grouped(std::abs(number)), number < 0, true);
 }
 
 std::string ReportLanguage::percent(double share, int decimals) const

@@ -30,7 +30,9 @@ struct ReportLanguage {
     /// A text of a recipe or lesson that came with the program; others stay as they are.
     std::string text(const std::string& english) const;
 
-    std::string fixed(double number, int decimals) const; ///< "–" where it is not a number
+    std::string fixed(double number, int decimals) const;       ///< "−0.041" has a minus; "–" where it is not a number
+    std::string signedFixed(double number, int decimals) const; ///< "+0.041", "−0.041", "0.000"
+    std::string signedGrouped(long long number) const;          ///< "+1,234", "−5", "0"
     std::string percent(double share, int decimals) const;
     std::string grouped(long long number) const;
     std::string time(const std::string& iso) const;

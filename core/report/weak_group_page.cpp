@@ -3,35 +3,27 @@
 
 #include "core/workflow/weak_group_study.h"
 
-#include <cmath>
-
 namespace nucleoscope {
 namespace {
 
 using WeakLook = ReportParagraph::Look;
 
-/// Percentage points, "+3", "−12".
-std::string signedPoints(double difference, const ReportLanguage& say)
-{
-    const std::string size = say.fixed(std::abs(100 * difference), 0);
-    return size == "0" ? size : (difference < 0 ? "−" : "+") + size;
-}
-
 std::vector<std::string> rowOf(const SampleGroup& group, const ReportFacts& facts)
 {
     const ReportLanguage& say = facts.language;
     const GroupComparison& worst = *group.weakest();
-    return {say.told(groupTitle(allNucleusTraits[static_cast<std::size_t>(group.measure)], group.part)),
-            worst.classIndex < 0 ? say({"report.all_classes", "all classes"}) : facts.className(worst.classIndex),
-            say.grouped(worst.samples),
-            say.percent(worst.inside, 0),
-            say.percent(worst.outside, 0),
-            say({"report.points",
-                 "{low} to {high} points",
-                 {{"low", signedPoints(worst.interval.low, say)}, {"high", signedPoints(worst.interval.high, say)}}}),
-            say({"report.so_many_of",
-                 "{count} of {all}",
-                 {{"count", say.grouped(worst.subjectsWorse)}, {"all", say.grouped(worst.subjectsCompared)}}})};
+    return {
+        say.told(groupTitle(allNucleusTraits[static_cast<std::size_t>(group.measure)], group.part)),
+        worst.classIndex < 0 ? say({"report.all_classes", "all classes"}) : facts.className(worst.classIndex),
+        say.grouped(worst.samples),
+        say.percent(worst.inside, 0),
+        say.percent(worst.outside, 0),
+        say({"report.points",
+             "{low} to {high} points",
+             {{"low", say.signedFixed(100 * worst.interval.low, 0)}, {"high", say.signedFixed(100 * worst.interval.high, 0)}}}),
+        say({"report.so_many_of",
+             "{count} of {all}",
+             {{"count", say.grouped(worst.subjectsWorse)}, {"all", say.grouped(worst.subjectsCompared)}}})};
 }
 
 ReportTable tableOf(const WeakGroupStudy& study, const ReportFacts& facts)

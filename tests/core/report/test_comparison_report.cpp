@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatMayNotBeComparedSaysWhy();
     void everythingIsDrawnSideBySide();
     void onlyWhatMayBeComparedIsDrawnTogether();
+    void theLimitsComeBeforeTheDetails();
+    void numbersBelowZeroHaveAMinus();
+    void unknownPatientsAreNotCounted();
     void disputedNucleiAreShown();
     void withoutPicturesThatIsSaid();
     void whoLearnedAndWhoExaminedIsTold();
@@ -185,9 +188,57 @@ void TestComparisonReport::onlyWhatMayBeComparedIsDrawnTogether()
     for (const ReportFigure& figure : blocksOf<ReportFigure>(document))
         QVERIFY2(figure.caption.find("Every threshold") == std::string::npos, figure.caption.c_str());
     QVERIFY(textOf(document).contains(QStringLiteral("is not drawn into the same axes")));
-    QCOMPARE(tableWith(document, "sensitivity").rows.front()[0], std::string("weak"));
-    for (const auto& row : tableWith(document, "sensitivity").rows)
-        QVERIFY(row[0] != "elsewhere"); // of other nuclei
+    const ReportTable scores = tableWith(document, "sensitivity");
+    QCOMPARE(scores.rows[0][0], std::string("weak"));
+    QCOMPARE(scores.rows[1][0], std::string("elsewhere †")); // of other nuclei
+    QVERIFY(scores.rows[1][1].starts_with("0."));
+    QVERIFY2(scores.note.find("†: cannot be compared with the first run") != std::string::npos, scores.note.c_str());
+}
+
+void TestComparisonReport::theLimitsComeBeforeTheDetails()
+{
+    bool limits = false;
+    for (const ReportBlock& block : report({"strong", "guessing"}).blocks) {
+        if (const auto* heading = std::get_if<ReportHeading>(&block); heading && heading->text == "How far to believe it")
+            limits = true;
+        if (std::holds_alternative<ReportFigure>(block) || std::holds_alternative<ReportBeside>(block)) {
+            QVERIFY(limits);
+            return;
+        }
+    }
+    QFAIL("There is no figure.");
+}
+
+void TestComparisonReport::numbersBelowZeroHaveAMinus()
+{
+    const auto compared = compareRuns({fixture_.path("strong"), fixture_.path("weak")}).value();
+    const ReportDocument document =
+        fixture_.inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(compared, {}, context); }).value();
+    QCOMPARE(tableWith(document, "95 % interval").rows[0][3], std::string("−0.417"));
+    QCOMPARE(tableWith(document, "only the other right").rows[0][6], std::string("−1"));
+    const QString text = textsOf(document).join(QLatin1Char('\n'));
+    QVERIFY2(text.contains(QStringLiteral("a difference of −0.417")), qPrintable(text));
+    static const QRegularExpression hyphen(QStringLiteral("(^|[ (])-[0-9]"));
+    QVERIFY2(!text.contains(hyphen), qPrintable(text.mid(text.indexOf(hyphen), 80)));
+}
+
+void TestComparisonReport::unknownPatientsAreNotCounted()
+{
+    const auto forget = [&](const char* name) {
+        const auto file = fixture_.path(name) / "run.json";
+        const std::string before = readTextFile(file, 1 << 20).value();
+        auto info = parseRun(before, "run.json").value();
+        info.subjectsKnown = false;
+        return writeFileAtomically(file, runToJson(info)) ? before : std::string();
+    };
+    const std::string weak = forget("weak"), strong = forget("strong");
+    const ReportDocument document = report("strong");
+    QVERIFY(writeFileAtomically(fixture_.path("weak") / "run.json", weak));
+    QVERIFY(writeFileAtomically(fixture_.path("strong") / "run.json", strong));
+    const QString text = textOf(document).section(QStringLiteral("Only “weak” was right"), 0, 0);
+    QVERIFY2(text.contains(QStringLiteral("12 nuclei as if each were of another person")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("patients any difference")) && !text.contains(QStringLiteral("6 patients")),
+             qPrintable(text));
 }
 
 void TestComparisonReport::disputedNucleiAreShown()
