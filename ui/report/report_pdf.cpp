@@ -25,6 +25,10 @@ constexpr double notePoints = 8;
 constexpr double cellPadding = 1; // mm
 constexpr double columnGap = 3;   // mm
 constexpr double pictureGap = 5;  // mm
+constexpr double besideGap = 6;   // mm
+constexpr double boxPadding = 8;  // mm, both sides together
+constexpr double belowHeading = 1.5;
+constexpr double twoLines = 11; // mm
 
 QString text(const std::string& utf8)
 {
@@ -36,37 +40,22 @@ class PdfLayout {
 public:
     explicit PdfLayout(PdfPages& pages) : pages_(pages) {}
 
-    /// What of the following blocks a heading must have below it: headings of its parts, then a drawing whole, of anything else the
-    /// beginning.
-    void keepNext(std::span<const ReportBlock> after)
-    {
-        constexpr double beginning = 18; // mm, the heading's own line included
-        constexpr double around = 20;    // heading and caption
-        constexpr double another = 10;   // heading
-        kept_ = 0;
-        auto next = after.begin();
-        for (; next != after.end() && std::holds_alternative<ReportHeading>(*next); ++next)
-            kept_ += another;
-        const auto* figure = next == after.end() ? nullptr : std::get_if<ReportFigure>(&*next);
-        kept_ += figure ? std::min(figure->height, PdfPages::height / 2) + around : beginning;
-    }
+    /// The blocks after the one that is put next: of them a heading must have what belongs to it on its own page.
+    void keepNext(std::span<const ReportBlock> after) { after_ = after; }
 
     void operator()(const ReportHeading& heading)
     {
-        constexpr double sizes[] = {17, 13, 10.5};
-        constexpr double above[] = {0, 3.2, 3.2};
-        const auto level = static_cast<std::size_t>(std::clamp(heading.level, 0, 2));
-        pages_.ensure(above[level] + kept_);
+        pages_.ensure(headingHeight(heading) + beginningOf(after_));
         if (pages_.y() > 0)
-            pages_.skip(above[level]);
-        pages_.text(text(heading.text), pages_.font(sizes[level], true), ink, 0, PdfPages::width);
-        pages_.skip(1.5);
+            pages_.skip(aboveHeading(heading));
+        pages_.text(text(heading.text), headingFont(heading), ink, 0, PdfPages::width);
+        pages_.skip(belowHeading);
     }
 
     void operator()(const ReportParagraph& paragraph)
     {
         using Look = ReportParagraph::Look;
-        if (paragraph.look == Look::Notice || paragraph.look == Look::Caution) {
+        if (isBoxed(paragraph)) {
             boxed(paragraph);
             return;
         }
@@ -78,9 +67,7 @@ public:
     void operator()(const ReportList& list)
     {
         for (const std::string& item : list.items) {
-            constexpr double twoLines = 11; // mm: the bullet stays with the beginning
-            pages_.ensure(std::min(twoLines, pages_.textAt(text(item), pages_.font(bodyPoints), ink,
-                                                           pages_.place(0, 0, PdfPages::width - 5, 10), Qt::AlignLeft, false)));
+            pages_.ensure(std::min(twoLines, textHeight(item, bodyPoints, PdfPages::width - 5))); // for the bullet
             pages_.textAt(QStringLiteral("•"), pages_.font(bodyPoints), ink, pages_.place(1, pages_.y(), 4, 5), Qt::AlignLeft);
             pages_.text(text(item), pages_.font(bodyPoints), ink, 5, PdfPages::width - 5);
             pages_.skip(0.8);
@@ -91,17 +78,16 @@ public:
     void operator()(const ReportTable& table)
     {
         const std::vector<double> widths = columnWidths(table);
-        const bool headed = std::any_of(table.header.begin(), table.header.end(), [](const auto& cell) { return !cell.empty(); });
-        keepTogether(table, widths);
-        if (headed)
+        pages_.ensure(beginningOf(table));
+        if (isHeaded(table))
             row(table, table.header, widths, true);
-        for (const auto& cells : table.rows) {
-            if (const double tall = rowHeight(cells, widths, false); pages_.y() + tall > PdfPages::height) {
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            if (pages_.y() + roomFor(table, widths, i) > PdfPages::height && i > 0) {
                 pages_.newPage();
-                if (headed)
+                if (isHeaded(table))
                     row(table, table.header, widths, true);
             }
-            row(table, cells, widths, false);
+            row(table, table.rows[i], widths, false);
         }
         pages_.skip(1.5);
         if (!table.note.empty())
@@ -113,7 +99,7 @@ public:
     {
         const double scale = std::min(1.0, PdfPages::width / figure.width);
         const double tall = figure.height * scale;
-        pages_.ensure(tall + 8);
+        pages_.ensure(beginningOf(figure));
         drawing(figure, 0, figure.width * scale, tall);
         pages_.skip(tall + 1.5);
         pages_.text(text(figure.caption), pages_.font(notePoints), quiet, 0, PdfPages::width);
@@ -122,22 +108,18 @@ public:
 
     void operator()(const ReportBeside& beside)
     {
-        constexpr double gap = 6;
         const ReportFigure& figure = beside.figure;
-        const double words = PdfPages::width - figure.width - gap;
-        const QFont font = pages_.font(bodyPoints);
-        const double tall = std::max(figure.height, pages_.textAt(text(beside.paragraph.text), font, ink,
-                                                                  pages_.place(0, 0, words, 10), Qt::AlignLeft, false));
-        pages_.ensure(tall + 3);
-        pages_.textAt(text(beside.paragraph.text), font, ink, pages_.place(0, pages_.y(), words, tall), Qt::AlignLeft);
-        drawing(figure, words + gap, figure.width, figure.height);
-        pages_.skip(tall + 3);
+        const double words = wordsBeside(figure), tall = beginningOf(beside);
+        pages_.ensure(tall);
+        pages_.textAt(text(beside.paragraph.text), pages_.font(bodyPoints), ink, pages_.place(0, pages_.y(), words, tall),
+                      Qt::AlignLeft);
+        drawing(figure, words + besideGap, figure.width, figure.height);
+        pages_.skip(tall);
     }
 
     void operator()(const ReportPictures& pictures)
     {
-        const auto columns =
-            static_cast<std::size_t>(std::max(1.0, (PdfPages::width + pictureGap) / (pictures.width + pictureGap)));
+        const std::size_t columns = columnsOf(pictures);
         for (std::size_t first = 0; first < pictures.pictures.size(); first += columns)
             pictureRow(pictures, first, std::min(pictures.pictures.size(), first + columns));
     }
@@ -149,6 +131,100 @@ public:
     }
 
 private:
+    // What of a block must stand on one page, from its upper edge on, in millimetres.
+
+    double beginningOf(std::span<const ReportBlock> blocks)
+    {
+        if (blocks.empty())
+            return 0;
+        constexpr double introduces = 25; // mm: a paragraph of so much stays with what it leads to
+        double tall = std::visit([this](const auto& block) { return beginningOf(block); }, blocks.front());
+        const auto* paragraph = std::get_if<ReportParagraph>(&blocks.front());
+        const bool leads =
+            (paragraph && heightOf(*paragraph) < introduces) || std::holds_alternative<ReportHeading>(blocks.front());
+        if (leads)
+            tall = (paragraph ? heightOf(*paragraph) + 3 : tall) + beginningOf(blocks.subspan(1));
+        return tall;
+    }
+    double beginningOf(const ReportHeading& heading) { return headingHeight(heading); }
+    double beginningOf(const ReportParagraph& paragraph)
+    {
+        return isBoxed(paragraph) ? heightOf(paragraph) + 3 : std::min(twoLines, heightOf(paragraph));
+    }
+    double beginningOf(const ReportList&) { return twoLines; }
+    /// A small table stands on one page, of another the head and two rows.
+    double beginningOf(const ReportTable& table)
+    {
+        constexpr double small = 70; // mm
+        const std::vector<double> widths = columnWidths(table);
+        double tall = isHeaded(table) ? rowHeight(table.header, widths, true) : 0, begun = tall;
+        for (std::size_t i = 0; i < table.rows.size() && tall <= small; ++i) {
+            tall += rowHeight(table.rows[i], widths, false);
+            if (i < 2)
+                begun = tall;
+        }
+        return tall <= small ? tall : begun;
+    }
+    double beginningOf(const ReportFigure& figure)
+    {
+        constexpr double caption = 8;
+        return figure.height * std::min(1.0, PdfPages::width / figure.width) + caption;
+    }
+    double beginningOf(const ReportBeside& beside)
+    {
+        return std::max(beside.figure.height, textHeight(beside.paragraph.text, bodyPoints, wordsBeside(beside.figure))) + 3;
+    }
+    double beginningOf(const ReportPictures& pictures)
+    {
+        const std::size_t first = std::min(pictures.pictures.size(), columnsOf(pictures));
+        return first == 0 ? 0 : pictures.height + captionsHeight(pictures, 0, first) + 4;
+    }
+    double beginningOf(const ReportPageBreak&) { return 0; }
+
+    double textHeight(const std::string& utf8, double points, double width)
+    {
+        return pages_.textAt(text(utf8), pages_.font(points), ink, pages_.place(0, 0, width, 10), Qt::AlignLeft, false);
+    }
+    static bool isBoxed(const ReportParagraph& paragraph)
+    {
+        return paragraph.look == ReportParagraph::Look::Notice || paragraph.look == ReportParagraph::Look::Caution;
+    }
+    double heightOf(const ReportParagraph& paragraph)
+    {
+        if (isBoxed(paragraph))
+            return textHeight(paragraph.text, bodyPoints, PdfPages::width - boxPadding) + 4;
+        return textHeight(paragraph.text, paragraph.look == ReportParagraph::Look::Plain ? bodyPoints : notePoints,
+                          PdfPages::width);
+    }
+    QFont headingFont(const ReportHeading& heading)
+    {
+        constexpr double sizes[] = {17, 13, 10.5};
+        return pages_.font(sizes[std::clamp(heading.level, 0, 2)], true);
+    }
+    static double aboveHeading(const ReportHeading& heading) { return heading.level == 0 ? 0 : 3.2; }
+    double headingHeight(const ReportHeading& heading)
+    {
+        return aboveHeading(heading) + belowHeading
+               + pages_.textAt(text(heading.text), headingFont(heading), ink, pages_.place(0, 0, PdfPages::width, 10),
+                               Qt::AlignLeft, false);
+    }
+    static bool isHeaded(const ReportTable& table)
+    {
+        return std::any_of(table.header.begin(), table.header.end(), [](const auto& cell) { return !cell.empty(); });
+    }
+    static double wordsBeside(const ReportFigure& figure) { return PdfPages::width - figure.width - besideGap; }
+    static std::size_t columnsOf(const ReportPictures& pictures)
+    {
+        return static_cast<std::size_t>(std::max(1.0, (PdfPages::width + pictureGap) / (pictures.width + pictureGap)));
+    }
+    double captionsHeight(const ReportPictures& pictures, std::size_t first, std::size_t end)
+    {
+        double captions = 0;
+        for (std::size_t i = first; i < end; ++i)
+            captions = std::max(captions, textHeight(pictures.pictures[i].caption, notePoints, pictures.width));
+        return captions;
+    }
+
     void drawing(const ReportFigure& figure, double left, double wide, double tall)
     {
         QSvgRenderer(QByteArray::fromStdString(figure.svg)).render(&pages_.painter(), pages_.place(left, pages_.y(), wide, tall));
@@ -158,9 +234,8 @@ private:
     {
         const bool caution = paragraph.look == ReportParagraph::Look::Caution;
         const QFont font = pages_.font(bodyPoints);
-        const double inner = PdfPages::width - 8;
-        const double tall =
-            pages_.textAt(text(paragraph.text), font, ink, pages_.place(0, 0, inner, 10), Qt::AlignLeft, false) + 4;
+        const double inner = PdfPages::width - boxPadding;
+        const double tall = heightOf(paragraph);
         pages_.ensure(tall + 3);
         QPainter& painter = pages_.painter();
         painter.fillRect(pages_.place(0, pages_.y(), PdfPages::width, tall),
@@ -223,15 +298,11 @@ private:
         return widths;
     }
 
-    /// A small table goes to the next page rather than over two.
-    void keepTogether(const ReportTable& table, const std::vector<double>& widths)
+    /// What a row must have below it: of the last two none is without the other.
+    double roomFor(const ReportTable& table, const std::vector<double>& widths, std::size_t index)
     {
-        constexpr double small = 70; // mm
-        double tall = rowHeight(table.header, widths, true);
-        for (const auto& cells : table.rows)
-            if ((tall += rowHeight(cells, widths, false)) > small)
-                return;
-        pages_.ensure(tall);
+        const double tall = rowHeight(table.rows[index], widths, false);
+        return index + 2 == table.rows.size() ? tall + rowHeight(table.rows[index + 1], widths, false) : tall;
     }
 
     /// Of a column; behind the last one is no gap.
@@ -252,7 +323,6 @@ private:
     void row(const ReportTable& table, const std::vector<std::string>& cells, const std::vector<double>& widths, bool head)
     {
         const double tall = rowHeight(cells, widths, head);
-        pages_.ensure(head ? tall + 12 : tall);
         double left = 0;
         for (std::size_t i = 0; i < cells.size(); left += widths[i], ++i) {
             const bool number = static_cast<int>(i) >= table.textColumns;
@@ -268,10 +338,7 @@ private:
     void pictureRow(const ReportPictures& pictures, std::size_t first, std::size_t end)
     {
         const QFont font = pages_.font(notePoints);
-        double captions = 0;
-        for (std::size_t i = first; i < end; ++i)
-            captions = std::max(captions, pages_.textAt(text(pictures.pictures[i].caption), font, quiet,
-                                                        pages_.place(0, 0, pictures.width, 10), Qt::AlignLeft, false));
+        const double captions = captionsHeight(pictures, first, end);
         pages_.ensure(pictures.height + captions + 4);
         double left = 0;
         for (std::size_t i = first; i < end; ++i, left += pictures.width + pictureGap) {
@@ -286,7 +353,7 @@ private:
     }
 
     PdfPages& pages_;
-    double kept_ = 0;
+    std::span<const ReportBlock> after_;
 };
 
 } // namespace
