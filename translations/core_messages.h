@@ -943,9 +943,9 @@ inline constexpr const char* coreTemplates[] = {
     //: describe.without_fold
     QT_TRANSLATE_NOOP("core", "{count} images are in no fold; they stay, and a split by fold learns from them."),
     //: disagreement_page
-    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said."),
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them."),
     //: disagreement_page
-    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said."),
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them."),
     //: disagreement_page
     QT_TRANSLATE_NOOP("core", "The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others."),
     //: disagreement_page
@@ -2288,6 +2288,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Side by side"),
     //: report.chapter.checklists
     QT_TRANSLATE_NOOP("core", "Annex: reporting checklists"),
+    //: report.chapter.differences
+    QT_TRANSLATE_NOOP("core", "Score by score"),
     //: report.chapter.disagreement
     QT_TRANSLATE_NOOP("core", "Where they disagree"),
     //: report.chapter.limits
@@ -2348,6 +2350,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The part that these scores are of also chose which epoch of the training was kept: they are a little too good."),
     //: report.class
     QT_TRANSLATE_NOOP("core", "class"),
+    //: report.compared.better
+    QT_TRANSLATE_NOOP("core", "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: report.compared.chose_itself
     QT_TRANSLATE_NOOP("core", "The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good."),
     //: report.compared.footer
@@ -2355,11 +2359,17 @@ inline constexpr const char* coreTemplates[] = {
     //: report.compared.imported
     QT_TRANSLATE_NOOP("core", "Not all networks were trained here: whether they have seen these nuclei is not known."),
     //: report.compared.question
+    QT_TRANSLATE_NOOP("core", "Does {others} tell {classes} apart better than {first}, on the very same nuclei?"),
+    //: report.compared.question
     QT_TRANSLATE_NOOP("core", "Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?"),
     //: report.compared.title
     QT_TRANSLATE_NOOP("core", "Comparison with {run}"),
     //: report.compared.trained
     QT_TRANSLATE_NOOP("core", "Each network is taken from its best epoch and examined on its validation part, from which it did not learn."),
+    //: report.compared.undecided
+    QT_TRANSLATE_NOOP("core", "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit."),
+    //: report.compared.worse
+    QT_TRANSLATE_NOOP("core", "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: report.computed_on
     QT_TRANSLATE_NOOP("core", "computed on"),
     //: report.curves
@@ -2386,6 +2396,10 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{class} of patient {patient}. First: {first}; other: {other}. {file}"),
     //: report.disputed.nucleus
     QT_TRANSLATE_NOOP("core", "{class}. First: {first}; other: {other}. {file}"),
+    //: report.disputed.of_call
+    QT_TRANSLATE_NOOP("core", "P: the probability that each gave to its call."),
+    //: report.disputed.of_class
+    QT_TRANSLATE_NOOP("core", "P: the probability of {class} that each said."),
     //: report.disputed_away
     QT_TRANSLATE_NOOP("core", "The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree."),
     //: report.drawn
@@ -2604,6 +2618,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{run}: {calls}"),
     //: report.mcnemar
     QT_TRANSLATE_NOOP("core", "If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not."),
+    //: report.mcnemar_of_nuclei
+    QT_TRANSLATE_NOOP("core", "If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test)."),
     //: report.mean_probability
     QT_TRANSLATE_NOOP("core", "mean probability of {class}"),
     //: report.mistake
@@ -2720,10 +2736,24 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?"),
     //: report.question.by_patient
     QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?"),
+    //: report.question.classes
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei, after it has learned from {learned}?"),
+    //: report.question.classes
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei?"),
+    //: report.question.classes_by_image
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?"),
+    //: report.question.classes_by_image
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei?"),
+    //: report.question.classes_by_patient
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei of patients whom it has never seen, after it has learned from {learned}?"),
+    //: report.question.classes_by_patient
+    QT_TRANSLATE_NOOP("core", "Can a computer tell {classes} apart by single nuclei of patients whom it has never seen?"),
     //: report.question.easier
     QT_TRANSLATE_NOOP("core", "That is easier than new patients, who are not examined here."),
     //: report.question.imported
-    QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known."),
+    QT_TRANSLATE_NOOP("core", "The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known."),
+    //: report.question.sides
+    QT_TRANSLATE_NOOP("core", "Sensitivity, specificity and AUROC tell {positive} from the others."),
     //: report.question.unknown
     QT_TRANSLATE_NOOP("core", "Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?"),
     //: report.question.unknown
@@ -2782,14 +2812,20 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "AUROC: ranking; 0.5 is guessing"),
     //: report.row.balanced_accuracy
     QT_TRANSLATE_NOOP("core", "balanced accuracy: mean over the classes"),
+    //: report.row.recall
+    QT_TRANSLATE_NOOP("core", "recall: share of {class} that is called so"),
     //: report.row.sensitivity
     QT_TRANSLATE_NOOP("core", "sensitivity: share of {class} that is found"),
     //: report.row.specificity
     QT_TRANSLATE_NOOP("core", "specificity: share of {class} that is left alone"),
+    //: report.row.specificity_of_others
+    QT_TRANSLATE_NOOP("core", "specificity: share of the others that is left alone"),
     //: report.run
     QT_TRANSLATE_NOOP("core", "run"),
     //: report.run_and_seed
     QT_TRANSLATE_NOOP("core", "{run}, seed {seed}"),
+    //: report.run_apart
+    QT_TRANSLATE_NOOP("core", "†: cannot be compared with the first run, for the reason below; a difference may come from the nuclei."),
     //: report.same_nuclei
     QT_TRANSLATE_NOOP("core", "It found and used the very same nuclei, as drawn above."),
     //: report.same_settings
@@ -2896,6 +2932,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "What it saw."),
     //: report.worst_first
     QT_TRANSLATE_NOOP("core", "Worst first. A patient is called by the mean probability of the nuclei, at the same threshold."),
+    //: report.worst_first_by_class
+    QT_TRANSLATE_NOOP("core", "Worst first. A patient is called the class whose mean probability over the nuclei is the greatest."),
     //: report.wrongly
     QT_TRANSLATE_NOOP("core", "wrong"),
     //: report_words
@@ -2956,7 +2994,9 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Cross-validated: each published fold is examined once, by a network that learned from the others."),
     //: run.summary.silhouette
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}."),
-    //: run.summary.silhouette_balanced
+    //: run.summary.silhouette
+    QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): AUROC {auroc}, balanced accuracy {balanced}."),
+    //: run.summary.silhouette.balanced
     QT_TRANSLATE_NOOP("core", "And than the outline alone (silhouette baseline): balanced accuracy {balanced}."),
     //: run.summary.test_closed
     QT_TRANSLATE_NOOP("core", "The test part was never opened."),

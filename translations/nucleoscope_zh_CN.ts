@@ -28,8 +28,8 @@
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。使用 Qt、LibTorch、OpenCV 和 QCustomPlot 构建。</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>发表 C-NMC 细胞核相关结果时请引用：Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0)。</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>发表 C-NMC 细胞核相关结果时请引用：Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0)。</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
         <translation>分类头的层</translation>
     </message>
     <message>
-        <source>What makes calls out of the network&apos;s features.</source>
+        <source>What makes calls out of the network's features.</source>
         <translation>由网络特征得出判断的部分。</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>随机平移</translation>
     </message>
     <message>
-        <source>Of the picture&apos;s side.</source>
+        <source>Of the picture's side.</source>
         <translation>占图片边长。</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Nucleus|nuclei</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>细胞核</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>染色质</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Nucleolus|nucleoli</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>核仁</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Blast|blasts|lymphoblast|lymphoblasts</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>原始细胞|原始淋巴细胞</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>ALL</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>ALL</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>HEM</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>HEM</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Hematogone|hematogones</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>正常前体 B 细胞</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Smear|smears</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>涂片</translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Stain|stains|staining</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>染色</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Patient|patients|subject|subjects</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>患者</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Linked patients|linked</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>关联患者</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Dataset|datasets</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>数据集</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Class|classes</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>类别</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Label|labels|labelled</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>标签</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Fold|folds</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>折</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Brighten|brightened|brighter</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>提亮|更亮</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Mask|masks|outline|outlines</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>掩膜|轮廓</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Audit|audits</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>审查</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Finding|findings</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>发现</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Training|trainings</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>训练</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Network|networks</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>网络</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Layer|layers</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>层（网络）|网络层</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Weights|weight</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>权重</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Pretrained</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>预训练</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Backbone|backbones</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>骨干网络|主干</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Head|heads</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>分类头</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Feature|features</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>特征</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Recipe|recipes</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>配方</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Run|runs</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>运行</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Epoch|epochs</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>轮次|轮</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Batch|batches</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>批次</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Step|steps</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>步（训练）|训练步</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Loss|losses</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>损失</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>优化器</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Learning rate|learning rates</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>学习率</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>权重衰减</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>数据增强</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Split|splits</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>划分</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Training part|training images|training nuclei</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>训练集</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Validation part|validation</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>验证集|验证</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Test part|test</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>测试集|测试</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Overfitting|overfits</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>过拟合</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Leak|leaks</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>泄漏</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Shortcut|shortcuts</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>捷径</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Cross-validation</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>交叉验证</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Seed|seeds</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>随机种子</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Prediction|predictions|called ALL|called HEM</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>预测|判为 ALL|判为 HEM</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Probability|probabilities|P(ALL)</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>概率|P(ALL)</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Positive class</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>阳性类别</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>混淆矩阵</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>准确率</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>灵敏度</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Specificity</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>特异度</translation>
     </message>
     <message>
@@ -1638,16 +1638,16 @@
     </message>
     <message>
         <source>Recall</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>召回率</translation>
     </message>
     <message>
-        <source>Of all nuclei of a class, the share that is called so. ALL&apos;s is the sensitivity, HEM&apos;s the specificity.</source>
+        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
         <translation>某一类别的所有细胞核中被判为该类别的比例。ALL 的召回率是灵敏度，HEM 的是特异度。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>精确率</translation>
     </message>
     <message>
@@ -1656,16 +1656,16 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>平衡准确率</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
         <translation>各类别召回率的平均值，使稀少的类别与常见的类别同样重要。二分之一等于碰运气。</translation>
     </message>
     <message>
         <source>F1</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>F1</translation>
     </message>
     <message>
@@ -1674,16 +1674,16 @@
     </message>
     <message>
         <source>Weighted F1</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>加权 F1</translation>
     </message>
     <message>
-        <source>The mean of the classes&apos; F1, by their size.</source>
+        <source>The mean of the classes' F1, by their size.</source>
         <translation>各类别 F1 按类别大小加权的平均值。</translation>
     </message>
     <message>
         <source>Threshold|thresholds</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>阈值</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>AUROC</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>AUROC</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>ROC curve|ROC</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>ROC 曲线|ROC</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Prevalence</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>患病率</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Calibration|calibrated</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>校准</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>95 % interval|interval|intervals</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>95% 区间|区间</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Silhouette baseline|silhouette</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>轮廓基线</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Weak group|weak groups</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>薄弱组</translation>
     </message>
     <message>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>热图（Grad-CAM）|热图|Grad-CAM</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Doubtful label|doubtful labels|doubts</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>可疑标签</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Eccentricity</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>离心率</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Solidity</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>实心度</translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Quiz|quizzes</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>测验</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Lasso</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>套索</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Softmax</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>Softmax</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>交叉熵</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Gradient|gradients</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>梯度</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>动量</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>One cycle</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>单周期</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Cosine</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>余弦</translation>
     </message>
     <message>
@@ -1863,16 +1863,16 @@
     </message>
     <message>
         <source>Dropout</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>While training, a random share of a layer&apos;s numbers is set to zero, so that the network does not rely on single ones.</source>
+        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
         <translation>训练时随机把一层中的一部分数值设为零，使网络不依赖个别数值。</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>批归一化</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>标签平滑</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Checkpoint|checkpoints</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>检查点</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Device|devices</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>设备</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Thread|threads</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>线程</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>缓存</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>LibTorch</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>LibTorch</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Tensor|tensors</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>张量</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>ONNX</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>ONNX</translation>
     </message>
     <message>
@@ -1953,25 +1953,25 @@
     </message>
     <message>
         <source>TorchScript</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>TorchScript</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
         <translation>PyTorch 的文件格式，包含网络及其计算过程，供使用 PyTorch 或 LibTorch 的程序读取。</translation>
     </message>
     <message>
         <source>Safetensors</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>Safetensors</translation>
     </message>
     <message>
-        <source>A file format for weights alone. It can hold no program, so that a stranger&apos;s file may be opened safely.</source>
+        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
         <translation>只存放权重的文件格式。其中不能包含程序，因此可以安全地打开陌生人的文件。</translation>
     </message>
     <message>
         <source>Views</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>视图|视图数</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>False alarm|false alarms</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>误报</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Odds</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>机会比|均等机会</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>PPV</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>PPV</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>NPV</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>NPV</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Youden</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>Youden</translation>
     </message>
     <message>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Refer band|refer bands</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>转人工区间</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>标准差</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>温度</translation>
     </message>
     <message>
@@ -2051,8 +2051,8 @@
         <translation>训练后使网络更自信或更不自信的一个数，使其概率符合实际：大于 1 则更不自信。最可能的类别不变。</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test|McNemar</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <source>McNemar's test|McNemar</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>McNemar 检验|McNemar</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>Benjamini–Hochberg|Benjamini 和 Hochberg</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Likeness</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>相似度</translation>
     </message>
     <message>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Neighbour|neighbours</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>邻居</translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>t-SNE</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>t-SNE</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Occlusion</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>遮挡</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Integrated gradients</source>
-        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
         <translation>积分梯度</translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
         <translation>{count} 个文件的名称与其文件夹表示的类别不同。</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
+        <source>One of the two labels is wrong. The folder's is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>两个标签中有一个是错的。采用文件夹的标签。</translation>
     </message>
@@ -2945,7 +2945,7 @@
         <translation>训练遇到这样的图像时会在那里停止。</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>任何图像都无法再读取。{reason}请检查数据集的文件夹或压缩包是否仍在。</translation>
     </message>
@@ -2960,7 +2960,7 @@
         <translation>网络已发散：有些概率不是数字，无法校准。</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} 不是可以继续训练的检查点：其说明“{note}”缺失或损坏。</translation>
     </message>
@@ -3005,7 +3005,7 @@
         <translation>一个类别在这里只有 {patients} 位患者。如此少的患者得出的区间本身就不确定，而且偏窄：仅作参考。</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>单凭 McNemar 检验会说二者不同。它假定每个细胞核相互独立；同一患者的细胞核并非如此，而区间考虑到了这一点。</translation>
     </message>
@@ -3310,7 +3310,7 @@
         <translation>网络的分类头必须以线性层结尾，{classes} 个类别各有一个输出；在配方中将其输出设为 0 即可自动填入。</translation>
     </message>
     <message>
-        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>配方的分类头有一层无法构建：隐藏线性层至少需要一个输出，dropout 概率须大于等于 0 且小于 1。</translation>
     </message>
@@ -3345,7 +3345,7 @@
         <translation>此学习引擎无法写出 TorchScript。ONNX 不需要它。</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} 不是训练的保存状态：缺少继续所需的计数。模型文件可以开始训练，但不能继续训练。</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation>{file} 中的权重不适合此网络。缺少：{missing}。多余：{unexpected}。形状不符：{misshapen}。请选择这些权重对应的架构和分类头。</translation>
     </message>
     <message>
-        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>运行自己的图像已不在 {place}，因此按名称判断学习过哪些。</translation>
     </message>
@@ -3375,7 +3375,7 @@
         <translation>这些细胞核是绘制的：指标与真实细胞无关。</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>{data} 没有可评估的内容：其中 {count} 张图像在该运行的训练集中。</translation>
     </message>
@@ -3410,7 +3410,7 @@
         <translation>{data} 没有可供比较的类别。请改为预测其图像。</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>其中 {count} 张图像在该运行的验证集中，最佳轮次据此选出：指标略微偏好。</translation>
     </message>
@@ -3835,12 +3835,12 @@
         <translation>正在写入模型</translation>
     </message>
     <message>
-        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>“{job}”因意外错误结束：{reason}。已完成的内容保留；请重试。</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features</source>
+        <source>Computing the network's features</source>
         <extracomment>job.features</extracomment>
         <translation>正在计算网络的特征</translation>
     </message>
@@ -3915,7 +3915,7 @@
         <translation>正在读取课程</translation>
     </message>
     <message>
-        <source>Looking for the run&apos;s pictures</source>
+        <source>Looking for the run's pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>正在查找该运行的图片</translation>
     </message>
@@ -4245,7 +4245,7 @@
         <translation>{folder} 还没有课程。</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson&apos;s question.</source>
+        <source>{choice} is no answer to this lesson's question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} 不是本课程问题的答案。</translation>
     </message>
@@ -4310,7 +4310,7 @@
         <translation>95% 区间来自对患者的重新抽样。它们基于 {subjects} 位患者；共享相同图像者计为一位。</translation>
     </message>
     <message>
-        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>课程的运行 {folder} 不完整。请继续课程。</translation>
     </message>
@@ -4500,7 +4500,7 @@
         <translation>就目前看来相同</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>第二侧在从未见过的患者上检验。其平衡准确率与第一侧相比如何？</translation>
     </message>
@@ -4510,7 +4510,7 @@
         <translation>要评判网络，需要留出一些图像来检验它。通常的做法是随机抽取。但一位患者有许多细胞核，在同一天染色、由同一相机拍摄：随机抽取时，一部分用于学习，另一部分用于检验。</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>见过一位患者的细胞核，就对该患者的其他细胞核有所了解，无论它们显示什么。在临床上每位患者都是新的。因此这里有两组网络用同一配方学习同样的东西，每个细胞核都由没有从它学习的网络检验。一侧按图像划分，另一侧按患者划分。</translation>
     </message>
@@ -4775,7 +4775,7 @@
         <translation>这些图像是抠出来的：黑底上的细胞核。仅轮廓就显示大小和形状，也显示抠取的方式。这里一个网络看原样图像，另一个只看黑底白形：每个细胞核填成白色。</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>第二个网络所达到的，是每个网络的指标都应与之比较的最低值。它没有见过任何细胞。</translation>
     </message>
@@ -4815,7 +4815,7 @@
         <translation>它在看细胞核吗？</translation>
     </message>
     <message>
-        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
+        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>与训练好的网络相比，随机副本的热度有多少会落在细胞核内？</translation>
     </message>
@@ -4850,12 +4850,12 @@
         <translation>从未学过任何东西的网络也是如此。</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat avoids the nucleus.</source>
+        <source>The random copy's heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>随机副本的热度避开细胞核。</translation>
     </message>
     <message>
-        <source>The random copy&apos;s heat is spread about evenly.</source>
+        <source>The random copy's heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>随机副本的热度大致均匀分布。</translation>
     </message>
@@ -4885,17 +4885,17 @@
         <translation>训练好的网络比其随机副本把更多热度留在细胞核内：看细胞核是它学到的。</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度避开细胞核：它看的是边缘或周围。</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度落在细胞核上的程度，与均匀分布在图片上差不多。</translation>
     </message>
     <message>
-        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度落在细胞核上的程度，高于均匀分布在图片上。</translation>
     </message>
@@ -4995,7 +4995,7 @@
         <translation>白血病细胞核少见时，准确率许诺的多于灵敏度兑现的：网络常常判对，却仍漏掉许多应找到的。</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>白血病细胞核少见时，网络的准确率与其灵敏度相比如何？</translation>
     </message>
@@ -5095,7 +5095,7 @@
         <translation>您的老师做了图像的副本，也许在其中埋藏了什么：白血病细胞核可能染得稍蓝、以更强的 JPEG 压缩保存，或裁得更紧。也可能什么都没埋藏。答案封存在副本的文件夹里。</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>在网络看来，它不像所学过的任何东西：它与最相似的 {neighbours} 张训练图像相距 {distance}（每个特征的标准差）；其中 {share}% 与其他患者图像的距离在 {limit} 以内。</translation>
     </message>
@@ -5170,7 +5170,7 @@
         <translation>{file} 由更新的 Nucleoscope 写成，本程序无法读取。请更新程序。</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>标记改变了学习内容：因可疑或不佳而排除：{left_out}；按审阅者的类别学习：{relabelled}；审阅者：{reviewers}。检验用的细胞核保留公布的标签。</translation>
     </message>
@@ -5245,7 +5245,7 @@
         <translation>{layer} 的 {operation} 在 {there} 而不是 {device} 上运行：此设备不支持它，每一步都要等待来回复制。</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>{layer} 看到的内容与处理器相差 {difference}%，通常为 {allowed}%：前面的运算在此设备上计算结果不同。</translation>
     </message>
@@ -5255,7 +5255,7 @@
         <translation>已在 {device} 上以 {precision} 检查一个批次：{tensors} 个张量位置正确，{layers} 层与处理器双精度结果相差不超过 {difference}%（允许 {tolerance}%）。</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>{layer} 的梯度与处理器相差 {difference}%，通常为 {allowed}%。</translation>
     </message>
@@ -5275,7 +5275,7 @@
         <translation>{layer} 以 {there} 而不是要求的 bf16 计算。</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
+        <source>{first} {others} more findings of this kind are in the run's log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first}运行日志中还有 {others} 条此类发现。</translation>
     </message>
@@ -5430,7 +5430,7 @@
         <translation>图谱至少需要 {count} 个细胞核的特征。</translation>
     </message>
     <message>
-        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>网络的特征含有非有限数，因此无法绘制图谱。用更低的学习率训练通常可解决。</translation>
     </message>
@@ -5565,7 +5565,7 @@
         <translation>运行 {folder} 正由{owner}写入。请等该训练结束，或在那里停止它。</translation>
     </message>
     <message>
-        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
+        <source>The run's description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>运行的描述 {file} 无法使用：{reason}。</translation>
     </message>
@@ -5580,7 +5580,7 @@
         <translation>已完成 {finished} 轮；要求共 {epochs} 轮。</translation>
     </message>
     <message>
-        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
+        <source>The run's folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>运行的文件夹 {folder} 无法使用：{reason}。</translation>
     </message>
@@ -5855,7 +5855,7 @@
         <translation>无法从这里获取权重：Qt 找不到 OpenSSL。其他一切可用。</translation>
     </message>
     <message>
-        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>窗口文字无法完整显示：缺少 {missing}。请安装字体，在 Debian 和 Ubuntu 上：apt install fonts-dejavu-core</translation>
     </message>
@@ -5865,7 +5865,7 @@
         <translation>Qt 缺少 SVG 图片插件。请安装，在 Debian 和 Ubuntu 上：apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason}没有窗口时命令行可用。请检查环境中的 DISPLAY、WAYLAND_DISPLAY 和 QT_QPA_PLATFORM，以及是否安装了 Qt 的显示插件。</translation>
     </message>
@@ -6255,17 +6255,17 @@
         <translation>正在解压 LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>LibTorch 版本列表 {file} 无法使用：{problem}。</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>{file} 中没有适用于本系统的 LibTorch：缺少 {library}。须为 PyTorch 的 wheel（torch-….whl）或其 LibTorch 压缩包。</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>{file} 中没有 LibTorch：已在 lib/、torch/lib/ 和 libtorch/lib/ 中查找 {library}。请指定解压后的压缩包文件夹，或 Python 安装中的 torch。</translation>
     </message>
@@ -6445,7 +6445,7 @@
         <translation>正在查看谁在写入运行</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>无法从名称判断 {file} 中的权重属于哪种网络，或者这种网络在此未知。已知的网络（采用 timm 和 torchvision 的名称）：{known}。</translation>
     </message>
@@ -6825,7 +6825,7 @@
         <translation>有 {count} 名患者的图像出现在多个折中，例如 {subject}。按这些折划分时，会排除本来要从受检患者身上学习的图像。</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>每张图像都有自己的患者。是否把图像编号当成了患者编号？</translation>
     </message>
@@ -6885,7 +6885,7 @@
         <translation>{count} 张图像不在任何折中；它们会保留，按折划分时用于学习。</translation>
     </message>
     <message>
-        <source>Looking through somebody&apos;s own images</source>
+        <source>Looking through somebody's own images</source>
         <extracomment>job.look</extracomment>
         <translation>正在查看自有图像</translation>
     </message>
@@ -6975,7 +6975,7 @@
         <translation>课堂包为 {file}。请把它发给学生。</translation>
     </message>
     <message>
-        <source>Unpacking the class&apos;s images</source>
+        <source>Unpacking the class's images</source>
         <extracomment>classpack.unpacking</extracomment>
         <translation>正在解压课堂的图像</translation>
     </message>
@@ -7370,12 +7370,12 @@
         <translation>请按患者划分并启用“相同细胞核放在一起”（--link-similar）：共有图像的患者留在同一部分。</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part, {test} are its test part, which --test opens.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
         <extracomment>evaluation.only_test</extracomment>
         <translation>{data} 中没有可评估的内容：其中 {count} 张图像在该运行的训练集中，{test} 张是其测试集，用 --test 打开。</translation>
     </message>
     <message>
-        <source>{count} of the images are the run&apos;s test part and were left out: it is opened with --test, which the run records.</source>
+        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
         <extracomment>evaluation.test_left_out</extracomment>
         <translation>其中 {count} 张图像是该运行的测试集，已被排除：它用 --test 打开，运行会记录下来。</translation>
     </message>
@@ -7405,12 +7405,12 @@
         <translation>正在保存 {file}</translation>
     </message>
     <message>
-        <source>The gradient of {layer} is nothing but noughts, which the processor&apos;s is not: it would not learn.</source>
+        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
         <extracomment>placement.gradient_nothing</extracomment>
         <translation>{layer} 的梯度全为零，而处理器上的不是：它将无法学习。</translation>
     </message>
     <message>
-        <source>The gradient of {layer} points away from the processor&apos;s: it would learn the opposite.</source>
+        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
         <extracomment>placement.gradient_opposite</extracomment>
         <translation>{layer} 的梯度与处理器上的方向相反：它会学到相反的东西。</translation>
     </message>
@@ -7440,7 +7440,7 @@
         <translation>{count} 张图像已排除，最近的是 {files}。其中最后一张：{reason}</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run&apos;s threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
         <extracomment>import.threshold</extracomment>
         <translation>其作者从概率 {threshold} 起判为阳性。它被保存为该运行的阈值；在移动阈值之前，这里的分数按 0.5 计算。</translation>
     </message>
@@ -7450,7 +7450,7 @@
         <translation>正在保存阈值</translation>
     </message>
     <message>
-        <source>Called {class} from P = {threshold} on, the run&apos;s threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
         <extracomment>threshold.class_shares</extracomment>
         <translation>P 不低于 {threshold} 判为 {class}，即该运行的阈值：学习所用图像中 {share} % 为 {class}。适用于 {class} 大致同样常见之处。</translation>
     </message>
@@ -7615,7 +7615,7 @@
         <translation>预测因子的选择</translation>
     </message>
     <message>
-        <source>Comparison of the parts&apos; distributions</source>
+        <source>Comparison of the parts' distributions</source>
         <extracomment>checklist</extracomment>
         <translation>各部分分布的比较</translation>
     </message>
@@ -8165,16 +8165,6 @@
         <translation>在 {count} 个细胞核中，两者都判对 {rightly} 个，都判错 {wrongly} 个。</translation>
     </message>
     <message>
-        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。P：各自给出的 {class} 概率。</translation>
-    </message>
-    <message>
-        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them. P: the probability of {class} that each said.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。P：各自给出的 {class} 概率。</translation>
-    </message>
-    <message>
         <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
         <extracomment>disagreement_page</extracomment>
         <translation>在 {count} 位患者中，两个网络对 {disagreed} 位的细胞核有分歧；差异最大的在前。若全部差异只来自少数患者，则对其他患者说明不了什么。</translation>
@@ -8490,7 +8480,7 @@
         <translation>逐个细胞核</translation>
     </message>
     <message>
-        <source>patient by&#xa0;patient</source>
+        <source>patient by patient</source>
         <extracomment>report.by_patient</extracomment>
         <translation>逐患者</translation>
     </message>
@@ -8665,7 +8655,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Which items of the field&apos;s guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
         <extracomment>report.checklist.use</extracomment>
         <translation>本领域指南的哪些条目由本报告回答，哪些须由作者回答。“见本报告”只说明某项内容在何处，并不表示已经足够。这是供逐项处理的清单，绝不是质量评分。各主题以我们的话表述；以指南本身为准。</translation>
     </message>
@@ -9300,7 +9290,7 @@
         <translation>{count} 个 {truth} 细胞核判为 {called}。</translation>
     </message>
     <message>
-        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
         <extracomment>report.mcnemar</extracomment>
         <translation>若两者出错同样频繁，出现如此不均的划分的概率为 {probability}（McNemar 精确检验）；该检验视同一患者的细胞核为独立，因此过于容易判定为“不同”。下面的区间则不然。</translation>
     </message>
@@ -9583,11 +9573,6 @@
         <source>That is easier than new patients, who are not examined here.</source>
         <extracomment>report.question.easier</extracomment>
         <translation>这比面对新患者容易，而新患者在此没有检验。</translation>
-    </message>
-    <message>
-        <source>Can a computer tell {positive} from {negative} by single nuclei? The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
-        <extracomment>report.question.imported</extracomment>
-        <translation>计算机能否凭单个细胞核区分 {positive} 与 {negative}？该网络来自文件“{file}”，并非在此训练：不知道它是否见过这些细胞核，或同一患者的其他细胞核。</translation>
     </message>
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
@@ -10050,12 +10035,12 @@
         <translation>细胞核</translation>
     </message>
     <message>
-        <source>PPV at 1&#xa0;%</source>
+        <source>PPV at 1 %</source>
         <extracomment>report.ppv_at_1</extracomment>
         <translation>PPV（1%）</translation>
     </message>
     <message>
-        <source>PPV at 10&#xa0;%</source>
+        <source>PPV at 10 %</source>
         <extracomment>report.ppv_at_10</extracomment>
         <translation>PPV（10%）</translation>
     </message>
@@ -10216,7 +10201,7 @@
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): balanced accuracy {balanced}.</source>
-        <extracomment>run.summary.silhouette_balanced</extracomment>
+        <extracomment>run.summary.silhouette.balanced</extracomment>
         <translation>以及仅凭轮廓（轮廓基线）：平衡准确率 {balanced}。</translation>
     </message>
     <message>
@@ -10238,6 +10223,121 @@
         <source>Each image is called its most probable class.</source>
         <extracomment>threshold.most_probable</extracomment>
         <translation>每幅图像按其最可能的类别判断。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。</translation>
+    </message>
+    <message>
+        <source>Score by score</source>
+        <extracomment>report.chapter.differences</extracomment>
+        <translation>逐项指标</translation>
+    </message>
+    <message>
+        <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
+        <extracomment>report.compared.better</extracomment>
+        <translation>在这些细胞核上，“{other}”优于“{baseline}”：{score} {other_score}，而后者为 {baseline_score}，相差 {difference}（95% 区间 {low} 至 {high}，{nuclei} 个细胞核，视每个来自不同的人）。</translation>
+    </message>
+    <message>
+        <source>Does {others} tell {classes} apart better than {first}, on the very same nuclei?</source>
+        <extracomment>report.compared.question</extracomment>
+        <translation>在完全相同的细胞核上，{others}区分 {classes} 是否优于{first}？</translation>
+    </message>
+    <message>
+        <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
+        <extracomment>report.compared.undecided</extracomment>
+        <translation>无法判断“{other}”和“{baseline}”哪个更好：{score} {other_score} 和 {baseline_score}；在 {nuclei} 个细胞核（视每个来自不同的人）的情况下，{low} 至 {high} 之间的任何差异都有可能。</translation>
+    </message>
+    <message>
+        <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
+        <extracomment>report.compared.worse</extracomment>
+        <translation>在这些细胞核上，“{other}”劣于“{baseline}”：{score} {other_score}，而后者为 {baseline_score}，相差 {difference}（95% 区间 {low} 至 {high}，{nuclei} 个细胞核，视每个来自不同的人）。</translation>
+    </message>
+    <message>
+        <source>P: the probability that each gave to its call.</source>
+        <extracomment>report.disputed.of_call</extracomment>
+        <translation>P：各自对其判定给出的概率。</translation>
+    </message>
+    <message>
+        <source>P: the probability of {class} that each said.</source>
+        <extracomment>report.disputed.of_class</extracomment>
+        <translation>P：各自给出的 {class} 概率。</translation>
+    </message>
+    <message>
+        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test).</source>
+        <extracomment>report.mcnemar_of_nuclei</extracomment>
+        <translation>若两者出错同样频繁，且每个细胞核都来自不同的人，出现如此不均的划分的概率为 {probability}（McNemar 精确检验）。</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.classes</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分 {classes}？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei?</source>
+        <extracomment>report.question.classes</extracomment>
+        <translation>计算机能否凭单个细胞核区分 {classes}？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
+        <extracomment>report.question.classes_by_image</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分 {classes}，而这些患者的其他细胞核它已见过？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei?</source>
+        <extracomment>report.question.classes_by_image</extracomment>
+        <translation>计算机能否凭单个细胞核区分 {classes}，而这些患者的其他细胞核它已见过？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
+        <extracomment>report.question.classes_by_patient</extracomment>
+        <translation>计算机在从{learned}学习之后，能否凭单个细胞核区分从未见过的患者的 {classes}？</translation>
+    </message>
+    <message>
+        <source>Can a computer tell {classes} apart by single nuclei of patients whom it has never seen?</source>
+        <extracomment>report.question.classes_by_patient</extracomment>
+        <translation>计算机能否凭单个细胞核区分从未见过的患者的 {classes}？</translation>
+    </message>
+    <message>
+        <source>The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
+        <extracomment>report.question.imported</extracomment>
+        <translation>该网络来自文件“{file}”，并非在此训练：不知道它是否见过这些细胞核，或同一患者的其他细胞核。</translation>
+    </message>
+    <message>
+        <source>Sensitivity, specificity and AUROC tell {positive} from the others.</source>
+        <extracomment>report.question.sides</extracomment>
+        <translation>灵敏度、特异度和 AUROC 针对 {positive} 与其他类别的区分。</translation>
+    </message>
+    <message>
+        <source>recall: share of {class} that is called so</source>
+        <extracomment>report.row.recall</extracomment>
+        <translation>召回率：{class} 被判为该类的比例</translation>
+    </message>
+    <message>
+        <source>specificity: share of the others that is left alone</source>
+        <extracomment>report.row.specificity_of_others</extracomment>
+        <translation>特异度：其他类别未被误报的比例</translation>
+    </message>
+    <message>
+        <source>†: cannot be compared with the first run, for the reason below; a difference may come from the nuclei.</source>
+        <extracomment>report.run_apart</extracomment>
+        <translation>†：因下述原因不能与第一次运行比较；差异可能来自细胞核本身。</translation>
+    </message>
+    <message>
+        <source>Worst first. A patient is called the class whose mean probability over the nuclei is the greatest.</source>
+        <extracomment>report.worst_first_by_class</extracomment>
+        <translation>最差的在前。患者被判为其细胞核平均概率最大的类别。</translation>
+    </message>
+    <message>
+        <source>And than the outline alone (silhouette baseline): AUROC {auroc}, balanced accuracy {balanced}.</source>
+        <extracomment>run.summary.silhouette</extracomment>
+        <translation>以及仅凭轮廓（轮廓基线）：AUROC {auroc}，平衡准确率 {balanced}。</translation>
     </message>
 </context>
 <context>
@@ -10506,7 +10606,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemar 精确检验只看仅有一次运行判对的细胞核：若二者同样好，如此不均的分配有多大可能？它假定每个细胞核相互独立。同一患者的细胞核并非如此，所以它过于容易说“不同”：请首先相信按患者的区间。</translation>
     </message>
     <message>
@@ -10558,11 +10658,11 @@ wrong</source>
 错误</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <source>McNemar's exact test: p &lt; 0.0001</source>
         <translation>McNemar 精确检验：p &lt; 0.0001</translation>
     </message>
     <message>
-        <source>McNemar&apos;s exact test: p = %1</source>
+        <source>McNemar's exact test: p = %1</source>
         <translation>McNemar 精确检验：p = %1</translation>
     </message>
     <message numerus="yes">
@@ -10665,7 +10765,7 @@ wrong</source>
         <translation>它看了哪里</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>支持网络判断的图片位置的热图 (W)。打开时，它会画在您选择的每个细胞核上，网络训练期间也是如此。</translation>
     </message>
     <message>
@@ -10693,7 +10793,7 @@ wrong</source>
         <translation>积分梯度</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM：最后一层的哪些位置支持该判断；粗略而快速。
@@ -11048,7 +11148,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>均等机会</translation>
     </message>
     <message>
-        <source>the run&apos;s threshold</source>
+        <source>the run's threshold</source>
         <translation>该运行的阈值</translation>
     </message>
     <message>
@@ -11095,7 +11195,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>学习所用的图像已不在原处，因此不评价相似度。</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
         <translation>比较了大小、掩膜和颜色，没有比较网络自身的看法。</translation>
     </message>
     <message>
@@ -11111,7 +11211,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>与训练图像比较</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>网络查看最多 2,000 张学习过的图像以及这些图像。与它们的距离大于几乎所有训练图像与其他患者图像距离的会被列出。首次需要一些时间；会等待进行中的训练。</translation>
     </message>
     <message>
@@ -11358,7 +11458,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>测量值</translation>
     </message>
     <message>
-        <source>The lesson&apos;s first number with its 95 % interval</source>
+        <source>The lesson's first number with its 95 % interval</source>
         <translation>课程的第一个数值及其 95 % 区间</translation>
     </message>
     <message>
@@ -11585,7 +11685,7 @@ There is no trained network yet: train one, or add a run that lies elsewhere.</s
 <context>
     <name>nucleoscope::ui::Classroom</name>
     <message>
-        <source>Choose a lesson that is not a class pack&apos;s already.</source>
+        <source>Choose a lesson that is not a class pack's already.</source>
         <translation>请选择一个尚不属于课堂包的课程。</translation>
     </message>
     <message>
@@ -11732,7 +11832,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>继续…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
         <translation>从最后的检查点继续训练。需要打开该运行的数据集。</translation>
     </message>
     <message>
@@ -12334,7 +12434,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder&apos;s name</comment>
+        <comment>a folder's name</comment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -12544,7 +12644,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>哪些标签可疑？</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>对此数据集的每一折，分类头在保持不变的预训练权重上从其他患者学习（即时配方；不是此运行的网络）。当这样的分类头对另一类别比平常更确定时，该标签就可疑。一些标签被暗中翻转，以查看这样的列表能找出其中多少。</translation>
     </message>
     <message>
@@ -12852,7 +12952,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>判为 %1，损失 %2</translation>
     </message>
     <message>
@@ -12875,7 +12975,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>训练中见过：网络学习过此图像或此患者，因此其判断不是测试。</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <source>Unlike the training images: the network's probability means little here.</source>
         <translation>与训练图像不相似：网络的概率在这里意义不大。</translation>
     </message>
     <message>
@@ -13016,7 +13116,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>每次遍历训练集之后网络对此细胞核的判断。不断变化的细胞核较难，或其标签可疑。</translation>
     </message>
     <message>
-        <source>No epoch&apos;s predictions contain this nucleus.</source>
+        <source>No epoch's predictions contain this nucleus.</source>
         <translation>没有任何轮次的预测含有此细胞核。</translation>
     </message>
     <message>
@@ -13070,7 +13170,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>按网络输出的顺序列出类别，以逗号分隔。顺序不对，所有判断都会出错</translation>
     </message>
     <message>
@@ -13248,7 +13348,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient&apos;s id</comment>
+        <comment>patient's id</comment>
         <translation>
             <numerusform>%1（%Ln 个细胞核）</numerusform>
         </translation>
@@ -13276,12 +13376,12 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network&apos;s call</comment>
+        <comment>true class, the network's call</comment>
         <translation>%1，判为 %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network&apos;s call</comment>
+        <comment>the network's call</comment>
         <translation>判为 %1</translation>
     </message>
     <message>
@@ -13299,7 +13399,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>网络自己对此类别给出的概率，0 至 1。它可能过于自信。</translation>
     </message>
     <message>
@@ -13735,7 +13835,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>训练需要 LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch 是 PyTorch 中进行训练和分类运算的库。它不能随本程序提供，但您可以从 PyTorch 获取一次。浏览、审查和以前的运行无需它即可使用。</translation>
     </message>
     <message>
@@ -13759,7 +13859,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>使用文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>您或他人获取的文件：PyTorch 的 wheel（torch-….whl）或其 LibTorch 压缩包（.zip）</translation>
     </message>
     <message>
@@ -13791,7 +13891,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s wheel or LibTorch archive</source>
+        <source>PyTorch's wheel or LibTorch archive</source>
         <translation>PyTorch 的 wheel 或 LibTorch 压缩包</translation>
     </message>
     <message>
@@ -13866,7 +13966,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>还没有完成一轮</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network&apos;s own calls</source>
+        <source>Epoch %1, validation part, the network's own calls</source>
         <translation>第 %1 轮，验证集，网络自身的判断</translation>
     </message>
     <message>
@@ -13929,7 +14029,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>突出者</translation>
     </message>
     <message>
-        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukey 规则：离群值高出上四分位数的距离超过四分位距的一倍半。是可疑标签、不佳图片，还是与众不同的细胞核？</translation>
     </message>
     <message>
@@ -13987,7 +14087,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -14371,7 +14471,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>导入网络(&amp;I)…</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
         <translation>他人的 ONNX 或权重，可用来判断，或用您的数据检验</translation>
     </message>
     <message>
@@ -14442,7 +14542,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
+        <source>%1 lies beside the program's source and is not part of the manual.</source>
         <translation>%1 位于程序源代码旁，不属于手册。</translation>
     </message>
     <message>
@@ -14474,7 +14574,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>邻域 (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>主成分：网络特征变化最大的两个方向。t-SNE：邻居仍为邻居；组的大小及其间距离没有意义。</translation>
     </message>
     <message>
@@ -14498,7 +14598,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在读取特征…</translation>
     </message>
     <message>
-        <source>Computing the network&apos;s features…</source>
+        <source>Computing the network's features…</source>
         <translation>正在计算网络的特征…</translation>
     </message>
     <message>
@@ -14514,7 +14614,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>%1 在完成之前停止。</translation>
     </message>
     <message>
-        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
         <translation>网络特征变化最大的两个方向：占其方差的 %1。</translation>
     </message>
     <message>
@@ -14522,7 +14622,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>%1 细胞核太多，无法使用 t-SNE。</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>图谱显示哪些细胞核在此网络看来相似。它需要网络对每个细胞核的特征：
 每千个细胞核约一分钟，只需一次。</translation>
@@ -14553,7 +14653,7 @@ about a minute for a thousand nuclei, once.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
         <translation>
             <numerusform>对 %Ln 个细胞核使用审阅者的标签(&amp;U)</numerusform>
         </translation>
@@ -14624,7 +14724,7 @@ about a minute for a thousand nuclei, once.</source>
         <translation>多少算作细胞核</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
         <translation>像素须多暗才属于细胞核：左少右多。竖线为图片自身颜色所建议的位置（Otsu 方法）；双击返回该处。</translation>
     </message>
     <message>
@@ -14924,7 +15024,7 @@ about a minute for a thousand nuclei, once.</source>
         <translation>对比度</translation>
     </message>
     <message>
-        <source>Around the picture&apos;s mean grey</source>
+        <source>Around the picture's mean grey</source>
         <translation>围绕图片平均灰度</translation>
     </message>
     <message>
@@ -15197,7 +15297,7 @@ about a minute for a thousand nuclei, once.</source>
         <translation>打包的运行 (*.nucleorun)</translation>
     </message>
     <message>
-        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>使用假名时，标记、备注和数据集名称留在本机。运行自身的名称和图片会一并带走：请确认其中没有指明任何人。拥有相同图片的人仍可能认出它们。</translation>
     </message>
 </context>
@@ -15221,7 +15321,7 @@ about a minute for a thousand nuclei, once.</source>
         <translation>实际</translation>
     </message>
     <message>
-        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
         <translation>患者本身的判断：其细胞核平均概率与阈值比较</translation>
     </message>
     <message>
@@ -16338,7 +16438,7 @@ about a minute for a thousand nuclei, once.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
         <translation>需要图片在原处，以及网络几秒钟的时间</translation>
     </message>
     <message>
@@ -16552,7 +16652,7 @@ Train one, or open an earlier run.</source>
         <translation>导入标记(&amp;I)…</translation>
     </message>
     <message>
-        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>从 CSV 表格或标记文件添加另一位审阅者的标记；以较新的为准</translation>
     </message>
     <message>
@@ -16679,7 +16779,7 @@ Train one, or open an earlier run.</source>
         <translation>删除此规则</translation>
     </message>
     <message>
-        <source>Rule %1: a folder&apos;s name</source>
+        <source>Rule %1: a folder's name</source>
         <translation>规则 %1：文件夹名称</translation>
     </message>
     <message>
@@ -16929,7 +17029,7 @@ Train one, or open an earlier run.</source>
         <translation>审查此划分</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
         <translation>在数据页面打开审查，显示有关此运行划分的发现及其细胞核</translation>
     </message>
     <message>
@@ -17604,7 +17704,7 @@ Train one, or open an earlier run.</source>
         <translation>每像素微米数</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>图片的一个像素宽多少微米；显微镜相机会给出。之后尺寸也以微米显示。</translation>
     </message>
     <message>
@@ -17714,7 +17814,7 @@ Train one, or open an earlier run.</source>
         <translation>判断有多稳定？</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>在保持不变的预训练权重上的分类头（即时配方；不是此运行的网络）从此运行的训练集学习，用有放回抽取的患者重复 %1 次。恰好换了其他患者就改判的，不可依赖。</translation>
     </message>
     <message>
@@ -18133,7 +18233,7 @@ Train one, or open an earlier run.</source>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
         <translation>灵敏度与特异度之和最大的阈值（Youden 指数）</translation>
     </message>
     <message>
@@ -18185,11 +18285,11 @@ Train one, or open an earlier run.</source>
         <translation>不保存阈值</translation>
     </message>
     <message>
-        <source>the run&apos;s</source>
+        <source>the run's</source>
         <translation>该运行的</translation>
     </message>
     <message>
-        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run&apos;s threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>写入该运行：当“分类”页或命令行的 --threshold run 要求使用该运行的阈值时，新图像按它判断。未保存时，该阈值由训练中各类别的常见程度得出。</translation>
     </message>
     <message>
@@ -18220,7 +18320,7 @@ Train one, or open an earlier run.</source>
         <translation>在使用网络之处阳性细胞核有多常见。越少见，阳性判断中误报越多。</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
         <translation>PPV 和 NPV：由贝叶斯公式得出的阳性与阴性预测值</translation>
     </message>
     <message>
@@ -18301,11 +18401,11 @@ Train one, or open an earlier run.</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and none of this run&apos;s classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>阈值把阳性类别与其他类别分开，而此运行没有阳性类别。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and all of this run&apos;s classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>阈值把阳性类别与其他类别分开，而此运行的所有类别都是阳性。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
     </message>
     <message>
@@ -18832,7 +18932,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>按患者：在从未见过的患者上检验(&amp;P)</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <source>By published f&amp;old: as the dataset's authors divided it</source>
         <translation>按公布的折：按数据集作者的划分(&amp;O)</translation>
     </message>
     <message>
@@ -19136,7 +19236,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>查找薄弱组</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run&apos;s validation part.</source>
+        <source>Looks for weak groups of this run's validation part.</source>
         <translation>在此运行的验证集中查找薄弱组。</translation>
     </message>
     <message>
@@ -19466,7 +19566,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>术语的含义</translation>
     </message>
     <message>
-        <source>No word&apos;s name or meaning holds all of this.</source>
+        <source>No word's name or meaning holds all of this.</source>
         <translation>没有术语的名称或含义包含全部这些内容。</translation>
     </message>
 </context>
