@@ -2116,6 +2116,24 @@
         <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
         <translation>Eine Heatmap, die auf dem Weg von einem schwarzen Bild zum Bild aufsummiert, was jedes Pixel an der Wahrscheinlichkeit änderte.</translation>
     </message>
+    <message>
+        <source>Logit|logits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Logit|Logits</translation>
+    </message>
+    <message>
+        <source>A number that a network gives for a class, before softmax makes probabilities of them all.</source>
+        <translation>Eine Zahl, die ein Netz für eine Klasse angibt, bevor Softmax aus allen Wahrscheinlichkeiten macht.</translation>
+    </message>
+    <message>
+        <source>Brier score|Brier</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Brier-Score|Brier</translation>
+    </message>
+    <message>
+        <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
+        <translation>Das mittlere Quadrat dessen, um was Wahrscheinlichkeiten danebenliegen: 0 ist vollkommen, 0,25 ist, von allem ein Halb zu sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -2116,6 +2116,24 @@
         <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
         <translation>Un mapa de calor que suma, en el camino de una imagen negra a la imagen, lo que cada píxel hizo a la probabilidad.</translation>
     </message>
+    <message>
+        <source>Logit|logits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Logit|logits</translation>
+    </message>
+    <message>
+        <source>A number that a network gives for a class, before softmax makes probabilities of them all.</source>
+        <translation>Un número que una red da para una clase, antes de que softmax haga probabilidades de todos.</translation>
+    </message>
+    <message>
+        <source>Brier score|Brier</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Puntuación de Brier|Brier</translation>
+    </message>
+    <message>
+        <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
+        <translation>La media del cuadrado de lo que se desvían las probabilidades: 0 es perfecto, 0,25 es decir un medio de todo.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -2116,6 +2116,24 @@
         <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
         <translation>Une carte de chaleur qui additionne, sur le chemin d’une image noire à l’image, ce que chaque pixel a fait à la probabilité.</translation>
     </message>
+    <message>
+        <source>Logit|logits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Logit|logits</translation>
+    </message>
+    <message>
+        <source>A number that a network gives for a class, before softmax makes probabilities of them all.</source>
+        <translation>Un nombre qu’un réseau donne pour une classe, avant que softmax n’en fasse des probabilités.</translation>
+    </message>
+    <message>
+        <source>Brier score|Brier</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Score de Brier|Brier</translation>
+    </message>
+    <message>
+        <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
+        <translation>La moyenne du carré de l’écart des probabilités : 0 est parfait, 0,25 revient à dire un demi de tout.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

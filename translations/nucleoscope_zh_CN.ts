@@ -2113,6 +2113,24 @@
         <source>A heat map that adds up, on the way from a black picture to the image, what each pixel did to the probability.</source>
         <translation>一种热图：从全黑图像逐步过渡到该图像，累加每个像素对概率的影响。</translation>
     </message>
+    <message>
+        <source>Logit|logits</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>logit|logits</translation>
+    </message>
+    <message>
+        <source>A number that a network gives for a class, before softmax makes probabilities of them all.</source>
+        <translation>网络为一个类别给出的数值，随后由 softmax 将各类数值变为概率。</translation>
+    </message>
+    <message>
+        <source>Brier score|Brier</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Brier 分数|Brier</translation>
+    </message>
+    <message>
+        <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
+        <translation>概率偏差平方的平均值：0 为完美，0.25 相当于对一切都说二分之一。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

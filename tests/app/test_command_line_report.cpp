@@ -114,7 +114,7 @@ void TestCommandLineReport::anotherEndingIsRefused()
 void TestCommandLineReport::anotherLanguageIsTheWindows()
 {
     const auto written = program_.run("report run --out bericht.html --mistakes 0 --language de");
-    const auto refused = program_.run("report run --out bericht.html --mistakes 0 --language tlh");
+    const auto refused = program_.run("report run --out klingon.html --mistakes 0 --language tlh");
     QCOMPARE(refused.exitCode, 2);
 #ifndef NUCLEOSCOPE_HAS_WINDOW
     QCOMPARE(written.exitCode, 2);

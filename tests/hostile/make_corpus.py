@@ -990,7 +990,7 @@ def folders(c):
         for name in (b"a", b"\xff\xfe", b"b\nc", b"\x1b[31m"):
             (path / os.fsdecode(name)).mkdir()
             (path / os.fsdecode(name) / "1.png").write_bytes(picture)
-    c.add_folder("dataset", "folders", "names", names, "read", "4 samples")
+    c.add_folder("dataset", "folders", "names", names, "read", "3 listed as unreadable")
 
     def deep(path):
         for _ in range(200):

@@ -83,6 +83,7 @@ constexpr std::array placesInManual{
     MessageHelp{"docs/formats.md", "networks-that-are-imported", "pytorch."},
     MessageHelp{"docs/formats.md", "queue-of-trainings-version-2", "queue."},
     MessageHelp{"docs/formats.md", "quizzes-version-1", "quiz."},
+    MessageHelp{"docs/formats.md", "pseudonyms", "pseudonyms."},
     MessageHelp{"docs/formats.md", "recipe-version-1", "recipe."},
     MessageHelp{"docs/formats.md", "features-of-a-backbone-version-1", "regression."},
     MessageHelp{"docs/formats.md", "repetition-nucleoscope-repeat-run---json-version-1", "repeat."},
