@@ -2125,7 +2125,7 @@
     <message>
         <source>Brier score|Brier</source>
         <comment>a term's name, then the other forms in which texts carry it</comment>
-        <translation>Brier 分数|Brier</translation>
+        <translation>Brier 评分|Brier</translation>
     </message>
     <message>
         <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
