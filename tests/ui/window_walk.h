@@ -8,7 +8,10 @@
 #include "ui/pages/learn/hand_in_dialog.h"
 #include "ui/pages/results/results_views.h"
 
+#include <QApplication>
+
 #include <functional>
+#include <map>
 
 /// Where a widget stands: its class and name, and those of the three above it.
 inline QString placeOf(const QWidget& widget)
@@ -20,12 +23,23 @@ inline QString placeOf(const QWidget& widget)
     return names.join(u'/');
 }
 
-/// Until everything is laid out.
+/// Until everything is laid out: three turns in which nothing moved, and no more than thirty.
 inline void settleLayouts()
 {
-    for (int turn = 0; turn < 3; ++turn) {
+    const auto places = [] {
+        std::map<const QWidget*, QRect> found;
+        for (const QWidget* widget : QApplication::allWidgets())
+            if (widget->isVisible())
+                found[widget] = widget->geometry();
+        return found;
+    };
+    auto before = places();
+    for (int turn = 0, calm = 0; turn < 30 && calm < 3; ++turn) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        auto now = places();
+        calm = now == before ? calm + 1 : 0;
+        before = std::move(now);
     }
 }
 
