@@ -5,6 +5,7 @@
 #include "ui/pages/results/score_list.h"
 #include "ui/pages/results/threshold_view.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "window_walk.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -41,7 +42,7 @@ public:
     QString textIn(const char* view) const
     {
         page().showView(QLatin1String(view));
-        QTest::qWait(50);
+        settleLayouts();
         QStringList texts;
         for (const QLabel* label : page().findChild<QWidget*>(QLatin1String(view))->findChildren<QLabel*>())
             if (label->isVisible())
@@ -158,7 +159,7 @@ void TestMoreClasses::columnsAreNamedAndNothingIsCut()
     three.page().showView(QStringLiteral("overview"));
     auto& scores = three.child<ScoreList>("scoreList");
     QTRY_VERIFY_WITH_TIMEOUT(scores.textOf(ScoreKind::Accuracy).contains(QLatin1Char('(')), 20'000);
-    QTest::qWait(300);
+    settleLayouts();
     QStringList heads = three.page().matrixView().columnHeads();
     QCOMPARE(heads.size(), 3);
     QCOMPARE(heads.removeDuplicates(), 0);

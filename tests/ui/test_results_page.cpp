@@ -15,6 +15,7 @@
 #include "ui/text.h"
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/widgets/probability_histogram.h"
+#include "window_walk.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -367,7 +368,7 @@ void TestResultsPage::aThresholdIsKeptWithTheRun()
 void TestResultsPage::whatIsKeptIsInSight()
 {
     page().showView(QStringLiteral("threshold"));
-    QTest::qWait(100);
+    settleLayouts();
     auto& keep = child<QCheckBox>("keepThreshold");
     QWidget* area = keep.window();
     for (QWidget* around = keep.parentWidget(); around; around = around->parentWidget())
