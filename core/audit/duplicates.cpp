@@ -29,6 +29,7 @@ constexpr double coarse = 3.3;             ///< standard deviation in pixels: sh
 constexpr double fine = 0.7;               ///< and what is finer is noise
 constexpr double hopeful = 0.35;           ///< correlation at the coarse shifts, from which on all are tried
 constexpr double leastPixels = 100;        ///< of both nuclei, to be compared at all
+constexpr double candidatesShare = 0.2;    ///< of the progress
 constexpr double darkest = 20;             ///< grey of a masked nucleus's background at most
 
 cv::Mat turned(cv::Mat view, int orientation)
@@ -243,7 +244,11 @@ std::vector<std::vector<int>> identicalImages(const DatasetFacts& facts)
 
 Result<NearDuplicates> nearDuplicates(const Dataset& dataset, const DatasetFacts& facts, const OpenOptions& options)
 {
-    const auto candidates = similarLooks(facts, options);
+    const auto report = [&options](double fraction) {
+        if (options.progress)
+            options.progress(fraction);
+    };
+    const auto candidates = similarLooks(facts, {options.stop, [&](double fraction) { report(candidatesShare * fraction); }});
     if (!candidates)
         return fail(candidates.error());
     const std::vector<SimilarLooks>& best = candidates->pairs;
@@ -253,8 +258,8 @@ Result<NearDuplicates> nearDuplicates(const Dataset& dataset, const DatasetFacts
         const std::span<const SimilarLooks> portion = nextPortion(left);
         const double done = static_cast<double>(best.size() - left.size());
         const auto progress = [&](double fraction) {
-            if (options.progress)
-                options.progress((done + fraction * static_cast<double>(portion.size())) / static_cast<double>(best.size()));
+            const double compared = (done + fraction * static_cast<double>(portion.size())) / static_cast<double>(best.size());
+            report(candidatesShare + (1 - candidatesShare) * compared);
         };
         const auto correlations = correlationsOf(dataset, facts, portion, options.stop, progress);
         if (!correlations)

@@ -21,8 +21,9 @@ struct AllSimilarLooks {
     bool all = true; ///< false: those that differ in the fewest bits, and of these the first, mostSimilarLooks of them
 };
 
-/// Every image with every other, on as many threads as there are; the same whatever their number. Identical and blank images are
-/// none. However many are alike, memory is taken for no more than twice mostSimilarLooks on each thread. Fails with Cancelled.
+/// Of all pairs of images, of which nearly none are compared where there are many images (LooksBands), on as many threads as there are; the
+/// same whatever their number. Identical and blank images are none. However many are alike, memory is taken for no more than twice
+/// mostSimilarLooks on each thread. Fails with Cancelled.
 Result<AllSimilarLooks> similarLooks(const DatasetFacts& facts, const OpenOptions& options = {});
 
 Error lookingForDuplicatesStopped();

@@ -15,8 +15,8 @@ struct SplitRecord {
 };
 
 /// Of datasets up to this size every image is measured before their first training (10,661 images: some ten seconds on
-/// two cores, kept for good); of larger ones only where an audit measured them before.
-inline constexpr int measuredUnasked = 20'000;
+/// two cores, kept for good); of larger ones, for which that takes longer than minutes, only where an audit measured them before.
+inline constexpr int measuredUnasked = 100'000;
 
 /// Never fails: what cannot be found out is not recorded. `stop` ends the measuring; identical files are compared all the
 /// same. `report` hears how far it is; may be empty.

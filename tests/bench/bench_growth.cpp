@@ -1,13 +1,15 @@
-// How time and memory grow with a dataset: the index, a split, predictions, the scores with their intervals, at 10,000, 100,000 and
-// 1,000,000 samples that share their pixels (there are none: only what is kept of a file is made). What grows faster than the
-// samples is a defect; of each, memory is told in bytes a sample.
+// How time and memory grow with a dataset: the index, a split, predictions, the scores with their intervals, near duplicates, at 10,000,
+// 100,000 and 1,000,000 samples that share their pixels (there are none: only what is kept of a file is made). What grows faster than
+// the samples is a defect; of each, memory is told in bytes a sample.
 
+#include "core/audit/similar_looks.h"
 #include "core/base/random.h"
 #include "core/dataset/split.h"
 #include "core/evaluation/score_report.h"
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <cmath>
 #include <malloc.h>
 
@@ -80,6 +82,48 @@ PredictionList predictions(int samples)
     return list;
 }
 
+/// Sums of a noise over the 3 × 3 places around each of a kind's bits, so that neighbours often have one sign, as in pictures.
+std::array<double, 64> neighbouring(Random& random)
+{
+    std::array<double, 100> noise;
+    for (double& value : noise)
+        value = random.uniform(-1, 1);
+    std::array<double, 64> sums{};
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        for (std::size_t row = 0; row < 3; ++row)
+            for (std::size_t column = 0; column < 3; ++column)
+                sums[i] += noise[(i / 8 + row) * 10 + i % 8 + column];
+    return sums;
+}
+
+/// What would be measured of nuclei, whose hashes differ as widely as those of C-NMC do: in 113 bits on the mean, for most nuclei are
+/// round, which 64 bits tell. With copies every seventh is another picture of an earlier one, as near to it as those of C-NMC are.
+DatasetFacts looksOfNuclei(int count, bool copies)
+{
+    Random random(3, Random::Purpose::Test);
+    DatasetFacts facts;
+    facts.images.resize(static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < facts.images.size(); ++i) {
+        PerceptualHash& looks = facts.images[i].looks;
+        facts.images[i].pixelHash = {1, i};
+        if (copies && i % 7 == 6) {
+            looks = facts.images[random.below(i)].looks;
+            for (std::uint64_t flips = random.below(32); flips > 0; --flips)
+                looks.bits[random.below(4)] ^= std::uint64_t{1} << random.below(64);
+            continue;
+        }
+        std::array<std::array<double, 64>, 4> kinds;
+        for (auto& kind : kinds)
+            kind = neighbouring(random);
+        for (unsigned bit = 0; bit < 256; ++bit) {
+            const unsigned kind = bit % 2 + 2 * (bit / 16 % 2);
+            const bool set = kind == 0 ? random.chance(0.16) : kinds[kind][bit / 32 * 8 + bit % 16 / 2] > 0;
+            looks.bits[bit / 64] |= std::uint64_t{set} << bit % 64;
+        }
+    }
+    return facts;
+}
+
 int size(const benchmark::State& state)
 {
     return static_cast<int>(state.range(0));
@@ -90,17 +134,24 @@ void grows(benchmark::internal::Benchmark* benchmark)
     benchmark->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->Complexity();
 }
 
-void growthOfTheIndex(benchmark::State& state)
+/// Times what `make` makes of so many samples, with its end, and tells how much memory it holds.
+template <typename Make>
+void measure(benchmark::State& state, const Make& make)
 {
     double bytes = 0;
     for (auto _ : state) {
         const double before = allocatedBytes();
-        const Dataset dataset(index(size(state)));
-        benchmark::DoNotOptimize(dataset.sampleCount());
+        const auto made = make(size(state));
+        benchmark::DoNotOptimize(&made);
         bytes = allocatedBytes() - before;
     }
     state.SetComplexityN(size(state));
     state.counters["bytes_a_sample"] = bytes / size(state);
+}
+
+void growthOfTheIndex(benchmark::State& state)
+{
+    measure(state, [](int samples) { return Dataset(index(samples)); });
 }
 BENCHMARK(growthOfTheIndex)->Apply(grows);
 
@@ -117,15 +168,7 @@ BENCHMARK(growthOfASplit)->Apply(grows);
 
 void growthOfPredictions(benchmark::State& state)
 {
-    double bytes = 0;
-    for (auto _ : state) {
-        const double before = allocatedBytes();
-        const PredictionList list = predictions(size(state));
-        benchmark::DoNotOptimize(list.size());
-        bytes = allocatedBytes() - before;
-    }
-    state.SetComplexityN(size(state));
-    state.counters["bytes_a_sample"] = bytes / size(state);
+    measure(state, predictions);
 }
 BENCHMARK(growthOfPredictions)->Apply(grows);
 
@@ -141,5 +184,29 @@ void growthOfScores(benchmark::State& state)
     state.SetComplexityN(size(state));
 }
 BENCHMARK(growthOfScores)->Apply(grows);
+
+/// Which images are worth comparing closely, of what is known of each. Processor time of all threads.
+void searchLooks(benchmark::State& state, bool copies)
+{
+    const DatasetFacts facts = looksOfNuclei(size(state), copies);
+    std::size_t pairs = 0;
+    for (auto _ : state)
+        pairs = similarLooks(facts).value().pairs.size();
+    state.SetComplexityN(size(state));
+    state.counters["pairs"] = static_cast<double>(pairs);
+}
+
+void growthOfNearDuplicates(benchmark::State& state)
+{
+    searchLooks(state, true);
+}
+BENCHMARK(growthOfNearDuplicates)->Apply(grows)->MeasureProcessCPUTime()->Iterations(1);
+
+/// Where no image has a copy, more is looked for in vain; a million takes minutes.
+void growthOfNoDuplicates(benchmark::State& state)
+{
+    searchLooks(state, false);
+}
+BENCHMARK(growthOfNoDuplicates)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Iterations(1);
 
 } // namespace
