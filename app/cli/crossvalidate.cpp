@@ -6,6 +6,8 @@
 #include "app/cli/training_choices.h"
 #include "app/cli/training_report.h"
 #include "app/cli/words.h"
+#include "core/base/files.h"
+#include "core/run/cautions.h"
 #include "core/workflow/cross_validation_task.h"
 
 #include <CLI/App.hpp>
@@ -18,8 +20,8 @@ namespace {
 /// Shows each fold's training as `train` does.
 class FoldReport final : public CrossValidationObserver {
 public:
-    FoldReport(Console& console, int epochs, bool subjectsKnown, bool quiet)
-        : console_(console), training_(console, epochs), subjectsKnown_(subjectsKnown), quiet_(quiet)
+    FoldReport(Console& console, int epochs, const std::filesystem::path& folder, bool subjectsKnown, bool quiet)
+        : console_(console), training_(console, epochs), folder_(folder), subjectsKnown_(subjectsKnown), quiet_(quiet)
     {}
     void foldBegun(int fold, int foldCount, const std::string& name) override
     {
@@ -31,7 +33,8 @@ public:
         const std::string examined =
             subjectsKnown_ ? plural(fold.subjects, "patient", "patients") : plural(fold.samples, "nucleus", "nuclei");
         if (!quiet_)
-            console_.result(fold.name + ", " + examined + ": " + scoresWords(fold.scores) + "\n");
+            console_.result(leakWords(leaksIn(folder_ / pathFromUtf8(fold.folder))) + fold.name + ", " + examined + ": "
+                            + scoresWords(fold.scores) + "\n");
     }
     void started(const LearnerDescription& learner) override { training_.started(learner); }
     void phaseChanged(const PhaseRecord& phase) override { training_.phaseChanged(phase); }
@@ -41,6 +44,7 @@ public:
 private:
     Console& console_;
     TrainingReport training_;
+    std::filesystem::path folder_; ///< of the cross-validation
     bool subjectsKnown_;
     bool quiet_;
 };
@@ -95,7 +99,7 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
                       isInstant(*recipe)         ? 1
                       : options.train.epochs > 0 ? options.train.epochs
                                                  : recipe->epochs,
-                      (*dataset)->subjectsKnown(), options.json);
+                      request.folder, (*dataset)->subjectsKnown(), options.json);
     Result<CrossValidationSummary> summary = CrossValidationSummary{};
     const auto ran = session.runQuietly({"cli.crossvalidating", "Cross-validation"}, Resource::Learning,
                                         [&](JobContext& context) -> Result<void> {

@@ -3,11 +3,13 @@
 #include "app/cli/words.h"
 #include "core/base/system.h"
 #include "core/base/text.h"
+#include "core/run/cautions.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <set>
+#include <utility>
 
 namespace nucleoscope::cli {
 namespace {
@@ -141,6 +143,8 @@ void TrainingReport::stepFinished(const StepRecord& step)
 
 void TrainingReport::epochFinished(const EpochRecord& epoch)
 {
+    if (!std::exchange(leaksTold_, true))
+        console_.result(leakWords(leaksIn(runFolder_)));
     const std::string title = "Epoch " + std::to_string(epoch.epoch) + "/" + std::to_string(plannedEpochs_);
     console_.result(title + " training:   " + scoresWords(epoch.training) + "\n" + title
                     + " validation: " + scoresWords(epoch.validation) + (epoch.best ? " (best so far)" : "") + "; "
@@ -156,7 +160,7 @@ int runTrainingCommand(Session& session, const std::filesystem::path& runFolder,
 {
     // Shared with the handler: a late Ctrl-C may find the training over.
     const auto control = std::make_shared<TrainingControl>();
-    TrainingReport report(session.console, plannedEpochs);
+    TrainingReport report(session.console, plannedEpochs, runFolder);
     session.interrupts.whenInterrupted([&session, control](int count) {
         session.console.say(count == 1 ? "Stopping early: what was learned is kept and validated. Ctrl-C again cancels."
                                        : "Cancelling: finished epochs are kept.");

@@ -12,7 +12,10 @@ namespace nucleoscope::cli {
 /// Called on the learning thread.
 class TrainingReport final : public TrainingObserver {
 public:
-    TrainingReport(Console& console, int plannedEpochs) : console_(console), plannedEpochs_(plannedEpochs) {}
+    /// `runFolder`: of the run that is written, whose leaks stand above its first scores; empty where no scores are told.
+    TrainingReport(Console& console, int plannedEpochs, std::filesystem::path runFolder = {})
+        : console_(console), plannedEpochs_(plannedEpochs), runFolder_(std::move(runFolder))
+    {}
 
     void started(const LearnerDescription& learner) override;
     void placementChecked(const PlacementReport& report) override;
@@ -27,6 +30,8 @@ private:
 
     Console& console_;
     int plannedEpochs_;
+    std::filesystem::path runFolder_;
+    bool leaksTold_ = false;
     Clock::time_point began_;
     double doneAtStart_ = -1; ///< a resumed training does not begin at 0
     double done_ = 0;         ///< of all planned epochs, 0…1

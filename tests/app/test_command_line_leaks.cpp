@@ -49,10 +49,22 @@ private Q_SLOTS:
         const auto folds = program_.run("crossvalidate nameless --folds 3 --recipe tiny --out folds --threads 1");
         QVERIFY2(folds.exitCode == 0, folds.err.constData());
         QVERIFY2(folds.out.contains("LEAK: ") && folds.out.contains("which patient"), folds.out.constData());
+        QCOMPARE(folds.out.count("LEAK: "), 4); // above each fold's scores, and above all together
         QVERIFY2(folds.out.contains("nuclei: loss") && !folds.out.contains("patients: loss"), folds.out.constData());
         QFile written(program_.at("folds/crossvalidation.json"));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(leaks(written.readAll()));
+    }
+
+    void aTrainingSaysSoBeforeItsFirstScore()
+    {
+        const auto trained = program_.run("train nameless --recipe tiny --out run --threads 1");
+        QVERIFY2(trained.exitCode == 0, trained.err.constData());
+        const auto leak = trained.out.indexOf("LEAK: ");
+        QVERIFY2(leak >= 0 && leak < trained.out.indexOf("Epoch 1/1"), trained.out.constData());
+        const auto clean = program_.run("train nuclei --recipe tiny --out clean --threads 1");
+        QVERIFY2(clean.exitCode == 0, clean.err.constData());
+        QVERIFY2(!clean.out.contains("LEAK: "), clean.out.constData());
     }
 
     void questionsOfManyTrainingsSaySo()
