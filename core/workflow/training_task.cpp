@@ -2,24 +2,19 @@
 
 #include "core/base/files.h"
 #include "core/base/system.h"
-#include "core/imaging/batch_loader.h"
 #include "core/learning/training_state.h"
 #include "core/run/run_lock.h"
 #include "core/workflow/instant_head.h"
 #include "core/workflow/instant_training.h"
 #include "core/workflow/run_dataset.h"
 #include "core/workflow/split_record.h"
+#include "core/workflow/training_session.h"
 
 #include <algorithm>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
-
-using namespace std::chrono_literals;
-
-/// Decoded crops of the demo fit in; all of C-NMC would take 3 GB, and the whole training is to stay below 4.
-constexpr std::uint64_t cacheLimitBytes = std::uint64_t{512} << 20;
 
 Error invalid(const char* id, const char* text, std::vector<Message::Argument> arguments = {})
 {
@@ -30,197 +25,6 @@ Error invalid(const char* id, const char* text, std::vector<Message::Argument> a
 int threadsOf(int wanted)
 {
     return wanted > 0 ? wanted : usableThreads();
-}
-
-/// Tells the run, the caller's observer and the job how far a training is.
-class Fan final : public TrainingObserver {
-public:
-    Fan(RunWriter& writer, TrainingObserver& given, JobContext& context, const TrainingPlan& plan)
-        : writer_(writer), given_(given), context_(context), epochs_(plan.epochs)
-    {
-        // A training step costs about three forward passes.
-        const double training = 3.0 * static_cast<double>(plan.training.size());
-        const double validation = static_cast<double>(plan.validation.size()) * plan.recipe.testTimeViews;
-        trainingShare_ = training / std::max(training + validation, 1.0);
-    }
-    void started(const LearnerDescription& d) override
-    {
-        both([&](TrainingObserver& o) { o.started(d); });
-    }
-    void stepFinished(const StepRecord& r) override
-    {
-        both([&](TrainingObserver& o) { o.stepFinished(r); });
-    }
-    void predictionsReady(const EpochPredictions& p) override
-    {
-        both([&](TrainingObserver& o) { o.predictionsReady(p); });
-    }
-    void epochFinished(const EpochRecord& r) override
-    {
-        both([&](TrainingObserver& o) { o.epochFinished(r); });
-    }
-    void checkpointBegun(int epoch, int step) override
-    {
-        both([&](TrainingObserver& o) { o.checkpointBegun(epoch, step); });
-    }
-    void checkpointWritten(int epoch, bool best) override
-    {
-        both([&](TrainingObserver& o) { o.checkpointWritten(epoch, best); });
-    }
-    void warned(const Message& m) override
-    {
-        both([&](TrainingObserver& o) { o.warned(m); });
-    }
-    void placementChecked(const PlacementReport& r) override
-    {
-        both([&](TrainingObserver& o) { o.placementChecked(r); });
-    }
-    void phaseChanged(const PhaseRecord& r) override
-    {
-        both([&](TrainingObserver& o) { o.phaseChanged(r); });
-        report(r);
-    }
-
-private:
-    template <typename Tell>
-    void both(Tell tell)
-    {
-        tell(writer_);
-        tell(given_);
-    }
-    void report(const PhaseRecord& r)
-    {
-        JobProgress progress;
-        progress.activity = {"training.preparing", "Preparing"};
-        if (r.phase != TrainingPhase::Preparing) {
-            const double within = r.phase == TrainingPhase::Training     ? trainingShare_ * r.fraction
-                                  : r.phase == TrainingPhase::Validating ? trainingShare_ + (1 - trainingShare_) * r.fraction
-                                  : r.phase == TrainingPhase::Saving     ? 1
-                                                                         : within_;
-            within_ = within;
-            progress.fraction = (r.epoch - 1 + within) / epochs_;
-            progress.activity = {"training.epoch",
-                                 "Epoch {epoch} of {epochs}",
-                                 {{"epoch", std::to_string(r.epoch)}, {"epochs", std::to_string(epochs_)}}};
-        }
-        context_.report(progress);
-    }
-
-    RunWriter& writer_;
-    TrainingObserver& given_;
-    JobContext& context_;
-    int epochs_;
-    double trainingShare_ = 1;
-    double within_ = 0;
-};
-
-/// Inverse frequency among the training samples, mean 1 over the classes that are there.
-std::vector<double> classWeights(const std::vector<TrainingSample>& training, std::size_t classCount)
-{
-    std::vector<double> weights(classCount, 0);
-    for (const TrainingSample& sample : training)
-        ++weights[static_cast<std::size_t>(sample.classIndex)];
-    double sum = 0;
-    double present = 0;
-    for (double& weight : weights)
-        if (weight > 0) {
-            weight = 1 / weight;
-            sum += weight;
-            ++present;
-        }
-    for (double& weight : weights)
-        weight *= present / sum;
-    return weights;
-}
-
-/// Everything that a training needs, put together; the folder is not touched before it is known to work.
-struct Assembly {
-    std::shared_ptr<const Dataset> dataset;
-    TrainingPlan plan;
-    std::unique_ptr<Learner> learner;
-    std::unique_ptr<BatchSource> batches;
-    std::unique_ptr<RunWriter> writer;
-};
-
-Result<std::unique_ptr<Learner>> makeLearner(const Assembly& assembly, EngineHost& host, const std::string& device, int threads,
-                                             const fs::path& weights)
-{
-    auto engine = host.engine();
-    if (!engine)
-        return fail(engine.error());
-    LearnerRequest request;
-    request.recipe = assembly.plan.recipe;
-    request.classCount = static_cast<int>(assembly.plan.positive.size());
-    if (request.recipe.loss.classWeights)
-        request.classWeights = classWeights(assembly.plan.training, assembly.plan.positive.size());
-    request.device = device;
-    request.weights = weights;
-    request.seed = assembly.plan.seed;
-    request.threads = threads;
-    return (*engine)->makeLearner(request);
-}
-
-/// `observer` hears what the loader has to say, and lives longer than it.
-std::unique_ptr<BatchSource> makeBatches(const Assembly& assembly, int threads, TrainingObserver& observer)
-{
-    BatchLoaderOptions options;
-    options.preprocessing = assembly.plan.recipe.input;
-    options.augmentation = assembly.plan.recipe.augmentation;
-    // The learner computes on all threads; decoding ahead needs but a share of the time.
-    options.threads = std::clamp((threads > 0 ? threads : usableThreads()) / 2, 1, 8);
-    const std::uint64_t memory = memoryLimitBytes();
-    options.cacheBytes = memory > 0 ? std::min(cacheLimitBytes, memory / 8) : cacheLimitBytes;
-    options.store = defaultPixelStore();
-    options.watchesFiles = true;
-    options.warned = [&observer](const Message& message) { observer.warned(message); };
-    // On a reviewer's word, or as the run that is continued has it.
-    for (const TrainingSample& sample : assembly.plan.training)
-        if (sample.classIndex != assembly.dataset->sample(sample.sample).classIndex)
-            options.classes.emplace(sample.sample, sample.classIndex);
-    return makeBatchLoader(assembly.dataset, options);
-}
-
-/// A few images through the device and through the processor, before anything is learned from them. What cannot be found out
-/// stops nothing.
-void checkPlacement(Assembly& assembly, TrainingObserver& observer)
-{
-    constexpr std::size_t images = 4;
-    const auto& training = assembly.plan.training;
-    PassPlan pass;
-    for (std::size_t i = 0; i < std::min(images, training.size()); ++i)
-        pass.samples.push_back(training[i * training.size() / images].sample);
-    pass.batchSize = static_cast<int>(images);
-    pass.seed = assembly.plan.seed;
-    assembly.batches->begin(std::move(pass));
-    const auto batch = assembly.batches->next();
-    if (!batch || !*batch || (*batch)->count() < 2)
-        return;
-    if (const auto report = assembly.learner->auditPlacement(**batch))
-        observer.placementChecked(*report);
-    else if (report.error().code != ErrorCode::Unsupported)
-        observer.warned(report.error().message);
-}
-
-Result<TrainingOutcome> train(Assembly& assembly, TrainingControl& control, TrainingObserver& observer, JobContext& context)
-{
-    const std::stop_callback stop(context.stopToken(), [&] { control.cancel(); });
-    Fan fan(*assembly.writer, observer, context, assembly.plan);
-    TrainingHooks hooks;
-    hooks.betweenBatches = [&] { context.serviceInteractive(); };
-    hooks.waitWhilePaused = [&] { context.waitForWork(200ms); };
-    hooks.nameOf = [&](int sample) { return assembly.dataset->sample(sample).id; };
-    Result<TrainingOutcome> outcome;
-    try {
-        checkPlacement(assembly, fan);
-        outcome = Trainer(assembly.plan, *assembly.learner, *assembly.batches).run(control, fan, hooks);
-    } catch (const std::exception& problem) {
-        outcome = fail(ErrorCode::Engine, {"training.exception",
-                                           "The training broke off: {reason}. Finished epochs are kept.",
-                                           {{"reason", problem.what()}}});
-    }
-    if (auto finished = assembly.writer->finish(outcome); !finished && outcome)
-        return fail(finished.error());
-    return outcome;
 }
 
 /// A recipe made in the window may hold what a file could not: say so now and not when the run is opened again.
@@ -326,19 +130,20 @@ Error randomInstant(const Recipe& recipe)
                    {{"recipe", recipe.name}});
 }
 
-Result<TrainingOutcome> trainInstantly(const Assembly& assembly, const fs::path& weights, const std::string& device, int threads,
-                                       std::function<Result<std::unique_ptr<RunWriter>>()> makeWriter, EngineHost& host,
-                                       TrainingControl& control, TrainingObserver& observer, JobContext& context)
+Result<TrainingOutcome> trainInstantly(const TrainingSession& session, const fs::path& weights, const std::string& device,
+                                       int threads, std::function<Result<std::unique_ptr<RunWriter>>()> makeWriter,
+                                       EngineHost& host, TrainingControl& control, TrainingObserver& observer,
+                                       JobContext& context)
 {
     InstantTraining training;
-    training.dataset = assembly.dataset;
-    training.plan = assembly.plan;
+    training.dataset = session.dataset;
+    training.plan = session.plan;
     training.weights = weights;
     training.options.device = device;
     training.options.threads = threads;
     training.makeWriter = std::move(makeWriter);
     if (weights.empty())
-        return fail(randomInstant(assembly.plan.recipe));
+        return fail(randomInstant(session.plan.recipe));
     return runInstantTraining(training, host, control, observer, context);
 }
 
@@ -408,6 +213,37 @@ Result<std::unique_ptr<RunWriter>> begunRun(ReadyTraining& ready, const Training
     return RunWriter::create(own.runFolder, ready.info, *own.dataset, own.split, own.marks.relabelled, threadsOf(own.threads));
 }
 
+/// Where a run goes on.
+struct Beginning {
+    int epoch = 0;    ///< finished
+    int step = 0;     ///< of the next one, done
+    fs::path weights; ///< empty where there is a checkpoint
+};
+
+/// From the last checkpoint that can be used, which the plan is told. Killed before its first one, a run begins again; with the
+/// same seed that is to continue.
+Result<Beginning> beginningOf(TrainingPlan& plan)
+{
+    Beginning beginning;
+    const auto checkpoint = usableCheckpoint(plan.checkpointFolder, plan.epochs);
+    if (!checkpoint && checkpoint.error().code != ErrorCode::NotFound)
+        return fail(checkpoint.error());
+    if (checkpoint) {
+        beginning.epoch = checkpoint->state.epoch;
+        beginning.step = checkpoint->step;
+        plan.resume = true;
+    } else {
+        auto located = locateWeights(plan.recipe);
+        if (!located)
+            return fail(located.error());
+        beginning.weights = std::move(*located);
+    }
+    if (plan.epochs < beginning.epoch)
+        return fail(invalid("run.fewer_epochs", "{finished} epochs are finished already; {epochs} in all were asked for.",
+                            {{"finished", std::to_string(beginning.epoch)}, {"epochs", std::to_string(plan.epochs)}}));
+    return beginning;
+}
+
 /// Before the engine is there, which takes its time: others see at once who is at the run.
 Result<std::shared_ptr<RunLock>> lockOf(const ResumeRequest& request)
 {
@@ -427,23 +263,23 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, EngineHost& 
     if (!ready)
         return fail(ready.error());
     TrainingRequest& own = ready->request;
-    Assembly assembly;
-    assembly.dataset = own.dataset;
-    assembly.plan = std::move(ready->plan);
+    TrainingSession session;
+    session.dataset = own.dataset;
+    session.plan = std::move(ready->plan);
     const auto makeWriter = [&] { return begunRun(*ready, control, context); };
     if (isInstant(own.recipe))
-        return trainInstantly(assembly, ready->weights, own.device, own.threads, makeWriter, host, control, observer, context);
-    auto learner = makeLearner(assembly, host, own.device, own.threads, ready->weights);
+        return trainInstantly(session, ready->weights, own.device, own.threads, makeWriter, host, control, observer, context);
+    auto learner = makeLearner(session, host, own.device, own.threads, ready->weights);
     if (!learner)
         return fail(learner.error());
-    assembly.learner = std::move(*learner);
-    assembly.batches = makeBatches(assembly, own.threads, observer);
+    session.learner = std::move(*learner);
+    session.batches = makeBatches(session, own.threads, observer);
     auto writer = makeWriter();
     if (!writer)
         return fail(writer.error());
-    assembly.writer = std::move(*writer);
-    assembly.plan.checkpointFolder = assembly.writer->checkpointFolder();
-    return train(assembly, control, observer, context);
+    session.writer = std::move(*writer);
+    session.plan.checkpointFolder = session.writer->checkpointFolder();
+    return runSession(session, control, observer, context);
 }
 
 Result<void> prepareTraining(const TrainingRequest& request, JobContext& context)
@@ -474,16 +310,16 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
         return fail(ErrorCode::NotFound, {"run.no_dataset",
                                           "The images of this run are needed to continue it. They were opened from {location}.",
                                           {{"location", run->info().datasetLocation}}});
-    Assembly assembly;
+    TrainingSession session;
     auto dataset = datasetToResume(*run, request.dataset);
     if (!dataset)
         return fail(dataset.error());
-    assembly.dataset = std::move(*dataset);
-    auto plan = planFor(*run, *assembly.dataset, request.epochs);
+    session.dataset = std::move(*dataset);
+    auto plan = planFor(*run, *session.dataset, request.epochs);
     if (!plan)
         return fail(plan.error());
-    assembly.plan = std::move(*plan);
-    assembly.plan.checkpointMinutes = request.checkpointMinutes;
+    session.plan = std::move(*plan);
+    session.plan.checkpointMinutes = request.checkpointMinutes;
     const auto locked = lockOf(request);
     if (!locked)
         return fail(locked.error());
@@ -491,44 +327,28 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
         if (run->info().finishedEpochs > 0)
             return fail(invalid("instant.whole", "{run} is whole: its head was fitted at once, and there are no epochs to add.",
                                 {{"run", run->info().name}}));
-        const auto backbone = locateWeights(assembly.plan.recipe);
+        const auto backbone = locateWeights(session.plan.recipe);
         if (!backbone)
             return fail(backbone.error());
         return trainInstantly(
-            assembly, *backbone, request.device, request.threads,
-            [&] { return RunWriter::reopen(request.runFolder, *assembly.dataset, 0, 1, threadsOf(request.threads), 0, *locked); },
+            session, *backbone, request.device, request.threads,
+            [&] { return RunWriter::reopen(request.runFolder, *session.dataset, 0, 1, threadsOf(request.threads), 0, *locked); },
             host, control, observer, context);
     }
-    // Killed before its first checkpoint, a run begins again; with the same seed that is to continue.
-    int checkpointEpoch = 0, checkpointStep = 0;
-    fs::path weights;
-    const auto checkpoint = usableCheckpoint(assembly.plan.checkpointFolder, assembly.plan.epochs);
-    if (!checkpoint && checkpoint.error().code != ErrorCode::NotFound)
-        return fail(checkpoint.error());
-    if (checkpoint) {
-        checkpointEpoch = checkpoint->state.epoch;
-        checkpointStep = checkpoint->step;
-        assembly.plan.resume = true;
-    } else {
-        auto located = locateWeights(assembly.plan.recipe);
-        if (!located)
-            return fail(located.error());
-        weights = std::move(*located);
-    }
-    if (assembly.plan.epochs < checkpointEpoch)
-        return fail(invalid("run.fewer_epochs", "{finished} epochs are finished already; {epochs} in all were asked for.",
-                            {{"finished", std::to_string(checkpointEpoch)}, {"epochs", std::to_string(assembly.plan.epochs)}}));
-    auto learner = makeLearner(assembly, host, request.device, request.threads, weights);
+    const auto beginning = beginningOf(session.plan);
+    if (!beginning)
+        return fail(beginning.error());
+    auto learner = makeLearner(session, host, request.device, request.threads, beginning->weights);
     if (!learner)
         return fail(learner.error());
-    assembly.learner = std::move(*learner);
-    assembly.batches = makeBatches(assembly, request.threads, observer);
-    auto writer = RunWriter::reopen(request.runFolder, *assembly.dataset, checkpointEpoch, assembly.plan.epochs,
-                                    threadsOf(request.threads), checkpointStep, *locked);
+    session.learner = std::move(*learner);
+    session.batches = makeBatches(session, request.threads, observer);
+    auto writer = RunWriter::reopen(request.runFolder, *session.dataset, beginning->epoch, session.plan.epochs,
+                                    threadsOf(request.threads), beginning->step, *locked);
     if (!writer)
         return fail(writer.error());
-    assembly.writer = std::move(*writer);
-    return train(assembly, control, observer, context);
+    session.writer = std::move(*writer);
+    return runSession(session, control, observer, context);
 }
 
 std::string runFolderName(const Recipe& recipe, SplitRule rule)
