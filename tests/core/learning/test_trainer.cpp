@@ -1,87 +1,23 @@
-#include "tests/core/learning/fake_learner.h"
+#include "tests/core/learning/trainer_bench.h"
 
-#include "core/learning/training_state.h"
 #include "tests/test_program.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
 
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 namespace fs = std::filesystem;
 
-namespace {
-
-Recipe plainRecipe()
-{
-    Recipe recipe;
-    recipe.optimiser.learningRate = 0.5;
-    recipe.optimiser.layerDecay = 0.5;
-    recipe.weightAverageDecay = 0.5;
-    recipe.batchSize = 8;
-    recipe.sampling = SamplingKind::BalancedSubjects;
-    recipe.selection = Metric::Loss;
-    return recipe;
-}
-
-/// A training with everything that belongs to it; run() may be called once.
-struct Bench {
-    FakeTask task;
-    Recipe recipe = plainRecipe();
-    TrainingPlan plan;
-    FakeLearner learner;
-    FakeBatches batches;
-    TrainingControl control;
-    Recorder recorder;
-    TrainingHooks hooks;
-
-    Bench(const fs::path& folder, int epochs, const Recipe& r = plainRecipe())
-        : recipe(r), plan(task.plan(r, epochs, folder)), learner(request(r)), batches(task.batches())
-    {}
-    static LearnerRequest request(const Recipe& r)
-    {
-        LearnerRequest request;
-        request.recipe = r;
-        request.seed = 3;
-        return request;
-    }
-    Result<TrainingOutcome> run() { return Trainer(plan, learner, batches).run(control, recorder, hooks); }
-    int stepsPerEpoch() const { return recorder.steps.empty() ? 0 : recorder.steps.front().stepsInEpoch; }
-};
-
-/// What two trainings must agree in: everything but time.
-std::string course(const Recorder& recorder)
-{
-    std::string text;
-    for (const EpochRecord& e : recorder.epochs)
-        text += QByteArray::number(e.validation.loss, 'g', 17).toStdString() + " "
-                + QByteArray::number(e.training.loss, 'g', 17).toStdString() + (e.best ? " best\n" : "\n");
-    return text;
-}
-
-Bytes weightsIn(const fs::path& file)
-{
-    const auto opened = SafetensorsFile::open(file);
-    const auto data = opened->tensors().at("weights").data;
-    return {data.begin(), data.end()};
-}
-
-} // namespace
-
 class TestTrainer : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir root_;
-    int folders_ = 0;
-    fs::path freshFolder() { return fs::path(root_.path().toStdString()) / std::to_string(++folders_); }
+    FreshFolders folders_;
 
 private Q_SLOTS:
     void aTrainingLearnsAndTellsInOrder()
     {
-        const fs::path folder = freshFolder();
+        const fs::path folder = folders_.next();
         Bench bench(folder, 4);
         const auto outcome = bench.run();
         QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
@@ -104,7 +40,7 @@ private Q_SLOTS:
         for (const bool onValidation : {false, true}) {
             Recipe recipe = plainRecipe();
             recipe.augmentation.onValidation = onValidation;
-            Bench bench(freshFolder(), 1, recipe);
+            Bench bench(folders_.next(), 1, recipe);
             QVERIFY(bench.run().has_value());
             QVERIFY(bench.batches.passes[0].augmented);
             QCOMPARE(bench.batches.passes[1].augmented, onValidation);
@@ -113,10 +49,10 @@ private Q_SLOTS:
 
     void aDeviceThatMakesItsInputIsGivenSources()
     {
-        Bench plain(freshFolder(), 1);
+        Bench plain(folders_.next(), 1);
         QVERIFY(plain.run().has_value());
         QVERIFY(!plain.batches.passes[0].resident);
-        Bench bench(freshFolder(), 1);
+        Bench bench(folders_.next(), 1);
         bench.learner.resident = std::make_shared<ResidentImages>();
         QVERIFY(bench.run().has_value());
         QCOMPARE(bench.batches.passes[0].resident, bench.learner.resident); // what is learned from
@@ -125,7 +61,7 @@ private Q_SLOTS:
 
     void ratesFollowTheScheduleAndTheLayerGroups()
     {
-        Bench bench(freshFolder(), 3);
+        Bench bench(folders_.next(), 3);
         QVERIFY(bench.run().has_value());
         const Schedule schedule(bench.recipe, bench.stepsPerEpoch() * 3);
         for (std::size_t i = 0; i < bench.learner.rates.size(); ++i) {
@@ -141,7 +77,7 @@ private Q_SLOTS:
         Recipe recipe = plainRecipe();
         recipe.optimiser.learningRate = 60;
         recipe.schedule.kind = ScheduleKind::Constant;
-        const fs::path folder = freshFolder();
+        const fs::path folder = folders_.next();
         Bench bench(folder, 6, recipe);
         const auto outcome = bench.run();
         int best = 0;
@@ -161,7 +97,7 @@ private Q_SLOTS:
         recipe.weightAverageDecay = 0;
         recipe.selection = Metric::Accuracy;
         recipe.earlyStopPatience = 2;
-        const fs::path folder = freshFolder();
+        const fs::path folder = folders_.next();
         Bench bench(folder, 10, recipe);
         const auto outcome = bench.run();
         QVERIFY(outcome->end == TrainingEnd::StoppedByPatience);
@@ -178,227 +114,6 @@ private Q_SLOTS:
         QCOMPARE(further.run()->epochsFinished, 5);
     }
 
-    void resumingGivesTheSameEnd_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("one cycle") << static_cast<int>(ScheduleKind::OneCycle);
-        QTest::newRow("plateau") << static_cast<int>(ScheduleKind::Plateau);
-        QTest::newRow("cosine") << static_cast<int>(ScheduleKind::Cosine);
-    }
-    void resumingGivesTheSameEnd()
-    {
-        QFETCH(int, kind);
-        Recipe recipe = plainRecipe();
-        recipe.schedule.kind = static_cast<ScheduleKind>(kind);
-        recipe.schedule.plateauPatience = 0;
-        recipe.optimiser.learningRate = 20;
-        const fs::path whole = freshFolder();
-        Bench uninterrupted(whole, 6, recipe);
-        QVERIFY(uninterrupted.run().has_value());
-        const int steps = uninterrupted.stepsPerEpoch();
-
-        // Cancelled in the middle of epochs 1, 3 and 4, continued each time by another process, so to speak.
-        const fs::path torn = freshFolder();
-        Recorder all;
-        bool begun = false;
-        for (const int stopAfter : {steps / 2, 2 * steps + 3, steps / 2, 1000}) {
-            Bench part(torn, 6, recipe);
-            part.plan.resume = begun && fs::exists(torn / "last.safetensors");
-            part.learner.onStep = [&](int step) {
-                if (step == stopAfter)
-                    part.control.cancel();
-            };
-            const auto outcome = part.run();
-            QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
-            all.epochs.insert(all.epochs.end(), part.recorder.epochs.begin(), part.recorder.epochs.end());
-            begun = true;
-        }
-        QCOMPARE(course(all), course(uninterrupted.recorder));
-        QVERIFY(weightsIn(torn / "last.safetensors") == weightsIn(whole / "last.safetensors"));
-        QVERIFY(weightsIn(torn / "best.safetensors") == weightsIn(whole / "best.safetensors"));
-    }
-
-    void aBestModelTornFromItsCheckpointIsWrittenAgain()
-    {
-        const fs::path folder = freshFolder();
-        Bench bench(folder, 2);
-        const auto outcome = bench.run();
-        QCOMPARE(outcome->bestEpoch, 2);
-        const Bytes best = weightsIn(folder / "best.safetensors");
-        fs::remove(folder / "best.safetensors");
-        Bench again(folder, 2);
-        again.plan.resume = true;
-        const auto resumed = again.run();
-        QVERIFY(resumed->end == TrainingEnd::Completed);
-        QCOMPARE(resumed->bestValidation.loss, outcome->bestValidation.loss);
-        QVERIFY(weightsIn(folder / "best.safetensors") == best);
-    }
-
-    void moreEpochsThanPlannedFollowTheNewTotalsSchedule()
-    {
-        const fs::path folder = freshFolder();
-        Bench first(folder, 2);
-        QVERIFY(first.run().has_value());
-        Bench more(folder, 4);
-        more.plan.resume = true;
-        QCOMPARE(more.run()->epochsFinished, 4);
-        const int steps = first.stepsPerEpoch();
-        QCOMPARE(more.recorder.steps.front().epoch, 3);
-        QCOMPARE(more.learner.rates.front(), Schedule(more.recipe, steps * 4).rate(steps * 2));
-        QVERIFY(more.recorder.steps.front().seconds >= first.recorder.epochs.back().seconds);
-    }
-
-    void aCheckpointOfAnotherTrainingIsRefused()
-    {
-        const fs::path folder = freshFolder();
-        Bench first(folder, 1);
-        QVERIFY(first.run().has_value());
-        Bench other(folder, 2);
-        other.plan.resume = true;
-        other.plan.seed = 8;
-        QCOMPARE(other.run().error().code, ErrorCode::Mismatch);
-        QVERIFY(writeFileAtomically(folder / "last.safetensors", std::string_view("torn")).has_value());
-        Bench damaged(folder, 2);
-        damaged.plan.resume = true;
-        QCOMPARE(damaged.run().error().code, ErrorCode::Unreadable);
-    }
-
-    void aDamagedCheckpointLeavesTheOneBefore_data()
-    {
-        QTest::addColumn<double>("kept"); // share of the bytes; below 0: the file is gone
-        QTest::newRow("missing") << -1.0;
-        QTest::newRow("empty") << 0.0;
-        QTest::newRow("torn in the length of the header") << 0.005;
-        QTest::newRow("torn in the header") << 0.3;
-        QTest::newRow("torn in the tensors") << 0.95;
-        QTest::newRow("the last byte is missing") << 0.9999;
-    }
-    void aDamagedCheckpointLeavesTheOneBefore()
-    {
-        QFETCH(double, kept);
-        const fs::path whole = freshFolder();
-        Bench undisturbed(whole, 4);
-        QVERIFY(undisturbed.run().has_value());
-        QVERIFY(!fs::exists(whole / "previous.safetensors")); // it came to its end
-
-        const fs::path folder = freshFolder();
-        Bench begun(folder, 4);
-        begun.learner.onStep = [&](int step) {
-            if (step == 3 * undisturbed.stepsPerEpoch() + 2)
-                begun.control.cancel();
-        };
-        QCOMPARE(begun.run()->epochsFinished, 3);
-        const fs::path last = folder / "last.safetensors";
-        if (kept < 0)
-            fs::remove(last);
-        else
-            fs::resize_file(last, static_cast<std::uintmax_t>(kept * static_cast<double>(fs::file_size(last))));
-
-        QVERIFY(writeFileAtomically(folder / "previous.safetensors.part", std::string_view("begun")).has_value());
-        const auto checkpoint = usableCheckpoint(folder);
-        QVERIFY2(checkpoint.has_value(), checkpoint ? "" : checkpoint.error().message.english().c_str());
-        QCOMPARE(checkpoint->state.epoch, 2);
-        Bench again(folder, 4);
-        again.plan.resume = true;
-        again.recorder.onPhase = [&](const PhaseRecord& phase) {
-            // Where the next checkpoint is about to be written, the good one is still there.
-            if (phase.phase == TrainingPhase::Saving && phase.epoch == 3 && phase.fraction == 0)
-                QVERIFY(readTrainingState(folder / "previous.safetensors").has_value());
-        };
-        const auto outcome = again.run();
-        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
-        QCOMPARE(outcome->epochsFinished, 4);
-        QCOMPARE(again.recorder.warnings.size(), std::size_t{1});
-        QVERIFY(again.recorder.warnings.front().english().find("epoch 2") != std::string::npos);
-        QVERIFY(weightsIn(last) == weightsIn(whole / "last.safetensors"));
-        QVERIFY(weightsIn(folder / "best.safetensors") == weightsIn(whole / "best.safetensors"));
-        QCOMPARE(again.recorder.epochs.back().validation.loss, undisturbed.recorder.epochs.back().validation.loss);
-        QVERIFY(!fs::exists(folder / "previous.safetensors") && !fs::exists(folder / "previous.safetensors.part"));
-    }
-
-    void twoNamesOfOneCheckpointLeaveNoThird()
-    {
-        const fs::path folder = freshFolder();
-        Bench begun(folder, 3);
-        begun.learner.onStep = [&](int step) {
-            if (step == 2 * begun.stepsPerEpoch() + 2)
-                begun.control.cancel();
-        };
-        QCOMPARE(begun.run()->epochsFinished, 2);
-        // As a kill leaves them that comes when the checkpoint has its second name and the next one is not written.
-        const fs::path previous = folder / "previous.safetensors";
-        fs::remove(previous);
-        std::error_code problem;
-        fs::create_hard_link(folder / "last.safetensors", previous, problem);
-        if (problem)
-            QSKIP("This file system has no links.");
-        Bench again(folder, 3);
-        again.plan.resume = true;
-        QCOMPARE(again.run()->epochsFinished, 3);
-        QVERIFY(!fs::exists(folder / "previous.safetensors.part"));
-    }
-
-    void aTrainingCutOffInsideAnEpochGoesOnThere_data()
-    {
-        QTest::addColumn<int>("step"); // of all epochs; seven make one
-        QTest::addColumn<bool>("torn");
-        for (const int step : {2, 6, 9, 13, 17, 20})
-            QTest::addRow("step %d", step) << step << false;
-        QTest::newRow("checkpoint torn") << 13 << true;
-        QTest::newRow("checkpoint torn before the first epoch's end") << 5 << true;
-    }
-    void aTrainingCutOffInsideAnEpochGoesOnThere()
-    {
-        QFETCH(int, step);
-        QFETCH(bool, torn);
-        const fs::path whole = freshFolder(), folder = freshFolder();
-        Bench undisturbed(whole, 3);
-        QVERIFY(undisturbed.run().has_value());
-        Bench begun(folder, 3);
-        begun.plan.checkpointMinutes = 1e-9; // after each step
-        begun.learner.failAtStep = step;
-        QVERIFY(!begun.run().has_value());
-        const fs::path within = folder / "within.safetensors";
-        const bool amid = (step - 1) % undisturbed.stepsPerEpoch() > 0;
-        QCOMPARE(fs::exists(within), amid);
-        if (torn)
-            fs::resize_file(within, fs::file_size(within) / 2);
-        Bench again(folder, 3);
-        again.plan.resume = usableCheckpoint(folder, 3).has_value();
-        const auto outcome = again.run();
-        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
-        QVERIFY(!fs::exists(within));
-        if (!torn && amid) {
-            QCOMPARE(again.recorder.steps.front().step, (step - 1) % undisturbed.stepsPerEpoch() + 1);
-            QCOMPARE(again.learner.steps, 3 * undisturbed.stepsPerEpoch() - step + 1);
-        }
-        QVERIFY(weightsIn(folder / "last.safetensors") == weightsIn(whole / "last.safetensors"));
-        QVERIFY(weightsIn(folder / "best.safetensors") == weightsIn(whole / "best.safetensors"));
-        QCOMPARE(again.recorder.epochs.back().trainingObjective, undisturbed.recorder.epochs.back().trainingObjective);
-        QVERIFY(course(undisturbed.recorder).ends_with(course(again.recorder)));
-        const PredictionList& a = again.recorder.predictions.front().predictions; // the pass that was cut off
-        const PredictionList& b = undisturbed.recorder.predictions[2 * (3 - again.recorder.epochs.size())].predictions;
-        QCOMPARE(a.size(), b.size());
-        for (int row = 0; row < a.size(); ++row)
-            QVERIFY(a.sample(row) == b.sample(row) && a.probability(row, 0) == b.probability(row, 0)
-                    && a.truth(row) == b.truth(row));
-    }
-
-    void anotherPlanBeginsTheEpochAgain()
-    {
-        const fs::path folder = freshFolder();
-        Bench begun(folder, 3);
-        begun.plan.checkpointMinutes = 1e-9;
-        begun.learner.failAtStep = 10;
-        QVERIFY(!begun.run().has_value());
-        QCOMPARE(usableCheckpoint(folder, 3)->step > 0, true);
-        QCOMPARE(usableCheckpoint(folder, 5)->step, 0);
-        Bench again(folder, 5);
-        again.plan.resume = true;
-        QCOMPARE(again.run()->epochsFinished, 5);
-        QCOMPARE(again.recorder.steps.front().step, 1);
-    }
-
     void aLossThatIsNoNumberNamesTheImagesOfItsBatch_data()
     {
         QTest::addColumn<bool>("refused");
@@ -408,7 +123,7 @@ private Q_SLOTS:
     void aLossThatIsNoNumberNamesTheImagesOfItsBatch()
     {
         QFETCH(bool, refused);
-        Bench bench(freshFolder(), 2);
+        Bench bench(folders_.next(), 2);
         bench.learner.notFiniteAtStep = 2;
         bench.learner.refusesNotFinite = refused;
         bench.hooks.nameOf = [](int sample) { return "image-" + std::to_string(sample) + ".bmp"; };
@@ -423,125 +138,9 @@ private Q_SLOTS:
                      names.c_str());
     }
 
-    void stoppingEarlyCutsTheEpochAndEvaluatesIt()
-    {
-        const fs::path folder = freshFolder();
-        Bench bench(folder, 5);
-        bench.learner.onStep = [&](int step) {
-            if (step == 12)
-                bench.control.stopEarly();
-        };
-        const auto outcome = bench.run();
-        QVERIFY(outcome->end == TrainingEnd::StoppedEarly);
-        QCOMPARE(static_cast<int>(bench.recorder.steps.size()), 12); // the batch under way, and no other
-        QCOMPARE(outcome->epochsFinished, 2);
-        QCOMPARE(bench.recorder.epochs.back().validation.samples, static_cast<int>(bench.task.validation.size()));
-        QVERIFY(bench.recorder.epochs.back().training.samples < static_cast<int>(bench.task.training.size()));
-        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 2);
-    }
-
-    void stoppingEarlyWhileValidatingFinishesTheValidation()
-    {
-        Bench bench(freshFolder(), 5);
-        bench.learner.onPredict = [&] { bench.control.stopEarly(); };
-        const auto outcome = bench.run();
-        QVERIFY(outcome->end == TrainingEnd::StoppedEarly);
-        QCOMPARE(outcome->epochsFinished, 1);
-        QCOMPARE(bench.recorder.epochs.back().validation.samples, static_cast<int>(bench.task.validation.size()));
-    }
-
-    void cancellingKeepsFinishedEpochsOnly()
-    {
-        const fs::path folder = freshFolder();
-        Bench bench(folder, 5);
-        bench.learner.onStep = [&](int step) {
-            if (step == 12)
-                bench.control.cancel();
-        };
-        const auto outcome = bench.run();
-        QVERIFY(outcome->end == TrainingEnd::Cancelled);
-        QCOMPARE(bench.learner.steps, 12);
-        QCOMPARE(outcome->epochsFinished, 1);
-        QCOMPARE(bench.recorder.epochs.size(), std::size_t{1});
-        QCOMPARE(readTrainingState(folder / "last.safetensors").value().epoch, 1);
-    }
-
-    void cancellingWhileValidatingIsAnsweredWithinOneBatch()
-    {
-        Bench bench(freshFolder(), 5);
-        bench.learner.onPredict = [&] { bench.control.cancel(); };
-        const auto outcome = bench.run();
-        QVERIFY(outcome->end == TrainingEnd::Cancelled);
-        QCOMPARE(bench.learner.predictions, 1);
-        QCOMPARE(outcome->epochsFinished, 0);
-        QCOMPARE(outcome->bestEpoch, 0);
-    }
-
-    void pausingWaitsBetweenBatchesAndItsTimeDoesNotCount()
-    {
-        Bench bench(freshFolder(), 1);
-        int waits = 0;
-        int stepsWhenPaused = 0;
-        bench.learner.onStep = [&](int step) {
-            if (step == 3)
-                bench.control.pause();
-        };
-        bench.hooks.waitWhilePaused = [&] {
-            stepsWhenPaused = bench.learner.steps;
-            std::this_thread::sleep_for(std::chrono::milliseconds(100)); // stands for a long pause, not for a result
-            if (++waits == 3)
-                bench.control.resume();
-        };
-        QVERIFY(bench.run()->end == TrainingEnd::Completed);
-        QCOMPARE(waits, 3);
-        QCOMPARE(stepsWhenPaused, 3);
-        QVERIFY(bench.recorder.epochs.back().seconds < 0.25);
-        const auto paused = std::find_if(bench.recorder.phases.begin(), bench.recorder.phases.end(),
-                                         [](const PhaseRecord& p) { return p.phase == TrainingPhase::Paused; });
-        QVERIFY(paused != bench.recorder.phases.end());
-        QVERIFY((paused + 1)->phase == TrainingPhase::Training);
-    }
-
-    void aPausedTrainingWithoutHooksWakesWhenAnotherThreadWishes()
-    {
-        for (const bool cancel : {true, false}) {
-            Bench bench(freshFolder(), 2);
-            bench.control.pause();
-            std::thread other;
-            bench.recorder.onPhase = [&](const PhaseRecord& phase) {
-                if (phase.phase == TrainingPhase::Paused)
-                    other = std::thread([&] { cancel ? bench.control.cancel() : bench.control.resume(); });
-            };
-            const auto outcome = bench.run();
-            other.join();
-            QVERIFY(outcome->end == (cancel ? TrainingEnd::Cancelled : TrainingEnd::Completed));
-        }
-    }
-
-    void interactiveRequestsRunBeforeEveryBatch()
-    {
-        Bench bench(freshFolder(), 1);
-        int calls = 0;
-        bench.hooks.betweenBatches = [&] { ++calls; };
-        QVERIFY(bench.run().has_value());
-        QVERIFY(calls >= bench.learner.steps + bench.learner.predictions);
-    }
-
-    void wishesWakeWhoeverWaits()
-    {
-        TrainingControl control;
-        int wakes = 0;
-        control.setWaker([&] { ++wakes; });
-        control.pause();
-        control.resume();
-        control.stopEarly();
-        control.cancel();
-        QCOMPARE(wakes, 4);
-    }
-
     void aLossThatIsNoNumberEndsTheTrainingAndNamesThePlace()
     {
-        const fs::path folder = freshFolder();
+        const fs::path folder = folders_.next();
         Bench bench(folder, 3);
         bench.learner.notFiniteAtStep = 12;
         const auto outcome = bench.run();
@@ -554,7 +153,7 @@ private Q_SLOTS:
 
     void aFailureOfTheEngineKeepsFinishedEpochs()
     {
-        const fs::path folder = freshFolder();
+        const fs::path folder = folders_.next();
         Bench bench(folder, 3);
         bench.learner.failAtStep = 13;
         const auto outcome = bench.run();
@@ -566,7 +165,7 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeWrittenIsSaid()
     {
-        const fs::path file = freshFolder();
+        const fs::path file = folders_.next();
         QVERIFY(writeFileAtomically(file, std::string_view("in the way")).has_value());
         Bench bench(file / "checkpoints", 1);
         QCOMPARE(bench.run().error().code, ErrorCode::WriteFailed);
@@ -574,7 +173,7 @@ private Q_SLOTS:
 
     void unreadableImagesAreLeftOutAndNamed()
     {
-        Bench bench(freshFolder(), 2);
+        Bench bench(folders_.next(), 2);
         bench.batches.unreadable = {1, 2};
         const auto outcome = bench.run();
         QVERIFY(outcome.has_value());
@@ -583,11 +182,11 @@ private Q_SLOTS:
         QCOMPARE(bench.recorder.warnings.front().english(),
                  std::string(
                      "2 images are left out, the latest of them image 1, image 2. Of the last of these: image 2 is torn."));
-        Bench single(freshFolder(), 2);
+        Bench single(folders_.next(), 2);
         single.batches.unreadable = {1};
         QVERIFY(single.run().has_value());
         QCOMPARE(single.recorder.warnings.front().english(), std::string("One image is left out: image 1 is torn."));
-        Bench swapped(freshFolder(), 2);
+        Bench swapped(folders_.next(), 2);
         swapped.batches.changed = {1};
         swapped.batches.unreadable = {2};
         QVERIFY(swapped.run().has_value());
@@ -599,7 +198,7 @@ private Q_SLOTS:
 
     void newsOfTheLearnerAreTold()
     {
-        Bench bench(freshFolder(), 2);
+        Bench bench(folders_.next(), 2);
         bench.learner.fresh = Message("fake.split", "In parts.");
         bench.learner.onStep = [&](int step) {
             if (step == 3)
@@ -611,21 +210,9 @@ private Q_SLOTS:
         QCOMPARE(bench.recorder.warnings[1].id, std::string("fake.smaller"));
     }
 
-    void everyKthCheckpointIsKeptOnWish()
-    {
-        Recipe recipe = plainRecipe();
-        recipe.keepCheckpointEvery = 2;
-        const fs::path folder = freshFolder();
-        Bench bench(folder, 5, recipe);
-        QVERIFY(bench.run().has_value());
-        QVERIFY(fs::exists(folder / "epoch-002.safetensors") && fs::exists(folder / "epoch-004.safetensors"));
-        QVERIFY(!fs::exists(folder / "epoch-001.safetensors") && !fs::exists(folder / "epoch-005.safetensors"));
-        QVERIFY(weightsIn(folder / "epoch-004.safetensors") != weightsIn(folder / "last.safetensors"));
-    }
-
     void withoutImagesThereIsNoTraining()
     {
-        Bench bench(freshFolder(), 1);
+        Bench bench(folders_.next(), 1);
         bench.plan.training.resize(1);
         QCOMPARE(bench.run().error().code, ErrorCode::InvalidInput);
     }
