@@ -4,6 +4,7 @@
 #include "core/learning/torch/operation_watch.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace nucleoscope::engine {
 namespace {
@@ -18,10 +19,15 @@ Tolerance toleranceOf(Precision precision)
     return precision == Precision::Fp32 ? Tolerance{5e-3, 0.05} : Tolerance{0.3, 3};
 }
 
+/// Some batches and heads are worse conditioned than those: how far weights and input rounded to bf16 move the exact network says how
+/// much. A pass in bf16 also rounds what lies between the layers, forward and back: so many times that much was seen at most, doubled.
+constexpr double roundingsBetween = 12;
+
 /// A gradient that is noise to three quarters still points the right way: the cosine of a quarter is left. One that was turned
-/// round, or is nothing, shows however large the noise that is allowed.
+/// round, or is nothing, shows however large the noise that is allowed; but not where rounding the weights alone turns it far.
 constexpr double mostOpposed = -0.2;
-constexpr double nothing = 1e-6; ///< of the exact one's size
+constexpr double leastSteady = 0.995; ///< cosine: a tenth of the size is moved
+constexpr double nothing = 1e-6;      ///< of the exact one's size
 
 /// Smaller gradients than this share of the largest are all rounding: they are compared with that.
 constexpr double leastGradient = 0.05;
@@ -124,10 +130,16 @@ at::Tensor seen(const at::Tensor& before, const at::Tensor& after)
     return (onProcessor(after) - onProcessor(before) * (1 - BatchNorm::momentum)) / BatchNorm::momentum;
 }
 
-/// A network after a pass: what it gave, what its buffers were before, what its weights' gradients are.
-struct Pass {
+/// What was seen of a network in a pass: of its batch by each batch normalisation, in the network's order, and in the end.
+struct Trace {
+    struct Layer {
+        std::string name;
+        at::Tensor mean, variance;
+        bool moved = false; ///< else it is frozen, and sees the batch without a trace
+    };
+    std::vector<Layer> layers;
     at::Tensor logits;
-    Buffers before;
+    std::map<std::string, at::Tensor> gradients; ///< by parameter, of those that have one
 };
 
 void clearGradients(Network& network)
@@ -136,12 +148,33 @@ void clearGradients(Network& network)
         parameter.mutable_grad().reset();
 }
 
-Pass runPass(Network& network, const at::Tensor& input, const at::Tensor& classes, const PlacementQuestion& question, bool mixed)
+Trace traceOf(const Network& network, const Buffers& before, const at::Tensor& logits)
 {
-    Pass pass;
-    pass.before = buffersOf(network, true);
+    constexpr std::string_view mean = ".running_mean";
+    Trace trace;
+    trace.logits = logits;
+    const Buffers now = buffersOf(network, false);
+    for (const auto& item : network.named_buffers()) {
+        if (!item.key().ends_with(mean))
+            continue;
+        const std::string layer = item.key().substr(0, item.key().size() - mean.size());
+        const std::string variance = layer + ".running_var";
+        trace.layers.push_back({layer, seen(before.at(item.key()), now.at(item.key())),
+                                seen(before.at(variance), now.at(variance)),
+                                !at::equal(before.at(item.key()), now.at(item.key()))});
+    }
+    for (const auto& item : network.named_parameters())
+        if (item.value().grad().defined())
+            trace.gradients.emplace(item.key(), item.value().grad());
+    return trace;
+}
+
+Trace runPass(Network& network, const at::Tensor& input, const at::Tensor& classes, const PlacementQuestion& question, bool mixed)
+{
+    const Buffers before = buffersOf(network, true);
     network.setTraining(question.batchNorm);
     clearGradients(network);
+    at::Tensor logits;
     {
         const MixedPrecision precision(input.device(), mixed ? question.inference.precision() : Precision::Fp32);
         at::Tensor features;
@@ -149,12 +182,11 @@ Pass runPass(Network& network, const at::Tensor& input, const at::Tensor& classe
             const at::AutoGradMode withGradients(question.backboneTrained);
             features = network.features(input);
         }
-        pass.logits = network.logits(features, nullptr);
+        logits = network.logits(features, nullptr);
     }
     // Plain cross-entropy: the objective has nothing that is placed.
-    const at::Tensor logits = mixed ? pass.logits.to(at::kFloat) : pass.logits;
-    at::nll_loss(at::log_softmax(logits, 1), classes).backward();
-    return pass;
+    at::nll_loss(at::log_softmax(mixed ? logits.to(at::kFloat) : logits, 1), classes).backward();
+    return traceOf(network, before, logits);
 }
 
 /// Everything but gradients back as it was.
@@ -181,40 +213,44 @@ bool endsWith(const std::string& name, const char* end)
     return name.ends_with(end);
 }
 
-/// In the order of the network, so that the first layer that differs is the one to look at: those behind it follow.
-void compareForward(Report& report, const Network& network, const Pass& pass, const Network& reference, const Pass& exact)
+/// Of what a batch normalisation saw: the means in shares of the spread.
+double difference(const Trace::Layer& layer, const Trace::Layer& exact)
 {
-    const Buffers now = buffersOf(network, false);
-    const Buffers wanted = buffersOf(reference, false);
+    const double spread = exact.variance.clamp_min(0).sqrt().norm().item<double>();
+    return std::max(difference(layer.mean, exact.mean, spread), difference(layer.variance, exact.variance));
+}
+
+/// In the order of the network, so that the first layer that differs is the one to look at: those behind it follow.
+/// `rounded`: the exact network with its weights and input rounded; null in fp32.
+void compareForward(Report& report, const Trace& pass, const Trace& exact, const Trace* rounded)
+{
     bool told = false;
-    const auto judge = [&](const std::string& layer, double apart) {
-        report.compare(layer, apart, report.tolerance().forward);
-        if (apart <= report.tolerance().forward || told)
+    const auto judge = [&](const std::string& layer, double apart, double noise) {
+        const double allowed = std::max(report.tolerance().forward, roundingsBetween * noise);
+        report.compare(layer, apart, allowed);
+        if (apart <= allowed || told)
             return;
         told = true;
         report.find(Kind::Value, layer,
                     {"placement.forward",
                      "What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation "
                      "before it computes something else on this device.",
-                     {{"layer", layer}, {"difference", percentOf(apart)}, {"allowed", percentOf(report.tolerance().forward)}}});
+                     {{"layer", layer}, {"difference", percentOf(apart)}, {"allowed", percentOf(allowed)}}});
     };
-    for (const auto& item : network.named_buffers()) {
-        if (!endsWith(item.key(), ".running_mean"))
-            continue;
-        const std::string layer = item.key().substr(0, item.key().size() - std::string(".running_mean").size());
-        const std::string other = layer + ".running_var";
-        const at::Tensor mean = seen(exact.before.at(item.key()), wanted.at(item.key()));
-        const at::Tensor variance = seen(exact.before.at(other), wanted.at(other));
-        if (at::equal(onProcessor(exact.before.at(item.key())), onProcessor(wanted.at(item.key()))))
-            continue; // frozen: it sees the batch without a trace
-        const double spread = variance.clamp_min(0).sqrt().norm().item<double>();
-        judge(layer, std::max(difference(seen(pass.before.at(item.key()), now.at(item.key())), mean, spread),
-                              difference(seen(pass.before.at(other), now.at(other)), variance)));
-    }
-    judge("logits", difference(pass.logits, exact.logits));
+    for (std::size_t i = 0; i < exact.layers.size(); ++i)
+        if (exact.layers[i].moved)
+            judge(exact.layers[i].name, difference(pass.layers[i], exact.layers[i]),
+                  rounded ? difference(rounded->layers[i], exact.layers[i]) : 0);
+    judge("logits", difference(pass.logits, exact.logits), rounded ? difference(rounded->logits, exact.logits) : 0);
 }
 
 enum class Direction { Right, Nothing, Opposite };
+
+double cosine(const at::Tensor& a, const at::Tensor& b)
+{
+    const at::Tensor one = onProcessor(a).reshape(-1), other = onProcessor(b).reshape(-1);
+    return (one * other).sum().item<double>() / std::max(one.norm().item<double>() * other.norm().item<double>(), 1e-300);
+}
 
 /// Of gradients that are large enough to be more than rounding.
 Direction directionOf(const at::Tensor& gradient, const at::Tensor& exact, double largest)
@@ -222,12 +258,9 @@ Direction directionOf(const at::Tensor& gradient, const at::Tensor& exact, doubl
     const double size = exact.norm().item<double>();
     if (size < leastGradient * largest || size == 0)
         return Direction::Right;
-    const at::Tensor own = onProcessor(gradient).reshape(-1);
-    const double ownSize = own.norm().item<double>();
-    if (ownSize < nothing * size)
+    if (onProcessor(gradient).norm().item<double>() < nothing * size)
         return Direction::Nothing;
-    const double cosine = (own * onProcessor(exact).reshape(-1)).sum().item<double>() / (ownSize * size);
-    return cosine < mostOpposed ? Direction::Opposite : Direction::Right;
+    return cosine(gradient, exact) < mostOpposed ? Direction::Opposite : Direction::Right;
 }
 
 Message directionMessage(Direction direction, const std::string& layer)
@@ -241,48 +274,53 @@ Message directionMessage(Direction direction, const std::string& layer)
             {{"layer", layer}}};
 }
 
-/// From the head back, which is the way that gradients come.
-void compareGradients(Report& report, const Network& network, const Network& reference)
+/// What is wrong with one gradient; nothing: it is as it should be.
+std::optional<Message> gradientProblem(const std::string& layer, const at::Tensor& gradient, const at::Tensor& exact,
+                                       const at::Tensor* rounded, double apart, double allowed, double largest)
 {
-    std::map<std::string, at::Tensor> wanted;
+    const Direction direction = directionOf(gradient, exact, largest);
+    const bool steady = !rounded || cosine(*rounded, exact) > leastSteady;
+    if (direction == Direction::Nothing || (direction == Direction::Opposite && steady))
+        return directionMessage(direction, layer);
+    if (apart <= allowed)
+        return std::nullopt;
+    return Message{"placement.gradient",
+                   "The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.",
+                   {{"layer", layer}, {"difference", percentOf(apart)}, {"allowed", percentOf(allowed)}}};
+}
+
+/// From the head back, which is the way that gradients come. `rounded` as in compareForward().
+void compareGradients(Report& report, const Network& network, const Trace& pass, const Trace& exact, const Trace* rounded)
+{
     double largest = 0;
-    for (const auto& item : reference.named_parameters())
-        if (item.value().grad().defined()) {
-            wanted.emplace(item.key(), item.value().grad());
-            largest = std::max(largest, item.value().grad().norm().item<double>());
-        }
+    for (const auto& [layer, gradient] : exact.gradients)
+        largest = std::max(largest, gradient.norm().item<double>());
     const auto parameters = network.named_parameters();
     bool told = false;
     for (auto item = parameters.end(); item != parameters.begin();) {
         --item;
-        const auto exact = wanted.find(item->key());
-        const at::Tensor gradient = item->value().grad();
-        if (exact == wanted.end() || !gradient.defined()) {
-            if ((exact != wanted.end()) != gradient.defined())
-                report.find(Kind::Value, item->key(),
-                            {"placement.no_gradient", "{layer} gets no gradient: it would not learn.", {{"layer", item->key()}}});
+        const std::string& layer = item->key();
+        const auto own = pass.gradients.find(layer);
+        const auto wanted = exact.gradients.find(layer);
+        if (own == pass.gradients.end() || wanted == exact.gradients.end()) {
+            if ((own == pass.gradients.end()) != (wanted == exact.gradients.end()))
+                report.find(Kind::Value, layer,
+                            {"placement.no_gradient", "{layer} gets no gradient: it would not learn.", {{"layer", layer}}});
             continue;
         }
-        report.place("gradient of " + item->key(), gradient, at::kFloat, false);
-        const double size = std::max(exact->second.norm().item<double>(), leastGradient * largest);
-        const double apart = difference(gradient, exact->second, size);
-        report.compare(item->key(), apart, report.tolerance().gradient);
+        report.place("gradient of " + layer, own->second, at::kFloat, false);
+        const at::Tensor* noise = rounded ? &rounded->gradients.at(layer) : nullptr;
+        const double size = std::max(wanted->second.norm().item<double>(), leastGradient * largest);
+        const double apart = difference(own->second, wanted->second, size);
+        const double allowed =
+            std::max(report.tolerance().gradient, noise ? roundingsBetween * difference(*noise, wanted->second, size) : 0);
+        report.compare(layer, apart, allowed);
         if (told)
             continue;
-        const Direction direction = directionOf(gradient, exact->second, largest);
-        if (direction != Direction::Right) {
+        if (auto problem = gradientProblem(layer, own->second, wanted->second, noise, apart, allowed, largest)) {
             told = true;
-            report.find(Kind::Value, item->key(), directionMessage(direction, item->key()));
-            continue;
+            report.find(Kind::Value, layer, std::move(*problem));
         }
-        if (apart <= report.tolerance().gradient)
-            continue;
-        told = true;
-        report.find(
-            Kind::Value, item->key(),
-            {"placement.gradient",
-             "The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.",
-             {{"layer", item->key()}, {"difference", percentOf(apart)}, {"allowed", percentOf(report.tolerance().gradient)}}});
     }
 }
 
@@ -299,6 +337,20 @@ void makeExact(const Network& network, Network& reference)
     const auto learning = network.named_parameters();
     for (auto& item : reference.named_parameters())
         item.value().set_requires_grad(learning[item.key()].requires_grad());
+}
+
+/// The exact network once more, its weights and input rounded as a pass in half precision rounds them.
+Trace runRounded(const Network& network, Network& reference, const at::Tensor& input, const at::Tensor& classes,
+                 const PlacementQuestion& question)
+{
+    const auto rounded = [](const at::Tensor& values) { return values.to(at::kBFloat16).to(at::kDouble); };
+    makeExact(network, reference);
+    {
+        const at::NoGradGuard noGrad;
+        for (at::Tensor& parameter : reference.parameters())
+            parameter.copy_(rounded(parameter));
+    }
+    return runPass(reference, rounded(input), classes, question, false);
 }
 
 } // namespace
@@ -325,13 +377,18 @@ Result<PlacementReport> auditPlacement(Network& network, Network& reference, con
     const Restored restored(network);
     const at::Tensor classes = inference.classesOf(batch);
     OperationWatch watch(network, inference.chosen().device, bf16);
-    const Pass pass = runPass(network, input, classes, question, true);
+    const Trace pass = runPass(network, input, classes, question, true);
     for (OperationWatch::Misplaced& misplaced : watch.end())
         report.find(Kind::Fallback, misplaced.layer, std::move(misplaced.message));
     report.place("logits", pass.logits, pass.logits.scalar_type());
-    const Pass exact = runPass(reference, onProcessor(input), classes.to(at::kCPU), question, false);
-    compareForward(report, network, pass, reference, exact);
-    compareGradients(report, network, reference);
+    const at::Tensor same = onProcessor(input), known = classes.to(at::kCPU);
+    const Trace exact = runPass(reference, same, known, question, false);
+    std::optional<Trace> rounded;
+    if (inference.precision() != Precision::Fp32)
+        rounded = runRounded(network, reference, same, known, question);
+    const Trace* const noise = rounded ? &*rounded : nullptr;
+    compareForward(report, pass, exact, noise);
+    compareGradients(report, network, pass, exact, noise);
     return report.made;
 }
 
