@@ -1,3 +1,4 @@
+#include "sleeping_disk.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 #include "ui/models/run_table_model.h"
@@ -10,8 +11,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
-
-#include <future>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -166,19 +165,14 @@ void TestKnownRuns::aSlowDiskHoldsNobodyUp()
     window().showPage(QStringLiteral("compare"));
     QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("compare"), "compareAddFirst").isVisible(), 10'000);
     QSignalSpy failed(window_->workspace.get(), &Workspace::failed);
-    std::promise<void> awake;
-    window_->workspace->jobs().submit({"job.test", "A disk that sleeps", {}}, Resource::Disk, Priority::Immediate,
-                                      [waked = awake.get_future().share()](JobContext&) -> Result<void> {
-                                          waked.wait();
-                                          return {};
-                                      });
+    SleepingDisk disk(window_->workspace->jobs());
     button(QStringLiteral("compare"), "compareAddFirst").click();
     choose(folder); // comes back, as the next ones
     window().showPage(QStringLiteral("results"));
     button(QStringLiteral("results"), "resultsOpenRun").click();
     const auto dialog = [&] { return window().findChild<QFileDialog*>(QStringLiteral("openRunDialog")); };
     QVERIFY(!dialog() && Settings().runsElsewhere().isEmpty());
-    awake.set_value();
+    disk.wake();
     QTRY_COMPARE_WITH_TIMEOUT(Settings().runsElsewhere(), QStringList{folder}, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(dialog(), 10'000);
     delete dialog();

@@ -1,6 +1,7 @@
 #include "saving_fixture.h"
 
 #include "core/base/csv.h"
+#include "sleeping_disk.h"
 #include "tests/test_program.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/pages/results/patients_view.h"
@@ -27,8 +28,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QXmlStreamReader>
-
-#include <future>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -372,17 +371,11 @@ void TestTakingAway::theFormOfATrainingIsACommand()
 /// A disk that does not answer, of a drive that sleeps say, does not hold up the window; and what it owes is written in the end.
 void TestTakingAway::aSlowDiskHoldsNobodyUp()
 {
-    std::promise<void> awake;
-    const auto sleeping =
-        fixture_->workspace->jobs().submit({"job.test", "A disk that sleeps", {}}, Resource::Disk, Priority::Immediate,
-                                           [waked = awake.get_future().share()](JobContext&) -> Result<void> {
-                                               waked.wait();
-                                               return {};
-                                           });
+    SleepingDisk disk(fixture_->workspace->jobs());
     const QString plot = path(QStringLiteral("slow.csv")), matrix = path(QStringLiteral("gone.csv"));
     QVERIFY(rocPlot().exporter().save(plot)); // comes back
     QVERIFY(!QFile::exists(plot));
-    awake.set_value();
+    disk.wake();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(plot), 20'000);
     QVERIFY(page().matrixView().exporter().save(matrix));
     fixture_->window.reset(); // at once, as by whoever saves and quits

@@ -1,4 +1,5 @@
 #include "drawn_nuclei.h"
+#include "sleeping_disk.h"
 
 #include "core/base/files.h"
 #include "core/diagnosis/machine_facts.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void splitIsExplainedBeforeStart();
+    void anEarlierSplitIsNotTrained();
     void splitByImageWarns();
     void aProcessorWithoutAvx2IsToldOf();
     void trainingRunsToItsEnd();
@@ -133,6 +135,27 @@ void TestTrainingFlow::splitIsExplainedBeforeStart()
     const QString text = child<QLabel>(train, "splitText").text();
     QVERIFY2(text.contains(QStringLiteral("patients")), qPrintable(text));
     QVERIFY(child<QPushButton>(train, "startTraining").isEnabled());
+}
+
+/// The answer for what the form was comes when the form has moved on: with a disk that sleeps.
+void TestTrainingFlow::anEarlierSplitIsNotTrained()
+{
+    chooseTiny(2);
+    auto& setup = page<TrainPage>("train").setup();
+    auto& seed = child<QSpinBox>(setup, "splitSeed");
+    QTRY_VERIFY_WITH_TIMEOUT(setup.split(), 10'000);
+    bool waits = false;
+    const QObject ears; // gone before what it hears into
+    connect(&workspace_->jobBridge(), &JobBridge::jobChanged, &ears,
+            [&](const JobSnapshot& job) { waits = waits || (job.title.id == "job.split" && job.state == JobState::Waiting); });
+    SleepingDisk disk(workspace_->jobs());
+    seed.setValue(7);
+    QTRY_VERIFY_WITH_TIMEOUT(waits, 10'000);
+    seed.setValue(8);
+    QVERIFY(!setup.split());
+    disk.wake();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(setup, "startTraining").isEnabled(), 10'000);
+    QCOMPARE(setup.split()->options.seed, std::uint64_t{8});
 }
 
 /// With a stand-in for what Linux says of the processor.

@@ -254,8 +254,10 @@ void TrainSetup::scheduleUpdate()
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     if (preview_)
         preview_->setRecipe(recipe());
+    d_->split.reset(); // it was that of the form before, and so is one that is still being made
+    ++d_->splitAsked;
     for (QPushButton* button : {startButton_, queueButton_})
-        button->setEnabled(false); // the split shown is that of the form before
+        button->setEnabled(false);
     updateTimer_->start(updateDelayMs);
 }
 
@@ -299,11 +301,15 @@ void TrainSetup::updateSplit()
             });
         },
         [this, dataset, asked, linkSimilar](Result<Made> made) {
-            if (dataset != d_->dataset || asked != d_->splitAsked)
-                return; // the form has moved on
-            if (made) {
+            if (dataset != d_->dataset)
+                return;
+            if (made) { // whatever is chosen since: all images were read for it
                 d_->hashes = made->hashes;
                 d_->hashesLinkSimilar = linkSimilar;
+            }
+            if (asked != d_->splitAsked)
+                return; // the form has moved on
+            if (made) {
                 if (made->near)
                     d_->near = std::move(made->near);
                 d_->cautions = std::move(made->cautions);

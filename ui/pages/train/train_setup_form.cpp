@@ -339,6 +339,7 @@ QWidget* TrainSetup::makeMoreCard()
     learningRate_->setToolTip(
         tr("How far the weights move at each step. Too large: the loss jumps; too small: nothing happens."));
     seed_ = new QSpinBox;
+    seed_->setObjectName(QStringLiteral("splitSeed"));
     seed_->setRange(0, 1'000'000);
     seed_->setValue(1);
     seed_->setToolTip(
