@@ -1340,6 +1340,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking for devices"),
     //: job.doubts
     QT_TRANSLATE_NOOP("core", "Looking for doubtful labels"),
+    //: job.download
+    QT_TRANSLATE_NOOP("core", "Writing what is downloaded"),
     //: job.epochs
     QT_TRANSLATE_NOOP("core", "Reading the epochs"),
     //: job.export
@@ -1380,6 +1382,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Learning from fewer patients"),
     //: job.lesson
     QT_TRANSLATE_NOOP("core", "Lesson “{title}”"),
+    //: job.lesson_reveal
+    QT_TRANSLATE_NOOP("core", "Writing what was planted"),
     //: job.lessons
     QT_TRANSLATE_NOOP("core", "Reading the lessons"),
     //: job.libtorch
@@ -1406,6 +1410,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Outlining nuclei"),
     //: job.neighbours
     QT_TRANSLATE_NOOP("core", "Finding similar nuclei"),
+    //: job.network
+    QT_TRANSLATE_NOOP("core", "Looking for the network of the run"),
     //: job.network_view
     QT_TRANSLATE_NOOP("core", "Preparing what the network saw"),
     //: job.new_run
@@ -1484,6 +1490,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Making the split"),
     //: job.stability
     QT_TRANSLATE_NOOP("core", "Fitting on other draws of patients"),
+    //: job.supplies
+    QT_TRANSLATE_NOOP("core", "Looking which recipes and weights are there"),
     //: job.system_engine
     QT_TRANSLATE_NOOP("core", "Training and predicting one batch"),
     //: job.system_places

@@ -10360,6 +10360,26 @@
         <extracomment>run.summary.silhouette</extracomment>
         <translation>Und der Umriss allein (Silhouetten-Referenz): AUROC {auroc}, balancierte Genauigkeit {balanced}.</translation>
     </message>
+    <message>
+        <source>Writing what is downloaded</source>
+        <extracomment>job.download</extracomment>
+        <translation>Geladenes wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing what was planted</source>
+        <extracomment>job.lesson_reveal</extracomment>
+        <translation>Was eingepflanzt wurde, wird aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Looking for the network of the run</source>
+        <extracomment>job.network</extracomment>
+        <translation>Das Netz des Laufs wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking which recipes and weights are there</source>
+        <extracomment>job.supplies</extracomment>
+        <translation>Es wird nachgesehen, welche Rezepte und Gewichte da sind</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10360,6 +10360,26 @@
         <extracomment>run.summary.silhouette</extracomment>
         <translation>Y el contorno solo (referencia de silueta): AUROC {auroc}, exactitud equilibrada {balanced}.</translation>
     </message>
+    <message>
+        <source>Writing what is downloaded</source>
+        <extracomment>job.download</extracomment>
+        <translation>Se escribe lo que se descarga</translation>
+    </message>
+    <message>
+        <source>Writing what was planted</source>
+        <extracomment>job.lesson_reveal</extracomment>
+        <translation>Se anota lo que se plantó</translation>
+    </message>
+    <message>
+        <source>Looking for the network of the run</source>
+        <extracomment>job.network</extracomment>
+        <translation>Se busca la red de la ejecución</translation>
+    </message>
+    <message>
+        <source>Looking which recipes and weights are there</source>
+        <extracomment>job.supplies</extracomment>
+        <translation>Se mira qué recetas y pesos hay</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10360,6 +10360,26 @@
         <extracomment>run.summary.silhouette</extracomment>
         <translation>Et le contour seul (référence de silhouette) : AUROC {auroc}, exactitude équilibrée {balanced}.</translation>
     </message>
+    <message>
+        <source>Writing what is downloaded</source>
+        <extracomment>job.download</extracomment>
+        <translation>Écriture de ce qui est téléchargé</translation>
+    </message>
+    <message>
+        <source>Writing what was planted</source>
+        <extracomment>job.lesson_reveal</extracomment>
+        <translation>Écriture de ce qui a été planté</translation>
+    </message>
+    <message>
+        <source>Looking for the network of the run</source>
+        <extracomment>job.network</extracomment>
+        <translation>Recherche du réseau de l’exécution</translation>
+    </message>
+    <message>
+        <source>Looking which recipes and weights are there</source>
+        <extracomment>job.supplies</extracomment>
+        <translation>Recherche des recettes et des poids présents</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

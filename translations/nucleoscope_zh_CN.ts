@@ -10357,6 +10357,26 @@
         <extracomment>run.summary.silhouette</extracomment>
         <translation>以及仅凭轮廓（轮廓基线）：AUROC {auroc}，平衡准确率 {balanced}。</translation>
     </message>
+    <message>
+        <source>Writing what is downloaded</source>
+        <extracomment>job.download</extracomment>
+        <translation>正在写入下载内容</translation>
+    </message>
+    <message>
+        <source>Writing what was planted</source>
+        <extracomment>job.lesson_reveal</extracomment>
+        <translation>正在写入植入的内容</translation>
+    </message>
+    <message>
+        <source>Looking for the network of the run</source>
+        <extracomment>job.network</extracomment>
+        <translation>正在查找该运行的网络</translation>
+    </message>
+    <message>
+        <source>Looking which recipes and weights are there</source>
+        <extracomment>job.supplies</extracomment>
+        <translation>正在查看有哪些配方和权重</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

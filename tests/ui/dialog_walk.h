@@ -61,6 +61,9 @@ inline void walkDialogs(ResultsFixture& fixture, const DialogLook& look)
     {
         ModelExportDialog dialog(workspace, parent);
         dialog.refresh();
+        auto& problem = *dialog.findChild<QWidget*>(QStringLiteral("exportProblem"));
+        dialog.show();
+        QVERIFY(QTest::qWaitFor([&] { return problem.isVisible(); }, 10'000)); // the run has no network
         show(dialog, "export");
     }
     {

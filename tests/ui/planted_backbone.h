@@ -5,11 +5,12 @@
 #include "core/learning/recipe_library.h"
 #include "core/learning/safetensors.h"
 #include "core/workflow/backbone_features.h"
+#include "ui/training_supplies.h"
 #include "window_fixture.h"
 
 #include <optional>
 
-/// Weights of nothing in the fixture's folder, which the instant recipe then starts from.
+/// Weights of nothing in the fixture's folder, which the instant recipe then starts from, as the window knows at once.
 inline std::filesystem::path plantBackbone(const WindowFixture& fixture)
 {
     using namespace nucleoscope;
@@ -18,6 +19,13 @@ inline std::filesystem::path plantBackbone(const WindowFixture& fixture)
     if (!writeSafetensors(file, {{"conv_stem.weight", TensorType::F32, {2, 3}, std::as_bytes(std::span(numbers))}}, {}))
         qFatal("no backbone");
     qputenv("NUCLEOSCOPE_WEIGHTS", QByteArray::fromStdString(utf8(file.parent_path())));
+    ui::TrainingSupplies& supplies = ui::TrainingSupplies::of(*fixture.workspace);
+    supplies.look();
+    const auto isFound = [&] {
+        return supplies.found() && supplies.found()->backbone && supplies.found()->backbone->second == file;
+    };
+    if (!QTest::qWaitFor(isFound, 10'000))
+        qFatal("the backbone is not found");
     return file;
 }
 

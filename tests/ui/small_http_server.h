@@ -16,12 +16,14 @@ public:
     bool tellsLength = true;
     QByteArray redirectTo;   ///< path to be sent to first
     QList<QByteArray> asked; ///< request heads
+    qint64 sent = 0;         ///< bytes that went out, heads included
 
     SmallHttpServer()
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket* socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { serve(*socket); });
+            connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { sent += bytes; });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         });
         listen(QHostAddress::LocalHost);

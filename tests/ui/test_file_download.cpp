@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "sleeping_disk.h"
 #include "small_http_server.h"
 #include "tests/test_program.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/downloads/file_download.h"
 #include "ui/pages/train/weights_offer.h"
 
@@ -263,6 +265,39 @@ private Q_SLOTS:
         QCOMPARE(fetch(published()).error().code, ErrorCode::Unreadable);
     }
 
+    /// A disk that does not answer: neither the beginning nor what comes nor a stop waits for it.
+    void aSlowDiskHoldsNobodyUp()
+    {
+        server_->content = someBytes(40'000'000); // more than waits for the disk: then the server waits, too
+        JobQueue jobs;
+        JobBridge bridge(jobs);
+        download_ = std::make_unique<FileDownload>(bridge);
+        connect(download_.get(), &FileDownload::ended, this, [this] { outcome_ = download_->outcome(); });
+        auto disk = std::make_unique<SleepingDisk>(jobs);
+        download_->start(published(), folder());
+        QVERIFY(download_->isRunning() && !fs::exists(folder()));
+        download_->stop();
+        QVERIFY(!download_->isRunning() && outcome_ && outcome_->error().code == ErrorCode::Cancelled);
+        disk.reset();
+
+        outcome_.reset();
+        double written = 0;
+        connect(download_.get(), &FileDownload::progressed, this, [&](double done, double) {
+            if (written == 0)
+                disk = std::make_unique<SleepingDisk>(jobs);
+            written = done;
+        });
+        download_->start(published(), folder());
+        QTRY_VERIFY_WITH_TIMEOUT(disk, patience);
+        const double before = written;
+        QTRY_VERIFY_WITH_TIMEOUT(server_->sent > 4'000'000, patience); // which is more than has been written
+        QVERIFY(!outcome_ && written == before);
+        disk.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(outcome_.has_value(), patience);
+        QVERIFY(outcome_->has_value());
+        QCOMPARE(read(target()), server_->content);
+    }
+
     void redirectionsAreFollowed()
     {
         server_->redirectTo = "/elsewhere";
@@ -273,7 +308,7 @@ private Q_SLOTS:
     void theOfferShowsTermsFetchesAndGoes()
     {
         WeightsOffer offer;
-        offer.setSource({published()}, folder());
+        offer.setSource({published()}, folder(), {});
         offer.setArchitecture("small");
         offer.show();
         QVERIFY(QTest::qWaitForWindowExposed(&offer));

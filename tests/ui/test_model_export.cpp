@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/safetensors.h"
 #include "saving_fixture.h"
+#include "sleeping_disk.h"
 #include "tests/test_program.h"
 #include "ui/pages/results/model_export_dialog.h"
 #include "ui/pages/results/results_header.h"
@@ -25,13 +26,23 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsTold();
     void withoutANetworkTheDialogSaysWhy();
     void theCommandSaysWhatIsChosen();
+    void aSlowDiskHoldsNobodyUp();
 
 private:
+    /// At once; whether there is a network it knows a moment later.
     ModelExportDialog& openDialog()
     {
         auto* button = fixture_->results().findChild<QPushButton*>(QStringLiteral("exportModel"));
         QTest::mouseClick(button, Qt::LeftButton);
         return *fixture_->window->findChild<ModelExportDialog*>(QStringLiteral("modelExport"));
+    }
+    ModelExportDialog& openDialogOnWeights()
+    {
+        plantWeights();
+        ModelExportDialog& dialog = openDialog();
+        if (!QTest::qWaitFor([&] { return saveButton(dialog)->isEnabled(); }, 10'000))
+            qFatal("the weights are not found");
+        return dialog;
     }
     void choose(ModelExportDialog& dialog, const char* format)
     {
@@ -63,8 +74,7 @@ void TestModelExport::init()
 
 void TestModelExport::theModelAndItsSignatureAreWritten()
 {
-    plantWeights();
-    ModelExportDialog& dialog = openDialog();
+    ModelExportDialog& dialog = openDialogOnWeights();
     QVERIFY(dialog.isVisible() && !dialog.isModal());
     choose(dialog, "safetensors");
     QSignalSpy noticed(fixture_->workspace.get(), &Workspace::noticed);
@@ -79,8 +89,7 @@ void TestModelExport::theModelAndItsSignatureAreWritten()
 
 void TestModelExport::whatCannotBeWrittenIsTold()
 {
-    plantWeights(); // which are not those of the small network
-    ModelExportDialog& dialog = openDialog();
+    ModelExportDialog& dialog = openDialogOnWeights(); // which are not those of the small network
     QSignalSpy failed(fixture_->workspace.get(), &Workspace::failed);
     QTest::mouseClick(saveButton(dialog), Qt::LeftButton);
     const QString file = fixture_->path(QStringLiteral("mine.onnx"));
@@ -93,8 +102,9 @@ void TestModelExport::whatCannotBeWrittenIsTold()
 void TestModelExport::withoutANetworkTheDialogSaysWhy()
 {
     ModelExportDialog& dialog = openDialog();
-    QVERIFY(!saveButton(dialog)->isEnabled());
     auto* problem = dialog.findChild<Notice*>(QStringLiteral("exportProblem"));
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 10'000);
+    QVERIFY(!saveButton(dialog)->isEnabled());
     QVERIFY(problem->text().contains(QStringLiteral("has no model yet")));
     QVERIFY(problem->findChild<QPushButton*>(QStringLiteral("noticeMore")));
     QVERIFY(dialog.findChild<CommandButton*>()->line().isEmpty());
@@ -102,8 +112,7 @@ void TestModelExport::withoutANetworkTheDialogSaysWhy()
 
 void TestModelExport::theCommandSaysWhatIsChosen()
 {
-    plantWeights();
-    ModelExportDialog& dialog = openDialog();
+    ModelExportDialog& dialog = openDialogOnWeights();
     const auto line = [&] { return dialog.findChild<CommandButton*>()->line(); };
     QVERIFY(line().endsWith(QStringLiteral("--format onnx --out run.onnx")));
     choose(dialog, "torchscript");
@@ -111,6 +120,18 @@ void TestModelExport::theCommandSaysWhatIsChosen()
     fixture_->state().setOperatingPoint({0.25, 0.75});
     QVERIFY(line().endsWith(QStringLiteral("--threshold 0.25 --refer-below 0.75")));
     QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("exportedPoint"))->text().contains(QStringLiteral("0.25")));
+}
+
+/// The dialog comes, and offers to save once it is known that there is a network.
+void TestModelExport::aSlowDiskHoldsNobodyUp()
+{
+    plantWeights();
+    SleepingDisk disk(fixture_->workspace->jobs());
+    ModelExportDialog& dialog = openDialog();
+    QVERIFY(dialog.isVisible() && !saveButton(dialog)->isEnabled());
+    QVERIFY(!dialog.findChild<Notice*>(QStringLiteral("exportProblem"))->isVisible());
+    disk.wake();
+    QTRY_VERIFY_WITH_TIMEOUT(saveButton(dialog)->isEnabled(), 10'000);
 }
 
 NUCLEOSCOPE_TEST(TestModelExport)

@@ -235,25 +235,30 @@ CommandWords AuditPanel::command() const
 
 void AuditPanel::chooseNetwork()
 {
-    workspace_.jobBridge().run<std::vector<RunListing>>(
+    struct Networks {
+        std::vector<RunListing> runs;
+        std::optional<Recipe> backbone; ///< the instant recipe, where its weights are here
+    };
+    workspace_.jobBridge().run<Networks>(
         this, {"job.runs", "Listing runs", {}}, Resource::Disk, Priority::Interactive,
-        [folder = pathFromUtf8(workspace_.runsFolder().toStdString())](JobContext&) -> Result<std::vector<RunListing>> {
-            return trainedRuns(listRuns(folder));
+        [folder = pathFromUtf8(workspace_.runsFolder().toStdString())](JobContext&) -> Result<Networks> {
+            const auto recipe = findRecipe(shippedRecipes(), "instant");
+            return Networks{trainedRuns(listRuns(folder)),
+                            recipe && locateWeights(*recipe) ? std::optional(*recipe) : std::nullopt};
         },
-        [this](Result<std::vector<RunListing>> runs) {
+        [this](Result<Networks> networks) {
             auto* menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             menu->setObjectName(QStringLiteral("audit-networks"));
-            const auto recipe = findRecipe(shippedRecipes(), "instant");
-            const bool backbone = recipe && locateWeights(*recipe);
-            if (backbone)
+            const Networks found = networks ? std::move(*networks) : Networks();
+            if (found.backbone)
                 connect(menu->addAction(tr("Pretrained weights, before any training")), &QAction::triggered, &keeper_,
-                        [this, recipe = *recipe] { keeper_.questionBackbone(recipe); });
-            if (!runs || runs->empty()) {
-                if (!backbone)
+                        [this, recipe = *found.backbone] { keeper_.questionBackbone(recipe); });
+            if (found.runs.empty()) {
+                if (!found.backbone)
                     menu->addAction(tr("Train a network first: there is no run yet."))->setEnabled(false);
             } else
-                for (const RunListing& run : *runs)
+                for (const RunListing& run : found.runs)
                     connect(menu->addAction(QString::fromStdString(run.info.name)), &QAction::triggered, &keeper_,
                             [this, folder = QString::fromStdString(utf8(run.folder))] { keeper_.questionNetwork(folder); });
             menu->popup(network_->mapToGlobal(QPoint(0, network_->height())));

@@ -1,58 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/downloads/file_download.h"
 
-#include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/downloads/part_file.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
-#include <QTimer>
 
 namespace nucleoscope::ui {
 namespace {
 
-constexpr int silenceMs = 30'000;             // of a server, until the connection counts as broken
-constexpr qint64 hashedAtOnce = 1 << 20;      // between two turns of the event loop
-constexpr qint64 mostBytes = qint64{2} << 30; // of a file whose size is not known; no weights of ours come near
+constexpr int silenceMs = 30'000;                  // of a server, until the connection counts as broken
+constexpr qint64 writtenAtOnce = 1 << 20;          // bytes a job
+constexpr qint64 mostUnwritten = qint64{16} << 20; // bytes that wait for the disk; then the server waits, too
 constexpr int httpPartial = 206, httpNotSatisfiable = 416, httpError = 400, httpMissing = 404, httpGone = 410;
 
-QString partText(const std::filesystem::path& path)
-{
-    return QString::fromStdString(utf8(path));
-}
+struct OwnDisk {
+    JobQueue jobs;
+    JobBridge bridge{jobs};
+};
 
 } // namespace
 
 struct FileDownload::Private {
+    explicit Private(JobBridge& bridge) : disk(bridge) {}
+    explicit Private(std::unique_ptr<OwnDisk> own) : ownDisk(std::move(own)), disk(ownDisk->bridge) {}
+
+    std::unique_ptr<OwnDisk> ownDisk; ///< null: another's
+    JobBridge& disk;
     QNetworkAccessManager network;
-    QTimer hashing;
     PublishedFile wanted;
-    std::filesystem::path target;
-    QFile part;
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    std::shared_ptr<PartFile> part; ///< of jobs alone; null: nothing is under way
+    std::shared_ptr<Job> job;       ///< what is asked of it; null: nothing
     QNetworkReply* reply = nullptr;
-    qint64 done = 0;  ///< bytes of the part that are written and hashed
+    qint64 done = 0;  ///< bytes of the part that are written
     qint64 total = 0; ///< 0: not known
     Result<std::filesystem::path> outcome;
-    bool running = false;
     bool answered = false; ///< the reply's headers have been looked at
+    bool anew = false;     ///< what is written next is the first
     bool began = false;    ///< from the start again, because the server would not go on
 
-    std::vector<Message::Argument> names(const QString& reason = {}) const
-    {
-        return {{"title", wanted.title}, {"url", wanted.url}, {"file", utf8(target)}, {"reason", reason.toStdString()}};
-    }
-    qint64 longest() const { return wanted.bytes > 0 ? static_cast<qint64>(wanted.bytes) : mostBytes; }
     void beginAnew()
     {
-        part.resize(0);
-        part.seek(0);
-        hash.reset();
+        anew = true;
         done = 0;
     }
+    int status() const { return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
     void dropReply()
     {
         if (!reply)
@@ -64,21 +58,25 @@ struct FileDownload::Private {
     }
 };
 
-FileDownload::FileDownload(QObject* parent) : QObject(parent), d_(std::make_unique<Private>())
+FileDownload::FileDownload(std::unique_ptr<Private> made, QObject* parent) : QObject(parent), d_(std::move(made))
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    d_->hashing.setInterval(0);
-    connect(&d_->hashing, &QTimer::timeout, this, &FileDownload::hashPart);
 }
+
+FileDownload::FileDownload(QObject* parent) : FileDownload(std::make_unique<Private>(std::make_unique<OwnDisk>()), parent) {}
+
+FileDownload::FileDownload(JobBridge& disk, QObject* parent) : FileDownload(std::make_unique<Private>(disk), parent) {}
 
 FileDownload::~FileDownload()
 {
     d_->dropReply();
+    if (d_->job)
+        d_->job->requestStop();
 }
 
 bool FileDownload::isRunning() const
 {
-    return d_->running;
+    return d_->part != nullptr;
 }
 
 const PublishedFile& FileDownload::file() const
@@ -91,49 +89,39 @@ const Result<std::filesystem::path>& FileDownload::outcome() const
     return d_->outcome;
 }
 
+/// One at a time. What fails ends the download; what an earlier one asked is answered no more.
+template <typename Value>
+void FileDownload::ask(std::function<Result<Value>(PartFile&, const std::stop_token&)> work, std::function<void(Value)> done)
+{
+    d_->job = d_->disk.run<Value>(
+        this, {"job.download", "Writing what is downloaded"}, Resource::Disk, Priority::Interactive,
+        [part = d_->part, work = std::move(work)](JobContext& context) { return work(*part, context.stopToken()); },
+        [this, of = d_->part.get(), done = std::move(done)](Result<Value> value) {
+            if (d_->part.get() != of)
+                return;
+            d_->job.reset();
+            if (!value)
+                return end(fail(value.error()));
+            if constexpr (std::is_same_v<Value, std::filesystem::path>)
+                done(std::move(*value));
+            else
+                done(*value);
+        });
+}
+
 void FileDownload::start(const PublishedFile& file, const std::filesystem::path& folder)
 {
-    Q_ASSERT(!d_->running);
+    Q_ASSERT(!isRunning());
     d_->wanted = file;
-    d_->target = folder / pathFromUtf8(file.file);
-    d_->running = true;
-    d_->began = false;
+    d_->part = std::make_shared<PartFile>(file, folder);
+    d_->began = d_->anew = false;
     d_->done = 0;
     d_->total = static_cast<qint64>(file.bytes);
-    d_->hash.reset();
-    d_->part.setFileName(partText(d_->target) + QStringLiteral(".part"));
-    takeWhatIsThere();
-    // Reads what an earlier download left, then writes behind it.
-    if (!QDir().mkpath(partText(folder)) || !d_->part.open(QIODevice::ReadWrite)) {
-        QTimer::singleShot(0, this, &FileDownload::failWriting);
-        return;
-    }
-    d_->hashing.start();
-}
-
-/// A whole file of an earlier time becomes the part, and is compared like one.
-void FileDownload::takeWhatIsThere()
-{
-    std::error_code ignored;
-    const auto part = pathFromUtf8(d_->part.fileName().toStdString());
-    if (d_->total > 0 && !std::filesystem::exists(part, ignored)
-        && std::filesystem::file_size(d_->target, ignored) == static_cast<std::uintmax_t>(d_->total))
-        std::filesystem::rename(d_->target, part, ignored);
-}
-
-/// The part from an earlier time, a piece a turn.
-void FileDownload::hashPart()
-{
-    const QByteArray piece = d_->part.read(hashedAtOnce);
-    d_->hash.addData(piece);
-    d_->done += piece.size();
-    const bool tooLong = d_->done > d_->longest(); // not of this file
-    if (!piece.isEmpty() && !tooLong)
-        return;
-    d_->hashing.stop();
-    if (tooLong)
-        d_->beginAnew();
-    d_->total > 0 && d_->done == d_->total ? verify() : request();
+    ask<qint64>([](PartFile& part, const std::stop_token& stop) { return part.open(stop); },
+                [this](qint64 there) {
+                    d_->done = there;
+                    d_->total > 0 && there == d_->total ? verify() : request();
+                });
 }
 
 void FileDownload::request()
@@ -147,60 +135,75 @@ void FileDownload::request()
         request.setRawHeader("Range", QByteArray("bytes=").append(QByteArray::number(d_->done)).append('-'));
     d_->answered = false;
     d_->reply = d_->network.get(request);
-    connect(d_->reply, &QNetworkReply::readyRead, this, &FileDownload::dataCame);
-    connect(d_->reply, &QNetworkReply::finished, this, &FileDownload::finished);
+    d_->reply->setReadBufferSize(mostUnwritten);
+    connect(d_->reply, &QNetworkReply::readyRead, this, &FileDownload::goOn);
+    connect(d_->reply, &QNetworkReply::finished, this, &FileDownload::goOn);
 }
 
 /// Whether the server goes on where we are, or begins anew.
 void FileDownload::headersCame()
 {
     d_->answered = true;
-    const int status = d_->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray range = d_->reply->rawHeader("Content-Range");
     const QByteArray wanted = QByteArray("bytes ").append(QByteArray::number(d_->done)).append('-');
-    const bool goesOn = status == httpPartial && range.startsWith(wanted);
-    if (!goesOn && d_->done > 0 && status < httpError)
+    const bool goesOn = d_->status() == httpPartial && range.startsWith(wanted);
+    if (!goesOn && d_->done > 0)
         d_->beginAnew();
     const qint64 length = d_->reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (d_->total == 0 && length > 0)
         d_->total = d_->done + length;
 }
 
-void FileDownload::dataCame()
+/// Whenever something has come, or was written: the next piece, or the end.
+void FileDownload::goOn()
 {
-    if (d_->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= httpError)
-        return; // a page that says what is wrong; finished() says it
-    if (!d_->answered)
-        headersCame();
-    const QByteArray data = d_->reply->readAll();
-    if (d_->done + data.size() > d_->longest()) {
-        d_->dropReply();
-        d_->part.remove();
-        return end(
-            fail(ErrorCode::Mismatch, {"download.too_long",
-                                       "{url} sends more than the file that was expected. It was deleted; it may have been "
-                                       "replaced by another one.",
-                                       d_->names()}));
+    if (!d_->reply || d_->job)
+        return;
+    if (d_->status() < httpError) { // else a page that says what is wrong; finished() says it
+        const bool came = d_->reply->bytesAvailable() > 0;
+        const bool empty = d_->reply->isFinished() && d_->reply->error() == QNetworkReply::NoError;
+        if (!d_->answered && (came || empty))
+            headersCame();
+        if (came)
+            return write(d_->reply->read(writtenAtOnce));
     }
-    if (d_->part.write(data) != data.size() || !d_->part.flush()) {
+    if (d_->reply->isFinished())
+        finished();
+}
+
+void FileDownload::write(const QByteArray& data)
+{
+    if (d_->done + data.size() > d_->part->longest()) {
         d_->dropReply();
-        return failWriting();
+        return ask<bool>(
+            [](PartFile& part, const std::stop_token&) -> Result<bool> {
+                part.remove();
+                return fail(ErrorCode::Mismatch, {"download.too_long",
+                                                  "{url} sends more than the file that was expected. It was deleted; it may have "
+                                                  "been replaced by another one.",
+                                                  part.names()});
+            },
+            {});
     }
-    d_->hash.addData(data);
-    d_->done += data.size();
-    Q_EMIT progressed(static_cast<double>(d_->done), static_cast<double>(d_->total));
+    ask<qint64>(
+        [data, anew = std::exchange(d_->anew, false)](PartFile& part, const std::stop_token&) {
+            if (anew)
+                part.beginAnew();
+            return part.append(data);
+        },
+        [this](qint64 there) {
+            d_->done = there;
+            Q_EMIT progressed(static_cast<double>(d_->done), static_cast<double>(d_->total));
+            goOn();
+        });
 }
 
 void FileDownload::finished()
 {
-    QNetworkReply* const reply = d_->reply;
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError problem = reply->error();
-    const QString reason = reply->errorString();
-    if (problem == QNetworkReply::NoError && !d_->answered)
-        headersCame(); // an empty file
-    d_->reply = nullptr;
-    reply->deleteLater();
+    const int status = d_->status();
+    const QNetworkReply::NetworkError problem = d_->reply->error();
+    const QString reason = d_->reply->errorString();
+    d_->dropReply();
     if (status == httpNotSatisfiable && !d_->began) {
         // The part is as long as the file, or of another one: whole, the checksum says so; else once more from the start.
         d_->began = true;
@@ -211,60 +214,49 @@ void FileDownload::finished()
         return end(fail(ErrorCode::NotFound, {"download.missing",
                                               "{url} is not there any more. Fetch {title} from its publisher and put it there: "
                                               "{file}.",
-                                              d_->names()}));
+                                              d_->part->names()}));
     if (problem != QNetworkReply::NoError)
         return end(fail(ErrorCode::Unreadable,
                         {"download.broken",
                          "{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there.",
-                         d_->names(reason)}));
+                         d_->part->names(reason)}));
     verify();
 }
 
 void FileDownload::verify()
 {
-    const std::string digest = d_->hash.result().toHex().toStdString();
-    const bool sized = d_->wanted.bytes == 0 || d_->done == static_cast<qint64>(d_->wanted.bytes);
-    if (!sized || !digest.starts_with(d_->wanted.sha256)) {
-        d_->part.remove();
-        return end(fail(ErrorCode::Mismatch,
-                        {"download.wrong_file",
-                         "What came from {url} is not the file that was expected: its checksum or size differs. It was deleted. "
-                         "Try again; if it happens again, the file was replaced or changed on its way.",
-                         d_->names()}));
-    }
-    d_->part.close();
-    std::error_code problem;
-    std::filesystem::rename(pathFromUtf8(d_->part.fileName().toStdString()), d_->target, problem);
-    if (problem)
-        return end(fail(ErrorCode::WriteFailed, {"download.rename", "{file} could not be given its name: {reason}.",
-                                                 d_->names(QString::fromStdString(problem.message()))}));
-    end(d_->target);
-}
-
-void FileDownload::failWriting()
-{
-    const QString reason = d_->part.error() == QFileDevice::NoError ? tr("the folder could not be made") : d_->part.errorString();
-    end(fail(ErrorCode::WriteFailed,
-             {"download.disk",
-              "{file} could not be written: {reason}. Make room on the disk, or check who may write there, and try again.",
-              d_->names(reason)}));
+    ask<std::filesystem::path>(
+        [anew = std::exchange(d_->anew, false)](PartFile& part, const std::stop_token&) {
+            if (anew)
+                part.beginAnew();
+            return part.finish();
+        },
+        [this](std::filesystem::path file) { end(std::move(file)); });
 }
 
 void FileDownload::stop()
 {
-    if (!d_->running)
+    if (!isRunning())
         return;
     end(fail(ErrorCode::Cancelled,
              {"download.stopped", "The download of {title} was stopped. What came is kept; it goes on from there next time.",
-              d_->names()}));
+              d_->part->names()}));
 }
 
 void FileDownload::end(Result<std::filesystem::path> outcome)
 {
-    d_->hashing.stop();
     d_->dropReply();
-    d_->part.close();
-    d_->running = false;
+    if (d_->job)
+        d_->job->requestStop(); // what is being written is written
+    d_->job.reset();
+    // Closed by the disk's thread, behind what was asked before.
+    d_->disk.run<bool>(
+        this, {"job.download", "Writing what is downloaded"}, Resource::Disk, Priority::Interactive,
+        [part = std::exchange(d_->part, nullptr)](JobContext&) -> Result<bool> {
+            part->close();
+            return true;
+        },
+        [](const Result<bool>&) {});
     d_->outcome = std::move(outcome);
     Q_EMIT ended();
 }

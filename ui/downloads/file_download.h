@@ -6,20 +6,26 @@
 
 #include <QObject>
 #include <filesystem>
+#include <functional>
 #include <memory>
-
-class QNetworkAccessManager;
+#include <stop_token>
 
 namespace nucleoscope::ui {
+
+class JobBridge;
+class PartFile;
 
 /// Fetches one published file. What has come is kept beside the target as FILE.part, so that a broken or stopped download
 /// goes on where it was; the file takes its name only once size and SHA-256 are those that were expected, and is deleted
 /// where they are not. One that is there already is compared, not fetched anew. The system's proxy is used. Lives in one
-/// thread, does not block it.
+/// thread, which waits for neither network nor disk: files are read and written in jobs.
 class FileDownload : public QObject {
     Q_OBJECT
 public:
+    /// Writes on a disk thread of its own, as a connection does not outlive another's long work.
     explicit FileDownload(QObject* parent = nullptr);
+    /// Or on that of `disk`, which lives longer.
+    explicit FileDownload(JobBridge& disk, QObject* parent = nullptr);
     ~FileDownload() override; ///< stops
 
     /// One at a time.
@@ -38,17 +44,18 @@ Q_SIGNALS:
     void ended();                               ///< see outcome()
 
 private:
-    void takeWhatIsThere();
-    void hashPart();
+    struct Private;
+    FileDownload(std::unique_ptr<Private> made, QObject* parent);
+    template <typename Value>
+    void ask(std::function<Result<Value>(PartFile&, const std::stop_token&)> work, std::function<void(Value)> done);
     void request();
     void headersCame();
-    void dataCame();
+    void goOn();
+    void write(const QByteArray& data);
     void finished();
     void verify();
     void end(Result<std::filesystem::path> outcome);
-    void failWriting();
 
-    struct Private;
     std::unique_ptr<Private> d_;
 };
 

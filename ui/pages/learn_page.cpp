@@ -3,7 +3,6 @@
 #include "core/base/files.h"
 #include "core/base/system.h"
 #include "core/classroom/class_commands.h"
-#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_report.h"
 #include "core/lessons/planted_shortcut.h"
 #include "ui/bridge/job_bridge.h"
@@ -151,16 +150,26 @@ std::shared_ptr<const Dataset> LearnPage::images() const
 void LearnPage::fillImages()
 {
     const auto dataset = workspace().dataset();
-    const bool planted = dataset && readSeal(dataset->location());
     images_->clear();
     images_->addItem(tr("The demo (drawn)"), false);
     if (dataset && dataset->labelled()) {
-        images_->addItem(planted ? tr("%1, a planted copy").arg(QString::fromStdString(dataset->name()))
-                                 : QString::fromStdString(dataset->name()),
-                         true);
-        images_->setCurrentIndex(demoWished_ && !planted ? 0 : 1);
+        images_->addItem(QString::fromStdString(dataset->name()), true);
+        images_->setCurrentIndex(demoWished_ ? 0 : 1);
     }
     refresh();
+}
+
+/// Only the disk knows of it. Who planted something wants to see what comes of it, whatever was chosen before.
+void LearnPage::tellPlantedCopy()
+{
+    const QString text = tr("%1, a planted copy").arg(QString::fromStdString(workspace().dataset()->name()));
+    if (images_->count() < 2 || images_->itemText(1) == text)
+        return;
+    images_->setItemText(1, text);
+    if (images_->currentIndex() == 0) {
+        images_->setCurrentIndex(1);
+        refresh();
+    }
 }
 
 void LearnPage::refresh()
@@ -168,10 +177,15 @@ void LearnPage::refresh()
     const int ticket = ++asked_;
     workspace().jobBridge().run<LessonStates>(
         this, {"job.lessons", "Reading the lessons"}, Resource::Disk, Priority::Normal,
-        [dataset = images()](JobContext&) -> Result<LessonStates> { return readLessonStates(dataset); },
-        [this, ticket](Result<LessonStates> states) {
-            if (states && ticket == asked_)
-                take(std::move(*states));
+        [dataset = images(), open = workspace().dataset()](JobContext&) -> Result<LessonStates> {
+            return readLessonStates(dataset, open);
+        },
+        [this, ticket, open = workspace().dataset()](Result<LessonStates> states) {
+            if (!states || ticket != asked_)
+                return;
+            take(std::move(*states));
+            if (states_.openIsPlanted && open == workspace().dataset())
+                tellPlantedCopy();
         });
 }
 
@@ -227,7 +241,7 @@ void LearnPage::start()
     request.lesson = state->lesson;
     sessionKey_ = state->key;
     request.dataset = sessionImages_ = state->pack ? nullptr : images();
-    request.recipes = state->pack ? state->pack->pack.recipes : knownRecipes();
+    request.recipes = state->pack ? state->pack->pack.recipes : states_.recipes;
     if (state->pack)
         request.images = state->pack->images();
     request.folder = state->folder;
@@ -288,9 +302,16 @@ void LearnPage::revealCue()
         return;
     LessonRecord record = *state->record;
     record.revealed = true;
-    if (const auto written = writeLessonRecord(state->folder, record); !written)
-        view_->tellFailure(written.error());
-    refresh();
+    workspace().jobBridge().run<bool>(
+        this, {"job.lesson_reveal", "Writing what was planted", {}}, Resource::Disk, Priority::Interactive,
+        [folder = state->folder, record = std::move(record)](JobContext&) -> Result<bool> {
+            return writeLessonRecord(folder, record).map([] { return true; });
+        },
+        [this](const Result<bool>& written) {
+            if (!written)
+                view_->tellFailure(written.error());
+            refresh();
+        });
 }
 
 void LearnPage::saveReportOfLesson()

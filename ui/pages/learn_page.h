@@ -43,6 +43,7 @@ private:
     QWidget* makeHeader();
     std::shared_ptr<const Dataset> images() const; ///< null: the demo
     void fillImages();
+    void tellPlantedCopy();
     void refresh(); ///< reads again what is on disk
     void take(LessonStates states);
     void showLesson(const QString& name);

@@ -47,14 +47,16 @@ std::string classPackKey(const OpenedClassPack& pack)
     return "class/" + utf8(pack.folder.filename());
 }
 
-LessonStates readLessonStates(std::shared_ptr<const Dataset> dataset)
+LessonStates readLessonStates(std::shared_ptr<const Dataset> dataset, const std::shared_ptr<const Dataset>& open)
 {
     LessonLibrary library = loadLessons();
     LessonStates states;
     states.problems = std::move(library.problems);
+    states.recipes = knownRecipes();
     if (!dataset)
         dataset = drawnDemo();
     states.planted = dataset && readSeal(dataset->location());
+    states.openIsPlanted = open && readSeal(open->location());
     for (LessonEntry& entry : library.lessons) {
         LessonStates::State state;
         state.lesson = std::move(entry.lesson);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classroom/class_pack_file.h"
+#include "core/learning/recipe_library.h"
 #include "core/lessons/lesson_record.h"
 
 #include <memory>
@@ -21,14 +22,17 @@ struct LessonStates {
         bool begun() const { return !stages.empty(); }
     };
     std::vector<State> lessons;
+    RecipeLibrary recipes; ///< for the lessons of no class pack
     std::vector<Message> problems;
-    bool planted = false; ///< the dataset is a planted copy
+    bool planted = false;       ///< the dataset is a planted copy
+    bool openIsPlanted = false; ///< the one that is open in the window is
 };
 
 /// LessonStates::State::key of an opened class pack: no lesson has a slash in its name.
 std::string classPackKey(const OpenedClassPack& pack);
 
-/// `dataset` null: the demo, where it was drawn already. Class packs that were opened here come last.
-LessonStates readLessonStates(std::shared_ptr<const Dataset> dataset);
+/// `dataset` null: the demo, where it was drawn already; `open`: that of the window, or null. Class packs that were opened here
+/// come last.
+LessonStates readLessonStates(std::shared_ptr<const Dataset> dataset, const std::shared_ptr<const Dataset>& open);
 
 } // namespace nucleoscope::ui

@@ -8,6 +8,7 @@
 #include "ui/review/mark_badges.h"
 #include "ui/review/mark_keeper.h"
 #include "ui/theme/theme.h"
+#include "ui/training_supplies.h"
 #include "ui/widgets/fact_table.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ DoubtsView::DoubtsView(Workspace& workspace, InspectionState& state, QWidget* pa
             [this](int index) { links_.select(report_->doubts[static_cast<std::size_t>(index)].sample); });
     connect(&workspace.marks(), &MarkKeeper::changed, this, &DoubtsView::showMarks);
     connect(&workspace, &Workspace::selectionChanged, this, &DoubtsView::showSelected);
+    connect(&TrainingSupplies::of(workspace), &TrainingSupplies::looked, this, [this] { card_->setObstacle(links_.obstacle()); });
 }
 
 /// Little before there is an answer.

@@ -67,7 +67,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(row);
     column->addStrut(Theme::besideText(56 * Theme::grid)); // at least; a longer language makes it wider
     connect(&workspace_, &Workspace::runChanged, this, &ModelExportDialog::refresh);
-    connect(&workspace_, &Workspace::operatingPointChanged, this, &ModelExportDialog::refresh);
+    connect(&workspace_, &Workspace::operatingPointChanged, this, &ModelExportDialog::showPoint);
 }
 
 void ModelExportDialog::addFormat(ModelFormat format, const QString& title, const QString& meaning)
@@ -91,28 +91,51 @@ ModelFormat ModelExportDialog::format() const
 void ModelExportDialog::refresh()
 {
     const std::shared_ptr<const Run> run = workspace_.openedRun().run;
+    network_.reset();
+    const int asked = ++asked_;
     if (!run) {
         close();
         return;
     }
-    const auto model = modelOf(*run);
-    what_->setVisible(model.has_value());
-    problem_->setVisible(!model);
-    if (!model) {
-        problem_->setText({}, translated(model.error()));
-        offerManual(*problem_, model.error().message);
+    showNetwork();
+    workspace_.jobBridge().run<bool>(
+        this, {"job.network", "Looking for the network of the run", {}}, Resource::Disk, Priority::Interactive,
+        [run](JobContext&) -> Result<bool> { return modelOf(*run).map([](const std::filesystem::path&) { return true; }); },
+        [this, asked](const Result<bool>& there) {
+            if (asked != asked_)
+                return;
+            network_ = there.map([](bool) {});
+            showNetwork();
+        });
+}
+
+/// Nothing can be saved until it is known that there is something.
+void ModelExportDialog::showNetwork()
+{
+    const RunInfo& run = workspace_.openedRun().run->info();
+    const bool there = network_ && *network_, missing = network_ && !*network_;
+    what_->setVisible(!missing);
+    problem_->setVisible(missing);
+    if (missing) {
+        problem_->setText({}, translated(network_->error()));
+        offerManual(*problem_, network_->error().message);
     }
-    what_->setText(model ? tr("The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in "
-                              ".json, says how a picture becomes its input and what its numbers mean. For research and teaching "
-                              "only, not for diagnosis.")
-                               .arg(QString::fromStdString(run->info().name))
-                               .arg(run->info().bestEpoch)
-                         : QString());
+    what_->setText(tr("The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in "
+                      ".json, says how a picture becomes its input and what its numbers mean. For research and teaching "
+                      "only, not for diagnosis.")
+                       .arg(QString::fromStdString(run.name))
+                       .arg(run.bestEpoch));
     for (QAbstractButton* button : formats_->buttons())
-        button->setEnabled(model.has_value());
-    save_->setEnabled(model.has_value());
+        button->setEnabled(there);
+    save_->setEnabled(there);
+    point_->setVisible(!missing);
+    command_->setReason(missing ? translated(network_->error()) : QString());
+    showPoint();
+}
+
+void ModelExportDialog::showPoint()
+{
     const OperatingPoint& point = workspace_.operatingPoint();
-    point_->setVisible(model.has_value());
     point_->setText(
         point.upper
             ? tr("The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set "
@@ -120,13 +143,12 @@ void ModelExportDialog::refresh()
                   .arg(scoreText(*point.upper), scoreText(point.threshold))
             : tr("The .json says that a call is positive from a probability of %1 on, as set under Threshold.")
                   .arg(scoreText(point.threshold)));
-    command_->setReason(model ? QString() : translated(model.error()));
 }
 
 CommandWords ModelExportDialog::command() const
 {
     const std::shared_ptr<const Run> run = workspace_.openedRun().run;
-    if (!run || !modelOf(*run))
+    if (!run || !network_ || !*network_)
         return {};
     ExportOptions options;
     options.run = utf8(run->folder());

@@ -5,6 +5,7 @@
 #include "core/workflow/model_export.h"
 
 #include <QDialog>
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -27,6 +28,8 @@ public:
 
 private:
     void addFormat(ModelFormat format, const QString& title, const QString& meaning);
+    void showNetwork();
+    void showPoint();
     CommandWords command() const;
     void save();
     void write(const QString& file);
@@ -38,6 +41,8 @@ private:
     QButtonGroup* formats_;
     CommandButton* command_;
     QPushButton* save_;
+    std::optional<Result<void>> network_; ///< whether there is one, and why not; empty: nobody has looked yet
+    int asked_ = 0;                       ///< answers to older questions are dropped
 };
 
 } // namespace nucleoscope::ui

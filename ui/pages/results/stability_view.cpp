@@ -6,6 +6,7 @@
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/study_card.h"
 #include "ui/theme/theme.h"
+#include "ui/training_supplies.h"
 #include "ui/widgets/fact_table.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ StabilityView::StabilityView(Workspace& workspace, InspectionState& state, QWidg
     row->addWidget(nucleusCard_, 3);
     clear();
     connect(card_, &StudyCard::wanted, this, &StabilityView::begin);
+    connect(&TrainingSupplies::of(workspace), &TrainingSupplies::looked, this, &StabilityView::showObstacle);
     connect(show_, &QPushButton::clicked, this, &StabilityView::showShaky);
     connect(patients_, &FactTable::rowChosen, this, &StabilityView::showPatient);
     connect(nuclei_, &FactTable::rowReached, this,
@@ -116,11 +118,17 @@ void StabilityView::refresh(Changes changes)
         card_->forget();
         clear();
     }
+    showObstacle();
+    if (report_)
+        fillTables();
+}
+
+void StabilityView::showObstacle()
+{
+    const InspectionState::Content& content = state().content();
     card_->setObstacle(content.run && isPooledRun(content.run->info())
                            ? tr("This run pools several networks and has no training part of its own: open the run of one fold.")
                            : links_.obstacle());
-    if (report_)
-        fillTables();
 }
 
 void StabilityView::clear()

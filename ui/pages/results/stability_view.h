@@ -36,6 +36,7 @@ private:
     void begin();
     void show(StabilityReport report);
     void clear();
+    void showObstacle();
     void fillTables();
     void showShaky();
     void showPatient(int row);

@@ -85,6 +85,12 @@ void StudyCard::setObstacle(const QString& reason)
     showState();
 }
 
+void StudyCard::changeTexts(const std::function<QString(const QString&)>& changed)
+{
+    for (QString* text : {&words_.explanation, &obstacle_, &answer_})
+        *text = changed(*text);
+}
+
 void StudyCard::begun(std::shared_ptr<Job> job)
 {
     job_ = std::move(job);

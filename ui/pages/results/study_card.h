@@ -5,6 +5,7 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/holds_texts.h"
 #include "ui/workspace.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ class ThinProgressBar;
 
 /// A question to a run that takes a while: what is asked, a button that begins, progress, Stop, and the answer in words. One
 /// job at a time; what it has done when stopped is forgotten.
-class StudyCard : public Card {
+class StudyCard : public Card, public HoldsTexts {
     Q_OBJECT
 public:
     struct Words {
@@ -51,6 +52,7 @@ public:
     QString text() const;
     /// Why it cannot be asked now; empty: it can.
     void setObstacle(const QString& reason);
+    void changeTexts(const std::function<QString(const QString&)>& changed) override;
 
 Q_SIGNALS:
     void wanted();   ///< begin

@@ -2,10 +2,9 @@
 #include "ui/pages/results/study_links.h"
 
 #include "core/base/files.h"
-#include "core/learning/recipe_library.h"
-#include "core/workflow/starting_weights.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/text.h"
+#include "ui/training_supplies.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -83,14 +82,14 @@ QString StudyLinks::patientOf(int datasetSample) const
 
 Result<StudySetup> StudyLinks::setup() const
 {
-    auto recipe = findRecipe(knownRecipes(), "instant");
-    if (!recipe)
-        return fail(recipe.error());
-    auto weights = locateWeights(*recipe);
-    if (!weights)
-        return fail(weights.error());
+    const TrainingSupplies::Found* found = TrainingSupplies::of(workspace_).found();
+    if (!found)
+        return fail(ErrorCode::NotFound, TrainingSupplies::looking());
+    if (!found->backbone)
+        return fail(found->backbone.error());
+    const auto& [recipe, weights] = *found->backbone;
     StudySetup setup;
-    setup.backbone = {state_.content().dataset, std::move(*recipe), std::move(*weights)};
+    setup.backbone = {state_.content().dataset, recipe, weights};
     setup.folds.published = setup.backbone.dataset->folds().size() >= 2;
     setup.folds.count = fewestFolds;
     return setup;

@@ -24,6 +24,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/text.h"
+#include "ui/training_supplies.h"
 #include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
@@ -52,12 +53,12 @@ TrainSetup::~TrainSetup() = default;
 void TrainSetup::refresh()
 {
     const auto dataset = workspace_.dataset();
-    const bool usable = dataset && dataset->labelled();
+    const bool usable = dataset && dataset->labelled(), supplied = TrainingSupplies::of(workspace_).found() != nullptr;
     empty_->setVisible(!usable);
-    form_->setVisible(usable);
-    if (d_->library.recipes.empty())
+    form_->setVisible(usable && supplied);
+    if (supplied && d_->library.recipes.empty())
         fillRecipes();
-    if (!usable)
+    if (!usable || !supplied)
         return;
     if (device_->count() == 0)
         fillDevices();
@@ -83,7 +84,8 @@ void TrainSetup::refresh()
 
 void TrainSetup::fillRecipes()
 {
-    d_->library = knownRecipes();
+    const TrainingSupplies::Found& found = *TrainingSupplies::of(workspace_).found();
+    d_->library = found.recipes;
     recipes_->clear();
     for (const RecipeEntry& entry : d_->library.recipes)
         recipes_->addItem(translated(entry.recipe.title.empty() ? entry.recipe.name : entry.recipe.title),
@@ -92,7 +94,7 @@ void TrainSetup::fillRecipes()
         Q_EMIT workspace_.failed(problem);
     // Without pretrained weights the small network is the one that learns something soon.
     const RecipeEntry* preferred = d_->library.find("mobilenetv2");
-    if (!preferred || !locateWeights(preferred->recipe))
+    if (!preferred || !found.usual.at(preferred->recipe.name))
         preferred = d_->library.find("small");
     if (preferred)
         recipes_->setCurrentIndex(recipes_->findData(QString::fromStdString(preferred->recipe.name)));
@@ -379,6 +381,7 @@ void TrainSetup::auditSplit()
 void TrainSetup::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    TrainingSupplies::of(workspace_).look(); // weights may have been put there meanwhile
     machine_->look();
     updateEstimate();
 }

@@ -6,6 +6,7 @@
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/train_setup_private.h"
+#include "ui/pages/train/weights_choice.h"
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -88,7 +89,7 @@ void TrainSetup::askInstantly()
         return;
     }
     TrainingRequest asked = request();
-    asked.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
+    asked.weights = weights_->file();
     if (!d_->split || asked.weights.empty() || d_->lacksLibTorch) {
         instant_->rest();
         return;

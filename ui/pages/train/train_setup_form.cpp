@@ -14,6 +14,7 @@
 #include "ui/settings/settings.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/training_supplies.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_scroll.h"
 #include "ui/widgets/command_button.h"
@@ -119,7 +120,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
             wanted.epochs = asked.epochs;
             wanted.seed = asked.seed;
             wanted.device = asked.device;
-            wanted.weights = locateWeights(asked.recipe).value_or(std::filesystem::path());
+            wanted.weights = weights_->file();
             return wanted;
         },
         [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
@@ -127,7 +128,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
         workspace,
         [this] {
             const TrainingRequest asked = request();
-            return BackboneRequest{asked.dataset, asked.recipe, locateWeights(asked.recipe).value_or(std::filesystem::path())};
+            return BackboneRequest{asked.dataset, asked.recipe, weights_->file()};
         },
         [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
     curve_->hide();
@@ -143,6 +144,10 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     page->addWidget(form_, 1);
 
     connect(&workspace, &Workspace::datasetChanged, this, [this] { refresh(); });
+    connect(&TrainingSupplies::of(workspace), &TrainingSupplies::looked, this, [this] {
+        if (d_->library.recipes.empty())
+            refresh();
+    });
     connect(&workspace.settings(), &Settings::machineChanged, this, [this] {
         if (device_->count() > 0)
             device_->setItemText(0, ownChoiceText());
@@ -223,7 +228,7 @@ QWidget* TrainSetup::makeRecipeCard()
     recipes_->setToolTip(tr("A recipe is a complete description of a training: the network, what it sees, how it learns."));
     recipeText_ = makeMuted(QString());
     recipeText_->setWordWrap(true);
-    weights_ = new WeightsChoice;
+    weights_ = new WeightsChoice(TrainingSupplies::of(workspace_));
     auto* recipe = new QLabel(tr("&Recipe"));
     recipe->setBuddy(recipes_);
     auto* startsFrom = new QLabel(tr("Starts &from"));

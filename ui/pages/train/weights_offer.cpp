@@ -21,8 +21,7 @@
 
 namespace nucleoscope::ui {
 
-WeightsOffer::WeightsOffer(QWidget* parent)
-    : QWidget(parent), folder_(weightsFolder()), notice_(new Notice), download_(new FileDownload(this))
+WeightsOffer::WeightsOffer(QWidget* parent) : QWidget(parent), notice_(new Notice), download_(new FileDownload(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +36,6 @@ WeightsOffer::WeightsOffer(QWidget* parent)
     column->addWidget(details_);
     notice_->hide();
     column->addWidget(notice_);
-    if (auto published = publishedWeights())
-        published_ = std::move(*published);
     connect(open_, &QPushButton::clicked, this, [this] {
         notice_->hide();
         details_->setVisible(!details_->isVisible());
@@ -88,10 +85,12 @@ void WeightsOffer::setArchitecture(const std::string& architecture)
     refresh();
 }
 
-void WeightsOffer::setSource(std::vector<PublishedWeights> published, const std::filesystem::path& folder)
+void WeightsOffer::setSource(std::vector<PublishedWeights> published, const std::filesystem::path& folder,
+                             std::set<std::string> here)
 {
     published_ = std::move(published);
     folder_ = folder;
+    here_ = std::move(here);
     refresh();
 }
 
@@ -107,8 +106,7 @@ void WeightsOffer::refresh()
         const PublishedWeights& weights = published_[i];
         if (weights.architecture != architecture_)
             continue;
-        std::error_code ignored;
-        here = here || std::filesystem::is_regular_file(folder_ / pathFromUtf8(weights.file), ignored);
+        here = here || here_.contains(weights.file);
         choice_->addItem(QString::fromStdString(weights.title), static_cast<int>(i));
     }
     choice_->setVisible(choice_->count() > 1);
@@ -160,6 +158,7 @@ void WeightsOffer::ended()
     start_->setEnabled(true);
     choice_->setEnabled(true);
     if (outcome) {
+        here_.insert(download_->file().file);
         details_->hide();
         refresh();
         Q_EMIT fetched();

@@ -4,6 +4,7 @@
 #include "core/learning/weights_catalogue.h"
 
 #include <QWidget>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -22,8 +23,8 @@ class WeightsOffer : public QWidget {
 public:
     explicit WeightsOffer(QWidget* parent = nullptr);
     void setArchitecture(const std::string& architecture);
-    /// In place of the shipped list and the user's folder.
-    void setSource(std::vector<PublishedWeights> published, const std::filesystem::path& folder);
+    /// What is published, and the files of it that are in the folder already.
+    void setSource(std::vector<PublishedWeights> published, const std::filesystem::path& folder, std::set<std::string> here);
 
 Q_SIGNALS:
     void fetched();
@@ -39,6 +40,7 @@ private:
 
     std::vector<PublishedWeights> published_;
     std::filesystem::path folder_;
+    std::set<std::string> here_;
     std::string architecture_;
     QPushButton* open_;
     QWidget* details_;
