@@ -73,8 +73,10 @@ bool Reopening::closeAll()
         world_.bringToRest();
         return false;
     };
-    const bool closed = QTest::qWaitFor(rests, patienceMs);
-    QTest::qWait(50); // what was dropped while it was under way
+    bool closed = QTest::qWaitFor(rests, patienceMs);
+    world_.hearOfAll();
+    closed = QTest::qWaitFor(rests, patienceMs) && closed;
+    turnUntilIdle(); // what was dropped while it was under way
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return closed;
 }
@@ -160,7 +162,7 @@ bool Reopening::unreadable(int count)
     constexpr int screens = 40;
     for (int screen = 0; screen <= screens; ++screen) {
         bar.setValue(bar.maximum() * screen / screens);
-        QTest::qWait(10);
+        turnUntilIdle();
     }
     bool all = picturesAreThere();
     world_.window->showPage(QStringLiteral("train"));
@@ -171,7 +173,7 @@ bool Reopening::unreadable(int count)
             while (std::clock() - began < CLOCKS_PER_SEC)
                 (void)world_.shown();
         });
-    QTest::qWait(50);
+    turnUntilIdle();
     const auto listed = dataset->unreadable().size();
     std::printf("%d that cannot be read: %zu listed as such, %d images shown, %.1f s; longest turn of the window's thread %.3f s "
                 "of processor time\n",

@@ -2,6 +2,7 @@
 #include "watch.h"
 
 #include <QAbstractEventDispatcher>
+#include <QEventLoop>
 #include <QObject>
 
 #include <algorithm>
@@ -180,6 +181,13 @@ void StallWatch::restart()
 {
     state_->beat();
     state_->longest = 0;
+}
+
+void turnUntilIdle()
+{
+    QEventLoop turns;
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &turns, &QEventLoop::quit);
+    turns.exec();
 }
 
 // ---- memory ---------------------------------------------------------------------------------------------------------

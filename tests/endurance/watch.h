@@ -40,6 +40,9 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Turns of the window's event loop, until it has nothing to do but to wait.
+void turnUntilIdle();
+
 /// Bytes of living allocations, whatever the allocator keeps beside them.
 std::size_t livingBytes();
 /// Resident memory of the process, after what is free was given back.

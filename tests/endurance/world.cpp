@@ -189,6 +189,14 @@ bool World::isAtRest() const
            && !workspace->dataset() && !workspace->openedRun().run && !workspace->isOpeningRun();
 }
 
+/// By one more job, of which is heard after those before.
+void World::hearOfAll()
+{
+    const auto last = workspace->jobs().submit({"job.test", "The last one", {}}, Resource::Disk, Priority::Background,
+                                               [](JobContext&) -> Result<void> { return {}; });
+    jobs_[last->snapshot().id] = "the last one";
+}
+
 QString World::underWay() const
 {
     QStringList titles;

@@ -29,6 +29,8 @@ public:
     void bringToRest();
     /// Nothing is under way: no job, training, lesson or picture.
     bool isAtRest() const;
+    /// What was begun so far counts from here on: of a job the window hears some milliseconds late. At rest is then who has heard of all.
+    void hearOfAll();
     /// What is.
     QString underWay() const;
     /// Runs that trainings have left beyond the newest three go, so that a long time holds no more than a short one.
