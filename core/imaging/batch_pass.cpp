@@ -29,15 +29,28 @@ std::size_t BatchPass::batchSizeAt(std::size_t position) const
     return std::min(static_cast<std::size_t>(plan_.batchSize), end_ - position);
 }
 
+void BatchPass::setCount(PixelBatch& content, std::size_t count) const
+{
+    if (plan_.resident)
+        content.sources.resize(count);
+    else
+        content.pixels.resize(count * bytesOfImage());
+}
+
+void BatchPass::moveImage(PixelBatch& content, std::size_t from, std::size_t to) const
+{
+    if (plan_.resident)
+        content.sources[to] = std::move(content.sources[from]);
+    else
+        std::memcpy(content.pixels.data() + to * bytesOfImage(), content.pixels.data() + from * bytesOfImage(), bytesOfImage());
+}
+
 BatchPass::Batch BatchPass::openBatch(std::size_t position) const
 {
     const std::size_t count = batchSizeAt(position);
     Batch batch;
     batch.content.height = batch.content.width = side_;
-    if (plan_.resident)
-        batch.content.sources.resize(count);
-    else
-        batch.content.pixels.resize(count * static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3);
+    setCount(batch.content, count);
     for (std::size_t i = 0; i < count; ++i) {
         const int sample = plan_.samples[position + i];
         batch.content.samples.push_back(sample);
@@ -64,12 +77,11 @@ std::optional<BatchPass::Place> BatchPass::take()
         batches_.push_back(openBatch(takenEnd_));
     const std::size_t row = within % static_cast<std::size_t>(plan_.batchSize);
     PixelBatch& content = batches_[batch].content;
-    const std::size_t bytes = static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3;
     Place place{static_cast<int>(takenEnd_), content.samples[row], nullptr, nullptr};
     if (plan_.resident)
         place.source = &content.sources[row];
     else
-        place.pixels = content.pixels.data() + row * bytes;
+        place.pixels = content.pixels.data() + row * bytesOfImage();
     ++takenEnd_;
     return place;
 }
@@ -111,25 +123,18 @@ bool BatchPass::hasNext() const
 void BatchPass::removeUnreadable(Batch& batch) const
 {
     PixelBatch& content = batch.content;
-    const std::size_t bytes = static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3;
     std::size_t kept = 0;
     for (std::size_t i = 0; i < batch.readable.size(); ++i) {
         if (!batch.readable[i])
             continue;
         if (kept != i) {
-            if (plan_.resident)
-                content.sources[kept] = std::move(content.sources[i]);
-            else
-                std::memcpy(content.pixels.data() + kept * bytes, content.pixels.data() + i * bytes, bytes);
+            moveImage(content, i, kept);
             content.samples[kept] = content.samples[i];
             content.classes[kept] = content.classes[i];
         }
         ++kept;
     }
-    if (plan_.resident)
-        content.sources.resize(kept);
-    else
-        content.pixels.resize(kept * bytes);
+    setCount(content, kept);
     content.samples.resize(kept);
     content.classes.resize(kept);
 }

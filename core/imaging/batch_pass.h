@@ -53,6 +53,10 @@ private:
     Batch openBatch(std::size_t position) const;
     void finished(const Place& place, std::optional<Error> reason);
     void removeUnreadable(Batch& batch) const;
+    // What a batch holds of each image: a source where a device makes what the network sees, else pixels.
+    void setCount(PixelBatch& content, std::size_t count) const;
+    void moveImage(PixelBatch& content, std::size_t from, std::size_t to) const;
+    std::size_t bytesOfImage() const { return static_cast<std::size_t>(side_) * static_cast<std::size_t>(side_) * 3; }
 
     PassPlan plan_;
     int side_;

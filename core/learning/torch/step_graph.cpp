@@ -6,9 +6,10 @@
 // LibTorch 2.12 and later record on any device, without CUDA's headers, which a build without CUDA does not have.
 #if __has_include(<ATen/accelerator/Graph.h>)
 #include <ATen/accelerator/Graph.h>
+#define NUCLEOSCOPE_GRAPH at::accelerator::Graph
 #elif __has_include(<cuda_runtime_api.h>)
 #include <ATen/cuda/CUDAGraph.h>
-#define NUCLEOSCOPE_CUDA_GRAPH
+#define NUCLEOSCOPE_GRAPH at::cuda::CUDAGraph
 #endif
 
 namespace nucleoscope::engine {
@@ -43,17 +44,15 @@ OwnStream::~OwnStream()
     }
 }
 
-#if __has_include(<ATen/accelerator/Graph.h>)
-struct RecordedStep::Graph : at::accelerator::Graph {};
-#elif defined(NUCLEOSCOPE_CUDA_GRAPH)
-struct RecordedStep::Graph : at::cuda::CUDAGraph {};
+#ifdef NUCLEOSCOPE_GRAPH
+struct RecordedStep::Graph : NUCLEOSCOPE_GRAPH {};
 #else
 struct RecordedStep::Graph {};
 #endif
 
 bool RecordedStep::isPossible(at::Device device)
 {
-#if __has_include(<ATen/accelerator/Graph.h>) || defined(NUCLEOSCOPE_CUDA_GRAPH)
+#ifdef NUCLEOSCOPE_GRAPH
     return device.is_cuda();
 #else
     (void)device;
@@ -74,7 +73,7 @@ void RecordedStep::record(const StepInputs& inputs, const Work& work)
         inputs_.masks.push_back(mask.clone());
     setGradients(std::vector<at::Tensor>(parameters_.size())); // to be written, not added to what is there
     auto graph = std::make_unique<Graph>();
-#if __has_include(<ATen/accelerator/Graph.h>) || defined(NUCLEOSCOPE_CUDA_GRAPH)
+#ifdef NUCLEOSCOPE_GRAPH
     graph->capture_begin();
     try {
         report_ = work(inputs_);
@@ -116,7 +115,7 @@ void RecordedStep::setGradients(const std::vector<at::Tensor>& gradients)
 
 void RecordedStep::replay()
 {
-#if __has_include(<ATen/accelerator/Graph.h>) || defined(NUCLEOSCOPE_CUDA_GRAPH)
+#ifdef NUCLEOSCOPE_GRAPH
     graph_->replay();
 #endif
     setGradients(gradients_);
