@@ -1938,6 +1938,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", ", the best so far"),
     //: log.epoch
     QT_TRANSLATE_NOOP("core", "Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, AUROC {auroc}{best}."),
+    //: log.kept_features
+    QT_TRANSLATE_NOOP("core", "The layers that do not learn see each picture once; what they say of it is kept."),
     //: log.learner
     QT_TRANSLATE_NOOP("core", "{engine} on {device} ({name}), {parameters} parameters."),
     //: log.resumed

@@ -10380,6 +10380,11 @@
         <extracomment>job.supplies</extracomment>
         <translation>Es wird nachgesehen, welche Rezepte und Gewichte da sind</translation>
     </message>
+    <message>
+        <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
+        <extracomment>log.kept_features</extracomment>
+        <translation>Die Schichten, die nicht lernen, sehen jedes Bild nur einmal; was sie dazu sagen, wird aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10380,6 +10380,11 @@
         <extracomment>job.supplies</extracomment>
         <translation>Se mira qué recetas y pesos hay</translation>
     </message>
+    <message>
+        <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
+        <extracomment>log.kept_features</extracomment>
+        <translation>Las capas que no aprenden ven cada imagen una sola vez; lo que dicen de ella se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10380,6 +10380,11 @@
         <extracomment>job.supplies</extracomment>
         <translation>Recherche des recettes et des poids présents</translation>
     </message>
+    <message>
+        <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
+        <extracomment>log.kept_features</extracomment>
+        <translation>Les couches qui n’apprennent pas ne voient chaque image qu’une fois ; ce qu’elles en disent est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

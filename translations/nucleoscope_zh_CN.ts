@@ -10377,6 +10377,11 @@
         <extracomment>job.supplies</extracomment>
         <translation>正在查看有哪些配方和权重</translation>
     </message>
+    <message>
+        <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
+        <extracomment>log.kept_features</extracomment>
+        <translation>不学习的层对每张图像只处理一次，其结果会被保留。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -14,7 +14,7 @@ namespace nucleoscope {
 
 /// The boundary between the program and a learning engine. Torch-free: an engine is a module loaded when first needed,
 /// and another one (ONNX, a remote machine) can stand beside. Everything here is called on the learning thread only.
-inline constexpr int engineInterfaceVersion = 4;
+inline constexpr int engineInterfaceVersion = 5;
 
 struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0", "mps"
@@ -52,8 +52,9 @@ struct LearnerDescription {
     Precision precision = Precision::Fp32; ///< what Auto became
     std::int64_t parameters = 0;
     std::int64_t trainedParameters = 0;
-    int layerGroups = 0; ///< the last is the head
-    std::string engine;  ///< "LibTorch 2.13.0+cpu"
+    int layerGroups = 0;        ///< the last is the head
+    std::string engine;         ///< "LibTorch 2.13.0+cpu"
+    bool keepsFeatures = false; ///< layers that do not learn see each picture once
 };
 
 using CheckpointNotes = std::map<std::string, std::string>; ///< safetensors __metadata__

@@ -306,6 +306,9 @@ void RunWriter::started(const LearnerDescription& learner)
                         {"device", learner.device},
                         {"name", learner.deviceName},
                         {"parameters", std::to_string(learner.parameters)}}});
+    if (learner.keepsFeatures)
+        state_->log->info(
+            {"log.kept_features", "The layers that do not learn see each picture once; what they say of it is kept.", {}});
 }
 
 void RunWriter::placementChecked(const PlacementReport& report)

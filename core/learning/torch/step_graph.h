@@ -23,6 +23,7 @@ struct StepInputs {
     at::Tensor pixels;             ///< n × 3 × h × w, normalised
     at::Tensor classes;            ///< n, int64
     std::vector<at::Tensor> masks; ///< of the head's dropouts, in their order
+    at::Tensor features = {};      ///< n × features, where what is before the head is known already: no pixels then
 };
 
 /// Forward and backward of a batch on a CUDA device, recorded once as a graph and replayed from then on: the processor

@@ -36,6 +36,14 @@ Result<void> beginFrom(Network& network, const std::filesystem::path& weights)
     return loadWeights(network, *file, utf8(weights), HeadFit::MayBeNew);
 }
 
+/// Bytes: a part of what is free, for pixels, batches and the window want theirs.
+std::uint64_t roomForFeatures()
+{
+    constexpr std::uint64_t whereUnknown = std::uint64_t{256} << 20;
+    const std::uint64_t available = availableMemoryBytes();
+    return available > 0 ? available / 8 : whereUnknown;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& request)
@@ -76,6 +84,8 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
         for (auto& item : network_->named_parameters())
             item.value().set_requires_grad(network_->isOfHead(item.key()));
     inference_.keepImages();
+    if (chosen.device.is_cpu() && KeptFeatures::areWorthKeeping(recipe_))
+        kept_ = std::make_unique<KeptFeatures>(roomForFeatures());
     optimiser_ = std::make_unique<Optimiser>(recipe_.optimiser, *network_);
     // A mixed batch's share is another in each step, and a graph's numbers are those with which it was recorded.
     if (RecordedStep::isPossible(chosen.device) && recipe_.mixingAlpha <= 0 && inference_.kernels())
@@ -85,6 +95,13 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
         copy->to(chosen.device);
         average_ = std::make_unique<WeightAverage>(recipe_.weightAverageDecay, std::move(copy), *network_);
     }
+}
+
+LearnerDescription TorchLearner::describe() const
+{
+    LearnerDescription description = inference_.describe(*network_);
+    description.keepsFeatures = kept_ != nullptr;
+    return description;
 }
 
 TorchLearner::~TorchLearner()
@@ -142,6 +159,12 @@ void TorchLearner::dropGradients()
         parameter.mutable_grad() = at::Tensor();
 }
 
+at::Tensor TorchLearner::featuresOf(const at::Tensor& pixels)
+{
+    const at::AutoGradMode withGradients(recipe_.network.backboneTrained);
+    return network_->features(pixels);
+}
+
 /// `ownShare` below 1: each image is mixed with the one opposite to it in the batch, see mixing.h.
 Objective::Losses TorchLearner::forward(const StepInputs& inputs, BatchNormMode batchNorm, double ownShare)
 {
@@ -152,12 +175,7 @@ Objective::Losses TorchLearner::forward(const StepInputs& inputs, BatchNormMode 
     at::Tensor logits;
     {
         const MixedPrecision mixed(inference_.chosen().device, inference_.precision());
-        at::Tensor features;
-        {
-            const at::AutoGradMode withGradients(recipe_.network.backboneTrained);
-            features = network_->features(input);
-        }
-        logits = network_->logits(features, &inputs.masks);
+        logits = network_->logits(inputs.features.defined() ? inputs.features : featuresOf(input), &inputs.masks);
     }
     Objective::Losses losses = inference_.objective().of(logits, inputs.classes);
     if (ownShare < 1)
@@ -190,6 +208,15 @@ void TorchLearner::shareGradients()
     }
 }
 
+at::Tensor TorchLearner::keptFeaturesOf(const PixelBatch& batch, int atOnce)
+{
+    network_->setTraining(recipe_.network.batchNorm);
+    return kept_->of(batch, atOnce, [this](const PixelBatch& images) {
+        const MixedPrecision mixed(inference_.chosen().device, inference_.precision());
+        return featuresOf(inference_.inputOf(images));
+    });
+}
+
 /// Forward and backward, in parts where the memory is small: the parts' gradients add up to the whole batch's.
 Result<NetworkOutputs> TorchLearner::gradients(const PixelBatch& batch)
 {
@@ -199,14 +226,18 @@ Result<NetworkOutputs> TorchLearner::gradients(const PixelBatch& batch)
     const double ownShare = recipe_.mixingAlpha > 0 ? drawOwnShare(recipe_.mixingAlpha, mixing) : 1;
     const int most = microBatches_.imagesOf(batch.count());
     const bool all = most >= batch.count();
-    const at::Tensor pixels = inference_.inputOf(batch);
+    const at::Tensor pixels = kept_ ? at::Tensor() : inference_.inputOf(batch);
+    const at::Tensor features = kept_ ? keptFeaturesOf(batch, most) : at::Tensor();
+    const auto partOf = [&](const at::Tensor& whole, int begin, int count) {
+        return all || !whole.defined() ? whole : whole.narrow(0, begin, count);
+    };
     const at::Tensor classes = inference_.classesOf(batch);
     const double whole = all ? 0 : inference_.objective().weightOf(classes);
     NetworkOutputs outputs{classCount_, {}, {}};
     for (int begin = 0; begin < batch.count(); begin += most) {
         const int count = std::min(most, batch.count() - begin);
-        const StepInputs part{all ? pixels : pixels.narrow(0, begin, count), all ? classes : classes.narrow(0, begin, count),
-                              network_->dropoutMasks(count, random)};
+        const StepInputs part{partOf(pixels, begin, count), partOf(classes, begin, count), network_->dropoutMasks(count, random),
+                              partOf(features, begin, count)};
         const double share = all ? 1 : inference_.objective().weightOf(part.classes) / whole;
         const auto learn = [&](const StepInputs& inputs) { return learnFrom(inputs, ownShare, share); };
         const std::vector<float> report =

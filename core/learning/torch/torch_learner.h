@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learning/torch/inference.h"
+#include "core/learning/torch/kept_features.h"
 #include "core/learning/torch/micro_batch.h"
 #include "core/learning/torch/optimiser.h"
 #include "core/learning/torch/step_graph.h"
@@ -15,7 +16,7 @@ public:
     static Result<std::unique_ptr<Learner>> make(const LearnerRequest& request);
     ~TorchLearner() override;
 
-    LearnerDescription describe() const override { return inference_.describe(*network_); }
+    LearnerDescription describe() const override;
     Result<NetworkOutputs> trainStep(const PixelBatch& batch, const std::vector<double>& learningRates) override;
     Result<NetworkOutputs> predict(const PixelBatch& batch, WeightsChoice weights, int views) override;
     Result<void> saveState(const std::filesystem::path& file, const CheckpointNotes& notes) override;
@@ -31,6 +32,8 @@ private:
     Result<void> checkStep(const PixelBatch& batch, const std::vector<double>& learningRates) const;
     void planMemory();
     Objective::Losses forward(const StepInputs& inputs, BatchNormMode batchNorm, double ownShare);
+    at::Tensor featuresOf(const at::Tensor& pixels);
+    at::Tensor keptFeaturesOf(const PixelBatch& batch, int atOnce);
     at::Tensor learnFrom(const StepInputs& inputs, double ownShare, double shareOfBatch);
     Result<NetworkOutputs> gradients(const PixelBatch& batch);
     void dropGradients();
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<RecordedStep> recorded_; ///< null where each step is run anew
     std::unique_ptr<WeightAverage> average_; ///< null where the recipe keeps none
     MicroBatches microBatches_;
+    std::unique_ptr<KeptFeatures> kept_; ///< null where layers before the head are run in every step
 };
 
 } // namespace nucleoscope::engine
