@@ -73,6 +73,8 @@ public:
             return repeat(amount, [&] { return predictOnce(batch()); });
         if (task == "train.whole")
             return pass(cached_, notebookRecipe(wish_), true, amount);
+        if (task == "train.ready") // train.whole without the way of its pixels
+            return repeat(std::max(1, amount / wish_.batch), [&] { return trainNotebook(batch()); });
         if (task == "predict.cache")
             return pass(decoded_, plainRecipe(wish_), false, amount);
         if (task == "predict.files") {
@@ -108,6 +110,12 @@ private:
         if (!plain())
             return fail(problem_);
         return plain()->predict(batch, WeightsChoice::Current, 1).map([&](const NetworkOutputs&) { return batch.count(); });
+    }
+
+    Result<int> trainNotebook(const PixelBatch& batch)
+    {
+        const auto recipe = notebookRecipe(wish_);
+        return recipe ? trainOnce(learnerOf(notebook_, *recipe), batch) : fail(recipe.error());
     }
 
     Learner* learnerOf(std::unique_ptr<Learner>& learner, const Recipe& recipe)

@@ -13,11 +13,11 @@ import subprocess
 import sys
 import tempfile
 
-from contest import Contestant, contest, moments, say, timed
+from contest import Contestant, PixelsReady, contest, moments, say, timed
 from report import Measurements, comparison_table, spread, table, write_json
 
 ARCHITECTURES = ("mobilenetv2_100", "resnet18", "small")
-OWN = "nucleoscope"
+OWN, OWN_READY = "nucleoscope", "its pixels ready"
 OWN_TASKS = ("train.compute", "train.whole", "predict.compute", "predict.cache", "predict.files")
 TRAINING, PREDICTING = ("train.compute", "train.whole"), ("predict.compute", "predict.files")
 PEERS = {"notebook": TRAINING + PREDICTING, "tuned": TRAINING + PREDICTING, "compile": ("train.compute", "predict.compute"),
@@ -101,7 +101,8 @@ def networks(options, processor, environment):
                 contestants = [Contestant(OWN, own_command(options, architecture, precision), OWN_TASKS, environment)]
             contestants = [c for c in contestants if started(c)]
             measurements = Measurements(OWN)
-            contest(contestants, amounts_of(options), options.repeats, measurements, not options.once)
+            ready = [PixelsReady(contestants[0], OWN_READY)] if contestants and contestants[0].name == OWN else []
+            contest(contestants + ready, amounts_of(options), options.repeats, measurements, not options.once)
             results.append({"architecture": architecture, "precision": precision, "side": options.side, "batch": options.batch,
                             "rows": measurements.summary(),
                             "peak_megabytes": {c.name: c.peak_megabytes() for c in contestants}})
@@ -148,6 +149,12 @@ def programs_table(rows):
         return f"{row[key]['median']:.{digits}f} ({row[key]['low']:.{digits}f}–{row[key]['high']:.{digits}f})" if key in row else ""
     return table([["", row["what"], cell(row, "seconds", 3), cell(row, "processor_seconds", 2), cell(row, "megabytes", 0)]
                   for row in rows], ["", "what", "clock s", "processor s", "MB"])
+
+
+def data_path_share(rows):
+    """Of the time of a whole training, from the ratios of the same turns; nothing where it was not measured."""
+    ratio = next((row["ratio"] for row in rows if row["contestant"] == OWN_READY and "ratio" in row), None)
+    return ratio and {"median": 1 - ratio["median"], "low": 1 - ratio["high"], "high": 1 - ratio["low"]}
 
 
 def load_average():
@@ -204,6 +211,8 @@ def tell(results):
     for network in results["networks"]:
         print(f"\n{network['architecture']}, {network['precision']}, {network['side']} px, batch {network['batch']}")
         print(comparison_table(network["rows"]))
+        if share := data_path_share(network["rows"]):
+            print(f"augmentation and data path: {share['median']:.1%} ({share['low']:.1%}–{share['high']:.1%}) of the time of a training")
         memory = ", ".join(f"{name} {value:.0f} MB" for name, value in network["peak_megabytes"].items() if value)
         print(f"peak memory: {memory}")
     if results["programs"]:

@@ -5,7 +5,17 @@ import os
 import tempfile
 import unittest
 
+from compare import OWN, OWN_READY, data_path_share
+from contest import PixelsReady
 from report import Measurements, comparison_table, in_turn, median, quantile, ratios, spread, table, write_json
+
+
+class _Answering:
+    def __init__(self, answer):
+        self.answer = answer
+
+    def ask(self, task, _):
+        return dict(self.answer) if task == "train.ready" else {"error": f"there is no task {task}"}
 
 
 class TestNumbers(unittest.TestCase):
@@ -53,6 +63,17 @@ class TestReport(unittest.TestCase):
         self.assertAlmostEqual(peer["ratio"]["median"], 2.2)
         self.assertAlmostEqual(peer["processor_ratio"]["median"], 1.1)
         self.assertEqual(peer["repetitions"], 3)
+
+    def test_the_share_of_the_data_path_is_what_a_ready_batch_saves(self):
+        measurements = Measurements()
+        for whole, steps in [(1.0, 0.96), (2.0, 1.88), (1.0, 0.95)]:
+            measurements.add("train.whole", OWN, {"seconds": whole, "processor_seconds": whole, "images": 96})
+            ready = PixelsReady(_Answering({"seconds": steps * 2 / 3, "processor_seconds": 1.0, "images": 64}), OWN_READY)
+            measurements.add("train.whole", OWN_READY, ready.ask("train.whole", 96))
+        share = data_path_share(measurements.summary())
+        self.assertAlmostEqual(share["median"], 0.05)
+        self.assertLessEqual(share["low"], share["high"])
+        self.assertIsNone(data_path_share(self.measurements.summary()))
 
     def test_without_ours_there_is_no_ratio(self):
         alone = Measurements()
