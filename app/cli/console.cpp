@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,17 +75,6 @@ std::string onOneLine(Message message)
     for (Message::Argument& argument : message.arguments)
         argument.value = printable(argument.value);
     return message.english();
-}
-
-/// Cuts to so many bytes without cutting a UTF-8 character in two.
-std::string shortened(std::string text, std::size_t bytes)
-{
-    if (text.size() <= bytes)
-        return text;
-    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U)
-        --bytes;
-    text.resize(bytes);
-    return text;
 }
 
 } // namespace
@@ -162,7 +152,7 @@ void Console::draw()
 {
     if (!terminal_ || bar_.empty())
         return;
-    std::fprintf(stderr, "\r%s", shortened(bar_, terminalColumns() - 1).c_str());
+    std::fprintf(stderr, "\r%s", std::string(firstBytes(bar_, terminalColumns() - 1)).c_str());
     std::fflush(stderr);
     shown_ = true;
 }

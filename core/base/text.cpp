@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -20,38 +22,6 @@ bool isDigit(char c)
 std::size_t digits(std::string_view text)
 {
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
-}
-
-/// Bytes of the UTF-8 character at the start, 0 where there is none.
-std::size_t characterBytes(std::string_view text)
-{
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const unsigned char first = byte(0);
-    const std::size_t bytes = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (bytes == 0 || bytes > text.size())
-        return 0;
-    for (std::size_t i = 1; i < bytes; ++i)
-        if ((byte(i) & 0xC0U) != 0x80U)
-            return 0;
-    // Longer than need be, half of a pair of UTF-16, or beyond Unicode.
-    const bool outside = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F)
-                         || (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) > 0x8F);
-    return outside ? 0 : bytes;
-}
-
-void appendUtf8(std::string& text, unsigned character) ///< up to U+FFFF
-{
-    if (character < 0x80) {
-        text += static_cast<char>(character);
-        return;
-    }
-    if (character < 0x800) {
-        text += static_cast<char>(0xC0 | character >> 6);
-    } else {
-        text += static_cast<char>(0xE0 | character >> 12);
-        text += static_cast<char>(0x80 | (character >> 6 & 0x3F));
-    }
-    text += static_cast<char>(0x80 | (character & 0x3F));
 }
 
 } // namespace
@@ -87,7 +57,7 @@ std::string_view trimmed(std::string_view text)
 bool isUtf8(std::string_view text)
 {
     while (!text.empty()) {
-        const std::size_t bytes = characterBytes(text);
+        const std::size_t bytes = wellFormedBytes(text);
         if (bytes == 0)
             return false;
         text.remove_prefix(bytes);
@@ -117,7 +87,7 @@ std::string printable(std::string_view text)
     std::string shown;
     const auto escape = [&](unsigned char byte) { (shown += "\\x") += {digits[byte >> 4U], digits[byte & 0xFU]}; };
     while (!text.empty()) {
-        const std::size_t bytes = characterBytes(text);
+        const std::size_t bytes = wellFormedBytes(text);
         const auto first = static_cast<unsigned char>(text.front());
         const bool control =
             first < 0x20 || first == 0x7F || (first == 0xC2 && bytes == 2 && static_cast<unsigned char>(text[1]) < 0xA0);

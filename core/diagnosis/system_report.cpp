@@ -4,6 +4,7 @@
 #include "core/base/json_values.h"
 #include "core/base/number_words.h"
 #include "core/base/strict_json.h"
+#include "core/base/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -58,9 +59,7 @@ SystemFact factFromJson(const nlohmann::json& json)
 
 std::string padded(std::string text, std::size_t width)
 {
-    // Code points, not bytes: names have no wide characters.
-    const auto shown = static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    const std::size_t shown = letterCount(text); // names have no wide ones
     text.append(shown < width ? width - shown : 1, ' ');
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_drawings.h"
 
+#include "core/base/utf8.h"
 #include "core/evaluation/precision_recall.h"
 #include "core/report/report_drawings.h"
 #include "core/report/report_words.h"
@@ -30,7 +31,7 @@ template <typename Words>
 void legends(Svg& svg, DrawnRuns runs, double y, const Words& words)
 {
     for (std::size_t i = 0; i < runs.size(); ++i, y += legendLine)
-        legend(svg, leftPlot, y, words(*runs[i], shortened(runs[i]->info.name, 44)), penOf(i), svg.width());
+        legend(svg, leftPlot, y, words(*runs[i], withoutMiddle(runs[i]->info.name, 44)), penOf(i), svg.width());
 }
 
 double heightWithLegends(double plots, DrawnRuns runs)
@@ -61,18 +62,6 @@ double greatestShare(DrawnRuns runs)
 
 } // namespace
 
-std::string shortened(const std::string& utf8, std::size_t letters)
-{
-    std::vector<std::size_t> starts; // of letters: bytes that do not continue one
-    for (std::size_t i = 0; i < utf8.size(); ++i)
-        if ((static_cast<unsigned char>(utf8[i]) & 0xC0U) != 0x80U)
-            starts.push_back(i);
-    if (starts.size() <= letters)
-        return utf8;
-    const std::size_t head = letters / 2, tail = letters - head - 1;
-    return utf8.substr(0, starts[head]) + "…" + utf8.substr(starts[starts.size() - tail]);
-}
-
 ReportFigure matricesFigure(DrawnRuns runs)
 {
     constexpr double titleHeight = 56, between = 40;
@@ -88,7 +77,7 @@ ReportFigure matricesFigure(DrawnRuns runs)
         const double x = static_cast<double>(i % columns) * (cell + between);
         const std::size_t row = i / columns;
         const double y = static_cast<double>(row) * (place.height + titleHeight + between);
-        svg.text(x, y + 34, shortened(runs[i]->info.name, columns == 2 ? 42 : 80), 30, Svg::Anchor::Start, true);
+        svg.text(x, y + 34, withoutMiddle(runs[i]->info.name, columns == 2 ? 42 : 80), 30, Svg::Anchor::Start, true);
         told.push_back(say({"report.matrix.of_run",
                             "{run}: {calls}",
                             {{"run", runs[i]->info.name}, {"calls", drawMatrix(svg, x, y + titleHeight, place, *runs[i])}}}));
@@ -223,7 +212,7 @@ ReportFigure differencesFigure(const Comparison& found, const std::string& first
             furthest = std::isfinite(value) ? std::max(furthest, std::abs(value)) : furthest;
     PlotArea::Axis across = upTo(say({"report.axis.difference",
                                       "difference: “{other}” less “{first}”",
-                                      {{"other", shortened(other, 28)}, {"first", shortened(first, 28)}}}),
+                                      {{"other", withoutMiddle(other, 28)}, {"first", withoutMiddle(first, 28)}}}),
                                  furthest);
     for (const double tick : PlotArea::Axis(across).ticks)
         if (tick > 0)
@@ -260,8 +249,8 @@ ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first,
 {
     constexpr double left = 130, top = 130, cellWidth = 240, cellHeight = 112;
     Svg svg(left + 2 * cellWidth + 10, top + 2 * cellHeight + 10);
-    const std::string across = shortened(other, 28) == other ? other : say({"report.the_other_network", "the other network"});
-    const std::string down = shortened(first, 14) == first ? first : say({"report.the_first", "the first"});
+    const std::string across = withoutMiddle(other, 28) == other ? other : say({"report.the_other_network", "the other network"});
+    const std::string down = withoutMiddle(first, 14) == first ? first : say({"report.the_first", "the first"});
     svg.text(left + cellWidth, 34, across, fittedSize(across, plotLetters, 2 * cellWidth, true), Svg::Anchor::Middle, true);
     svg.verticalText(34, top + cellHeight, down, fittedSize(down, plotLetters, 2 * cellHeight));
     const double total = std::max(1, calls.total());

@@ -24,7 +24,4 @@ ReportFigure differencesFigure(const Comparison& found, const std::string& first
 ReportFigure agreementFigure(const PairedCalls& calls, const std::string& first, const std::string& other,
                              const ReportLanguage& say);
 
-/// At most so many letters, the middle left out.
-std::string shortened(const std::string& utf8, std::size_t letters);
-
 } // namespace nucleoscope

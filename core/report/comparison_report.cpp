@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison_report.h"
 
+#include "core/base/utf8.h"
 #include "core/report/checklist.h"
 #include "core/report/comparison_drawings.h"
 #include "core/report/comparison_pages.h"
@@ -352,7 +353,7 @@ Result<ReportDocument> comparisonReport(const RunComparison& compared, Compariso
     document.title = say({"report.compared.title", "Comparison with {run}", {{"run", say.quoted(first.name)}}});
     document.footer = say({"report.compared.footer",
                            "Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis",
-                           {{"run", shortened(first.name, 40)}}});
+                           {{"run", withoutMiddle(first.name, 40)}}});
     ComparisonBlocks& blocks = document.blocks;
     blocks.push_back(ReportHeading{document.title, 0, {}});
     blocks.push_back(ReportParagraph{first.datasetName + " · " + first.program, ComparisonLook::Muted});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/report/svg.h"
 
 #include <algorithm>
@@ -6,16 +7,6 @@
 
 namespace nucleoscope {
 namespace {
-
-/// The letter that begins at `at`, which moves behind it.
-char32_t nextLetter(std::string_view utf8, std::size_t& at)
-{
-    const auto first = static_cast<unsigned char>(utf8[at++]);
-    char32_t letter = first < 0x80 ? first : first < 0xE0 ? first & 0x1FU : first < 0xF0 ? first & 0x0FU : first & 0x07U;
-    for (; at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0U) == 0x80U; ++at)
-        letter = letter << 6 | (static_cast<unsigned char>(utf8[at]) & 0x3FU);
-    return letter;
-}
 
 bool isIdeograph(char32_t letter)
 {

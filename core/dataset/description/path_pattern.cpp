@@ -2,6 +2,7 @@
 #include "core/dataset/description/path_pattern.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -29,12 +30,6 @@ std::string reasonOf(int code)
     PCRE2_UCHAR text[256] = {};
     pcre2_get_error_message(code, text, sizeof text);
     return reinterpret_cast<const char*>(text);
-}
-
-/// Characters before a place given in bytes.
-std::ptrdiff_t charactersIn(std::string_view text)
-{
-    return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
 /// Whether a combining accent begins here, U+0300 to U+036F: macOS takes letters apart, "ü" is "u" and such a one.
@@ -100,7 +95,7 @@ Result<PathPattern> PathPattern::compile(const std::string& expression)
         return fail(ErrorCode::InvalidInput,
                     {"describe.pattern",
                      "The pattern cannot be read at character {at}: {reason}.",
-                     {{"at", std::to_string(charactersIn(std::string_view(expression).substr(0, offset)) + 1)},
+                     {{"at", std::to_string(letterCount(std::string_view(expression).substr(0, offset)) + 1)},
                       {"reason", reasonOf(problem)}}});
     compiled->asksForAccents = hasAccents(expression);
     std::uint32_t names = 0, entryBytes = 0;
