@@ -17,7 +17,7 @@ target = root / "translations" / "core_messages.h"
 
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|R"\((?P<raw>.*?)\)"|"(?P<text>(?:[^"\\\n]|\\.)*)"|\'(?:[^\'\\\n]|\\.)+\'|[;{}(),:?]', re.S)
 ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]*)+\Z")
-FILE = re.compile(r"\.(json|csv|txt|cpp|h|safetensors|pt|onnx|log|zip|ini|nuclei|so|tmp|part|bin|lock|npy)\Z")
+FILE = re.compile(r"\.(json|csv|txt|cpp|h|safetensors|pt|onnx|log|zip|ini|nuclei|so|dylib|dll|tmp|part|bin|lock|npy)\Z")
 COUNTED = re.compile(r"\bcounted\(")
 LISTED = re.compile(r"\bChecklist(Item)?\{")
 

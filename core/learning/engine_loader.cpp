@@ -53,28 +53,30 @@ Module loadModule(const fs::path& file)
 }
 #endif
 
+bool loadLibrary(const fs::path& file)
+{
+#ifdef _WIN32
+    return ::LoadLibraryExW(file.c_str(), nullptr, LOAD_WITH_ALTERED_SEARCH_PATH); // what it needs lies beside it
+#else
+    return ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+#endif
+}
+
 /// A library that is loaded already is found by its name, wherever it lies: the module then needs to know no place. False
 /// where there is none of them.
 bool loadLibTorch()
 {
-#ifdef _WIN32
-    return false;
-#else
-#ifdef __APPLE__
-    const char* ending = ".dylib";
-#else
-    const char* ending = ".so";
-#endif
     bool any = false;
+    const LibTorchFiles files = libTorchOfThisSystem();
+    const std::string prefix = files.main.starts_with("lib") ? "lib" : "";
     if (const auto found = libTorchIn(libTorchFolder()))
-        for (const char* name : {"libc10", "libtorch_cpu", "libc10_cuda", "libtorch_cuda", "libtorch"}) {
-            const fs::path library = found->libraries / (std::string(name) + ending);
+        for (const char* name : {"c10", "torch_cpu", "c10_cuda", "torch_cuda", "torch"}) {
+            const fs::path library = found->libraries / ((prefix + name).append(files.ending));
             std::error_code ignored;
             if (fs::exists(library, ignored))
-                any = ::dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL) || any;
+                any = loadLibrary(library) || any;
         }
     return any;
-#endif
 }
 
 Error notLoaded(const fs::path& file, const std::string& reason)

@@ -13,13 +13,6 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-#ifdef __APPLE__
-constexpr const char* mainLibrary = "libtorch_cpu.dylib";
-constexpr std::string_view libraryEnding = ".dylib";
-#else
-constexpr const char* mainLibrary = "libtorch_cpu.so";
-constexpr std::string_view libraryEnding = ".so";
-#endif
 constexpr std::uint64_t spareBytes = std::uint64_t{256} << 20;
 
 std::string nameIn(std::string_view path)
@@ -30,17 +23,17 @@ std::string nameIn(std::string_view path)
 /// What only Python or PyTorch's own tests load; without it 40 MB less.
 bool isSuperfluous(const std::string& name)
 {
-    constexpr std::array<std::string_view, 6> parts{"_python",    "test", "libshm", "aoti_custom_ops", "backend_with_compiler",
-                                                    "global_deps"};
+    constexpr std::array<std::string_view, 7> parts{"_python",     "test",   "libshm", "aoti_custom_ops", "backend_with_compiler",
+                                                    "global_deps", "shm.dll"};
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return name.find(part) != std::string::npos; });
 }
 
 /// Where an entry goes below the folder; empty: it is not needed. Wheels keep their places, because their libraries find each
 /// other by them; PyTorch's archive loses its outer folder.
-std::string keptAs(const std::string& path)
+std::string keptAs(const std::string& path, const LibTorchFiles& files)
 {
     const std::string name = nameIn(path);
-    const bool library = name.find(libraryEnding) != std::string::npos;
+    const bool library = name.find(files.ending) != std::string::npos;
     const bool needed = library && !isSuperfluous(name);
     if (path.starts_with("libtorch/lib/"))
         return needed ? path.substr(std::string_view("libtorch/").size()) : std::string();
@@ -131,12 +124,12 @@ struct OpenArchive {
 };
 
 Result<void> unpack(const std::vector<OpenArchive>& archives, const fs::path& target, const std::stop_token& stop,
-                    const std::function<void(double fraction)>& progress)
+                    const std::function<void(double fraction)>& progress, const LibTorchFiles& files)
 {
     std::uint64_t all = 0, done = 0;
     for (const OpenArchive& archive : archives)
         for (const ArchiveEntry& entry : archive.zip.entries())
-            all += keptAs(entry.path).empty() ? 0 : entry.bytes;
+            all += keptAs(entry.path, files).empty() ? 0 : entry.bytes;
     std::error_code problem;
     const fs::space_info space = fs::space(target.parent_path(), problem);
     if (!problem && space.available < all + spareBytes)
@@ -144,7 +137,7 @@ Result<void> unpack(const std::vector<OpenArchive>& archives, const fs::path& ta
                                           + bytesWords(static_cast<double>(space.available)) + " are free"));
     for (const OpenArchive& archive : archives)
         for (const ArchiveEntry& entry : archive.zip.entries()) {
-            const std::string kept = keptAs(entry.path);
+            const std::string kept = keptAs(entry.path, files);
             if (kept.empty())
                 continue;
             auto extracted = archive.zip.extract(entry, target / pathFromUtf8(kept), stop, [&](std::uint64_t bytes) {
@@ -158,15 +151,16 @@ Result<void> unpack(const std::vector<OpenArchive>& archives, const fs::path& ta
     return {};
 }
 
-Result<LibTorchFound> checkedAt(const fs::path& fresh, const std::string& version, const std::string& source)
+Result<LibTorchFound> checkedAt(const fs::path& fresh, const std::string& version, const std::string& source,
+                                const LibTorchFiles& files)
 {
-    const auto found = libTorchIn(fresh);
+    const auto found = libTorchIn(fresh, files);
     if (!found)
         return fail(ErrorCode::InvalidInput,
                     {"libtorch.none_inside",
                      "There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel "
                      "(torch-….whl) or its LibTorch archive.",
-                     {{"file", source}, {"library", mainLibrary}}});
+                     {{"file", source}, {"library", std::string(files.main)}}});
     if (auto fits = fitting(*found, version, source); !fits)
         return fail(fits.error());
     return *found;
@@ -180,16 +174,27 @@ fs::path libTorchFolder()
     return given && *given ? pathFromUtf8(given) : dataFolder() / "libtorch";
 }
 
-std::optional<LibTorchFound> libTorchIn(const fs::path& folder)
+LibTorchFiles libTorchOfThisSystem()
+{
+#if defined(__APPLE__)
+    return macLibTorch;
+#elif defined(_WIN32)
+    return windowsLibTorch;
+#else
+    return linuxLibTorch;
+#endif
+}
+
+std::optional<LibTorchFound> libTorchIn(const fs::path& folder, const LibTorchFiles& files)
 {
     std::error_code ignored;
     for (const fs::path& torch : {folder / "torch", folder, folder / "libtorch"}) {
-        if (!fs::is_regular_file(torch / "lib" / mainLibrary, ignored))
+        if (!fs::is_regular_file(torch / "lib" / files.main, ignored))
             continue;
         LibTorchFound found;
         found.libraries = torch / "lib";
         found.version = versionSaidIn(torch);
-        found.cuda = fs::exists(torch / "lib" / "libtorch_cuda.so", ignored);
+        found.cuda = fs::exists(torch / "lib" / files.cuda, ignored);
         if (fs::is_symlink(folder, ignored))
             found.linkedTo = fs::read_symlink(folder, ignored);
         return found;
@@ -198,7 +203,8 @@ std::optional<LibTorchFound> libTorchIn(const fs::path& folder)
 }
 
 Result<LibTorchFound> installLibTorch(std::span<const fs::path> archives, const fs::path& folder, const std::string& version,
-                                      const std::stop_token& stop, const std::function<void(double fraction)>& progress)
+                                      const std::stop_token& stop, const std::function<void(double fraction)>& progress,
+                                      const LibTorchFiles& files)
 {
     std::vector<OpenArchive> opened;
     for (const fs::path& file : archives) {
@@ -214,10 +220,10 @@ Result<LibTorchFound> installLibTorch(std::span<const fs::path> archives, const 
     if (problem)
         return fail(unwritten(fresh, problem.message()));
     const std::string source = archives.empty() ? std::string() : utf8(archives.front());
-    Result<LibTorchFound> outcome = unpack(opened, fresh, stop, progress)
-                                        .and_then([&] { return checkedAt(fresh, version, source); })
+    Result<LibTorchFound> outcome = unpack(opened, fresh, stop, progress, files)
+                                        .and_then([&] { return checkedAt(fresh, version, source, files); })
                                         .and_then([&](const LibTorchFound&) -> Result<LibTorchFound> {
-                                            return exchange(fresh, folder).map([&] { return *libTorchIn(folder); });
+                                            return exchange(fresh, folder).map([&] { return *libTorchIn(folder, files); });
                                         });
     if (!outcome)
         fs::remove_all(fresh, problem);
@@ -234,7 +240,7 @@ Result<LibTorchFound> useLibTorch(const fs::path& place, const fs::path& folder,
                                           "There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and "
                                           "libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's "
                                           "torch.",
-                                          {{"file", utf8(place)}, {"library", mainLibrary}}});
+                                          {{"file", utf8(place)}, {"library", std::string(libTorchOfThisSystem().main)}}});
     if (auto fits = fitting(*found, version, utf8(place)); !fits)
         return fail(fits.error());
     const fs::path fresh = besideOf(folder, ".new");

@@ -81,6 +81,23 @@ private Q_SLOTS:
 #endif
     }
 
+    void everySystemThatALibraryIsPackedForHasABuild_data()
+    {
+        QTest::addColumn<QByteArray>("platform");
+        for (const char* platform : {"linux-x86_64", "macos-arm64", "windows-x86_64"})
+            QTest::newRow(platform) << QByteArray(platform);
+    }
+    void everySystemThatALibraryIsPackedForHasABuild()
+    {
+        QFETCH(QByteArray, platform);
+        const auto json = readTextFile(pathFromUtf8(NUCLEOSCOPE_SOURCE "/resources/libtorch/catalogue.json"));
+        const auto builds = parseLibTorchCatalogue(*json, "catalogue.json");
+        QVERIFY2(builds, builds ? "" : builds.error().message.english().c_str());
+        QVERIFY(std::any_of(builds->begin(), builds->end(), [&](const LibTorchBuild& build) {
+            return build.platform == platform.toStdString() && build.name == "cpu";
+        }));
+    }
+
     void aListThatCannotBeUsedIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -120,6 +137,35 @@ private Q_SLOTS:
             QVERIFY2(!fs::exists(folder() / unwanted), unwanted);
         QCOMPARE(heard.back(), 1.0);
         QVERIFY(std::is_sorted(heard.begin(), heard.end()) && tidy());
+    }
+
+    void aWheelOfAnotherSystemIsUnpackedByItsOwnNames_data()
+    {
+        QTest::addColumn<QByteArray>("before"); // of a library's name
+        QTest::addColumn<QByteArray>("ending");
+        QTest::newRow("macOS") << QByteArray("lib") << QByteArray(".dylib");
+        QTest::newRow("Windows") << QByteArray() << QByteArray(".dll");
+    }
+    void aWheelOfAnotherSystemIsUnpackedByItsOwnNames()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, ending);
+        const auto named = [&](const char* name) { return "torch/lib/" + before.toStdString() + name + ending.toStdString(); };
+        const LibTorchFiles files = before.isEmpty() ? windowsLibTorch : macLibTorch;
+        const std::vector<fs::path> archives{packed("torch.whl", {{named("torch_cpu"), "main"},
+                                                                  {named("c10"), "c10"},
+                                                                  {named("torch_python"), "python"},
+                                                                  {named("shm"), "python's"},
+                                                                  {"torch/lib/torch_cpu.lib", "for linking"},
+                                                                  {"torch/version.py", "__version__ = '2.13.0+cpu'\n"}})};
+        QCOMPARE(install(archives).error().code, ErrorCode::InvalidInput); // not this system's
+        const auto found = installLibTorch(archives, folder(), "2.13.0", {}, {}, files);
+        QVERIFY2(found, found ? "" : found.error().message.english().c_str());
+        QCOMPARE(contentOf(folder() / named("torch_cpu")), std::string("main"));
+        QCOMPARE(found->libraries, folder() / "torch" / "lib");
+        for (const std::string& unwanted : {named("torch_python"), named("shm"), std::string("torch/lib/torch_cpu.lib")})
+            QVERIFY2(!fs::exists(folder() / unwanted), unwanted.c_str());
+        QVERIFY(!found->cuda && !libTorchIn(folder()) && tidy());
     }
 
     void severalWheelsKeepTheirPlaces()
