@@ -100,11 +100,12 @@ bool isName(const std::string& argument)
 
 QString localNumber(const QString& value, const Wording& wording)
 {
-    static const QRegularExpression number(QStringLiteral("\\A([-−]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?( \\S.*)?\\z"));
+    static const QRegularExpression number(QStringLiteral("\\A([-−+]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?( \\S.*)?\\z"));
     const auto match = number.match(value);
     if (!match.hasMatch())
         return value;
-    QString text = match.captured(1) + match.captured(2).replace(QLatin1Char(','), wording.locale.groupSeparator());
+    QString text = (match.captured(1) == QLatin1String("-") ? QStringLiteral("−") : match.captured(1))
+                   + match.captured(2).replace(QLatin1Char(','), wording.locale.groupSeparator());
     if (!match.captured(3).isEmpty())
         text += wording.locale.decimalPoint() + match.captured(3);
     return match.captured(4) == QLatin1String(" %") ? lookedUp("Text", "%1 %", wording).arg(text) : text + match.captured(4);

@@ -28,7 +28,8 @@ std::string scoreLine(const ScoreDifference& difference)
 
 std::string comparedWords(const Comparison& found, const RunInfo& baseline, const RunInfo& other)
 {
-    std::string text = conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name).english() + "\n";
+    std::string text =
+        conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name, baseline.subjectsKnown).english() + "\n";
     for (const Message& caution : cautionsOf(found, ScoreKind::BalancedAccuracy, baseline.subjectsKnown))
         text += caution.english() + "\n";
     for (const ScoreDifference& difference : found.differences)

@@ -36,6 +36,26 @@ std::string differenceText(double value)
     return text;
 }
 
+/// Without patients their number is not told: intervals then take each nucleus for one of another person.
+Message conclusionOfNuclei(const ScoreDifference& found, std::vector<Message::Argument> arguments)
+{
+    if (!found.told())
+        return {
+            "compare.undecided_nuclei",
+            "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with "
+            "{nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.",
+            std::move(arguments)};
+    if (found.better())
+        return {"compare.better_nuclei",
+                "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
+                "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).",
+                std::move(arguments)};
+    return {"compare.worse_nuclei",
+            "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
+            "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).",
+            std::move(arguments)};
+}
+
 /// The noun in core's sentences. The window puts its own title in the argument's place.
 const char* scoreWords(ScoreKind kind)
 {
@@ -143,7 +163,8 @@ Result<Comparison> compare(const PairedPredictions& pair, const BootstrapOptions
     return result;
 }
 
-Message conclusionOf(const Comparison& comparison, ScoreKind kind, const std::string& baselineName, const std::string& otherName)
+Message conclusionOf(const Comparison& comparison, ScoreKind kind, const std::string& baselineName, const std::string& otherName,
+                     bool subjectsKnown)
 {
     const ScoreDifference& found = comparison.of(kind);
     std::vector<Message::Argument> arguments{{"baseline", baselineName},
@@ -154,13 +175,16 @@ Message conclusionOf(const Comparison& comparison, ScoreKind kind, const std::st
                                              {"difference", differenceText(found.difference())},
                                              {"low", differenceText(found.interval.low)},
                                              {"high", differenceText(found.interval.high)},
-                                             {"patients", grouped(comparison.subjects)}};
+                                             {"patients", grouped(comparison.subjects)},
+                                             {"nuclei", grouped(comparison.calls.total())}};
     if (std::isnan(found.difference()) || !found.interval.known())
         return {
             "compare.unknown",
             "The {score} of \u201c{other}\u201d and \u201c{baseline}\u201d cannot be compared: a class is missing, or nothing "
             "is labelled.",
             std::move(arguments)};
+    if (!subjectsKnown)
+        return conclusionOfNuclei(found, std::move(arguments));
     if (!found.told())
         return {"compare.undecided",
                 "It cannot be told which of \u201c{other}\u201d and \u201c{baseline}\u201d is better: {score} {other_score} and "
@@ -198,7 +222,7 @@ std::vector<Message> cautionsOf(const Comparison& comparison, ScoreKind kind, bo
              "too narrow: take it as a hint.",
              {{"patients", grouped(comparison.smallestStratum)}}});
     constexpr double usualLevel = 0.05;
-    if (comparison.of(kind).interval.known() && !comparison.of(kind).told() && comparison.mcNemar < usualLevel)
+    if (subjectsKnown && comparison.of(kind).interval.known() && !comparison.of(kind).told() && comparison.mcNemar < usualLevel)
         cautions.push_back({"compare.mcnemar_alone",
                             "McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei "
                             "of one patient are not, and the interval knows that.",

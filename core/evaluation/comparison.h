@@ -62,8 +62,10 @@ struct Comparison {
 /// Fails with Mismatch and whyNotComparable's reason. 2000 replicates of 10,661 samples take some 0.4 s.
 Result<Comparison> compare(const PairedPredictions& pair, const BootstrapOptions& options = {});
 
-/// One plain sentence on what may be concluded from a difference: better, worse, alike, cannot be told.
-Message conclusionOf(const Comparison& comparison, ScoreKind kind, const std::string& baselineName, const std::string& otherName);
+/// One plain sentence on what may be concluded from a difference: better, worse, alike, cannot be told. Where subjects are not known
+/// it tells nuclei instead, as if each were of another person.
+Message conclusionOf(const Comparison& comparison, ScoreKind kind, const std::string& baselineName, const std::string& otherName,
+                     bool subjectsKnown);
 /// What weakens the conclusion: few patients; unknown ones; that it is about two trainings and not two recipes.
 std::vector<Message> cautionsOf(const Comparison& comparison, ScoreKind kind, bool subjectsKnown);
 

@@ -52,32 +52,11 @@ std::string questionOf(const RunComparison& comparison, const ReportLanguage& sa
     return sentences({asked, how});
 }
 
-/// Without patients their number is not told: intervals then take each nucleus for one of another person.
-Message conclusionOfNuclei(Message conclusion)
-{
-    if (conclusion.id == "compare.undecided")
-        return {
-            "report.compared.undecided",
-            "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with "
-            "{nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit."};
-    if (conclusion.id == "compare.better")
-        return {"report.compared.better",
-                "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
-                "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."};
-    if (conclusion.id == "compare.worse")
-        return {"report.compared.worse",
-                "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a "
-                "difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."};
-    return conclusion;
-}
-
 std::string conclusionWords(const Comparison& found, const RunInfo& first, const RunInfo& other, const ReportLanguage& say)
 {
     constexpr ScoreKind kind = ScoreKind::BalancedAccuracy;
     const ScoreDifference& score = found.of(kind);
-    Message conclusion = conclusionOf(found, kind, first.name, other.name);
-    if (!first.subjectsKnown)
-        conclusion = conclusionOfNuclei(std::move(conclusion));
+    Message conclusion = conclusionOf(found, kind, first.name, other.name, first.subjectsKnown);
     conclusion.arguments = {{"baseline", first.name},
                             {"other", other.name},
                             {"score", nameOfScore(kind, say)},

@@ -34,7 +34,8 @@ Json comparedToJson(const Comparison& found, const RunInfo& baseline, const RunI
             {"both_wrong", found.calls.count(false, false)},
             {"mcnemar_p", jsonNumber(found.mcNemar)},
             {"scores", std::move(scores)},
-            {"conclusion", conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name).english()},
+            {"conclusion",
+             conclusionOf(found, ScoreKind::BalancedAccuracy, baseline.name, other.name, baseline.subjectsKnown).english()},
             {"cautions", inEnglish(cautionsOf(found, ScoreKind::BalancedAccuracy, baseline.subjectsKnown))}};
 }
 

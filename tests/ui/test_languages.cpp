@@ -136,9 +136,9 @@ void TestLanguages::numbersOfCoreAreWrittenAsTheUserDoes()
                            {"size", "3.4 GB"},
                            {"patients", "1.5"},
                            {"version", "2.13"}}};
-    QCOMPARE(translated(message), QStringLiteral("10,661 of 84.3 %, -0.125, 3.4 GB, 1.5, 2.13"));
+    QCOMPARE(translated(message), QStringLiteral("10,661 of 84.3 %, −0.125, 3.4 GB, 1.5, 2.13"));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(translated(message), QStringLiteral("10.661 of 84,3 %, -0,125, 3,4 GB, 1.5, 2.13"));
+    QCOMPARE(translated(message), QStringLiteral("10.661 of 84,3 %, −0,125, 3,4 GB, 1.5, 2.13"));
 }
 
 void TestLanguages::filtersOfNucleiAreMadeOfKnownPieces()

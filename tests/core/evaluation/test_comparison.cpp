@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <tuple>
 
 using namespace nucleoscope;
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void otherSamplesAreNotCompared();
     void otherLabelsAreNotCompared();
     void conclusionIsPlain();
+    void withoutPatientsNucleiAreCounted();
     void fewPatientsAreCautionedAbout();
 
 private:
@@ -228,7 +230,7 @@ void TestComparison::conclusionIsPlain()
     found.subjects = 12;
     ScoreDifference& difference = found.differences[0];
     difference = {ScoreKind::BalancedAccuracy, 0.78, 0.813, {0.004, 0.061}};
-    const auto sentence = [&] { return conclusionOf(found, ScoreKind::BalancedAccuracy, "A", "B"); };
+    const auto sentence = [&] { return conclusionOf(found, ScoreKind::BalancedAccuracy, "A", "B", true); };
     QCOMPARE(sentence().id, std::string("compare.better"));
     QCOMPARE(sentence().english(),
              std::string(
@@ -242,7 +244,29 @@ void TestComparison::conclusionIsPlain()
     QCOMPARE(sentence().id, std::string("compare.unknown"));
     // A smaller loss is a better one.
     found.differences.back() = {ScoreKind::Loss, 0.5, 0.4, {-0.2, -0.05}};
-    QCOMPARE(conclusionOf(found, ScoreKind::Loss, "A", "B").id, std::string("compare.better"));
+    QCOMPARE(conclusionOf(found, ScoreKind::Loss, "A", "B", true).id, std::string("compare.better"));
+}
+
+void TestComparison::withoutPatientsNucleiAreCounted()
+{
+    Comparison found;
+    found.subjects = 3;
+    found.mcNemar = 0.01;
+    found.calls.samples[true][false] = {0, 1};
+    found.calls.samples[false][true] = {2};
+    ScoreDifference& difference = found.differences[0];
+    for (const auto& [other, interval, verdict] :
+         {std::tuple(0.8, Interval{0.01, 0.2}, "is better than"), std::tuple(0.6, Interval{-0.2, -0.01}, "is worse than"),
+          std::tuple(0.7, Interval{-0.2, 0.2}, "It cannot be told which")}) {
+        difference = {ScoreKind::BalancedAccuracy, 0.7, other, interval};
+        const std::string sentence = conclusionOf(found, ScoreKind::BalancedAccuracy, "A", "B", false).english();
+        QVERIFY2(sentence.find(verdict) != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("3 nuclei as if each were of another person") != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("patient") == std::string::npos, sentence.c_str());
+        // Nor does the interval know more than the test, which takes nuclei for independent as well.
+        for (const Message& caution : cautionsOf(found, ScoreKind::BalancedAccuracy, false))
+            QVERIFY2(caution.id != "compare.mcnemar_alone", sentence.c_str());
+    }
 }
 
 void TestComparison::fewPatientsAreCautionedAbout()

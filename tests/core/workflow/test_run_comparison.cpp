@@ -106,10 +106,10 @@ void TestRunComparison::disagreementsAreCounted()
 void TestRunComparison::betterRunIsCalledSo()
 {
     const RunComparison found = compared("weak", "strong");
-    const Message sentence = conclusionOf(*found.runs[1].comparison, ScoreKind::BalancedAccuracy, "weak", "strong");
+    const Message sentence = conclusionOf(*found.runs[1].comparison, ScoreKind::BalancedAccuracy, "weak", "strong", true);
     QCOMPARE(sentence.id, std::string("compare.better"));
     const RunComparison turned = compared("strong", "weak");
-    QCOMPARE(conclusionOf(*turned.runs[1].comparison, ScoreKind::BalancedAccuracy, "strong", "weak").id,
+    QCOMPARE(conclusionOf(*turned.runs[1].comparison, ScoreKind::BalancedAccuracy, "strong", "weak", true).id,
              std::string("compare.worse"));
 }
 

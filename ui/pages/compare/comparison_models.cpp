@@ -18,7 +18,7 @@ QString signedText(double value)
 {
     constexpr double shownAsZero = 0.0005; // no "-0.000"
     const double shown = std::abs(value) < shownAsZero ? 0 : value;
-    return (shown >= 0 ? QStringLiteral("+") : QString()) + scoreText(shown);
+    return (shown >= 0 ? QStringLiteral("+") : QStringLiteral("−")) + scoreText(std::abs(shown)); // a minus as wide as the plus
 }
 
 QString runName(const RunComparison& comparison, int run)
@@ -158,14 +158,23 @@ QVariant ScoreDifferenceModel::data(const QModelIndex& index, int role) const
     }
 }
 
+bool ScoreDifferenceModel::byPatient() const
+{
+    return !comparison_ || comparison_->runs.front().info.subjectsKnown;
+}
+
 QVariant ScoreDifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section == IntervalColumn)
-        return tr(
-            "Patients are drawn again and again, with replacement, and the difference is computed each time: 95 of 100 times "
-            "it lies in this interval. Where 0 is inside, the patients at hand do not tell which run is better.");
+        return byPatient()
+                   ? tr("Patients are drawn again and again, with replacement, and the difference is computed each time: 95 of "
+                        "100 times it lies in this interval. Where 0 is inside, the patients at hand do not tell which run is "
+                        "better.")
+                   : tr("Nuclei are drawn again and again, with replacement, as if each were of another person, and the "
+                        "difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where "
+                        "0 is inside, the nuclei at hand do not tell which run is better.");
     if (role == Qt::ToolTipRole && section == DifferenceColumn)
         return tr(
             "Bold where the interval leaves 0 out. Of seven scores one may do so by chance: decide beforehand which counts.");
@@ -177,7 +186,7 @@ QVariant ScoreDifferenceModel::headerData(int section, Qt::Orientation orientati
     case BaselineColumn: return comparison_ ? runName(*comparison_, 0) : tr("baseline");
     case OtherColumn: return found() ? runName(*comparison_, other_) : tr("other");
     case DifferenceColumn: return tr("difference");
-    case IntervalColumn: return tr("95 % interval, by patient");
+    case IntervalColumn: return byPatient() ? tr("95 % interval, by patient") : tr("95 % interval, by nucleus");
     default: return {};
     }
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     const Comparison* found() const;
+    bool byPatient() const; ///< intervals are; else by nucleus
     std::shared_ptr<const RunComparison> comparison_;
     int other_ = -1;
 };

@@ -266,8 +266,9 @@ void ComparisonView::showConclusion()
     constexpr ScoreKind judged = ScoreKind::BalancedAccuracy;
     const ScoreDifference& difference = other.comparison->of(judged);
     conclusion_->setKind(difference.told() && difference.better() ? Notice::Kind::Good : Notice::Kind::Information);
-    conclusion_->setText(QString(),
-                         conclusionText(conclusionOf(*other.comparison, judged, baseline.name, other.info.name), judged));
+    const Message conclusion =
+        conclusionOf(*other.comparison, judged, baseline.name, other.info.name, baseline.subjectsKnown);
+    conclusion_->setText(QString(), conclusionText(conclusion, judged));
     QStringList cautions;
     for (const RunInfo* info : {&baseline, &other.info})
         for (const Message& leak : leaksOf(*info)) {
