@@ -77,12 +77,14 @@ Result<ReportDocument> comparisonOf(const ReportCommandOptions& options, const s
         return fail(located.error());
     how.located = std::move(*located);
     how.names = names;
-    return session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Disk,
+    how.machine.device = options.machine.device;
+    how.machine.threads = options.machine.threads;
+    return session.run<ReportDocument>({"cli.reporting", "Writing the report"}, Resource::Learning,
                                        [&](JobContext& context) -> Result<ReportDocument> {
                                            const auto compared = compareRuns(folders);
                                            if (!compared)
                                                return fail(compared.error());
-                                           return comparisonReport(*compared, how, context);
+                                           return comparisonReport(*compared, how, session.engineHost, context);
                                        });
 }
 

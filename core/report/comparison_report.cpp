@@ -216,8 +216,8 @@ void addDifferences(const RunComparison& comparison, const ReportLanguage& say, 
     }
 }
 
-Result<void> addDisputed(const RunComparison& comparison, const ComparisonReportOptions& options, JobContext& context,
-                         ComparisonBlocks& blocks)
+Result<void> addDisputed(const RunComparison& comparison, const ComparisonReportOptions& options, EngineHost& host,
+                         JobContext& context, ComparisonBlocks& blocks)
 {
     const ReportLanguage& say = options.language;
     bool headed = false;
@@ -233,7 +233,7 @@ Result<void> addDisputed(const RunComparison& comparison, const ComparisonReport
                                                  {"other", say.quoted(comparison.runs[i].info.name)}}}),
                                            2,
                                            {}});
-        if (const auto added = addDisagreements(comparison, i, options, context, blocks); !added)
+        if (const auto added = addDisagreements(comparison, i, options, host, context, blocks); !added)
             return added;
     }
     return {};
@@ -312,7 +312,8 @@ ComparedChecklistFacts checklistFactsOf(const RunComparison& comparison, const C
 
 } // namespace
 
-Result<ReportDocument> comparisonReport(const RunComparison& compared, ComparisonReportOptions options, JobContext& context)
+Result<ReportDocument> comparisonReport(const RunComparison& compared, ComparisonReportOptions options, EngineHost& host,
+                                        JobContext& context)
 {
     const ReportLanguage& say = options.language;
     const auto named = options.names ? underPseudonyms(compared, *options.names) : Result<RunComparison>(compared);
@@ -345,7 +346,7 @@ Result<ReportDocument> comparisonReport(const RunComparison& compared, Compariso
     addDifferences(comparison, say, blocks);
     addSettings(comparison, say, blocks);
     addSideBySide(*facts, blocks);
-    if (const auto added = addDisputed(comparison, options, context, blocks); !added)
+    if (const auto added = addDisputed(comparison, options, host, context, blocks); !added)
         return fail(added.error());
     addRunByRun(*facts, blocks);
     addChecklists(checklistFactsOf(comparison, *facts), say, blocks);

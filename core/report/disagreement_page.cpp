@@ -3,19 +3,28 @@
 
 #include "core/inspection/operating_point.h"
 #include "core/report/comparison_drawings.h"
-#include "core/report/report_pictures.h"
+#include "core/report/networks_beside.h"
 #include "core/report/report_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
 
-constexpr double pictureMillimetres = 38;
 constexpr int mostDisputedOfAPatient = 2;
 constexpr std::size_t mostPatientRows = 30;
+
+/// Which of the two networks were right about a nucleus.
+struct Rightness {
+    bool first = false, other = false;
+    bool neither() const { return !first && !other; }
+};
+/// Those of which pictures are shown, in that order.
+constexpr std::array<Rightness, 3> shownKinds{{{true, false}, {false, true}, {false, false}}};
 
 /// What two networks say about the same nuclei.
 class Disputed {
@@ -38,15 +47,17 @@ public:
     const PairedCalls& calls() const { return other_.comparison->calls; }
     std::size_t patients() const { return byPatient().size(); }
 
-    /// Those about which they are furthest apart first, few of each patient.
-    std::vector<int> furthest(bool firstRight, std::size_t most) const
+    /// Of those that the two called so, few of each patient: those about which they are furthest apart first; where neither was
+    /// right, those whose wrong calls they were surest of.
+    std::vector<int> chosen(Rightness right, std::size_t most) const
     {
-        std::vector<int> samples = calls().of(firstRight, !firstRight);
-        const auto apart = [&](int index) {
+        std::vector<int> samples = calls().of(right.first, right.other);
+        const auto worth = [&](int index) {
             const int truth = sample(index).classIndex;
-            return std::abs(probability(index, true, truth) - probability(index, false, truth));
+            const double first = probability(index, true, truth), other = probability(index, false, truth);
+            return right.neither() ? -(first + other) : std::abs(first - other);
         };
-        std::stable_sort(samples.begin(), samples.end(), [&](int a, int b) { return apart(a) > apart(b); });
+        std::stable_sort(samples.begin(), samples.end(), [&](int a, int b) { return worth(a) > worth(b); });
         std::map<std::string, int> ofPatient;
         std::vector<int> chosen;
         for (const int index : samples)
@@ -55,6 +66,7 @@ public:
                 chosen.push_back(index);
         return chosen;
     }
+    std::array<int, 2> callsOf(int index) const { return {called(index, true), called(index, false)}; }
 
     /// "ALL of patient 3. First: HEM (P 0.20); other: ALL (P 0.93). UID_3_2_1_all.bmp"
     std::string caption(int index) const
@@ -100,12 +112,16 @@ private:
         return static_cast<double>(classIndex < 0 ? positiveProbability(list, row, positive_)
                                                   : list.probability(row, classIndex));
     }
-    std::string said(int index, bool ofFirst) const
+    int called(int index, bool ofFirst) const
     {
         const PredictionList& list = ofFirst ? first_.predictions : other_.predictions;
-        const int called = list.predicted((ofFirst ? firstRow_ : otherRow_).at(index));
-        const double said = probability(index, ofFirst, isToldByClass(first_.info) ? called : -1);
-        return className(called) + " (P " + say_.fixed(said, 2) + ")";
+        return list.predicted((ofFirst ? firstRow_ : otherRow_).at(index));
+    }
+    std::string said(int index, bool ofFirst) const
+    {
+        const int call = called(index, ofFirst);
+        const double said = probability(index, ofFirst, isToldByClass(first_.info) ? call : -1);
+        return className(call) + " (P " + say_.fixed(said, 2) + ")";
     }
 
     const RunComparison& comparison_;
@@ -154,81 +170,130 @@ void addPatients(const Disputed& disputed, ReportBlocks& blocks)
         blocks.push_back(std::move(table));
 }
 
-Result<ReportPictures> picturesOf(const Disputed& disputed, bool firstRight, const ComparisonReportOptions& options,
-                                  JobContext& context)
+std::string chosenWords(const Disputed& disputed, Rightness right, std::size_t shown)
 {
-    ReportPictures pictures;
-    pictures.width = pictures.height = pictureMillimetres;
-    for (const int index : disputed.furthest(firstRight, static_cast<std::size_t>(options.pictures))) {
-        if (context.stopRequested())
-            return fail(ErrorCode::Cancelled, {"report.stopped", "The report was stopped."});
-        const int place = options.located->indices[static_cast<std::size_t>(index)];
-        if (place < 0)
-            continue;
-        auto picture = inputPicture(*options.located->dataset, place, disputed.first().info.recipe);
-        if (picture)
-            pictures.pictures.push_back({std::move(*picture), disputed.caption(index), disputed.caption(index)});
-    }
-    return pictures;
+    const ReportLanguage& say = disputed.say();
+    const std::vector<Message::Argument> arguments{{"run", (right.first ? disputed.first() : disputed.other()).info.name},
+                                                   {"shown", say.grouped(static_cast<long long>(shown))},
+                                                   {"most", say.grouped(mostDisputedOfAPatient)}};
+    const int count = disputed.calls().count(right.first, right.other);
+    if (right.neither())
+        return say.counted(count,
+                           "Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were "
+                           "surest, {most} of a patient at most.",
+                           "Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were "
+                           "surest, {most} of a patient at most.",
+                           arguments);
+    return say.counted(count,
+                       "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest "
+                       "apart, {most} of a patient at most.",
+                       "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest "
+                       "apart, {most} of a patient at most.",
+                       arguments);
 }
 
-std::string shownWords(const Disputed& disputed, bool firstRight, std::size_t shown)
+std::string probabilityWords(const Disputed& disputed)
 {
     const ReportLanguage& say = disputed.say();
     const RunInfo& first = disputed.first().info;
-    const std::string chosen = say.counted(
-        disputed.calls().count(firstRight, !firstRight),
-        "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} "
-        "of a patient at most, as the first network sees them.",
-        "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} "
-        "of a patient at most, as the first network sees them.",
-        {{"run", (firstRight ? disputed.first() : disputed.other()).info.name},
-         {"shown", say.grouped(static_cast<long long>(shown))},
-         {"most", say.grouped(mostDisputedOfAPatient)}});
-    const std::string probability = isToldByClass(first)
-                                        ? say({"report.disputed.of_call", "P: the probability that each gave to its call."})
-                                        : say({"report.disputed.of_class",
-                                               "P: the probability of {class} that each said.",
-                                               {{"class", classNames(first, true, say)}}});
-    return sentences({chosen, probability});
+    return isToldByClass(first) ? say({"report.disputed.of_call", "P: the probability that each gave to its call."})
+                                : say({"report.disputed.of_class",
+                                       "P: the probability of {class} that each said.",
+                                       {{"class", classNames(first, true, say)}}});
+}
+
+/// Kind by kind; how they are read stands above the first.
+class DisputedGallery {
+public:
+    DisputedGallery(const Disputed& disputed, NetworksBeside& drawn, const ComparisonReportOptions& options, JobContext& context)
+        : disputed_(disputed), drawn_(drawn), options_(options), context_(context)
+    {}
+
+    Result<void> add(std::size_t kind)
+    {
+        const auto most = static_cast<std::size_t>(options_.pictures);
+        const std::vector<int> chosen = disputed_.chosen(shownKinds[kind], most);
+        ReportPictures& shown = kinds_[kind];
+        for (const int index : chosen) {
+            if (context_.stopRequested())
+                return fail(ErrorCode::Cancelled, {"report.stopped", "The report was stopped."});
+            context_.report(
+                {static_cast<double>(kind * most + shown.pictures.size()) / static_cast<double>(kinds_.size() * most), {}});
+            const int place = options_.located->indices[static_cast<std::size_t>(index)];
+            if (place < 0)
+                continue;
+            auto picture = drawn_.picture(place, disputed_.callsOf(index));
+            if (picture)
+                shown.pictures.push_back({std::move(*picture), disputed_.caption(index), disputed_.caption(index)});
+        }
+        return {};
+    }
+
+    void into(ReportBlocks& blocks)
+    {
+        bool explained = false;
+        for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
+            if (kinds_[kind].pictures.empty())
+                continue;
+            std::vector<std::string> words{chosenWords(disputed_, shownKinds[kind], kinds_[kind].pictures.size())};
+            if (!std::exchange(explained, true)) {
+                words.push_back(probabilityWords(disputed_));
+                words.push_back(drawn_.words(disputed_.say()));
+            }
+            blocks.push_back(ReportParagraph{sentences(words), ReportParagraph::Look::Plain});
+            kinds_[kind].width = drawn_.width();
+            kinds_[kind].height = drawn_.height();
+            blocks.push_back(std::move(kinds_[kind]));
+        }
+    }
+
+private:
+    const Disputed& disputed_;
+    NetworksBeside& drawn_;
+    const ComparisonReportOptions& options_;
+    JobContext& context_;
+    std::array<ReportPictures, shownKinds.size()> kinds_;
+};
+
+/// That there are none, or patient by patient.
+void addWhoseNuclei(const Disputed& disputed, ReportBlocks& blocks)
+{
+    const ReportLanguage& say = disputed.say();
+    if (disputed.calls().disagreements() == 0) {
+        blocks.push_back(ReportParagraph{say({"report.no_disagreement",
+                                              "“{first}” and “{other}” were right about the very same nuclei.",
+                                              {{"first", disputed.first().info.name}, {"other", disputed.other().info.name}}}),
+                                         ReportParagraph::Look::Plain});
+        return;
+    }
+    blocks.push_back(ReportParagraph{say({"report.disputed", "Nuclei that one of the networks alone called rightly."}),
+                                     ReportParagraph::Look::Plain});
+    addPatients(disputed, blocks);
 }
 
 } // namespace
 
 Result<void> addDisagreements(const RunComparison& comparison, std::size_t other, const ComparisonReportOptions& options,
-                              JobContext& context, ReportBlocks& blocks)
+                              EngineHost& host, JobContext& context, ReportBlocks& blocks)
 {
-    using Look = ReportParagraph::Look;
-    const ReportLanguage& say = options.language;
-    const Disputed disputed(comparison, other, say);
-    if (disputed.calls().disagreements() == 0) {
-        blocks.push_back(ReportParagraph{say({"report.no_disagreement",
-                                              "“{first}” and “{other}” were right about the very same nuclei.",
-                                              {{"first", disputed.first().info.name}, {"other", disputed.other().info.name}}}),
-                                         Look::Plain});
-        return {};
-    }
-    blocks.push_back(
-        ReportParagraph{say({"report.disputed", "Nuclei that one of the networks alone called rightly."}), Look::Plain});
-    addPatients(disputed, blocks);
+    const Disputed disputed(comparison, other, options.language);
+    addWhoseNuclei(disputed, blocks);
     if (options.pictures <= 0)
         return {};
     if (!options.located) {
         blocks.push_back(ReportParagraph{
-            say({"report.disputed_away", "The pictures are not at the place that the run names; say where they are to have the "
-                                         "nuclei shown about which the networks disagree."}),
-            Look::Plain});
+            options.language({"report.disputed_away",
+                              "The pictures are not at the place that the run names; say where they are to have the "
+                              "nuclei shown about which the networks disagree."}),
+            ReportParagraph::Look::Plain});
         return {};
     }
-    for (const bool firstRight : {true, false}) {
-        auto pictures = picturesOf(disputed, firstRight, options, context);
-        if (!pictures)
-            return fail(pictures.error());
-        if (pictures->pictures.empty())
-            continue;
-        blocks.push_back(ReportParagraph{shownWords(disputed, firstRight, pictures->pictures.size()), Look::Plain});
-        blocks.push_back(std::move(*pictures));
-    }
+    NetworksBeside drawn(comparison, other, options, host, context);
+    DisputedGallery gallery(disputed, drawn, options, context);
+    for (std::size_t kind = 0; kind < shownKinds.size(); ++kind)
+        if (const auto added = gallery.add(kind); !added)
+            return added;
+    gallery.into(blocks);
     return {};
 }
 

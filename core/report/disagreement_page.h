@@ -8,8 +8,9 @@
 namespace nucleoscope {
 
 /// The nuclei that one of the two networks alone called rightly: patient by patient, and those about which they differ most as
-/// pictures where these are. `other`: the run's place in the comparison; it was compared. Fails with Cancelled alone.
+/// pictures where these are, with where each network looked; then the worst of those that neither called rightly. `other`: the
+/// run's place in the comparison; it was compared. On the learning thread. Fails with Cancelled alone.
 Result<void> addDisagreements(const RunComparison& comparison, std::size_t other, const ComparisonReportOptions& options,
-                              JobContext& context, ReportBlocks& blocks);
+                              EngineHost& host, JobContext& context, ReportBlocks& blocks);
 
 } // namespace nucleoscope

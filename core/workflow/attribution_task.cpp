@@ -90,6 +90,23 @@ cv::Mat withHeat(const cv::Mat& picture, const HeatMap& map)
     return mixed;
 }
 
+/// Side by side, each as large as the first, enlarged to about 336 pixels.
+Result<Bytes> sheetOf(const std::vector<cv::Mat>& panels)
+{
+    constexpr int wantedSide = 336;
+    constexpr int gap = 12;
+    const cv::Size first = panels.front().size();
+    const int fold = std::max(1, wantedSide / first.width);
+    const cv::Size size(first.width * fold, first.height * fold);
+    const int count = static_cast<int>(panels.size());
+    cv::Mat sheet(size.height + 2 * gap, count * (size.width + gap) + gap, CV_8UC3, cv::Scalar::all(255));
+    for (int i = 0; i < count; ++i) {
+        cv::Mat place = sheet(cv::Rect({gap + i * (size.width + gap), gap}, size));
+        cv::resize(panels[static_cast<std::size_t>(i)], place, size, 0, 0, cv::INTER_CUBIC);
+    }
+    return encodePng(sheet);
+}
+
 } // namespace
 
 Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& request, EngineHost& host,
@@ -135,21 +152,19 @@ Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& req
 
 Result<Bytes> explanationPicture(const Explanation& explanation)
 {
-    constexpr int wantedSide = 336;
-    constexpr int gap = 12;
     const cv::Mat input = pictureIn(explanation.input, 0);
     std::vector<cv::Mat> panels{input, withHeat(input, explanation.trained)};
     if (!explanation.random.empty())
         panels.push_back(withHeat(input, explanation.random));
-    const int fold = std::max(1, wantedSide / input.cols);
-    const cv::Size size(input.cols * fold, input.rows * fold);
-    const int count = static_cast<int>(panels.size());
-    cv::Mat sheet(size.height + 2 * gap, count * (size.width + gap) + gap, CV_8UC3, cv::Scalar::all(255));
-    for (int i = 0; i < count; ++i) {
-        cv::Mat place = sheet(cv::Rect({gap + i * (size.width + gap), gap}, size));
-        cv::resize(panels[static_cast<std::size_t>(i)], place, size, 0, 0, cv::INTER_CUBIC);
-    }
-    return encodePng(sheet);
+    return sheetOf(panels);
+}
+
+Result<Bytes> explanationsBeside(std::span<const Explanation> explanations)
+{
+    std::vector<cv::Mat> panels{pictureIn(explanations.front().input, 0)};
+    for (const Explanation& explanation : explanations)
+        panels.push_back(withHeat(pictureIn(explanation.input, 0), explanation.trained));
+    return sheetOf(panels);
 }
 
 const char* nameOf(AttributionMethod method)

@@ -6,6 +6,7 @@
 
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace nucleoscope {
@@ -49,6 +50,10 @@ Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& req
 /// The explanation as one picture, PNG: what the network saw, the trained map over it, the random copy's map over it, each
 /// enlarged to about 336 pixels.
 Result<Bytes> explanationPicture(const Explanation& explanation);
+
+/// Several networks' of one nucleus: what the first saw, then of each its map over what it saw itself, all of one size. PNG;
+/// random copies are left out. At least one.
+Result<Bytes> explanationsBeside(std::span<const Explanation> explanations);
 
 /// "gradcam", "occlusion", "integrated".
 const char* nameOf(AttributionMethod method);

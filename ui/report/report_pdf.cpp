@@ -55,6 +55,8 @@ public:
     void operator()(const ReportParagraph& paragraph)
     {
         using Look = ReportParagraph::Look;
+        if (!after_.empty() && std::holds_alternative<ReportPictures>(after_.front())) // what it says of them stands above them
+            pages_.ensure(heightOf(paragraph) + beginningOf(after_));
         if (isBoxed(paragraph)) {
             boxed(paragraph);
             return;

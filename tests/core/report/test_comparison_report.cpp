@@ -31,6 +31,8 @@ private Q_SLOTS:
     void numbersBelowZeroHaveAMinus();
     void unknownPatientsAreNotCounted();
     void disputedNucleiAreShown();
+    void mistakesThatBothMakeAreShownLast();
+    void whereEachNetworkLookedIsShownBeside();
     void withoutPicturesThatIsSaid();
     void whoLearnedAndWhoExaminedIsTold();
     void leaksAndOpeningsAreTold();
@@ -49,8 +51,8 @@ private:
         const auto compared = compareRuns(folders);
         if (!compared)
             qFatal("%s", compared.error().message.english().c_str());
-        auto made =
-            fixture_.inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(*compared, options, context); });
+        auto made = fixture_.inJob<ReportDocument>(
+            [&](JobContext& context) { return comparisonReport(*compared, options, fixture_.host, context); });
         if (!made)
             qFatal("%s", made.error().message.english().c_str());
         return std::move(*made);
@@ -213,7 +215,9 @@ void TestComparisonReport::numbersBelowZeroHaveAMinus()
 {
     const auto compared = compareRuns({fixture_.path("strong"), fixture_.path("weak")}).value();
     const ReportDocument document =
-        fixture_.inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(compared, {}, context); }).value();
+        fixture_
+            .inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(compared, {}, fixture_.host, context); })
+            .value();
     QCOMPARE(tableWith(document, "95 % interval").rows[0][3], std::string("−0.417"));
     QCOMPARE(tableWith(document, "only the other right").rows[0][6], std::string("−1"));
     const QString text = textsOf(document).join(QLatin1Char('\n'));
@@ -245,7 +249,7 @@ void TestComparisonReport::disputedNucleiAreShown()
 {
     const ReportDocument document = report("strong");
     const auto pictures = blocksOf<ReportPictures>(document);
-    QCOMPARE(pictures.size(), std::size_t{2});
+    QCOMPARE(pictures.size(), std::size_t{2});             // none was called wrongly by both
     QCOMPARE(pictures[0].pictures.size(), std::size_t{1}); // only "weak" was right
     QCOMPARE(pictures[1].pictures.size(), std::size_t{6});
     const std::string& caption = pictures[0].pictures[0].caption;
@@ -262,6 +266,43 @@ void TestComparisonReport::disputedNucleiAreShown()
     ComparisonReportOptions three;
     three.pictures = 3;
     QCOMPARE(blocksOf<ReportPictures>(report({"strong"}, three))[1].pictures.size(), std::size_t{3});
+}
+
+void TestComparisonReport::mistakesThatBothMakeAreShownLast()
+{
+    const ReportDocument document = report("guessing"); // right about every third ALL nucleus, and most HEM ones
+    const auto pictures = blocksOf<ReportPictures>(document);
+    QCOMPARE(pictures.size(), std::size_t{3});
+    QVERIFY(textOf(document).contains(QStringLiteral("Neither was right about")));
+    for (const ReportPictures::Picture& picture : pictures[2].pictures) {
+        const QString caption = QString::fromStdString(picture.caption);
+        const QString called = caption.startsWith(QStringLiteral("ALL")) ? QStringLiteral("HEM (P") : QStringLiteral("ALL (P");
+        QVERIFY2(caption.count(called) == 2, qPrintable(caption));
+    }
+    const QString text = textOf(document);
+    QCOMPARE(text.count(QStringLiteral("P: the probability of ALL that each said.")), 1); // once for all kinds
+}
+
+void TestComparisonReport::whereEachNetworkLookedIsShownBeside()
+{
+    const auto weigh = [&](const char* name) {
+        const Run run = Run::open(fixture_.path(name)).value();
+        std::filesystem::create_directories(run.bestModel().parent_path());
+        return writeFileAtomically(run.bestModel(), std::string_view("weights")).has_value();
+    };
+    const auto widest = [](const ReportDocument& document) { return blocksOf<ReportPictures>(document).front().width; };
+    const ReportDocument none = report("strong");
+    QVERIFY(textOf(none).contains(QStringLiteral("What the first network saw. Without maps of where it looked: The run")));
+    QVERIFY(weigh("strong"));
+    const ReportDocument one = report("strong");
+    QVERIFY2(textOf(one).contains(QStringLiteral("the evidence for the call of “strong” came from")), qPrintable(textOf(one)));
+    QVERIFY(textOf(one).contains(QStringLiteral("Without maps of where “weak” looked: The run")));
+    QVERIFY(weigh("weak"));
+    const ReportDocument both = report("strong");
+    QVERIFY(textOf(both).contains(QStringLiteral("in the middle where the evidence for its call came from")));
+    QVERIFY(widest(none) < widest(one) && widest(one) < widest(both));
+    for (const char* name : {"weak", "strong"})
+        std::filesystem::remove(Run::open(fixture_.path(name))->bestModel());
 }
 
 void TestComparisonReport::withoutPicturesThatIsSaid()

@@ -61,7 +61,9 @@ private:
     ReportDocument comparison(const ComparisonReportOptions& options = {})
     {
         const auto compared = compareRuns({fixture_.path("none"), fixture_.path("again")}).value();
-        return fixture_.inJob<ReportDocument>([&](JobContext& context) { return comparisonReport(compared, options, context); })
+        return fixture_
+            .inJob<ReportDocument>(
+                [&](JobContext& context) { return comparisonReport(compared, options, fixture_.host, context); })
             .value();
     }
     static QString wordsOf(const ReportDocument& document) { return textsOf(document).join(QLatin1Char('\n')); }

@@ -108,7 +108,7 @@ void ComparisonView::makeChoices()
     other_ = box(tr("compared with:"), "otherRun", tr("The run whose difference from the baseline is shown"));
     auto* report = new QPushButton(tr("Report…"));
     report->setObjectName(QStringLiteral("compareReport"));
-    report->setToolTip(tr("What this comparison says, as a document to be printed or passed on. In English."));
+    report->setToolTip(tr("What this comparison says, as a document to be printed or passed on"));
     connect(report, &QPushButton::clicked, this, &ComparisonView::report);
     row->addWidget(report);
     QCheckBox* pseudonyms = makePseudonymsBox(workspace_.settings(), this);
@@ -128,14 +128,14 @@ void ComparisonView::report()
     if (dataset_)
         options.located = RunDataset{dataset_, datasetIndex_};
     options.language = spokenReportLanguage();
-    saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Disk,
-               [comparison = comparison_, options,
-                wished = workspace_.settings().pseudonyms()](JobContext& context) mutable -> Result<ReportDocument> {
+    saveReport(workspace_, this, tr("Comparison with %1").arg(first), Resource::Learning,
+               [comparison = comparison_, options, wished = workspace_.settings().pseudonyms(),
+                &host = workspace_.engineHost()](JobContext& context) mutable -> Result<ReportDocument> {
                    const auto names = Pseudonyms::wished(wished);
                    if (!names)
                        return fail(names.error());
                    options.names = *names;
-                   return comparisonReport(*comparison, options, context);
+                   return comparisonReport(*comparison, options, host, context);
                });
 }
 
@@ -266,8 +266,7 @@ void ComparisonView::showConclusion()
     constexpr ScoreKind judged = ScoreKind::BalancedAccuracy;
     const ScoreDifference& difference = other.comparison->of(judged);
     conclusion_->setKind(difference.told() && difference.better() ? Notice::Kind::Good : Notice::Kind::Information);
-    const Message conclusion =
-        conclusionOf(*other.comparison, judged, baseline.name, other.info.name, baseline.subjectsKnown);
+    const Message conclusion = conclusionOf(*other.comparison, judged, baseline.name, other.info.name, baseline.subjectsKnown);
     conclusion_->setText(QString(), conclusionText(conclusion, judged));
     QStringList cautions;
     for (const RunInfo* info : {&baseline, &other.info})
