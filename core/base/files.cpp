@@ -1,5 +1,7 @@
 #include "core/base/files.h"
 
+#include "core/base/private_file.h"
+
 #include "core/base/preferences.h"
 
 #include <cerrno>
@@ -36,6 +38,8 @@ Error readError(ErrorCode code, const fs::path& file, const std::string& reason)
     return {code, {"file.read", "{file} could not be read: {reason}.", {{"file", utf8(file)}, {"reason", reason}}}};
 }
 
+enum class Readers { Everybody, Owner };
+
 #ifndef _WIN32
 /// The error text, empty on success.
 std::string writeAll(int descriptor, std::span<const std::byte> content)
@@ -52,10 +56,11 @@ std::string writeAll(int descriptor, std::span<const std::byte> content)
 
 /// Writes and fsyncs a new file; the error text, empty on success. What lies there is left by one that was killed, or was put there
 /// by whoever passed the folder on: removed, never opened.
-std::string writeDurably(const fs::path& file, std::span<const std::byte> content)
+std::string writeDurably(const fs::path& file, std::span<const std::byte> content, Readers readers)
 {
     ::unlink(file.c_str());
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    const int descriptor =
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, readers == Readers::Owner ? 0600 : 0644);
     if (descriptor < 0)
         return std::strerror(errno);
     std::string failure = writeAll(descriptor, content);
@@ -66,7 +71,7 @@ std::string writeDurably(const fs::path& file, std::span<const std::byte> conten
     return failure;
 }
 #else
-std::string writeDurably(const fs::path& file, std::span<const std::byte> content)
+std::string writeDurably(const fs::path& file, std::span<const std::byte> content, Readers)
 {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     out.write(reinterpret_cast<const char*>(content.data()), static_cast<std::streamsize>(content.size()));
@@ -98,13 +103,11 @@ fs::path standardFolder(const char* xdgVariable, const char* below, const char* 
 #endif
 }
 
-} // namespace
-
-Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte> content)
+Result<void> replaceFile(const fs::path& file, std::span<const std::byte> content, Readers readers)
 {
     fs::path beside = file;
     beside += ".part";
-    if (const std::string failure = writeDurably(beside, content); !failure.empty()) {
+    if (const std::string failure = writeDurably(beside, content, readers); !failure.empty()) {
         std::error_code ignored;
         fs::remove(beside, ignored);
         return fail(writeError(file, failure));
@@ -124,9 +127,21 @@ Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte
     return {};
 }
 
+} // namespace
+
+Result<void> writeFileAtomically(const fs::path& file, std::span<const std::byte> content)
+{
+    return replaceFile(file, content, Readers::Everybody);
+}
+
 Result<void> writeFileAtomically(const fs::path& file, std::string_view content)
 {
     return writeFileAtomically(file, std::as_bytes(std::span(content.data(), content.size())));
+}
+
+Result<void> writePrivateFile(const fs::path& file, std::string_view content)
+{
+    return replaceFile(file, std::as_bytes(std::span(content.data(), content.size())), Readers::Owner);
 }
 
 #ifndef _WIN32

@@ -3,6 +3,7 @@
 
 #include "core/base/file_lock.h"
 #include "core/base/files.h"
+#include "core/base/private_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -60,10 +61,8 @@ Result<HashKey> keptKey(const fs::path& file)
     if (text.error().code != ErrorCode::NotFound)
         return fail(text.error());
     const HashKey key = drawnKey();
-    if (auto written = writeFileAtomically(file, hexOf(key) + "\n"); !written)
+    if (auto written = writePrivateFile(file, hexOf(key) + "\n"); !written)
         return fail(written.error());
-    std::error_code ignored; // a file system without owners
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
     return key;
 }
 

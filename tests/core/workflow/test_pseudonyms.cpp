@@ -15,9 +15,56 @@
 #include <set>
 
 using namespace nucleoscope;
+#ifdef __linux__
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
+
 namespace fs = std::filesystem;
 
 /// Names in the place of patients' and images': made by a key, the same in all that is exported.
+/// Counts whose rights are changed in a folder, from now on.
+class ChangesOfRights {
+public:
+    explicit ChangesOfRights(const fs::path& folder)
+    {
+        fs::create_directories(folder);
+#ifdef __linux__
+        watch_ = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        if (::inotify_add_watch(watch_, folder.c_str(), IN_ATTRIB) < 0)
+            qFatal("not watched");
+#endif
+    }
+    ~ChangesOfRights()
+    {
+#ifdef __linux__
+        ::close(watch_);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(ChangesOfRights)
+
+    /// Of the file and of what it is written into beforehand.
+    int of(const std::string& file) const
+    {
+        int count = 0;
+#ifdef __linux__
+        alignas(inotify_event) char events[1 << 14];
+        const ssize_t size = ::read(watch_, events, sizeof events);
+        for (ssize_t at = 0; at < size;) {
+            const auto* event = reinterpret_cast<const inotify_event*>(events + at);
+            count += event->len > 0 && (file == event->name || file + ".part" == event->name);
+            at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+        }
+#else
+        Q_UNUSED(file)
+#endif
+        return count;
+    }
+
+private:
+    int watch_ = -1;
+};
+
 class TestPseudonyms : public QObject {
     Q_OBJECT
 
@@ -74,6 +121,7 @@ private Q_SLOTS:
     void theKeyIsDrawnOnceAndKept()
     {
         std::vector<std::future<std::string>> asked;
+        const ChangesOfRights changed(Pseudonyms::keyFile().parent_path());
         for (int i = 0; i < 8; ++i)
             asked.push_back(std::async(std::launch::async, [] { return Pseudonyms::ofThisComputer().value().subject("3"); }));
         std::set<std::string> said;
@@ -83,6 +131,7 @@ private Q_SLOTS:
         const auto rights = fs::status(Pseudonyms::keyFile()).permissions();
         QVERIFY((rights & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
     }
+        QCOMPARE(changed.of("pseudonyms.key"), 0); // it was so from the first byte on
 
     void aDamagedKeyIsNotReplaced()
     {
