@@ -7,7 +7,7 @@
 #include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/learning/recipe_library.h"
-#include "core/workflow/audit_task.h"
+#include "core/workflow/audit_pseudonyms.h"
 #include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
 
@@ -170,8 +170,14 @@ int audit(const AuditCommandOptions& options, Session& session)
     if (!options.null.empty())
         if (auto asked = questionNetwork(options, *report, request.options, session); !asked)
             return session.failed(asked.error());
+    const auto names = Pseudonyms::wished(options.pseudonyms);
+    if (!names)
+        return session.failed(names.error());
+    if (*names)
+        *report = underPseudonyms(std::move(*report), **names);
     if (!options.csv.empty())
-        if (auto written = writeFileAtomically(pathFromUtf8(options.csv), findingsToCsv(**dataset, report->findings())); !written)
+        if (auto written = writeFileAtomically(placeNamed(options.csv), findingsToCsv(*report->dataset, report->findings()));
+            !written)
             return session.failed(written.error());
     session.console.result(options.json ? auditReportToJson(*report) : toWords(*report));
     return options.strict && report->count(Severity::Serious) > 0 ? exitFailed : exitDone;
@@ -222,12 +228,16 @@ CLI::App& declareAudit(CLI::App& app, AuditCommandOptions& options)
     command->add_option("--seed", options.seed, "For the split, folds and shuffles")->capture_default_str()->type_name("N");
     command->add_flag("--json", options.json, "For programs; with the images behind each finding");
     command->add_option("--csv", options.csv, "Also write the findings as a table")->type_name("FILE");
+    command->add_flag(
+        "--pseudonyms", options.pseudonyms,
+        "Patients, images and folds under other names, and no places: those that all exports of this computer have");
     command->add_flag("--strict", options.strict, "Exit code 1 where anything serious was found");
     addMachineOptions(*command, options.machine);
     command->footer("Examples:\n"
                     "  nucleoscope audit C-NMC_Leukemia\n"
                     "  nucleoscope audit C-NMC_Leukemia --run run --json\n"
                     "  nucleoscope audit nuclei --split image --strict\n"
+                    "  nucleoscope audit nuclei --pseudonyms --csv to-be-passed-on.csv\n"
                     "Ctrl-C stops; what was found out is kept, and the next audit goes on from there.");
     return *command;
 }

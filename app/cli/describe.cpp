@@ -140,8 +140,12 @@ private:
 
     int finish(const DatasetDescription& description, const DescribedPlace& place, const DescriptionPreview& explanation)
     {
+        const auto names = Pseudonyms::wished(options_.pseudonyms);
+        if (!names)
+            return session_.failed(names.error());
         if (!options_.csv.empty())
-            if (const auto written = writeFileAtomically(placeNamed(options_.csv), descriptionTable(explanation)); !written)
+            if (const auto written = writeFileAtomically(placeNamed(options_.csv), descriptionTable(explanation, *names));
+                !written)
                 return session_.failed(written.error());
         for (const std::string& name : options_.positive)
             if (std::none_of(explanation.classes.begin(), explanation.classes.end(),
@@ -214,7 +218,11 @@ CLI::App& declareDescribe(CLI::App& app, DescribeOptions& options)
     command->add_option("--name", options.name, "Of the dataset, for people")->type_name("TEXT");
     command->add_flag("--suggest", options.suggest, "Rules that may fit, also where it is described");
     command->add_flag("--all", options.all, "List every image that is left out, and every damaged one");
-    command->add_option("--csv", options.csv, "Table of all images with what is known of them")->type_name("FILE");
+    auto* csv = command->add_option("--csv", options.csv, "Table of all images with what is known of them")->type_name("FILE");
+    command
+        ->add_flag("--pseudonyms", options.pseudonyms,
+                   "In that table, patients, images and folds under other names, those that all exports of this computer have")
+        ->needs(csv);
     command->add_option("--out", options.out, "Save the description; in the images' folder it is found by itself")
         ->type_name("FILE");
     command->add_flag("--json", options.json, "For programs");

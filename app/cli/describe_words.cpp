@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace nucleoscope::cli {
 namespace {
@@ -186,13 +187,20 @@ std::string descriptionJson(const DatasetDescription& description, const Describ
     return jsonText(json);
 }
 
-std::string descriptionTable(const DescriptionPreview& explanation)
+std::string descriptionTable(const DescriptionPreview& explanation, const std::optional<Pseudonyms>& names)
 {
-    std::string text = csvLine({"file", "class", "subject", "fold", "left_out"});
-    for (const ExplainedImage& image : explanation.images)
-        text += csvLine({image.path, image.facts.of(ImageFact::Class), image.facts.of(ImageFact::Subject),
-                         image.facts.of(ImageFact::Fold), image.unexplained ? image.unexplained->english() : ""});
-    return text;
+    std::vector<std::string> lines;
+    for (const ExplainedImage& image : explanation.images) {
+        const std::string &className = image.facts.of(ImageFact::Class), &subject = image.facts.of(ImageFact::Subject),
+                          &fold = image.facts.of(ImageFact::Fold);
+        const std::string reason = !image.unexplained ? "" : names ? "left out" : image.unexplained->english();
+        lines.push_back(names ? csvLine({names->sample(image.path, subject, className), className, names->subject(subject),
+                                         names->fold(fold), reason})
+                              : csvLine({image.path, className, subject, fold, reason}));
+    }
+    if (names)
+        std::sort(lines.begin(), lines.end()); // the old order would tell
+    return std::accumulate(lines.begin(), lines.end(), csvLine({"file", "class", "subject", "fold", "left_out"}));
 }
 
 } // namespace nucleoscope::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/description/description_preview.h"
+#include "core/workflow/pseudonyms.h"
 
 namespace nucleoscope::cli {
 
@@ -10,6 +11,7 @@ std::string descriptionWords(const DatasetDescription& description, const Descri
                              const DescriptionPreview& explanation, bool all);
 std::string descriptionJson(const DatasetDescription& description, const DescribedPlace& place,
                             const DescriptionPreview& explanation);
-std::string descriptionTable(const DescriptionPreview& explanation);
+/// Under `names` in their order, and without the reasons why images are left out, which name what stands in paths and tables.
+std::string descriptionTable(const DescriptionPreview& explanation, const std::optional<Pseudonyms>& names);
 
 } // namespace nucleoscope::cli

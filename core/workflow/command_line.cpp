@@ -48,6 +48,7 @@ CommandWords commandOf(const AuditCommandOptions& options)
         .option("--null", options.null)
         .flag("--json", options.json)
         .option("--csv", options.csv)
+        .flag("--pseudonyms", options.pseudonyms)
         .flag("--strict", options.strict)
         .machine(options.machine);
 }

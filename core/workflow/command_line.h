@@ -38,8 +38,9 @@ struct AuditCommandOptions {
     bool quick = false;
     std::string null; ///< run or weights that are questioned, or "pretrained"; empty: none
     bool json = false;
-    std::string csv;     ///< a file for the findings; empty: none
-    bool strict = false; ///< fails where anything serious was found
+    std::string csv;         ///< a file for the findings; empty: none
+    bool pseudonyms = false; ///< in what is printed and written
+    bool strict = false;     ///< fails where anything serious was found
     MachineOptions machine;
     bool operator==(const AuditCommandOptions&) const = default;
 };

@@ -122,6 +122,7 @@ CommandWords commandOf(const DescribeOptions& options)
         .flag("--suggest", options.suggest)
         .flag("--all", options.all)
         .option("--csv", options.csv)
+        .flag("--pseudonyms", options.pseudonyms)
         .option("--out", options.out)
         .flag("--json", options.json);
 }

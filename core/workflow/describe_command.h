@@ -24,6 +24,7 @@ struct DescribeOptions {
     bool all = false;
     bool json = false;
     std::string csv;
+    bool pseudonyms = false; ///< in that table
     std::string out;
     bool operator==(const DescribeOptions&) const = default;
 };

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/run/run.h"
-#include "core/workflow/pseudonyms.h"
-
-#include <unordered_map>
+#include "core/workflow/sentence_pseudonyms.h"
 
 namespace nucleoscope {
 
@@ -26,15 +24,10 @@ public:
     Message renamed(Message message, bool aboutSubjects = false) const;
 
 private:
-    std::string inSentence(const std::string& value, bool numbersAreSubjects) const;
-    std::string renamedPiece(const std::string& piece, bool numbersAreSubjects) const;
-
     Pseudonyms names_;
-    std::string datasetName_, datasetLocation_;
+    SentencePseudonyms sentences_;
     std::vector<RunSample> samples_;
-    std::vector<int> newRow_;                                ///< of each old one
-    std::unordered_map<std::string, std::string> subject_;   ///< lower case → new
-    std::unordered_map<std::string, std::string> oldSample_; ///< id, and name without folders → new
+    std::vector<int> newRow_; ///< of each old one
 };
 
 } // namespace nucleoscope

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLeakySplitIsToldAndFailsWhereStrict();
     void aCleanSplitDoesNotFail();
     void findingsAreWrittenAsATable();
+    void underPseudonymsNothingNamesAnybody();
     void twoSplitsAreWrongUsage();
     void unknownPlacesFail();
     void helpHasAnExample();
@@ -108,6 +109,20 @@ void TestCommandLineAudit::findingsAreWrittenAsATable()
     QFile file(program_.at("findings.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("severity,heading,id,"));
+}
+
+void TestCommandLineAudit::underPseudonymsNothingNamesAnybody()
+{
+    for (const char* line : {"audit nuclei --split fold --pseudonyms --csv others.csv",
+                             "audit nuclei --split fold --pseudonyms --json --csv others.csv --replace"}) {
+        const auto audit = program_.run(line);
+        QVERIFY2(audit.exitCode == 0, audit.err.constData());
+        QFile file(program_.at("others.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray& told : {audit.out, file.readAll()})
+            for (const char* name : {"UID_", "fold_", "nuclei/", "training_data"})
+                QVERIFY2(!told.contains(name), told.constData());
+    }
 }
 
 void TestCommandLineAudit::twoSplitsAreWrongUsage()

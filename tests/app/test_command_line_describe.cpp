@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsSavedElsewhereIsOpenedItself();
     void tablesMapNumbersToClasses();
     void theTableOfAllImagesSaysWhatIsKnown();
+    void underPseudonymsThatTableNamesNobody();
     void aRuleThatCannotBeUsedIsAllThatIsSaid();
     void damagedImagesAreNamed();
     void whatIsThereIsNotOverwrittenUnasked();
@@ -161,6 +162,22 @@ void TestCommandLineDescribe::tablesMapNumbersToClasses()
     QCOMPARE(classes[QLatin1String("HEM")].toInt(), 12);
     QCOMPARE(seen[QLatin1String("positive")].toArray(), (QJsonArray{QStringLiteral("ALL")}));
     QCOMPARE(seen[QLatin1String("rules")].toArray()[0].toObject()[QLatin1String("rows")].toInt(), 24);
+}
+
+void TestCommandLineDescribe::underPseudonymsThatTableNamesNobody()
+{
+    QCOMPARE(program_.run(with("describe mine --class-folder 1 --csv others.csv --pseudonyms", patients, "")).exitCode, 0);
+    QFile table(program_.at("others.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray text = table.readAll();
+    const auto lines = ProgramRunner::lines(text);
+    QCOMPARE(lines.size(), 26);
+    QCOMPARE(lines[0], QByteArray("file,class,subject,fold,left_out"));
+    for (const char* name : {"P1_", "P1,", "P6", "overview", "No class"})
+        QVERIFY2(!text.contains(name), text.constData());
+    QCOMPARE(text.count("blast/"), 12);
+    QCOMPARE(text.count("left out"), 1);
+    QCOMPARE(program_.run("describe mine --pseudonyms").exitCode, 2); // of which table?
 }
 
 void TestCommandLineDescribe::theTableOfAllImagesSaysWhatIsKnown()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results_fixture.h"
+#include "saving.h"
 
 #include "tests/test_program.h"
 #include "ui/audit/audit_keeper.h"
@@ -8,10 +9,16 @@
 #include "ui/audit/finding_list_model.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data_page.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/bar_chart.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/exporter.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -31,6 +38,7 @@ private Q_SLOTS:
     void secondAuditIsThereAtOnce();
     void stoppingSaysWhatIsKept();
     void anotherDatasetForgets();
+    void underPseudonymsWhatIsSavedNamesNobody();
     void closesByEscape();
     void commandIsThatOfTheProgram();
     void runsSplitIsAudited();
@@ -165,6 +173,34 @@ void TestAuditPanel::anotherDatasetForgets()
     QVERIFY(!keeper().report());
     QVERIFY(!panel().isVisible());
     QVERIFY(!button("data-audit").text().contains(QLatin1Char(':')));
+}
+
+/// Findings as a table and with the images, and the numbers of the chart beside them.
+void TestAuditPanel::underPseudonymsWhatIsSavedNamesNobody()
+{
+    QTest::mouseClick(&fixture_->child<QPushButton>("data-audit"), Qt::LeftButton);
+    QVERIFY(audited());
+    fixture_->workspace->settings().setPseudonyms(true);
+    const auto namesNobody = [](const QByteArray& text) {
+        QVERIFY(!text.isEmpty());
+        for (const char* name : {"UID_", "fold_", "training_data", "patient 1", "Patients 1"})
+            QVERIFY2(!text.contains(name), text.constData());
+    };
+    for (const char* name : {"findings.csv", "findings.json"}) {
+        const QString file = fixture_->path(QLatin1String(name));
+        QTest::mouseClick(&button("audit-save"), Qt::LeftButton);
+        saveAs(*fixture_->window, file);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20'000);
+        namesNobody(contentOf(file));
+    }
+    auto& chart = fixture_->child<BarChart>("patients-chart");
+    const QString shown = chart.toCsv();
+    QGuiApplication::clipboard()->clear();
+    chart.exporter().copy();
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 20'000);
+    namesNobody(QGuiApplication::clipboard()->text().toUtf8());
+    QCOMPARE(chart.toCsv(), shown);
+    fixture_->workspace->settings().setPseudonyms(false);
 }
 
 void TestAuditPanel::closesByEscape()

@@ -4,13 +4,16 @@
 #include "ui/pages/describe/describe_dialog.h"
 #include "ui/pages/describe/preview_table.h"
 #include "ui/pages/describe/rule_editor.h"
+#include "ui/settings/settings.h"
 #include "window_fixture.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void aFolderBecomesADatasetInThreeSteps();
     void whatIsLeftOutComesFirstWithItsReason();
+    void underPseudonymsTheTableNamesNobody();
     void aPatternThatIsNoneIsToldAtItsRule();
     void aPatternWithoutEndIsGivenUp();
     void aTableIsReadAndItsColumnsGuessed();
@@ -171,6 +175,29 @@ void TestDescribeDialog::whatIsLeftOutComesFirstWithItsReason()
     QCOMPARE(own.preview().rowCount(), 13);
     QTest::mouseClick(&own.field<QCheckBox>("describeOnlyLeftOut"), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(own.preview().rowCount(), 1);
+}
+
+void TestDescribeDialog::underPseudonymsTheTableNamesNobody()
+{
+    WindowFixture fixture;
+    drawOwn(fixture.path(mine));
+    Own own(fixture, fixture.path(mine));
+    QVERIFY(own.reachRules());
+    QVERIFY(own.says("describeSummary", QStringLiteral("12 of 13")));
+    fixture.workspace->settings().setPseudonyms(true);
+    auto& table = own.field<QTableView>("describePreview");
+    table.setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 20'000);
+    const QString csv = dynamic_cast<PreviewTableModel&>(own.preview()).toCsv(Pseudonyms::ofThisComputer().value());
+    for (const QString& text : {QGuiApplication::clipboard()->text(), csv}) {
+        for (const char* name : {"P1_", "P6_", "overview", "No class"})
+            QVERIFY2(!text.contains(QLatin1String(name)), qPrintable(text));
+        QCOMPARE(text.count(QLatin1Char('\n')), 14);
+        QVERIFY2(text.contains(QStringLiteral("left out")) && text.contains(QStringLiteral("1/P")), qPrintable(text));
+    }
+    fixture.workspace->settings().setPseudonyms(false);
 }
 
 void TestDescribeDialog::aPatternThatIsNoneIsToldAtItsRule()

@@ -1,5 +1,6 @@
 #include "results_fixture.h"
 
+#include "core/workflow/pseudonyms.h"
 #include "tests/test_program.h"
 #include "ui/pages/results/learning_view.h"
 #include "ui/pages/results/live_view.h"
@@ -7,9 +8,13 @@
 #include "ui/pages/results/nucleus_scatter.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/plots/scatter_view.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/exporter.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void whatTheFilterLeavesOutIsFaint();
     void everyColouringNamesItsGroups_data();
     void everyColouringNamesItsGroups();
+    void underPseudonymsACopiedMapNamesNobody();
     void theLearningMapShowsEveryNucleus();
     void whatTheEpochTaughtIsShownByAClick();
     void aCellOfTheNewestEpochShowsItsNuclei();
@@ -160,6 +166,32 @@ void TestResultMaps::everyColouringNamesItsGroups()
     NucleusScatter& nuclei = drawnMap().nuclei();
     nuclei.setColouring(static_cast<NucleusScatter::Colouring>(colouring));
     QVERIFY2(nuclei.scatter().description().contains(words), qPrintable(nuclei.scatter().description()));
+    nuclei.setColouring(NucleusScatter::Colouring::Class);
+}
+
+void TestResultMaps::underPseudonymsACopiedMapNamesNobody()
+{
+    NucleusScatter& nuclei = drawnMap().nuclei();
+    const Dataset& dataset = *fixture_->workspace->dataset();
+    fixture_->workspace->settings().setPseudonyms(true);
+    for (const auto colouring : {NucleusScatter::Colouring::Subject, NucleusScatter::Colouring::Fold}) {
+        nuclei.setColouring(colouring);
+        const QString shown = nuclei.scatter().toCsv();
+        QGuiApplication::clipboard()->clear();
+        nuclei.scatter().exporter().copy();
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 20'000);
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const SubjectInfo& subject : dataset.subjects())
+            QVERIFY2(!copied.contains(QStringLiteral("patient %1\t").arg(QString::fromStdString(subject.id))),
+                     qPrintable(copied));
+        QVERIFY2(!copied.contains(QStringLiteral("fold_")), qPrintable(copied));
+        const Pseudonyms names = Pseudonyms::ofThisComputer().value();
+        const std::string other = colouring == NucleusScatter::Colouring::Subject ? names.subject(dataset.subjects()[0].id)
+                                                                                  : names.fold(dataset.folds()[0]);
+        QVERIFY2(copied.contains(QString::fromStdString(other)), qPrintable(copied));
+        QCOMPARE(nuclei.scatter().toCsv(), shown); // here all is as before
+    }
+    fixture_->workspace->settings().setPseudonyms(false);
     nuclei.setColouring(NucleusScatter::Colouring::Class);
 }
 

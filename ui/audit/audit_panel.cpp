@@ -2,11 +2,13 @@
 #include "ui/audit/audit_panel.h"
 
 #include "core/learning/recipe_library.h"
+#include "core/workflow/audit_pseudonyms.h"
 #include "core/workflow/cross_validation_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/finding_details.h"
 #include "ui/audit/finding_list_model.h"
 #include "ui/bridge/job_bridge.h"
+#include "ui/export_names.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/command_button.h"
@@ -265,14 +267,17 @@ void AuditPanel::chooseNetwork()
         });
 }
 
-void AuditPanel::save(const QString& file) const
+void AuditPanel::save(const QString& file)
 {
     if (!shown_)
         return;
-    saveFile(file,
-             file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? auditReportToJson(*shown_)
-                                                                        : findingsToCsv(*shown_->dataset, shown_->findings()),
-             *this);
+    withExportNames(workspace_, this, [this, file, report = shown_](const std::optional<Pseudonyms>& names) {
+        const AuditReport told = names ? underPseudonyms(*report, *names) : *report;
+        saveFile(file,
+                 file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? auditReportToJson(told)
+                                                                            : findingsToCsv(*told.dataset, told.findings()),
+                 *this);
+    });
 }
 
 } // namespace nucleoscope::ui

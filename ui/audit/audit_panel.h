@@ -36,7 +36,7 @@ private:
     void showDetails();
     void showNuclei();
     void chooseNetwork();
-    void save(const QString& file) const;
+    void save(const QString& file);
 
     Workspace& workspace_;
     AuditKeeper& keeper_;

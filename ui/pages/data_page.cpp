@@ -2,6 +2,7 @@
 
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/audit_panel.h"
+#include "ui/export_names.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/pages/data/data_filter.h"
 #include "ui/pages/data/data_filter_bar.h"
@@ -11,8 +12,10 @@
 #include "ui/review/marks_in_sight.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bar_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/exporter.h"
 #include "ui/widgets/history_buttons.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/workspace.h"
@@ -60,6 +63,7 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
             return marksOfAll();
         },
         [this] { return this->workspace().dataset() ? this->workspace().dataset()->sampleCount() : 0; });
+    summary_->chart().exporter().setPreparation([this](const std::function<void()>& leave) { letChartLeave(leave); });
     connect(summary_, &DataSummary::classClicked, filter_, &DataFilter::toggleClass);
     connect(summary_, &DataSummary::subjectClicked, filter_, &DataFilter::toggleSubject);
     connect(notices_, &DataNotices::openRequested, &workspace, &Workspace::openDataset);
@@ -225,6 +229,17 @@ void DataPage::openContextMenu(const QPoint& place)
     all->setEnabled(!filter_->filter().empty());
     connect(all, &QAction::triggered, filter_, &DataFilter::clear);
     menu->popup(gallery_->viewport()->mapToGlobal(place));
+}
+
+void DataPage::letChartLeave(const std::function<void()>& leave)
+{
+    withExportNames(workspace(), this, [this, leave](const std::optional<Pseudonyms>& names) {
+        if (names)
+            summary_->nameBars(names);
+        leave();
+        if (names)
+            summary_->nameBars({});
+    });
 }
 
 void DataPage::showDataset()

@@ -31,6 +31,7 @@ protected:
 
 private:
     void build();
+    void letChartLeave(const std::function<void()>& leave); ///< its numbers name patients
     void showDataset();
     void showFiltered();
     std::vector<int> filtered() const;

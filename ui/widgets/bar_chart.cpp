@@ -26,7 +26,7 @@ BarChart::BarChart(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(120);
-    new Exporter(*this, {{}, [this] { return toCsv(); }});
+    exporter_ = new Exporter(*this, {{}, [this] { return toCsv(); }});
 }
 
 QString BarChart::toCsv() const

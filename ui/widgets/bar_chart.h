@@ -10,6 +10,8 @@
 
 namespace nucleoscope::ui {
 
+class Exporter;
+
 /// Many bars in a strip, one of which can be chosen: by a click, or by arrow keys and Enter.
 class BarChart : public QWidget, public HoldsTexts {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     const std::vector<Bar>& bars() const { return bars_; }
     QRect barRect(int index) const; ///< the whole height: easy to hit
     QString toCsv() const;          ///< bar,height
+    Exporter& exporter() const { return *exporter_; }
     void changeTexts(const std::function<QString(const QString&)>& changed) override;
     QSize sizeHint() const override { return {420, Theme::besideText(64)}; }
 
@@ -50,6 +53,7 @@ private:
     int chartHeight() const;
     double step() const; ///< px from bar to bar
 
+    Exporter* exporter_;
     std::vector<Bar> bars_;
     std::set<int> emphasised_;
     QString caption_;

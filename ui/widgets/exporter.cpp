@@ -103,13 +103,23 @@ Result<void> Exporter::save(const QString& file) const
     return {};
 }
 
-void Exporter::copy() const
+void Exporter::prepared(std::function<void()> leave)
 {
-    auto* data = new QMimeData;
-    data->setImageData(imageOf(widget_.size(), [this](QPaintDevice& device) { draw(device); }));
-    if (content_.table)
-        data->setText(tabSeparated(content_.table()));
-    QGuiApplication::clipboard()->setMimeData(data);
+    if (prepare_)
+        prepare_(std::move(leave));
+    else
+        leave();
+}
+
+void Exporter::copy()
+{
+    prepared([this] {
+        auto* data = new QMimeData;
+        data->setImageData(imageOf(widget_.size(), [this](QPaintDevice& device) { draw(device); }));
+        if (content_.table)
+            data->setText(tabSeparated(content_.table()));
+        QGuiApplication::clipboard()->setMimeData(data);
+    });
 }
 
 void Exporter::chooseFile()
@@ -118,7 +128,7 @@ void Exporter::chooseFile()
     if (content_.table)
         filters << tr("Numbers (*.csv)");
     chooseFileToSave(&widget_, tr("Save “%1”").arg(widget_.accessibleName()), widget_.accessibleName(), filters,
-                     [this](const QString& file) { (void)save(file); });
+                     [this](const QString& file) { prepared([this, file] { (void)save(file); }); });
 }
 
 } // namespace nucleoscope::ui

@@ -25,20 +25,26 @@ public:
     };
     Exporter(QWidget& widget, Content content);
 
+    /// Called before something leaves by the keys, the menu or chooseFile(); calls `leave` when the widget shows what may leave, at
+    /// once or later, or never. Empty: all leaves as it is shown.
+    void setPreparation(std::function<void(std::function<void()> leave)> prepare) { prepare_ = std::move(prepare); }
+
     /// By the ending: .png (twice as large), .svg, .pdf, .csv; any other fails with Unsupported. Written as saveFile() does, which
     /// tells what the disk refuses.
     Result<void> save(const QString& file) const;
-    /// Picture and numbers together: who receives them takes what he can use.
-    void copy() const;
 
 public Q_SLOTS:
+    /// Picture and numbers together: who receives them takes what he can use.
+    void copy();
     void chooseFile();
 
 private:
     QByteArray encoded(const QString& ending) const;
     void draw(QPaintDevice& device) const;
+    void prepared(std::function<void()> leave);
     QWidget& widget_;
     Content content_;
+    std::function<void(std::function<void()> leave)> prepare_;
 };
 
 } // namespace nucleoscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/workflow/audit_pseudonyms.h"
 #include "core/workflow/image_notes.h"
 #include "core/workflow/marks_table.h"
 #include "core/workflow/model_signature.h"
@@ -14,15 +15,14 @@
 #include <future>
 #include <set>
 
-using namespace nucleoscope;
 #ifdef __linux__
 #include <sys/inotify.h>
 #include <unistd.h>
 #endif
 
+using namespace nucleoscope;
 namespace fs = std::filesystem;
 
-/// Names in the place of patients' and images': made by a key, the same in all that is exported.
 /// Counts whose rights are changed in a folder, from now on.
 class ChangesOfRights {
 public:
@@ -65,6 +65,7 @@ private:
     int watch_ = -1;
 };
 
+/// Names in the place of patients' and images': made by a key, the same in all that is exported.
 class TestPseudonyms : public QObject {
     Q_OBJECT
 
@@ -120,8 +121,8 @@ private Q_SLOTS:
 
     void theKeyIsDrawnOnceAndKept()
     {
-        std::vector<std::future<std::string>> asked;
         const ChangesOfRights changed(Pseudonyms::keyFile().parent_path());
+        std::vector<std::future<std::string>> asked;
         for (int i = 0; i < 8; ++i)
             asked.push_back(std::async(std::launch::async, [] { return Pseudonyms::ofThisComputer().value().subject("3"); }));
         std::set<std::string> said;
@@ -130,8 +131,8 @@ private Q_SLOTS:
         QCOMPARE(said.size(), std::size_t{1});
         const auto rights = fs::status(Pseudonyms::keyFile()).permissions();
         QVERIFY((rights & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
-    }
         QCOMPARE(changed.of("pseudonyms.key"), 0); // it was so from the first byte on
+    }
 
     void aDamagedKeyIsNotReplaced()
     {
@@ -233,6 +234,47 @@ private Q_SLOTS:
             ids.insert(sample.id);
         for (const auto& row : table->rows)
             QVERIFY2(ids.contains(row[0]), row[0].c_str());
+    }
+
+    void anAuditNamesNobody()
+    {
+        const Dataset& dataset = *fixture_.dataset;
+        Split split;
+        split.options.rule = SplitRule::ByFold;
+        split.options.validationFold = "fold_0";
+        for (int i = 0; i < dataset.sampleCount(); ++i)
+            split.parts.push_back(i % 2 == 0 ? Part::Train : Part::Validation);
+        AuditRequest request{fixture_.dataset, split, {}};
+        request.options.quick = true;
+        const auto done = fixture_.inJob<AuditReport>([&](JobContext& context) { return runAudit(request, context); });
+        QVERIFY2(done, done ? "" : done.error().message.english().c_str());
+        AuditReport report = *done;
+        Finding odd{"audit.odd", Severity::Serious, AuditHeading::StateOfData};
+        odd.what = {
+            "audit.odd",
+            "{patients} of {fold} have {file}.",
+            {{"patients", "3, H3"}, {"fold", "fold_0, fold_1"}, {"file", utf8(dataset.location()) + "/" + dataset.sample(0).id}}};
+        odd.samples = {0, 1};
+        odd.subjects = {0, dataset.sample(11).subject};
+        report.audit.findings.push_back(odd);
+        ProxyResult path;
+        path.strongest = "/fold_0/uid";
+        report.audit.proxies.push_back(path);
+        QVERIFY(report.findings().size() > 1); // some were found
+
+        const AuditReport told = underPseudonyms(report, names_);
+        const std::string json = auditReportToJson(told), csv = findingsToCsv(*told.dataset, told.findings());
+        namesNobody(json);
+        namesNobody(csv);
+        QVERIFY(json.find(dataset.fingerprint().hex()) == std::string::npos);
+        QCOMPARE(told.dataset->fingerprint().hex(), underPseudonyms(report, names_).dataset->fingerprint().hex());
+        for (const std::string& name : {names_.subject("3"), names_.subject("H3"), names_.fold("fold_0"), names_.fold("fold_1")})
+            QVERIFY2(csv.find(name) != std::string::npos, name.c_str());
+        // The names that all other exports have.
+        const Sample& first = dataset.sample(0);
+        const std::string className = dataset.classes()[static_cast<std::size_t>(first.classIndex)].name;
+        QVERIFY(json.find(names_.sample(first.id, dataset.subjects()[static_cast<std::size_t>(first.subject)].id, className))
+                != std::string::npos);
     }
 
     void aNetworkTakesNoPlaceAlong()

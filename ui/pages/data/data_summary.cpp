@@ -93,14 +93,20 @@ void DataSummary::addCounts(const Dataset& dataset)
     }
 }
 
-void DataSummary::fillChart(const Dataset& dataset)
+void DataSummary::nameBars(const std::optional<Pseudonyms>& names)
+{
+    if (dataset_)
+        fillChart(*dataset_, names);
+}
+
+void DataSummary::fillChart(const Dataset& dataset, const std::optional<Pseudonyms>& names)
 {
     std::vector<BarChart::Bar> bars;
     for (const int i : subjectsByClass(dataset)) {
         const SubjectInfo& subject = dataset.subjects()[static_cast<std::size_t>(i)];
         const ClassInfo* info =
             subject.classIndex >= 0 ? &dataset.classes()[static_cast<std::size_t>(subject.classIndex)] : nullptr;
-        const QString id = QString::fromStdString(subject.id);
+        const QString id = QString::fromStdString(names ? names->subject(subject.id) : subject.id);
         bars.push_back(
             {i, static_cast<double>(subject.sampleCount),
              info ? Theme::classColour(info->colour) : Theme::instance().colours().plotAxis,

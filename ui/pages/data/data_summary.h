@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inspection/sample_filter.h"
+#include "core/workflow/pseudonyms.h"
 #include "ui/widgets/card.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ public:
     void setDataset(const std::shared_ptr<const Dataset>& dataset);
     void setFilter(const SampleFilter& filter, const std::vector<int>& shown);
     BarChart& chart() const { return *chart_; }
+    void nameBars(const std::optional<Pseudonyms>& names); ///< patients by these; empty: as they are
 
 Q_SIGNALS:
     void classClicked(int classIndex);
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     void fitCounts();
     void addCounts(const Dataset& dataset);
-    void fillChart(const Dataset& dataset);
+    void fillChart(const Dataset& dataset, const std::optional<Pseudonyms>& names = {});
     std::shared_ptr<const Dataset> dataset_;
     QWidget* counts_;
     QList<ClassCount*> classes_;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/describe/preview_table.h"
 
+#include "core/base/csv.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 
 #include <QBrush>
+
+#include <algorithm>
+#include <numeric>
 
 namespace nucleoscope::ui {
 
@@ -49,7 +53,7 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ExplainedImage& image = tried_->preview.images[static_cast<std::size_t>(rows_[static_cast<std::size_t>(index.row())])];
+    const ExplainedImage& image = imageAt(index.row());
     if (role == Qt::ForegroundRole && image.unexplained)
         return QBrush(Theme::instance().colours().mutedText);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -62,6 +66,42 @@ QVariant PreviewTableModel::data(const QModelIndex& index, int role) const
         return fact.empty() && role == Qt::DisplayRole ? QStringLiteral("–") : QString::fromStdString(fact);
     }
     }
+}
+
+const ExplainedImage& PreviewTableModel::imageAt(int row) const
+{
+    return tried_->preview.images[static_cast<std::size_t>(rows_[static_cast<std::size_t>(row)])];
+}
+
+QString PreviewTableModel::textUnder(const Pseudonyms& names, const QModelIndex& cell) const
+{
+    const ExplainedImage& image = imageAt(cell.row());
+    const std::string& subject = image.facts.of(ImageFact::Subject);
+    switch (cell.column()) {
+    case FileColumn: return QString::fromStdString(names.sample(image.path, subject, image.facts.of(ImageFact::Class)));
+    case SubjectColumn: return QString::fromStdString(names.subject(subject));
+    case FoldColumn: return QString::fromStdString(names.fold(image.facts.of(ImageFact::Fold)));
+    case ReasonColumn: return image.unexplained ? tr("left out") : QString();
+    default: return cell.data().toString();
+    }
+}
+
+QString PreviewTableModel::toCsv(const std::optional<Pseudonyms>& names) const
+{
+    std::vector<std::string> header, lines;
+    for (int column = 0; column < ColumnCount; ++column)
+        header.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
+    for (int row = 0; row < rowCount(); ++row) {
+        std::vector<std::string> fields;
+        for (int column = 0; column < ColumnCount; ++column) {
+            const QModelIndex cell = index(row, column);
+            fields.push_back((names ? textUnder(*names, cell) : cell.data().toString()).toStdString());
+        }
+        lines.push_back(csvLine(fields));
+    }
+    if (names)
+        std::sort(lines.begin(), lines.end()); // the old order would tell
+    return QString::fromStdString(std::accumulate(lines.begin(), lines.end(), csvLine(header)));
 }
 
 QVariant PreviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/describe/rules_step.h"
 
+#include "ui/export_names.h"
 #include "ui/pages/describe/preview_table.h"
 #include "ui/pages/describe/rule_editor.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/column_scroll.h"
 #include "ui/widgets/table_export.h"
+#include "ui/workspace.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -117,7 +119,12 @@ QWidget* RulesStep::buildPreview()
     table_->setColumnWidth(PreviewTableModel::FileColumn, 27 * Theme::grid);
     for (const int fact : {PreviewTableModel::ClassColumn, PreviewTableModel::SubjectColumn, PreviewTableModel::FoldColumn})
         table_->setColumnWidth(fact, 10 * Theme::grid);
-    new TableExport(*table_);
+    NamedRows named;
+    named.csv = [this](const auto& names) { return model_->toCsv(names); };
+    named.text = [this](const QModelIndex& cell, const Pseudonyms& names) { return model_->textUnder(names, cell); };
+    named.ask = [this](auto use) { withExportNames(draft_.workspace(), this, std::move(use)); };
+    named.choice = makePseudonymsAction(draft_.workspace().settings(), table_);
+    new TableExport(*table_, std::move(named));
     connect(onlyLeftOut_, &QCheckBox::toggled, model_, &PreviewTableModel::setOnlyLeftOut);
     column->addWidget(summary_);
     column->addWidget(notes_);

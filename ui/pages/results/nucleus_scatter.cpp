@@ -1,5 +1,6 @@
 #include "ui/pages/results/nucleus_scatter.h"
 
+#include "ui/export_names.h"
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/plots/scatter_view.h"
@@ -44,6 +45,7 @@ NucleusScatter::NucleusScatter(Workspace& workspace, InspectionState& state, con
     scatter_ = new ScatterView;
     column->addWidget(scatter_, 1);
     makeTools();
+    scatter_->exporter().setPreparation([this](const std::function<void()>& leave) { withOtherNames(leave); });
 
     scatter_->setTip([this](int point) {
         const int row = rows_[static_cast<std::size_t>(point)];
@@ -66,6 +68,18 @@ NucleusScatter::NucleusScatter(Workspace& workspace, InspectionState& state, con
 NucleusScatter::~NucleusScatter()
 {
     workspace_.thumbnails().forget(this);
+}
+
+/// The names of patients and folds stand beside the plot where it is coloured by them.
+void NucleusScatter::withOtherNames(const std::function<void()>& leave)
+{
+    withExportNames(workspace_, this, [this, leave](const std::optional<Pseudonyms>& names) {
+        exportNames_ = names;
+        showColours();
+        leave();
+        exportNames_.reset();
+        showColours();
+    });
 }
 
 void NucleusScatter::makeTools()
@@ -258,6 +272,8 @@ std::vector<ScatterCategory> NucleusScatter::groupCategories(bool folds, std::ve
             names[i] = (*content.samples)[static_cast<std::size_t>(state_.predictions().sample(rows_[i]))].subject;
         else if (fold >= 0)
             names[i] = content.dataset->folds()[static_cast<std::size_t>(fold)];
+        if (exportNames_)
+            names[i] = folds ? exportNames_->fold(names[i]) : exportNames_->subject(names[i]);
         indexOf[names[i]] = 0;
     }
     std::vector<ScatterCategory> categories;

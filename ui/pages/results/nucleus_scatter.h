@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/workflow/pseudonyms.h"
+
 #include <QPointF>
 #include <QString>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -41,6 +44,7 @@ public:
 
 private:
     void makeTools();
+    void withOtherNames(const std::function<void()>& leave);
     void pick(const std::vector<int>& points);
     void showSelection();
     void askForPicture(int datasetSample);
@@ -54,6 +58,7 @@ private:
     InspectionState& state_;
     QString pickedName_;
     std::vector<int> rows_;
+    std::optional<Pseudonyms> exportNames_; ///< while the plot leaves the program
     ScatterView* scatter_ = nullptr;
     QHBoxLayout* tools_ = nullptr;
     QComboBox* colouring_ = nullptr;
