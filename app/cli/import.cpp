@@ -8,6 +8,8 @@
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
 
+#include <algorithm>
+
 namespace nucleoscope::cli {
 namespace {
 
@@ -20,7 +22,9 @@ ModelWords wordsOf(const ImportOptions& options)
 {
     ModelWords words;
     words.classes = options.classes;
-    words.positive = options.positive;
+    const bool none = options.positive == std::vector<std::string>{"none"} && !std::ranges::count(options.classes, "none");
+    if (!options.positive.empty())
+        words.positive = none ? std::vector<std::string>() : options.positive;
     if (options.size > 0)
         words.sizePixels = options.size;
     if (options.crop >= 0)
@@ -93,7 +97,9 @@ CLI::App& declareImport(CLI::App& app, ImportOptions& options)
     command->add_option("--classes", options.classes, "In the order of the outputs, with commas: ALL,HEM")
         ->delimiter(',')
         ->type_name("NAMES");
-    command->add_option("--positive", options.positive, "Which of them are positive")->delimiter(',')->type_name("NAMES");
+    command->add_option("--positive", options.positive, "Which of them are positive; none: each is judged by itself")
+        ->delimiter(',')
+        ->type_name("NAMES");
     command->add_option("--size", options.size, "Side of its input, pixels")
         ->check(CLI::Range(8, 4096).description(""))
         ->type_name("N");

@@ -112,18 +112,23 @@ ReportTable patientTable(const ReportFacts& facts)
         table.rows.push_back({facts.subjects.id(patient.subject), patient.truth >= 0 ? facts.className(patient.truth) : "–",
                               patient.called >= 0 ? facts.className(patient.called) : "–", say.grouped(patient.samples),
                               say.grouped(patient.right), say.percent(patient.accuracy(), 0)});
+    const std::string byClass =
+        say({"report.worst_first_by_class",
+             "Worst first. A patient is called the class whose mean probability over the nuclei is the greatest."});
     if (!hasSides(facts.info)) {
         table.widths = {0.28, 0.16, 0.16, 0.13, 0.13, 0.14};
-        table.note = say({"report.worst_first_by_class",
-                          "Worst first. A patient is called the class whose mean probability over the nuclei is the greatest."});
+        table.note = byClass;
         return table;
     }
     table.widths = {0.22, 0.11, 0.11, 0.11, 0.11, 0.14, 0.2};
     table.header.push_back(say({"report.mean_probability", "mean probability of {class}", {{"class", facts.positiveName()}}}));
     for (std::size_t i = 0; i < facts.patients.size(); ++i)
         table.rows[i].push_back(say.fixed(facts.patients[i].meanPositiveProbability, 2));
-    table.note = say({"report.worst_first", "Worst first. A patient is called by the mean probability of the nuclei, at the same "
-                                            "threshold."});
+    table.note =
+        isToldByClass(facts.info) && facts.point.isDefault()
+            ? byClass
+            : say({"report.worst_first", "Worst first. A patient is called by the mean probability of the nuclei, at the "
+                                         "same threshold."});
     return table;
 }
 

@@ -112,13 +112,14 @@ Result<void> Importing::nameClasses()
                      {{"file", request_.model.name},
                       {"outputs", std::to_string(request_.model.classCount)},
                       {"named", std::to_string(different.size())}}});
-    std::vector<std::string> positive = request_.words.positive.empty() ? request_.model.positive : request_.words.positive;
-    if (positive.empty() && request_.dataset)
+    std::vector<std::string> positive = request_.words.positive.value_or(request_.model.positive);
+    const bool noneIsWished = request_.words.positive && positive.empty() && said.size() > 2;
+    if (!request_.words.positive && positive.empty() && request_.dataset)
         for (const ClassInfo& known : request_.dataset->classes())
             if (known.positive)
                 positive.push_back(known.name);
     const bool known = std::any_of(said.begin(), said.end(), [&](const std::string& name) { return isAmong(positive, name); });
-    if (!known && (said.size() == 2 || isAmong(said, "ALL")))
+    if (!known && !noneIsWished && (said.size() == 2 || isAmong(said, "ALL")))
         positive = {isAmong(said, "ALL") ? "ALL" : said.front()};
     for (std::size_t i = 0; i < said.size(); ++i) {
         ClassInfo info{said[i], okabeIto[i % okabeIto.size()], -1, isAmong(positive, said[i])};

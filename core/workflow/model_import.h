@@ -16,7 +16,8 @@ struct ImportOptions {
     std::string data;      ///< examines it; empty: none
     std::string signature; ///< empty: FILE.json beside it, or what is inside
     std::string architecture;
-    std::vector<std::string> classes, positive; ///< empty: as the file says, and so below
+    std::vector<std::string> classes;  ///< empty: as the file says, and so below
+    std::vector<std::string> positive; ///< "none" alone: none, unless a class is called so
     int size = 0;
     int crop = -1;
     int views = 0;
@@ -30,8 +31,9 @@ CommandWords commandOf(const ImportOptions& options);
 /// What a person says of somebody's network, in the place of what its file says or leaves open.
 struct ModelWords {
     std::vector<std::string> classes; ///< in the order of the outputs
-    std::vector<std::string>
-        positive; ///< of these; empty: as the file says, else as the dataset has it, else ALL, else of two the first
+    /// Of these; of more than two also none, each then being judged by itself. Absent: as the file says, else as the dataset has it,
+    /// else ALL, else of two the first, of more none.
+    std::optional<std::vector<std::string>> positive;
     std::optional<int> sizePixels, cropPixels, views;
     std::optional<std::array<float, 3>> mean, standardDeviation;
 };

@@ -29,6 +29,7 @@ class TestImportDialog : public QObject {
 private Q_SLOTS:
     void theMenuAsksForAFile();
     void whatIsMissingIsAsked();
+    void ofThreeClassesOneIsPositiveOnlyWhereItIsKnown();
     void theSignatureFillsTheFields();
     void theCommandSaysTheSame();
     void aFileThatIsNoNetworkSaysWhy();
@@ -43,12 +44,12 @@ QPushButton& importButton(ImportDialog& dialog)
 }
 
 /// The small network with zeros for weights.
-void writeNetwork(const QString& file, const std::string& signature = {})
+void writeNetwork(const QString& file, const std::string& signature = {}, int classes = 2)
 {
     Recipe recipe;
     recipe.network.architecture = "small";
     recipe.input.sizePixels = 48;
-    const NetworkGraph graph = networkGraph(recipe, 2, 1).value();
+    const NetworkGraph graph = networkGraph(recipe, classes, 1).value();
     std::vector<GraphTensor> tensors;
     std::int64_t maps = 3;
     int strided = 0;
@@ -67,8 +68,8 @@ void writeNetwork(const QString& file, const std::string& signature = {})
             for (const char* name : {".weight", ".bias", ".running_mean", ".running_var"})
                 add(step.tensors + name, {maps});
         } else if (step.kind == GraphStep::Kind::Linear) {
-            add(step.tensors + ".weight", {2, maps});
-            add(step.tensors + ".bias", {2});
+            add(step.tensors + ".weight", {classes, maps});
+            add(step.tensors + ".bias", {classes});
         }
     std::map<std::string, std::string> notes;
     if (!signature.empty())
@@ -118,6 +119,33 @@ void TestImportDialog::whatIsMissingIsAsked()
     QCOMPARE(dialog.findChild<QSpinBox*>(QStringLiteral("importSize"))->value(), 48); // of the graph's input
     QVERIFY(fixture.open(fixture.dataset()));
     QVERIFY(dialog.findChild<QCheckBox*>(QStringLiteral("importExamine"))->isEnabled());
+}
+
+void TestImportDialog::ofThreeClassesOneIsPositiveOnlyWhereItIsKnown()
+{
+    WindowFixture fixture;
+    const QString file = fixture.path(QStringLiteral("their.onnx"));
+    writeNetwork(file, {}, 3);
+    ImportDialog dialog(*fixture.workspace, file);
+    dialog.show();
+    QVERIFY(isRead(dialog));
+    auto* classes = dialog.findChild<QLineEdit*>(QStringLiteral("importClasses"));
+    auto* positive = dialog.findChild<QComboBox*>(QStringLiteral("importPositive"));
+    const auto command = [&] { return dialog.findChild<CommandButton*>()->line(); };
+    QTest::keyClicks(classes, QStringLiteral("Lympho, Mono, Baso"));
+    QVERIFY(importButton(dialog).isEnabled());
+    QVERIFY2(positive->currentText().startsWith(QStringLiteral("none")), qPrintable(positive->currentText()));
+    QVERIFY2(command().contains(QStringLiteral("--positive none")), qPrintable(command()));
+    QTest::keyClick(positive, Qt::Key_Down); // by hand
+    QTest::keyClick(positive, Qt::Key_Down);
+    QCOMPARE(positive->currentText(), QStringLiteral("Mono"));
+    QVERIFY2(command().contains(QStringLiteral("--positive Mono")), qPrintable(command()));
+    classes->clear();
+    QTest::keyClicks(classes, QStringLiteral("Mono, all, Baso"));
+    QCOMPARE(positive->currentText(), QStringLiteral("Mono")); // what was chosen stays
+    classes->clear();
+    QTest::keyClicks(classes, QStringLiteral("Lympho, all, Baso"));
+    QCOMPARE(positive->currentText(), QStringLiteral("all"));
 }
 
 void TestImportDialog::theSignatureFillsTheFields()

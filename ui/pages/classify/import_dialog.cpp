@@ -122,7 +122,7 @@ void ImportDialog::build()
     row->addWidget(buttons, 1);
     column->addLayout(row);
     setMinimumWidth(Theme::besideText(64 * Theme::grid));
-    connect(positive_, &QComboBox::textActivated, this, [this](const QString& name) { chosenPositive_ = name; });
+    connect(positive_, &QComboBox::activated, this, [this] { chosenPositive_ = positive_->currentData().toString(); });
     connect(classes_, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(&workspace_, &Workspace::datasetChanged, this, &ImportDialog::refresh);
 }
@@ -175,15 +175,42 @@ QStringList ImportDialog::classes() const
     return names;
 }
 
+/// One that the file, the open dataset or the field knows by its name; empty: none of them.
+QString ImportDialog::usualPositive(const QStringList& named) const
+{
+    QStringList known;
+    if (model_)
+        for (const std::string& name : model_->positive)
+            known << QString::fromStdString(name);
+    if (const auto& dataset = workspace_.dataset())
+        for (const ClassInfo& info : dataset->classes())
+            if (info.positive)
+                known << QString::fromStdString(info.name);
+    known << QStringLiteral("ALL");
+    for (const QString& name : known)
+        for (const QString& own : named)
+            if (own.compare(name, Qt::CaseInsensitive) == 0)
+                return own;
+    return {};
+}
+
+/// Of two classes one is positive. Of more, none unless one is known: a guess would decide what sensitivity is of.
+void ImportDialog::fillPositive(const QStringList& named)
+{
+    const bool mayBeNone = named.size() > 2;
+    positive_->clear();
+    if (mayBeNone)
+        positive_->addItem(tr("none: each class is judged by itself"), QString());
+    for (const QString& name : named)
+        positive_->addItem(name, name);
+    const bool chosen = chosenPositive_ && (named.contains(*chosenPositive_) || (mayBeNone && chosenPositive_->isEmpty()));
+    positive_->setCurrentIndex(std::max(0, positive_->findData(chosen ? *chosenPositive_ : usualPositive(named))));
+}
+
 void ImportDialog::refresh()
 {
     const QStringList named = classes();
-    QString positive = chosenPositive_;
-    if (!named.contains(positive))
-        positive = model_ && !model_->positive.empty() ? QString::fromStdString(model_->positive.front()) : QStringLiteral("ALL");
-    positive_->clear();
-    positive_->addItems(named);
-    positive_->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, named.indexOf(positive))));
+    fillPositive(named);
     const auto& dataset = workspace_.dataset();
     const bool examinable = dataset && dataset->labelled();
     examine_->setEnabled(examinable);
@@ -208,7 +235,9 @@ ModelWords ImportDialog::words() const
     ModelWords words;
     for (const QString& name : classes())
         words.classes.push_back(name.toStdString());
-    words.positive = {positive_->currentText().toStdString()};
+    words.positive.emplace();
+    if (const QString positive = positive_->currentData().toString(); !positive.isEmpty())
+        words.positive->push_back(positive.toStdString());
     words.sizePixels = size_->value();
     words.cropPixels = crop_->value();
     if (normalisation_->currentIndex() == ImageNet) {
@@ -229,7 +258,7 @@ CommandWords ImportDialog::command() const
     options.out = QFileInfo(file_).completeBaseName().toStdString();
     const ModelWords said = words();
     options.classes = said.classes;
-    options.positive = said.positive;
+    options.positive = said.positive->empty() ? std::vector<std::string>{"none"} : *said.positive;
     options.size = *said.sizePixels;
     options.crop = *said.cropPixels;
     if (normalisation_->currentIndex() == ImageNet) {

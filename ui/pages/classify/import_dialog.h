@@ -34,6 +34,8 @@ private:
     void refresh(); ///< whether all is said
     void growWithText();
     QStringList classes() const;
+    QString usualPositive(const QStringList& named) const;
+    void fillPositive(const QStringList& named);
     ModelWords words() const;
     CommandWords command() const;
     void import();
@@ -41,7 +43,7 @@ private:
     Workspace& workspace_;
     QString file_;
     std::optional<ModelFile> model_;
-    QString chosenPositive_; ///< by hand; empty: as is usual
+    std::optional<QString> chosenPositive_; ///< by hand; an empty text: none. Absent: as is usual
     QLabel* what_;
     Notice* problem_;
     QLabel* open_; ///< what is missing
