@@ -1,8 +1,10 @@
 #include "window_fixture.h"
 
 #include "tests/test_program.h"
+#include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/image_decode.h"
 #include "ui/gallery/thumbnail_store.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void allGalleriesFollowOneSelection();
     void settingsChangeEveryGallery();
     void probabilityIsReadOnABrightPicture();
+    void longNamesOfClassesLeaveTheirNumberInSight();
     void brightenKeepsBlackAndWhite();
     void tenThousandItemsAreLaidOutAtOnce();
     void picturesGoWithTheDataset();
@@ -202,6 +205,28 @@ void TestGallery::probabilityIsReadOnABrightPicture()
         for (int x = cell.left(); x < cell.center().x(); ++x)
             dark += shown.pixelColor(x, y).lightness() < 130 ? 1 : 0;
     QVERIFY2(dark > 200, qPrintable(QString::number(dark))); // the ground of white words
+}
+
+void TestGallery::longNamesOfClassesLeaveTheirNumberInSight()
+{
+    const QFontMetrics metrics(Theme::instance().smallFont());
+    const QString name = QStringLiteral("Reactive lymphocytosis of the very long kind");
+    const QString whole = GalleryDelegate::probabilityCaption(name, 0.93, metrics, 10'000);
+    QCOMPARE(whole, QStringLiteral("P(%1) 0.93").arg(name));
+    for (const int width : {90, 140, 200}) {
+        const QString caption = GalleryDelegate::probabilityCaption(name, 0.93, metrics, width);
+        QVERIFY2(caption.startsWith(QStringLiteral("P(")) && caption.endsWith(QStringLiteral(") 0.93")), qPrintable(caption));
+        QVERIFY2(caption.contains(QChar(0x2026)) && metrics.horizontalAdvance(caption) <= width, qPrintable(caption));
+    }
+    // The whole is told where one points at it.
+    GalleryModel model(*fixture_->workspace);
+    std::vector<ClassInfo> classes = dataset()->classes();
+    classes[0].name = name.toStdString();
+    auto items = someItems(1);
+    items[0].predicted = 0;
+    items[0].probability = 0.93F;
+    model.setItems(dataset(), classes, items);
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(name));
 }
 
 void TestGallery::brightenKeepsBlackAndWhite()

@@ -187,6 +187,14 @@ void GalleryDelegate::paintWithoutPicture(QPainter& painter, const QRect& tile, 
     painter.drawText(tile.adjusted(6, 20, -6, -20), Qt::AlignCenter | Qt::TextWrapAnywhere, text);
 }
 
+QString GalleryDelegate::probabilityCaption(const QString& className, double probability, const QFontMetrics& metrics, int width)
+{
+    const QString number = QLocale().toString(probability, 'f', 2);
+    const auto captionOf = [&](const QString& name) { return tr("P(%1) %2", "class, probability").arg(name, number); };
+    const int room = width - metrics.horizontalAdvance(captionOf({}));
+    return captionOf(metrics.elidedText(className, Qt::ElideMiddle, std::max(0, room)));
+}
+
 void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, const GalleryModel& model,
                                       const GalleryItem& item) const
 {
@@ -211,10 +219,9 @@ void GalleryDelegate::paintPrediction(QPainter& painter, const QRect& tile, cons
     if (tile.width() < Theme::besideText(72))
         return;
     painter.setFont(Theme::instance().smallFont());
-    const QString caption =
-        GalleryDelegate::tr("P(%1) %2", "class, probability")
-            .arg(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), QLocale().toString(p, 'f', 2));
     const QRectF line(tile.left() + 6, bar.top() - Theme::besideText(16) - 1, tile.width() - 12, Theme::besideText(16));
+    const QString caption = probabilityCaption(QString::fromStdString(classes[static_cast<std::size_t>(named)].name), p,
+                                               painter.fontMetrics(), static_cast<int>(line.width()));
     painter.setPen(Qt::white); // without a pen Qt measures nothing
     const QRectF ground = QRectF(painter.boundingRect(line, Qt::AlignLeft | Qt::AlignVCenter, caption)).adjusted(-3, 0, 3, 0);
     painter.setPen(Qt::NoPen);

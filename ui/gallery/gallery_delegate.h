@@ -32,6 +32,9 @@ public:
     static constexpr int gap = 8;                           ///< between tiles
     static constexpr int lead = GalleryView::leadingMargin; ///< left of and above a tile, room for its frame
 
+    /// "P(Lym…osis) 0.93": the number stays, of a long name the middle goes; the tooltip has the whole.
+    static QString probabilityCaption(const QString& className, double probability, const QFontMetrics& metrics, int width);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return cell_; }
 
