@@ -26,11 +26,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
+#include <optional>
 
 namespace nucleoscope::tour {
 
 using namespace nucleoscope::ui;
+
+namespace {
+
+/// Where most nuclei are called wrongly; where none is, where most are called rightly. Nothing without labels.
+std::optional<ConfusionMatrixView::Cell> commonestMistake(const PredictionList& predictions)
+{
+    std::map<ConfusionMatrixView::Cell, int> counts;
+    for (int row = 0; row < predictions.size(); ++row)
+        if (predictions.truth(row) >= 0 && predictions.predicted(row) >= 0)
+            ++counts[{predictions.truth(row), predictions.predicted(row)}];
+    const auto worth = [](const auto& cell) { return std::pair(cell.first.first != cell.first.second, cell.second); };
+    const auto most =
+        std::max_element(counts.begin(), counts.end(), [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
+    return most == counts.end() ? std::nullopt : std::optional(most->first);
+}
+
+} // namespace
 
 ResultsPage& Walk::resultsPage() const
 {
@@ -148,14 +167,18 @@ bool Walk::live()
 bool Walk::mistakes()
 {
     ResultsPage& page = resultsPage();
-    // HEM called ALL, or the other way where there is none.
+    const auto cell = commonestMistake(page.inspection().predictions());
     ConfusionMatrixView& matrix = page.matrixView();
-    Stage::click(matrix, matrix.cellRect(1, 0).center());
-    if (page.inspection().rows().empty())
-        Stage::click(matrix, matrix.cellRect(0, 1).center());
+    if (cell)
+        Stage::click(matrix, matrix.cellRect(cell->first, cell->second).center());
     GalleryView& gallery = page.browser().gallery();
-    if (gallery.model()->rowCount() > 0)
-        gallery.setCurrentIndex(gallery.model()->index(0, 0));
+    const auto filled = [&] {
+        return gallery.model()->rowCount() > 0
+               && gallery.model()->rowCount() == static_cast<int>(page.inspection().rows().size());
+    };
+    if (!stage_.waitFor(QStringLiteral("nuclei of the matrix' cell"), filled))
+        return false;
+    gallery.setCurrentIndex(gallery.model()->index(0, 0));
     stage_.settle(1500);
     return stage_.picture(window_, QStringLiteral("mistake"));
 }
