@@ -35,7 +35,7 @@ has_to_be_found() {
 
 check_suite() {
     QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure -j 2 -R \
-        '^test_(trainer|torch_training|torch_micro_batch|training_task|repetition|command_line|command_line_training|engine_facts|private_text|run|run_damage|results_page|batch_loader|pixel_store|marks|decode)$'
+        '^test_(trainer|torch_training|torch_micro_batch|training_task|repetition|command_line|command_line_predicting|command_line_training|engine_facts|private_text|run|run_damage|results_page|results_threshold|batch_loader|pixel_store|pixel_store_harm|marks|decode)$'
 }
 
 check_kills() {
