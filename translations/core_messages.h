@@ -744,6 +744,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Files that do not count: {count}."),
     //: compare.better
     QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is better than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
+    //: compare.better_nuclei
+    QT_TRANSLATE_NOOP("core", "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: compare.class_count
     QT_TRANSLATE_NOOP("core", "The two runs know different numbers of classes: {baseline} and {other}."),
     //: compare.different_classes
@@ -768,10 +770,14 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "It is not known which patient each nucleus came from, so each counts as a patient of its own and the interval is narrower than it should be."),
     //: compare.undecided
     QT_TRANSLATE_NOOP("core", "It cannot be told which of \u201c{other}\u201d and \u201c{baseline}\u201d is better: {score} {other_score} and {baseline_score}; with {patients} patients any difference from {low} to {high} would fit."),
+    //: compare.undecided_nuclei
+    QT_TRANSLATE_NOOP("core", "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit."),
     //: compare.unknown
     QT_TRANSLATE_NOOP("core", "The {score} of \u201c{other}\u201d and \u201c{baseline}\u201d cannot be compared: a class is missing, or nothing is labelled."),
     //: compare.worse
     QT_TRANSLATE_NOOP("core", "\u201c{other}\u201d is worse than \u201c{baseline}\u201d on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients)."),
+    //: compare.worse_nuclei
+    QT_TRANSLATE_NOOP("core", "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: comparison_pages
     QT_TRANSLATE_NOOP("core", "{nuclei}, opened {count} time"),
     //: comparison_pages
@@ -943,9 +949,13 @@ inline constexpr const char* coreTemplates[] = {
     //: describe.without_fold
     QT_TRANSLATE_NOOP("core", "{count} images are in no fold; they stay, and a split by fold learns from them."),
     //: disagreement_page
-    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them."),
+    QT_TRANSLATE_NOOP("core", "Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most."),
     //: disagreement_page
-    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them."),
+    QT_TRANSLATE_NOOP("core", "Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most."),
+    //: disagreement_page
+    QT_TRANSLATE_NOOP("core", "Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most."),
     //: disagreement_page
     QT_TRANSLATE_NOOP("core", "The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others."),
     //: disagreement_page
@@ -2102,6 +2112,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Stopped."),
     //: pseudonyms.damaged
     QT_TRANSLATE_NOOP("core", "{file}, by which names are made, is damaged. Without it, once it is deleted, patients get other names than in what was exported before."),
+    //: pseudonyms.no_pictures
+    QT_TRANSLATE_NOOP("core", "Under pseudonyms there are no pictures."),
     //: pytorch.memory
     QT_TRANSLATE_NOOP("core", "{file} needs more memory than there is."),
     //: pytorch.refused
@@ -2276,6 +2288,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "share that was so"),
     //: report.axis.worse
     QT_TRANSLATE_NOOP("core", "← worse than the first"),
+    //: report.beside_one_heat
+    QT_TRANSLATE_NOOP("core", "Left what the network saw, right where the evidence for the call of {run} came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why."),
+    //: report.beside_with_heat
+    QT_TRANSLATE_NOOP("core", "Left what the first network saw, in the middle where the evidence for its call came from, right the same of the other network (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why."),
+    //: report.beside_without_heat
+    QT_TRANSLATE_NOOP("core", "What the first network saw."),
     //: report.both_right
     QT_TRANSLATE_NOOP("core", "both right"),
     //: report.by_nucleus
@@ -2360,8 +2378,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The part that these scores are of also chose which epoch of the training was kept: they are a little too good."),
     //: report.class
     QT_TRANSLATE_NOOP("core", "class"),
-    //: report.compared.better
-    QT_TRANSLATE_NOOP("core", "“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: report.compared.chose_itself
     QT_TRANSLATE_NOOP("core", "The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good."),
     //: report.compared.footer
@@ -2376,10 +2392,6 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Comparison with {run}"),
     //: report.compared.trained
     QT_TRANSLATE_NOOP("core", "Each network is taken from its best epoch and examined on its validation part, from which it did not learn."),
-    //: report.compared.undecided
-    QT_TRANSLATE_NOOP("core", "It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit."),
-    //: report.compared.worse
-    QT_TRANSLATE_NOOP("core", "“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person)."),
     //: report.computed_on
     QT_TRANSLATE_NOOP("core", "computed on"),
     //: report.curves
@@ -2936,6 +2948,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{views}, weights averaged over the training"),
     //: report.why_no_heat
     QT_TRANSLATE_NOOP("core", "Without maps of where it looked: {reason}"),
+    //: report.why_no_heat_of
+    QT_TRANSLATE_NOOP("core", "Without maps of where {run} looked: {reason}"),
     //: report.with_heat
     QT_TRANSLATE_NOOP("core", "Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why."),
     //: report.without_heat

@@ -10246,23 +10246,13 @@
         <translation>Jedes Bild wird nach seiner wahrscheinlichsten Klasse eingestuft.</translation>
     </message>
     <message>
-        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Nur „{run}“ hatte bei {count} Kernen recht; hier {shown}, zuerst die, bei denen die beiden am weitesten auseinanderliegen, höchstens {most} von einem Patienten, so wie das erste Netz sie sieht.</translation>
-    </message>
-    <message>
-        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Nur „{run}“ hatte bei {count} Kern recht; hier {shown}, zuerst die, bei denen die beiden am weitesten auseinanderliegen, höchstens {most} von einem Patienten, so wie das erste Netz sie sieht.</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <extracomment>report.chapter.differences</extracomment>
         <translation>Kennzahl für Kennzahl</translation>
     </message>
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.better</extracomment>
+        <extracomment>compare.better_nuclei</extracomment>
         <translation>„{other}“ ist an diesen Kernen besser als „{baseline}“: {score} {other_score} statt {baseline_score}, ein Unterschied von {difference} (95-%-Intervall {low} bis {high}, {nuclei} Kerne, als wäre jeder von einem anderen Menschen).</translation>
     </message>
     <message>
@@ -10272,12 +10262,12 @@
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
-        <extracomment>report.compared.undecided</extracomment>
+        <extracomment>compare.undecided_nuclei</extracomment>
         <translation>Welches von „{other}“ und „{baseline}“ besser ist, lässt sich nicht sagen: {score} {other_score} und {baseline_score}; bei {nuclei} Kernen, als wäre jeder von einem anderen Menschen, würde jeder Unterschied von {low} bis {high} passen.</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.worse</extracomment>
+        <extracomment>compare.worse_nuclei</extracomment>
         <translation>„{other}“ ist an diesen Kernen schlechter als „{baseline}“: {score} {other_score} statt {baseline_score}, ein Unterschied von {difference} (95-%-Intervall {low} bis {high}, {nuclei} Kerne, als wäre jeder von einem anderen Menschen).</translation>
     </message>
     <message>
@@ -10384,6 +10374,51 @@
         <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
         <extracomment>log.kept_features</extracomment>
         <translation>Die Schichten, die nicht lernen, sehen jedes Bild nur einmal; was sie dazu sagen, wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Über {count} Kerne hatte keines recht; hier {shown}, zuerst die, deren falscher Einstufung sich beide am sichersten waren, höchstens {most} je Patient.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Über {count} Kern hatte keines recht; hier {shown}, zuerst die, deren falscher Einstufung sich beide am sichersten waren, höchstens {most} je Patient.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Über {count} Kerne hatte nur „{run}“ recht; hier {shown}, zuerst die, über die die beiden am weitesten auseinander sind, höchstens {most} je Patient.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Über {count} Kern hatte nur „{run}“ recht; hier {shown}, zuerst die, über die die beiden am weitesten auseinander sind, höchstens {most} je Patient.</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms there are no pictures.</source>
+        <extracomment>pseudonyms.no_pictures</extracomment>
+        <translation>Unter Pseudonymen gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Left what the network saw, right where the evidence for the call of {run} came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_one_heat</extracomment>
+        <translation>Links, was das Netz sah, rechts, woher die Hinweise für die Einstufung durch {run} kamen (Grad-CAM: hell viel, dunkel wenig). Eine Heatmap zeigt, woher Hinweise kamen, nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Left what the first network saw, in the middle where the evidence for its call came from, right the same of the other network (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_with_heat</extracomment>
+        <translation>Links, was das erste Netz sah, in der Mitte, woher die Hinweise für seine Einstufung kamen, rechts dasselbe vom anderen Netz (Grad-CAM: hell viel, dunkel wenig). Eine Heatmap zeigt, woher Hinweise kamen, nicht, warum.</translation>
+    </message>
+    <message>
+        <source>What the first network saw.</source>
+        <extracomment>report.beside_without_heat</extracomment>
+        <translation>Was das erste Netz sah.</translation>
+    </message>
+    <message>
+        <source>Without maps of where {run} looked: {reason}</source>
+        <extracomment>report.why_no_heat_of</extracomment>
+        <translation>Ohne Karten davon, wohin {run} schaute: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12060,12 +12095,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Bericht …</translation>
     </message>
     <message>
-        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
-        <translation>Was dieser Vergleich sagt, als Dokument zum Drucken oder Weitergeben. Auf Englisch.</translation>
-    </message>
-    <message>
         <source>Comparison with %1</source>
         <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on</source>
+        <translation>Was dieser Vergleich sagt, als Dokument zum Drucken oder Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +13380,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
             <numerusform>Nennen Sie eine Klasse, in der Reihenfolge der Ausgänge.</numerusform>
             <numerusform>Nennen Sie %n Klassen, jede einmal, in der Reihenfolge der Ausgänge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: each class is judged by itself</source>
+        <translation>keine: jede Klasse wird für sich beurteilt</translation>
     </message>
 </context>
 <context>
@@ -16029,6 +16068,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Left out, because</source>
         <translation>Ausgelassen, weil</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ProbabilityBar</name>
@@ -17438,6 +17481,14 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>95 % interval, by patient</source>
         <translation>95-%-Intervall, nach Patient</translation>
+    </message>
+    <message>
+        <source>Nuclei are drawn again and again, with replacement, as if each were of another person, and the difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where 0 is inside, the nuclei at hand do not tell which run is better.</source>
+        <translation>Kerne werden immer wieder mit Zurücklegen gezogen, als wäre jeder von einem anderen Menschen, und jedes Mal wird der Unterschied berechnet: in 95 von 100 Fällen liegt er in diesem Intervall, das zu schmal ist. Liegt 0 darin, so sagen die vorhandenen Kerne nicht, welcher Lauf besser ist.</translation>
+    </message>
+    <message>
+        <source>95 % interval, by nucleus</source>
+        <translation>95-%-Intervall, nach Kernen</translation>
     </message>
 </context>
 <context>

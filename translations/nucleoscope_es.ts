@@ -10246,23 +10246,13 @@
         <translation>Cada imagen se clasifica según su clase más probable.</translation>
     </message>
     <message>
-        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Solo «{run}» acertó en {count} núcleos; aquí {shown}, primero aquellos en los que las dos más discrepan, {most} por paciente como máximo, tal como los ve la primera red.</translation>
-    </message>
-    <message>
-        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Solo «{run}» acertó en {count} núcleo; aquí {shown}, primero aquellos en los que las dos más discrepan, {most} por paciente como máximo, tal como los ve la primera red.</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <extracomment>report.chapter.differences</extracomment>
         <translation>Métrica por métrica</translation>
     </message>
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.better</extracomment>
+        <extracomment>compare.better_nuclei</extracomment>
         <translation>«{other}» es mejor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95 % de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
     </message>
     <message>
@@ -10272,12 +10262,12 @@
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
-        <extracomment>report.compared.undecided</extracomment>
+        <extracomment>compare.undecided_nuclei</extracomment>
         <translation>No se puede decir cuál de «{other}» y «{baseline}» es mejor: {score} {other_score} y {baseline_score}; con {nuclei} núcleos, como si cada uno fuera de otra persona, encajaría cualquier diferencia de {low} a {high}.</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.worse</extracomment>
+        <extracomment>compare.worse_nuclei</extracomment>
         <translation>«{other}» es peor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95 % de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
     </message>
     <message>
@@ -10384,6 +10374,51 @@
         <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
         <extracomment>log.kept_features</extracomment>
         <translation>Las capas que no aprenden ven cada imagen una sola vez; lo que dicen de ella se guarda.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Ninguna acertó en {count} núcleos; aquí {shown}, primero aquellos de cuya clasificación errónea ambas estaban más seguras, como mucho {most} por paciente.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Ninguna acertó en {count} núcleo; aquí {shown}, primero aquellos de cuya clasificación errónea ambas estaban más seguras, como mucho {most} por paciente.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Solo «{run}» acertó en {count} núcleos; aquí {shown}, primero aquellos en que ambas están más alejadas, como mucho {most} por paciente.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Solo «{run}» acertó en {count} núcleo; aquí {shown}, primero aquellos en que ambas están más alejadas, como mucho {most} por paciente.</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms there are no pictures.</source>
+        <extracomment>pseudonyms.no_pictures</extracomment>
+        <translation>Con seudónimos no hay imágenes.</translation>
+    </message>
+    <message>
+        <source>Left what the network saw, right where the evidence for the call of {run} came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_one_heat</extracomment>
+        <translation>A la izquierda, lo que vio la red; a la derecha, de dónde vino la evidencia de la clasificación de {run} (Grad-CAM: claro mucho, oscuro poco). Un mapa de calor muestra de dónde vino la evidencia, no por qué.</translation>
+    </message>
+    <message>
+        <source>Left what the first network saw, in the middle where the evidence for its call came from, right the same of the other network (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_with_heat</extracomment>
+        <translation>A la izquierda, lo que vio la primera red; en el centro, de dónde vino la evidencia de su clasificación; a la derecha, lo mismo de la otra red (Grad-CAM: claro mucho, oscuro poco). Un mapa de calor muestra de dónde vino la evidencia, no por qué.</translation>
+    </message>
+    <message>
+        <source>What the first network saw.</source>
+        <extracomment>report.beside_without_heat</extracomment>
+        <translation>Lo que vio la primera red.</translation>
+    </message>
+    <message>
+        <source>Without maps of where {run} looked: {reason}</source>
+        <extracomment>report.why_no_heat_of</extracomment>
+        <translation>Sin mapas de adónde miró {run}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12060,12 +12095,12 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Informe…</translation>
     </message>
     <message>
-        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
-        <translation>Lo que dice esta comparación, como documento para imprimir o compartir. En inglés.</translation>
-    </message>
-    <message>
         <source>Comparison with %1</source>
         <translation>Comparación con %1</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on</source>
+        <translation>Lo que dice esta comparación, como documento para imprimir o entregar</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +13380,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
             <numerusform>Nombre %n clase, en el orden de las salidas.</numerusform>
             <numerusform>Nombre %n clases, cada una una vez, en el orden de las salidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: each class is judged by itself</source>
+        <translation>ninguna: cada clase se juzga por sí misma</translation>
     </message>
 </context>
 <context>
@@ -16029,6 +16068,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>Left out, because</source>
         <translation>Se deja fuera porque</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ProbabilityBar</name>
@@ -17438,6 +17481,14 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>95 % interval, by patient</source>
         <translation>intervalo del 95 %, por paciente</translation>
+    </message>
+    <message>
+        <source>Nuclei are drawn again and again, with replacement, as if each were of another person, and the difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where 0 is inside, the nuclei at hand do not tell which run is better.</source>
+        <translation>Se sacan núcleos una y otra vez, con reposición, como si cada uno fuera de otra persona, y cada vez se calcula la diferencia: 95 de cada 100 veces queda en este intervalo, que es demasiado estrecho. Si contiene el 0, los núcleos disponibles no dicen qué ejecución es mejor.</translation>
+    </message>
+    <message>
+        <source>95 % interval, by nucleus</source>
+        <translation>intervalo del 95 %, por núcleo</translation>
     </message>
 </context>
 <context>

@@ -10246,23 +10246,13 @@
         <translation>Chaque image est classée selon sa classe la plus probable.</translation>
     </message>
     <message>
-        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Seul « {run} » a eu raison pour {count} noyaux ; en voici {shown}, d’abord ceux sur lesquels les deux s’écartent le plus, {most} par patient au plus, tels que le premier réseau les voit.</translation>
-    </message>
-    <message>
-        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>Seul « {run} » a eu raison pour {count} noyau ; en voici {shown}, d’abord ceux sur lesquels les deux s’écartent le plus, {most} par patient au plus, tels que le premier réseau les voit.</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <extracomment>report.chapter.differences</extracomment>
         <translation>Score par score</translation>
     </message>
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.better</extracomment>
+        <extracomment>compare.better_nuclei</extracomment>
         <translation>« {other} » est meilleur que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
     </message>
     <message>
@@ -10272,12 +10262,12 @@
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
-        <extracomment>report.compared.undecided</extracomment>
+        <extracomment>compare.undecided_nuclei</extracomment>
         <translation>On ne peut dire lequel de « {other} » et « {baseline} » est meilleur : {score} {other_score} et {baseline_score} ; avec {nuclei} noyaux, comme si chacun était d’une autre personne, toute différence de {low} à {high} conviendrait.</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.worse</extracomment>
+        <extracomment>compare.worse_nuclei</extracomment>
         <translation>« {other} » est moins bon que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
     </message>
     <message>
@@ -10384,6 +10374,51 @@
         <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
         <extracomment>log.kept_features</extracomment>
         <translation>Les couches qui n’apprennent pas ne voient chaque image qu’une fois ; ce qu’elles en disent est conservé.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Aucun n’a eu raison sur {count} noyaux ; en voici {shown}, d’abord ceux dont le mauvais classement leur était le plus sûr, {most} par patient au plus.</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Aucun n’a eu raison sur {count} noyau ; en voici {shown}, d’abord ceux dont le mauvais classement leur était le plus sûr, {most} par patient au plus.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Seul « {run} » a eu raison sur {count} noyaux ; en voici {shown}, d’abord ceux sur lesquels les deux sont le plus éloignés, {most} par patient au plus.</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>Seul « {run} » a eu raison sur {count} noyau ; en voici {shown}, d’abord ceux sur lesquels les deux sont le plus éloignés, {most} par patient au plus.</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms there are no pictures.</source>
+        <extracomment>pseudonyms.no_pictures</extracomment>
+        <translation>Sous pseudonymes, il n’y a pas d’images.</translation>
+    </message>
+    <message>
+        <source>Left what the network saw, right where the evidence for the call of {run} came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_one_heat</extracomment>
+        <translation>À gauche, ce que le réseau a vu ; à droite, d’où venaient les indices du classement par {run} (Grad-CAM : clair beaucoup, sombre peu). Une carte de chaleur montre d’où venaient les indices, non pourquoi.</translation>
+    </message>
+    <message>
+        <source>Left what the first network saw, in the middle where the evidence for its call came from, right the same of the other network (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_with_heat</extracomment>
+        <translation>À gauche, ce que le premier réseau a vu ; au milieu, d’où venaient les indices de son classement ; à droite, la même chose pour l’autre réseau (Grad-CAM : clair beaucoup, sombre peu). Une carte de chaleur montre d’où venaient les indices, non pourquoi.</translation>
+    </message>
+    <message>
+        <source>What the first network saw.</source>
+        <extracomment>report.beside_without_heat</extracomment>
+        <translation>Ce que le premier réseau a vu.</translation>
+    </message>
+    <message>
+        <source>Without maps of where {run} looked: {reason}</source>
+        <extracomment>report.why_no_heat_of</extracomment>
+        <translation>Sans cartes de l’endroit que {run} a regardé : {reason}</translation>
     </message>
 </context>
 <context>
@@ -12060,12 +12095,12 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Rapport…</translation>
     </message>
     <message>
-        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
-        <translation>Ce que dit cette comparaison, sous forme de document à imprimer ou à transmettre. En anglais.</translation>
-    </message>
-    <message>
         <source>Comparison with %1</source>
         <translation>Comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on</source>
+        <translation>Ce que dit cette comparaison, comme document à imprimer ou à transmettre</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +13380,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
             <numerusform>Nommez %n classe, dans l’ordre des sorties.</numerusform>
             <numerusform>Nommez %n classes, chacune une fois, dans l’ordre des sorties.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: each class is judged by itself</source>
+        <translation>aucune : chaque classe est jugée pour elle-même</translation>
     </message>
 </context>
 <context>
@@ -16029,6 +16068,10 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>Left out, because</source>
         <translation>Laissée de côté, car</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ProbabilityBar</name>
@@ -17438,6 +17481,14 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>95 % interval, by patient</source>
         <translation>intervalle à 95 %, par patient</translation>
+    </message>
+    <message>
+        <source>Nuclei are drawn again and again, with replacement, as if each were of another person, and the difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where 0 is inside, the nuclei at hand do not tell which run is better.</source>
+        <translation>Des noyaux sont tirés encore et encore, avec remise, comme si chacun était d’une autre personne, et la différence est calculée à chaque fois : 95 fois sur 100, elle est dans cet intervalle, qui est trop étroit. Si 0 y est, les noyaux présents ne disent pas quelle exécution est la meilleure.</translation>
+    </message>
+    <message>
+        <source>95 % interval, by nucleus</source>
+        <translation>intervalle à 95 %, par noyau</translation>
     </message>
 </context>
 <context>

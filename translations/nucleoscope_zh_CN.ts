@@ -10243,23 +10243,13 @@
         <translation>每幅图像按其最可能的类别判断。</translation>
     </message>
     <message>
-        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。</translation>
-    </message>
-    <message>
-        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most, as the first network sees them.</source>
-        <extracomment>disagreement_page</extracomment>
-        <translation>只有“{run}”判对的有 {count} 个细胞核；这里显示 {shown} 个，两者分歧最大的在前，每位患者最多 {most} 个，为第一个网络所见的样子。</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <extracomment>report.chapter.differences</extracomment>
         <translation>逐项指标</translation>
     </message>
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.better</extracomment>
+        <extracomment>compare.better_nuclei</extracomment>
         <translation>在这些细胞核上，“{other}”优于“{baseline}”：{score} {other_score}，而后者为 {baseline_score}，相差 {difference}（95% 区间 {low} 至 {high}，{nuclei} 个细胞核，视每个来自不同的人）。</translation>
     </message>
     <message>
@@ -10269,12 +10259,12 @@
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
-        <extracomment>report.compared.undecided</extracomment>
+        <extracomment>compare.undecided_nuclei</extracomment>
         <translation>无法判断“{other}”和“{baseline}”哪个更好：{score} {other_score} 和 {baseline_score}；在 {nuclei} 个细胞核（视每个来自不同的人）的情况下，{low} 至 {high} 之间的任何差异都有可能。</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
-        <extracomment>report.compared.worse</extracomment>
+        <extracomment>compare.worse_nuclei</extracomment>
         <translation>在这些细胞核上，“{other}”劣于“{baseline}”：{score} {other_score}，而后者为 {baseline_score}，相差 {difference}（95% 区间 {low} 至 {high}，{nuclei} 个细胞核，视每个来自不同的人）。</translation>
     </message>
     <message>
@@ -10381,6 +10371,51 @@
         <source>The layers that do not learn see each picture once; what they say of it is kept.</source>
         <extracomment>log.kept_features</extracomment>
         <translation>不学习的层对每张图像只处理一次，其结果会被保留。</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nuclei; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>有 {count} 个细胞核两个网络都判错；这里列出 {shown} 个，先列两者对错误判定最有把握的，每位患者最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Neither was right about {count} nucleus; here {shown}, those first of whose wrong calls the two were surest, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>有 {count} 个细胞核两个网络都判错；这里列出 {shown} 个，先列两者对错误判定最有把握的，每位患者最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nuclei; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>有 {count} 个细胞核只有“{run}”判对；这里列出 {shown} 个，先列两者相差最大的，每位患者最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Only “{run}” was right about {count} nucleus; here {shown}, those first about which the two are furthest apart, {most} of a patient at most.</source>
+        <extracomment>disagreement_page</extracomment>
+        <translation>有 {count} 个细胞核只有“{run}”判对；这里列出 {shown} 个，先列两者相差最大的，每位患者最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Under pseudonyms there are no pictures.</source>
+        <extracomment>pseudonyms.no_pictures</extracomment>
+        <translation>使用化名时没有图像。</translation>
+    </message>
+    <message>
+        <source>Left what the network saw, right where the evidence for the call of {run} came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_one_heat</extracomment>
+        <translation>左为网络所见，右为 {run} 判定的依据来自何处（Grad-CAM：亮处多，暗处少）。热图显示依据来自何处，而不是为什么。</translation>
+    </message>
+    <message>
+        <source>Left what the first network saw, in the middle where the evidence for its call came from, right the same of the other network (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
+        <extracomment>report.beside_with_heat</extracomment>
+        <translation>左为第一个网络所见，中为其判定的依据来自何处，右为另一个网络的同样内容（Grad-CAM：亮处多，暗处少）。热图显示依据来自何处，而不是为什么。</translation>
+    </message>
+    <message>
+        <source>What the first network saw.</source>
+        <extracomment>report.beside_without_heat</extracomment>
+        <translation>第一个网络所见。</translation>
+    </message>
+    <message>
+        <source>Without maps of where {run} looked: {reason}</source>
+        <extracomment>report.why_no_heat_of</extracomment>
+        <translation>没有显示 {run} 看向何处的图：{reason}</translation>
     </message>
 </context>
 <context>
@@ -12037,12 +12072,12 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>报告…</translation>
     </message>
     <message>
-        <source>What this comparison says, as a document to be printed or passed on. In English.</source>
-        <translation>此次比较的结论，可打印或转交的文档。英文。</translation>
-    </message>
-    <message>
         <source>Comparison with %1</source>
         <translation>与 %1 的比较</translation>
+    </message>
+    <message>
+        <source>What this comparison says, as a document to be printed or passed on</source>
+        <translation>此比较的结论，作为可打印或转交的文档</translation>
     </message>
 </context>
 <context>
@@ -13299,6 +13334,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>
             <numerusform>请按输出的顺序写出 %n 个类别，每个写一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: each class is judged by itself</source>
+        <translation>无：每个类别单独评判</translation>
     </message>
 </context>
 <context>
@@ -15952,6 +15991,10 @@ about a minute for a thousand nuclei, once.</source>
         <source>Left out, because</source>
         <translation>排除原因</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ProbabilityBar</name>
@@ -17336,6 +17379,14 @@ Train one, or open an earlier run.</source>
     <message>
         <source>95 % interval, by patient</source>
         <translation>95% 区间，按患者</translation>
+    </message>
+    <message>
+        <source>Nuclei are drawn again and again, with replacement, as if each were of another person, and the difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where 0 is inside, the nuclei at hand do not tell which run is better.</source>
+        <translation>反复有放回地抽取细胞核，如同每个都来自不同的人，每次都计算差值：100 次中有 95 次落在此区间内，而该区间偏窄。若区间包含 0，则现有细胞核无法说明哪次运行更好。</translation>
+    </message>
+    <message>
+        <source>95 % interval, by nucleus</source>
+        <translation>95% 区间，按细胞核</translation>
     </message>
 </context>
 <context>
