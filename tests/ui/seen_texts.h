@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTest>
+
+#include <functional>
 
 /// The words that a widget shows now.
 inline QStringList textsOf(const QWidget& widget)
@@ -94,6 +97,21 @@ inline QStringList unreadable(const QWidget& window)
     return found;
 }
 
+/// What `look` finds, and finds again: a page is laid out anew for what a job has just told it, so it is given some seconds to be as it
+/// ought to be.
+inline QStringList lasting(const std::function<QStringList()>& look)
+{
+    QStringList found;
+    (void)QTest::qWaitFor(
+        [&] {
+            settleLayouts();
+            found = look();
+            return found.isEmpty();
+        },
+        5'000);
+    return found;
+}
+
 /// What cannot be read on the page that is in sight, a line each, and whether the window grew beyond `size`, which it has
 /// again afterwards.
 inline QStringList outOfSight(QWidget& window, const QSize& size, const QString& page)
@@ -102,12 +120,7 @@ inline QStringList outOfSight(QWidget& window, const QSize& size, const QString&
     if (window.width() > size.width() || window.height() > size.height())
         found << QStringLiteral("the window grew to %1 x %2:").arg(window.width()).arg(window.height()) + widest(window);
     window.resize(size);
-    QStringList clipped = unreadable(window);
-    if (!clipped.isEmpty()) { // a job that has just begun is told before it is laid out
-        settleLayouts();
-        clipped = unreadable(window);
-    }
-    found += clipped;
+    found += lasting([&] { return unreadable(window); });
     for (QString& line : found)
         line.prepend(page + QStringLiteral(": "));
     return found;

@@ -71,9 +71,13 @@ void TestLargeText::nothingIsCutOff()
     QStringList found;
     const auto look = [&](const QString& page) {
         found << outOfSight(*fixture.window, size, page);
-        for (const QWidget* widget : fixture.window->findChildren<QWidget*>())
-            if (widget->isVisible() && !textsOf(*widget).isEmpty() && isOutOfReach(*widget))
-                found << page + u": out of reach: " + placeOf(*widget) + u": " + textsOf(*widget).join(u" | ").left(120);
+        found << lasting([&] {
+            QStringList away;
+            for (const QWidget* widget : fixture.window->findChildren<QWidget*>())
+                if (widget->isVisible() && !textsOf(*widget).isEmpty() && isOutOfReach(*widget))
+                    away << page + u": out of reach: " + placeOf(*widget) + u": " + textsOf(*widget).join(u" | ").left(120);
+            return away;
+        });
     };
     walkGuide(fixture, look); // with nothing open
     QVERIFY(fixture.openRun());
@@ -126,12 +130,16 @@ void TestLargeText::pagesScrollOnlyWhereTheyMust()
     QVERIFY(fixture.openRun());
     QStringList found;
     walkPages(fixture, [&](const QString& page) {
-        for (const auto* area : fixture.window->findChildren<PageScroll*>())
-            if (area->isVisible() && (area->horizontalScrollBar()->maximum() > 0 || area->verticalScrollBar()->maximum() > 0))
-                found << page
-                             + QStringLiteral(": %1 x %2 more than there is")
-                                   .arg(area->horizontalScrollBar()->maximum())
-                                   .arg(area->verticalScrollBar()->maximum());
+        found << lasting([&] {
+            QStringList scrolled;
+            for (const auto* area : fixture.window->findChildren<PageScroll*>())
+                if (area->isVisible() && (area->horizontalScrollBar()->maximum() > 0 || area->verticalScrollBar()->maximum() > 0))
+                    scrolled << page
+                                    + QStringLiteral(": %1 x %2 more than there is")
+                                          .arg(area->horizontalScrollBar()->maximum())
+                                          .arg(area->verticalScrollBar()->maximum());
+            return scrolled;
+        });
     });
     QVERIFY2(nothingWasFound(found), "Said above.");
 }
