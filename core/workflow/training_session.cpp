@@ -137,8 +137,8 @@ void checkPlacement(TrainingSession& session, TrainingObserver& observer)
 
 } // namespace
 
-Result<std::unique_ptr<Learner>> makeLearner(const TrainingSession& session, EngineHost& host, const std::string& device, int threads,
-                                             const std::filesystem::path& weights)
+Result<std::unique_ptr<Learner>> makeLearner(const TrainingSession& session, EngineHost& host, const std::string& device,
+                                             int threads, const std::filesystem::path& weights)
 {
     auto engine = host.engine();
     if (!engine)
@@ -174,7 +174,8 @@ std::unique_ptr<BatchSource> makeBatches(const TrainingSession& session, int thr
     return makeBatchLoader(session.dataset, options);
 }
 
-Result<TrainingOutcome> runSession(TrainingSession& session, TrainingControl& control, TrainingObserver& observer, JobContext& context)
+Result<TrainingOutcome> runSession(TrainingSession& session, TrainingControl& control, TrainingObserver& observer,
+                                   JobContext& context)
 {
     const std::stop_callback stop(context.stopToken(), [&] { control.cancel(); });
     Fan fan(*session.writer, observer, context, session.plan);

@@ -16,14 +16,15 @@ struct TrainingSession {
 };
 
 /// Of the session's recipe, for its classes. `weights`: a file to begin from; empty: random ones. `threads` 0: all there are.
-Result<std::unique_ptr<Learner>> makeLearner(const TrainingSession& session, EngineHost& host, const std::string& device, int threads,
-                                             const std::filesystem::path& weights);
+Result<std::unique_ptr<Learner>> makeLearner(const TrainingSession& session, EngineHost& host, const std::string& device,
+                                             int threads, const std::filesystem::path& weights);
 
 /// Of the session's images, with the classes that its plan gives them. `observer` hears what the loader has to say, and lives longer than it.
 std::unique_ptr<BatchSource> makeBatches(const TrainingSession& session, int threads, TrainingObserver& observer);
 
 /// Checks the placement of tensors, learns to the end of the plan or until it is stopped, and finishes the run. Progress goes to
 /// `context`, everything else to `observer` and the run. On the learning thread. What the engine throws is a failed outcome.
-Result<TrainingOutcome> runSession(TrainingSession& session, TrainingControl& control, TrainingObserver& observer, JobContext& context);
+Result<TrainingOutcome> runSession(TrainingSession& session, TrainingControl& control, TrainingObserver& observer,
+                                   JobContext& context);
 
 } // namespace nucleoscope
