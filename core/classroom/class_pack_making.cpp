@@ -47,7 +47,8 @@ public:
     {
         if (foldersTell(dataset) && !names)
             return;
-        ClassPack::Described& described = made.pack.images.described.emplace();
+        made.pack.images.described = ClassPack::Described(); // clang 16 knows no emplace() of a nested type with such initialisers
+        ClassPack::Described& described = *made.pack.images.described;
         described.subjects = dataset.subjectsKnown();
         described.folds = !dataset.folds().empty();
         for (const ClassInfo& info : dataset.classes())
