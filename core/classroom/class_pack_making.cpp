@@ -47,8 +47,8 @@ public:
     {
         if (foldersTell(dataset) && !names)
             return;
-        made.pack.images.described =
-            ClassPack::Described(); // clang 16 knows no emplace() of a nested type with such initialisers
+        // clang 16 knows no emplace() of a nested type with such initialisers.
+        made.pack.images.described = ClassPack::Described();
         ClassPack::Described& described = *made.pack.images.described;
         described.subjects = dataset.subjectsKnown();
         described.folds = !dataset.folds().empty();
