@@ -175,7 +175,8 @@ public:
         : watch_(watch), workspace_(workspace), window_(window), page_(page), byClock_(byClock)
     {}
 
-    void openRun(const QString& folder, std::size_t samples)
+    /// False where it is not there in ten minutes.
+    bool openRun(const QString& folder, std::size_t samples)
     {
         QElapsedTimer opening;
         opening.start();
@@ -184,11 +185,13 @@ public:
             workspace_.openRun(folder);
             window_.showPage(QStringLiteral("results"));
         });
-        (void)QTest::qWaitFor([&] { return page_.inspection().rows().size() == samples; }, 120'000);
+        if (!QTest::qWaitFor([&] { return page_.inspection().rows().size() == samples; }, 600'000))
+            return false;
         std::printf("opened after %lld ms (wall clock), %.0f MB\n", static_cast<long long>(opening.elapsed()),
                     residentMegabytes());
         settle();
         tell("open the run");
+        return true;
     }
     void filters()
     {
@@ -366,7 +369,10 @@ int main(int argc, char** argv)
         return 1;
     }
     Script script(application, workspace, window, page, training);
-    script.openRun(folder, static_cast<std::size_t>(samples));
+    if (!script.openRun(folder, static_cast<std::size_t>(samples))) {
+        std::printf("the run was not opened\n");
+        return 1;
+    }
     script.filters();
     script.orders();
     script.views();
