@@ -87,8 +87,9 @@ void TestGallery::thumbnailsArriveAndFit()
     ThumbnailStore store(fixture_->workspace->jobs());
     QSignalSpy arrived(&store, &ThumbnailStore::arrived);
     store.want(this, dataset(), {0, 1, 2}, 32);
-    QTRY_VERIFY(store.isIdle() && !store.find(thumbnailKey(*dataset(), 2, 32)).isNull());
-    QCOMPARE(store.find(thumbnailKey(*dataset(), 0, 32)).size(), QSize(32, 32));
+    for (const int sample : {0, 1, 2}) // in any order
+        QTRY_COMPARE(store.find(thumbnailKey(*dataset(), sample, 32)).size(), QSize(32, 32));
+    QTRY_VERIFY(store.isIdle());
     QVERIFY(!arrived.empty());
     QVERIFY(store.find(thumbnailKey(*dataset(), 3, 32)).isNull());
 }
