@@ -1,4 +1,4 @@
-#include "results_fixture.h"
+#include "on_results.h"
 
 #include "core/evaluation/loss_spread.h"
 #include "core/evaluation/threshold_sweep.h"
@@ -24,7 +24,7 @@ using namespace nucleoscope::ui;
 
 /// What leads from a picture of the results to the nuclei behind it, and what is told beside the numbers; on a run that was
 /// written beforehand.
-class TestResultsLinks : public QObject {
+class TestResultsLinks : public QObject, OnResults {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,30 +48,19 @@ private Q_SLOTS:
 private:
     void clickCell(int truth, int predicted)
     {
-        ConfusionMatrixView& matrix = page().matrixView();
         page().showView(QStringLiteral("overview"));
-        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(truth, predicted).center());
+        OnResults::clickCell(truth, predicted);
     }
-    ResultsPage& page() { return fixture_->results(); }
-    template <typename Kind>
-    Kind& child(const char* name)
-    {
-        return *page().findChild<Kind*>(QLatin1String(name));
-    }
-    InspectionState& state() { return fixture_->state(); }
-    std::unique_ptr<ResultsFixture> fixture_;
 };
 
 void TestResultsLinks::initTestCase()
 {
-    fixture_ = std::make_unique<ResultsFixture>();
-    QVERIFY(fixture_->openRun());
+    QVERIFY(openRun());
 }
 
 void TestResultsLinks::init()
 {
-    state().setFilter({});
-    state().setOperatingPoint({});
+    showEverything();
 }
 
 void TestResultsLinks::aPointOfTheCurveShowsTheNucleiAroundIt()

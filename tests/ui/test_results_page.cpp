@@ -1,4 +1,4 @@
-#include "results_fixture.h"
+#include "on_results.h"
 
 #include "core/base/files.h"
 #include "tests/test_program.h"
@@ -25,7 +25,7 @@ using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
 /// Results on a run that was written beforehand, driven by clicks and keys.
-class TestResultsPage : public QObject {
+class TestResultsPage : public QObject, OnResults {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,34 +51,16 @@ private Q_SLOTS:
     void anEpochOfAClosedRunIsNotRead();
     void theOldestStepsAreForgotten();
     void whereADatasetWasFoundIsKept();
-
-private:
-    void clickCell(int truth, int predicted)
-    {
-        ConfusionMatrixView& matrix = page().matrixView();
-        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(truth, predicted).center());
-    }
-    ResultsPage& page() { return fixture_->results(); }
-    /// On this page: Classify has a browser of its own.
-    template <typename Kind>
-    Kind& child(const char* name)
-    {
-        return *page().findChild<Kind*>(QLatin1String(name));
-    }
-    InspectionState& state() { return fixture_->state(); }
-    std::unique_ptr<ResultsFixture> fixture_;
 };
 
 void TestResultsPage::initTestCase()
 {
-    fixture_ = std::make_unique<ResultsFixture>();
-    QVERIFY(fixture_->openRun());
+    QVERIFY(openRun());
 }
 
 void TestResultsPage::init()
 {
-    state().setFilter({});
-    state().setOperatingPoint({});
+    showEverything();
 }
 
 void TestResultsPage::everythingIsShownAtFirst()

@@ -1,4 +1,4 @@
-#include "results_fixture.h"
+#include "on_results.h"
 
 #include "core/evaluation/threshold_sweep.h"
 #include "tests/test_program.h"
@@ -25,7 +25,7 @@ using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
 /// The threshold of a run that was written beforehand: moved by clicks and keys, and what follows it, nuclei and patients.
-class TestResultsThreshold : public QObject {
+class TestResultsThreshold : public QObject, OnResults {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,34 +45,16 @@ private Q_SLOTS:
     void patientsAreCalledByTheirMean();
     void aPatientFiltersItsNuclei();
     void calibrationNamesATemperature();
-
-private:
-    void clickCell(int truth, int predicted)
-    {
-        ConfusionMatrixView& matrix = page().matrixView();
-        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(truth, predicted).center());
-    }
-    ResultsPage& page() { return fixture_->results(); }
-    /// On this page: Classify has a browser of its own.
-    template <typename Kind>
-    Kind& child(const char* name)
-    {
-        return *page().findChild<Kind*>(QLatin1String(name));
-    }
-    InspectionState& state() { return fixture_->state(); }
-    std::unique_ptr<ResultsFixture> fixture_;
 };
 
 void TestResultsThreshold::initTestCase()
 {
-    fixture_ = std::make_unique<ResultsFixture>();
-    QVERIFY(fixture_->openRun());
+    QVERIFY(openRun());
 }
 
 void TestResultsThreshold::init()
 {
-    state().setFilter({});
-    state().setOperatingPoint({});
+    showEverything();
 }
 
 void TestResultsThreshold::anotherPointDrawsOtherIntervals()
