@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_names.h"
 #include "core/workflow/prediction_task.h"
 
 #include <CLI/App.hpp>
@@ -68,6 +69,7 @@ int evaluate(const EvaluateOptions& options, Session& session)
     PredictionOptions wanted;
     wanted.device = options.machine.device;
     wanted.threads = options.machine.threads;
+    wanted.precision = choiceFromName<Precision>(options.precision);
     const auto threshold = callingThreshold(*run, options.threshold);
     if (!threshold)
         return session.failed(threshold.error());
@@ -99,6 +101,7 @@ CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
     command->add_flag("--test", options.test,
                       "Open the run's own test part, and nothing else; the run records when and how often");
     addThresholdOption(*command, options.threshold);
+    addPrecisionOption(*command, options.precision);
     command->add_flag("--json", options.json, "For programs; rows of the confusion matrix are the truth");
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope evaluate run C-NMC_Leukemia/validation_data --json\n"

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "app/cli/written_files.h"
 #include "core/base/text.h"
+#include "core/learning/recipe_names.h"
 #include "core/workflow/calling_threshold.h"
 #include "core/workflow/image_notes.h"
 
@@ -66,6 +67,7 @@ public:
         machine_.device = options.machine.device;
         machine_.threads = options.machine.threads;
         machine_.views = options.views;
+        machine_.precision = choiceFromName<Precision>(options.precision);
     }
 
     Result<void> mask()
@@ -227,6 +229,7 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
                       "with the run, and later calls compare without being asked");
     command->add_flag("--pseudonyms", options.pseudonyms, "Other names in the place of the files', and rows in their order");
     addThresholdOption(*command, options.threshold);
+    addPrecisionOption(*command, options.precision);
     addMachineOptions(*command, options.machine);
     command->footer("The table: file, predicted, p_<class>, seen_in_training (image, patient or empty), cautions, masked_here.\n"
                     "Example:\n  nucleoscope predict run nucleus.bmp more-nuclei/ --csv predictions.csv\n"

@@ -43,6 +43,16 @@ void addMachineOptions(CLI::App& command, MachineOptions& options)
         ->type_name("N");
 }
 
+void addPrecisionOption(CLI::App& command, std::string& precision)
+{
+    command
+        .add_option("--precision", precision,
+                    "Numbers to compute in; auto: bf16 where the device computes it in hardware, else fp32; as the recipe says "
+                    "unless told otherwise")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16"}).description(""))
+        ->type_name("auto|fp32|bf16|fp16");
+}
+
 void addThresholdOption(CLI::App& command, std::string& wish)
 {
     command

@@ -16,6 +16,8 @@ namespace nucleoscope::cli {
 std::string deviceProblem(const std::string& device);
 void addCheckpointOption(CLI::App& command, double& minutes);
 void addMachineOptions(CLI::App& command, MachineOptions& options);
+/// In which numbers a network computes; empty: as the recipe says.
+void addPrecisionOption(CLI::App& command, std::string& precision);
 
 /// Where calls turn positive: isThresholdWish().
 void addThresholdOption(CLI::App& command, std::string& wish);

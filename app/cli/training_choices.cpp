@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/training_choices.h"
 
+#include "app/cli/shared_options.h"
 #include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/training_task.h"
@@ -25,6 +26,8 @@ Result<Recipe> recipeFor(const TrainOptions& options)
         recipe->optimiser.weightDecay = options.weightDecay;
     if (!options.sampling.empty())
         recipe->sampling = *choiceFromName<SamplingKind>(options.sampling);
+    if (!options.precision.empty())
+        recipe->precision = *choiceFromName<Precision>(options.precision);
     if (isWeightsName(options.weights))
         recipe->network.weights = options.weights;
     return recipe;
@@ -99,6 +102,7 @@ void addLearningOptions(CLI::App& command, TrainOptions& options)
     command.add_option("--sampling", options.sampling, "What counts alike: images, classes, or patients; as the recipe says")
         ->check(CLI::IsMember({"shuffled", "balanced_classes", "balanced_subjects", "balanced_within_classes"}).description(""))
         ->type_name("shuffled|balanced_classes|balanced_subjects|balanced_within_classes");
+    addPrecisionOption(command, options.precision);
 }
 
 } // namespace nucleoscope::cli

@@ -60,6 +60,7 @@ CommandWords commandOf(const EvaluateOptions& options)
         .add(options.data)
         .flag("--test", options.test)
         .option("--threshold", options.threshold, EvaluateOptions().threshold)
+        .option("--precision", options.precision)
         .flag("--json", options.json)
         .machine(options.machine);
 }
@@ -127,6 +128,7 @@ CommandWords commandOf(const PredictOptions& options)
         .flag("--likeness", options.likeness)
         .flag("--pseudonyms", options.pseudonyms)
         .option("--threshold", options.threshold, PredictOptions().threshold)
+        .option("--precision", options.precision)
         .machine(options.machine);
 }
 

@@ -51,6 +51,7 @@ struct EvaluateOptions {
     bool test = false;              ///< the run's own test part, which is opened thereby
     std::string threshold = "even"; ///< isThresholdWish()
     bool json = false;
+    std::string precision; ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
     bool operator==(const EvaluateOptions&) const = default;
 };
@@ -110,6 +111,7 @@ struct PredictOptions {
     bool likeness = false;          ///< compare features with the training images, where nobody did before
     bool pseudonyms = false;
     std::string threshold = "even"; ///< isThresholdWish()
+    std::string precision;          ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
     bool operator==(const PredictOptions&) const = default;
 };
@@ -139,6 +141,7 @@ struct TrainOptions {
     std::string marks;   ///< empty: the program's own of that dataset
     MarkUse markUse;
     double checkpointMinutes = 10; ///< TrainingPlan's
+    std::string precision;         ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
     bool operator==(const TrainOptions&) const = default;
 };

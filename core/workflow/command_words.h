@@ -44,6 +44,7 @@ public:
             .number("--learning-rate", options.learningRate)
             .option("--weight-decay", options.weightDecay < 0 ? std::string() : csvNumber(options.weightDecay))
             .option("--sampling", options.sampling)
+            .option("--precision", options.precision)
             .option("--seed", options.seed, usual.seed)
             .option("--weights", options.weights);
     }

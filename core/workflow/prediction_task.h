@@ -13,7 +13,8 @@ struct PredictionOptions {
     std::string device = "auto";
     int threads = 0;
     int batchSize = 32;
-    int views = 0; ///< test-time views; 0: the recipe's
+    int views = 0;                      ///< test-time views; 0: the recipe's
+    std::optional<Precision> precision; ///< empty: the recipe's
     /// Hears rows as they come (dataset sample indices), on the learning thread; may be empty.
     std::function<void(const PredictionList& soFar, int newRows)> progress;
 };

@@ -30,6 +30,7 @@ Result<std::unique_ptr<Predictor>> runPredictor(const Run& run, EngineHost& host
         return fail(engine.error());
     PredictorRequest request;
     request.recipe = run.info().recipe;
+    request.recipe.precision = options.precision.value_or(request.recipe.precision);
     request.classCount = static_cast<int>(run.info().classes.size());
     request.model = *model;
     request.device = options.device;

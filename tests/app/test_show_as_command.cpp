@@ -133,7 +133,7 @@ void TestShowAsCommand::whatOptionsCannotDescribeHasNoCommand()
 
 void TestShowAsCommand::evaluateComesBack()
 {
-    const EvaluateOptions options{"/runs/a b", awkward, true, "run", true, {"cuda:1", 3}};
+    const EvaluateOptions options{"/runs/a b", awkward, true, "run", true, "bf16", {"cuda:1", 3}};
     QVERIFY(parsed(commandOf(options), cli::declareEvaluate) == options);
 }
 
@@ -208,7 +208,7 @@ void TestShowAsCommand::weakGroupsComeBack()
 
 void TestShowAsCommand::predictComesBack()
 {
-    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", {}};
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", "fp32", {}};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
 }
 

@@ -11,7 +11,7 @@ several layers, timm takes the backbone by names and the head's layers are put a
 torchvision's ResNet-18, written as ONNX by both exporters of PyTorch, for one image at a time and for any number, are imported and asked.
 Needs the packages of requirements.txt, which `./dev check models` installs; no network.
 
-Exit code 1 where a probability is more than 1e-4 off. --plant does what a bug would, so that one can see that it is found: `mean` writes another
+Exit code 1 where a probability is more than 1e-4 off, 2 where the program refuses. --plant does what a bug would, so that one can see that it is found: `mean` writes another
 mean of red into each signature, `weight` changes one number of the network inside each exported file.
 """
 import argparse
@@ -42,6 +42,7 @@ import torch
 import torchvision
 
 MOST = 1e-4
+CANNOT = 2
 ENDINGS = {"onnx": "onnx", "torchscript": "pt", "safetensors": "safetensors"}
 FEW = ["--limit", "150"]
 RUNS = {"small": [], "mobilenetv2": ["--weights", "blood_cells", *FEW], "resnet18": FEW, "leukemia_mobilenet": ["--weights", "random", *FEW]}
@@ -66,7 +67,8 @@ class Trial:
     def call(self, *arguments):
         done = subprocess.run([self.program, *map(str, arguments)], env=self.environment, capture_output=True, text=True)
         if done.returncode != 0:
-            sys.exit(f"models_elsewhere: {' '.join(map(str, arguments))} failed with {done.returncode}:\n{done.stderr}")
+            print(f"models_elsewhere: {' '.join(map(str, arguments))} failed with {done.returncode}:\n{done.stderr}", file=sys.stderr)
+            sys.exit(CANNOT)
 
     def train(self, recipe, data):
         run = self.folder / recipe
@@ -77,7 +79,7 @@ class Trial:
 
     def predicted(self, run, nuclei, classes, *more):
         """What the program says: a row a nucleus."""
-        self.call("predict", run / "run", *nuclei, "--device", "cpu", "--csv", run / "here.csv", *more)
+        self.call("predict", run / "run", *nuclei, "--device", "cpu", "--precision", "fp32", "--csv", run / "here.csv", "--replace", *more)
         with open(run / "here.csv", newline="") as table:
             rows = {row["file"]: [float(row[f"p_{name}"]) for name in classes] for row in csv.DictReader(table)}
         return np.array([rows[str(nucleus)] for nucleus in nuclei])

@@ -78,12 +78,14 @@ public:
     {
         return fail(ErrorCode::Unsupported, {"fake", "It only predicts."});
     }
-    Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest&) override
+    Result<std::unique_ptr<Predictor>> makePredictor(const PredictorRequest& request) override
     {
         ++predictorsMade;
+        precisionsAsked.push_back(request.recipe.precision);
         return std::make_unique<BrightnessPredictor>(viewsAsked_, beforePredicting);
     }
     int predictorsMade = 0;
+    std::vector<Precision> precisionsAsked;
     std::function<void()> beforePredicting; ///< called before each batch
 
 private:

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void batchSizeAndOrderChangeNothing();
     void progressTellsEveryRowOnce();
     void theRecipesViewsAreUsedUnlessToldOtherwise();
+    void theRecipesPrecisionIsUsedUnlessToldOtherwise();
     void unreadableImagesAreLeftOutAndNamed();
     void stoppingEndsWithinABatch();
     void aRunWithoutAModelSaysSo();
@@ -74,6 +75,16 @@ void TestPredictionTask::theRecipesViewsAreUsedUnlessToldOtherwise()
     options.views = 8;
     QVERIFY(fixture.predict(fixture.dataset, {0}, options).has_value());
     QCOMPARE(fixture.viewsAsked, (std::vector<int>{2, 8}));
+}
+
+void TestPredictionTask::theRecipesPrecisionIsUsedUnlessToldOtherwise()
+{
+    PredictionFixture fixture;
+    QVERIFY(fixture.predict(fixture.dataset, {0}).has_value());
+    PredictionOptions options;
+    options.precision = Precision::Fp32;
+    QVERIFY(fixture.predict(fixture.dataset, {0}, options).has_value());
+    QCOMPARE(fixture.engine->precisionsAsked, (std::vector<Precision>{Precision::Auto, Precision::Fp32}));
 }
 
 void TestPredictionTask::unreadableImagesAreLeftOutAndNamed()
