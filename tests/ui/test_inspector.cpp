@@ -14,6 +14,8 @@
 #include "ui/widgets/picture_tile.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void similarNucleiComeFromBothClassesAndAreSelectedByAClick();
     void aPinnedPictureFollowsZoomAndPlace();
     void closedSectionsAskForNothing();
+    void longNamesOfClassesLeaveThePageItsRoom();
 
 private:
     template <typename Kind>
@@ -311,6 +314,33 @@ void TestInspector::closedSectionsAskForNothing()
         QVERIFY(!askedBetween || snapshot.resource != Resource::Learning);
     }
     QVERIFY(answered.isEmpty());
+}
+
+void TestInspector::longNamesOfClassesLeaveThePageItsRoom()
+{
+    const QString folder = fixture_->path(QStringLiteral("longNames"));
+    for (const auto& [kind, name] : {std::pair("all", "Acute lymphoblastic leukaemia, precursor B-cell blasts"),
+                                     std::pair("hem", "Haematogones of a regenerating healthy marrow")}) {
+        const QString place = folder + u'/' + QString::fromUtf8(name);
+        QVERIFY(QDir().mkpath(place));
+        const QDir drawn(fixture_->dataset() + QStringLiteral("/training_data/fold_1/") + QString::fromUtf8(kind));
+        for (const QString& file : drawn.entryList(QDir::Files))
+            QVERIFY(QFile::copy(drawn.filePath(file), place + u'/' + file));
+    }
+    QVERIFY(fixture_->open(folder));
+    SelectedNucleus nucleus;
+    nucleus.dataset = fixture_->workspace->dataset();
+    nucleus.sample = 0;
+    fixture_->workspace->select(nucleus);
+    const QWidget& beside = *fixture_->child<QDockWidget>("inspector-dock").widget();
+    QVERIFY2(beside.minimumSizeHint().width() < 400, qPrintable(QString::number(beside.minimumSizeHint().width())));
+
+    FieldList fields;
+    const QString name = QStringLiteral("P(Acute lymphoblastic leukaemia, precursor B-cell blasts)");
+    fields.set(name, QStringLiteral("0.5"));
+    fields.set(name, QStringLiteral("0.7"));
+    QCOMPARE(fields.value(name), QStringLiteral("0.7"));
+    QVERIFY(fields.minimumSizeHint().width() < 250);
 }
 
 NUCLEOSCOPE_TEST(TestInspector)

@@ -99,6 +99,7 @@ void Inspector::build()
     name_->setWordWrap(true);
     call_ = makeHeading({}, page);
     call_->setTextFormat(Qt::RichText);
+    call_->setWordWrap(true);
     probability_ = new ProbabilityBar(page);
     fields_ = new FieldList(page);
     compared_ = new ComparedNucleus(*image_, page);

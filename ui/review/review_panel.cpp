@@ -21,6 +21,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int badgeSide = 16;
+constexpr int mostForName = 170;                      // px, of a class
 const QString takenKeys = QStringLiteral("DPINUFMW"); // of reviewing, undoing and the inspector
 
 QIcon classIcon(const ClassMark& mark)
@@ -134,18 +135,15 @@ QWidget* ReviewPanel::makeSuggestions()
     QSizePolicy keepsPlace = suggestions_->sizePolicy(); // what is clicked next must not move away
     keepsPlace.setRetainSizeWhenHidden(true);
     suggestions_->setSizePolicy(keepsPlace);
-    choices_ = new QHBoxLayout(suggestions_);
-    choices_->setContentsMargins(0, 0, 0, 0);
-    choices_->setSpacing(4);
+    choices_ = new FlowLayout(suggestions_, 4); // names of classes may be long
     choices_->addWidget(makeMuted(tr("Looks like"), suggestions_));
-    choices_->addStretch(1);
     return suggestions_;
 }
 
 void ReviewPanel::refreshSuggestions(const Mark& own)
 {
     suggestions_->setVisible(own.labelDoubtful);
-    while (choices_->count() > 2) { // the words before and the stretch behind stay
+    while (choices_->count() > 1) { // the words before stay
         QWidget* old = choices_->itemAt(1)->widget();
         choices_->removeWidget(old);
         old->deleteLater();
@@ -159,11 +157,13 @@ void ReviewPanel::refreshSuggestions(const Mark& own)
         button->setChecked(own.suggestedLabel == nucleus_.classes[i].name);
         button->setIcon(classIcon(marks[i]));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const QString shown = button->fontMetrics().elidedText(name, Qt::ElideMiddle, Theme::besideText(mostForName));
         //: a class, the key that says it
-        button->setText(tr("%1 (%2)").arg(name, classKey(nucleus_.classes, i)));
+        button->setText(tr("%1 (%2)").arg(shown, classKey(nucleus_.classes, i)));
+        button->setAccessibleName(name);
         button->setToolTip(tr("You would call it %1 (%2)", "class, key").arg(name, classKey(nucleus_.classes, i)));
         connect(button, &QToolButton::clicked, this, [this, name] { suggest(name); });
-        choices_->insertWidget(static_cast<int>(i) + 1, button);
+        choices_->addWidget(button);
     }
 }
 

@@ -6,12 +6,13 @@
 #include <QWidget>
 #include <map>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace nucleoscope::ui {
+
+class FlowLayout;
 
 /// What the reviewer says of the selected nucleus: three flags, the class one would give, a note; and what others said.
 /// Every change goes through the undo stack.
@@ -49,7 +50,7 @@ private:
     MarkedNucleus nucleus_;
     std::map<MarkKind, QToolButton*> flags_;
     QWidget* suggestions_ = nullptr;
-    QHBoxLayout* choices_ = nullptr;
+    FlowLayout* choices_ = nullptr;
     QLineEdit* note_ = nullptr;
     QLabel* others_ = nullptr;
     QLineEdit* reviewer_ = nullptr;

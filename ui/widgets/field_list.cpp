@@ -1,11 +1,17 @@
 #include "ui/widgets/field_list.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace nucleoscope::ui {
+namespace {
+
+constexpr int mostForName = 150; // px: names of classes may be long
+
+} // namespace
 
 FieldList::FieldList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
 {
@@ -19,7 +25,7 @@ FieldList::FieldList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(t
 void FieldList::set(const QString& name, const QString& value, const QString& toolTip)
 {
     for (const Row& row : std::as_const(rows_)) {
-        if (row.name->text() != name)
+        if (row.value->accessibleName() != name)
             continue;
         row.value->setText(value);
         row.name->setVisible(!value.isEmpty());
@@ -28,14 +34,16 @@ void FieldList::set(const QString& name, const QString& value, const QString& to
     }
     if (value.isEmpty())
         return;
-    const Row row{new QLabel(name, this), new QLabel(value, this)};
+    const Row row{new QLabel(this), new QLabel(value, this)};
     setLook(row.name, "muted");
+    row.name->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, Theme::besideText(mostForName)));
+    const QString whole = row.name->text() == name ? toolTip : toolTip.isEmpty() ? name : name + u'\n' + toolTip;
     row.value->setTextFormat(Qt::PlainText);
     row.value->setWordWrap(true);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row.name->setBuddy(row.value);
-    row.name->setToolTip(toolTip);
-    row.value->setToolTip(toolTip);
+    row.name->setToolTip(whole);
+    row.value->setToolTip(whole);
     row.value->setAccessibleName(name);
     const int at = static_cast<int>(rows_.size());
     grid_->addWidget(row.name, at, 0, Qt::AlignTop);
@@ -46,7 +54,7 @@ void FieldList::set(const QString& name, const QString& value, const QString& to
 QString FieldList::value(const QString& name) const
 {
     for (const Row& row : rows_)
-        if (row.name->text() == name)
+        if (row.value->accessibleName() == name)
             return row.value->text();
     return {};
 }
