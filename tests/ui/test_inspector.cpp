@@ -10,6 +10,7 @@
 #include "ui/inspector/network_view_section.h"
 #include "ui/inspector/size_section.h"
 #include "ui/inspector/what_if_section.h"
+#include "ui/pages/data/class_count.h"
 #include "ui/widgets/field_list.h"
 #include "ui/widgets/picture_tile.h"
 
@@ -334,6 +335,9 @@ void TestInspector::longNamesOfClassesLeaveThePageItsRoom()
     fixture_->workspace->select(nucleus);
     const QWidget& beside = *fixture_->child<QDockWidget>("inspector-dock").widget();
     QVERIFY2(beside.minimumSizeHint().width() < 400, qPrintable(QString::number(beside.minimumSizeHint().width())));
+
+    for (const ClassCount* count : fixture_->window->findChildren<ClassCount*>())
+        QVERIFY2(count->minimumSizeHint().width() < 250, qPrintable(count->text()));
 
     FieldList fields;
     const QString name = QStringLiteral("P(Acute lymphoblastic leukaemia, precursor B-cell blasts)");

@@ -148,11 +148,12 @@ void ProbabilityHistogram::paintSide(QPainter& painter, const Side& side, bool u
         painter.drawRect(QRectF(left, up ? baseline() - tall : baseline(), std::max(1.0, right - left), tall));
     }
     painter.setPen(Theme::instance().colours().text);
-    painter.drawText(QRectF(margin + 2, up ? 1 : baseline(), width() - 2 * margin - 4, baseline() - 2),
-                     up ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight,
-                     up                    ? tr("%1 above").arg(side.name)
-                     : side.name.isEmpty() ? tr("all others below")
-                                           : tr("%1 below").arg(side.name));
+    const QString words = up                    ? tr("%1 above").arg(side.name)
+                          : side.name.isEmpty() ? tr("all others below")
+                                                : tr("%1 below").arg(side.name);
+    const QRectF place(margin + 2, up ? 1 : baseline(), width() - 2 * margin - 4, baseline() - 2);
+    painter.drawText(place, up ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight,
+                     painter.fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(place.width())));
 }
 
 void ProbabilityHistogram::paintPoint(QPainter& painter) const

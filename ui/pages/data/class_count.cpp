@@ -9,6 +9,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int markSize = 14;
+constexpr int mostForCaption = 170; // px, that it does not give away
 
 QFont numberFont()
 {
@@ -34,9 +35,20 @@ ClassCount::ClassCount(const ClassInfo& info, const ClassMark& mark, qint64 coun
 
 QSize ClassCount::sizeHint() const
 {
+    return sizeFor(QFontMetrics(Theme::instance().smallFont()).horizontalAdvance(caption_));
+}
+
+QSize ClassCount::minimumSizeHint() const
+{
+    return sizeFor(
+        std::min(QFontMetrics(Theme::instance().smallFont()).horizontalAdvance(caption_), Theme::besideText(mostForCaption)));
+}
+
+QSize ClassCount::sizeFor(int captionWidth) const
+{
     const QFontMetrics large(numberFont());
     const QFontMetrics small(Theme::instance().smallFont());
-    const int wide = std::max(large.horizontalAdvance(number_), small.horizontalAdvance(caption_) + markSize + 6);
+    const int wide = std::max(large.horizontalAdvance(number_), captionWidth + markSize + 6);
     return {wide + 16, large.height() + small.height() + 8};
 }
 
@@ -65,7 +77,9 @@ void ClassCount::paintEvent(QPaintEvent*)
     painter.setPen(c.mutedText);
     const QRect line(8, 2 + tall, width() - 8, painter.fontMetrics().height() + 4);
     drawClassMark(painter, QPointF(line.left() + markSize / 2.0, line.center().y() + 0.5), markSize, mark_);
-    painter.drawText(line.adjusted(markSize + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, caption_);
+    const QRect words = line.adjusted(markSize + 6, 0, 0, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(caption_, Qt::ElideMiddle, words.width()));
 }
 
 } // namespace nucleoscope::ui

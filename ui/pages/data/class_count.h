@@ -14,12 +14,14 @@ class ClassCount : public QAbstractButton {
 public:
     ClassCount(const ClassInfo& info, const ClassMark& mark, qint64 count, const QString& caption, QWidget* parent = nullptr);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< a long name of a class gives way
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QSize sizeFor(int captionWidth) const;
+
     ClassMark mark_;
     std::uint32_t rgb_;
     QString number_;

@@ -45,6 +45,7 @@ ThresholdOutcomePanel::ThresholdOutcomePanel(QWidget* parent) : QWidget(parent)
                                "its positive calls are false alarms."));
     prevalenceName_ = new QLabel;
     prevalenceName_->setBuddy(prevalence_);
+    prevalenceName_->setWordWrap(true); // names of classes may be long
     predictive_ = makeText(QStringLiteral("predictiveValues"));
     predictive_->setToolTip(tr("PPV and NPV: positive and negative predictive value, by Bayes' rule"));
     auto* row = new QHBoxLayout;

@@ -199,7 +199,5 @@ void TestDeviceImages::imagesOfOtherSizesGoTogether()
     QVERIFY(differenceOf(device.show(sourcesOf(images, inputOf(0), turned)), expected).mean < 0.35);
 }
 
-Q_DECLARE_METATYPE(nucleoscope::Augmentation)
-
 NUCLEOSCOPE_TEST(TestDeviceImages)
 #include "test_device_images.moc"
