@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aWordIsLookedUpByKeys();
     void whatIsNotThereIsSaid();
     void aLinkLeadsToItsHeadingAndBack();
+    void aPageIsLaidOutOnceAndNotPieceByPiece();
     void whatIsNotInTheManualIsNamed();
     void theMenuBringsTheOpenOneToTheFront();
     void messagesLeadToPlacesThatExist();
@@ -189,6 +191,23 @@ void TestManual::aLinkLeadsToItsHeadingAndBack()
     QVERIFY(page.verticalScrollBar()->value() > 0);
     QTest::mouseClick(&part<QPushButton>("manualBack"), Qt::LeftButton);
     QCOMPARE(page.source().fileName(), QStringLiteral("README.md"));
+}
+
+/// Tables of hundreds of cells, as reliability.md has, would be laid out anew for each of them.
+void TestManual::aPageIsLaidOutOnceAndNotPieceByPiece()
+{
+    ManualBrowser& page = manual().browser();
+    manual().open(QStringLiteral("README.md"));
+    int changes = 0;
+    connect(page.document(), &QTextDocument::contentsChange, &page, [&changes] { ++changes; });
+    manual().open(QStringLiteral("docs/reliability.md"));
+    disconnect(page.document(), &QTextDocument::contentsChange, &page, nullptr);
+    QVERIFY2(changes <= 4, qPrintable(QString::number(changes))); // emptied, loaded, dressed
+    const auto frames = page.document()->rootFrame()->childFrames();
+    const auto* table = frames.isEmpty() ? nullptr : qobject_cast<const QTextTable*>(frames.constFirst());
+    QVERIFY(table && table->rows() > 40);
+    QCOMPARE(table->format().border(), 1.);
+    manual().open(QStringLiteral("README.md"));
 }
 
 void TestManual::whatIsNotInTheManualIsNamed()

@@ -35,11 +35,20 @@ void ManualBrowser::doSetSource(const QUrl& url, QTextDocument::ResourceType)
             Q_EMIT notInManual(page.fileName().isEmpty() ? page.path() : page.fileName());
             return;
         }
-        QTextBrowser::doSetSource(page, QTextDocument::MarkdownResource);
+        load(page);
         dress();
         mark(marked_);
     }
     scrollToHeading(url.fragment());
+}
+
+/// Laid out once and not after each piece: a long table, which is laid out as a whole, takes seconds else.
+void ManualBrowser::load(const QUrl& page)
+{
+    QTextCursor whole(document());
+    whole.beginEditBlock();
+    QTextBrowser::doSetSource(page, QTextDocument::MarkdownResource);
+    whole.endEditBlock();
 }
 
 /// A picture is no wider than the page.
@@ -83,9 +92,12 @@ bool ManualBrowser::isNamed(const QTextBlock& block, const QString& anchor)
     return false;
 }
 
-/// Tables of Markdown come without lines, and headings without room above them.
+/// Tables of Markdown come without lines, and headings without room above them. Laid out once, too; but not together with the loading,
+/// before the end of which there are no tables.
 void ManualBrowser::dress()
 {
+    QTextCursor whole(document());
+    whole.beginEditBlock();
     for (QTextFrame* frame : document()->rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
@@ -101,6 +113,7 @@ void ManualBrowser::dress()
             format.setTopMargin(3 * Theme::grid);
         QTextCursor(block).setBlockFormat(format);
     }
+    whole.endEditBlock();
 }
 
 void ManualBrowser::mark(const QStringList& words)

@@ -24,6 +24,7 @@ protected:
 private:
     void scrollToHeading(const QString& anchor);
     static bool isNamed(const QTextBlock& block, const QString& anchor);
+    void load(const QUrl& page);
     void dress();
 
     QStringList marked_;
