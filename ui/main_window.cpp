@@ -25,6 +25,7 @@
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/window_pictures.h"
 #include "ui/workspace.h"
 #include "ui/workspace_jobs.h"
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/nucleoscope.svg")));
     setAcceptDrops(true);
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new WindowPictures(this));
     new FileSaver(workspace_.jobBridge(), *this);
     qApp->installEventFilter(new TabsAsLaidOut(this));
 

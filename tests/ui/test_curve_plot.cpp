@@ -63,6 +63,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!isInkIn(plot, {214, 190, 6, 30}));
     }
 
+    void noPictureIsKeptOfAHiddenPlot()
+    {
+        CurvePlot plot;
+        append(plot, {0.5, 0.7});
+        plot.resize(300, 200);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTRY_VERIFY(plot.hasPicture());
+        const QImage shown = plot.grab().toImage();
+        plot.setSeriesVisible(append(plot, {0.6}), false); // still to be drawn when it is hidden
+        plot.hide();
+        plot.resize(400, 300);
+        QCoreApplication::processEvents();
+        QVERIFY(!plot.hasPicture());
+        plot.resize(300, 200);
+        plot.show();
+        QVERIFY(plot.hasPicture()); // at once: nobody sees it empty
+        QCOMPARE(plot.grab().toImage(), shown);
+    }
+
 private:
     /// Where a title begins or ends that is too long.
     static bool isInkIn(CurvePlot& plot, const QRect& corner)

@@ -6,11 +6,14 @@
 #include "ui/widgets/rail.h"
 
 #include <QAction>
+#include <QBackingStore>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void inspectorRemembersItsWidth();
     void droppedFolderOpens();
     void windowRemembersItsSize();
+    void aHiddenMenuKeepsNoPicture();
     void aboutNamesLicenceAndSource();
     void everyKeyIsListed();
 
@@ -218,6 +222,18 @@ void TestMainWindow::windowRemembersItsSize()
     fixture_->window->close();
     MainWindow again(*fixture_->workspace);
     QCOMPARE(again.size(), QSize(1111, 777));
+}
+
+void TestMainWindow::aHiddenMenuKeepsNoPicture()
+{
+    QMenu& menu = *fixture_->window->menuBar()->actions().constFirst()->menu();
+    menu.popup({100, 100});
+    QTRY_COMPARE(menu.backingStore()->size(), menu.size());
+    menu.hide();
+    QCOMPARE(menu.backingStore()->size(), QSize(1, 1));
+    menu.popup({100, 100}); // and is whole when it is shown again
+    QTRY_COMPARE(menu.backingStore()->size(), menu.size());
+    menu.hide();
 }
 
 void TestMainWindow::aboutNamesLicenceAndSource()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTipIsAskedForTheHoveredPoint();
     void itIsToldInWords();
     void marksAreDrawnInTheirColours();
+    void noPictureIsKeptOfAHiddenMap();
     void picturesAreSaved_data();
     void picturesAreSaved();
 
@@ -202,6 +203,17 @@ void TestScatterView::marksAreDrawnInTheirColours()
     QCOMPARE(picture.pixelColor(at(2)), QColor(0x00, 0x72, 0xB2));
     view_->setShown({true, false, true, false, false});
     QVERIFY(view_->grab().toImage().pixelColor(at(1)) != QColor(0xD5, 0x5E, 0x00));
+}
+
+void TestScatterView::noPictureIsKeptOfAHiddenMap()
+{
+    view_->grab();
+    QVERIFY(view_->hasPicture());
+    view_->hide();
+    QVERIFY(!view_->hasPicture());
+    view_->show();
+    view_->grab();
+    QVERIFY(view_->hasPicture());
 }
 
 void TestScatterView::picturesAreSaved_data()

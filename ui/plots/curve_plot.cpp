@@ -1,6 +1,7 @@
 #include "ui/plots/curve_plot.h"
 
 #include "core/base/csv.h"
+#include "ui/plots/shown_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/exporter.h"
 
@@ -8,7 +9,6 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <cmath>
 #include <limits>
@@ -42,7 +42,7 @@ QString inLines(QString title, const QFont& font, int room)
 } // namespace
 
 struct CurvePlot::Private {
-    QCustomPlot* plot = nullptr;
+    ShownPlot* plot = nullptr;
     std::vector<Series> series;
     QCPItemStraightLine* mark = nullptr;
     QCPItemText* markLabel = nullptr;
@@ -75,7 +75,7 @@ struct CurvePlot::Private {
 
 CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
 {
-    d_->plot = new QCustomPlot(this);
+    d_->plot = new ShownPlot(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d_->plot);
@@ -432,6 +432,11 @@ void CurvePlot::restyle()
     replotSoon();
 }
 
+bool CurvePlot::hasPicture() const
+{
+    return d_->plot->hasPicture();
+}
+
 std::pair<double, double> CurvePlot::verticalRange() const
 {
     return {d_->plot->yAxis->range().lower, d_->plot->yAxis->range().upper};
@@ -453,7 +458,7 @@ void CurvePlot::replotSoon()
             plot.xAxis->setRange(d_->first, d_->last + 0.02 * (d_->last - d_->first));
     }
     setAccessibleDescription(description());
-    plot.replot(QCustomPlot::rpQueuedReplot);
+    d_->plot->replotSoon();
 }
 
 } // namespace nucleoscope::ui

@@ -65,6 +65,7 @@ public:
     QString toCsv() const;
     void showAll(); ///< undoes zooming
     Exporter& exporter() { return *exporter_; }
+    bool hasPicture() const; ///< in memory, of its size; none is kept while it is hidden
 
 Q_SIGNALS:
     /// A click on the plot, in axis coordinates.

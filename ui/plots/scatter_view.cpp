@@ -200,6 +200,18 @@ void ScatterView::redraw()
     update();
 }
 
+/// A window has many views, and shows few of them at a time.
+void ScatterView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    d_->image = {};
+}
+
+bool ScatterView::hasPicture() const
+{
+    return !d_->image.isNull();
+}
+
 QString ScatterView::description() const
 {
     std::vector<int> counts(d_->categories.size());

@@ -67,6 +67,7 @@ public:
     QString description() const;
     QString toCsv() const; ///< x,y,group,shown
     Exporter& exporter() { return *exporter_; }
+    bool hasPicture() const;                               ///< in memory, of its size; none is kept while it is hidden
     QSize sizeHint() const override { return {320, 128}; } ///< grows with its room
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
