@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace nucleoscope::endurance {
 namespace {
@@ -236,12 +237,16 @@ bool Monkey::bringToGround()
         world_.bringToRest();
         return false;
     }
+    if (!std::exchange(isTidy_, true)) { // it is drawn during the quiet steps
+        world_.tidyUp();
+        return false;
+    }
     return ++quietSteps_ >= quietEnough;
 }
 
 void Monkey::look()
 {
-    isLanding_ = false;
+    isLanding_ = isTidy_ = false;
     quietSteps_ = 0;
     world_.pruneRuns();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -87,6 +87,7 @@ private:
     int inDialog_ = 0;   ///< actions since a dialog is open
     int quietSteps_ = 0; ///< looks at which nothing was under way, one after the other
     bool isLanding_ = false;
+    bool isTidy_ = false; ///< the window has its usual size again
     bool over_ = false;
 };
 

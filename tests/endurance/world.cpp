@@ -12,10 +12,12 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QPixmapCache>
 #include <QUrl>
 
 #include <array>
@@ -23,6 +25,8 @@
 
 namespace nucleoscope::endurance {
 namespace {
+
+constexpr QSize usualSize{1280, 800};
 
 /// Takes the place of browser, file manager and mail.
 class Doors final : public QObject {
@@ -87,6 +91,10 @@ void isolate(const QString& folder)
     for (const char* name : {"http_proxy", "https_proxy", "ftp_proxy"})
         set(name, QStringLiteral("http://127.0.0.1:9")); // nobody is there
     set("QT_NO_GLIB", QStringLiteral("1"));              // whose loop does not tell when it waits
+    // What LibTorch keeps prepared for each layer and size of batch that it met: until its usual 1,024 places are full hours go by, and
+    // what fills them could not be told from what has no end.
+    for (const char* name : {"ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"})
+        set(name, QStringLiteral("64"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         set("QT_QPA_PLATFORM", QStringLiteral("offscreen"));
     QDir::setCurrent(folder);
@@ -145,7 +153,7 @@ void World::restart()
     workspace = std::make_unique<ui::Workspace>();
     ui::Theme::instance().apply(*qApp, workspace->settings().scheme());
     window = std::make_unique<ui::MainWindow>(*workspace);
-    window->resize(1280, 800);
+    window->resize(usualSize);
     window->show();
     window->activateWindow();
     follow();
@@ -181,6 +189,15 @@ void World::bringToRest()
     if (workspace->openedRun().run || workspace->isOpeningRun())
         workspace->closeRun();
     workspace->undoStack().clear();
+}
+
+void World::tidyUp()
+{
+    window->showNormal();
+    window->resize(usualSize);
+    window->showPage(window->pageNames().constFirst());
+    QPixmapCache::clear();
+    QGuiApplication::clipboard()->clear();
 }
 
 bool World::isAtRest() const

@@ -27,6 +27,11 @@ public:
     void restart();
     /// Asks all that is under way to end, and closes dataset and run.
     void bringToRest();
+    /// The window as it was at first, of its usual size and with its first page in front; Qt's cache of drawn controls and the clipboard
+    /// are emptied. What a window takes goes by these, too: one of 4,000 pixels has larger pictures of itself and of its plots, a plot
+    /// that was copied takes megabytes until something else is, and the cache, which Qt bounds (10 MB), takes thousands of actions to be
+    /// full. None of it is growth, and each is more than 5 %.
+    void tidyUp();
     /// Nothing is under way: no job, training, lesson or picture.
     bool isAtRest() const;
     /// What was begun so far counts from here on: of a job the window hears some milliseconds late. At rest is then who has heard of all.
