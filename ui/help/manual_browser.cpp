@@ -35,20 +35,34 @@ void ManualBrowser::doSetSource(const QUrl& url, QTextDocument::ResourceType)
             Q_EMIT notInManual(page.fileName().isEmpty() ? page.path() : page.fileName());
             return;
         }
-        load(page);
-        dress();
-        mark(marked_);
+        load([&] { QTextBrowser::doSetSource(page, QTextDocument::MarkdownResource); });
     }
     scrollToHeading(url.fragment());
 }
 
 /// Laid out once and not after each piece: a long table, which is laid out as a whole, takes seconds else.
-void ManualBrowser::load(const QUrl& page)
+void ManualBrowser::load(const std::function<void()>& set)
 {
+    leftAt_[source().path()] = verticalScrollBar()->value();
     QTextCursor whole(document());
     whole.beginEditBlock();
-    QTextBrowser::doSetSource(page, QTextDocument::MarkdownResource);
+    set();
     whole.endEditBlock();
+    dress();
+    mark(marked_);
+}
+
+// Qt's own ways through its history pass doSetSource() by, and scroll before anything is laid out.
+void ManualBrowser::backward()
+{
+    load([this] { QTextBrowser::backward(); });
+    verticalScrollBar()->setValue(leftAt_.value(source().path()));
+}
+
+void ManualBrowser::forward()
+{
+    load([this] { QTextBrowser::forward(); });
+    verticalScrollBar()->setValue(leftAt_.value(source().path()));
 }
 
 /// A picture is no wider than the page.

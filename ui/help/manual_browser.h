@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
+
+#include <functional>
 
 namespace nucleoscope::ui {
 
@@ -14,6 +17,9 @@ public:
     /// Every place of these words on the page, marked; none: nothing is.
     void mark(const QStringList& words);
 
+    void backward() override;
+    void forward() override;
+
 Q_SIGNALS:
     void notInManual(const QString& file);
 
@@ -24,10 +30,11 @@ protected:
 private:
     void scrollToHeading(const QString& anchor);
     static bool isNamed(const QTextBlock& block, const QString& anchor);
-    void load(const QUrl& page);
+    void load(const std::function<void()>& set);
     void dress();
 
     QStringList marked_;
+    QHash<QString, int> leftAt_; ///< where each page was scrolled to when another one was opened; px, by its path
 };
 
 } // namespace nucleoscope::ui
