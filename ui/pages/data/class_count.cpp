@@ -9,7 +9,7 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr int markSize = 14;
-constexpr int mostForCaption = 170; // px, that it does not give away
+constexpr int mostForCaption = 200; // px
 
 QFont numberFont()
 {
@@ -35,19 +35,9 @@ ClassCount::ClassCount(const ClassInfo& info, const ClassMark& mark, qint64 coun
 
 QSize ClassCount::sizeHint() const
 {
-    return sizeFor(QFontMetrics(Theme::instance().smallFont()).horizontalAdvance(caption_));
-}
-
-QSize ClassCount::minimumSizeHint() const
-{
-    return sizeFor(
-        std::min(QFontMetrics(Theme::instance().smallFont()).horizontalAdvance(caption_), Theme::besideText(mostForCaption)));
-}
-
-QSize ClassCount::sizeFor(int captionWidth) const
-{
     const QFontMetrics large(numberFont());
     const QFontMetrics small(Theme::instance().smallFont());
+    const int captionWidth = std::min(small.horizontalAdvance(caption_), Theme::besideText(mostForCaption));
     const int wide = std::max(large.horizontalAdvance(number_), captionWidth + markSize + 6);
     return {wide + 16, large.height() + small.height() + 8};
 }

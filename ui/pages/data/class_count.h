@@ -13,15 +13,13 @@ class ClassCount : public QAbstractButton {
     Q_PROPERTY(QString caption MEMBER caption_)
 public:
     ClassCount(const ClassInfo& info, const ClassMark& mark, qint64 count, const QString& caption, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override; ///< a long name of a class gives way
+    QSize sizeHint() const override; ///< a long name of a class gives way
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QSize sizeFor(int captionWidth) const;
-
     ClassMark mark_;
     std::uint32_t rgb_;
     QString number_;
