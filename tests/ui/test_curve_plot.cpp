@@ -78,6 +78,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!plot.hasPicture());
         plot.resize(300, 200);
+        QCOMPARE(plot.grab().toImage(), shown); // it can be painted all the same
+        QVERIFY(!plot.hasPicture());
         plot.show();
         QVERIFY(plot.hasPicture()); // at once: nobody sees it empty
         QCOMPARE(plot.grab().toImage(), shown);

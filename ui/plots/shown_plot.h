@@ -16,9 +16,11 @@ public:
 protected:
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool away_ = false; ///< was hidden; one that nobody has shown yet can be drawn
+    bool painting_ = false;
 };
 
 } // namespace nucleoscope::ui
