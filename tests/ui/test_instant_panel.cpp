@@ -15,9 +15,12 @@
 #include "ui/pages/train_page.h"
 #include "ui/plots/curve_plot.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSlider>
+
+#include <algorithm>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -39,9 +42,15 @@ private Q_SLOTS:
     void everyPatientExaminesOnce();
     void aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain();
     void theCurveIsDrawnAndConcluded();
+    void marksOfAnotherDatasetAreNotAsked();
     void anotherRecipeHidesIt();
 
 private:
+    bool splits(int nuclei)
+    {
+        return page().setup().split() && page().setup().split()->parts.size() == static_cast<std::size_t>(nuclei);
+    }
+    bool plant(); ///< what the backbone sees of the open dataset
     TrainPage& page() { return *qobject_cast<TrainPage*>(fixture_->window->page(QStringLiteral("train"))); }
     InstantPanel& panel() { return *page().findChild<InstantPanel*>(); }
     QString text(const char* label) { return panel().findChild<QLabel*>(QLatin1String(label))->text(); }
@@ -53,13 +62,11 @@ private:
         Q_EMIT recipes.activated(recipes.currentIndex());
     }
     std::unique_ptr<WindowFixture> fixture_;
+    std::filesystem::path backbone_;
 };
 
-void TestInstantPanel::initTestCase()
+bool TestInstantPanel::plant()
 {
-    fixture_ = std::make_unique<WindowFixture>();
-    const std::filesystem::path backbone = plantBackbone(*fixture_);
-    QVERIFY(fixture_->open(fixture_->dataset()));
     const auto dataset = fixture_->workspace->dataset();
     FeatureTable table;
     table.width = 2;
@@ -69,7 +76,15 @@ void TestInstantPanel::initTestCase()
         table.values.push_back(static_cast<float>(dataset->sample(i).classIndex + 0.2 * random.normal()));
         table.values.push_back(static_cast<float>(random.normal()));
     }
-    QVERIFY(plantFeatures(dataset, backbone, table));
+    return plantFeatures(dataset, backbone_, table);
+}
+
+void TestInstantPanel::initTestCase()
+{
+    fixture_ = std::make_unique<WindowFixture>();
+    backbone_ = plantBackbone(*fixture_);
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    QVERIFY(plant());
     fixture_->window->showPage(QStringLiteral("train"));
     QTRY_VERIFY_WITH_TIMEOUT(page().setup().split(), 10'000);
 }
@@ -187,6 +202,34 @@ void TestInstantPanel::theCurveIsDrawnAndConcluded()
     const QString text = card.findChild<QLabel*>(QStringLiteral("learningCurveText"))->text();
     QVERIFY2(text.contains(QStringLiteral("AUROC")), qPrintable(text));
     QVERIFY(card.plot().toCsv().contains(QStringLiteral("balanced accuracy")));
+}
+
+/// The answer to the smaller dataset's first split was asked with the marks of the larger one's, whose nuclei it does not have.
+void TestInstantPanel::marksOfAnotherDatasetAreNotAsked()
+{
+    drawNuclei(fixture_->path(QStringLiteral("few")), 2, 2);
+    QVERIFY(fixture_->open(fixture_->path(QStringLiteral("few"))));
+    const int few = fixture_->workspace->dataset()->sampleCount();
+    QVERIFY(plant());
+    QVERIFY(fixture_->open(fixture_->dataset()));
+    fixture_->window->showPage(QStringLiteral("train"));
+    page().showSetup();
+    for (const char* slider : {"instantPerClass", "instantPatients"}) // all learn
+        QTest::keyClick(panel().findChild<QSlider*>(QLatin1String(slider)), Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(splits(fixture_->workspace->dataset()->sampleCount()), 10'000);
+    const auto& parts = page().setup().split()->parts;
+    const auto last = std::find(parts.rbegin(), parts.rend(), Part::Train);
+    const int marked = static_cast<int>(parts.rend() - last) - 1;
+    QVERIFY(marked >= few);
+    fixture_->window->showPage(QStringLiteral("data"));
+    fixture_->gallery().setFocus();
+    fixture_->gallery().setCurrentIndex(fixture_->gallery().model()->index(marked, 0));
+    QTest::keyClick(fixture_->window.get(), Qt::Key_P);
+    fixture_->window->showPage(QStringLiteral("train"));
+    page().findChild<QCheckBox*>(QStringLiteral("train-leave-out-marked"))->click();
+    QVERIFY(fixture_->open(fixture_->path(QStringLiteral("few"))));
+    fixture_->window->showPage(QStringLiteral("train"));
+    QTRY_VERIFY_WITH_TIMEOUT(splits(few) && panel().answer() && panel().answer()->trainingNuclei < few, 20'000);
 }
 
 void TestInstantPanel::anotherRecipeHidesIt()

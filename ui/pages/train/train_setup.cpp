@@ -68,6 +68,7 @@ void TrainSetup::refresh()
         d_->near.reset();
         d_->nearAsked = false;
         d_->split.reset();
+        marks_->setSplit(dataset, nullptr);
         fold_->clear();
         for (const std::string& fold : dataset->folds())
             fold_->addItem(QString::fromStdString(fold));
@@ -337,6 +338,8 @@ void TrainSetup::showSplit()
     startButton_->setEnabled(ready && !busy);
     queueButton_->setEnabled(ready);
     watchButton_->setVisible(busy);
+    if (d_->split) // before anybody asks what marks change: those of another split name other nuclei
+        marks_->setSplit(d_->dataset, &*d_->split);
     askInstantly();
     const QString lacks = d_->lacksLibTorch ? tr("Training needs LibTorch: see above the form.") : QString();
     startButton_->setToolTip(busy ? tr("A training is under way. Watch it, stop it first, or put this one into the queue.")
@@ -349,7 +352,6 @@ void TrainSetup::showSplit()
         return;
     const Split& split = *d_->split;
     const Dataset& dataset = *d_->dataset;
-    marks_->setSplit(d_->dataset, &split);
     splitText_->setText(splitSentence(dataset, split));
     splitText_->show();
     auditSplit_->show();
