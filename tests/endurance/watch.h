@@ -59,7 +59,8 @@ public:
     const std::vector<Point>& points() const { return points_; }
 
     /// Growth of both over what follows the warm-up (the first third, four looks at least), each as a robust line through all looks
-    /// (Theil 1950, Sen 1968: median of the slopes of all pairs), against what it was there.
+    /// (Theil 1950, Sen 1968: median of the slopes of all pairs), against what it was there. A single step, as of a network that is loaded
+    /// late and kept, moves it little: at most half of the pairs have the step between them. What goes on growing, however slowly, is in all.
     struct Growth {
         bool judged = false;             ///< six looks after the warm-up are needed
         double living = 0, resident = 0; ///< bytes from the warm-up to the end
