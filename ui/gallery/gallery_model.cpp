@@ -82,15 +82,22 @@ GalleryModel::GalleryModel(Workspace& workspace, QObject* parent) : QAbstractLis
 void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
                             std::vector<GalleryItem> items, std::shared_ptr<const Run> run)
 {
+    shareItems(std::move(dataset), std::move(classes), std::make_shared<const std::vector<GalleryItem>>(std::move(items)),
+               std::move(run));
+}
+
+void GalleryModel::shareItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
+                              std::shared_ptr<const std::vector<GalleryItem>> items, std::shared_ptr<const Run> run)
+{
     run_ = std::move(run);
     const auto samePicture = [](const GalleryItem& a, const GalleryItem& b) {
         return a.sample == b.sample && a.runSample == b.runSample;
     };
     // The same nuclei, called otherwise: place and selection stay, and nothing is laid out again.
-    if (dataset == dataset_ && classes.size() == classes_.size() && !items.empty()
-        && std::equal(items.begin(), items.end(), items_.begin(), items_.end(), samePicture)) {
+    if (dataset == dataset_ && classes.size() == classes_.size() && !items->empty()
+        && std::equal(items->begin(), items->end(), items_->begin(), items_->end(), samePicture)) {
         items_ = std::move(items);
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(items_.size()) - 1));
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(items_->size()) - 1));
         return;
     }
     beginResetModel();
@@ -102,14 +109,14 @@ void GalleryModel::setItems(std::shared_ptr<const Dataset> dataset, std::vector<
 
 int GalleryModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(items_.size());
+    return parent.isValid() ? 0 : static_cast<int>(items_->size());
 }
 
 QVariant GalleryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const GalleryItem& item = items_[static_cast<std::size_t>(index.row())];
+    const GalleryItem& item = (*items_)[static_cast<std::size_t>(index.row())];
     const bool hasPicture = dataset_ && item.sample >= 0;
     switch (role) {
     case SampleRole: return item.sample;

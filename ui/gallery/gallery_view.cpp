@@ -27,28 +27,20 @@ struct GalleryView::Private {
     GalleryDelegate* delegate = nullptr;
     QTimer wishTimer;
     int tileSize = 0;
-    int columns = 1;
     bool restoring = false; ///< the current index changes without anybody having chosen it
     bool scrollsDown = true;
     int lastOffset = 0;
 };
 
 GalleryView::GalleryView(Workspace& workspace, QWidget* parent)
-    : QListView(parent), workspace_(workspace), model_(new GalleryModel(workspace, this)), d_(std::make_unique<Private>())
+    : GridView(parent), workspace_(workspace), model_(new GalleryModel(workspace, this)), d_(std::make_unique<Private>())
 {
     MarkKeeper& reviews = workspace.marks();
     d_->delegate = new GalleryDelegate(workspace.thumbnails(), reviews, this);
     d_->delegate->setBrighten(workspace.settings().brighten());
     setModel(model_);
     setItemDelegate(d_->delegate);
-    setViewMode(QListView::IconMode);
-    setMovement(QListView::Static);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
-    setSpacing(0);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setDragEnabled(false);
     setFrameShape(QFrame::NoFrame);
@@ -104,11 +96,11 @@ void GalleryView::setBrighten(double amount)
 void GalleryView::refit()
 {
     const int wide = contentsRect().width() - verticalScrollBar()->sizeHint().width();
-    d_->columns = std::max(1, qRound(static_cast<double>(wide) / (d_->tileSize + GalleryDelegate::gap)));
-    const int side = std::max(24, (wide - 1) / d_->columns); // QListView breaks a row that fits exactly
+    const int fitting = std::max(1, qRound(static_cast<double>(wide) / (d_->tileSize + GalleryDelegate::gap)));
+    const int side = std::max(24, wide / fitting);
     d_->delegate->setCell({side, side}, devicePixelRatioF());
-    if (gridSize() != QSize(side, side)) {
-        setGridSize({side, side});
+    if (gridSize() != QSize(side, side) || columns() != fitting) {
+        setCells(fitting, {side, side});
         const QModelIndex current = currentIndex();
         if (current.isValid() && isVisible())
             QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
@@ -150,17 +142,6 @@ void GalleryView::wishSoon()
 {
     if (!d_->wishTimer.isActive())
         d_->wishTimer.start();
-}
-
-/// The first row of items on the screen, even where it shows in part.
-int GalleryView::firstVisible() const
-{
-    return verticalScrollBar()->value() / std::max(1, gridSize().height()) * d_->columns;
-}
-
-int GalleryView::itemsPerScreen() const
-{
-    return (viewport()->height() / std::max(1, gridSize().height()) + 2) * d_->columns;
 }
 
 void GalleryView::repaintTiles(const QSet<int>& samples)
@@ -227,7 +208,7 @@ void GalleryView::choose(const GalleryItem& item)
 
 void GalleryView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    GridView::currentChanged(current, previous);
     if (current.isValid() && !d_->restoring)
         choose(model_->items()[static_cast<std::size_t>(current.row())]);
 }
@@ -235,7 +216,7 @@ void GalleryView::currentChanged(const QModelIndex& current, const QModelIndex& 
 void GalleryView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex before = currentIndex();
-    QListView::mousePressEvent(event);
+    GridView::mousePressEvent(event);
     // A click on the current tile chooses it again: something else may have been selected elsewhere meanwhile.
     if (currentIndex().isValid() && currentIndex() == before && indexAt(event->position().toPoint()) == before)
         choose(model_->items()[static_cast<std::size_t>(before.row())]);
@@ -243,7 +224,7 @@ void GalleryView::mousePressEvent(QMouseEvent* event)
 
 void GalleryView::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
+    GridView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model_->rowCount() > 0)
         setCurrentIndex(model_->index(0));
 }
@@ -251,7 +232,7 @@ void GalleryView::focusInEvent(QFocusEvent* event)
 void GalleryView::paintEvent(QPaintEvent* event)
 {
     d_->delegate->beginFrame();
-    QListView::paintEvent(event);
+    GridView::paintEvent(event);
     if (!d_->delegate->postponed().isEmpty())
         QTimer::singleShot(0, viewport(), [this, later = d_->delegate->postponed()] { viewport()->update(later); });
 }
@@ -259,12 +240,12 @@ void GalleryView::paintEvent(QPaintEvent* event)
 void GalleryView::resizeEvent(QResizeEvent* event)
 {
     refit();
-    QListView::resizeEvent(event);
+    GridView::resizeEvent(event);
 }
 
 void GalleryView::showEvent(QShowEvent* event)
 {
-    QListView::showEvent(event);
+    GridView::showEvent(event);
     refit();
     // Chosen on another page, where no network had called it: here it is shown with its prediction.
     const QModelIndex current = currentIndex();
@@ -280,7 +261,7 @@ void GalleryView::wheelEvent(QWheelEvent* event)
     if (event->modifiers() & Qt::ControlModifier)
         workspace_.settings().setTileSize(d_->tileSize + (event->angleDelta().y() > 0 ? 16 : -16));
     else
-        QListView::wheelEvent(event);
+        GridView::wheelEvent(event);
 }
 
 } // namespace nucleoscope::ui

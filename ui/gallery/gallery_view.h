@@ -2,9 +2,10 @@
 
 #include "core/dataset/dataset.h"
 #include "core/run/run.h"
+#include "ui/gallery/gallery_item.h"
+#include "ui/gallery/grid_view.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 #include <QSet>
 #include <memory>
 #include <vector>
@@ -14,23 +15,6 @@ namespace nucleoscope::ui {
 class GalleryExport;
 class Workspace;
 
-/// What is to be known of a new image before its call is believed.
-enum class Stamp { SeenInTraining = 1, UnlikeTraining = 2, MaskedHere = 4 };
-Q_DECLARE_FLAGS(Stamps, Stamp)
-QStringList stampWords(Stamps stamps); ///< "seen", "unlike", "masked"
-QString stampMeaning(Stamp stamp);     ///< in a sentence, for tooltips
-
-/// What a gallery shows: samples of one dataset, optionally with what a network said of them.
-struct GalleryItem {
-    int sample = -1;        ///< dataset index; -1: no picture (dataset not located), a named tile is drawn
-    int runSample = -1;     ///< row of the model's run, for the selection; -1: not one of its samples
-    int truth = -1;         ///< class shown as a dot; -1: none
-    int predicted = -1;     ///< class; -1: none. Drawn unlike the label: a bar with the probability below
-    float probability = -1; ///< of the positive class (or the predicted one where none is positive); <0: none
-    float loss = 0;
-    Stamps stamps;
-};
-
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -39,7 +23,10 @@ public:
     /// One reset per change. `classes`: whose colours and names the items refer to; `run`: whose network called them.
     void setItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes, std::vector<GalleryItem> items,
                   std::shared_ptr<const Run> run = nullptr);
-    const std::vector<GalleryItem>& items() const { return items_; }
+    /// The same without a copy of many. `items`: never null.
+    void shareItems(std::shared_ptr<const Dataset> dataset, std::vector<ClassInfo> classes,
+                    std::shared_ptr<const std::vector<GalleryItem>> items, std::shared_ptr<const Run> run = nullptr);
+    const std::vector<GalleryItem>& items() const { return *items_; }
     const std::vector<ClassInfo>& classes() const { return classes_; }
     std::shared_ptr<const Dataset> dataset() const { return dataset_; }
     const std::shared_ptr<const Run>& run() const { return run_; }
@@ -51,13 +38,13 @@ private:
     std::shared_ptr<const Dataset> dataset_;
     std::shared_ptr<const Run> run_;
     std::vector<ClassInfo> classes_;
-    std::vector<GalleryItem> items_;
+    std::shared_ptr<const std::vector<GalleryItem>> items_ = std::make_shared<const std::vector<GalleryItem>>();
 };
 
 /// Thumbnails of uniform size, decoded off the window's thread, what is visible first, dropped beyond two screens.
 /// Arrow keys move; the current nucleus becomes the workspace's selection; with Shift and Ctrl several are selected, to be
 /// taken away. Brighten is for display only.
-class GalleryView : public QListView {
+class GalleryView : public GridView {
     Q_OBJECT
 public:
     explicit GalleryView(Workspace& workspace, QWidget* parent = nullptr);
@@ -91,8 +78,6 @@ private:
     void wishSoon();
     void askForPictures();
     void repaintTiles(const QSet<int>& samples);
-    int firstVisible() const;
-    int itemsPerScreen() const;
     void choose(const GalleryItem& item);
     struct Private;
     Workspace& workspace_;
@@ -103,6 +88,3 @@ private:
 };
 
 } // namespace nucleoscope::ui
-
-Q_DECLARE_METATYPE(nucleoscope::ui::GalleryItem)
-Q_DECLARE_OPERATORS_FOR_FLAGS(nucleoscope::ui::Stamps)
