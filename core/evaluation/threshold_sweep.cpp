@@ -86,21 +86,53 @@ void ThresholdSweep::build(const std::vector<float>& scores, const std::vector<b
         if (!std::isnan(scores[i]))
             sorted.push_back({scores[i], positive[i]});
     std::sort(sorted.begin(), sorted.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    auto counted = std::make_shared<Counted>();
     Above so;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         ++(sorted[i].positive ? so.positives : so.negatives);
         if (i + 1 < sorted.size() && sorted[i + 1].score == sorted[i].score)
             continue;
-        thresholds_.push_back(sorted[i].score);
-        counts_.push_back(so);
+        counted->thresholds.push_back(sorted[i].score);
+        counted->counts.push_back(so);
     }
+    counted_ = std::move(counted);
 }
 
 ThresholdSweep::Above ThresholdSweep::above(double threshold) const
 {
-    const auto below = std::partition_point(thresholds_.begin(), thresholds_.end(),
+    const auto below = std::partition_point(thresholds().begin(), thresholds().end(),
                                             [&](float score) { return static_cast<double>(score) >= threshold; });
-    return counts_[static_cast<std::size_t>(below - thresholds_.begin())];
+    return counted_->counts[static_cast<std::size_t>(below - thresholds().begin())];
+}
+
+std::vector<float> ThresholdSweep::thresholdsToDraw(int steps) const
+{
+    assert(steps > 0);
+    const auto few = static_cast<std::size_t>(steps);
+    if (thresholds().size() <= 3 * few)
+        return thresholds();
+    const std::vector<Above>& counts = counted_->counts;
+    std::vector<std::size_t> chosen;
+    for (std::size_t step = 1; step <= few; ++step)
+        chosen.push_back(step);
+    const auto everyStepOf = [&](std::int64_t Above::*side) {
+        for (std::int64_t step = 1; step <= steps; ++step) {
+            const std::int64_t wanted = counts.back().*side * step / steps;
+            const auto reached =
+                std::partition_point(counts.begin() + 1, counts.end() - 1, [&](const Above& so) { return so.*side < wanted; });
+            chosen.push_back(static_cast<std::size_t>(reached - counts.begin()));
+        }
+    };
+    everyStepOf(&Above::positives);
+    everyStepOf(&Above::negatives);
+    chosen.push_back(counts.size() - 1);
+    std::sort(chosen.begin(), chosen.end());
+    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+    std::vector<float> drawn;
+    drawn.reserve(chosen.size());
+    for (const std::size_t step : chosen)
+        drawn.push_back(thresholds()[step - 1]);
+    return drawn;
 }
 
 ThresholdOutcome ThresholdSweep::at(double threshold) const
@@ -128,8 +160,8 @@ ReferOutcome ThresholdSweep::between(double lower, double upper) const
 ThresholdOutcome ThresholdSweep::outcome(std::size_t step) const
 {
     // Above all scores: the next float, so that the highest of them is not called positive.
-    return at(step == 0 ? static_cast<double>(std::nextafter(thresholds_.front(), 2.0F))
-                        : static_cast<double>(thresholds_[step - 1]));
+    return at(step == 0 ? static_cast<double>(std::nextafter(thresholds().front(), 2.0F))
+                        : static_cast<double>(thresholds()[step - 1]));
 }
 
 template <typename Worth>
@@ -137,10 +169,11 @@ std::optional<ThresholdOutcome> ThresholdSweep::best(Worth worth) const
 {
     if (!hasBothSides())
         return std::nullopt;
+    const std::vector<Above>& counts = counted_->counts;
     std::size_t bestStep = 0;
-    double bestWorth = worth(counts_.front());
-    for (std::size_t step = 1; step < counts_.size(); ++step)
-        if (const double value = worth(counts_[step]); value > bestWorth) {
+    double bestWorth = worth(counts.front());
+    for (std::size_t step = 1; step < counts.size(); ++step)
+        if (const double value = worth(counts[step]); value > bestWorth) {
             bestWorth = value;
             bestStep = step;
         }
@@ -159,10 +192,11 @@ std::optional<ThresholdOutcome> ThresholdSweep::reachingSensitivity(double sensi
 {
     if (!hasBothSides())
         return std::nullopt;
-    const auto reaches = std::partition_point(counts_.begin(), counts_.end(), [&](const Above& called) {
+    const std::vector<Above>& counts = counted_->counts;
+    const auto reaches = std::partition_point(counts.begin(), counts.end(), [&](const Above& called) {
         return share(called.positives, positives()) < sensitivity;
     });
-    return reaches == counts_.end() ? std::nullopt : std::optional(outcome(static_cast<std::size_t>(reaches - counts_.begin())));
+    return reaches == counts.end() ? std::nullopt : std::optional(outcome(static_cast<std::size_t>(reaches - counts.begin())));
 }
 
 std::optional<ThresholdOutcome> ThresholdSweep::cheapest(double missesPerFalseAlarm) const

@@ -3,6 +3,7 @@
 #include "core/evaluation/scores.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace nucleoscope {
@@ -51,7 +52,7 @@ struct PredictiveValues {
 PredictiveValues predictiveValues(double sensitivity, double specificity, double prevalence);
 
 /// All thresholds of one list of predictions: sorted once, O(n log n), then any of them is answered in O(log n), so that
-/// a slider can ask at every step. A score is the summed probability of the positive classes; samples of unknown truth
+/// a slider can ask at every step. Copies share what was counted. A score is the summed probability of the positive classes; samples of unknown truth
 /// or with a score that is not a number are left out.
 class ThresholdSweep {
 public:
@@ -60,8 +61,8 @@ public:
     /// One score a sample, both of the same length.
     ThresholdSweep(const std::vector<float>& scores, const std::vector<bool>& positive);
 
-    std::int64_t positives() const { return counts_.back().positives; }
-    std::int64_t negatives() const { return counts_.back().negatives; }
+    std::int64_t positives() const { return counted_->counts.back().positives; }
+    std::int64_t negatives() const { return counted_->counts.back().negatives; }
     std::int64_t samples() const { return positives() + negatives(); }
     /// Positive and negative samples; without both there is nothing to weigh, and the presets below are empty.
     bool hasBothSides() const { return positives() > 0 && negatives() > 0; }
@@ -69,7 +70,11 @@ public:
     ThresholdOutcome at(double threshold) const;
     ReferOutcome between(double lower, double upper) const; ///< lower ≤ upper
     /// Distinct scores, highest first: where at() changes.
-    const std::vector<float>& thresholds() const { return thresholds_; }
+    const std::vector<float>& thresholds() const { return counted_->thresholds; }
+    /// Those of thresholds() between which a curve may be drawn straight, highest first: all where they are few; otherwise between
+    /// two of them lies at most one `steps`-th of either side, and the first `steps`, where precision jumps, are all there.
+    /// At most 3 · steps + 1 of them, found in O(steps · log n). steps > 0.
+    std::vector<float> thresholdsToDraw(int steps) const;
 
     // Presets. Of thresholds that do equally well the highest is taken: the fewest positive calls. Calling nothing
     // positive is among the choices, as a threshold just above the highest score.
@@ -97,8 +102,11 @@ private:
     template <typename Worth>
     std::optional<ThresholdOutcome> best(Worth worth) const;
 
-    std::vector<float> thresholds_;
-    std::vector<Above> counts_ = std::vector<Above>(1);
+    struct Counted {
+        std::vector<float> thresholds;
+        std::vector<Above> counts = std::vector<Above>(1);
+    };
+    std::shared_ptr<const Counted> counted_ = std::make_shared<const Counted>();
 };
 
 } // namespace nucleoscope

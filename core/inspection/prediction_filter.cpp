@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace nucleoscope {
@@ -44,6 +46,33 @@ double learntKey(const SampleHistory* history)
     return history->everRight() ? -history->firstEpochRight : -sortsLast;
 }
 
+double beforeUnknown(double key)
+{
+    return std::isnan(key) ? sortsLast : key;
+}
+
+/// Of each sample the place of its subject among all, in natural order; equal where neither comes first.
+std::vector<int> subjectPlaces(const std::vector<NamedSample>& samples)
+{
+    std::unordered_map<std::string_view, int> places; // few, of many samples
+    for (const NamedSample& sample : samples)
+        places.emplace(sample.subject, 0);
+    std::vector<std::string_view> sorted;
+    for (const auto& [subject, place] : places)
+        sorted.push_back(subject);
+    std::sort(sorted.begin(), sorted.end(), naturalLess);
+    int place = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        place += i > 0 && naturalLess(sorted[i - 1], sorted[i]) ? 1 : 0;
+        places[sorted[i]] = place;
+    }
+    std::vector<int> ofSample;
+    ofSample.reserve(samples.size());
+    for (const NamedSample& sample : samples)
+        ofSample.push_back(places[sample.subject]);
+    return ofSample;
+}
+
 /// The number that the rows are sorted by, smallest first.
 double sortKey(const PredictionList& p, PredictionOrder order, const PositiveClasses& positive, const SampleHistories* histories,
                int row)
@@ -51,11 +80,11 @@ double sortKey(const PredictionList& p, PredictionOrder order, const PositiveCla
     const double loss = static_cast<double>(p.loss(row));
     const SampleHistory* history = histories ? histories->find(p.sample(row)) : nullptr;
     switch (order) {
-    case PredictionOrder::LossHighFirst: return std::isnan(loss) ? sortsLast : -loss;
-    case PredictionOrder::LossLowFirst: return std::isnan(loss) ? sortsLast : loss;
+    case PredictionOrder::LossHighFirst: return beforeUnknown(-loss);
+    case PredictionOrder::LossLowFirst: return beforeUnknown(loss);
     case PredictionOrder::LeastSureFirst: return sureness(p, row);
     case PredictionOrder::SurestFirst: return -sureness(p, row);
-    case PredictionOrder::PositiveHighFirst: return -static_cast<double>(positiveProbability(p, row, positive));
+    case PredictionOrder::PositiveHighFirst: return beforeUnknown(-static_cast<double>(positiveProbability(p, row, positive)));
     case PredictionOrder::LearntLateFirst: return learntKey(history);
     case PredictionOrder::CallsChangedFirst: return history ? -history->callChanges : sortsLast;
     case PredictionOrder::Subject:
@@ -70,36 +99,70 @@ double tieKey(const PredictionList& p, PredictionOrder order, int row)
     return needsHistories(order) ? sortKey(p, PredictionOrder::LossHighFirst, {}, nullptr, row) : 0;
 }
 
-} // namespace
-
-std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
-                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
-                              const SampleHistories* histories, std::span<const MarkFlags> marks)
+void sortRows(std::vector<int>& rows, const PredictionList& predictions, const std::vector<NamedSample>& samples,
+              PredictionOrder order, const PositiveClasses& positive, const SampleHistories* histories)
 {
+    if (order == PredictionOrder::Name) {
+        const auto idOf = [&](int row) -> const std::string& {
+            return samples[static_cast<std::size_t>(predictions.sample(row))].id;
+        };
+        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return naturalLess(idOf(a), idOf(b)); });
+        return;
+    }
     struct Keyed {
         double key;
         double tie;
         int row;
     };
-    std::vector<Keyed> kept;
-    for (int row = 0; row < predictions.size(); ++row)
-        if (passes(predictions, samples, filter, positive, marks, row))
-            kept.push_back({sortKey(predictions, order, positive, histories, row), tieKey(predictions, order, row), row});
-    const auto sampleOf = [&](const Keyed& k) -> const NamedSample& {
-        return samples[static_cast<std::size_t>(predictions.sample(k.row))];
-    };
-    if (order == PredictionOrder::Subject || order == PredictionOrder::Name)
-        std::stable_sort(kept.begin(), kept.end(), [&](const Keyed& a, const Keyed& b) {
-            return order == PredictionOrder::Subject ? naturalLess(sampleOf(a).subject, sampleOf(b).subject)
-                                                     : naturalLess(sampleOf(a).id, sampleOf(b).id);
-        });
+    const std::vector<int> places = order == PredictionOrder::Subject ? subjectPlaces(samples) : std::vector<int>();
+    std::vector<Keyed> keyed;
+    keyed.reserve(rows.size());
+    for (const int row : rows)
+        keyed.push_back({places.empty() ? sortKey(predictions, order, positive, histories, row)
+                                        : places[static_cast<std::size_t>(predictions.sample(row))],
+                         tieKey(predictions, order, row), row});
+    // Rows were ascending: where all else is equal they stay so.
+    std::sort(keyed.begin(), keyed.end(),
+              [](const Keyed& a, const Keyed& b) { return std::tie(a.key, a.tie, a.row) < std::tie(b.key, b.tie, b.row); });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed& each) { return each.row; });
+}
+
+std::vector<int> allRows(const PredictionList& predictions)
+{
+    std::vector<int> rows(static_cast<std::size_t>(predictions.size()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+} // namespace
+
+std::vector<int> orderedRows(const PredictionList& predictions, const std::vector<NamedSample>& samples, PredictionOrder order,
+                             const PositiveClasses& positive, const SampleHistories* histories)
+{
+    std::vector<int> rows = allRows(predictions);
+    sortRows(rows, predictions, samples, order, positive, histories);
+    return rows;
+}
+
+std::vector<int> passingRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
+                             const PredictionFilter& filter, const PositiveClasses& positive, std::span<const MarkFlags> marks,
+                             std::span<const int> rows)
+{
+    std::vector<int> kept;
+    if (filter.empty())
+        kept.assign(rows.begin(), rows.end());
     else
-        std::stable_sort(kept.begin(), kept.end(),
-                         [](const Keyed& a, const Keyed& b) { return std::tie(a.key, a.tie) < std::tie(b.key, b.tie); });
-    std::vector<int> rows;
-    rows.reserve(kept.size());
-    for (const Keyed& k : kept)
-        rows.push_back(k.row);
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(kept),
+                     [&](int row) { return passes(predictions, samples, filter, positive, marks, row); });
+    return kept;
+}
+
+std::vector<int> filteredRows(const PredictionList& predictions, const std::vector<NamedSample>& samples,
+                              const PredictionFilter& filter, PredictionOrder order, const PositiveClasses& positive,
+                              const SampleHistories* histories, std::span<const MarkFlags> marks)
+{
+    std::vector<int> rows = passingRows(predictions, samples, filter, positive, marks, allRows(predictions));
+    sortRows(rows, predictions, samples, order, positive, histories);
     return rows;
 }
 

@@ -1,8 +1,11 @@
+#include "core/base/random.h"
 #include "core/evaluation/precision_recall.h"
 #include "tests/core/evaluation/drawn_predictions.h"
 #include "tests/test_program.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nucleoscope;
 
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void precisionRecallAgreesWithScikitLearn();
     void withoutBothSidesThereIsNoPreset();
     void scoresThatAreNoNumbersAreLeftOut();
+    void aCurveOfFewThresholdsIsDrawnAsItIs();
+    void aCurveOfManyThresholdsMissesNoStep();
+    void copiesShareWhatWasCounted();
     void nothingIsNothing();
 
 private:
@@ -157,6 +163,44 @@ void TestThresholdSweep::scoresThatAreNoNumbersAreLeftOut()
     const ThresholdSweep sweep({0.25F, std::nanf(""), 0.75F}, {false, true, true});
     QCOMPARE(sweep.samples(), 2);
     QCOMPARE(sweep.at(0.5).truePositives, 1);
+}
+
+void TestThresholdSweep::aCurveOfFewThresholdsIsDrawnAsItIs()
+{
+    QCOMPARE(sweep_.thresholdsToDraw(200), sweep_.thresholds());
+    QVERIFY(ThresholdSweep().thresholdsToDraw(10).empty());
+}
+
+void TestThresholdSweep::aCurveOfManyThresholdsMissesNoStep()
+{
+    constexpr int steps = 100;
+    std::vector<float> scores;
+    std::vector<bool> positive;
+    for (int i = 0; i < 40'000; ++i) {
+        Random random(4, Random::Purpose::Test, 0, static_cast<std::uint64_t>(i));
+        positive.push_back(i % 50 == 0); // few, and at one end
+        scores.push_back(static_cast<float>(random.uniform() * random.uniform() + (positive.back() ? 0.4 : 0)));
+    }
+    const ThresholdSweep sweep(scores, positive);
+    const std::vector<float> drawn = sweep.thresholdsToDraw(steps);
+    QVERIFY(drawn.size() <= 3 * steps + 1);
+    QVERIFY(std::is_sorted(drawn.rbegin(), drawn.rend()));
+    QVERIFY(std::equal(drawn.begin(), drawn.begin() + steps, sweep.thresholds().begin()));
+    QCOMPARE(drawn.back(), sweep.thresholds().back());
+    ThresholdOutcome before = sweep.at(2);
+    for (const float threshold : drawn) {
+        const ThresholdOutcome now = sweep.at(static_cast<double>(threshold));
+        QVERIFY(now.truePositives - before.truePositives <= sweep.positives() / steps + 1);
+        QVERIFY(now.falsePositives - before.falsePositives <= sweep.negatives() / steps + 1);
+        before = now;
+    }
+}
+
+void TestThresholdSweep::copiesShareWhatWasCounted()
+{
+    const ThresholdSweep copy = sweep_;
+    QVERIFY(&copy.thresholds() == &sweep_.thresholds());
+    QCOMPARE(copy.at(0.5).truePositives, sweep_.at(0.5).truePositives);
 }
 
 void TestThresholdSweep::nothingIsNothing()
