@@ -1402,6 +1402,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Looking for the run's pictures"),
     //: job.look
     QT_TRANSLATE_NOOP("core", "Looking through somebody's own images"),
+    //: job.looking_through
+    QT_TRANSLATE_NOOP("core", "Looking through the nuclei"),
     //: job.machine
     QT_TRANSLATE_NOOP("core", "Looking at this machine"),
     //: job.map

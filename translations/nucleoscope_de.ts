@@ -6911,6 +6911,11 @@
         <translation>Eigene Bilder durchsehen</translation>
     </message>
     <message>
+        <source>Looking through the nuclei</source>
+        <extracomment>job.looking_through</extracomment>
+        <translation>Die Kerne werden durchgesehen</translation>
+    </message>
+    <message>
         <source>Reading a table</source>
         <extracomment>job.read_table</extracomment>
         <translation>Eine Tabelle lesen</translation>

@@ -6911,6 +6911,11 @@
         <translation>Revisando imágenes propias</translation>
     </message>
     <message>
+        <source>Looking through the nuclei</source>
+        <extracomment>job.looking_through</extracomment>
+        <translation>Revisando los núcleos</translation>
+    </message>
+    <message>
         <source>Reading a table</source>
         <extracomment>job.read_table</extracomment>
         <translation>Leyendo una tabla</translation>

@@ -6911,6 +6911,11 @@
         <translation>Parcours de ses propres images</translation>
     </message>
     <message>
+        <source>Looking through the nuclei</source>
+        <extracomment>job.looking_through</extracomment>
+        <translation>Parcours des noyaux</translation>
+    </message>
+    <message>
         <source>Reading a table</source>
         <extracomment>job.read_table</extracomment>
         <translation>Lecture d’un tableau</translation>

@@ -6908,6 +6908,11 @@
         <translation>正在查看自有图像</translation>
     </message>
     <message>
+        <source>Looking through the nuclei</source>
+        <extracomment>job.looking_through</extracomment>
+        <translation>正在查看细胞核</translation>
+    </message>
+    <message>
         <source>Reading a table</source>
         <extracomment>job.read_table</extracomment>
         <translation>正在读取表格</translation>

@@ -1,4 +1,6 @@
+#include "sleeping_threads.h"
 #include "tests/test_program.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/widgets/exporter.h"
 
@@ -8,6 +10,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
 /// Four points at the corners of a square and one in its middle, 0…4.
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void noPictureIsKeptOfAHiddenMap();
     void picturesAreSaved_data();
     void picturesAreSaved();
+    void veryManyPointsAreDrawnByJobs();
 
 private:
     QPoint at(int point) const { return view_->screenPosition(point).toPoint(); }
@@ -230,6 +234,34 @@ void TestScatterView::picturesAreSaved()
     QVERIFY(view_->exporter().save(folder.filePath(name)));
     QVERIFY(QFileInfo(folder.filePath(name)).size() > 500);
     QVERIFY(!view_->exporter().save(folder.filePath(QStringLiteral("map.docx"))));
+}
+
+void TestScatterView::veryManyPointsAreDrawnByJobs()
+{
+    JobQueue jobs;
+    JobBridge bridge(jobs);
+    ScatterView byJobs(&bridge), atOnce;
+    std::vector<QPointF> places;
+    for (int i = 0; i < 60'000; ++i)
+        places.emplace_back(i % 300, i / 300);
+    for (ScatterView* view : {&byJobs, &atOnce}) {
+        view->resize(400, 300);
+        view->setPoints(places);
+        view->setCategories({{QString(), QColor(0xD5, 0x5E, 0x00), 0}}, std::vector<int>(places.size(), 0));
+    }
+    const auto picture = [](ScatterView& view) { return view.grab().toImage(); };
+    QTRY_COMPARE(picture(byJobs), picture(atOnce));
+    const QColor middle = picture(byJobs).pixelColor(200, 150);
+    {
+        const SleepingThreads threads(jobs, Resource::Decode);
+        for (ScatterView* view : {&byJobs, &atOnce})
+            view->zoomBy(2);
+        QVERIFY(picture(byJobs) != picture(atOnce));
+        QCOMPARE(picture(byJobs).pixelColor(200, 150), middle); // what was there, larger
+        for (ScatterView* view : {&byJobs, &atOnce})
+            view->zoomBy(1.5);
+    }
+    QTRY_COMPARE(picture(byJobs), picture(atOnce));
 }
 
 NUCLEOSCOPE_TEST(TestScatterView)

@@ -49,7 +49,7 @@ void ScatterView::drawGround(QPainter& painter) const
     painter.fillRect(rect(), Theme::instance().colours().cardGround);
     if (d_->hasAxes())
         drawAxes(painter);
-    if (d_->places.empty()) {
+    if (d_->places().empty()) {
         painter.setPen(Theme::instance().colours().mutedText);
         painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap, d_->emptyText);
     }
@@ -91,25 +91,56 @@ void ScatterView::drawAxes(QPainter& painter) const
     painter.restore();
 }
 
-void ScatterView::drawImage()
+/// Many of them take longer than a frame: the image comes when it is drawn.
+void ScatterView::drawPoints()
 {
-    d_->image = QImage(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
-    d_->image.setDevicePixelRatio(devicePixelRatioF());
-    {
-        QPainter painter(&d_->image);
-        drawGround(painter);
+    constexpr std::size_t mostAtOnce = 50'000;
+    const auto draw = [scene = d_->scene, camera = d_->camera, size = size(), ratio = devicePixelRatioF()] {
+        Private::Drawn drawn{QImage(size * ratio, QImage::Format_ARGB32_Premultiplied), camera};
+        drawn.image.setDevicePixelRatio(ratio);
+        drawn.image.fill(Qt::transparent);
+        rasterise(scene, camera, drawn.image);
+        return drawn;
+    };
+    d_->stale = false;
+    if (!d_->answers) {
+        d_->see(draw());
+        return;
     }
-    rasterise({d_->places, d_->categoryOf, d_->categories, d_->shown}, d_->camera, d_->image);
+    const bool atOnce = d_->places().size() <= mostAtOnce;
+    d_->answers->ask(
+        atOnce, [draw](const std::stop_token&) -> Result<Private::Drawn> { return draw(); },
+        [this, atOnce](Result<Private::Drawn> drawn) {
+            if (!drawn)
+                return;
+            d_->see(std::move(*drawn));
+            if (!atOnce)
+                update();
+        });
+}
+
+/// Where the image was seen through another camera it is moved and stretched to this one.
+void ScatterView::showPoints(QPainter& painter) const
+{
+    if (d_->image.isNull())
+        return;
+    const QRectF whole(QPointF(), d_->image.deviceIndependentSize());
+    const auto now = [&](const QPointF& then) { return d_->camera.toScreen(d_->imageCamera.toPlane(then)); };
+    const bool sameScale = d_->camera.perUnitX == d_->imageCamera.perUnitX && d_->camera.perUnitY == d_->imageCamera.perUnitY;
+    if (sameScale)
+        painter.drawImage(now(whole.topLeft()).toPoint(), d_->image);
+    else
+        painter.drawImage(QRectF(now(whole.topLeft()), now(whole.bottomRight())), d_->image);
 }
 
 void ScatterView::drawLegend(QPainter& painter) const
 {
     const ThemeColours& colours = Theme::instance().colours();
     std::vector<const ScatterCategory*> named;
-    for (const ScatterCategory& category : d_->categories)
+    for (const ScatterCategory& category : d_->scene.categories)
         if (!category.name.isEmpty())
             named.push_back(&category);
-    if (named.empty() || d_->places.empty())
+    if (named.empty() || d_->places().empty())
         return;
     painter.setFont(Theme::instance().smallFont());
     const QFontMetrics metrics = painter.fontMetrics();
@@ -187,7 +218,7 @@ void ScatterView::drawOverlay(QPainter& painter)
         painter.drawPolygon(d_->lasso);
     }
     drawLegend(painter);
-    if (d_->hovered >= 0 && d_->hovered < static_cast<int>(d_->places.size())) {
+    if (d_->hovered >= 0 && d_->hovered < static_cast<int>(d_->places().size())) {
         ring(d_->hovered, 7, 1.5);
         if (d_->tip)
             drawTip(painter);
@@ -201,10 +232,11 @@ void ScatterView::drawOverlay(QPainter& painter)
 
 void ScatterView::paintEvent(QPaintEvent*)
 {
-    if (d_->image.isNull() || d_->image.devicePixelRatio() != devicePixelRatioF())
-        drawImage();
+    if (d_->stale || (!d_->image.isNull() && d_->image.devicePixelRatio() != devicePixelRatioF()))
+        drawPoints();
     QPainter painter(this);
-    painter.drawImage(0, 0, d_->image);
+    drawGround(painter);
+    showPoints(painter);
     drawOverlay(painter);
 }
 
@@ -212,13 +244,13 @@ void ScatterView::drawAsShapes(QPainter& painter) const
 {
     drawGround(painter);
     painter.setClipRect(rect());
-    const double size = scatterMarkSize(static_cast<int>(d_->places.size()));
+    const double size = scatterMarkSize(static_cast<int>(d_->places().size()));
     for (const bool shown : {false, true}) {
         painter.setOpacity(shown ? 1 : 0.22);
-        for (std::size_t i = 0; i < d_->places.size(); ++i)
+        for (std::size_t i = 0; i < d_->places().size(); ++i)
             if (d_->isShown(i) == shown)
-                drawScatterMark(painter, d_->camera.toScreen(d_->places[i]), size,
-                                d_->categories[static_cast<std::size_t>(d_->categoryOf[i])]);
+                drawScatterMark(painter, d_->camera.toScreen(d_->places()[i]), size,
+                                d_->scene.categories[static_cast<std::size_t>(d_->categoryOf()[i])]);
     }
     painter.setOpacity(1);
     drawLegend(painter);
@@ -228,10 +260,10 @@ void ScatterView::drawAsShapes(QPainter& painter) const
 QString ScatterView::toCsv() const
 {
     std::string csv = csvLine({"x", "y", "group", "shown"});
-    for (std::size_t i = 0; i < d_->places.size(); ++i)
-        csv +=
-            csvLine({csvNumber(d_->places[i].x()), csvNumber(d_->places[i].y()),
-                     d_->categories[static_cast<std::size_t>(d_->categoryOf[i])].name.toStdString(), d_->isShown(i) ? "1" : "0"});
+    for (std::size_t i = 0; i < d_->places().size(); ++i)
+        csv += csvLine({csvNumber(d_->places()[i].x()), csvNumber(d_->places()[i].y()),
+                        d_->scene.categories[static_cast<std::size_t>(d_->categoryOf()[i])].name.toStdString(),
+                        d_->isShown(i) ? "1" : "0"});
     return QString::fromStdString(csv);
 }
 

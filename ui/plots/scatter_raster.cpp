@@ -50,7 +50,7 @@ void copyOver(QImage& target, const QImage& mark, int left, int top)
 int countInSight(const ScatterScene& scene, const ScatterCamera& camera, const QSizeF& size)
 {
     const QPointF a = camera.toPlane({0, 0}), b = camera.toPlane({size.width(), size.height()});
-    return static_cast<int>(std::count_if(scene.places.begin(), scene.places.end(), [&](const QPointF& place) {
+    return static_cast<int>(std::count_if(scene.places->begin(), scene.places->end(), [&](const QPointF& place) {
         return place.x() >= a.x() && place.x() <= b.x() && place.y() <= a.y() && place.y() >= b.y();
     }));
 }
@@ -73,18 +73,20 @@ void drawScatterMark(QPainter& painter, const QPointF& centre, double size, cons
 void rasterise(const ScatterScene& scene, const ScatterCamera& camera, QImage& target)
 {
     const double ratio = target.devicePixelRatio();
+    const std::vector<QPointF>& places = *scene.places;
+    const std::vector<bool>& shownOnes = *scene.shown;
     const int size = scatterMarkSize(countInSight(scene, camera, target.deviceIndependentSize()));
     for (const bool shown : {false, true}) {
-        if (!shown && scene.shown.empty())
+        if (!shown && shownOnes.empty())
             continue;
         std::vector<QImage> marks;
         for (const ScatterCategory& category : scene.categories)
             marks.push_back(markPicture(category, shown ? size : std::min(size, 7), ratio, !shown));
-        for (std::size_t i = 0; i < scene.places.size(); ++i) {
-            if ((scene.shown.empty() || scene.shown[i]) != shown)
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if ((shownOnes.empty() || shownOnes[i]) != shown)
                 continue;
-            const QImage& mark = marks[static_cast<std::size_t>(scene.categoryOf[i])];
-            const QPointF centre = camera.toScreen(scene.places[i]) * ratio;
+            const QImage& mark = marks[static_cast<std::size_t>((*scene.categoryOf)[i])];
+            const QPointF centre = camera.toScreen(places[i]) * ratio;
             const double reach = mark.width();
             if (centre.x() < -reach || centre.y() < -reach || centre.x() > target.width() + reach
                 || centre.y() > target.height() + reach)

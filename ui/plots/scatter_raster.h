@@ -3,6 +3,7 @@
 #include "ui/plots/scatter_view.h"
 
 #include <QImage>
+#include <memory>
 
 namespace nucleoscope::ui {
 
@@ -13,12 +14,13 @@ int scatterMarkSize(int pointsInSight);
 /// A mark as it is drawn everywhere: legend, picture, screen.
 void drawScatterMark(QPainter& painter, const QPointF& centre, double size, const ScatterCategory& category);
 
-/// What the raster draws. All vectors have one entry a point.
+/// What the raster draws: values and shared vectors, so that it can be drawn on any thread. All vectors have one entry a point.
 struct ScatterScene {
-    const std::vector<QPointF>& places;
-    const std::vector<int>& categoryOf;
-    const std::vector<ScatterCategory>& categories;
-    const std::vector<bool>& shown; ///< empty: all; the others are faint
+    std::shared_ptr<const std::vector<QPointF>> places = std::make_shared<const std::vector<QPointF>>();
+    std::shared_ptr<const std::vector<int>> categoryOf = std::make_shared<const std::vector<int>>();
+    std::vector<ScatterCategory> categories;
+    std::shared_ptr<const std::vector<bool>> shown =
+        std::make_shared<const std::vector<bool>>(); ///< empty: all; others are faint
 };
 
 /// Draws the points into `target` (premultiplied, its device pixel ratio set) by copying small pictures of the marks: ten

@@ -26,8 +26,10 @@ double squared(const QPointF& vector)
 
 } // namespace
 
-ScatterView::ScatterView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
+ScatterView::ScatterView(JobBridge* jobs, QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>())
 {
+    if (jobs)
+        d_->answers.emplace(*jobs, this);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
@@ -50,36 +52,37 @@ ScatterView::~ScatterView() = default;
 
 void ScatterView::setPoints(std::vector<QPointF> places)
 {
-    if (places.size() != d_->places.size()) {
+    if (places.size() != d_->places().size()) {
         d_->zoomed = false;
         d_->current = d_->hovered = -1;
-        d_->shown.clear();
-        d_->categoryOf.assign(places.size(), 0);
-        if (d_->categories.empty())
-            d_->categories = {{QString(), Theme::instance().colours().accent, 0}};
+        d_->image = {};
+        d_->scene.shown = std::make_shared<const std::vector<bool>>();
+        d_->scene.categoryOf = std::make_shared<const std::vector<int>>(places.size(), 0);
+        if (d_->scene.categories.empty())
+            d_->scene.categories = {{QString(), Theme::instance().colours().accent, 0}};
     }
-    d_->places = std::move(places);
+    d_->scene.places = std::make_shared<const std::vector<QPointF>>(std::move(places));
     fit();
     redraw();
 }
 
 const std::vector<QPointF>& ScatterView::points() const
 {
-    return d_->places;
+    return d_->places();
 }
 
 void ScatterView::setCategories(std::vector<ScatterCategory> categories, std::vector<int> categoryOf)
 {
-    Q_ASSERT(categoryOf.size() == d_->places.size());
-    d_->categories = std::move(categories);
-    d_->categoryOf = std::move(categoryOf);
+    Q_ASSERT(categoryOf.size() == d_->places().size());
+    d_->scene.categories = std::move(categories);
+    d_->scene.categoryOf = std::make_shared<const std::vector<int>>(std::move(categoryOf));
     setAccessibleDescription(description());
     redraw();
 }
 
 void ScatterView::changeTexts(const std::function<QString(const QString&)>& changed)
 {
-    for (ScatterCategory& category : d_->categories)
+    for (ScatterCategory& category : d_->scene.categories)
         category.name = changed(category.name);
     for (QString* text : {&d_->horizontalTitle, &d_->verticalTitle, &d_->emptyText})
         *text = changed(*text);
@@ -89,17 +92,17 @@ void ScatterView::changeTexts(const std::function<QString(const QString&)>& chan
 
 void ScatterView::setShown(std::vector<bool> shown)
 {
-    Q_ASSERT(shown.empty() || shown.size() == d_->places.size());
-    if (shown == d_->shown)
+    Q_ASSERT(shown.empty() || shown.size() == d_->places().size());
+    if (shown == d_->shown())
         return;
-    d_->shown = std::move(shown);
+    d_->scene.shown = std::make_shared<const std::vector<bool>>(std::move(shown));
     setAccessibleDescription(description());
     redraw();
 }
 
 void ScatterView::setCurrent(int point)
 {
-    d_->current = point < static_cast<int>(d_->places.size()) ? point : -1;
+    d_->current = point < static_cast<int>(d_->places().size()) ? point : -1;
     update();
 }
 
@@ -145,8 +148,8 @@ int ScatterView::pointAt(const QPointF& position) const
 {
     int nearest = -1;
     double least = reachOfPointer * reachOfPointer;
-    for (std::size_t i = 0; i < d_->places.size(); ++i) {
-        const double distance = squared(d_->camera.toScreen(d_->places[i]) - position);
+    for (std::size_t i = 0; i < d_->places().size(); ++i) {
+        const double distance = squared(d_->camera.toScreen(d_->places()[i]) - position);
         // What is drawn faintly gives way.
         if (const double counted = d_->isShown(i) ? distance : distance * 4 + 36; counted < least) {
             least = counted;
@@ -158,15 +161,15 @@ int ScatterView::pointAt(const QPointF& position) const
 
 QPointF ScatterView::screenPosition(int point) const
 {
-    return d_->camera.toScreen(d_->places[static_cast<std::size_t>(point)]);
+    return d_->camera.toScreen(d_->places()[static_cast<std::size_t>(point)]);
 }
 
 void ScatterView::fit()
 {
-    if (d_->zoomed || d_->places.empty())
+    if (d_->zoomed || d_->places().empty())
         return;
-    QPointF low = d_->places.front(), high = low;
-    for (const QPointF& place : d_->places) {
+    QPointF low = d_->places().front(), high = low;
+    for (const QPointF& place : d_->places()) {
         low = {std::min(low.x(), place.x()), std::min(low.y(), place.y())};
         high = {std::max(high.x(), place.x()), std::max(high.y(), place.y())};
     }
@@ -196,7 +199,7 @@ void ScatterView::pan(const QPointF& pixels)
 
 void ScatterView::redraw()
 {
-    d_->image = {};
+    d_->stale = true;
     update();
 }
 
@@ -204,7 +207,10 @@ void ScatterView::redraw()
 void ScatterView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    if (d_->answers)
+        d_->answers->forget();
     d_->image = {};
+    d_->stale = true;
 }
 
 bool ScatterView::hasPicture() const
@@ -214,16 +220,16 @@ bool ScatterView::hasPicture() const
 
 QString ScatterView::description() const
 {
-    std::vector<int> counts(d_->categories.size());
-    for (const int category : d_->categoryOf)
+    std::vector<int> counts(d_->scene.categories.size());
+    for (const int category : d_->categoryOf())
         ++counts[static_cast<std::size_t>(category)];
-    QStringList lines{tr("%Ln point(s)", nullptr, static_cast<int>(d_->places.size()))};
+    QStringList lines{tr("%Ln point(s)", nullptr, static_cast<int>(d_->places().size()))};
     for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i] > 0 && !d_->categories[i].name.isEmpty())
-            lines << QStringLiteral("%1: %2").arg(d_->categories[i].name, countText(counts[i]));
-    if (!d_->shown.empty())
+        if (counts[i] > 0 && !d_->scene.categories[i].name.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(d_->scene.categories[i].name, countText(counts[i]));
+    if (!d_->shown().empty())
         lines << tr("%Ln of them shown strongly", nullptr,
-                    static_cast<int>(std::count(d_->shown.begin(), d_->shown.end(), true)));
+                    static_cast<int>(std::count(d_->shown().begin(), d_->shown().end(), true)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -239,10 +245,10 @@ void ScatterView::goTowards(const QPointF& direction)
     const QPointF from = d_->current >= 0 ? screenPosition(d_->current) : plotArea().center();
     int best = -1;
     double least = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < d_->places.size(); ++i) {
+    for (std::size_t i = 0; i < d_->places().size(); ++i) {
         if (!d_->isShown(i) || static_cast<int>(i) == d_->current)
             continue;
-        const QPointF way = d_->camera.toScreen(d_->places[i]) - from;
+        const QPointF way = d_->camera.toScreen(d_->places()[i]) - from;
         const double along = QPointF::dotProduct(way, direction), distance = squared(way);
         if ((along > 0 && along * along * 2 >= distance && distance < least) || (d_->current < 0 && distance < least)) {
             least = distance;
@@ -260,8 +266,8 @@ void ScatterView::pickInside()
 {
     std::vector<int> inside;
     const QRectF bounds = d_->lasso.boundingRect();
-    for (std::size_t i = 0; i < d_->places.size(); ++i) {
-        const QPointF place = d_->camera.toScreen(d_->places[i]);
+    for (std::size_t i = 0; i < d_->places().size(); ++i) {
+        const QPointF place = d_->camera.toScreen(d_->places()[i]);
         if (d_->isShown(i) && bounds.contains(place) && d_->lasso.containsPoint(place, Qt::OddEvenFill))
             inside.push_back(static_cast<int>(i));
     }

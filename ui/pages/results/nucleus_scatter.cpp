@@ -42,7 +42,7 @@ NucleusScatter::NucleusScatter(Workspace& workspace, InspectionState& state, con
     column->setSpacing(Theme::grid / 2);
     tools_ = new QHBoxLayout;
     column->addLayout(tools_);
-    scatter_ = new ScatterView;
+    scatter_ = new ScatterView(&workspace.jobBridge());
     column->addWidget(scatter_, 1);
     makeTools();
     scatter_->exporter().setPreparation([this](const std::function<void()>& leave) { withOtherNames(leave); });
