@@ -1,6 +1,7 @@
 #include "ui/inspection/inspection_state.h"
 
 #include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/review/marks_in_sight.h"
 #include "ui/text.h"
@@ -92,14 +93,53 @@ bool sameRun(const InspectionState::Content& a, const InspectionState::Content& 
     return a.run && b.run ? a.run->folder() == b.run->folder() : !a.run && !b.run;
 }
 
+PositiveClasses positiveOf(const InspectionState::Content& content)
+{
+    PositiveClasses positive;
+    for (const ClassInfo& info : content.classes)
+        positive.push_back(info.positive);
+    return positive;
+}
+
+int datasetSampleOf(const InspectionState::Content& content, int sample)
+{
+    if (!content.dataset)
+        return -1;
+    return content.datasetIndex.empty() ? sample : content.datasetIndex[static_cast<std::size_t>(sample)];
+}
+
+std::vector<GalleryItem> itemsOf(const InspectionState::Content& content, const PredictionList& list,
+                                 const std::vector<int>& rows, const PositiveClasses& positive)
+{
+    const bool anyPositive = std::count(positive.begin(), positive.end(), true) > 0;
+    std::vector<GalleryItem> items;
+    items.reserve(rows.size());
+    for (const int row : rows) {
+        GalleryItem item;
+        item.runSample = content.run ? list.sample(row) : -1;
+        item.sample = datasetSampleOf(content, list.sample(row));
+        item.truth = list.truth(row);
+        item.predicted = list.predicted(row);
+        if (anyPositive)
+            item.probability = positiveProbability(list, row, positive);
+        else
+            item.probability = item.predicted >= 0 ? list.probability(row, item.predicted) : -1;
+        item.loss = list.loss(row);
+        if (!content.stamps.empty())
+            item.stamps = Stamps(content.stamps[static_cast<std::size_t>(list.sample(row))]);
+        items.push_back(item);
+    }
+    return items;
+}
+
 } // namespace
 
 InspectionState::InspectionState(Workspace& workspace, QObject* parent)
     : QObject(parent),
       workspace_(workspace),
       marks_(new MarksInSight(workspace, this)),
-      called_(std::make_shared<const PredictionList>()),
-      epochs_(new EpochLists(workspace, this))
+      epochs_(new EpochLists(workspace, this)),
+      answers_(workspace.jobBridge(), this)
 {
     connect(epochs_, &EpochLists::changed, this, &InspectionState::refresh);
     connect(marks_, &MarksInSight::changed, this, [this] {
@@ -109,16 +149,31 @@ InspectionState::InspectionState(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::selectionChanged, this, &InspectionState::complete);
 }
 
+InspectionState::~InspectionState() = default;
+
+bool InspectionState::isSettled() const
+{
+    return !answers_.isAsking();
+}
+
+void InspectionState::whenSettled(std::function<void()> action)
+{
+    if (isSettled())
+        action();
+    else
+        whenSettled_.push_back(std::move(action));
+}
+
 /// A similar nucleus, for one, is selected by its row of the run alone.
 void InspectionState::complete()
 {
     const SelectedNucleus& nucleus = workspace_.selection();
-    if (!nucleus.run || nucleus.run != content_.run || nucleus.runSample < 0 || nucleus.predicted >= 0
+    if (!nucleus.run || nucleus.run != content_->run || nucleus.runSample < 0 || nucleus.predicted >= 0
         || !nucleus.probabilities.empty())
         return;
-    for (int row = 0; row < called_->size(); ++row)
-        if (called_->sample(row) == nucleus.runSample) {
-            if (called_->predicted(row) != referred)
+    for (int row = 0; row < predictions().size(); ++row)
+        if (predictions().sample(row) == nucleus.runSample) {
+            if (predictions().predicted(row) != referred)
                 select(row);
             return;
         }
@@ -126,25 +181,17 @@ void InspectionState::complete()
 
 void InspectionState::setContent(Content content)
 {
-    const bool classesStay = sameClasses(content_, content);
-    if (!classesStay || !sameSamples(content_, content)) {
+    const bool classesStay = sameClasses(*wished(), content);
+    if (!classesStay || !sameSamples(*wished(), content)) {
         PredictionFilter kept = classesStay ? filter() : PredictionFilter{};
         kept.samples.reset();
         kept.samplesName.clear();
         history_.restart(std::move(kept));
     }
-    if (!sameRun(content_, content))
+    if (!sameRun(*wished(), content))
         point_ = {};
-    content_ = std::move(content);
-    positive_.clear();
-    for (const ClassInfo& info : content_.classes)
-        positive_.push_back(info.positive);
-    if (historiesWanted_)
-        epochs_->follow(content_.run, content_.source);
-    recall();
-    Q_EMIT contentChanged();
+    next_ = std::make_shared<const Content>(std::move(content));
     refreshAnew();
-    renewSelection();
 }
 
 /// What the network says of the selected nucleus is what is shown here: of this epoch, at this operating point.
@@ -153,11 +200,11 @@ void InspectionState::renewSelection()
     const SelectedNucleus& nucleus = workspace_.selection();
     if (!isShownHere(nucleus))
         return;
-    const int wanted = content_.run ? nucleus.runSample : nucleus.sample;
-    for (int row = 0; row < called_->size(); ++row)
-        if (called_->sample(row) == wanted) {
-            const bool same = nucleus.run == network() && nucleus.predicted == called_->predicted(row)
-                              && sameLoss(nucleus.loss, called_->loss(row)) && nucleus.dataset == content_.dataset;
+    const int wanted = content_->run ? nucleus.runSample : nucleus.sample;
+    for (int row = 0; row < predictions().size(); ++row)
+        if (predictions().sample(row) == wanted) {
+            const bool same = nucleus.run == network() && nucleus.predicted == predictions().predicted(row)
+                              && sameLoss(nucleus.loss, predictions().loss(row)) && nucleus.dataset == content_->dataset;
             if (!same)
                 select(row);
             return;
@@ -169,17 +216,8 @@ bool InspectionState::isShownHere(const SelectedNucleus& nucleus) const
 {
     if (!nucleus.run || !network() || nucleus.run->folder() != network()->folder())
         return false;
-    return content_.run ? nucleus.runSample >= 0
-                        : nucleus.runSample < 0 && nucleus.sample >= 0 && nucleus.dataset == content_.dataset;
-}
-
-void InspectionState::recall()
-{
-    if (content_.predictions && point_.isDefault())
-        called_ = content_.predictions;
-    else
-        called_ = std::make_shared<const PredictionList>(content_.predictions ? calledAt(*content_.predictions, positive_, point_)
-                                                                              : PredictionList());
+    return content_->run ? nucleus.runSample >= 0
+                         : nucleus.runSample < 0 && nucleus.sample >= 0 && nucleus.dataset == content_->dataset;
 }
 
 void InspectionState::setOperatingPoint(const OperatingPoint& point)
@@ -187,10 +225,8 @@ void InspectionState::setOperatingPoint(const OperatingPoint& point)
     if (point == point_)
         return;
     point_ = point;
-    recall();
     Q_EMIT operatingPointChanged();
     refresh();
-    renewSelection();
 }
 
 void InspectionState::setFilter(const PredictionFilter& filter, Step step)
@@ -238,15 +274,16 @@ void InspectionState::keepSelectionInSightSoon()
 /// Keys mark what is selected: another filter must not leave a nucleus selected that is no longer shown.
 void InspectionState::keepSelectionInSight()
 {
+    sightWished_ = !isSettled();
     const SelectedNucleus& nucleus = workspace_.selection();
-    if (!content_.run || nucleus.run != content_.run || nucleus.runSample < 0)
+    if (sightWished_ || !content_->run || nucleus.run != content_->run || nucleus.runSample < 0)
         return;
-    if (std::any_of(rows_.begin(), rows_.end(), [&](int row) { return called_->sample(row) == nucleus.runSample; }))
+    if (std::any_of(rows().begin(), rows().end(), [&](int row) { return predictions().sample(row) == nucleus.runSample; }))
         return;
-    if (rows_.empty())
+    if (rows().empty())
         workspace_.select({});
     else
-        select(rows_.front());
+        select(rows().front());
 }
 
 void InspectionState::setOrder(PredictionOrder order)
@@ -254,14 +291,14 @@ void InspectionState::setOrder(PredictionOrder order)
     order_ = order;
     if (needsHistories(order))
         wantHistories();
-    refresh();
+    refreshAnew();
 }
 
 void InspectionState::wantHistories()
 {
     if (std::exchange(historiesWanted_, true))
         return;
-    epochs_->follow(content_.run, content_.source);
+    epochs_->follow(content_->run, content_->source);
 }
 
 std::shared_ptr<const SampleHistories> InspectionState::histories() const
@@ -272,36 +309,118 @@ std::shared_ptr<const SampleHistories> InspectionState::histories() const
 std::vector<MarkFlags> InspectionState::marks() const
 {
     marks_->lookAgain();
-    return marksOf(*marks_, content_);
+    return marksOf(*marks_, *content_);
 }
 
 void InspectionState::refreshAnew()
 {
     marks_->lookAgain();
+    answers_.forget();
     refresh();
+}
+
+ListQuestion InspectionState::question() const
+{
+    const Content& content = *wished();
+    ListQuestion question;
+    question.predictions = content.predictions;
+    question.samples = content.samples;
+    question.positive = positiveOf(content);
+    question.point = point_;
+    question.filter = filter();
+    question.order = order_;
+    if (sameRun(content, *content_))
+        question.histories = histories();
+    if (!filter().marks.empty())
+        question.marks = marksOf(*marks_, content);
+    return question;
+}
+
+/// `asked`: content and question; `last`: what is seen now.
+InspectionState::Seen InspectionState::lookedThrough(Seen asked, const Seen& last, const std::stop_token& stop)
+{
+    const bool any = last.question.predictions != nullptr;
+    asked.answer = answerTo(asked.question, any ? &last.question : nullptr, any ? &last.answer : nullptr, stop);
+    const bool sameItems =
+        last.content == asked.content && last.answer.rows == asked.answer.rows && last.answer.called == asked.answer.called;
+    if (sameItems && last.items)
+        asked.items = last.items;
+    else if (!stop.stop_requested())
+        asked.items = std::make_shared<const std::vector<GalleryItem>>(
+            itemsOf(*asked.content, *asked.answer.called, *asked.answer.rows, asked.question.positive));
+    return asked;
 }
 
 void InspectionState::refresh()
 {
-    rows_.clear();
-    if (content_.predictions)
-        rows_ = filteredRows(*called_, *content_.samples, filter(), order_, positive_, histories().get(),
-                             filter().marks.empty() ? std::vector<MarkFlags>() : marksOf(*marks_, content_));
+    const std::shared_ptr<const Content>& content = wished();
+    if (!content->predictions) {
+        answers_.forget();
+        see({content, {}, {}, nullptr});
+        return;
+    }
+    Seen asked{content, question(), {}, nullptr};
+    Seen last{content_, asked_, answer_, items_};
+    answers_.ask(
+        content->predictions->size() <= longestAtOnce_,
+        [asked = std::move(asked), last = std::move(last)](const std::stop_token& stop) -> Result<Seen> {
+            return lookedThrough(asked, last, stop);
+        },
+        [this](Result<Seen> seen) {
+            if (seen)
+                return see(std::move(*seen));
+            if (seen.error().code != ErrorCode::Cancelled)
+                Q_EMIT workspace_.failed(seen.error().message);
+            settle();
+        });
+}
+
+/// All of it at once: rows are those of the calls, and the calls those of the content.
+void InspectionState::see(Seen seen)
+{
+    const bool otherContent = seen.content != content_;
+    const bool otherCalls = otherContent || seen.question.point != asked_.point;
+    content_ = std::move(seen.content);
+    next_.reset();
+    asked_ = std::move(seen.question);
+    answer_ = std::move(seen.answer);
+    items_ = seen.items ? std::move(seen.items) : std::make_shared<const std::vector<GalleryItem>>();
+    if (otherContent) {
+        positive_ = positiveOf(*content_);
+        if (historiesWanted_)
+            epochs_->follow(content_->run, content_->source);
+        Q_EMIT contentChanged();
+    }
+    if (otherCalls)
+        Q_EMIT callsChanged();
     Q_EMIT rowsChanged();
+    if (otherCalls)
+        renewSelection();
+    settle();
+}
+
+void InspectionState::settle()
+{
+    if (!isSettled())
+        return;
+    if (sightWished_)
+        keepSelectionInSight();
+    for (const auto& action : std::exchange(whenSettled_, {}))
+        action();
 }
 
 QString InspectionState::filterText() const
 {
-    if (!content_.predictions)
+    if (!content_->predictions)
         return {};
-    const int patients = content_.subjectsKnown ? subjectCount(*called_, *content_.samples, rows_) : 0;
-    return translated(describeFilter(filter(), content_.classes, static_cast<int>(rows_.size()), patients));
+    const int patients = content_->subjectsKnown ? answer_.subjects : 0;
+    return translated(describeFilter(asked_.filter, content_->classes, static_cast<int>(rows().size()), patients));
 }
 
 QString InspectionState::namesOf(bool positive) const
 {
     QStringList names;
-    for (const ClassInfo& info : content_.classes)
+    for (const ClassInfo& info : content_->classes)
         if (info.positive == positive)
             names << QString::fromStdString(info.name);
     return names.join(QStringLiteral(", "));
@@ -318,24 +437,21 @@ QString InspectionState::otherName() const
 
 int InspectionState::datasetSample(int predictionRow) const
 {
-    const int sample = called_->sample(predictionRow);
-    if (!content_.dataset)
-        return -1;
-    return content_.datasetIndex.empty() ? sample : content_.datasetIndex[static_cast<std::size_t>(sample)];
+    return datasetSampleOf(*content_, predictions().sample(predictionRow));
 }
 
 void InspectionState::select(int predictionRow)
 {
     SelectedNucleus nucleus;
-    nucleus.dataset = content_.dataset;
+    nucleus.dataset = content_->dataset;
     nucleus.run = network();
     nucleus.sample = datasetSample(predictionRow);
     nucleus.runSample = runSample(predictionRow);
-    nucleus.truth = called_->truth(predictionRow);
-    nucleus.predicted = called_->predicted(predictionRow);
-    nucleus.loss = called_->loss(predictionRow);
-    for (int c = 0; c < called_->classCount(); ++c)
-        nucleus.probabilities.push_back(called_->probability(predictionRow, c));
+    nucleus.truth = predictions().truth(predictionRow);
+    nucleus.predicted = predictions().predicted(predictionRow);
+    nucleus.loss = predictions().loss(predictionRow);
+    for (int c = 0; c < predictions().classCount(); ++c)
+        nucleus.probabilities.push_back(predictions().probability(predictionRow, c));
     workspace_.select(nucleus);
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/inspection/filter_history.h"
-#include "core/inspection/operating_point.h"
+#include "core/inspection/list_answer.h"
 #include "core/run/run.h"
+#include "ui/bridge/latest_answer.h"
+#include "ui/gallery/gallery_item.h"
 
 #include <QObject>
 #include <QString>
@@ -17,6 +19,8 @@ struct SelectedNucleus;
 
 /// What a person looks at in one list of predictions: the list as called at the operating point, the filter with its
 /// history, the order, the rows shown. Results has one, Classify has one. Views change it and hear it, never each other.
+/// What is wished (filter, order, operating point) changes at once; what is seen (content, calls, rows) follows at once where the
+/// list is short. Of a long one it is worked out off the window's thread: until it has come, what was seen before stays, whole.
 class InspectionState : public QObject {
     Q_OBJECT
 public:
@@ -35,20 +39,36 @@ public:
     };
 
     explicit InspectionState(Workspace& workspace, QObject* parent = nullptr);
+    ~InspectionState() override;
+
+    /// Rows up to which a list is looked through in the window's thread, in less than a frame.
+    static constexpr int longestAtOnce = 20'000;
+    void setLongestAtOnce(int rows) { longestAtOnce_ = rows; } ///< for tests
+    /// False while something is wished that is not seen yet.
+    bool isSettled() const;
+    /// Now where isSettled(), otherwise once it is.
+    void whenSettled(std::function<void()> action);
+    /// Of a list that is too long to be looked through in the window's thread.
+    bool isLong() const { return content_->predictions && content_->predictions->size() > longestAtOnce_; }
 
     /// The filter stays where its classes still exist, the hand-picked samples where the samples are the same, the
     /// operating point where the run is.
     void setContent(Content content);
-    const Content& content() const { return content_; }
+    const Content& content() const { return *content_; }
 
     /// Whose network called them; null where nobody knows.
-    const std::shared_ptr<const Run>& network() const { return content_.run ? content_.run : content_.network; }
+    const std::shared_ptr<const Run>& network() const { return content_->run ? content_->run : content_->network; }
     /// The row's sample among those of content().run, -1 without it.
-    int runSample(int predictionRow) const { return content_.run ? called_->sample(predictionRow) : -1; }
-    bool hasPredictions() const { return content_.predictions != nullptr; }
+    int runSample(int predictionRow) const { return content_->run ? predictions().sample(predictionRow) : -1; }
+    bool hasPredictions() const { return content_->predictions != nullptr; }
     /// Called at operatingPoint(): predicted(row) follows it, and is `referred` inside a refer band. Empty without content.
-    const PredictionList& predictions() const { return *called_; }
-    std::shared_ptr<const PredictionList> sharedPredictions() const { return called_; } ///< never null
+    const PredictionList& predictions() const { return *answer_.called; }
+    std::shared_ptr<const PredictionList> sharedPredictions() const { return answer_.called; } ///< never null
+    /// What these calls come to, of all rows.
+    const Result<ConfusionMatrix>& matrix() const { return answer_.matrix; }
+    const Result<Scores>& scores() const { return answer_.scores; }
+    const ThresholdSweep& sweep() const { return answer_.sweep; }
+    const std::vector<std::string>& subjectNames() const { return *answer_.subjectNames; } ///< of all rows, in natural order
     const PositiveClasses& positive() const { return positive_; }
     QString positiveName() const; ///< "ALL", or several joined; empty where none is positive
     QString otherName() const;    ///< the class that is not positive; empty where several are not, or none is
@@ -79,7 +99,10 @@ public:
     std::shared_ptr<const SampleHistories> histories() const;
 
     /// Rows of predictions() that are shown, in order.
-    const std::vector<int>& rows() const { return rows_; }
+    const std::vector<int>& rows() const { return *answer_.rows; }
+    std::shared_ptr<const std::vector<int>> sharedRows() const { return answer_.rows; } ///< never null
+    /// The same for a gallery; never null.
+    const std::shared_ptr<const std::vector<GalleryItem>>& items() const { return items_; }
     /// "96 ALL nuclei called HEM, 11 patients": what rows() are, in words; empty without content.
     QString filterText() const;
     /// Asks whoever fills this state to show the validation part after this epoch.
@@ -93,16 +116,27 @@ public:
 
 Q_SIGNALS:
     void contentChanged();
-    void operatingPointChanged();
+    void operatingPointChanged(); ///< as it is wished
+    void callsChanged();          ///< predictions() are called at another point, or are others
     void epochWished(int epoch);
-    void rowsChanged(); ///< filter, order or calls changed; also after the other two
+    void rowsChanged(); ///< filter, order or calls changed; also after the others
 
 private:
     friend class FilterCommand;
+    struct Seen {
+        std::shared_ptr<const Content> content;
+        ListQuestion question;
+        ListAnswer answer;
+        std::shared_ptr<const std::vector<GalleryItem>> items;
+    };
     void applyFilter(const PredictionFilter& filter, bool refine);
-    void recall();
-    void refresh();
-    void refreshAnew(); ///< for another filter, or other content
+    void refresh();     ///< the question may be another one
+    void refreshAnew(); ///< for another filter, or other content: what was asked before is of no use
+    const std::shared_ptr<const Content>& wished() const { return next_ ? next_ : content_; }
+    ListQuestion question() const;
+    static Seen lookedThrough(Seen asked, const Seen& last, const std::stop_token& stop);
+    void see(Seen seen);
+    void settle();
     void renewSelection();
     bool isShownHere(const SelectedNucleus& nucleus) const;
     void keepSelectionInSightSoon();
@@ -112,8 +146,11 @@ private:
 
     Workspace& workspace_;
     MarksInSight* marks_;
-    Content content_;
-    std::shared_ptr<const PredictionList> called_; ///< never null
+    std::shared_ptr<const Content> content_ = std::make_shared<const Content>(); ///< as it is seen
+    std::shared_ptr<const Content> next_;                                        ///< as it will be; null: no other
+    ListQuestion asked_; ///< that answer_ answers; without predictions: none
+    ListAnswer answer_;
+    std::shared_ptr<const std::vector<GalleryItem>> items_ = std::make_shared<const std::vector<GalleryItem>>();
     PositiveClasses positive_;
     OperatingPoint point_;
     FilterHistory history_;
@@ -121,7 +158,10 @@ private:
     PredictionOrder order_ = PredictionOrder::LossHighFirst;
     EpochLists* epochs_;
     bool historiesWanted_ = false;
-    std::vector<int> rows_;
+    bool sightWished_ = false; ///< keepSelectionInSight() once the rows have come
+    int longestAtOnce_ = longestAtOnce;
+    std::vector<std::function<void()>> whenSettled_;
+    LatestAnswer<Seen> answers_;
 };
 
 } // namespace nucleoscope::ui

@@ -12,7 +12,7 @@ ResultsView::ResultsView(Workspace& workspace, InspectionState& state, QWidget* 
     : QWidget(parent), workspace_(workspace), state_(state), pending_(Changes(ContentChanged) | PointChanged | RowsChanged)
 {
     connect(&state, &InspectionState::contentChanged, this, [this] { changed(Changes(ContentChanged) | PointChanged); });
-    connect(&state, &InspectionState::operatingPointChanged, this, [this] { changed(PointChanged); });
+    connect(&state, &InspectionState::callsChanged, this, [this] { changed(PointChanged); });
     connect(&state, &InspectionState::rowsChanged, this, [this] { changed(RowsChanged); });
 }
 

@@ -19,7 +19,7 @@ public:
 protected:
     enum Change {
         ContentChanged = 1, ///< other predictions; the other two follow
-        PointChanged = 2,   ///< the operating point, and with it the calls
+        PointChanged = 2,   ///< the calls, and with them the operating point
         RowsChanged = 4     ///< filter, order or calls
     };
     Q_DECLARE_FLAGS(Changes, Change)

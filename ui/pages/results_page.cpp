@@ -102,6 +102,9 @@ void ResultsPage::connectAll()
     const auto tellPoint = [this] { workspace().setOperatingPoint(inspection_->operatingPoint()); };
     connect(inspection_, &InspectionState::operatingPointChanged, this, tellPoint);
     connect(inspection_, &InspectionState::contentChanged, this, tellPoint);
+    connect(inspection_, &InspectionState::contentChanged, header_, [this] {
+        header_->setNuclei(inspection_->hasPredictions() ? inspection_->predictions().size() : -1, inspection_->subjectNames());
+    });
     connect(inspection_, &InspectionState::epochWished, header_, &ResultsHeader::chooseValidation);
     connect(header_, &ResultsHeader::chosen, this, &ResultsPage::loadPredictions);
     connect(header_, &ResultsHeader::pointResetWished, this, [this] { inspection_->setOperatingPoint({}); });
@@ -247,15 +250,17 @@ void ResultsPage::walkMistakes()
         mistakes.correct = false;
     inspection_->setOrder(PredictionOrder::LossHighFirst);
     inspection_->setFilter(mistakes);
-    if (inspection_->rows().empty()) {
-        PredictionFilter all;
-        all.correct = false;
-        if (mistakes != all)
-            Q_EMIT workspace().noticed(
-                {"results.no_mistakes", "Of what was shown nothing is called wrong: these are all mistakes."});
-        inspection_->setFilter(all);
-    }
-    browser_->walk();
+    inspection_->whenSettled([this, mistakes] {
+        if (inspection_->rows().empty()) {
+            PredictionFilter all;
+            all.correct = false;
+            if (mistakes != all)
+                Q_EMIT workspace().noticed(
+                    {"results.no_mistakes", "Of what was shown nothing is called wrong: these are all mistakes."});
+            inspection_->setFilter(all);
+        }
+        inspection_->whenSettled([this] { browser_->walk(); });
+    });
 }
 
 QWidget* ResultsPage::makeEmpty()
@@ -399,7 +404,6 @@ void ResultsPage::showPredictions()
     content.source = header_->source();
     content.epoch = header_->epoch();
     inspection_->setContent(std::move(content));
-    header_->setPredictions(predictions_.get(), *samples_);
 }
 
 } // namespace nucleoscope::ui

@@ -15,10 +15,15 @@ namespace {
 
 constexpr int binCount = 10;
 
+Calibration calibrated(const PredictionList& list, const PositiveClasses& positive)
+{
+    return hasTwoSides(positive) ? calibrationOf(list, positive, binCount) : calibrationOfCalls(list, binCount);
+}
+
 } // namespace
 
 CalibrationView::CalibrationView(Workspace& workspace, InspectionState& state, QWidget* parent)
-    : ResultsView(workspace, state, parent)
+    : ResultsView(workspace, state, parent), answers_(workspace.jobBridge(), this)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -50,9 +55,32 @@ CalibrationView::CalibrationView(Workspace& workspace, InspectionState& state, Q
 void CalibrationView::refresh(Changes changes)
 {
     if (changes & ContentChanged) {
-        show(std::nullopt);
+        answers_.forget();
+        ++asked_;
+        fitted_.reset();
+        if (!state().hasPredictions()) {
+            before_.reset();
+            show();
+            return;
+        }
+        ask();
         fit();
     }
+}
+
+void CalibrationView::ask()
+{
+    answers_.ask(
+        !state().isLong(),
+        [list = state().content().predictions, positive = state().positive()](const std::stop_token&) -> Result<Calibration> {
+            return calibrated(*list, positive);
+        },
+        [this](const Result<Calibration>& before) {
+            if (!before)
+                return;
+            before_ = *before;
+            show();
+        });
 }
 
 /// Always on the validation part of the same epoch, whichever part is looked at.
@@ -60,17 +88,24 @@ void CalibrationView::fit()
 {
     const InspectionState::Content& content = state().content();
     const int asked = ++asked_;
-    if (!content.predictions || !content.run || content.epoch == 0)
+    if (!content.run || content.epoch == 0)
         return;
-    workspace().jobBridge().run<Temperature>(
+    workspace().jobBridge().run<Fitted>(
         this, {"job.temperature", "Fitting a temperature", {}}, Resource::Disk, Priority::Interactive,
-        [run = content.run, epoch = content.epoch](JobContext&) -> Result<Temperature> {
+        [run = content.run, epoch = content.epoch, shown = content.predictions,
+         positive = state().positive()](JobContext&) -> Result<Fitted> {
             const auto validation = run->predictions(epoch, PredictionSource::Validation);
-            return validation ? fitTemperature(*validation) : fail(validation.error());
+            const auto temperature = validation ? fitTemperature(*validation) : fail(validation.error());
+            if (!temperature)
+                return fail(temperature.error());
+            return Fitted{*temperature, calibrated(withTemperature(*shown, temperature->value), positive)};
         },
-        [this, asked](Result<Temperature> temperature) {
-            if (asked == asked_ && temperature)
-                show(*temperature);
+        [this, asked](Result<Fitted> fitted) {
+            if (asked != asked_ || !fitted)
+                return;
+            fitted_ = std::move(*fitted);
+            if (!answers_.isAsking())
+                show();
         });
 }
 
@@ -83,12 +118,6 @@ void CalibrationView::addCurve(const QString& name, const Calibration& calibrati
             y << bin.positiveShare;
         }
     plot_->setData(plot_->addSeries(name, CurvePlot::Style::DottedPoints, ink), x, y);
-}
-
-Calibration CalibrationView::calibrationOf(const PredictionList& list) const
-{
-    return state().hasTwoSides() ? nucleoscope::calibrationOf(list, state().positive(), binCount)
-                                 : calibrationOfCalls(list, binCount);
 }
 
 /// Of the positive class against the others; where there is none, of whichever class was called.
@@ -110,8 +139,9 @@ void CalibrationView::nameAxes()
     plot_->setAxisTitles(tr("probability of the class that was called"), tr("share called right"));
 }
 
-QStringList CalibrationView::temperatureLines(const Temperature& temperature, const Calibration& after) const
+QStringList CalibrationView::temperatureLines(const Fitted& fitted) const
 {
+    const auto& [temperature, after] = fitted;
     if (temperature.atBound)
         return {tr("No temperature fits: either all nuclei are called right, or the calls are no better than guessing.")};
     constexpr double unremarkable = 0.05;
@@ -130,27 +160,25 @@ QStringList CalibrationView::temperatureLines(const Temperature& temperature, co
     return lines;
 }
 
-void CalibrationView::show(const std::optional<Temperature>& temperature)
+void CalibrationView::show()
 {
     nameAxes();
     plot_->clearSeries();
     text_->clear();
-    if (!state().hasPredictions())
+    if (!before_)
         return;
-    const PredictionList& list = *state().content().predictions;
-    const Calibration before = calibrationOf(list);
-    addCurve(tr("as the network says"), before, CurvePlot::Ink::Validation);
+    addCurve(tr("as the network says"), *before_, CurvePlot::Ink::Validation);
     QStringList lines;
     lines << tr("On average the probability is %1 away from the truth (expected calibration error, %2 nuclei in %3 bins).")
-                 .arg(scoreText(before.expectedCalibrationError), countText(before.samples), countText(binCount));
-    if (temperature) {
-        const Calibration after = calibrationOf(withTemperature(list, temperature->value));
-        if (!temperature->atBound)
-            addCurve(tr("at temperature %1").arg(scoreText(temperature->value)), after, CurvePlot::Ink::Training);
-        lines << temperatureLines(*temperature, after);
+                 .arg(scoreText(before_->expectedCalibrationError), countText(before_->samples), countText(binCount));
+    if (fitted_) {
+        if (!fitted_->temperature.atBound)
+            addCurve(tr("at temperature %1").arg(scoreText(fitted_->temperature.value)), fitted_->after,
+                     CurvePlot::Ink::Training);
+        lines << temperatureLines(*fitted_);
     }
     QStringList counts;
-    for (const ReliabilityBin& bin : before.bins)
+    for (const ReliabilityBin& bin : before_->bins)
         counts << countText(bin.samples);
     lines << tr("Nuclei a bin: %1.").arg(counts.join(QStringLiteral(" · ")));
     text_->setText(lines.join(QStringLiteral("\n\n")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/calibration.h"
+#include "ui/bridge/latest_answer.h"
 #include "ui/inspection/results_view.h"
 #include "ui/plots/curve_plot.h"
 
@@ -24,16 +25,23 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    struct Fitted {
+        Temperature temperature;
+        Calibration after; ///< of what is shown, at that temperature
+    };
+    void ask();
     void fit();
     void nameAxes();
-    Calibration calibrationOf(const PredictionList& list) const;
-    QStringList temperatureLines(const Temperature& temperature, const Calibration& after) const;
-    void show(const std::optional<Temperature>& temperature);
+    QStringList temperatureLines(const Fitted& fitted) const;
+    void show();
     void addCurve(const QString& name, const Calibration& calibration, CurvePlot::Ink ink);
 
+    std::optional<Calibration> before_; ///< none: nothing is shown
+    std::optional<Fitted> fitted_;
     Card* card_ = nullptr;
     CurvePlot* plot_ = nullptr;
     QLabel* text_ = nullptr;
+    LatestAnswer<Calibration> answers_;
     int asked_ = 0; ///< answers to older questions are dropped
 };
 

@@ -12,7 +12,8 @@
 
 namespace nucleoscope::ui {
 
-LearningView::LearningView(Workspace& workspace, InspectionState& state, QWidget* parent) : ResultsView(workspace, state, parent)
+LearningView::LearningView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : ResultsView(workspace, state, parent), answers_(workspace.jobBridge(), this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +40,8 @@ void LearningView::refresh(Changes changes)
 {
     if (state().content().run)
         state().wantHistories();
+    if (state().isLong() && (changes & ContentChanged))
+        show({}); // its points are rows of what is gone
     if (stale_ || (changes & ContentChanged))
         place();
     else if (changes & PointChanged)
@@ -49,24 +52,41 @@ void LearningView::refresh(Changes changes)
 void LearningView::place()
 {
     stale_ = false;
-    const PredictionList& predictions = state().predictions();
-    const auto epochs = static_cast<int>(state().epochs().lists().size());
-    std::vector<int> rows;
-    std::vector<QPointF> places;
-    for (int row = 0; epochs > 1 && row < predictions.size(); ++row) {
-        const SampleHistory* history = state().epochs().histories().find(predictions.sample(row));
-        if (!history || !std::isfinite(history->confidence))
-            continue;
-        rows.push_back(row);
-        places.emplace_back(history->variability, history->confidence);
-    }
+    answers_.forget();
     nuclei_->scatter().setEmptyText(state().epochs().isReading()
                                         ? tr("Reading the epochs…")
                                         : tr("The learning map needs the predictions of two epochs at least."));
-    nuclei_->setNuclei(std::move(rows), std::move(places));
+    const auto epochs = static_cast<int>(state().epochs().lists().size());
     caption_->setText(tr("Difficulty, as this network met it over %Ln epoch(s). Top left: easy, sure of the right class "
                          "throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.",
                          nullptr, epochs));
+    if (epochs < 2) {
+        show({});
+        return;
+    }
+    answers_.ask(
+        !state().isLong(),
+        [list = state().sharedPredictions(),
+         histories = state().epochs().sharedHistories()](const std::stop_token&) -> Result<Places> {
+            Places places;
+            for (int row = 0; row < list->size(); ++row) {
+                const SampleHistory* history = histories->find(list->sample(row));
+                if (!history || !std::isfinite(history->confidence))
+                    continue;
+                places.rows.push_back(row);
+                places.points.emplace_back(history->variability, history->confidence);
+            }
+            return places;
+        },
+        [this](Result<Places> places) {
+            if (places)
+                show(std::move(*places));
+        });
+}
+
+void LearningView::show(Places places)
+{
+    nuclei_->setNuclei(std::move(places.rows), std::move(places.points));
 }
 
 } // namespace nucleoscope::ui

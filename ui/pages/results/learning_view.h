@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/bridge/latest_answer.h"
 #include "ui/inspection/results_view.h"
+
+#include <QPointF>
+#include <vector>
 
 class QLabel;
 
@@ -21,10 +25,16 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    struct Places {
+        std::vector<int> rows;
+        std::vector<QPointF> points; ///< of each of them
+    };
     void place();
+    void show(Places places);
     bool stale_ = false; ///< epochs came while nobody looked
     NucleusScatter* nuclei_;
     QLabel* caption_;
+    LatestAnswer<Places> answers_;
 };
 
 } // namespace nucleoscope::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/card.h"
+#include "ui/workspace.h"
 
 #include <QLocale>
 
@@ -30,7 +31,8 @@ QString lossText(double loss)
 
 } // namespace
 
-LossView::LossView(Workspace& workspace, InspectionState& state, QWidget* parent) : ResultsView(workspace, state, parent)
+LossView::LossView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : ResultsView(workspace, state, parent), answers_(workspace.jobBridge(), this)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +79,7 @@ QWidget* LossView::makeOutliers()
 void LossView::refresh(Changes changes)
 {
     if (changes & ContentChanged)
-        showLosses();
+        askForLosses();
     showChosen();
 }
 
@@ -98,21 +100,71 @@ void LossView::toggle(const ValueRange& range)
     state().setFilter(filter);
 }
 
-void LossView::showLosses()
+LossView::Losses LossView::lossesOf(const PredictionList& list, const std::vector<NamedSample>& samples)
+{
+    Losses losses;
+    losses.spread = lossSpread(list);
+    if (losses.spread.samples == 0)
+        return losses;
+    // Bounds that are told with two digits are those two digits.
+    const double width = std::ceil(std::max(leastRange, losses.spread.largest) / barCount * 100) / 100;
+    losses.histogram = lossHistogram(list, width * barCount, barCount);
+    const double fence = rounded(losses.spread.fence);
+    std::vector<int> beyond;
+    for (int row = 0; row < list.size(); ++row)
+        if (static_cast<double>(list.loss(row)) >= fence)
+            beyond.push_back(row);
+    losses.beyond = static_cast<int>(beyond.size());
+    losses.patientsBeyond = subjectCount(list, samples, beyond);
+    return losses;
+}
+
+void LossView::askForLosses()
+{
+    answers_.forget();
+    if (!state().hasPredictions()) {
+        showLosses({});
+        return;
+    }
+    answers_.ask(
+        !state().isLong(),
+        [list = state().content().predictions, samples = state().content().samples](const std::stop_token&) -> Result<Losses> {
+            return lossesOf(*list, *samples);
+        },
+        [this](const Result<Losses>& losses) {
+            if (losses)
+                showLosses(*losses);
+        });
+}
+
+void LossView::showLosses(const Losses& losses)
 {
     card_->setHeading(tr("Losses, %1").arg(partName()));
-    const PredictionList& list = state().predictions();
-    spread_ = lossSpread(list);
-    std::vector<BarChart::Bar> bars;
+    spread_ = losses.spread;
+    histogram_ = losses.histogram;
     outliers_->setVisible(spread_.samples > 0);
     if (spread_.samples == 0) {
         text_->setText(tr("No nuclei with a known class."));
         bars_->setBars({});
         return;
     }
-    // Bounds that are told with two digits are those two digits.
-    const double width = std::ceil(std::max(leastRange, spread_.largest) / barCount * 100) / 100;
-    histogram_ = lossHistogram(list, width * barCount, barCount);
+    showBars();
+    outliers_->setText(tr("Show %Ln outlier(s)", nullptr, losses.beyond));
+    outliers_->setEnabled(losses.beyond > 0);
+    QStringList lines{tr("Half of the nuclei have a loss below %1, three quarters below %2.")
+                          .arg(lossText(spread_.median), lossText(spread_.upperQuartile))};
+    const QString outliers =
+        tr("%Ln nuclei stand out with %1 or more", nullptr, losses.beyond).arg(lossText(rounded(spread_.fence)));
+    lines << (state().content().subjectsKnown && losses.beyond > 0
+                  ? tr("%1, of %Ln patient(s).", nullptr, losses.patientsBeyond).arg(outliers)
+                  : outliers + QLatin1Char('.'));
+    text_->setText(lines.join(QLatin1Char('\n')));
+    showChosen();
+}
+
+void LossView::showBars()
+{
+    std::vector<BarChart::Bar> bars;
     const ThemeColours& colours = Theme::instance().colours();
     for (int bar = 0; bar < barCount; ++bar) {
         const int count = histogram_.counts[static_cast<std::size_t>(bar)];
@@ -125,22 +177,7 @@ void LossView::showLosses()
             {bar, static_cast<double>(count), range.low >= spread_.fence ? colours.warningBorder : colours.accent, label});
     }
     bars_->setBars(std::move(bars));
-    bars_->setCaption(tr("loss, from 0 to %1").arg(lossText(width * barCount)));
-    const double fence = rounded(spread_.fence);
-    std::vector<int> beyond;
-    for (int row = 0; row < list.size(); ++row)
-        if (static_cast<double>(list.loss(row)) >= fence)
-            beyond.push_back(row);
-    const int count = static_cast<int>(beyond.size());
-    outliers_->setText(tr("Show %Ln outlier(s)", nullptr, count));
-    outliers_->setEnabled(count > 0);
-    QStringList lines{tr("Half of the nuclei have a loss below %1, three quarters below %2.")
-                          .arg(lossText(spread_.median), lossText(spread_.upperQuartile))};
-    const QString outliers = tr("%Ln nuclei stand out with %1 or more", nullptr, count).arg(lossText(fence));
-    lines << (state().content().subjectsKnown && count > 0
-                  ? tr("%1, of %Ln patient(s).", nullptr, subjectCount(list, *state().content().samples, beyond)).arg(outliers)
-                  : outliers + QLatin1Char('.'));
-    text_->setText(lines.join(QLatin1Char('\n')));
+    bars_->setCaption(tr("loss, from 0 to %1").arg(lossText(histogram_.width * barCount)));
 }
 
 void LossView::showChosen()

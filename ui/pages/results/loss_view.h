@@ -2,6 +2,7 @@
 
 #include "core/evaluation/loss_spread.h"
 #include "core/inspection/prediction_filter.h"
+#include "ui/bridge/latest_answer.h"
 #include "ui/inspection/results_view.h"
 
 class QLabel;
@@ -22,8 +23,17 @@ protected:
     void refresh(Changes changes) override;
 
 private:
+    struct Losses {
+        LossSpread spread;
+        LossHistogram histogram;
+        int beyond = 0;         ///< the fence
+        int patientsBeyond = 0; ///< theirs
+    };
+    static Losses lossesOf(const PredictionList& list, const std::vector<NamedSample>& samples);
     QWidget* makeOutliers();
-    void showLosses();
+    void askForLosses();
+    void showLosses(const Losses& losses);
+    void showBars();
     void showChosen();
     void toggle(const ValueRange& range);
     ValueRange rangeOf(int bar) const;
@@ -34,6 +44,7 @@ private:
     BarChart* bars_ = nullptr;
     QLabel* text_ = nullptr;
     QPushButton* outliers_ = nullptr;
+    LatestAnswer<Losses> answers_;
 };
 
 } // namespace nucleoscope::ui

@@ -103,8 +103,7 @@ void OverviewView::refresh(Changes changes)
 {
     const PredictionFilter& filter = state().filter();
     if (changes & ContentChanged) {
-        sweep_ = ThresholdSweep(state().predictions(), state().positive());
-        roc_->setSweep(sweep_, state());
+        roc_->setSweep(state().sweep(), state());
         arrange(width());
         matrixCard_->setHeading(tr("Confusion matrix, %1", "part of the data").arg(partName()));
         scoreCard_->setHeading(tr("Scores, %1", "part of the data").arg(partName()));
@@ -131,15 +130,14 @@ void OverviewView::resizeEvent(QResizeEvent* event)
 void OverviewView::showCalls()
 {
     const InspectionState::Content& content = state().content();
-    const PredictionList& called = state().predictions();
     stopDrawing();
     byPatient_->clear();
     if (!state().hasPredictions()) {
         matrix_->setMatrix(ConfusionMatrix(static_cast<int>(content.classes.size())), content.classes);
         return;
     }
-    const auto matrix = ConfusionMatrix::of(called);
-    const auto scores = scoresOf(called, state().positive());
+    const auto& matrix = state().matrix();
+    const auto& scores = state().scores();
     if (!matrix || !scores) {
         Q_EMIT workspace().failed(!matrix ? matrix.error().message : scores.error().message);
         return;
@@ -148,7 +146,7 @@ void OverviewView::showCalls()
     scores_->setScores(*scores, *matrix, content.classes);
     if (content.run && content.source == PredictionSource::Validation)
         scores_->setReferences(content.run->info().references, content.classes);
-    roc_->setPoint(sweep_.at(state().operatingPoint().threshold));
+    roc_->setPoint(state().sweep().at(state().operatingPoint().threshold));
     soon_->start();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/evaluation/threshold_sweep.h"
 #include "ui/inspection/results_view.h"
 
 #include <memory>
@@ -48,7 +47,6 @@ private:
     Card* scoreCard_ = nullptr;
     ConfusionMatrixView* matrix_ = nullptr;
     PointCurve* roc_ = nullptr;
-    ThresholdSweep sweep_;
     ScoreList* scores_ = nullptr;
     QLabel* byPatient_ = nullptr;
     QTimer* soon_ = nullptr; ///< the point rests before intervals are drawn

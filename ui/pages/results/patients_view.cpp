@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confusion_matrix_view.h"
 #include "ui/widgets/table_export.h"
+#include "ui/workspace.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -20,7 +21,8 @@
 
 namespace nucleoscope::ui {
 
-PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget* parent) : ResultsView(workspace, state, parent)
+PatientsView::PatientsView(Workspace& workspace, InspectionState& state, QWidget* parent)
+    : ResultsView(workspace, state, parent), answers_(workspace.jobBridge(), this)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,16 +133,46 @@ std::set<std::string> PatientsView::patientsOf(int truth, int called) const
 
 void PatientsView::refresh(Changes changes)
 {
-    if ((changes & ContentChanged) && state().hasPredictions()) {
-        std::vector<std::string> ids;
-        for (const NamedSample& sample : *state().content().samples)
-            ids.push_back(sample.subject);
-        subjects_ = Subjects(ids);
+    if (changes & ContentChanged) {
+        answers_.forget();
+        if (state().isLong())
+            showPatients({}); // their strips show rows of what is gone
         card_->setHeading(tr("Patients, %1", "part of the data").arg(partName()));
     }
     if (changes & PointChanged)
-        showPatients();
-    markChosen();
+        askForPatients();
+    else
+        markChosen();
+}
+
+void PatientsView::askForPatients()
+{
+    const InspectionState::Content& content = state().content();
+    if (!state().hasPredictions() || !content.subjectsKnown) {
+        showPatients({});
+        return;
+    }
+    answers_.ask(
+        !state().isLong(),
+        [known = Patients{shown_.subjects, shown_.samples, {}}, samples = content.samples, called = state().sharedPredictions(),
+         positive = state().positive(),
+         threshold = state().operatingPoint().threshold](const std::stop_token&) -> Result<Patients> {
+            Patients patients = known;
+            if (known.samples != samples) {
+                std::vector<std::string> ids;
+                ids.reserve(samples->size());
+                for (const NamedSample& sample : *samples)
+                    ids.push_back(sample.subject);
+                patients.subjects = std::make_shared<const Subjects>(ids);
+                patients.samples = samples;
+            }
+            patients.scores = subjectScores(*called, positive, *patients.subjects, threshold);
+            return patients;
+        },
+        [this](Result<Patients> patients) {
+            if (patients)
+                showPatients(std::move(*patients));
+        });
 }
 
 /// In table and matrix, whoever chose.
@@ -169,13 +201,10 @@ void PatientsView::markChosen()
         table_->selectionModel()->select(rows, these);
 }
 
-void PatientsView::showPatients()
+void PatientsView::showPatients(Patients patients)
 {
     const auto& classes = state().content().classes;
-    std::vector<SubjectScore> scores;
-    if (state().hasPredictions() && state().content().subjectsKnown)
-        scores = subjectScores(state().predictions(), state().positive(), subjects_, state().operatingPoint().threshold);
-    const ConfusionMatrix matrix = subjectMatrix(scores, static_cast<int>(classes.size()));
+    const ConfusionMatrix matrix = subjectMatrix(patients.scores, static_cast<int>(classes.size()));
     matrix_->setMatrix(matrix, classes);
     std::int64_t right = 0;
     for (int c = 0; c < matrix.classCount(); ++c)
@@ -190,9 +219,13 @@ void PatientsView::showPatients()
                                  "names such as UID_12_1_1_all tell the patient."));
     table_->setColumnHidden(PatientTableModel::ProbabilityColumn, !state().hasTwoSides());
     const bool first = model_->rowCount() == 0;
-    model_->setPatients(std::move(scores), subjects_, classes, state().positiveName(), state().operatingPoint().threshold);
+    model_->setPatients(std::move(patients.scores), *patients.subjects, classes, state().positiveName(),
+                        state().operatingPoint().threshold);
+    patients.scores.clear();
+    shown_ = std::move(patients);
     if (first)
         table_->resizeColumnsToContents();
+    markChosen();
 }
 
 } // namespace nucleoscope::ui

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/evaluation/subjects.h"
+#include "core/evaluation/subject_scores.h"
+#include "core/inspection/prediction_filter.h"
+#include "ui/bridge/latest_answer.h"
 #include "ui/inspection/results_view.h"
 #include "ui/widgets/table_export.h"
 
@@ -33,15 +35,21 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Patients {
+        std::shared_ptr<const Subjects> subjects = std::make_shared<const Subjects>(); ///< never null
+        std::shared_ptr<const std::vector<NamedSample>> samples;                       ///< whose subjects they are
+        std::vector<SubjectScore> scores;
+    };
     QWidget* makeTable();
     NamedRows namedRows();
-    void showPatients();
+    void askForPatients();
+    void showPatients(Patients patients);
     std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
     void chooseSelected();
     void filterTo(std::set<std::string> patients);
     void markChosen();
 
-    Subjects subjects_;
+    Patients shown_;       ///< without the scores, which the model has
     bool marking_ = false; ///< rows are being selected because the filter says so
     bool chosen_ = false;  ///< the button that was pressed last chose other rows
     QTableView* table_ = nullptr;
@@ -51,6 +59,7 @@ private:
     Card* card_ = nullptr;
     ConfusionMatrixView* matrix_ = nullptr;
     QLabel* summary_ = nullptr;
+    LatestAnswer<Patients> answers_;
 };
 
 } // namespace nucleoscope::ui

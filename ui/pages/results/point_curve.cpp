@@ -8,6 +8,11 @@
 #include <cmath>
 
 namespace nucleoscope::ui {
+namespace {
+
+constexpr int curveSteps = 1000; // more than a curve has pixels
+
+} // namespace
 
 PointCurve::PointCurve(Kind kind, QWidget* parent) : Card({}, parent), kind_(kind), plot_(new CurvePlot)
 {
@@ -71,7 +76,7 @@ void PointCurve::setSweep(const ThresholdSweep& sweep, const InspectionState& st
     plot_->clearSeries();
     if (sweep.hasBothSides()) {
         points_.push_back(roc ? Point{0, 0, 1} : Point{0, 1, 1});
-        for (const float threshold : sweep.thresholds())
+        for (const float threshold : sweep.thresholdsToDraw(curveSteps))
             points_.push_back(pointOf(sweep.at(static_cast<double>(threshold))));
     }
     QVector<double> x, y;

@@ -1,6 +1,5 @@
 #include "ui/pages/results/prediction_browser.h"
 
-#include "core/base/text.h"
 #include "ui/export_names.h"
 #include "ui/gallery/gallery_export.h"
 #include "ui/gallery/gallery_view.h"
@@ -28,7 +27,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <set>
 
 namespace nucleoscope::ui {
 
@@ -237,7 +235,7 @@ QWidget* PredictionBrowser::makeTable()
 {
     table_ = new QTableView;
     table_->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
-    tableModel_ = new PredictionTableModel(this);
+    tableModel_ = new PredictionTableModel(workspace_.jobBridge(), this);
     table_->setModel(tableModel_);
     table_->setAccessibleName(tr("Predictions"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -289,13 +287,7 @@ void PredictionBrowser::fillSubjects()
     subject_->clear();
     subject_->setVisible(content.subjectsKnown);
     subject_->addItem(tr("all patients"));
-    if (!content.predictions)
-        return;
-    std::set<std::string_view> known; // few, of many rows
-    for (int row = 0; row < content.predictions->size(); ++row)
-        known.insert((*content.samples)[static_cast<std::size_t>(content.predictions->sample(row))].subject);
-    std::vector<std::string> subjects(known.begin(), known.end());
-    std::sort(subjects.begin(), subjects.end(), naturalLess);
+    const std::vector<std::string>& subjects = state_.subjectNames();
     constexpr std::size_t mostListed = 1000; // without subject ids each image is one
     for (std::size_t i = 0; i < std::min(subjects.size(), mostListed); ++i)
         subject_->addItem(tr("patient %1").arg(QString::fromStdString(subjects[i])), QString::fromStdString(subjects[i]));
@@ -304,27 +296,8 @@ void PredictionBrowser::fillSubjects()
 void PredictionBrowser::showRows()
 {
     const InspectionState::Content& content = state_.content();
-    const PredictionList& list = state_.predictions();
-    const bool anyPositive = !state_.positiveName().isEmpty();
-    std::vector<GalleryItem> items;
-    items.reserve(state_.rows().size());
-    for (const int row : state_.rows()) {
-        GalleryItem item;
-        item.runSample = state_.runSample(row);
-        item.sample = state_.datasetSample(row);
-        item.truth = list.truth(row);
-        item.predicted = list.predicted(row);
-        if (anyPositive)
-            item.probability = positiveProbability(list, row, state_.positive());
-        else
-            item.probability = item.predicted >= 0 ? list.probability(row, item.predicted) : -1;
-        item.loss = list.loss(row);
-        if (!content.stamps.empty())
-            item.stamps = Stamps(content.stamps[static_cast<std::size_t>(list.sample(row))]);
-        items.push_back(item);
-    }
     showFilter();
-    gallery_->galleryModel().setItems(content.dataset, content.classes, std::move(items), state_.network());
+    gallery_->galleryModel().shareItems(content.dataset, content.classes, state_.items(), state_.network());
     tableModel_->setStamps(content.stamps);
     if (tableModel_->setPredictions(state_.sharedPredictions(), content.samples, content.classes, state_.rows(),
                                     state_.histories()))

@@ -20,8 +20,6 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <unordered_set>
-
 namespace nucleoscope::ui {
 
 ResultsHeader::ResultsHeader(Workspace& workspace, QWidget* parent)
@@ -168,15 +166,15 @@ void ResultsHeader::chooseValidation(int epoch)
     epoch_->choose(epoch);
 }
 
-void ResultsHeader::setPredictions(const PredictionList* predictions, const std::vector<NamedSample>& samples)
+void ResultsHeader::setNuclei(int nuclei, const std::vector<std::string>& patients)
 {
-    nuclei_ = predictions ? predictions->size() : -1;
-    std::unordered_set<std::string_view> present; // few, of many rows
-    for (int row = 0; row < nuclei_; ++row)
-        present.insert(samples[static_cast<std::size_t>(predictions->sample(row))].subject);
-    const Subjects subjects(std::vector<std::string>(present.begin(), present.end()));
+    if (!workspace_.openedRun().run)
+        return;
+    nuclei_ = nuclei;
+    const RunInfo& info = workspace_.openedRun().run->info();
+    const Subjects subjects(info.subjectsKnown ? patients : std::vector<std::string>());
     patients_ = subjects.count();
-    independent_ = subjects.joined(workspace_.openedRun().run->info().linkedSubjects).count();
+    independent_ = subjects.joined(info.linkedSubjects).count();
     describe();
 }
 

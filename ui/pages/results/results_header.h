@@ -28,8 +28,8 @@ public:
     PredictionSource source() const;
     int epoch() const; ///< 0 where there is none
     void chooseValidation(int epoch);
-    /// What is shown; null: nothing yet. `samples`: what the predictions refer to.
-    void setPredictions(const PredictionList* predictions, const std::vector<NamedSample>& samples);
+    /// How many are shown; -1: nothing yet. `patients`: theirs.
+    void setNuclei(int nuclei, const std::vector<std::string>& patients);
     void describe(); ///< again: a training that writes the run has come further
 
 Q_SIGNALS:

@@ -27,7 +27,7 @@ constexpr double grabbing = 6; ///< px around the cut
 } // namespace
 
 SpectrumStrip::SpectrumStrip(Workspace& workspace, InspectionState& state, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), state_(state)
+    : QWidget(parent), workspace_(workspace), state_(state), answers_(workspace.jobBridge(), this)
 {
     setObjectName(QStringLiteral("spectrum"));
     setFocusPolicy(Qt::StrongFocus);
@@ -38,8 +38,9 @@ SpectrumStrip::SpectrumStrip(Workspace& workspace, InspectionState& state, QWidg
                   "threshold: drag it, or move it with Shift and the arrow keys. A click shows a nucleus."));
     // Its view shows the rows of other content once it is in sight; until then those of the last one are of nothing.
     connect(&state, &InspectionState::contentChanged, this, [this] {
-        ordered_.clear();
-        probabilities_.clear();
+        answers_.forget();
+        asked_.reset();
+        spectrum_ = {};
         pictures_.clear();
     });
     connect(&workspace.thumbnails(), &ThumbnailStore::arrived, this, qOverload<>(&QWidget::update));
@@ -60,22 +61,44 @@ QSize SpectrumStrip::sizeHint() const
     return {480, tileSide + 4 + captionHeight()};
 }
 
-void SpectrumStrip::showRows()
+SpectrumStrip::Spectrum SpectrumStrip::spectrumOf(const PredictionList& list, const PositiveClasses& positive,
+                                                  const std::vector<int>& rows)
 {
-    const PredictionList& list = state_.predictions();
     std::vector<std::pair<float, int>> keyed;
-    keyed.reserve(state_.rows().size());
-    for (const int row : state_.rows())
-        if (const float p = positiveProbability(list, row, state_.positive()); !std::isnan(p))
+    keyed.reserve(rows.size());
+    for (const int row : rows)
+        if (const float p = positiveProbability(list, row, positive); !std::isnan(p))
             keyed.emplace_back(p, row);
     std::sort(keyed.begin(), keyed.end());
-    ordered_.clear();
-    probabilities_.clear();
+    Spectrum spectrum;
     for (const auto& [probability, row] : keyed) {
-        ordered_.push_back(row);
-        probabilities_.push_back(probability);
+        spectrum.rows.push_back(row);
+        spectrum.probabilities.push_back(probability);
     }
+    return spectrum;
+}
+
+/// A threshold that moves leaves the rows as they are, and their order.
+void SpectrumStrip::showRows()
+{
     marks_ = classMarks(state_.content().classes);
+    update();
+    if (state_.sharedRows() == asked_)
+        return;
+    asked_ = state_.sharedRows();
+    answers_.ask(
+        !state_.isLong(),
+        [list = state_.sharedPredictions(), positive = state_.positive(),
+         rows = asked_](const std::stop_token&) -> Result<Spectrum> { return spectrumOf(*list, positive, *rows); },
+        [this](Result<Spectrum> spectrum) {
+            if (spectrum)
+                show(std::move(*spectrum));
+        });
+}
+
+void SpectrumStrip::show(Spectrum spectrum)
+{
+    spectrum_ = std::move(spectrum);
     focused_ = std::clamp(focused_, 0, std::max(0, tiles() - 1));
     pictures_.clear();
     askForPictures();
@@ -84,7 +107,7 @@ void SpectrumStrip::showRows()
 
 int SpectrumStrip::tiles() const
 {
-    return std::min(std::max(1, width() / (tileSide + 2)), static_cast<int>(ordered_.size()));
+    return std::min(std::max(1, width() / (tileSide + 2)), static_cast<int>(spectrum_.rows.size()));
 }
 
 double SpectrumStrip::tileWidth() const
@@ -95,18 +118,18 @@ double SpectrumStrip::tileWidth() const
 /// Of the nuclei that a tile stands for the middle one.
 int SpectrumStrip::rowAt(int tile) const
 {
-    const auto index = static_cast<std::size_t>((tile + 0.5) * static_cast<double>(ordered_.size()) / tiles());
-    return ordered_[std::min(index, ordered_.size() - 1)];
+    const auto index = static_cast<std::size_t>((tile + 0.5) * static_cast<double>(spectrum_.rows.size()) / tiles());
+    return spectrum_.rows[std::min(index, spectrum_.rows.size() - 1)];
 }
 
 double SpectrumStrip::positionOf(double threshold) const
 {
-    if (ordered_.empty())
+    if (spectrum_.rows.empty())
         return 0;
-    const auto below = std::lower_bound(probabilities_.begin(), probabilities_.end(), threshold,
+    const auto below = std::lower_bound(spectrum_.probabilities.begin(), spectrum_.probabilities.end(), threshold,
                                         [](float p, double t) { return static_cast<double>(p) < t; })
-                       - probabilities_.begin();
-    return width() * static_cast<double>(below) / static_cast<double>(ordered_.size());
+                       - spectrum_.probabilities.begin();
+    return width() * static_cast<double>(below) / static_cast<double>(spectrum_.rows.size());
 }
 
 double SpectrumStrip::cutPosition() const
@@ -117,11 +140,11 @@ double SpectrumStrip::cutPosition() const
 /// The threshold half-way between the two nuclei that the cut lies between.
 void SpectrumStrip::moveCutTo(double x)
 {
-    if (ordered_.empty())
+    if (spectrum_.rows.empty())
         return;
-    const auto count = static_cast<std::ptrdiff_t>(ordered_.size());
+    const auto count = static_cast<std::ptrdiff_t>(spectrum_.rows.size());
     const auto below = std::clamp<std::ptrdiff_t>(std::lround(x / std::max(1, width()) * static_cast<double>(count)), 0, count);
-    const auto at = [&](std::ptrdiff_t i) { return static_cast<double>(probabilities_[static_cast<std::size_t>(i)]); };
+    const auto at = [&](std::ptrdiff_t i) { return static_cast<double>(spectrum_.probabilities[static_cast<std::size_t>(i)]); };
     const double low = below == 0 ? 0 : at(below - 1);
     const double high = below == count ? 1 : at(below);
     state_.setOperatingPoint({below == 0 ? 0 : below == count ? 1 : (low + high) / 2, {}});
@@ -163,7 +186,7 @@ void SpectrumStrip::paintEvent(QPaintEvent*)
     painter.setFont(Theme::instance().smallFont());
     painter.setPen(c.mutedText);
     const QRectF caption(0, height() - captionHeight(), width(), captionHeight());
-    if (ordered_.empty()) {
+    if (spectrum_.rows.empty()) {
         painter.drawText(rect(), Qt::AlignCenter, tr("No nuclei are shown."));
         return;
     }
@@ -238,7 +261,7 @@ void SpectrumStrip::resizeEvent(QResizeEvent* event)
 
 void SpectrumStrip::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || ordered_.empty()) {
+    if (event->button() != Qt::LeftButton || spectrum_.rows.empty()) {
         QWidget::mousePressEvent(event);
         return;
     }
@@ -261,7 +284,7 @@ void SpectrumStrip::mouseReleaseEvent(QMouseEvent*)
 
 void SpectrumStrip::focusTile(int tile)
 {
-    if (ordered_.empty())
+    if (spectrum_.rows.empty())
         return;
     focused_ = std::clamp(tile, 0, tiles() - 1);
     state_.select(rowAt(focused_));

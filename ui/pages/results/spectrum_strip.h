@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/evaluation/scores.h"
+#include "ui/bridge/latest_answer.h"
 #include "ui/widgets/class_mark.h"
 
 #include <QHash>
@@ -34,6 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Spectrum {
+        std::vector<int> rows;            ///< of the predictions, probability ascending
+        std::vector<float> probabilities; ///< theirs
+    };
+    static Spectrum spectrumOf(const PredictionList& list, const PositiveClasses& positive, const std::vector<int>& rows);
+    void show(Spectrum spectrum);
     int tiles() const;
     double tileWidth() const;
     int rowAt(int tile) const;
@@ -48,12 +56,13 @@ private:
 
     Workspace& workspace_;
     InspectionState& state_;
-    std::vector<int> ordered_;         ///< prediction rows, probability ascending
-    std::vector<float> probabilities_; ///< of ordered_
+    Spectrum spectrum_;
+    std::shared_ptr<const std::vector<int>> asked_; ///< rows whose spectrum it is, or will be
     std::vector<ClassMark> marks_;
     QHash<int, QPixmap> pictures_; ///< by dataset sample, brightened and scaled
     int focused_ = 0;
     bool dragging_ = false;
+    LatestAnswer<Spectrum> answers_;
 };
 
 } // namespace nucleoscope::ui

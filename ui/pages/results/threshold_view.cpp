@@ -5,11 +5,10 @@
 #include "ui/pages/results/point_curve.h"
 #include "ui/pages/results/spectrum_strip.h"
 #include "ui/pages/results/threshold_controls.h"
-#include "ui/pages/results/threshold_outcome_panel.h"
 #include "ui/pages/results/workload_curve.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/probability_histogram.h"
+#include "ui/workspace.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -17,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace nucleoscope::ui {
 namespace {
@@ -36,30 +34,37 @@ ValueRange rangeOfBar(int bar)
 
 int patientsOf(const InspectionState& state)
 {
-    if (!state.content().subjectsKnown || !state.hasPredictions())
-        return 0;
-    std::vector<int> rows(static_cast<std::size_t>(state.predictions().size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return subjectCount(state.predictions(), *state.content().samples, rows);
+    return state.content().subjectsKnown ? static_cast<int>(state.subjectNames().size()) : 0;
 }
 
-std::vector<ThresholdOutcomePanel::Patient> calledPatients(const InspectionState& state)
+std::vector<ThresholdOutcomePanel::Patient> calledPatients(const PredictionList& list, const std::vector<NamedSample>& samples,
+                                                           const PositiveClasses& positive)
 {
-    std::vector<ThresholdOutcomePanel::Patient> patients;
-    if (!state.content().subjectsKnown || !state.hasPredictions())
-        return patients;
     std::vector<std::string> ids;
-    for (const NamedSample& sample : *state.content().samples)
+    ids.reserve(samples.size());
+    for (const NamedSample& sample : samples)
         ids.push_back(sample.subject);
     const Subjects subjects(ids);
-    for (const SubjectScore& score : subjectScores(state.predictions(), state.positive(), subjects)) {
+    std::vector<ThresholdOutcomePanel::Patient> patients;
+    for (const SubjectScore& score : subjectScores(list, positive, subjects)) {
         auto& patient = patients.emplace_back();
         patient.id = QString::fromStdString(subjects.id(score.subject));
         patient.meanProbability = score.meanPositiveProbability;
         if (score.truth >= 0)
-            patient.positive = state.positive()[static_cast<std::size_t>(score.truth)];
+            patient.positive = positive[static_cast<std::size_t>(score.truth)];
     }
     return patients;
+}
+
+/// By side, the positive one second.
+template <typename Bars>
+void countBars(const PredictionList& list, const PositiveClasses& positive, std::array<Bars, 2>& bars)
+{
+    for (int row = 0; row < list.size(); ++row) {
+        const double p = static_cast<double>(positiveProbability(list, row, positive));
+        if (list.truth(row) >= 0 && !std::isnan(p))
+            ++bars[positive[static_cast<std::size_t>(list.truth(row))]][static_cast<std::size_t>(ProbabilityHistogram::barOf(p))];
+    }
 }
 
 QLabel* makeNeeds()
@@ -76,7 +81,7 @@ QLabel* makeNeeds()
 } // namespace
 
 ThresholdView::ThresholdView(Workspace& workspace, InspectionState& state, QWidget* parent)
-    : ResultsView(workspace, state, parent)
+    : ResultsView(workspace, state, parent), answers_(workspace.jobBridge(), this)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -204,26 +209,44 @@ void ThresholdView::showContent()
     histogramCard_->setHeading(state().hasTwoSides() && state().otherName().isEmpty()
                                    ? tr("Threshold: %1 against all others").arg(state().positiveName())
                                    : tr("Threshold"));
-    const PredictionList& list = state().predictions();
-    sweep_ = ThresholdSweep(list, state().positive());
+    sweep_ = state().sweep();
+    controls_->setSweep(sweep_);
+    roc_->setSweep(sweep_, state());
+    precisionRecall_->setSweep(sweep_, state());
+    outcome_->setSweep(sweep_, state().positiveName(), state().otherName(), patientsOf(state()));
+    answers_.forget();
+    if (!state().hasPredictions()) {
+        showCounted({});
+        return;
+    }
+    const InspectionState::Content& content = state().content();
+    answers_.ask(
+        !state().isLong(),
+        [list = content.predictions, samples = content.samples, positive = state().positive(),
+         known = content.subjectsKnown](const std::stop_token&) -> Result<Counted> {
+            Counted counted;
+            countBars(*list, positive, counted.bars);
+            if (known)
+                counted.patients = calledPatients(*list, *samples, positive);
+            return counted;
+        },
+        [this](const Result<Counted>& counted) {
+            if (counted)
+                showCounted(*counted);
+        });
+}
+
+void ThresholdView::showCounted(const Counted& counted)
+{
     ProbabilityHistogram::Side sides[2];
     sides[1].name = state().positiveName();
     sides[0].name = state().otherName();
     for (const ClassInfo& info : state().content().classes)
         sides[info.positive].colour = Theme::classColour(info.colour);
-    for (int row = 0; row < list.size(); ++row) {
-        const double p = static_cast<double>(positiveProbability(list, row, state().positive()));
-        if (list.truth(row) < 0 || std::isnan(p))
-            continue;
-        const bool positive = state().positive()[static_cast<std::size_t>(list.truth(row))];
-        ++sides[positive].counts[static_cast<std::size_t>(ProbabilityHistogram::barOf(p))];
-    }
+    for (const std::size_t side : {0U, 1U})
+        sides[side].counts = counted.bars[side];
     histogram_->setSides(sides[1], sides[0]);
-    controls_->setSweep(sweep_);
-    roc_->setSweep(sweep_, state());
-    precisionRecall_->setSweep(sweep_, state());
-    outcome_->setSweep(sweep_, state().positiveName(), state().otherName(), patientsOf(state()));
-    outcome_->setPatients(calledPatients(state()));
+    outcome_->setPatients(counted.patients);
 }
 
 } // namespace nucleoscope::ui

@@ -1,7 +1,12 @@
 #pragma once
 
 #include "core/evaluation/threshold_sweep.h"
+#include "ui/bridge/latest_answer.h"
 #include "ui/inspection/results_view.h"
+#include "ui/pages/results/threshold_outcome_panel.h"
+#include "ui/widgets/probability_histogram.h"
+
+#include <array>
 
 class QBoxLayout;
 class QLabel;
@@ -10,10 +15,8 @@ namespace nucleoscope::ui {
 
 class Card;
 class PointCurve;
-class ProbabilityHistogram;
 class SpectrumStrip;
 class ThresholdControls;
-class ThresholdOutcomePanel;
 class WorkloadCurve;
 
 /// Decide the threshold: histogram of probabilities by class with the operating point on it, presets, what it costs, both
@@ -29,9 +32,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What is counted once for each list.
+    struct Counted {
+        using Bars = ProbabilityHistogram::Counts;
+        std::array<Bars, 2> bars{}; ///< by side, the positive one second
+        std::vector<ThresholdOutcomePanel::Patient> patients;
+    };
     QWidget* makeHistogram();
     void arrangeCurves(int width);
     void showContent();
+    void showCounted(const Counted& counted);
     void showNeeds();
     void pressBar(int bar);
 
@@ -47,6 +57,7 @@ private:
     QBoxLayout* curves_ = nullptr;
     ThresholdOutcomePanel* outcome_ = nullptr;
     SpectrumStrip* spectrum_ = nullptr;
+    LatestAnswer<Counted> answers_;
 };
 
 } // namespace nucleoscope::ui
