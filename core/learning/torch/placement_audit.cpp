@@ -279,8 +279,8 @@ std::optional<Message> gradientProblem(const std::string& layer, const at::Tenso
                                        const at::Tensor* rounded, double apart, double allowed, double largest)
 {
     const Direction direction = directionOf(gradient, exact, largest);
-    const bool steady = !rounded || cosine(*rounded, exact) > leastSteady;
-    if (direction == Direction::Nothing || (direction == Direction::Opposite && steady))
+    const auto steady = [&] { return !rounded || cosine(*rounded, exact) > leastSteady; }; // few are opposed: asked of them
+    if (direction == Direction::Nothing || (direction == Direction::Opposite && steady()))
         return directionMessage(direction, layer);
     if (apart <= allowed)
         return std::nullopt;
