@@ -7,12 +7,14 @@
 #include "ui/pages/compare/comparison_view.h"
 #include "ui/pages/compare_page.h"
 #include "ui/plots/curve_plot.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elided_choice.h"
 #include "ui/widgets/notice.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void anotherBaselineTurnsTheDifferenceRound();
     void otherPartsHaveAReasonAndNoDifference();
     void oneRunAloneAsksForASecondAndNoneForNothing();
+    void columnsOfRunsDoNotTouch();
     void longNamesLoseTheirMiddle();
     void namesOfRunsKeepTheirRoom();
 
@@ -206,6 +209,22 @@ void TestComparePage::namesOfRunsKeepTheirRoom()
         QTRY_VERIFY(table.columnWidth(RunTableModel::NameColumn)
                     > table.fontMetrics().horizontalAdvance(QStringLiteral("elsewhere")));
     }
+    window_.window->resize(usual);
+}
+
+void TestComparePage::columnsOfRunsDoNotTouch()
+{
+    QTableView& table = page().table();
+    const QSize usual = window_.window->size();
+    window_.window->resize(1900, 800);
+    const auto spare = [&](int column) {
+        return table.columnWidth(column) - static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column);
+    };
+    QTRY_VERIFY(spare(RunTableModel::DiskColumn) >= 2 * Theme::grid);
+    for (int column = RunTableModel::RecipeColumn; column < RunTableModel::ColumnCount; ++column)
+        QVERIFY2(spare(column) >= 2 * Theme::grid, qPrintable(QString::number(column)));
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    QCOMPARE(table.textElideMode(), Qt::ElideMiddle);
     window_.window->resize(usual);
 }
 

@@ -107,6 +107,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const QString note = QString::fromStdString(listing.info.note);
         QStringList lines{QString::fromStdString(listing.info.datasetName)};
+        if (index.column() == NameColumn)
+            lines.prepend(text(listing, NameColumn)); // which may be cut
         if (!note.isEmpty())
             lines << note;
         for (const Message& caution : cautionsOf(listing.info))

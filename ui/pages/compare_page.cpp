@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace nucleoscope::ui {
@@ -160,6 +161,7 @@ QWidget* ComparePage::makeTable()
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     new TableExport(*table_);
     table_->setShowGrid(false);
+    table_->setTextElideMode(Qt::ElideMiddle);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->hide();
     table_->viewport()->installEventFilter(this);
@@ -185,18 +187,30 @@ void ComparePage::refresh()
     });
 }
 
-/// Names take what is left, and never less than they need: then the table scrolls.
-void ComparePage::fitNames()
+/// Room that is left is shared by all columns; where there is too little a long name gives way, in its middle, and only then the
+/// table scrolls.
+void ComparePage::fitColumns()
 {
+    if (widths_.empty())
+        return;
+    constexpr int columns = RunTableModel::ColumnCount;
+    const int least = std::min(widths_[RunTableModel::NameColumn], Theme::besideText(200));
+    const int left = table_->viewport()->width() - std::accumulate(widths_.begin(), widths_.end(), 0);
     QHeaderView& header = *table_->horizontalHeader();
-    const int others = header.length() - header.sectionSize(RunTableModel::NameColumn);
-    header.resizeSection(RunTableModel::NameColumn, std::max(namesWidth_, table_->viewport()->width() - others));
+    for (int column = 0; column < columns; ++column) {
+        int width = widths_[static_cast<std::size_t>(column)];
+        if (left >= 0)
+            width += left / columns + (column == RunTableModel::NameColumn ? left % columns : 0);
+        else if (column == RunTableModel::NameColumn)
+            width = std::max(least, width + left);
+        header.resizeSection(column, width);
+    }
 }
 
 bool ComparePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == table_->viewport() && event->type() == QEvent::Resize)
-        fitNames();
+        fitColumns();
     return Page::eventFilter(watched, event);
 }
 
@@ -219,8 +233,10 @@ void ComparePage::showRuns(std::vector<RunListing> runs)
         if (model_->run(row).folder == current)
             table_->selectRow(row);
     table_->resizeColumnsToContents();
-    namesWidth_ = table_->columnWidth(RunTableModel::NameColumn);
-    fitNames();
+    widths_.clear();
+    for (int column = 0; column < RunTableModel::ColumnCount; ++column)
+        widths_.push_back(table_->columnWidth(column) + 2 * Theme::grid); // columns do not touch
+    fitColumns();
     subtitle_->setText(
         tr("%Ln run(s), %1 on disk; new ones go to %2", nullptr, count).arg(bytesText(bytes), workspace().runsFolder()));
     empty_->setVisible(count == 0);

@@ -32,7 +32,7 @@ private:
     void addAnother();
     void showRuns(std::vector<RunListing> runs);
     QWidget* makeTable();
-    void fitNames();
+    void fitColumns();
     void refresh();
     void compareChecked();
     void chooseBaseline(int run); ///< index among those compared
@@ -50,7 +50,7 @@ private:
     QWidget* empty_ = nullptr;
     QWidget* content_ = nullptr;
     QTableView* table_ = nullptr;
-    int namesWidth_ = 0; ///< what the names in it need, in pixels
+    std::vector<int> widths_; ///< of its columns, so that nothing is cut off, in pixels
     RunTableModel* model_ = nullptr;
     ComparisonView* comparison_ = nullptr;
     QPushButton* open_ = nullptr;
