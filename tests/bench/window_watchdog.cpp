@@ -10,6 +10,7 @@
 #include "ui/gallery/thumbnail_store.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/main_window.h"
+#include "ui/models/prediction_table_model.h"
 #include "ui/pages/results/nucleus_scatter.h"
 #include "ui/pages/results/prediction_browser.h"
 #include "ui/pages/results/results_views.h"
@@ -18,9 +19,11 @@
 #include "ui/workspace.h"
 #include "watched_application.h"
 
+#include <QAbstractButton>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
@@ -216,6 +219,23 @@ public:
         for (const auto order : {PredictionOrder::LeastSureFirst, PredictionOrder::Subject, PredictionOrder::LossHighFirst})
             act("sort", [this, order] { page_.inspection().setOrder(order); });
     }
+    void selections()
+    {
+        GalleryView& gallery = page_.browser().gallery();
+        for (const int row : {1, 2, gallery.model()->rowCount() / 2})
+            act("choose a nucleus", [&gallery, row] { gallery.setCurrentIndex(gallery.model()->index(row, 0)); });
+        workspace_.select({});
+    }
+    /// The columns of the table: names, a probability, and back to the order of the pictures.
+    void columns()
+    {
+        auto& pictures = *page_.findChild<QAbstractButton*>(QStringLiteral("showPictures"));
+        act("show the table", [this] { page_.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click(); });
+        for (const int column : {int(PredictionTableModel::NameColumn), int(PredictionTableModel::FirstProbabilityColumn), -1})
+            act("sort the table",
+                [this, column] { page_.browser().table().horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
+        pictures.click();
+    }
     void views()
     {
         for (const ResultsViewEntry& entry : resultsViews()) {
@@ -316,8 +336,12 @@ private:
         settle();
         tell(name);
     }
+    /// What is asked of a long list is worked out beside; once that has come its turns are counted, too.
     void settle()
     {
+        const auto& table = *qobject_cast<PredictionTableModel*>(page_.browser().table().model());
+        QTest::qWait(150);
+        (void)QTest::qWaitFor([&] { return page_.inspection().isSettled() && !table.isSorting(); }, 60'000);
         QTest::qWait(150);
         (void)QTest::qWaitFor([this] { return workspace_.thumbnails().isIdle(); }, 20'000);
     }
@@ -375,6 +399,8 @@ int main(int argc, char** argv)
     }
     script.filters();
     script.orders();
+    script.selections();
+    script.columns();
     script.views();
     page.showView(QStringLiteral("overview"));
     script.scroll();
