@@ -35,6 +35,20 @@ void readBytes(png_structp png, png_bytep to, std::size_t count)
     png_longjmp(png, 1);
 }
 
+/// Whether so few bytes can hold so many pixels at all. Deflate makes at most 1,032 bytes of one; who knows it need not clear gigabytes first.
+bool canHoldPixels(Encoded file, const ImageHeader& header)
+{
+    constexpr std::uint64_t mostOfAByte = 1032;
+    const std::uint32_t depth = bigEndian(file, 24, 1);
+    const std::uint32_t colourType = bigEndian(file, 25, 1);
+    const std::uint64_t channels = colourType == PNG_COLOR_TYPE_RGB          ? 3
+                                   : colourType == PNG_COLOR_TYPE_GRAY_ALPHA ? 2
+                                   : colourType == PNG_COLOR_TYPE_RGB_ALPHA  ? 4
+                                                                             : 1;
+    const auto pixels = static_cast<std::uint64_t>(header.width) * static_cast<std::uint64_t>(header.height);
+    return pixels * channels * depth / 8 <= mostOfAByte * file.size();
+}
+
 void ignoreWarning(png_structp, png_const_charp) {}
 
 /// Everything becomes 8-bit RGBA. No gamma or profile is applied: the network learns from what was stored.
@@ -90,6 +104,8 @@ Decoded<ImageHeader> pngHeader(Encoded file)
 
 Decoded<cv::Mat> decodePng(Encoded file, const ImageHeader& header)
 {
+    if (!canHoldPixels(file, header))
+        return tl::unexpected<std::string>("it is cut short");
     cv::Mat rgba(header.height, header.width, CV_8UC4);
     std::vector<png_bytep> rows(static_cast<std::size_t>(rgba.rows));
     for (int y = 0; y < rgba.rows; ++y)

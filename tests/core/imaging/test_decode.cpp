@@ -80,6 +80,7 @@ private Q_SLOTS:
     void headersTellSizeAndFormatWithoutDecoding();
     void jpegMayBeDecodedSmaller();
     void tooManyPixelsAreRefusedBeforeDecoding();
+    void aPngThatCannotHoldItsPixelsIsRefusedBeforeDecoding();
     void sizesThatMakeNoSenseAreRefused();
     void otherFilesAreUnreadableWithAReason();
     void everyTruncatedFileIsUnreadable();
@@ -197,6 +198,22 @@ void TestDecode::tooManyPixelsAreRefusedBeforeDecoding()
     std::memcpy(bomb.data() + 18, &side, 4);
     std::memcpy(bomb.data() + 22, &side, 4);
     QVERIFY(reasonOf(bomb).find("60,000") != std::string::npos);
+}
+
+void TestDecode::aPngThatCannotHoldItsPixelsIsRefusedBeforeDecoding()
+{
+    // 1 × 16,584,608 pixels in 85 bytes, which libFuzzer made.
+    constexpr unsigned char found[] = {0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44,
+                                       0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0xFD, 0x0F, 0xA0, 0x08, 0x02, 0x00, 0x00, 0x00, 0xB4,
+                                       0x7F, 0xE1, 0x7C, 0x00, 0x00, 0x00, 0x24, 0x49, 0x44, 0x41, 0x54, 0x78, 0xDA, 0xED, 0x00,
+                                       0x00, 0x00, 0x00, 0x78, 0x3A, 0x82, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+                                       0x00, 0x00, 0x00, 0x00, 0x6A, 0x3E, 0x80, 0x00, 0x01, 0xD2, 0x76, 0xEF, 0xB4, 0x00, 0x00,
+                                       0x00, 0x00, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82};
+    const auto* begin = reinterpret_cast<const std::byte*>(found);
+    QVERIFY(reasonOf(Bytes(begin, begin + sizeof found)).find("cut short") != std::string::npos);
+    // Nothing compresses better than one colour.
+    for (const int kind : {CV_8UC1, CV_8UC3, CV_8UC4})
+        QCOMPARE(decoded(asPng(cv::Mat(3000, 3000, kind, cv::Scalar::all(255)))).rows, 3000);
 }
 
 void TestDecode::sizesThatMakeNoSenseAreRefused()
