@@ -38,6 +38,15 @@ std::shared_ptr<const std::vector<NamedSample>> someSamples(int count)
     return samples;
 }
 
+ListQuestion someQuestion(int count)
+{
+    ListQuestion question;
+    question.predictions = someList(1, count);
+    question.samples = someSamples(count);
+    question.positive = firstIsPositive;
+    return question;
+}
+
 std::vector<ListQuestion> manyQuestions(const ListQuestion& start)
 {
     std::vector<ListQuestion> questions{start};
@@ -88,7 +97,7 @@ void TestListAnswer::everyAnswerIsThatOfTheFirstQuestion()
     ListQuestion lastQuestion;
     ListAnswer last;
     bool any = false;
-    for (const ListQuestion& q : manyQuestions({someList(1, 400), someSamples(400), firstIsPositive})) {
+    for (const ListQuestion& q : manyQuestions(someQuestion(400))) {
         const ListAnswer answer = answerTo(q, any ? &lastQuestion : nullptr, any ? &last : nullptr);
         const PredictionList called = calledAt(*q.predictions, q.positive, q.point);
         QCOMPARE(*answer.rows, filteredRows(called, *q.samples, q.filter, q.order, q.positive, q.histories.get(), q.marks));
@@ -126,7 +135,7 @@ void TestListAnswer::rowsAreSortedAsOneBySortingThemAll()
 
 void TestListAnswer::whatTwoAnswersShareIsNotWorkedOutAgain()
 {
-    ListQuestion first{someList(1, 100), someSamples(100), firstIsPositive};
+    ListQuestion first = someQuestion(100);
     const ListAnswer answer = answerTo(first);
     QCOMPARE(answer.called, first.predictions); // the network's own calls are no copy
     ListQuestion moved = first;
@@ -145,7 +154,7 @@ void TestListAnswer::whatTwoAnswersShareIsNotWorkedOutAgain()
 
 void TestListAnswer::nothingIsSharedWithAnotherList()
 {
-    const ListQuestion first{someList(1, 100), someSamples(100), firstIsPositive};
+    const ListQuestion first = someQuestion(100);
     ListQuestion other = first;
     other.predictions = someList(1, 100);
     const ListAnswer answer = answerTo(first), ofOther = answerTo(other, &first, &answer);
