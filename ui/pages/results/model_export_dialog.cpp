@@ -23,6 +23,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nucleoscope::ui {
 
 ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
@@ -106,6 +108,8 @@ void ModelExportDialog::refresh()
                 return;
             network_ = there.map([](bool) {});
             showNetwork();
+            if (isVisible()) // what is said now may take more lines
+                resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         });
 }
 
