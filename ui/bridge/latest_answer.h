@@ -2,6 +2,7 @@
 
 #include "ui/bridge/job_bridge.h"
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -38,7 +39,7 @@ public:
     /// What was asked so far is not told any more: the question is another one.
     void forget()
     {
-        ++asked_;
+        ++*asked_;
         waiting_.reset();
         if (job_)
             job_->requestStop();
@@ -57,8 +58,8 @@ private:
                     return fail(ErrorCode::Cancelled, {"job.stopped", "Stopped.", {}});
                 return value;
             },
-            [this, asked = asked_, shown = std::move(shown)](Result<Value> value) {
-                if (asked == asked_)
+            [this, latest = asked_, asked = *asked_, shown = std::move(shown)](Result<Value> value) {
+                if (asked == *latest)
                     answered(std::move(value), shown);
             });
     }
@@ -74,7 +75,8 @@ private:
     QObject* receiver_;
     std::shared_ptr<Job> job_;
     std::optional<std::pair<Work, Shown>> waiting_;
-    int asked_ = 0; ///< answers to what was forgotten are dropped
+    /// Answers to what was forgotten are dropped, also when this is gone before they come.
+    std::shared_ptr<int> asked_ = std::make_shared<int>(0);
 };
 
 } // namespace nucleoscope::ui
