@@ -173,7 +173,7 @@ void TestCommandLineDescribe::underPseudonymsThatTableNamesNobody()
     const auto lines = ProgramRunner::lines(text);
     QCOMPARE(lines.size(), 26);
     QCOMPARE(lines[0], QByteArray("file,class,subject,fold,left_out"));
-    for (const char* name : {"P1_", "P1,", "P6", "overview", "No class"})
+    for (const char* name : {"P1_", "P1,", "P6_", "P6,", "overview", "No class"})
         QVERIFY2(!text.contains(name), text.constData());
     QCOMPARE(text.count("blast/"), 12);
     QCOMPARE(text.count("left out"), 1);
