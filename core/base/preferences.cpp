@@ -75,6 +75,19 @@ Result<Preferences> parsed(const std::string& text, const fs::path& file)
                  {{"file", utf8(file)}, {"reason", reason}}});
 }
 
+/// What holds in this process.
+struct Known {
+    std::mutex mutex;
+    fs::path file; ///< whose; empty: nobody has asked
+    Preferences meant;
+};
+
+Known& known()
+{
+    static Known now;
+    return now;
+}
+
 } // namespace
 
 std::uint64_t featureCacheBytes(const Preferences& preferences)
@@ -119,20 +132,23 @@ Result<void> writePreferences(const Preferences& preferences, const fs::path& fi
 
 Preferences preferences()
 {
-    // Read each time, understood where it is another than last time: no clock has to tell two versions apart.
-    static std::mutex mutex;
-    static std::string known;
-    static Preferences meant;
     const fs::path file = preferencesFile();
-    const auto text = readTextFile(file, largestFile);
-    if (!text)
-        return {};
-    const std::lock_guard lock(mutex);
-    if (*text != known) {
-        meant = parsed(*text, file).value_or(Preferences());
-        known = *text;
+    Known& now = known();
+    const std::lock_guard lock(now.mutex);
+    if (now.file != file) { // or what is here belongs to another person's folder
+        now.meant = readPreferences(file).value_or(Preferences());
+        now.file = file;
     }
-    return meant;
+    return now.meant;
+}
+
+void usePreferences(const Preferences& wished)
+{
+    const fs::path file = preferencesFile();
+    Known& now = known();
+    const std::lock_guard lock(now.mutex);
+    now.file = file;
+    now.meant = wished;
 }
 
 } // namespace nucleoscope

@@ -37,8 +37,12 @@ Result<Preferences> readPreferences(const std::filesystem::path& file);
 /// Makes the folder. Fails with InvalidInput where a value is out of its range.
 Result<void> writePreferences(const Preferences& preferences, const std::filesystem::path& file);
 
-/// What preferencesFile() says at this moment: another program, or the window, may have changed it. The defaults where it
-/// cannot be read; who can tell a person so asks readPreferences(). From any thread; takes some microseconds.
+// What holds in this process, from any thread.
+
+/// preferencesFile() as it was when this was first asked, the defaults where it cannot be read; or what is used since.
+/// After the first time no disk is asked.
 Preferences preferences();
+/// From now on; nothing is written.
+void usePreferences(const Preferences& wished);
 
 } // namespace nucleoscope

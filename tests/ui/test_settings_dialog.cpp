@@ -206,7 +206,7 @@ void TestSettingsDialog::theDeviceHoldsForTheCommandLineToo()
     opened();
     choose("settingDevice", 1);
     // What each subcommand reads.
-    QCOMPARE(readPreferences(preferencesFile()).value().device, std::string("cpu"));
+    QTRY_COMPARE(readPreferences(preferencesFile()).value().device, std::string("cpu"));
     QVERIFY(fixture_->open(fixture_->dataset()));
     fixture_->window->showPage(QStringLiteral("train"));
     const auto namesIt = [&] {
@@ -330,10 +330,10 @@ void TestSettingsDialog::damagedSettingsAreToldAndWrittenAnew()
     std::filesystem::create_directories(configFolder());
     QVERIFY(writeFileAtomically(preferencesFile(), std::string("device: cpu")));
     opened();
-    QVERIFY2(notice().contains(u"preferences.json"_qs), qPrintable(notice()));
+    QTRY_VERIFY2(notice().contains(u"preferences.json"_qs), qPrintable(notice()));
     choose("settingDevice", 1);
-    QVERIFY(notice().isEmpty());
-    QCOMPARE(readPreferences(preferencesFile()).value().device, std::string("cpu"));
+    QTRY_VERIFY(notice().isEmpty());
+    QTRY_COMPARE(readPreferences(preferencesFile()).value().device, std::string("cpu"));
 }
 
 void TestSettingsDialog::nothingIsNameless()

@@ -1,6 +1,6 @@
 #include "ui/inspector/inspector_memory.h"
 
-#include "core/base/files.h"
+#include "ui/settings/settings_files.h"
 
 #include <algorithm>
 
@@ -17,33 +17,33 @@ QString openKey(const QString& section)
 
 } // namespace
 
-InspectorMemory::InspectorMemory() : file_(QString::fromStdString(utf8(configFolder() / "window.ini")), QSettings::IniFormat) {}
+InspectorMemory::InspectorMemory() : files_(SettingsFiles::shared()) {}
 
 bool InspectorMemory::isOpen(const QString& section, bool otherwise) const
 {
-    return file_.value(openKey(section), otherwise).toBool();
+    return files_->value(openKey(section), otherwise).toBool();
 }
 void InspectorMemory::setOpen(const QString& section, bool open)
 {
-    file_.setValue(openKey(section), open);
+    files_->setValue(openKey(section), open);
 }
 
 double InspectorMemory::micrometresPerPixel() const
 {
-    return std::clamp(file_.value(scaleKey, 0.0).toDouble(), 0.0, 10.0);
+    return std::clamp(files_->value(scaleKey, 0.0).toDouble(), 0.0, 10.0);
 }
 void InspectorMemory::setMicrometresPerPixel(double scale)
 {
-    file_.setValue(scaleKey, scale);
+    files_->setValue(scaleKey, scale);
 }
 
 double InspectorMemory::overlayOpacity() const
 {
-    return std::clamp(file_.value(opacityKey, 0.7).toDouble(), 0.0, 1.0);
+    return std::clamp(files_->value(opacityKey, 0.7).toDouble(), 0.0, 1.0);
 }
 void InspectorMemory::setOverlayOpacity(double opacity)
 {
-    file_.setValue(opacityKey, opacity);
+    files_->setValue(opacityKey, opacity);
 }
 
 } // namespace nucleoscope::ui

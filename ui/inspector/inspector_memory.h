@@ -1,8 +1,12 @@
 #pragma once
 
-#include <QSettings>
+#include <QString>
+
+#include <memory>
 
 namespace nucleoscope::ui {
+
+class SettingsFiles;
 
 /// What the inspector remembers between two starts, in the window's own file.
 class InspectorMemory {
@@ -16,7 +20,7 @@ public:
     void setOverlayOpacity(double opacity);
 
 private:
-    QSettings file_;
+    std::shared_ptr<SettingsFiles> files_;
 };
 
 } // namespace nucleoscope::ui

@@ -3,10 +3,10 @@
 #include "core/workflow/marks_table.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_files.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
 
-#include <QSettings>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace nucleoscope::ui {
 namespace {
 
 const QString reviewerKey = QStringLiteral("review/reviewer");
-
-QString settingsFile()
-{
-    return QString::fromStdString(utf8(configFolder() / "window.ini"));
-}
 
 MarkList listOf(const Mark& mark)
 {
@@ -98,7 +93,7 @@ private:
 
 MarkKeeper::MarkKeeper(Workspace& workspace) : workspace_(workspace)
 {
-    reviewer_ = QSettings(settingsFile(), QSettings::IniFormat).value(reviewerKey).toString();
+    reviewer_ = SettingsFiles::shared()->value(reviewerKey).toString();
     connect(&workspace_, &Workspace::runChanged, this, &MarkKeeper::runOpened);
 }
 
@@ -172,7 +167,7 @@ void MarkKeeper::setReviewer(const QString& name)
     if (name.trimmed() == reviewer_)
         return;
     reviewer_ = name.trimmed();
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(reviewerKey, reviewer_);
+    SettingsFiles::shared()->setValue(reviewerKey, reviewer_);
     Q_EMIT changed();
 }
 

@@ -78,10 +78,12 @@ void CachePlaceField::tryPlace(const QString& text)
         [this, place, asked](Result<bool> good) {
             if (asked != asked_)
                 return;
-            Preferences wished = workspace_.settings().machine();
-            wished.cacheFolder = place == usualCacheFolder() ? fs::path() : place;
-            const auto kept = good ? workspace_.settings().setMachine(wished) : Result<void>(fail(good.error()));
-            Q_EMIT refused(kept ? nullptr : &kept.error().message);
+            if (good) {
+                Preferences wished = workspace_.settings().machine();
+                wished.cacheFolder = place == usualCacheFolder() ? fs::path() : place;
+                workspace_.settings().setMachine(wished);
+            }
+            Q_EMIT refused(good ? nullptr : &good.error().message);
         });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/settings.h"
 
-#include "core/base/files.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/settings/settings_files.h"
 
 #include <QDir>
 
@@ -52,84 +53,104 @@ QString nameOf(Theme::Scheme scheme)
     return QStringLiteral("system");
 }
 
-QString settingsFile()
-{
-    return QString::fromStdString(utf8(configFolder() / "window.ini"));
-}
-
 } // namespace
 
-Settings::Settings(QObject* parent) : QObject(parent), file_(settingsFile(), QSettings::IniFormat)
+Settings::Settings(QObject* parent) : QObject(parent), files_(SettingsFiles::shared())
 {
-    brighten_ = file_.value(key::brighten, usualBrighten).toDouble();
+    brighten_ = files_->value(key::brighten, usualBrighten).toDouble();
     brighten_ = brighten_ >= 0 ? std::min(brighten_, 1.0) : usualBrighten; // also of what is no number
-    tileSize_ = std::clamp(file_.value(key::tileSize, usualTile).toInt(), smallestTile, largestTile);
+    tileSize_ = std::clamp(files_->value(key::tileSize, usualTile).toInt(), smallestTile, largestTile);
 }
 
 Theme::Scheme Settings::scheme() const
 {
     const QString wished = qEnvironmentVariable("NUCLEOSCOPE_THEME");
-    return schemeNamed(wished.isEmpty() ? file_.value(key::scheme).toString() : wished.toLower());
+    return schemeNamed(wished.isEmpty() ? files_->value(key::scheme).toString() : wished.toLower());
 }
 
 QString Settings::language() const
 {
     const QString wished = qEnvironmentVariable("NUCLEOSCOPE_LANGUAGE");
-    return wished.isEmpty() ? file_.value(key::language).toString() : wished;
+    return wished.isEmpty() ? files_->value(key::language).toString() : wished;
 }
 void Settings::setLanguage(const QString& code)
 {
-    file_.setValue(key::language, code);
+    files_->setValue(key::language, code);
     Q_EMIT languageChanged(code);
 }
 
 int Settings::textPercent() const
 {
     const QString wished = qEnvironmentVariable("NUCLEOSCOPE_TEXT");
-    const int percent = wished.isEmpty() ? file_.value(key::textPercent, Theme::usualTextPercent).toInt() : wished.toInt();
+    const int percent = wished.isEmpty() ? files_->value(key::textPercent, Theme::usualTextPercent).toInt() : wished.toInt();
     return std::clamp(percent, Theme::usualTextPercent, Theme::mostTextPercent); // also of what is no number
 }
 void Settings::setTextPercent(int percent)
 {
-    file_.setValue(key::textPercent, std::clamp(percent, Theme::usualTextPercent, Theme::mostTextPercent));
+    files_->setValue(key::textPercent, std::clamp(percent, Theme::usualTextPercent, Theme::mostTextPercent));
     Q_EMIT textPercentChanged(textPercent());
 }
 
 bool Settings::tellsTheEnd() const
 {
-    return file_.value(key::tellsTheEnd, true).toBool();
+    return files_->value(key::tellsTheEnd, true).toBool();
 }
 void Settings::setTellsTheEnd(bool tells)
 {
-    file_.setValue(key::tellsTheEnd, tells);
+    files_->setValue(key::tellsTheEnd, tells);
     Q_EMIT courtesyChanged();
 }
 
 bool Settings::keepsAwake() const
 {
-    return file_.value(key::keepsAwake, true).toBool();
+    return files_->value(key::keepsAwake, true).toBool();
 }
 void Settings::setKeepsAwake(bool keeps)
 {
-    file_.setValue(key::keepsAwake, keeps);
+    files_->setValue(key::keepsAwake, keeps);
     Q_EMIT courtesyChanged();
 }
 
-Result<void> Settings::setMachine(const Preferences& wished)
+void Settings::setMachine(const Preferences& wished)
 {
-    auto kept = writePreferences(wished, preferencesFile());
-    if (kept)
-        Q_EMIT machineChanged();
-    return kept;
+    ++machineTurn_;
+    usePreferences(wished);
+    Q_EMIT machineChanged();
+    files_->inTheirThread([this, wished, file = preferencesFile(), post = JobBridge::guardedPoster(this)] {
+        post([this, kept = writePreferences(wished, file)] { tellMachine(kept); });
+    });
+}
+
+void Settings::readMachine()
+{
+    files_->inTheirThread([this, turn = machineTurn_, file = preferencesFile(), post = JobBridge::guardedPoster(this)] {
+        post([this, turn, read = readPreferences(file)] {
+            if (turn != machineTurn_)
+                return; // something else has been wished since
+            const Preferences before = machine();
+            usePreferences(read.value_or(Preferences()));
+            tellMachine(read.map([](const Preferences&) {}));
+            if (machine() != before)
+                Q_EMIT machineChanged();
+        });
+    });
+}
+
+void Settings::tellMachine(const Result<void>& outcome)
+{
+    machineProblem_.reset();
+    if (!outcome)
+        machineProblem_ = outcome.error().message;
+    Q_EMIT machineTold();
 }
 
 QStringList Settings::recentDatasets() const
 {
-    return file_.value(key::recentDatasets).toStringList();
+    return files_->value(key::recentDatasets).toStringList();
 }
 QStringList Settings::recentRuns() const
 {
-    return file_.value(key::recentRuns).toStringList();
+    return files_->value(key::recentRuns).toStringList();
 }
 void Settings::addRecentDataset(const QString& location)
 {
@@ -142,7 +163,7 @@ void Settings::addRecentRun(const QString& folder)
 
 QStringList Settings::runsElsewhere() const
 {
-    return file_.value(key::runsElsewhere).toStringList();
+    return files_->value(key::runsElsewhere).toStringList();
 }
 void Settings::addRunElsewhere(const QString& folder)
 {
@@ -152,109 +173,109 @@ void Settings::forgetRunElsewhere(const QString& folder)
 {
     QStringList list = runsElsewhere();
     list.removeAll(folder);
-    file_.setValue(key::runsElsewhere, list);
+    files_->setValue(key::runsElsewhere, list);
 }
 
 MovedDatasets Settings::movedDatasets() const
 {
     MovedDatasets moved;
-    const QVariantMap kept = file_.value(key::movedDatasets).toMap();
+    const QVariantMap kept = files_->value(key::movedDatasets).toMap();
     for (auto place = kept.begin(); place != kept.end(); ++place)
         moved[place.key().toStdString()] = place.value().toString().toStdString();
     return moved;
 }
 void Settings::setMovedDataset(const std::string& from, const QString& to)
 {
-    QVariantMap kept = file_.value(key::movedDatasets).toMap();
+    QVariantMap kept = files_->value(key::movedDatasets).toMap();
     kept[QString::fromStdString(from)] = to;
-    file_.setValue(key::movedDatasets, kept);
+    files_->setValue(key::movedDatasets, kept);
 }
 
 void Settings::addRecent(const QString& key, const QString& location, int most)
 {
-    QStringList list = file_.value(key).toStringList();
+    QStringList list = files_->value(key).toStringList();
     list.removeAll(location);
     list.prepend(location);
-    file_.setValue(key, QStringList(list.mid(0, most)));
+    files_->setValue(key, QStringList(list.mid(0, most)));
     Q_EMIT recentsChanged();
 }
 
 QString Settings::lastFolder() const
 {
-    return file_.value(key::lastFolder, QDir::homePath()).toString();
+    return files_->value(key::lastFolder, QDir::homePath()).toString();
 }
 void Settings::setLastFolder(const QString& folder)
 {
-    file_.setValue(key::lastFolder, folder);
+    files_->setValue(key::lastFolder, folder);
 }
 
 bool Settings::inspectorWished() const
 {
-    return file_.value(key::inspector, true).toBool();
+    return files_->value(key::inspector, true).toBool();
 }
 int Settings::inspectorWidth() const
 {
-    return file_.value(key::inspectorWidth, 0).toInt();
+    return files_->value(key::inspectorWidth, 0).toInt();
 }
 
 void Settings::setInspector(bool wished, int width)
 {
-    file_.setValue(key::inspector, wished);
-    file_.setValue(key::inspectorWidth, width);
+    files_->setValue(key::inspector, wished);
+    files_->setValue(key::inspectorWidth, width);
 }
 
 bool Settings::guideBegun() const
 {
-    return file_.value(key::guideBegun, false).toBool();
+    return files_->value(key::guideBegun, false).toBool();
 }
 void Settings::setGuideBegun()
 {
-    file_.setValue(key::guideBegun, true);
+    files_->setValue(key::guideBegun, true);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return file_.value(key::geometry).toByteArray();
+    return files_->value(key::geometry).toByteArray();
 }
 QByteArray Settings::windowState() const
 {
-    return file_.value(key::state).toByteArray();
+    return files_->value(key::state).toByteArray();
 }
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
-    file_.setValue(key::geometry, geometry);
-    file_.setValue(key::state, state);
+    files_->setValue(key::geometry, geometry);
+    files_->setValue(key::state, state);
 }
 
 bool Settings::pseudonyms() const
 {
-    return file_.value(key::pseudonyms, false).toBool();
+    return files_->value(key::pseudonyms, false).toBool();
 }
 void Settings::setPseudonyms(bool wished)
 {
     if (wished == pseudonyms())
         return;
-    file_.setValue(key::pseudonyms, wished);
+    files_->setValue(key::pseudonyms, wished);
     Q_EMIT pseudonymsChanged(wished);
 }
 
 QString Settings::callingThreshold() const
 {
-    return file_.value(key::callingThreshold, QStringLiteral("even")).toString();
+    return files_->value(key::callingThreshold, QStringLiteral("even")).toString();
 }
 void Settings::setCallingThreshold(const QString& wish)
 {
-    file_.setValue(key::callingThreshold, wish);
+    files_->setValue(key::callingThreshold, wish);
 }
 
 int Settings::resultsHeight(const QString& view) const
 {
-    return file_.value(key::resultsHeight.arg(view), 0).toInt();
+    return files_->value(key::resultsHeight.arg(view), 0).toInt();
 }
 void Settings::setResultsHeight(const QString& view, int height)
 {
-    file_.setValue(key::resultsHeight.arg(view), height);
+    files_->setValue(key::resultsHeight.arg(view), height);
 }
 
 void Settings::setBrighten(double amount)
@@ -263,7 +284,7 @@ void Settings::setBrighten(double amount)
     if (amount == brighten_)
         return;
     brighten_ = amount;
-    file_.setValue(key::brighten, amount);
+    files_->setValue(key::brighten, amount);
     Q_EMIT brightenChanged(amount);
 }
 
@@ -273,13 +294,13 @@ void Settings::setTileSize(int pixels)
     if (pixels == tileSize_)
         return;
     tileSize_ = pixels;
-    file_.setValue(key::tileSize, pixels);
+    files_->setValue(key::tileSize, pixels);
     Q_EMIT tileSizeChanged(pixels);
 }
 
 void Settings::setScheme(Theme::Scheme scheme)
 {
-    file_.setValue(key::scheme, nameOf(scheme));
+    files_->setValue(key::scheme, nameOf(scheme));
     Q_EMIT schemeChanged(scheme);
 }
 

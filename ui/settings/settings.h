@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/base/preferences.h"
@@ -5,10 +6,14 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 namespace nucleoscope::ui {
+
+class SettingsFiles;
 
 /// What the window remembers between two starts: one file, window.ini in configFolder(). Each value has its key, its
 /// default and its range in one place.
@@ -36,7 +41,10 @@ public:
 
     /// What holds for the command line, too, and has a file of its own; the defaults where that is damaged.
     Preferences machine() const { return preferences(); }
-    Result<void> setMachine(const Preferences& wished);
+    void setMachine(const Preferences& wished); ///< holds at once, then it is written: machineTold()
+    void readMachine();                         ///< anew, where another program may have changed it: machineTold()
+    /// Why what holds here is not what the file says: it could not be read, or not be written.
+    const std::optional<Message>& machineProblem() const { return machineProblem_; }
 
     QStringList recentDatasets() const; ///< newest first, whether or not they still exist
     QStringList recentRuns() const;
@@ -88,11 +96,16 @@ Q_SIGNALS:
     void pseudonymsChanged(bool wished);
     void courtesyChanged(); ///< tellsTheEnd() or keepsAwake()
     void machineChanged();
+    void machineTold(); ///< reading or writing has ended; see machineProblem()
     void recentsChanged();
 
 private:
     void addRecent(const QString& key, const QString& location, int most);
-    QSettings file_;
+    void tellMachine(const Result<void>& outcome);
+
+    std::shared_ptr<SettingsFiles> files_;
+    std::optional<Message> machineProblem_;
+    int machineTurn_ = 0; ///< counts what was wished
     double brighten_ = 0;
     int tileSize_ = 0;
 };

@@ -157,11 +157,11 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     connect(&settings_, &Settings::brightenChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::tileSizeChanged, this, &SettingsDialog::refresh);
     connect(&settings_, &Settings::machineChanged, contents_, &CacheContentsField::measure);
+    connect(&settings_, &Settings::machineTold, this, &SettingsDialog::showProblem);
     connect(rows_, &SettingRows::refreshed, this, [this] { resetAll_->setEnabled(!rows_->allUsual()); });
     refresh();
     contents_->measure();
-    if (const auto readable = readPreferences(preferencesFile()); !readable)
-        tell(&readable.error().message);
+    settings_.readMachine();
 }
 
 void SettingsDialog::changeEvent(QEvent* event)
@@ -360,7 +360,10 @@ void SettingsDialog::addCache()
 {
     auto* place = new CachePlaceField(workspace_);
     place->setObjectName(QStringLiteral("settingCachePlace"));
-    connect(place, &CachePlaceField::refused, this, &SettingsDialog::tell);
+    connect(place, &CachePlaceField::refused, this, [this](const Message* reason) {
+        placeProblem_ = reason ? std::optional(*reason) : std::nullopt;
+        showProblem();
+    });
     rows_->add({tr("Fol&der of the cache"), place,
                 tr("For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the "
                    "folder before stays there: empty it first, or delete it by hand."),
@@ -399,19 +402,20 @@ void SettingsDialog::changeMachine(const std::function<void(Preferences&)>& chan
 {
     Preferences wished = settings_.machine();
     change(wished);
-    if (wished == settings_.machine() && readPreferences(preferencesFile()))
+    if (wished == settings_.machine() && !settings_.machineProblem())
         return;
-    const auto kept = settings_.setMachine(wished);
-    tell(kept ? nullptr : &kept.error().message);
+    placeProblem_.reset();
+    settings_.setMachine(wished); // and showProblem()
 }
 
-void SettingsDialog::tell(const Message* problem)
+void SettingsDialog::showProblem()
 {
+    const std::optional<Message>& problem = placeProblem_ ? placeProblem_ : settings_.machineProblem();
     if (problem) {
         notice_->setText({}, translated(*problem));
         offerManual(*notice_, *problem);
     }
-    notice_->setVisible(problem != nullptr);
+    notice_->setVisible(problem.has_value());
     refresh();
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 
 namespace nucleoscope {
-struct Message;
 struct Preferences;
 } // namespace nucleoscope
 
@@ -42,13 +44,14 @@ private:
     QWidget* makeButtons();
     void changeMachine(const std::function<void(Preferences&)>& change);
     void refresh();
-    void tell(const Message* problem); ///< null: all is well
+    void showProblem(); ///< with a folder that was tried, or with the file of settings
 
     Workspace& workspace_;
     Settings& settings_;
     SettingRows* rows_;
     CacheContentsField* contents_ = nullptr;
     Notice* notice_;
+    std::optional<Message> placeProblem_;
     QPushButton* resetAll_ = nullptr;
 };
 

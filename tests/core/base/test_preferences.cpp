@@ -25,10 +25,21 @@ private Q_SLOTS:
     void theCacheLiesWhereItIsWished();
     void noMoreThreadsThanWished();
     void aChangeHoldsAtOnce();
+    void theDiskIsAskedOnce();
     void partsOfTheLimitAreTheLimit();
 
 private:
-    static Result<void> keep(const Preferences& wished) { return writePreferences(wished, preferencesFile()); }
+    /// As the program finds it when it starts.
+    static Preferences found()
+    {
+        const auto read = readPreferences(preferencesFile());
+        usePreferences(read.value_or(Preferences()));
+        return preferences();
+    }
+    static Result<void> keep(const Preferences& wished)
+    {
+        return writePreferences(wished, preferencesFile()).map([] { found(); });
+    }
     static void write(const std::string& text)
     {
         fs::create_directories(configFolder());
@@ -151,13 +162,20 @@ void TestPreferences::noMoreThreadsThanWished()
 
 void TestPreferences::aChangeHoldsAtOnce()
 {
-    // Files of one size, one after the other, faster than a clock of files goes.
-    for (int round = 0; round < 50; ++round)
-        for (int threads = 1; threads <= 9; ++threads) {
-            QVERIFY(keep({{}, 1, "auto", threads}));
-            QCOMPARE(preferences().threads, threads);
-        }
+    QVERIFY(preferences() == Preferences());
+    usePreferences({{}, 1, "cpu", 2});
+    QCOMPARE(preferences().threads, 2);
+    QVERIFY(!fs::exists(preferencesFile()));
+}
+
+void TestPreferences::theDiskIsAskedOnce()
+{
+    write(R"({"format": "nucleoscope preferences", "version": 1, "threads": 3})");
+    QCOMPARE(preferences().threads, 3);
     fs::remove(preferencesFile());
+    QCOMPARE(preferences().threads, 3);
+    const QTemporaryDir another;
+    qputenv("NUCLEOSCOPE_HOME", another.path().toUtf8());
     QVERIFY(preferences() == Preferences());
 }
 
