@@ -11,14 +11,14 @@ namespace nucleoscope {
 
 /// How a person looks at a list of predictions.
 struct ListQuestion {
-    std::shared_ptr<const PredictionList> predictions;       ///< as the network called; never null
-    std::shared_ptr<const std::vector<NamedSample>> samples; ///< never null
-    PositiveClasses positive;
-    OperatingPoint point;
-    PredictionFilter filter;
+    std::shared_ptr<const PredictionList> predictions = nullptr;       ///< as the network called; never null where it is answered
+    std::shared_ptr<const std::vector<NamedSample>> samples = nullptr; ///< likewise
+    PositiveClasses positive = {};
+    OperatingPoint point = {};
+    PredictionFilter filter = {};
     PredictionOrder order = PredictionOrder::LossHighFirst;
-    std::shared_ptr<const SampleHistories> histories; ///< may be null
-    std::vector<MarkFlags> marks;                     ///< as for filteredRows()
+    std::shared_ptr<const SampleHistories> histories = nullptr; ///< may be null
+    std::vector<MarkFlags> marks = {};                          ///< as for filteredRows()
 };
 
 /// What is seen then. Parts that two answers have in common are the same objects.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 #include "small_http_server.h"
 #include "tests/test_program.h"
 #include "ui/bridge/job_bridge.h"
@@ -273,7 +273,7 @@ private Q_SLOTS:
         JobBridge bridge(jobs);
         download_ = std::make_unique<FileDownload>(bridge);
         connect(download_.get(), &FileDownload::ended, this, [this] { outcome_ = download_->outcome(); });
-        auto disk = std::make_unique<SleepingDisk>(jobs);
+        auto disk = std::make_unique<SleepingThreads>(jobs, Resource::Disk);
         download_->start(published(), folder());
         QVERIFY(download_->isRunning() && !fs::exists(folder()));
         download_->stop();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         double written = 0;
         connect(download_.get(), &FileDownload::progressed, this, [&](double done, double) {
             if (written == 0)
-                disk = std::make_unique<SleepingDisk>(jobs);
+                disk = std::make_unique<SleepingThreads>(jobs, Resource::Disk);
             written = done;
         });
         download_->start(published(), folder());

@@ -1,4 +1,4 @@
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 #include "tests/core/workflow/written_run.h"
 #include "tests/test_program.h"
 #include "ui/models/run_table_model.h"
@@ -165,7 +165,7 @@ void TestKnownRuns::aSlowDiskHoldsNobodyUp()
     window().showPage(QStringLiteral("compare"));
     QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("compare"), "compareAddFirst").isVisible(), 10'000);
     QSignalSpy failed(window_->workspace.get(), &Workspace::failed);
-    SleepingDisk disk(window_->workspace->jobs());
+    SleepingThreads disk(window_->workspace->jobs(), Resource::Disk);
     button(QStringLiteral("compare"), "compareAddFirst").click();
     choose(folder); // comes back, as the next ones
     window().showPage(QStringLiteral("results"));

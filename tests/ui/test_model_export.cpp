@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/safetensors.h"
 #include "saving_fixture.h"
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 #include "tests/test_program.h"
 #include "ui/pages/results/model_export_dialog.h"
 #include "ui/pages/results/results_header.h"
@@ -126,7 +126,7 @@ void TestModelExport::theCommandSaysWhatIsChosen()
 void TestModelExport::aSlowDiskHoldsNobodyUp()
 {
     plantWeights();
-    SleepingDisk disk(fixture_->workspace->jobs());
+    SleepingThreads disk(fixture_->workspace->jobs(), Resource::Disk);
     ModelExportDialog& dialog = openDialog();
     QVERIFY(dialog.isVisible() && !saveButton(dialog)->isEnabled());
     QVERIFY(!dialog.findChild<Notice*>(QStringLiteral("exportProblem"))->isVisible());

@@ -1,7 +1,7 @@
 #include "saving_fixture.h"
 
 #include "core/base/csv.h"
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 #include "tests/test_program.h"
 #include "ui/inspection/epoch_lists.h"
 #include "ui/pages/results/patients_view.h"
@@ -371,7 +371,7 @@ void TestTakingAway::theFormOfATrainingIsACommand()
 /// A disk that does not answer, of a drive that sleeps say, does not hold up the window; and what it owes is written in the end.
 void TestTakingAway::aSlowDiskHoldsNobodyUp()
 {
-    SleepingDisk disk(fixture_->workspace->jobs());
+    SleepingThreads disk(fixture_->workspace->jobs(), Resource::Disk);
     const QString plot = path(QStringLiteral("slow.csv")), matrix = path(QStringLiteral("gone.csv"));
     QVERIFY(rocPlot().exporter().save(plot)); // comes back
     QVERIFY(!QFile::exists(plot));

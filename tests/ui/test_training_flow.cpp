@@ -1,5 +1,5 @@
 #include "drawn_nuclei.h"
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 
 #include "core/base/files.h"
 #include "core/diagnosis/machine_facts.h"
@@ -148,7 +148,7 @@ void TestTrainingFlow::anEarlierSplitIsNotTrained()
     const QObject ears; // gone before what it hears into
     connect(&workspace_->jobBridge(), &JobBridge::jobChanged, &ears,
             [&](const JobSnapshot& job) { waits = waits || (job.title.id == "job.split" && job.state == JobState::Waiting); });
-    SleepingDisk disk(workspace_->jobs());
+    SleepingThreads disk(workspace_->jobs(), Resource::Disk);
     seed.setValue(7);
     QTRY_VERIFY_WITH_TIMEOUT(waits, 10'000);
     seed.setValue(8);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planted_backbone.h"
-#include "sleeping_disk.h"
+#include "sleeping_threads.h"
 #include "tests/test_program.h"
 #include "ui/bridge/job_bridge.h"
 
@@ -49,7 +49,7 @@ void TestTrainingSupplies::nothingIsFoundUntilTheDiskAnswers()
 {
     JobQueue jobs;
     JobBridge bridge(jobs);
-    SleepingDisk disk(jobs);
+    SleepingThreads disk(jobs, Resource::Disk);
     TrainingSupplies supplies(bridge);
     QSignalSpy looked(&supplies, &TrainingSupplies::looked);
     supplies.look(); // comes back
@@ -78,7 +78,7 @@ void TestTrainingSupplies::weightsThatComeMeanwhileAreListedOnceTheDiskAnswers()
     std::filesystem::copy_file(shippedResourcesFolder() / "weights" / "mobilenetv2_100.blood_cells.safetensors",
                                pathFromUtf8(fixture.path(QStringLiteral("mobilenetv2_100.safetensors")).toStdString()));
     qputenv("NUCLEOSCOPE_WEIGHTS", fixture.path(QString()).toUtf8());
-    auto disk = std::make_unique<SleepingDisk>(fixture.workspace->jobs());
+    auto disk = std::make_unique<SleepingThreads>(fixture.workspace->jobs(), Resource::Disk);
     fixture.window->showPage(QStringLiteral("data"));
     fixture.window->showPage(QStringLiteral("train"));
     QVERIFY(recipes.isVisible());

@@ -40,11 +40,7 @@ std::shared_ptr<const std::vector<NamedSample>> someSamples(int count)
 
 ListQuestion someQuestion(int count)
 {
-    ListQuestion question;
-    question.predictions = someList(1, count);
-    question.samples = someSamples(count);
-    question.positive = firstIsPositive;
-    return question;
+    return {someList(1, count), someSamples(count), firstIsPositive};
 }
 
 std::vector<ListQuestion> manyQuestions(const ListQuestion& start)
