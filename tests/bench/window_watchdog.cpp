@@ -1,10 +1,12 @@
-// How smoothly the window runs on a large run: nucleoscope_watchdog [--training] [SAMPLES [EPOCHS]], which `./dev bench window`
-// starts. --training: while the window trains MobileNetV2 on as many threads as there are.
-// Writes a run of drawn predictions, opens it in the window and does what a person would; of each deed it reports the longest
-// time that the window's thread took without returning to its event loop. Times of this thread's processor are what counts:
-// the machine may have other things to do. With a training the clock counts, for that is what it takes away.
+// How smoothly the window runs on a large dataset and a large run: nucleoscope_watchdog [--training] [SAMPLES [EPOCHS]], which
+// `./dev bench window` starts. With 0 epochs there is no run, and only the Data page is worked on. --training: while the window
+// trains MobileNetV2 on as many threads as there are.
+// Opens a drawn dataset and a run of drawn predictions in the window and does what a person would; of each deed it reports the
+// longest time that the window's thread took without returning to its event loop. Times of this thread's processor are what
+// counts: the machine may have other things to do. With a training the clock counts, for that is what it takes away.
 
 #include "core/base/random.h"
+#include "data_deeds.h"
 #include "ui/bridge/training_session.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_store.h"
@@ -17,7 +19,6 @@
 #include "ui/pages/results_page.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/workspace.h"
-#include "watched_application.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -42,21 +43,8 @@ using namespace nucleoscope::ui;
 namespace {
 
 constexpr int subjects = 73; // as C-NMC's training data has
-constexpr double stallLimitMs = 50;
-constexpr double tracedMs = 30; // beyond it, what the turn was made of is told
 constexpr int frameCount = 240;
 constexpr int frameMs = 16;
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
-    return 0;
-}
 
 /// Every picture is the same drawn one.
 class OnePicture final : public SampleReader {
@@ -102,6 +90,7 @@ std::shared_ptr<const Dataset> drawnDataset(int samples)
         sample.subject = i % subjects;
         sample.classIndex = sample.subject % 3 == 0;
         sample.fold = i * 3 / samples;
+        sample.bytes = 100'000 + static_cast<std::uint64_t>(i) * 7919 % 50'000;
         content.samples.push_back(std::move(sample));
     }
     content.makeReader = [file = drawnPicture()]() -> Result<std::unique_ptr<SampleReader>> {
@@ -173,17 +162,18 @@ bool beginTraining(Workspace& workspace, const QString& folder)
 
 class Script {
 public:
-    /// `byClock`: what counts is the time of day, not that of the thread's processor.
-    Script(WatchedApplication& watch, Workspace& workspace, MainWindow& window, ResultsPage& page, bool byClock)
-        : watch_(watch), workspace_(workspace), window_(window), page_(page), byClock_(byClock)
-    {}
+    Script(Deeds& deeds, Workspace& workspace, MainWindow& window, ResultsPage& page)
+        : deeds_(deeds), workspace_(workspace), window_(window), page_(page)
+    {
+        deeds.setSettling([this] { settle(); });
+    }
 
     /// False where it is not there in ten minutes.
     bool openRun(const QString& folder, std::size_t samples)
     {
         QElapsedTimer opening;
         opening.start();
-        watch_.restart();
+        deeds_.watch().restart();
         QTimer::singleShot(0, &page_, [&] {
             workspace_.openRun(folder);
             window_.showPage(QStringLiteral("results"));
@@ -193,7 +183,7 @@ public:
         std::printf("opened after %lld ms (wall clock), %.0f MB\n", static_cast<long long>(opening.elapsed()),
                     residentMegabytes());
         settle();
-        tell("open the run");
+        deeds_.tell("open the run");
         return true;
     }
     void filters()
@@ -210,39 +200,40 @@ public:
             {"filter: a patient", patient}, {"filter: a text", text},
             {"filter: a range", range},     {"filter: none", {}}};
         for (const auto& [name, filter] : all)
-            act(name, [this, filter = filter] { page_.inspection().setFilter(filter); });
-        act("back", [this] { page_.inspection().goBack(); });
-        act("forward", [this] { page_.inspection().goForward(); });
+            deeds_.act(name, [this, filter = filter] { page_.inspection().setFilter(filter); });
+        deeds_.act("back", [this] { page_.inspection().goBack(); });
+        deeds_.act("forward", [this] { page_.inspection().goForward(); });
     }
     void orders()
     {
         for (const auto order : {PredictionOrder::LeastSureFirst, PredictionOrder::Subject, PredictionOrder::LossHighFirst})
-            act("sort", [this, order] { page_.inspection().setOrder(order); });
+            deeds_.act("sort", [this, order] { page_.inspection().setOrder(order); });
     }
     void selections()
     {
         GalleryView& gallery = page_.browser().gallery();
         for (const int row : {1, 2, gallery.model()->rowCount() / 2})
-            act("choose a nucleus", [&gallery, row] { gallery.setCurrentIndex(gallery.model()->index(row, 0)); });
+            deeds_.act("choose a nucleus", [&gallery, row] { gallery.setCurrentIndex(gallery.model()->index(row, 0)); });
         workspace_.select({});
     }
     /// The columns of the table: names, a probability, and back to the order of the pictures.
     void columns()
     {
         auto& pictures = *page_.findChild<QAbstractButton*>(QStringLiteral("showPictures"));
-        act("show the table", [this] { page_.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click(); });
+        deeds_.act("show the table", [this] { page_.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click(); });
         for (const int column : {int(PredictionTableModel::NameColumn), int(PredictionTableModel::FirstProbabilityColumn), -1})
-            act("sort the table",
-                [this, column] { page_.browser().table().horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
+            deeds_.act("sort the table", [this, column] {
+                page_.browser().table().horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+            });
         pictures.click();
     }
     void views()
     {
         for (const ResultsViewEntry& entry : resultsViews()) {
-            act(qPrintable(QStringLiteral("view: ") + entry.title), [this, &entry] { page_.showView(entry.name); });
-            act(
+            deeds_.act(qPrintable(QStringLiteral("view: ") + entry.title), [this, &entry] { page_.showView(entry.name); });
+            deeds_.act(
                 qPrintable(QStringLiteral("threshold in ") + entry.title), [this] { movePoint(); }, 10);
-            act(
+            deeds_.act(
                 qPrintable(QStringLiteral("cell in ") + entry.title),
                 [this] {
                     PredictionFilter cell;
@@ -287,7 +278,6 @@ public:
                [&](int frame) { QTest::mouseMove(&map, middle + QPoint(frame % 80 - 40, (frame * 7) % 60 - 30)); });
         QTest::mouseRelease(&map, Qt::LeftButton, {}, middle);
     }
-    double worst() const { return worst_; }
 
 private:
     /// As many images, a sixtieth of a second apart: of each, what the window's thread worked on until the next.
@@ -301,8 +291,8 @@ private:
         int frame = 0;
         QObject::connect(&clock, &QTimer::timeout, &widget, [&] {
             if (frame > 0)
-                busy.push_back(watch_.busyMs());
-            watch_.restart(); // where the machine is late, several images follow each other
+                busy.push_back(deeds_.watch().busyMs());
+            deeds_.watch().restart(); // where the machine is late, several images follow each other
             if (frame == frameCount)
                 clock.stop();
             else {
@@ -324,18 +314,6 @@ private:
         threshold_ = threshold_ > 0.8 ? 0.2 : threshold_ + 0.03;
         page_.inspection().setOperatingPoint({threshold_, {}});
     }
-    template <typename Deed>
-    void act(const char* name, Deed deed, int times = 1)
-    {
-        watch_.restart();
-        for (int i = 0; i < times; ++i) {
-            watch_.nextTurn();
-            QTimer::singleShot(0, &page_, deed);
-            QTest::qWait(40);
-        }
-        settle();
-        tell(name);
-    }
     /// What is asked of a long list is worked out beside; once that has come its turns are counted, too.
     void settle()
     {
@@ -345,24 +323,12 @@ private:
         QTest::qWait(150);
         (void)QTest::qWaitFor([this] { return workspace_.thumbnails().isIdle(); }, 20'000);
     }
-    void tell(const char* name)
-    {
-        std::printf("%-34s longest turn %7.1f ms (%7.1f ms by the clock)%s\n", name, watch_.longestMs(), watch_.longestWallMs(),
-                    longest() > stallLimitMs ? "  STALL" : "");
-        if (watch_.longestMs() > tracedMs)
-            for (const WatchedApplication::Slice& slice : watch_.longestTurn())
-                std::printf("    %7.1f ms  %s\n", slice.ms, slice.what.constData());
-        std::fflush(stdout);
-        worst_ = std::max(worst_, longest());
-    }
-    double longest() const { return byClock_ ? watch_.longestWallMs() : watch_.longestMs(); }
 
-    WatchedApplication& watch_;
+    Deeds& deeds_;
     Workspace& workspace_;
     MainWindow& window_;
     ResultsPage& page_;
-    bool byClock_;
-    double threshold_ = 0.2, worst_ = 0;
+    double threshold_ = 0.2;
 };
 
 } // namespace
@@ -378,21 +344,26 @@ int main(int argc, char** argv)
     qputenv("NUCLEOSCOPE_HOME", home.filePath(QStringLiteral("home")).toUtf8());
     const auto dataset = drawnDataset(samples);
     const QString folder = home.filePath(QStringLiteral("run"));
-    writeRun(folder.toStdString(), *dataset, epochs);
+    if (epochs > 0)
+        writeRun(folder.toStdString(), *dataset, epochs);
 
     Workspace workspace;
     MainWindow window(workspace);
     window.resize(1280, 800);
     window.show();
-    workspace.setDataset(dataset);
-    QTest::qWait(300);
+    Deeds deeds(application, training);
+    workOnDataPage(deeds, workspace, window, drawnDataset(samples), dataset);
+    if (epochs == 0) {
+        std::printf("longest turn of all: %.1f ms; %.0f MB\n", deeds.worst(), residentMegabytes());
+        return 0;
+    }
     std::printf("%d samples, %d epochs; before opening the run %.0f MB\n", samples, epochs, residentMegabytes());
     auto& page = *qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
     if (training && !beginTraining(workspace, home.filePath(QStringLiteral("training")))) {
         std::printf("the training did not begin\n");
         return 1;
     }
-    Script script(application, workspace, window, page, training);
+    Script script(deeds, workspace, window, page);
     if (!script.openRun(folder, static_cast<std::size_t>(samples))) {
         std::printf("the run was not opened\n");
         return 1;
@@ -407,6 +378,6 @@ int main(int argc, char** argv)
     script.panMap();
     if (training && !workspace.isTraining())
         std::printf("the training ended before its time\n");
-    std::printf("longest turn of all: %.1f ms; %.0f MB\n", script.worst(), residentMegabytes());
+    std::printf("longest turn of all: %.1f ms; %.0f MB\n", deeds.worst(), residentMegabytes());
     return 0;
 }

@@ -71,15 +71,19 @@ bool sameClasses(const InspectionState::Content& a, const InspectionState::Conte
                       [](const ClassInfo& x, const ClassInfo& y) { return x.name == y.name; });
 }
 
-std::vector<MarkFlags> marksOf(MarksInSight& marks, const InspectionState::Content& content)
+MarksAtSight marksNow(const MarksInSight& marks, const InspectionState::Content& content)
 {
-    const auto& names = content.samples;
     const std::string fingerprint = content.dataset ? content.dataset->fingerprint().hex()
                                     : content.run   ? content.run->info().datasetFingerprint
                                                     : std::string();
-    if (!names || fingerprint.empty())
-        return {};
-    return marks.read(fingerprint, names->size(), [&](std::size_t i) -> const std::string& { return (*names)[i].id; });
+    return fingerprint.empty() ? MarksAtSight{} : marks.now(fingerprint);
+}
+
+std::vector<MarkFlags> marksOf(const MarksAtSight& marks, const InspectionState::Content& content)
+{
+    const auto& names = content.samples;
+    return names ? marks.read(names->size(), [&](std::size_t i) -> const std::string& { return (*names)[i].id; })
+                 : std::vector<MarkFlags>();
 }
 
 /// Unlabelled images have none: NaN.
@@ -309,7 +313,7 @@ std::shared_ptr<const SampleHistories> InspectionState::histories() const
 std::vector<MarkFlags> InspectionState::marks() const
 {
     marks_->lookAgain();
-    return marksOf(*marks_, *content_);
+    return marksOf(marksNow(*marks_, *content_), *content_);
 }
 
 void InspectionState::refreshAnew()
@@ -331,15 +335,14 @@ ListQuestion InspectionState::question() const
     question.order = order_;
     if (sameRun(content, *content_))
         question.histories = histories();
-    if (!filter().marks.empty())
-        question.marks = marksOf(*marks_, content);
     return question;
 }
 
-/// `asked`: content and question; `last`: what is seen now.
+/// `asked`: content, question and marks; `last`: what is seen now.
 InspectionState::Seen InspectionState::lookedThrough(Seen asked, const Seen& last, const std::stop_token& stop)
 {
     const bool any = last.question.predictions != nullptr;
+    asked.question.marks = marksOf(std::exchange(asked.marks, {}), *asked.content);
     asked.answer = answerTo(asked.question, any ? &last.question : nullptr, any ? &last.answer : nullptr, stop);
     const bool sameItems =
         last.content == asked.content && last.answer.rows == asked.answer.rows && last.answer.called == asked.answer.called;
@@ -356,11 +359,12 @@ void InspectionState::refresh()
     const std::shared_ptr<const Content>& content = wished();
     if (!content->predictions) {
         answers_.forget();
-        see({content, {}, {}, nullptr});
+        see({content, {}, {}, {}, nullptr});
         return;
     }
-    Seen asked{content, question(), {}, nullptr};
-    Seen last{content_, asked_, answer_, items_};
+    const bool asksForMarks = !filter().marks.empty();
+    Seen asked{content, question(), asksForMarks ? marksNow(*marks_, *content) : MarksAtSight{}, {}, nullptr};
+    Seen last{content_, asked_, {}, answer_, items_};
     answers_.ask(
         content->predictions->size() <= longestAtOnce_,
         [asked = std::move(asked), last = std::move(last)](const std::stop_token& stop) -> Result<Seen> {

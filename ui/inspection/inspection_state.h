@@ -5,6 +5,7 @@
 #include "core/run/run.h"
 #include "ui/bridge/latest_answer.h"
 #include "ui/gallery/gallery_item.h"
+#include "ui/review/marks_in_sight.h"
 
 #include <QObject>
 #include <QString>
@@ -13,7 +14,6 @@
 namespace nucleoscope::ui {
 
 class EpochLists;
-class MarksInSight;
 class Workspace;
 struct SelectedNucleus;
 
@@ -126,6 +126,7 @@ private:
     struct Seen {
         std::shared_ptr<const Content> content;
         ListQuestion question;
+        MarksAtSight marks; ///< that the question's are made of
         ListAnswer answer;
         std::shared_ptr<const std::vector<GalleryItem>> items;
     };

@@ -8,8 +8,8 @@
 #include "ui/pages/data/data_filter_bar.h"
 #include "ui/pages/data/data_notices.h"
 #include "ui/pages/data/data_summary.h"
+#include "ui/pages/data/samples_in_sight.h"
 #include "ui/review/mark_filter_button.h"
-#include "ui/review/marks_in_sight.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_chart.h"
@@ -35,7 +35,7 @@ namespace nucleoscope::ui {
 DataPage::DataPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("data"), parent),
       filter_(new DataFilter(workspace.undoStack(), this)),
-      marks_(new MarksInSight(workspace, this)),
+      sight_(new SamplesInSight(workspace, *filter_, this)),
       subtitle_(makeMuted({}, this)),
       audit_(makeButton(tr("Audit"), "", this)),
       train_(makeButton(tr("Train…"), "primary", this)),
@@ -49,20 +49,9 @@ DataPage::DataPage(Workspace& workspace, QWidget* parent)
     build();
     buildAudit();
     connect(&workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
-    connect(filter_, &DataFilter::changed, this, [this] {
-        marks_->lookAgain();
-        showFiltered();
-    });
-    connect(marks_, &MarksInSight::changed, this, [this] {
-        if (!filter_->filter().marks.empty())
-            showFiltered();
-    });
-    bar_->marks().setSource(
-        [this] {
-            marks_->lookAgain();
-            return marksOfAll();
-        },
-        [this] { return this->workspace().dataset() ? this->workspace().dataset()->sampleCount() : 0; });
+    connect(sight_, &SamplesInSight::changed, this, &DataPage::showSeen);
+    bar_->marks().setSource([this] { return sight_->marked(); },
+                            [this] { return this->workspace().dataset() ? this->workspace().dataset()->sampleCount() : 0; });
     summary_->chart().exporter().setPreparation([this](const std::function<void()>& leave) { letChartLeave(leave); });
     connect(summary_, &DataSummary::classClicked, filter_, &DataFilter::toggleClass);
     connect(summary_, &DataSummary::subjectClicked, filter_, &DataFilter::toggleSubject);
@@ -257,54 +246,31 @@ void DataPage::showDataset()
     filter_->reset();
 }
 
-std::vector<MarkFlags> DataPage::marksOfAll() const
+void DataPage::showSeen()
 {
-    const auto dataset = workspace().dataset();
-    if (!dataset)
-        return {};
-    return marks_->read(dataset->fingerprint().hex(), dataset->samples().size(),
-                        [&](std::size_t i) -> const std::string& { return dataset->samples()[i].id; });
-}
-
-void DataPage::showFiltered()
-{
-    const auto dataset = workspace().dataset();
-    if (!dataset) {
-        gallery_->galleryModel().setItems(nullptr, {}, {});
+    const SamplesInSight::Seen& seen = sight_->seen();
+    gallery_->galleryModel().shareItems(seen.dataset, seen.dataset ? seen.dataset->classes() : std::vector<ClassInfo>(),
+                                        seen.items);
+    if (!seen.dataset)
         return;
-    }
-    const std::vector<int> shown = filtered();
-    std::vector<GalleryItem> items(shown.size());
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        items[i].sample = shown[i];
-        items[i].truth = dataset->sample(shown[i]).classIndex;
-    }
-    gallery_->galleryModel().setItems(dataset, dataset->classes(), std::move(items));
-    stack_->setCurrentIndex(shown.empty() ? 1 : 0);
-    summary_->setFilter(filter_->filter(), shown);
-    describe(shown);
+    stack_->setCurrentIndex(seen.items->empty() && !seen.filter.empty() ? 1 : 0);
+    summary_->setFilter(seen.filter, seen.answer.subjects);
+    describe();
 }
 
-std::vector<int> DataPage::filtered() const
+void DataPage::describe()
 {
-    return filteredSamples(*workspace().dataset(), filter_->filter(), filter_->order(), nullptr,
-                           filter_->filter().marks.empty() ? std::vector<MarkFlags>() : marksOfAll());
-}
-
-void DataPage::describe(const std::vector<int>& shown)
-{
-    const auto dataset = workspace().dataset();
-    const bool filtered = !filter_->filter().empty();
-    const QString words = filtered ? translated(describeFilter(*dataset, filter_->filter(), shown))
-                                   : tr("All %Ln nuclei", nullptr, dataset->sampleCount());
+    const SamplesInSight::Seen& seen = sight_->seen();
+    const bool filtered = !seen.filter.empty();
+    const QString words = filtered ? translated(seen.answer.words) : tr("All %Ln nuclei", nullptr, seen.dataset->sampleCount());
     bar_->setDescription(words, filtered);
     gallery_->setCaption(words);
 }
 
 void DataPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && workspace().dataset())
-        describe(filtered());
+    if (event->type() == QEvent::LanguageChange && sight_->seen().dataset)
+        describe();
     Page::changeEvent(event);
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/inspection/marks.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -15,7 +14,7 @@ class DataFilterBar;
 class DataNotices;
 class DataSummary;
 class GalleryView;
-class MarksInSight;
+class SamplesInSight;
 
 /// Every nucleus of the dataset: what is there, filters, and a gallery.
 class DataPage : public Page {
@@ -24,6 +23,7 @@ public:
     explicit DataPage(Workspace& workspace, QWidget* parent = nullptr);
     void find() override;
     DataFilter& filter() const { return *filter_; }
+    SamplesInSight& sight() const { return *sight_; }
     GalleryView& gallery() const { return *gallery_; }
 
 protected:
@@ -33,19 +33,17 @@ private:
     void build();
     void letChartLeave(const std::function<void()>& leave); ///< its numbers name patients
     void showDataset();
-    void showFiltered();
-    std::vector<int> filtered() const;
-    void describe(const std::vector<int>& shown);
+    void showSeen();
+    void describe();
     void buildAudit();
     void openAudit(bool open);
     void showAudit();
     void showPicked(const std::vector<int>& samples, const QString& title);
-    std::vector<MarkFlags> marksOfAll() const; ///< of each sample; empty where nothing is marked
     QString summaryText() const;
     void openContextMenu(const QPoint& place);
 
     DataFilter* filter_;
-    MarksInSight* marks_;
+    SamplesInSight* sight_;
     QLabel* subtitle_;
     QPushButton* audit_;
     QPushButton* train_;

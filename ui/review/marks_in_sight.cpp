@@ -48,19 +48,40 @@ void MarksInSight::tellSoon()
         Qt::QueuedConnection);
 }
 
-std::vector<MarkFlags> MarksInSight::read(const std::string& fingerprint, std::size_t count,
-                                          const std::function<const std::string&(std::size_t)>& idOf)
+std::vector<MarkFlags> MarksAtSight::read(std::size_t count, const std::function<const std::string&(std::size_t)>& idOf) const
 {
-    const MarkList& list = workspace_.marks().marks(fingerprint);
     std::vector<MarkFlags> flags;
     if (list.all().empty())
         return flags;
-    const bool holds = !sample_.empty() && fingerprint == fingerprint_;
     flags.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const std::string& id = idOf(i);
-        flags.push_back(holds && id == sample_ ? held_ : list.flagsOf(id));
+        flags.push_back(!held.empty() && id == held ? heldFlags : list.flagsOf(id));
     }
+    return flags;
+}
+
+MarksAtSight MarksInSight::now(const std::string& fingerprint) const
+{
+    MarksAtSight marks{workspace_.marks().marks(fingerprint)};
+    if (fingerprint == fingerprint_) {
+        marks.held = sample_;
+        marks.heldFlags = held_;
+    }
+    return marks;
+}
+
+std::vector<MarkFlags> MarksInSight::marked(const std::string& fingerprint,
+                                            const std::function<bool(const std::string& id)>& isListed) const
+{
+    const MarkList& list = workspace_.marks().marks(fingerprint);
+    std::vector<MarkFlags> flags;
+    const std::string* last = nullptr; // those of one nucleus stand side by side
+    for (const Mark& mark : list.all())
+        if ((!last || mark.sample != *last) && isListed(mark.sample)) {
+            last = &mark.sample;
+            flags.push_back(mark.sample == sample_ && fingerprint == fingerprint_ ? held_ : list.flagsOf(mark.sample));
+        }
     return flags;
 }
 

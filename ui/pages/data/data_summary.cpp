@@ -118,15 +118,11 @@ void DataSummary::fillChart(const Dataset& dataset, const std::optional<Pseudony
     chart_->setCaption(tr("nuclei per patient (click a bar to see them)"));
 }
 
-void DataSummary::setFilter(const SampleFilter& filter, const std::vector<int>& shown)
+void DataSummary::setFilter(const SampleFilter& filter, const std::set<int>& subjects)
 {
     for (int i = 0; i < classes_.size(); ++i)
         classes_[i]->setChecked(filter.classes.contains(i));
-    std::set<int> subjects;
-    if (dataset_ && dataset_->subjectsKnown() && !filter.empty())
-        for (const int sample : shown)
-            subjects.insert(dataset_->sample(sample).subject);
-    chart_->setEmphasised(subjects);
+    chart_->setEmphasised(filter.empty() ? std::set<int>() : subjects);
 }
 
 } // namespace nucleoscope::ui

@@ -18,7 +18,7 @@ class DataSummary : public Card {
 public:
     explicit DataSummary(QWidget* parent = nullptr);
     void setDataset(const std::shared_ptr<const Dataset>& dataset);
-    void setFilter(const SampleFilter& filter, const std::vector<int>& shown);
+    void setFilter(const SampleFilter& filter, const std::set<int>& subjects); ///< and whose nuclei pass it
     BarChart& chart() const { return *chart_; }
     void nameBars(const std::optional<Pseudonyms>& names); ///< patients by these; empty: as they are
 
