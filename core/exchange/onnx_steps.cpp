@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/onnx_steps.h"
-
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include "core/exchange/onnx_step_reader.h"
 
 namespace nucleoscope {
+namespace onnx {
 namespace {
 
-using Kind = GraphStep::Kind;
-using Corners = std::array<int, 4>; ///< where the corners of an image have gone: enough to tell all turns and mirrorings apart
-
-constexpr Corners upright{0, 1, 2, 3};
-constexpr std::int64_t oldestOperatorSet = 7; ///< before, addition needed a flag to stretch
-
-struct Refused {
-    Error error;
-};
-
-/// What a name of the file stands for.
-struct StepValue {
-    enum class What {
-        Pixels,  ///< the input, turned or mirrored
-        Views,   ///< several of these below each other
-        Step,    ///< what a step made
-        ByView,  ///< the same, one row of matrices a view
-        MeanView ///< the mean over the views of that
-    } what = What::Step;
-    int step = 0;
-    Corners corners = upright;
-};
+constexpr std::int64_t oldestOperatorSet = 7; // before, addition needed a flag to stretch
 
 Corners mirrored(Corners corners, std::int64_t axis)
 {
@@ -54,142 +30,7 @@ Corners cornersOf(int view)
     return change.flippedX ? mirrored(corners, 3) : corners;
 }
 
-/// Goes through the nodes once, in the file's order.
-class StepReader {
-public:
-    StepReader(const OnnxGraph& graph, std::string fileName) : graph_(graph), fileName_(std::move(fileName)) {}
-
-    OnnxSteps read()
-    {
-        begin();
-        for (const OnnxNode& node : graph_.nodes)
-            take(node);
-        end();
-        return std::move(result_);
-    }
-
-private:
-    void begin();
-    void end();
-    void take(const OnnxNode& node);
-    bool takePixels(const OnnxNode& node);
-    void takeReshape(const OnnxNode& node);
-    void takeMean(const OnnxNode& node);
-    void takeAdd(const OnnxNode& node);
-    void convolution(const OnnxNode& node);
-    void norm(const OnnxNode& node);
-    void maxPool(const OnnxNode& node);
-    void clip(const OnnxNode& node);
-    void gemm(const OnnxNode& node);
-    void matMul(const OnnxNode& node);
-
-    [[noreturn]] void otherwise(const OnnxNode& node, const std::string& reason) const
-    {
-        throw Refused{{ErrorCode::Unsupported,
-                       {"onnx.operator_use",
-                        "In {file} the operator {operator} (node {node}) is used as in no network that is known here: {reason}.",
-                        {{"file", fileName_}, {"operator", node.operation}, {"node", nameOf(node)}, {"reason", reason}}}}};
-    }
-    [[noreturn]] void unknown(const OnnxNode& node) const
-    {
-        throw Refused{
-            {ErrorCode::Unsupported,
-             {"onnx.operator",
-              "{file} uses the operator {operator} (node {node}), which no network that is known here has. Known are: "
-              "{known}.",
-              {{"file", fileName_}, {"operator", node.operation}, {"node", nameOf(node)}, {"known", knownArchitectures()}}}}};
-    }
-    [[noreturn]] void shape(const std::string& reason) const
-    {
-        throw Refused{{ErrorCode::Unsupported,
-                       {"onnx.shape",
-                        "{file} is no network that takes pixels and says classes: {reason}.",
-                        {{"file", fileName_}, {"reason", reason}}}}};
-    }
-    static std::string nameOf(const OnnxNode& node) { return node.name.empty() ? node.outputs.front() : node.name; }
-
-    const StepValue& value(const OnnxNode& node, std::size_t input) const
-    {
-        const auto found = input < node.inputs.size() ? values_.find(node.inputs[input]) : values_.end();
-        if (found == values_.end())
-            otherwise(node, "an input of it is no value that the network computes");
-        return found->second;
-    }
-    /// The step that makes an input; 0 for what the network sees.
-    int stepOf(const OnnxNode& node, std::size_t input)
-    {
-        const StepValue& from = value(node, input);
-        if (from.what == StepValue::What::Step)
-            return from.step;
-        const bool seen = from.what == StepValue::What::Views
-                          || (from.what == StepValue::What::Pixels && from.corners == upright && result_.views == 1);
-        if (!seen)
-            otherwise(node, "views of the image are used one by one");
-        return 0;
-    }
-    const OnnxTensor* tensorAt(const OnnxNode& node, std::size_t input) const
-    {
-        if (input >= node.inputs.size())
-            return nullptr;
-        const auto copied = copies_.find(node.inputs[input]);
-        const auto found = graph_.tensors.find(copied == copies_.end() ? node.inputs[input] : copied->second);
-        return found == graph_.tensors.end() ? nullptr : &found->second;
-    }
-    const OnnxTensor& tensor(const OnnxNode& node, std::size_t input) const
-    {
-        const OnnxTensor* found = tensorAt(node, input);
-        if (!found)
-            otherwise(node, "its numbers are not in the file");
-        return *found;
-    }
-    /// The shape of weights: without a dimension of none, which would let others be of any size.
-    const std::vector<std::int64_t>& shapeOf(const OnnxNode& node, std::size_t input) const
-    {
-        const std::vector<std::int64_t>& sizes = tensor(node, input).shape;
-        if (std::any_of(sizes.begin(), sizes.end(), [](std::int64_t size) { return size < 1; }))
-            otherwise(node, "its weights are none");
-        return sizes;
-    }
-    std::vector<float> floats(const OnnxNode& node, std::size_t input) const
-    {
-        auto values = tensor(node, input).toFloat();
-        if (!values)
-            throw Refused{values.error()};
-        return std::move(*values);
-    }
-    static std::int64_t integer(const OnnxNode& node, const char* name, std::int64_t usual)
-    {
-        const auto found = node.attributes.find(name);
-        return found == node.attributes.end() ? usual : found->second.integer;
-    }
-    std::vector<std::int64_t> integers(const OnnxNode& node, const char* name, std::size_t input) const
-    {
-        if (const auto found = node.attributes.find(name); found != node.attributes.end())
-            return found->second.integers;
-        const OnnxTensor* from = tensorAt(node, input);
-        return from ? from->toIntegers() : std::vector<std::int64_t>();
-    }
-    /// Kernel, stride and padding of a window, which has to be square and to lie over its middle.
-    void window(const OnnxNode& node, OnnxStep& step) const;
-
-    void define(const OnnxNode& node, StepValue made) { values_[node.outputs.front()] = made; }
-    void add(const OnnxNode& node, OnnxStep step)
-    {
-        step.operation = node.operation;
-        step.node = nameOf(node);
-        for (const int input : step.inputs)
-            step.depth = std::max(step.depth, input == 0 ? 1 : result_.steps[static_cast<std::size_t>(input - 1)].depth + 1);
-        result_.steps.push_back(std::move(step));
-        define(node, {StepValue::What::Step, static_cast<int>(result_.steps.size()), upright});
-    }
-    OnnxStep* made(int step) { return step == 0 ? nullptr : &result_.steps[static_cast<std::size_t>(step - 1)]; }
-
-    const OnnxGraph& graph_;
-    std::string fileName_;
-    OnnxSteps result_;
-    std::map<std::string, StepValue> values_;
-    std::map<std::string, std::string> copies_; ///< names of tensors that stand for others
-};
+} // namespace
 
 void StepReader::begin()
 {
@@ -368,143 +209,13 @@ void StepReader::takeAdd(const OnnxNode& node)
     add(node, std::move(linear));
 }
 
-void StepReader::window(const OnnxNode& node, OnnxStep& step) const
-{
-    const auto all = [&](const char* name, std::int64_t usual, std::size_t count) {
-        const auto found = node.attributes.find(name);
-        std::vector<std::int64_t> values = found == node.attributes.end() ? std::vector(count, usual) : found->second.integers;
-        if (values.size() != count || std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) != values.end()
-            || values.front() < 0 || values.front() > 64)
-            otherwise(node, std::string("its ") + name + " are not alike");
-        return static_cast<int>(values.front());
-    };
-    if (const auto padding = node.attributes.find("auto_pad");
-        padding != node.attributes.end() && !padding->second.text.empty() && padding->second.text != "NOTSET")
-        otherwise(node, "it pads by itself (" + padding->second.text.substr(0, 20) + ")");
-    step.kernel = all("kernel_shape", step.kernel, 2);
-    step.stride = all("strides", 1, 2);
-    if (all("pads", 0, 4) != step.kernel / 2)
-        otherwise(node, "it does not pad by half its kernel");
-    if (all("dilations", 1, 2) != 1)
-        otherwise(node, "its kernel has holes");
-}
-
-void StepReader::convolution(const OnnxNode& node)
-{
-    OnnxStep step{Kind::Convolution, {stepOf(node, 0)}};
-    step.shape = shapeOf(node, 1);
-    if (step.shape.size() != 4 || step.shape[2] != step.shape[3] || step.shape[2] < 1 || step.shape[2] > 64)
-        otherwise(node, "its kernel is not square");
-    step.kernel = static_cast<int>(step.shape[2]);
-    window(node, step);
-    if (step.kernel != step.shape[2])
-        otherwise(node, "its kernel is not that of its weights");
-    const std::int64_t groups = integer(node, "group", 1);
-    if (groups < 1 || groups > 1'000'000)
-        otherwise(node, "it has a number of groups that cannot be");
-    step.groups = static_cast<int>(groups);
-    step.weight = floats(node, 1);
-    if (tensorAt(node, 2))
-        step.bias = floats(node, 2);
-    if (!step.bias.empty() && step.bias.size() != static_cast<std::size_t>(step.shape[0]))
-        otherwise(node, "its bias is not as long as it has maps");
-    add(node, std::move(step));
-}
-
-void StepReader::norm(const OnnxNode& node)
-{
-    if (integer(node, "training_mode", 0) != 0)
-        otherwise(node, "it still learns; export the network in evaluation mode");
-    OnnxStep step{Kind::BatchNorm, {stepOf(node, 0)}};
-    step.weight = floats(node, 1);
-    step.bias = floats(node, 2);
-    step.mean = floats(node, 3);
-    step.variance = floats(node, 4);
-    for (const auto* values : {&step.bias, &step.mean, &step.variance})
-        if (values->size() != step.weight.size() || values->empty())
-            otherwise(node, "its numbers are not alike many");
-    const auto found = node.attributes.find("epsilon");
-    const float epsilon = found == node.attributes.end() ? onnxNormEpsilon : found->second.number;
-    for (float& variance : step.variance) // ours adds its own
-        variance += epsilon - onnxNormEpsilon;
-    step.shape = {std::ssize(step.weight)};
-    add(node, std::move(step));
-}
-
-void StepReader::maxPool(const OnnxNode& node)
-{
-    OnnxStep step{Kind::MaxPool, {stepOf(node, 0)}};
-    window(node, step);
-    if (integer(node, "ceil_mode", 0) != 0)
-        otherwise(node, "it rounds sizes up");
-    add(node, std::move(step));
-}
-
-void StepReader::clip(const OnnxNode& node)
-{
-    const auto bound = [&](const char* name, std::size_t input) {
-        if (const auto found = node.attributes.find(name); found != node.attributes.end())
-            return found->second.number;
-        const auto values = floats(node, input);
-        return values.size() == 1 ? values.front() : std::nanf("");
-    };
-    if (bound("min", 1) != 0.0F || bound("max", 2) != 6.0F)
-        otherwise(node, "it does not clip to 0 and 6");
-    add(node, {Kind::Relu6, {stepOf(node, 0)}});
-}
-
-/// As our linear layers have it: a row an output.
-std::vector<float> turnedMatrix(const std::vector<float>& values, std::size_t rows, std::size_t columns)
-{
-    std::vector<float> turned(values.size());
-    for (std::size_t r = 0; r < rows; ++r)
-        for (std::size_t c = 0; c < columns; ++c)
-            turned[c * rows + r] = values[r * columns + c];
-    return turned;
-}
-
-void StepReader::gemm(const OnnxNode& node)
-{
-    const auto factor = [&](const char* name) {
-        const auto found = node.attributes.find(name);
-        return found == node.attributes.end() ? 1.0F : found->second.number;
-    };
-    if (factor("alpha") != 1.0F || factor("beta") != 1.0F || integer(node, "transA", 0) != 0)
-        otherwise(node, "it scales or turns what it multiplies");
-    OnnxStep step{Kind::Linear, {stepOf(node, 0)}};
-    step.shape = shapeOf(node, 1);
-    if (step.shape.size() != 2)
-        otherwise(node, "its weights are no matrix");
-    step.weight = floats(node, 1);
-    if (integer(node, "transB", 0) == 0) {
-        step.weight = turnedMatrix(step.weight, static_cast<std::size_t>(step.shape[0]), static_cast<std::size_t>(step.shape[1]));
-        std::swap(step.shape[0], step.shape[1]);
-    }
-    if (node.inputs.size() > 2)
-        step.bias = floats(node, 2);
-    if (!step.bias.empty() && step.bias.size() != static_cast<std::size_t>(step.shape[0]))
-        otherwise(node, "its bias is not as long as it has outputs");
-    add(node, std::move(step));
-}
-
-void StepReader::matMul(const OnnxNode& node)
-{
-    OnnxStep step{Kind::Linear, {stepOf(node, 0)}};
-    const auto& shape = shapeOf(node, 1);
-    if (shape.size() != 2)
-        otherwise(node, "its weights are no matrix");
-    step.shape = {shape[1], shape[0]};
-    step.weight = turnedMatrix(floats(node, 1), static_cast<std::size_t>(shape[0]), static_cast<std::size_t>(shape[1]));
-    add(node, std::move(step));
-}
-
-} // namespace
+} // namespace onnx
 
 Result<OnnxSteps> stepsOf(const OnnxGraph& graph, const std::string& fileName)
 {
     try {
-        return StepReader(graph, fileName).read();
-    } catch (const Refused& refused) {
+        return onnx::StepReader(graph, fileName).read();
+    } catch (const onnx::Refused& refused) {
         return fail(refused.error);
     }
 }
