@@ -13546,6 +13546,13 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InstantPanel</name>
     <message>
         <source>%1 (%2–%3)</source>
@@ -14237,10 +14244,6 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
         <source>letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes</source>
         <translation>Buchstaben stufen ein · 1 bis 5 sagen, wie sicher · Rücktaste geht zurück · Esc beendet</translation>
     </message>
@@ -14312,44 +14315,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>Das Fenster schließt sich, wenn das Training ausgewertet und gespeichert ist.</translation>
     </message>
-    <message>
-        <source>The training “%1” was broken off when the program ended.</source>
-        <translation>Das Training „%1“ wurde mit dem Ende des Programms abgebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training(s) wait in the queue.</source>
-        <translation>
-            <numerusform>%Ln Training wartet in der Warteschlange.</numerusform>
-            <numerusform>%Ln Trainings warten in der Warteschlange.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>Jetzt fortsetzen</translation>
-    </message>
-    <message>
-        <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>Ein Training nach dem anderen, bis keines mehr wartet; eines, das scheitert, hält nichts auf</translation>
-    </message>
-    <message>
-        <source>Show the queue</source>
-        <translation>Warteschlange zeigen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
             <numerusform>%Ln Training wartet in der Warteschlange; es wird beim nächsten Start wieder angeboten.</numerusform>
             <numerusform>%Ln Trainings warten in der Warteschlange; sie werden beim nächsten Start wieder angeboten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
-        <translation>Dabei belassen</translation>
-    </message>
-    <message>
-        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
-        <translation>Es wird nicht wieder angeboten. Der Lauf bleibt auf der Seite Vergleich, wo er später weitergehen kann.</translation>
     </message>
 </context>
 <context>
@@ -16198,6 +16169,41 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
     <message>
         <source>waits for its images, which are no longer at %1</source>
         <translation>wartet auf seine Bilder, die nicht mehr in %1 sind</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueueOffer</name>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>Das Training „%1“ wurde mit dem Ende des Programms abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln Training wartet in der Warteschlange.</numerusform>
+            <numerusform>%Ln Trainings warten in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt fortsetzen</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Ein Training nach dem anderen, bis keines mehr wartet; eines, das scheitert, hält nichts auf</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>Es wird nicht wieder angeboten. Der Lauf bleibt auf der Seite Vergleich, wo er später weitergehen kann.</translation>
     </message>
 </context>
 <context>

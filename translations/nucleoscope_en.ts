@@ -510,13 +510,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln training(s) wait in the queue.</source>
-        <translation>
-            <numerusform>%Ln training waits in the queue.</numerusform>
-            <numerusform>%Ln trainings wait in the queue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
             <numerusform>%Ln training waits in the queue; it is offered again at the next start.</numerusform>
@@ -640,6 +633,16 @@
         <translation>
             <numerusform>%Ln patient</numerusform>
             <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueueOffer</name>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln training waits in the queue.</numerusform>
+            <numerusform>%Ln trainings wait in the queue.</numerusform>
         </translation>
     </message>
 </context>

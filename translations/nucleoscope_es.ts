@@ -13546,6 +13546,13 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InstantPanel</name>
     <message>
         <source>%1 (%2–%3)</source>
@@ -14237,10 +14244,6 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
         <source>letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes</source>
         <translation>las letras clasifican · de 1 a 5 dicen la seguridad · Retroceso vuelve · Esc termina</translation>
     </message>
@@ -14312,44 +14315,12 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>La ventana se cierra cuando el entrenamiento se haya evaluado y guardado.</translation>
     </message>
-    <message>
-        <source>The training “%1” was broken off when the program ended.</source>
-        <translation>El entrenamiento «%1» se interrumpió al cerrarse el programa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training(s) wait in the queue.</source>
-        <translation>
-            <numerusform>%Ln entrenamiento espera en la cola.</numerusform>
-            <numerusform>%Ln entrenamientos esperan en la cola.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>Continuar ahora</translation>
-    </message>
-    <message>
-        <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>Un entrenamiento tras otro, hasta que no quede ninguno; uno que falla no detiene nada</translation>
-    </message>
-    <message>
-        <source>Show the queue</source>
-        <translation>Mostrar la cola</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
             <numerusform>%Ln entrenamiento espera en la cola; se ofrecerá de nuevo en el próximo inicio.</numerusform>
             <numerusform>%Ln entrenamientos esperan en la cola; se ofrecerán de nuevo en el próximo inicio.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
-        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
-        <translation>No se vuelve a ofrecer. Su ejecución queda en la página Comparar, donde puede continuar más tarde.</translation>
     </message>
 </context>
 <context>
@@ -16198,6 +16169,41 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
     <message>
         <source>waits for its images, which are no longer at %1</source>
         <translation>espera sus imágenes, que ya no están en %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueueOffer</name>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>El entrenamiento «%1» se interrumpió al cerrarse el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln entrenamiento espera en la cola.</numerusform>
+            <numerusform>%Ln entrenamientos esperan en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Continuar ahora</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entrenamiento tras otro, hasta que no quede ninguno; uno que falla no detiene nada</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Mostrar la cola</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>No se vuelve a ofrecer. Su ejecución queda en la página Comparar, donde puede continuar más tarde.</translation>
     </message>
 </context>
 <context>

@@ -13546,6 +13546,13 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InstantPanel</name>
     <message>
         <source>%1 (%2–%3)</source>
@@ -14237,10 +14244,6 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
         <source>letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes</source>
         <translation>les lettres classent · 1 à 5 disent l’assurance · Retour arrière revient · Échap finit</translation>
     </message>
@@ -14312,44 +14315,12 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>La fenêtre se ferme quand l’entraînement aura été évalué et enregistré.</translation>
     </message>
-    <message>
-        <source>The training “%1” was broken off when the program ended.</source>
-        <translation>L’entraînement « %1 » a été interrompu à la fermeture du programme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training(s) wait in the queue.</source>
-        <translation>
-            <numerusform>%Ln entraînement attend dans la file.</numerusform>
-            <numerusform>%Ln entraînements attendent dans la file.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>Continuer maintenant</translation>
-    </message>
-    <message>
-        <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
-    </message>
-    <message>
-        <source>Show the queue</source>
-        <translation>Montrer la file</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
             <numerusform>%Ln entraînement attend dans la file ; il sera proposé à nouveau au prochain démarrage.</numerusform>
             <numerusform>%Ln entraînements attendent dans la file ; ils seront proposés à nouveau au prochain démarrage.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
-        <translation>Il n’est plus proposé. Son exécution reste sur la page Comparer, où il peut continuer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -16198,6 +16169,41 @@ environ une minute pour mille noyaux, une fois.</translation>
     <message>
         <source>waits for its images, which are no longer at %1</source>
         <translation>attend ses images, qui ne sont plus dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueueOffer</name>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>L’entraînement « %1 » a été interrompu à la fermeture du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%Ln entraînement attend dans la file.</numerusform>
+            <numerusform>%Ln entraînements attendent dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Continuer maintenant</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Montrer la file</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>Il n’est plus proposé. Son exécution reste sur la page Comparer, où il peut continuer plus tard.</translation>
     </message>
 </context>
 <context>

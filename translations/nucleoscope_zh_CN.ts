@@ -13499,6 +13499,13 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::InstantPanel</name>
     <message>
         <source>%1 (%2–%3)</source>
@@ -14178,10 +14185,6 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
         <source>letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes</source>
         <translation>字母键作判断 · 1 至 5 表示把握 · Backspace 后退 · Esc 结束</translation>
     </message>
@@ -14251,42 +14254,11 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <source>The window closes when the training has been evaluated and saved.</source>
         <translation>训练评估并保存后窗口将关闭。</translation>
     </message>
-    <message>
-        <source>The training “%1” was broken off when the program ended.</source>
-        <translation>程序结束时训练“%1”被中断。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training(s) wait in the queue.</source>
-        <translation>
-            <numerusform>队列中有 %Ln 个训练在等待。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>现在继续</translation>
-    </message>
-    <message>
-        <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>逐个训练，直到没有等待的训练；某个失败不会影响其他</translation>
-    </message>
-    <message>
-        <source>Show the queue</source>
-        <translation>显示队列</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
             <numerusform>队列中有 %Ln 个训练在等待；下次启动时会再次提供。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
-        <translation>不再继续</translation>
-    </message>
-    <message>
-        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
-        <translation>不再提示。其运行保留在“比较”页面，以后可在那里继续。</translation>
     </message>
 </context>
 <context>
@@ -16121,6 +16093,40 @@ about a minute for a thousand nuclei, once.</source>
     <message>
         <source>waits for its images, which are no longer at %1</source>
         <translation>等待其图像，已不在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::QueueOffer</name>
+    <message>
+        <source>The training “%1” was broken off when the program ended.</source>
+        <translation>程序结束时训练“%1”被中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) wait in the queue.</source>
+        <translation>
+            <numerusform>队列中有 %Ln 个训练在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>现在继续</translation>
+    </message>
+    <message>
+        <source>One training after the other, until none waits; one that fails stops nothing</source>
+        <translation>逐个训练，直到没有等待的训练；某个失败不会影响其他</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>a training that was broken off: it is not to be gone on with</extracomment>
+        <translation>不再继续</translation>
+    </message>
+    <message>
+        <source>It is not offered again. Its run stays on the Compare page, where it can go on later.</source>
+        <translation>不再提示。其运行保留在“比较”页面，以后可在那里继续。</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,14 @@
 #include "ui/bridge/training_session.h"
 #include "ui/desktop/training_courtesy.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/inspector_dock.h"
 #include "ui/main_window_actions.h"
 #include "ui/pages/learn_page.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/train/queue_panel.h"
+#include "ui/queue_offer.h"
 #include "ui/review/quiz_page.h"
-#include "ui/review/review_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/status_strip.h"
 #include "ui/text.h"
@@ -31,7 +32,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -51,7 +51,6 @@ namespace nucleoscope::ui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
-constexpr int usualInspectorWidth = 304; // what the review buttons need
 
 } // namespace
 
@@ -91,7 +90,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     statusBar()->addWidget(status_, 1);
 
     buildPages();
-    buildInspector();
+    inspector_ = new InspectorDock(workspace_, *this);
     actions_ = std::make_unique<MainWindowActions>(*this);
     building_.reset();
     datasetName_->setWordWrap(false);
@@ -112,11 +111,12 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         if (closing_)
             close();
     });
-    TrainingQueueKeeper& queue = workspace_.trainingQueue();
-    connect(&queue, &TrainingQueueKeeper::offered, this, &MainWindow::offerQueue);
-    connect(&queue, &TrainingQueueKeeper::changed, this, &MainWindow::withdrawQueueOffer);
-    if (!queue.isEmpty() && !queue.isGoing())
-        offerQueue(); // it was read before there was a window
+    auto* offer = new QueueOffer(workspace_, *messages_, this);
+    connect(offer, &QueueOffer::goesOn, this, [this] { showPage(QStringLiteral("train")); });
+    connect(offer, &QueueOffer::queueWished, this, [this] {
+        showPage(QStringLiteral("train"));
+        findChild<QueuePanel*>()->setOpen(true);
+    });
     connect(status_, &StatusStrip::trainingClicked, this, [this] { showPage(QStringLiteral("train")); });
     recall();
     refreshDataset();
@@ -162,42 +162,6 @@ void MainWindow::bringToFront(QWidget* content)
             stack_->setCurrentIndex(i);
 }
 
-void MainWindow::buildInspector()
-{
-    inspector_ = new QDockWidget(tr("Inspector"), this);
-    inspector_->setObjectName(QStringLiteral("inspector-dock"));
-    inspector_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    inspector_->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-    inspector_->setTitleBarWidget(new QWidget(inspector_)); // none: the nucleus is the title
-    auto* content = new QWidget(inspector_);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    auto* nucleus = new Inspector(workspace_, content);
-    connect(nucleus, &Inspector::comparing, this, &MainWindow::giveRoomForTwo);
-    column->addWidget(nucleus, 1);
-    review_ = new ReviewPanel(workspace_, content);
-    column->addWidget(review_);
-    inspector_->setWidget(content);
-    placeInspector();
-    const int width = workspace_.settings().inspectorWidth();
-    inspectorWidth_ = width > 0 ? width : usualInspectorWidth;
-    inspectorWished_ = workspace_.settings().inspectorWished();
-    inspector_->hide();
-}
-
-/// Across from the rail of pages. Qt mirrors layouts where a language is read from right to left, but no docks.
-void MainWindow::placeInspector()
-{
-    const Qt::DockWidgetArea side = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    if (dockWidgetArea(inspector_) == side)
-        return;
-    const int width = inspector_->width();
-    addDockWidget(side, inspector_);
-    if (inspector_->isVisibleTo(this))
-        resizeDocks({inspector_}, {width}, Qt::Horizontal);
-}
-
 Page* MainWindow::page(const QString& name) const
 {
     for (const PageEntry& entry : pages_)
@@ -233,7 +197,7 @@ void MainWindow::showQuiz()
 {
     quiz_->prepare();
     bringToFront(quiz_);
-    showInspector(false);
+    inspector_->setShown(false);
     status_->setHint(tr("letters call · 1 to 5 say how sure · Backspace goes back · Esc finishes"));
     actions_->refresh();
 }
@@ -254,7 +218,7 @@ void MainWindow::refreshStack()
     bringToFront(start ? start_ : current);
     if (!rail_->isAncestorOf(focus) && focus != focusWidget())
         inFront()->setFocus(Qt::OtherFocusReason); // what had the focus is hidden; Qt chose whatever comes next
-    showInspector(inspectorWished_ && !start && current->usesInspector());
+    inspector_->setShown(inspector_->isWished() && !start && current->usesInspector());
     for (const PageEntry& entry : pages_)
         if (entry.name == name)
             status_->setHint(start ? QString() : entry.hint);
@@ -262,49 +226,27 @@ void MainWindow::refreshStack()
         actions_->refresh();
 }
 
-void MainWindow::showInspector(bool visible)
+bool MainWindow::isInspectorWished() const
 {
-    if (visible == inspector_->isVisibleTo(this))
-        return;
-    // A hidden dock forgets its width.
-    if (!visible)
-        inspectorWidth_ = inspector_->width();
-    inspector_->setVisible(visible);
-    if (visible && !inspector_->isFloating())
-        resizeDocks({inspector_}, {inspectorWidth_}, Qt::Horizontal);
+    return inspector_->isWished();
 }
 
-/// Two nuclei side by side need about twice the width; afterwards the inspector is as wide as before.
-void MainWindow::giveRoomForTwo(bool two)
+ReviewPanel& MainWindow::reviewPanel() const
 {
-    const int one = two ? inspector_->width() : std::exchange(widthForOne_, 0);
-    if (two)
-        widthForOne_ = one;
-    const int wanted = two ? std::max(one, std::min(2 * one, width() * 2 / 5)) : one;
-    const auto resize = [this, wanted] {
-        if (!inspector_->isFloating() && inspector_->isVisibleTo(this))
-            resizeDocks({inspector_}, {wanted}, Qt::Horizontal);
-    };
-    if (two)
-        resize();
-    else // behind the layout's own events: until then the least width for two holds
-        QTimer::singleShot(0, this, [this, resize] {
-            if (widthForOne_ == 0) // else there are two again
-                resize();
-        });
+    return inspector_->reviewPanel();
 }
 
 void MainWindow::setInspectorVisible(bool visible)
 {
-    inspectorWished_ = visible;
+    inspector_->setWished(visible);
     refreshStack();
 }
 
 void MainWindow::toggleWhereItLooked()
 {
-    if (!inspectorWished_)
+    if (!inspector_->isWished())
         setInspectorVisible(true);
-    findChild<Inspector*>()->toggleWhereItLooked();
+    inspector_->inspector().toggleWhereItLooked();
 }
 
 void MainWindow::refreshDataset()
@@ -364,53 +306,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-/// What the last start of the program has left waiting does not begin by itself: somebody may need the computer.
-void MainWindow::offerQueue()
-{
-    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
-    QStringList parts;
-    for (const QString& name : queue.brokenOff())
-        parts << tr("The training “%1” was broken off when the program ended.").arg(name);
-    if (!queue.waiting().empty())
-        parts << tr("%Ln training(s) wait in the queue.", nullptr, static_cast<int>(queue.waiting().size()));
-    Notice* notice = messages_->add(Notice::Kind::Information, parts.join(QLatin1Char(' ')));
-    if (!notice)
-        return;
-    queueOffer_ = notice;
-    QPushButton* start = notice->addAction(tr("Go on now"));
-    start->setObjectName(QStringLiteral("queueGoOn"));
-    start->setToolTip(tr("One training after the other, until none waits; one that fails stops nothing"));
-    connect(start, &QPushButton::clicked, this, [this] {
-        workspace_.trainingQueue().start();
-        showPage(QStringLiteral("train"));
-    });
-    if (!queue.waiting().empty()) {
-        QPushButton* look = notice->addAction(tr("Show the queue"));
-        look->setObjectName(QStringLiteral("queueLook"));
-        connect(look, &QPushButton::clicked, this, [this] {
-            showPage(QStringLiteral("train"));
-            findChild<QueuePanel*>()->setOpen(true);
-        });
-    }
-    if (!queue.brokenOff().isEmpty()) {
-        //: a training that was broken off: it is not to be gone on with
-        QPushButton* leave = notice->addAction(tr("Leave it"));
-        leave->setObjectName(QStringLiteral("queueLeave"));
-        leave->setToolTip(tr("It is not offered again. Its run stays on the Compare page, where it can go on later."));
-        connect(leave, &QPushButton::clicked, this, [this] {
-            messages_->dismiss(queueOffer_);
-            workspace_.trainingQueue().forgetBrokenOff();
-        });
-    }
-}
-
-void MainWindow::withdrawQueueOffer()
-{
-    const TrainingQueueKeeper& queue = workspace_.trainingQueue();
-    if (queueOffer_ && (queue.isGoing() || (queue.brokenOff().isEmpty() && queue.waiting().empty())))
-        messages_->dismiss(queueOffer_);
-}
-
 void MainWindow::askBeforeQuitting()
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("A training is under way"),
@@ -450,8 +345,7 @@ void MainWindow::askBeforeQuitting()
 void MainWindow::remember()
 {
     workspace_.settings().setWindow(saveGeometry(), saveState());
-    const int width = inspector_->isVisibleTo(this) ? inspector_->width() : inspectorWidth_;
-    workspace_.settings().setInspector(inspectorWished_, widthForOne_ > 0 ? widthForOne_ : width);
+    inspector_->remember();
 }
 
 void MainWindow::recall()
@@ -459,7 +353,7 @@ void MainWindow::recall()
     resize(firstSize);
     restoreGeometry(workspace_.settings().windowGeometry());
     restoreState(workspace_.settings().windowState());
-    placeInspector();
+    inspector_->placeAcrossFromRail();
     inspector_->hide(); // until there is something to inspect
 }
 
@@ -467,7 +361,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange && inspector_)
-        placeInspector();
+        inspector_->placeAcrossFromRail();
 }
 
 // ---- drag and drop --------------------------------------------------------------------------------------------------

@@ -1,18 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QMainWindow>
-#include <QPointer>
 #include <memory>
 
-class QDockWidget;
 class QLabel;
 class QStackedWidget;
 
 namespace nucleoscope::ui {
 
+class InspectorDock;
 class MainWindowActions;
 class MessageBar;
-class Notice;
 class Page;
 class QuizPage;
 class Rail;
@@ -37,11 +36,11 @@ public:
     QWidget* startPage() const { return start_; } ///< what Data shows before a dataset is open
     void setInspectorVisible(bool visible);
     void toggleWhereItLooked(); ///< the heat map over the selected nucleus; shows the inspector where it is away
-    bool isInspectorWished() const { return inspectorWished_; }
+    bool isInspectorWished() const;
     /// Covers the page with the quiz until it is left; inspector and marks stay away meanwhile.
     void showQuiz();
     bool showsQuiz() const;
-    ReviewPanel& reviewPanel() const { return *review_; }
+    ReviewPanel& reviewPanel() const;
     MessageBar& messages() const { return *messages_; }
     /// A dataset folder, an archive or a run: whatever lies there.
     void openLocation(const QString& location);
@@ -55,18 +54,12 @@ protected:
 
 private:
     void buildPages();
-    void buildInspector();
-    void placeInspector();
     void addToStack(QWidget* content); ///< a page, or what covers them
     QWidget* inFront() const;
     void bringToFront(QWidget* content);
     void refreshDataset();
     void refreshStack();
-    void showInspector(bool visible);
-    void giveRoomForTwo(bool two);
     void askBeforeQuitting();
-    void offerQueue();
-    void withdrawQueueOffer();
     void remember();
     void recall();
 
@@ -75,19 +68,14 @@ private:
     Rail* rail_;
     QStackedWidget* stack_;
     MessageBar* messages_;
-    QPointer<Notice> queueOffer_;
     StatusStrip* status_;
-    QDockWidget* inspector_ = nullptr;
-    ReviewPanel* review_ = nullptr;
+    InspectorDock* inspector_ = nullptr;
     QWidget* start_;
     QuizPage* quiz_;
     QLabel* datasetName_;
     std::vector<PageEntry> pages_;
     std::unique_ptr<MainWindowActions> actions_;
-    int inspectorWidth_ = 0;
-    int widthForOne_ = 0;         ///< of the inspector, while it shows two nuclei; else 0
-    bool inspectorWished_ = true; ///< by the user; pages may do without it
-    bool closing_ = false;        ///< the question about the training has been answered
+    bool closing_ = false; ///< the question about the training has been answered
 };
 
 } // namespace nucleoscope::ui
