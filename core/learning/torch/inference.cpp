@@ -19,6 +19,11 @@ Result<void> checkViews(const PixelBatch& batch, int views)
          {{"views", std::to_string(views)}, {"width", std::to_string(batch.width)}, {"height", std::to_string(batch.height)}}});
 }
 
+at::Tensor joined(const std::vector<at::Tensor>& shares)
+{
+    return shares.size() == 1 ? shares.front() : at::cat(shares);
+}
+
 } // namespace
 
 Inference::Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen)
@@ -48,30 +53,51 @@ at::Tensor Inference::classesOf(const PixelBatch& batch) const
     return classes.to(chosen_.device);
 }
 
-at::Tensor Inference::inShares(const at::Tensor& images, const Layers& layers) const
+Inference::Shares Inference::sharesOf(const at::Tensor& images) const
 {
     constexpr std::int64_t mostPixels = 8 * 224 * 224;
     const std::int64_t threads = at::get_num_threads();
     const std::int64_t most = std::max<std::int64_t>(1, mostPixels / (images.size(2) * images.size(3)));
     const std::int64_t few = std::min(most, images.size(0) / threads);
-    if (!kernels_ || !images.is_cpu() || threads == 1 || few < 1) {
+    if (!kernels_ || !images.is_cpu() || threads == 1 || few < 1)
+        return {images};
+    return images.split(few);
+}
+
+Inference::Shares Inference::throughLayers(const Shares& shares, const Layers& layers) const
+{
+    Shares made(shares.size());
+    if (shares.size() == 1) {
         const MixedPrecision mixed(chosen_.device, precision_);
-        return layers(images);
+        made.front() = layers(shares.front());
+        return made;
     }
-    const std::vector<at::Tensor> shares = images.split(few);
-    std::vector<at::Tensor> made(shares.size());
     std::atomic<std::size_t> next = 0;
-    at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
+    at::parallel_for(0, at::get_num_threads(), 1, [&](std::int64_t, std::int64_t) {
         const c10::InferenceMode inference; // of this thread, as are the other two
         const MixedPrecision mixed(chosen_.device, precision_);
         useKernels(kernels_);
         for (std::size_t share = next++; share < shares.size(); share = next++)
             made[share] = layers(shares[share]);
     });
-    return at::cat(made);
+    return made;
 }
 
-Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& batch, int views) const
+at::Tensor Inference::probabilitiesOf(Network& network, const at::Tensor& images) const
+{
+    return joined(throughLayers(sharesOf(images), [&](const at::Tensor& share) {
+        return objective_.probabilities(network.logits(network.features(share), nullptr));
+    }));
+}
+
+at::Tensor Inference::probabilitiesOf(Network& network, const Shares& features) const
+{
+    return joined(throughLayers(features, [&](const at::Tensor& share) {
+        return objective_.probabilities(network.logits(share, nullptr));
+    }));
+}
+
+Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& batch, int views, KeptBatches* kept) const
 {
     for (const auto& checked : {checkBatch(batch), checkViews(batch, views)})
         if (!checked)
@@ -83,12 +109,20 @@ Result<NetworkOutputs> Inference::predict(Network& network, const PixelBatch& ba
 
     const c10::InferenceMode inference;
     network.setEvaluating();
-    const at::Tensor input = inputOf(batch);
+    at::Tensor input; // made where a view is not kept
+    const auto view = [&](int v) {
+        if (!input.defined())
+            input = inputOf(batch);
+        return v == 0 ? input : viewOf(input, v);
+    };
+    const auto features = [&](int v) {
+        return throughLayers(sharesOf(view(v)), [&](const at::Tensor& images) { return network.features(images); });
+    };
+    const std::string name = kept ? KeptBatches::nameOf(batch) : std::string();
     at::Tensor sum;
     for (int v = 0; v < views; ++v) {
-        const at::Tensor probabilities = inShares(v == 0 ? input : viewOf(input, v), [&](const at::Tensor& images) {
-            return objective_.probabilities(network.logits(network.features(images), nullptr));
-        });
+        const at::Tensor probabilities =
+            kept ? probabilitiesOf(network, kept->of(name, v, [&] { return features(v); })) : probabilitiesOf(network, view(v));
         sum = sum.defined() ? sum.add_(probabilities) : probabilities;
     }
     const at::Tensor averaged = views > 1 ? sum.div_(views) : sum;
@@ -108,7 +142,8 @@ std::vector<float> Inference::features(Network& network, const PixelBatch& batch
         return {};
     const c10::InferenceMode inference;
     network.setEvaluating();
-    return toVector(inShares(pixels_.convert(batch), [&](const at::Tensor& images) { return network.features(images); }));
+    return toVector(joined(
+        throughLayers(sharesOf(pixels_.convert(batch)), [&](const at::Tensor& images) { return network.features(images); })));
 }
 
 LearnerDescription Inference::describe(const Network& network) const

@@ -4,6 +4,7 @@
 #include "core/learning/torch/device.h"
 #include "core/learning/torch/device_images.h"
 #include "core/learning/torch/fused.h"
+#include "core/learning/torch/kept_features.h"
 #include "core/learning/torch/network.h"
 #include "core/learning/torch/objective.h"
 #include "core/learning/torch/pixels.h"
@@ -19,8 +20,8 @@ public:
     Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen);
 
     /// Probabilities averaged over 1, 2, 4 or 8 views (see viewOf), and each sample's loss where its class is known; no
-    /// losses where none is.
-    Result<NetworkOutputs> predict(Network& network, const PixelBatch& batch, int views) const;
+    /// losses where none is. `kept`: what the layers before the head say, where they are always the same; may be null.
+    Result<NetworkOutputs> predict(Network& network, const PixelBatch& batch, int views, KeptBatches* kept = nullptr) const;
     std::vector<float> features(Network& network, const PixelBatch& batch) const;
 
     const kernels::Kernels* kernels() const { return kernels_; } ///< null: LibTorch's own operations
@@ -39,9 +40,14 @@ public:
 
 private:
     using Layers = std::function<at::Tensor(const at::Tensor& images)>;
-    /// layers(images), in mixed precision. On a processor each thread takes a few images at a time through all layers: none
-    /// waits for the others after each layer, or for one whose core has other things to do.
-    at::Tensor inShares(const at::Tensor& images, const Layers& layers) const;
+    using Shares = KeptBatches::Shares;
+    /// On a processor each thread takes a few images at a time through all layers: none waits for the others after each layer, or
+    /// for one whose core has other things to do.
+    Shares sharesOf(const at::Tensor& images) const;
+    /// layers(share) of each, in mixed precision.
+    Shares throughLayers(const Shares& shares, const Layers& layers) const;
+    at::Tensor probabilitiesOf(Network& network, const at::Tensor& images) const;
+    at::Tensor probabilitiesOf(Network& network, const Shares& features) const;
 
     const kernels::Kernels* kernels_;
     ChosenDevice chosen_;

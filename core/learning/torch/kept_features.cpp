@@ -7,6 +7,8 @@
 namespace nucleoscope::engine {
 namespace {
 
+constexpr std::uint64_t besides = 256; // bytes of a tensor and its place in the table
+
 std::size_t bytesOfImage(const PixelBatch& batch)
 {
     return static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width) * 3;
@@ -44,10 +46,9 @@ bool KeptFeatures::areWorthKeeping(const Recipe& recipe)
 
 void KeptFeatures::keep(const ContentHash& picture, const at::Tensor& features)
 {
-    constexpr std::uint64_t besides = 256; // of a tensor and its place in the table
     const std::uint64_t bytes = features.nbytes() + besides;
-    if (bytes_ + bytes <= mostBytes_ && kept_.emplace(picture, features.clone()).second)
-        bytes_ += bytes;
+    if (!kept_.contains(picture) && room_->take(bytes))
+        kept_.emplace(picture, features.clone());
 }
 
 at::Tensor KeptFeatures::of(const PixelBatch& batch, int atOnce, const Layers& layers)
@@ -72,6 +73,32 @@ at::Tensor KeptFeatures::of(const PixelBatch& batch, int atOnce, const Layers& l
         left = left.subspan(some.size());
     }
     return at::stack(rows);
+}
+
+bool KeptBatches::areWorthKeeping(const Recipe& recipe)
+{
+    return !recipe.network.backboneTrained && recipe.network.batchNorm == BatchNormMode::Frozen
+           && !(recipe.augmentation.onValidation && !recipe.augmentation.isIdentity());
+}
+
+std::string KeptBatches::nameOf(const PixelBatch& batch)
+{
+    return ContentHash::of(std::as_bytes(std::span(batch.pixels))).hex() + ' ' + std::to_string(batch.count()) + ' '
+           + std::to_string(batch.height);
+}
+
+KeptBatches::Shares KeptBatches::of(const std::string& batch, int view, const std::function<Shares()>& layers)
+{
+    const auto key = std::pair(batch, view);
+    if (const auto found = kept_.find(key); found != kept_.end())
+        return found->second;
+    Shares made = layers();
+    std::uint64_t bytes = 0;
+    for (const at::Tensor& share : made)
+        bytes += share.storage().nbytes() + besides;
+    if (room_->take(bytes))
+        kept_.emplace(key, made);
+    return made;
 }
 
 } // namespace nucleoscope::engine

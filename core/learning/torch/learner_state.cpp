@@ -96,6 +96,7 @@ Result<CheckpointNotes> TorchLearner::loadState(const std::filesystem::path& pat
             return fail(file.error());
         if (auto loaded = loadTensors(stateTensors(), *file, utf8(path)); !loaded)
             return fail(loaded.error());
+        keepFeatures();
         if (auto restored = restoreCounters(file->metadata(), utf8(path)); !restored)
             return fail(restored.error());
         CheckpointNotes notes = file->metadata();

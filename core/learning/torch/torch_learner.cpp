@@ -84,8 +84,7 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
         for (auto& item : network_->named_parameters())
             item.value().set_requires_grad(network_->isOfHead(item.key()));
     inference_.keepImages();
-    if (chosen.device.is_cpu() && KeptFeatures::areWorthKeeping(recipe_))
-        kept_ = std::make_unique<KeptFeatures>(roomForFeatures());
+    keepFeatures();
     optimiser_ = std::make_unique<Optimiser>(recipe_.optimiser, *network_);
     // A mixed batch's share is another in each step, and a graph's numbers are those with which it was recorded.
     if (RecordedStep::isPossible(chosen.device) && recipe_.mixingAlpha <= 0 && inference_.kernels())
@@ -95,6 +94,18 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
         copy->to(chosen.device);
         average_ = std::make_unique<WeightAverage>(recipe_.weightAverageDecay, std::move(copy), *network_);
     }
+}
+
+/// Nothing yet: the layers are new.
+void TorchLearner::keepFeatures()
+{
+    if (!inference_.chosen().device.is_cpu())
+        return;
+    const auto room = std::make_shared<FeatureRoom>(roomForFeatures());
+    if (KeptFeatures::areWorthKeeping(recipe_))
+        kept_ = std::make_unique<KeptFeatures>(room);
+    if (KeptBatches::areWorthKeeping(recipe_))
+        examined_ = std::make_unique<KeptBatches>(room);
 }
 
 LearnerDescription TorchLearner::describe() const
@@ -285,7 +296,7 @@ Result<NetworkOutputs> TorchLearner::predict(const PixelBatch& batch, WeightsCho
         useThreads(threads_);
         useKernels(inference_.kernels());
         Network& network = weights == WeightsChoice::Averaged && average_ ? average_->network() : *network_;
-        return inference_.predict(network, batch, views);
+        return inference_.predict(network, batch, views, examined_.get()); // averages of what never changes are the same
     });
 }
 

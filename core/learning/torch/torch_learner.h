@@ -33,6 +33,7 @@ private:
     void planMemory();
     Objective::Losses forward(const StepInputs& inputs, BatchNormMode batchNorm, double ownShare);
     at::Tensor featuresOf(const at::Tensor& pixels);
+    void keepFeatures();
     at::Tensor keptFeaturesOf(const PixelBatch& batch, int atOnce);
     at::Tensor learnFrom(const StepInputs& inputs, double ownShare, double shareOfBatch);
     Result<NetworkOutputs> gradients(const PixelBatch& batch);
@@ -54,7 +55,8 @@ private:
     std::unique_ptr<RecordedStep> recorded_; ///< null where each step is run anew
     std::unique_ptr<WeightAverage> average_; ///< null where the recipe keeps none
     MicroBatches microBatches_;
-    std::unique_ptr<KeptFeatures> kept_; ///< null where layers before the head are run in every step
+    std::unique_ptr<KeptFeatures> kept_;    ///< null where layers before the head are run in every step
+    std::unique_ptr<KeptBatches> examined_; ///< null where they are run for every prediction
 };
 
 } // namespace nucleoscope::engine

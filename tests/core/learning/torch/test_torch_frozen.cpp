@@ -5,6 +5,7 @@
 #include "formula.h"
 #include "tests/test_program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nucleoscope;
@@ -35,10 +36,11 @@ Recipe neverTheSamePicture(Recipe recipe)
     return recipe;
 }
 
-std::unique_ptr<Learner> frozenLearner(const Recipe& recipe)
+std::unique_ptr<Learner> frozenLearner(const Recipe& recipe, std::uint64_t seed = 1)
 {
     LearnerRequest request;
     request.recipe = recipe;
+    request.seed = seed;
     request.device = "cpu";
     auto learner = TorchEngine().makeLearner(request);
     return learner ? std::move(*learner) : nullptr;
@@ -80,6 +82,20 @@ std::vector<PixelBatch> frozenEpochs()
             chosen({8, 1, 9, 1}), chosen({10, 11, 0, 8}), chosen({2})};
 }
 
+/// The same, of which the learner has to expect that no examining picture comes twice either.
+Recipe neverExaminedByTheSame(Recipe recipe)
+{
+    recipe = neverTheSamePicture(std::move(recipe));
+    recipe.augmentation.onValidation = true;
+    return recipe;
+}
+
+/// Those that examine come in the same batches each time; the last one is smaller.
+std::vector<PixelBatch> examining()
+{
+    return {chosen({0, 1, 2, 3}), chosen({4, 5, 6, 7}), chosen({8, 9, 10})};
+}
+
 NetworkOutputs learned(Learner& learner, const PixelBatch& batch)
 {
     return learner.trainStep(batch, std::vector<double>(static_cast<std::size_t>(learner.describe().layerGroups), 0.01)).value();
@@ -94,6 +110,10 @@ private Q_SLOTS:
     void askedOnceLearnsTheSameBitForBit();
     void aMirroredPictureIsAnother();
     void onlyWhatComesAgainIsKept();
+    void examinationsAreTheSameBitForBit_data();
+    void examinationsAreTheSameBitForBit();
+    void batchNormThatLearnsIsExaminedAnew();
+    void whatIsLoadedIsExamined();
 };
 
 void TestTorchFrozen::askedOnceLearnsTheSameBitForBit_data()
@@ -151,6 +171,77 @@ void TestTorchFrozen::onlyWhatComesAgainIsKept()
     other = kept;
     other.augmentation.brightness = 0.1;
     QVERIFY(!keeps(other));
+}
+
+void TestTorchFrozen::examinationsAreTheSameBitForBit_data()
+{
+    QTest::addColumn<QByteArray>("architecture");
+    QTest::addColumn<int>("views");
+    QTest::addColumn<double>("averageDecay");
+    QTest::addColumn<int>("precision");
+    const int fp32 = static_cast<int>(Precision::Fp32), bf16 = static_cast<int>(Precision::Bf16);
+    for (const char* architecture : {"mobilenetv2_100", "resnet18", "small"})
+        QTest::newRow(architecture) << QByteArray(architecture) << 1 << 0.0 << fp32;
+    QTest::newRow("of four views") << QByteArray("small") << 4 << 0.0 << fp32;
+    QTest::newRow("with averaged weights") << QByteArray("small") << 1 << 0.9 << fp32;
+    QTest::newRow("in bf16") << QByteArray("small") << 1 << 0.0 << bf16;
+}
+
+/// After each of four epochs.
+void TestTorchFrozen::examinationsAreTheSameBitForBit()
+{
+    QFETCH(QByteArray, architecture);
+    QFETCH(int, views);
+    QFETCH(double, averageDecay);
+    QFETCH(int, precision);
+    Recipe recipe = headOnly(architecture.constData());
+    recipe.weightAverageDecay = averageDecay;
+    recipe.precision = static_cast<Precision>(precision);
+    recipe.augmentation.rotationDegrees = 180; // what learns is kept by neither
+    const auto once = frozenLearner(recipe);
+    const auto anew = frozenLearner(neverExaminedByTheSame(recipe));
+    for (const PixelBatch& step : frozenEpochs()) {
+        (void)learned(*once, step);
+        (void)learned(*anew, step);
+        for (const PixelBatch& batch : examining()) {
+            const NetworkOutputs kept = once->predict(batch, WeightsChoice::Averaged, views).value();
+            const NetworkOutputs plain = anew->predict(batch, WeightsChoice::Averaged, views).value();
+            QCOMPARE(kept.losses, plain.losses);
+            QCOMPARE(kept.probabilities, plain.probabilities);
+        }
+    }
+}
+
+/// A step without a learning rate moves the running statistics alone.
+void TestTorchFrozen::batchNormThatLearnsIsExaminedAnew()
+{
+    for (const BatchNormMode mode : {BatchNormMode::Frozen, BatchNormMode::Train}) {
+        Recipe recipe = headOnly("small");
+        recipe.network.batchNorm = mode;
+        const auto learner = frozenLearner(recipe);
+        const auto examined = [&] {
+            return learner->predict(examining().front(), WeightsChoice::Averaged, 1).value().probabilities;
+        };
+        const std::vector<float> before = examined();
+        const std::vector<double> still(static_cast<std::size_t>(learner->describe().layerGroups), 0.0);
+        QVERIFY(learner->trainStep(chosen({4, 5, 6, 7}), still).has_value());
+        QCOMPARE(examined() == before, mode == BatchNormMode::Frozen);
+    }
+}
+
+void TestTorchFrozen::whatIsLoadedIsExamined()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("state.safetensors")).toStdString();
+    const auto examined = [](Learner& learner) {
+        return learner.predict(examining().front(), WeightsChoice::Averaged, 1).value().probabilities;
+    };
+    const auto other = frozenLearner(headOnly("small"), 7);
+    QVERIFY(other->saveState(file, {}).has_value());
+    const auto learner = frozenLearner(headOnly("small"), 8);
+    QVERIFY(examined(*learner) != examined(*other));
+    QVERIFY(learner->loadState(file).has_value());
+    QCOMPARE(examined(*learner), examined(*other));
 }
 
 NUCLEOSCOPE_TEST(TestTorchFrozen)
