@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <numeric>
+#include <thread>
+
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
 
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void workThatThrowsTellsTheReason();
     void manyReportsBecomeFewSignals();
     void jobIsStoppedByItsId();
+    void actionsOfManyThreadsKeepTheirOrder();
+    void anActionMayWaitForLaterOnes();
 };
 
 void TestJobBridge::valueArrivesInTheWindowsThread()
@@ -159,6 +164,41 @@ void TestJobBridge::jobIsStoppedByItsId()
         [](Result<int>) {});
     bridge.stop(job->snapshot().id);
     QTRY_COMPARE(static_cast<int>(job->snapshot().state), static_cast<int>(JobState::Stopped));
+}
+
+void TestJobBridge::actionsOfManyThreadsKeepTheirOrder()
+{
+    constexpr int threads = 4, actions = 500;
+    const auto post = JobBridge::guardedPoster(this);
+    std::vector<std::vector<int>> done(threads);
+    {
+        std::vector<std::jthread> posting;
+        for (int t = 0; t < threads; ++t)
+            posting.emplace_back([&, t] {
+                for (int i = 0; i < actions; ++i)
+                    post([&done, t, i] { done[static_cast<std::size_t>(t)].push_back(i); });
+            });
+    }
+    std::vector<int> inOrder(actions);
+    std::iota(inOrder.begin(), inOrder.end(), 0);
+    for (const std::vector<int>& one : done) {
+        QTRY_COMPARE(one.size(), inOrder.size());
+        QCOMPARE(one, inOrder);
+    }
+}
+
+void TestJobBridge::anActionMayWaitForLaterOnes()
+{
+    const auto post = JobBridge::guardedPoster(this);
+    QStringList done;
+    std::jthread([&] {
+        post([&] {
+            QTRY_COMPARE(done, QStringList(QStringLiteral("later"))); // as a dialog does
+            done << QStringLiteral("first");
+        });
+        post([&] { done << QStringLiteral("later"); });
+    }).join();
+    QTRY_COMPARE(done, QStringList({QStringLiteral("later"), QStringLiteral("first")}));
 }
 
 NUCLEOSCOPE_TEST(TestJobBridge)

@@ -1,6 +1,7 @@
 #include "ui/bridge/job_bridge.h"
 
-#include <QCoreApplication>
+#include "ui/bridge/window_mailbox.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
@@ -30,8 +31,7 @@ JobBridge::JobBridge(JobQueue& jobs, QObject* parent) : QObject(parent), jobs_(j
         if (std::exchange(shared->drainPosted, true))
             return;
         // Under the lock, so that the bridge cannot go meanwhile.
-        QMetaObject::invokeMethod(
-            shared->bridge, [bridge = shared->bridge] { bridge->drainSoon(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(shared->bridge, "drainSoon", Qt::QueuedConnection);
     });
 }
 
@@ -44,17 +44,11 @@ JobBridge::~JobBridge()
 JobBridge::Poster JobBridge::guardedPoster(QObject* receiver)
 {
     // The guard is copied by other threads, which is safe, and asked in the window's thread alone.
-    return [guard = QPointer<QObject>(receiver)](std::function<void()> action) {
-        QCoreApplication* application = QCoreApplication::instance();
-        if (!application)
-            return;
-        QMetaObject::invokeMethod(
-            application,
-            [guard, action = std::move(action)] {
-                if (guard)
-                    action();
-            },
-            Qt::QueuedConnection);
+    return [guard = QPointer<QObject>(receiver), letters = WindowMailbox::ofApplication()](std::function<void()> action) {
+        letters->post([guard, action = std::move(action)] {
+            if (guard)
+                action();
+        });
     };
 }
 

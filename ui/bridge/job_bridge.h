@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void remember(const std::shared_ptr<Job>& job);
-    void drainSoon();
+    Q_INVOKABLE void drainSoon();
     void drain();
     struct Shared;
     JobQueue& jobs_;
