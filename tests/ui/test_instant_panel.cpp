@@ -6,6 +6,7 @@
 #include "other_learning.h"
 #include "planted_backbone.h"
 #include "seen_texts.h"
+#include "sleeping_threads.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
 #include "ui/pages/train/cross_validation_card.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain();
     void theCurveIsDrawnAndConcluded();
     void marksOfAnotherDatasetAreNotAsked();
+    void anAnswerGoesWithItsDataset();
     void anotherRecipeHidesIt();
 
 private:
@@ -230,6 +232,23 @@ void TestInstantPanel::marksOfAnotherDatasetAreNotAsked()
     QVERIFY(fixture_->open(fixture_->path(QStringLiteral("few"))));
     fixture_->window->showPage(QStringLiteral("train"));
     QTRY_VERIFY_WITH_TIMEOUT(splits(few) && panel().answer() && panel().answer()->trainingNuclei < few, 20'000);
+}
+
+/// Until the new one is there nothing is read beside the new dataset's name, whether it was answered or still being fitted.
+void TestInstantPanel::anAnswerGoesWithItsDataset()
+{
+    for (const bool whileFitting : {false, true}) {
+        QTRY_VERIFY_WITH_TIMEOUT(panel().answer() && !text("instantBasis").isEmpty(), 20'000);
+        const auto other = openDataset(fixture_->dataset().toStdString()).value();
+        const SleepingThreads threads(fixture_->workspace->jobs(), Resource::Disk);
+        if (whileFitting)
+            Q_EMIT panel().changed();
+        fixture_->workspace->setDataset(other);
+        QVERIFY(!panel().answer());
+        QVERIFY(text("instantBasis").isEmpty());
+        QVERIFY(!panel().findChild<QLabel*>(QStringLiteral("instantScore1")));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(panel().answer() && panel().answer()->report.images.scores.samples > 0, 20'000);
 }
 
 void TestInstantPanel::anotherRecipeHidesIt()

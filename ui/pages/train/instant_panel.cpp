@@ -64,6 +64,7 @@ InstantPanel::InstantPanel(Workspace& workspace, QWidget* parent) : Card(tr("Wha
         if (looking_ && snapshot.id == looking_->snapshot().id && !std::isnan(snapshot.progress.fraction))
             progress_->setFraction(snapshot.progress.fraction);
     });
+    connect(&workspace, &Workspace::datasetChanged, this, &InstantPanel::forgetAnswer);
     setRecipe(Recipe());
     rest();
 }
@@ -190,12 +191,35 @@ Thinning InstantPanel::thinning() const
 void InstantPanel::rest()
 {
     request_.reset();
+    dropAnswer();
+    showState();
+}
+
+void InstantPanel::dropAnswer()
+{
     answer_.reset();
     ++asked_;
     if (fit_)
         fit_->requestStop();
     fit_.reset();
+}
+
+/// It was of other nuclei, or of what another network saw of them: it is not to be read beside what is shown now.
+void InstantPanel::forgetAnswer()
+{
+    dropAnswer();
+    leak_->hide();
+    clearScores();
+    basis_->clear();
     showState();
+}
+
+void InstantPanel::clearScores()
+{
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void InstantPanel::ask(TrainingRequest request, std::vector<Message> leaks)
@@ -208,6 +232,7 @@ void InstantPanel::ask(TrainingRequest request, std::vector<Message> leaks)
         looking_.reset();
         features_.reset();
         featuresKey_ = key;
+        forgetAnswer();
         readFeatures();
     } else if (features_) {
         fit();
@@ -301,10 +326,7 @@ void InstantPanel::show(const InstantAnswer& answer, bool withIntervals)
 {
     answer_ = answer;
     showLeaks(*leak_, leaks_);
-    while (QLayoutItem* item = grid_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearScores();
     const bool known = request_ && request_->dataset->subjectsKnown();
     const auto put = [&](int row, int column, QLabel* label) { grid_->addWidget(label, row, column); };
     put(0, 1, makeMuted(tr("by nucleus")));

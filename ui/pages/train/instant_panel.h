@@ -56,6 +56,9 @@ private:
     void computeFeatures();
     void featuresArrived(Result<FeatureTable> features);
     void fit();
+    void dropAnswer();
+    void forgetAnswer();
+    void clearScores();
     void show(const InstantAnswer& answer, bool withIntervals);
     QString basisText(bool patientsKnown) const;
     void showState();
