@@ -10425,6 +10425,31 @@
         <extracomment>report.why_no_heat_of</extracomment>
         <translation>Ohne Karten davon, wohin {run} schaute: {reason}</translation>
     </message>
+    <message>
+        <source>{pixels} px</source>
+        <extracomment>report.setting.pixels</extracomment>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>{count} epoch</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} Epoche</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} Epochen</translation>
+    </message>
+    <message>
+        <source>{count} view</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} Ansicht</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10425,6 +10425,31 @@
         <extracomment>report.why_no_heat_of</extracomment>
         <translation>Sin mapas de adónde miró {run}: {reason}</translation>
     </message>
+    <message>
+        <source>{pixels} px</source>
+        <extracomment>report.setting.pixels</extracomment>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>{count} epoch</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} época</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} épocas</translation>
+    </message>
+    <message>
+        <source>{count} view</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} vista</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} vistas</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10425,6 +10425,31 @@
         <extracomment>report.why_no_heat_of</extracomment>
         <translation>Sans cartes de l’endroit que {run} a regardé : {reason}</translation>
     </message>
+    <message>
+        <source>{pixels} px</source>
+        <extracomment>report.setting.pixels</extracomment>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>{count} epoch</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} époque</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} époques</translation>
+    </message>
+    <message>
+        <source>{count} view</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} vue</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} vues</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

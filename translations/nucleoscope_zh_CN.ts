@@ -10422,6 +10422,31 @@
         <extracomment>report.why_no_heat_of</extracomment>
         <translation>没有显示 {run} 看向何处的图：{reason}</translation>
     </message>
+    <message>
+        <source>{pixels} px</source>
+        <extracomment>report.setting.pixels</extracomment>
+        <translation>{pixels} px</translation>
+    </message>
+    <message>
+        <source>{count} epoch</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} 轮</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} 轮</translation>
+    </message>
+    <message>
+        <source>{count} view</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} 个视图</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <extracomment>setting_cells</extracomment>
+        <translation>{count} 个视图</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

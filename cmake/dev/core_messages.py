@@ -143,6 +143,15 @@ def collect():
     return messages
 
 
+SETTING = re.compile(r'\bwords\(\s*("(?:[^"\\]|\\.)*")\s*\)')
+
+
+def setting_words():
+    """What core/workflow/setting_words.cpp says of runs' settings. Words as short as "no" are kept apart: in what core says they
+    may be names."""
+    return sorted(set(SETTING.findall((root / "core/workflow/setting_words.cpp").read_text(encoding="utf-8"))))
+
+
 def written(messages):
     lines = ["// SPDX-License-Identifier: GPL-3.0-or-later",
              "// Written by cmake/dev/core_messages.py: what core says to people, for lupdate, and for the window to know it again.",
@@ -152,6 +161,8 @@ def written(messages):
     lines += ["};", "", "inline constexpr const char* filterPieces[] = {"]
     for text in FILTER_PIECES:
         lines += ["    //: a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients", f'    QT_TRANSLATE_NOOP("filter", "{text}"),']
+    lines += ["};", "", "inline constexpr const char* settingTexts[] = {"]
+    lines += [f'    QT_TRANSLATE_NOOP("RunSettings", {text}),' for text in setting_words()]
     lines += ["};", "", "} // namespace nucleoscope::ui", ""]
     return "\n".join(lines)
 

@@ -7,6 +7,7 @@
 #include "core/report/comparison_pages.h"
 #include "core/report/disagreement_page.h"
 #include "core/report/report_words.h"
+#include "core/report/setting_cells.h"
 #include "core/run/imported_run.h"
 
 #include <algorithm>
@@ -286,8 +287,9 @@ void addSettings(const RunComparison& comparison, const ReportLanguage& say, Com
     table.widths.assign(table.header.size(), (1 - names) / static_cast<double>(comparison.runs.size()));
     table.widths.front() = names;
     for (const RunSetting& setting : comparison.changed) {
-        table.rows.push_back({setting.field}); // as the recipe's file names it, and the command line
-        table.rows.back().insert(table.rows.back().end(), setting.values.begin(), setting.values.end());
+        table.rows.push_back({settingTitleCell(setting.field, say)});
+        for (std::size_t run = 0; run < setting.values.size(); ++run)
+            table.rows.back().push_back(settingValueCell(setting.field, setting.values[run], comparison.runs[run].info, say));
     }
     if (comparison.changed.size() > 1)
         table.note = say({"report.several_settings",

@@ -78,32 +78,6 @@ std::string metricWords(Metric metric, const ReportLanguage& say)
     return nameOfScore(ScoreKind::Loss, say);
 }
 
-std::string headWords(const std::vector<HeadLayer>& layers, const ReportLanguage& say)
-{
-    std::vector<std::string> words;
-    for (const HeadLayer& layer : layers)
-        switch (layer.kind) {
-        case HeadLayer::Kind::Linear:
-            words.push_back(layer.outputs > 0
-                                ? say({"report.head.linear", "linear to {outputs}", {{"outputs", say.grouped(layer.outputs)}}})
-                                : say({"report.head.classes", "linear to the classes"}));
-            break;
-        case HeadLayer::Kind::Relu: words.emplace_back("ReLU"); break;
-        case HeadLayer::Kind::Dropout:
-            words.push_back(say({"report.head.dropout", "dropout {share}", {{"share", say.fixed(layer.probability, 2)}}}));
-            break;
-        }
-    return say.list(words);
-}
-
-/// 0.0005, not 5e-04.
-std::string plainNumber(double value, const ReportLanguage& say)
-{
-    const std::string digits = fixed(value, 8);
-    const std::size_t last = digits.find_last_not_of('0'), point = digits.find('.');
-    return last == std::string::npos || last < point ? say.fixed(value, 0) : say.fixed(value, static_cast<int>(last - point));
-}
-
 std::string lossWords(const Recipe& recipe, const ReportLanguage& say)
 {
     std::vector<std::string> words{say({"report.loss", "cross-entropy"})};
@@ -169,6 +143,36 @@ std::string networkWords(const RunInfo& info, const ReportLanguage& say)
 }
 
 } // namespace
+
+std::string headWords(const std::vector<HeadLayer>& layers, const ReportLanguage& say)
+{
+    std::vector<std::string> words;
+    for (const HeadLayer& layer : layers)
+        switch (layer.kind) {
+        case HeadLayer::Kind::Linear:
+            words.push_back(layer.outputs > 0
+                                ? say({"report.head.linear", "linear to {outputs}", {{"outputs", say.grouped(layer.outputs)}}})
+                                : say({"report.head.classes", "linear to the classes"}));
+            break;
+        case HeadLayer::Kind::Relu: words.emplace_back("ReLU"); break;
+        case HeadLayer::Kind::Dropout:
+            words.push_back(say({"report.head.dropout", "dropout {share}", {{"share", say.fixed(layer.probability, 2)}}}));
+            break;
+        }
+    return say.list(words);
+}
+
+int neededDecimals(double value)
+{
+    const std::string digits = fixed(value, 8);
+    const std::size_t last = digits.find_last_not_of('0'), point = digits.find('.');
+    return last == std::string::npos || last < point ? 0 : static_cast<int>(last - point);
+}
+
+std::string plainNumber(double value, const ReportLanguage& say)
+{
+    return say.fixed(value, neededDecimals(value));
+}
 
 ReportTable recipeTable(const RunInfo& info, const ReportLanguage& say)
 {

@@ -47,6 +47,11 @@ std::string ReportLanguage::text(const std::string& english) const
     return by(templates, english);
 }
 
+std::string ReportLanguage::setting(const std::string& english) const
+{
+    return by(settings, english);
+}
+
 std::string ReportLanguage::fixed(double number, int decimals) const
 {
     const std::string size = nucleoscope::fixed(std::abs(number), decimals);

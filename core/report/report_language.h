@@ -18,6 +18,7 @@ struct ReportLanguage {
     std::string openingQuote = "“", closingQuote = "”";
     std::function<std::string(const std::string&)> templates; ///< for an English template, or a text of a recipe or lesson
     std::function<std::string(const Message&)> messages;      ///< for a sentence of core, its arguments in English
+    std::function<std::string(const std::string&)> settings;  ///< for what core/workflow/setting_words.h says in English
     std::function<std::string(const std::string&)> numbers;   ///< for "1,234", "0.912" and "84.3 %"
     std::function<std::string(const std::string&)> times;     ///< for "2026-11-28" and "2026-11-28T09:00:00Z"
 
@@ -29,6 +30,9 @@ struct ReportLanguage {
     std::string told(const Message& message) const;
     /// A text of a recipe or lesson that came with the program; others stay as they are.
     std::string text(const std::string& english) const;
+
+    /// Words of a run's setting.
+    std::string setting(const std::string& english) const;
 
     std::string fixed(double number, int decimals) const;       ///< "−0.041" has a minus; "–" where it is not a number
     std::string signedFixed(double number, int decimals) const; ///< "+0.041", "−0.041", "0.000"

@@ -54,6 +54,10 @@ Result<ReportLanguage> reportLanguage(const QString& code)
     language.openingQuote = QString(quotes.left(1) + space).toStdString();
     language.closingQuote = QString(space + quotes.right(1)).toStdString();
     language.templates = [words, wording](const std::string& text) { return translated(text, wording).toStdString(); };
+    language.settings = [words](const std::string& english) {
+        const QString text = words->translate("RunSettings", english.c_str());
+        return text.isEmpty() ? english : text.toStdString();
+    };
     language.messages = [words, wording](const Message& message) { return translated(message, wording).toStdString(); };
     language.numbers = [words, wording](const std::string& number) { return numberText(number, wording).toStdString(); };
     language.times = [locale](const std::string& iso) { return timeText(QString::fromStdString(iso), locale).toStdString(); };

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 
 /// A language that is English in brackets: what stands outside of them was never said in it.
 class MarkedLanguage {
@@ -20,7 +21,9 @@ public:
         using nucleoscope::Message;
         nucleoscope::ReportLanguage marked;
         marked.code = "xx";
-        marked.templates = [this](const std::string& text) { return translated(QString::fromStdString(text)); };
+        using nucleoscope::ui::coreTemplates, nucleoscope::ui::settingTexts;
+        marked.templates = [this](const std::string& text) { return translated(QString::fromStdString(text), coreTemplates); };
+        marked.settings = [this](const std::string& text) { return translated(QString::fromStdString(text), settingTexts); };
         marked.messages = [](const Message& message) { return "⟦" + message.english() + "⟧"; };
         marked.numbers = [](std::string number) {
             std::replace(number.begin(), number.end(), '.', '\'');
@@ -33,10 +36,10 @@ public:
 
 private:
     /// The words in brackets, the places outside: what is put there has brackets of its own, or is a name.
-    std::string translated(const QString& text)
+    std::string translated(const QString& text, std::span<const char* const> all)
     {
         const auto known = [&](const char* one) { return QString::fromUtf8(one) == text; };
-        if (std::none_of(std::begin(nucleoscope::ui::coreTemplates), std::end(nucleoscope::ui::coreTemplates), known)) {
+        if (std::none_of(all.begin(), all.end(), known)) {
             unknown_ << text;
             return text.toStdString();
         }

@@ -149,7 +149,7 @@ void TestComparisonReport::whatDiffersIsListed()
 {
     const ReportTable settings = tableWith(report("strong"), "setting");
     QCOMPARE(settings.rows.size(), std::size_t{1});
-    QCOMPARE(settings.rows[0][0], std::string("optimiser.learning_rate"));
+    QCOMPARE(settings.rows[0][0], std::string("learning rate"));
     QCOMPARE(settings.rows[0][2], std::string("0.01"));
     QVERIFY(settings.note.empty()); // one thing differs: it may be the reason
 }
