@@ -1,7 +1,9 @@
 #include "tests/test_program.h"
 #include "ui/plots/curve_plot.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using nucleoscope::ui::CurvePlot;
 
@@ -61,6 +63,30 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
         QTRY_VERIFY(!isInkIn(plot, {0, 0, 12, 12}));
         QTRY_VERIFY(!isInkIn(plot, {214, 190, 6, 30}));
+    }
+
+    /// Whose name is longer than that: cut in the middle, and told whole where the mouse rests on it.
+    void aTitleLongerThanTwoLinesIsCutAndTold()
+    {
+        const QString longTitle = QStringLiteral("lymphoblasticleukaemiaprecursor lymphoblasticleukaemiaprecursor"),
+                      brief = QStringLiteral("found");
+        CurvePlot plot;
+        append(plot, {0.5, 0.7});
+        plot.setAxisTitles(brief, longTitle);
+        plot.setLegendVisible(false);
+        plot.resize(220, 180);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTRY_VERIFY(!isInkIn(plot, {0, 0, 12, 12}));
+        QTRY_VERIFY(!isInkIn(plot, {0, 165, 12, 14}));
+        const auto toldAt = [&](const QPoint& place) {
+            QToolTip::hideText();
+            QHelpEvent rests(QEvent::ToolTip, place, plot.mapToGlobal(place));
+            QCoreApplication::sendEvent(plot.findChild<QWidget*>(), &rests);
+            return QToolTip::text();
+        };
+        QCOMPARE(toldAt({10, 90}), longTitle);
+        QVERIFY(toldAt({110, 175}) != brief); // stands there whole
     }
 
     void noPictureIsKeptOfAHiddenPlot()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void headersSort();
     void oneRowForOnePatient();
     void withoutPatientsItSaysSo();
+    void longNamesOfClassesLeaveRoom();
 
 private:
     bool show(const QString& location)
@@ -189,6 +190,27 @@ void TestPatientsView::withoutPatientsItSaysSo()
     QVERIFY(!table().isVisible());
     QVERIFY2(summary().contains(QStringLiteral("names no patients")), qPrintable(summary()));
     QVERIFY(!matrix().isVisible());
+}
+
+void TestPatientsView::longNamesOfClassesLeaveRoom()
+{
+    QVERIFY(showMany());
+    InspectionState::Content content = state().content();
+    const std::string name = "Acute lymphoblastic leukaemia, precursor B-cell blasts";
+    content.classes[0].name = name;
+    state().setContent({});
+    state().setContent(content);
+    QCOMPARE(table().model()->rowCount(), 74);
+    for (const int column :
+         {PatientTableModel::TruthColumn, PatientTableModel::CalledColumn, PatientTableModel::ProbabilityColumn})
+        QVERIFY(table().columnWidth(column) <= 144);
+    const QModelIndex cell = table().model()->index(0, PatientTableModel::TruthColumn);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith(cell.data().toString()));
+    QVERIFY(table()
+                .model()
+                ->headerData(PatientTableModel::ProbabilityColumn, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QString::fromStdString(name)));
 }
 
 NUCLEOSCOPE_TEST(TestPatientsView)

@@ -6,8 +6,10 @@
 #include "ui/widgets/exporter.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -25,10 +27,13 @@ struct Series {
     CurvePlot::Ink ink = CurvePlot::Ink::Training;
 };
 
-/// Broken at the space that is nearest to its middle where it has more than `room` pixels.
+/// Broken at the space that is nearest to its middle where it has more than `room` pixels; a line that still has more loses its
+/// middle.
 QString inLines(QString title, const QFont& font, int room)
 {
-    if (QFontMetrics(font).horizontalAdvance(title) <= room)
+    constexpr int leastRoom = 24; // before the first layout there is none
+    const QFontMetrics metrics(font);
+    if (room < leastRoom || metrics.horizontalAdvance(title) <= room)
         return title;
     qsizetype middle = -1;
     for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1))
@@ -36,7 +41,10 @@ QString inLines(QString title, const QFont& font, int room)
             middle = at;
     if (middle >= 0)
         title[middle] = u'\n';
-    return title;
+    QStringList lines = title.split(u'\n');
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideMiddle, room);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -124,6 +132,7 @@ CurvePlot::CurvePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     });
     connect(&plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { d_->zoomed = d_->zoomed || (event->buttons() & Qt::LeftButton); });
+    plot.installEventFilter(this);
     connect(&plot, &QCustomPlot::afterLayout, this, &CurvePlot::fitTitles);
     connect(&Theme::instance(), &Theme::changed, this, [this] { restyle(); });
     auto* all = new QAction(tr("Show all"), this);
@@ -156,6 +165,24 @@ void CurvePlot::fitTitles()
     }
     if (changed)
         replotSoon();
+}
+
+/// Of a title that does not stand there whole, what it says.
+bool CurvePlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto* asked = static_cast<QHelpEvent*>(event);
+    const QRect inside = d_->plot->axisRect()->rect();
+    const bool vertical = asked->pos().x() < inside.left();
+    if (!vertical && asked->pos().y() <= inside.bottom())
+        return false;
+    const QString shown = (vertical ? d_->plot->yAxis : d_->plot->xAxis)->label();
+    const QString& title = d_->titles[vertical ? 1 : 0];
+    if (QString(shown).replace(u'\n', u' ') == title)
+        return false;
+    QToolTip::showText(asked->globalPos(), title, d_->plot);
+    return true;
 }
 
 void CurvePlot::changeTexts(const std::function<QString(const QString&)>& changed)

@@ -126,7 +126,9 @@ void ProbabilityHistogram::paintEvent(QPaintEvent*)
     const QRectF axis(margin, height() - axisHeight(), width() - 2 * margin, axisHeight());
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1"));
-    painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter, tr("probability of %1").arg(positive_.name));
+    const int between = static_cast<int>(axis.width()) - 4 * painter.fontMetrics().horizontalAdvance(u'0'); // of both numbers
+    painter.drawText(axis, Qt::AlignHCenter | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(tr("probability of %1").arg(positive_.name), Qt::ElideMiddle, between));
     if (hasFocus() || chosen_) {
         painter.setPen(QPen(c.selection, hasFocus() ? 2 : 1));
         painter.setBrush(Qt::NoBrush);

@@ -13,6 +13,7 @@
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_choice.h"
+#include "ui/widgets/elided_headings.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_export.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyleOption>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,20 +43,6 @@ QString conclusionText(Message message, ScoreKind kind)
             argument.value = scoreTitle(kind).toStdString();
     return translated(message);
 }
-
-/// Of a name that finds no room the middle goes, where names of runs differ least; a style sheet would cut both ends off.
-class RunHeadings final : public QHeaderView {
-public:
-    RunHeadings() : QHeaderView(Qt::Horizontal) { setHighlightSections(true); }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        constexpr int margins = 12;
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, sectionSize(section) - margins);
-    }
-};
 
 } // namespace
 
@@ -172,7 +158,7 @@ QWidget* ComparisonView::makeTable(QAbstractItemModel* model, const QString& nam
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
-    table->setHorizontalHeader(new RunHeadings);
+    table->setHorizontalHeader(new ElidedHeadings);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     new TableExport(*table);
     return table;

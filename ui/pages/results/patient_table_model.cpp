@@ -101,9 +101,12 @@ QVariant PatientTableModel::data(const QModelIndex& index, int role) const
         bold.setBold(true);
         return bold;
     }
-    case Qt::ToolTipRole:
-        return tr("A click shows the nuclei of patient %1 only, with Ctrl those of several patients together; another click all.")
-            .arg(patient(row));
+    case Qt::ToolTipRole: {
+        const QString tip =
+            tr("A click shows the nuclei of patient %1 only, with Ctrl those of several patients together; another click all.")
+                .arg(patient(row));
+        return callColumn ? QString(text(row, index.column()) + u'\n' + tip) : tip; // the class's name may stand there cut
+    }
     default: return {};
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/elided_headings.h"
 #include "ui/widgets/table_export.h"
 #include "ui/workspace.h"
 
@@ -66,6 +67,8 @@ QWidget* PatientsView::makeTable()
     table_->setTabKeyNavigation(false); // Tab leads on, arrows from cell to cell
     table_->setObjectName(QStringLiteral("patientTable"));
     table_->setAccessibleName(tr("Patients"));
+    table_->setHorizontalHeader(new ElidedHeadings);
+    table_->horizontalHeader()->setSectionsClickable(true);
     model_ = new PatientTableModel(this);
     sorted_ = new QSortFilterProxyModel(this);
     sorted_->setSourceModel(model_);
@@ -75,6 +78,7 @@ QWidget* PatientsView::makeTable()
     table_->setItemDelegateForColumn(PatientTableModel::StripColumn, strips_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
+    table_->setTextElideMode(Qt::ElideMiddle); // names of classes often begin alike
     table_->setSortingEnabled(true);
     table_->sortByColumn(-1, Qt::AscendingOrder); // worst first, as the model has them
     table_->verticalHeader()->hide();
@@ -224,8 +228,19 @@ void PatientsView::showPatients(Patients patients)
     patients.scores.clear();
     shown_ = std::move(patients);
     if (first)
-        table_->resizeColumnsToContents();
+        fitColumns();
     markChosen();
+}
+
+/// By what they hold; long names of classes leave room for the rest.
+void PatientsView::fitColumns()
+{
+    const int mostForName = Theme::besideText(144);
+    table_->resizeColumnsToContents();
+    for (const int column :
+         {PatientTableModel::TruthColumn, PatientTableModel::CalledColumn, PatientTableModel::ProbabilityColumn})
+        if (table_->columnWidth(column) > mostForName) // not of a hidden one, which has none
+            table_->setColumnWidth(column, mostForName);
 }
 
 } // namespace nucleoscope::ui

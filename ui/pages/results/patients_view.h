@@ -47,6 +47,7 @@ private:
     std::set<std::string> patientsOf(int truth, int called) const; ///< that the matrix counts there
     void chooseSelected();
     void filterTo(std::set<std::string> patients);
+    void fitColumns();
     void markChosen();
 
     Patients shown_;       ///< without the scores, which the model has
