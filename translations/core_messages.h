@@ -216,6 +216,12 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "There may be more images of one nucleus than are told here."),
     //: audit.near_more.do
     QT_TRANSLATE_NOOP("core", "Look at those that are told first; they may be frames of one film."),
+    //: audit.near_part
+    QT_TRANSLATE_NOOP("core", "There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or less) were all compared closely, and some of the others."),
+    //: audit.near_part.bad
+    QT_TRANSLATE_NOOP("core", "Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that were photographed twice some may be missed."),
+    //: audit.near_part.do
+    QT_TRANSLATE_NOOP("core", "To compare more, audit fewer images at a time, such as one fold."),
     //: audit.near_validation_test
     QT_TRANSLATE_NOOP("core", "One nucleus of the test part was photographed twice, and the other picture is in validation."),
     //: audit.near_validation_test

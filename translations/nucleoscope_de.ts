@@ -10450,6 +10450,21 @@
         <extracomment>setting_cells</extracomment>
         <translation>{count} Ansichten</translation>
     </message>
+    <message>
+        <source>There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or less) were all compared closely, and some of the others.</source>
+        <extracomment>audit.near_part</extracomment>
+        <translation>Es sind so viele Bilder, dass nur Paare, die fast gleich aussehen (sie unterscheiden sich in höchstens {bits} von 256 Bits), alle genau verglichen wurden, von den übrigen nur ein Teil.</translation>
+    </message>
+    <message>
+        <source>Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that were photographed twice some may be missed.</source>
+        <extracomment>audit.near_part.bad</extracomment>
+        <translation>Die meisten Kopien, die neu gespeichert, aufgehellt, gedreht oder gespiegelt wurden, unterscheiden sich in weniger als 24. Von Kernen, die zweimal fotografiert wurden, können einige fehlen.</translation>
+    </message>
+    <message>
+        <source>To compare more, audit fewer images at a time, such as one fold.</source>
+        <extracomment>audit.near_part.do</extracomment>
+        <translation>Um mehr zu vergleichen, prüfen Sie weniger Bilder auf einmal, etwa einen Fold.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

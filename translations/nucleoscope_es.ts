@@ -10450,6 +10450,21 @@
         <extracomment>setting_cells</extracomment>
         <translation>{count} vistas</translation>
     </message>
+    <message>
+        <source>There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or less) were all compared closely, and some of the others.</source>
+        <extracomment>audit.near_part</extracomment>
+        <translation>Hay tantas imágenes que solo se compararon de cerca todos los pares que parecen casi iguales (difieren en {bits} de 256 bits o menos), y de los demás, una parte.</translation>
+    </message>
+    <message>
+        <source>Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that were photographed twice some may be missed.</source>
+        <extracomment>audit.near_part.bad</extracomment>
+        <translation>La mayoría de las copias que se guardaron de nuevo, se aclararon, se giraron o se reflejaron difieren en menos de 24. De los núcleos fotografiados dos veces pueden faltar algunos.</translation>
+    </message>
+    <message>
+        <source>To compare more, audit fewer images at a time, such as one fold.</source>
+        <extracomment>audit.near_part.do</extracomment>
+        <translation>Para comparar más, audite menos imágenes a la vez, por ejemplo un pliegue.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10450,6 +10450,21 @@
         <extracomment>setting_cells</extracomment>
         <translation>{count} vues</translation>
     </message>
+    <message>
+        <source>There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or less) were all compared closely, and some of the others.</source>
+        <extracomment>audit.near_part</extracomment>
+        <translation>Il y a tant d’images que seules les paires qui se ressemblent presque parfaitement (elles diffèrent par {bits} bits sur 256 au plus) ont toutes été comparées de près, et une partie seulement des autres.</translation>
+    </message>
+    <message>
+        <source>Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that were photographed twice some may be missed.</source>
+        <extracomment>audit.near_part.bad</extracomment>
+        <translation>La plupart des copies réenregistrées, éclaircies, tournées ou retournées diffèrent par moins de 24 bits. Parmi les noyaux photographiés deux fois, certains peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>To compare more, audit fewer images at a time, such as one fold.</source>
+        <extracomment>audit.near_part.do</extracomment>
+        <translation>Pour en comparer davantage, auditez moins d’images à la fois, par exemple un pli.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10447,6 +10447,21 @@
         <extracomment>setting_cells</extracomment>
         <translation>{count} 个视图</translation>
     </message>
+    <message>
+        <source>There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or less) were all compared closely, and some of the others.</source>
+        <extracomment>audit.near_part</extracomment>
+        <translation>图像太多，只有看起来几乎相同的图像对（256 位中相差不超过 {bits} 位）全部经过仔细比较，其余的只比较了一部分。</translation>
+    </message>
+    <message>
+        <source>Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that were photographed twice some may be missed.</source>
+        <extracomment>audit.near_part.bad</extracomment>
+        <translation>重新保存、调亮、旋转或镜像的副本大多相差不到 24 位。拍摄过两次的细胞核可能会漏掉一些。</translation>
+    </message>
+    <message>
+        <source>To compare more, audit fewer images at a time, such as one fold.</source>
+        <extracomment>audit.near_part.do</extracomment>
+        <translation>要比较更多，请一次审查较少的图像，例如一个折。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

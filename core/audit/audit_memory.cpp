@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int memoryVersion = 4;
+constexpr int memoryVersion = 5;
 constexpr std::uint64_t largestMemory = std::uint64_t{1} << 28;
 
 Json orNull(double value)
@@ -44,13 +44,13 @@ Json nearToJson(const NearDuplicates& near)
     Json pairs = Json::array();
     for (const NearDuplicate& pair : near.pairs)
         pairs.push_back({pair.first, pair.second, pair.correlation});
-    return {{"all", near.all}, {"pairs", std::move(pairs)}};
+    return {{"all_bits", near.allBits}, {"pairs", std::move(pairs)}};
 }
 
 NearDuplicates nearFrom(const Json& json)
 {
     NearDuplicates near;
-    near.all = json.at("all").get<bool>();
+    near.allBits = exactInteger<int>(json.at("all_bits"));
     for (const Json& pair : json.at("pairs"))
         near.pairs.push_back({exactInteger<int>(pair.at(0)), exactInteger<int>(pair.at(1)), pair.at(2).get<double>()});
     return near;

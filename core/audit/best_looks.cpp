@@ -28,6 +28,7 @@ void BestLooks::add(const BestLooks& others)
     for (const SimilarLooks& pair : others.pairs_)
         add(pair);
     found_ = found;
+    compared_ += others.compared_;
 }
 
 void BestLooks::leaveOutTheWorst()

@@ -18,7 +18,10 @@ public:
 
     int mostBits() const { return mostBits_; }     ///< what has more bits is none of them
     std::uint64_t found() const { return found_; } ///< exact up to mostSimilarLooks, more than that where there are more
+    std::uint64_t compared() const { return compared_; }
 
+    /// Tells of hashes that were compared.
+    void count(std::uint64_t hashes) { compared_ += hashes; }
     void add(const SimilarLooks& pair)
     {
         ++found_;
@@ -37,6 +40,7 @@ private:
     std::vector<SimilarLooks> pairs_;
     int mostBits_;
     std::uint64_t found_ = 0;
+    std::uint64_t compared_ = 0;
 };
 
 /// Work on one of many portions: adds pairs to `kept`; `found` is a place for what it needs meanwhile.

@@ -8,6 +8,7 @@ namespace nucleoscope::checks {
 namespace {
 
 constexpr std::size_t mostGroups = 8; ///< of linked patients that are told one by one
+constexpr int ofACopy = 8;            ///< bits, in which one that was only saved again may differ
 
 using Groups = std::vector<std::vector<int>>;
 
@@ -201,6 +202,28 @@ Finding nearAcross(const Dataset& dataset, const DatasetAudit& audit, const Grou
     return finding;
 }
 
+/// Not all pairs that may show one nucleus were compared.
+Finding nearInPart(int allBits)
+{
+    Finding finding{"audit.near_more", Severity::Note, AuditHeading::StateOfData};
+    if (allBits < ofACopy) {
+        finding.what = {"audit.near_more", "So many images look alike that only the most similar ones were compared closely."};
+        finding.howBad = {"audit.near_more.bad", "There may be more images of one nucleus than are told here."};
+        finding.whatToDo = {"audit.near_more.do", "Look at those that are told first; they may be frames of one film."};
+        return finding;
+    }
+    finding.id = "audit.near_part";
+    finding.what = {"audit.near_part",
+                    "There are so many images that only pairs that look nearly the same (they differ in {bits} of 256 bits or "
+                    "less) were all compared closely, and some of the others.",
+                    {{"bits", std::to_string(allBits)}}};
+    finding.howBad = {"audit.near_part.bad",
+                      "Most copies that were saved again, brightened, turned or mirrored differ in less than 24. Of nuclei that "
+                      "were photographed twice some may be missed."};
+    finding.whatToDo = {"audit.near_part.do", "To compare more, audit fewer images at a time, such as one fold."};
+    return finding;
+}
+
 void nearDuplicatePairs(const Dataset& dataset, const DatasetAudit& audit, Findings& findings)
 {
     Groups within;
@@ -228,13 +251,8 @@ void nearDuplicatePairs(const Dataset& dataset, const DatasetAudit& audit, Findi
         finding.whatToDo = {"audit.near_across_classes.do", "Look at the pairs side by side, and find out which label holds."};
         add(classes, std::move(finding));
     }
-    if (!audit.nearDuplicates.all) {
-        Finding finding{"audit.near_more", Severity::Note, AuditHeading::StateOfData};
-        finding.what = {"audit.near_more", "So many images look alike that only the most similar ones were compared closely."};
-        finding.howBad = {"audit.near_more.bad", "There may be more images of one nucleus than are told here."};
-        finding.whatToDo = {"audit.near_more.do", "Look at those that are told first; they may be frames of one film."};
-        findings.push_back(std::move(finding));
-    }
+    if (audit.nearDuplicates.allBits < alikeBits)
+        findings.push_back(nearInPart(audit.nearDuplicates.allBits));
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "core/audit/duplicates.h"
 
 #include "core/audit/nucleus_view.h"
-#include "core/audit/similar_looks.h"
 #include "core/dataset/parallel_reading.h"
 #include "core/imaging/decode.h"
 #include "core/imaging/nucleus_segmentation.h"
@@ -253,7 +252,7 @@ Result<NearDuplicates> nearDuplicates(const Dataset& dataset, const DatasetFacts
         return fail(candidates.error());
     const std::vector<SimilarLooks>& best = candidates->pairs;
     NearDuplicates result;
-    result.all = candidates->all;
+    result.allBits = candidates->allBits;
     for (std::span<const SimilarLooks> left(best); !left.empty();) {
         const std::span<const SimilarLooks> portion = nextPortion(left);
         const double done = static_cast<double>(best.size() - left.size());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audit/image_facts.h"
+#include "core/audit/similar_looks.h"
 
 namespace nucleoscope {
 
@@ -18,7 +18,7 @@ struct NearDuplicate {
 
 struct NearDuplicates {
     std::vector<NearDuplicate> pairs; ///< in order of the first sample
-    bool all = true;                  ///< false: there were more candidates than were compared
+    int allBits = alikeBits;          ///< AllSimilarLooks::allBits of the candidates
 };
 
 /// Candidates by `looks`, whose textures are then compared, which reads these images again. The outline does not count:

@@ -15,8 +15,9 @@ constexpr double ofAPairInARow = 0.45;
 constexpr double ofALookAtARow = 10;
 constexpr double ofARow = 80; ///< fetched from memory
 constexpr double ofAnEmptyRow = 2.5;
-constexpr double ofAKey = 4; ///< in the tables of a band
-constexpr int drawnPairs = 20'000;
+constexpr double ofAKey = 4;                  ///< in the tables of a band
+constexpr std::size_t leastDrawn = 20'000;    ///< pairs
+constexpr std::size_t imagesPerDrawnPair = 4; ///< so that one that is drawn by chance stands for little of what an image may cost
 
 struct Pair {
     const LooksPlace* a;
@@ -27,7 +28,7 @@ std::vector<Pair> drawPairs(std::span<const LooksPlace> places)
 {
     Random random(1, Random::Purpose::Sampler);
     std::vector<Pair> pairs;
-    for (int i = 0; i < drawnPairs; ++i) {
+    for (std::size_t left = std::max(leastDrawn, places.size() / imagesPerDrawnPair); left > 0; --left) {
         const std::size_t a = random.below(places.size());
         const std::size_t b = (a + 1 + random.below(places.size() - 1)) % places.size();
         pairs.push_back({&places[a], &places[b]});
@@ -89,8 +90,8 @@ private:
 };
 
 /// Lets one bit more differ in the band where that costs least, until pairs that differ in `most` cannot escape.
-template <typename Cost>
-double spend(std::vector<LooksBand>& bands, int LooksBand::*allowed, int most, const Cost& costOf)
+template <typename Price>
+double spend(std::vector<LooksBand>& bands, int LooksBand::*allowed, int most, const Price& priceOf)
 {
     double spent = 0;
     for (int i = 0; i <= most; ++i) {
@@ -98,8 +99,8 @@ double spend(std::vector<LooksBand>& bands, int LooksBand::*allowed, int most, c
         double least = INFINITY;
         for (std::size_t k = 0; k < bands.size(); ++k)
             if (const int bits = bands[k].*allowed + 1; bits <= bands[k].width)
-                if (const double cost = costOf(k, bits); cost < least) {
-                    least = cost;
+                if (const double price = priceOf(k, static_cast<std::size_t>(bits)); price < least) {
+                    least = price;
                     best = k;
                 }
         ++(bands[best].*allowed);
@@ -108,44 +109,19 @@ double spend(std::vector<LooksBand>& bands, int LooksBand::*allowed, int most, c
     return spent;
 }
 
-LooksBands bandsOf(int perKind, std::span<const Pair> pairs, std::size_t images, int mostBits, int mostTurned)
-{
-    LooksBands result;
-    std::vector<BandCosts> costs;
-    for (std::size_t kind = 0; kind < 4; ++kind)
-        for (int i = 0; i < perKind; ++i) {
-            const int shift = 64 * i / perKind;
-            result.bands.push_back({kind, shift, 64 * (i + 1) / perKind - shift});
-            costs.emplace_back(result.bands.back(), pairs, images);
-        }
-    result.cost = spend(result.bands, &LooksBand::straight, mostBits,
-                        [&](std::size_t band, int bits) { return costs[band].straight(bits); });
-    // What is mirrored meets in bands that are not negated, too.
-    result.cost += spend(result.bands, &LooksBand::turned, mostTurned, [&](std::size_t band, int bits) {
-        const bool more = bits > result.bands[band].straight;
-        return costs[band].turned(bits) + (more ? costs[band].straight(bits) : 0);
-    });
-    for (LooksBand& band : result.bands)
-        band.straight = std::max(band.straight, band.turned);
-    std::erase_if(result.bands, [](const LooksBand& band) { return band.straight < 0; });
-    for (const LooksBand& band : result.bands)
-        result.cost += std::exp2(band.width) * ofAKey;
-    return result;
-}
-
 } // namespace
 
-std::optional<LooksBands::Meeting> LooksBands::firstMeeting(const LooksPlace& a, const LooksPlace& b, int mostBits) const
+std::optional<LooksBands::Meeting> LooksBands::firstMeeting(const LooksPlace& a, const LooksPlace& b, int bits) const
 {
-    const bool straight = leastMirroredBits(a.looks, b.looks) <= mostBits;
-    const bool transposed = leastMirroredBits(a.looks, b.transposed) <= mostBits;
+    const bool straight = leastMirroredBits(a.looks, b.looks) <= bits;
+    const bool transposed = leastMirroredBits(a.looks, b.transposed) <= bits;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const LooksBand& band = bands[i];
-        const int bits = bitsOf(band, a.looks, b.looks);
+        const int asTheyAre = bitsOf(band, a.looks, b.looks);
         const int turned = bitsOf(band, a.looks, b.transposed);
-        if (straight && bits <= band.straight)
+        if (straight && asTheyAre <= band.straight)
             return Meeting{i, BandMeeting::Straight};
-        if (straight && band.negates() && band.width - bits <= band.turned)
+        if (straight && band.negates() && band.width - asTheyAre <= band.turned)
             return Meeting{i, BandMeeting::Negated};
         if (transposed && turned <= band.turned)
             return Meeting{i, BandMeeting::Transposed};
@@ -155,13 +131,50 @@ std::optional<LooksBands::Meeting> LooksBands::firstMeeting(const LooksPlace& a,
     return std::nullopt;
 }
 
-LooksBands cheapestBands(std::span<const LooksPlace> places, int mostBits, int mostTurned)
+BandPlanner::BandPlanner(std::span<const LooksPlace> places)
 {
     const std::vector<Pair> pairs = drawPairs(places);
+    for (const int perKind : {3, 4, 5, 6, 8}) {
+        Cut& cut = cuts_.emplace_back();
+        for (std::size_t kind = 0; kind < 4; ++kind)
+            for (int i = 0; i < perKind; ++i) {
+                const int shift = 64 * i / perKind;
+                const LooksBand band{kind, shift, 64 * (i + 1) / perKind - shift};
+                const BandCosts costs(band, pairs, places.size());
+                Prices& prices = cut.prices.emplace_back();
+                for (int bits = 0; bits <= band.width; ++bits) {
+                    prices.straight.push_back(costs.straight(bits));
+                    prices.turned.push_back(costs.turned(bits));
+                }
+                cut.bands.push_back(band);
+            }
+    }
+}
+
+LooksBands BandPlanner::spent(const Cut& cut, int mostBits, int mostTurned)
+{
+    LooksBands result{cut.bands};
+    result.cost = spend(result.bands, &LooksBand::straight, mostBits,
+                        [&](std::size_t band, std::size_t bits) { return cut.prices[band].straight[bits]; });
+    // What is mirrored meets in bands that are not negated, too.
+    result.cost += spend(result.bands, &LooksBand::turned, mostTurned, [&](std::size_t band, std::size_t bits) {
+        const bool more = static_cast<int>(bits) > result.bands[band].straight;
+        return cut.prices[band].turned[bits] + (more ? cut.prices[band].straight[bits] : 0);
+    });
+    for (LooksBand& band : result.bands)
+        band.straight = std::max(band.straight, band.turned);
+    std::erase_if(result.bands, [](const LooksBand& band) { return band.straight < 0; });
+    for (const LooksBand& band : result.bands)
+        result.cost += std::exp2(band.width) * ofAKey;
+    return result;
+}
+
+LooksBands BandPlanner::cheapest(int mostBits, int mostTurned) const
+{
     LooksBands best;
     best.cost = INFINITY;
-    for (const int perKind : {3, 4, 5, 6, 8})
-        if (LooksBands bands = bandsOf(perKind, pairs, places.size(), mostBits, mostTurned); bands.cost < best.cost)
+    for (const Cut& cut : cuts_)
+        if (LooksBands bands = spent(cut, mostBits, mostTurned); bands.cost < best.cost)
             best = std::move(bands);
     return best;
 }

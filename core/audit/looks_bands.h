@@ -4,6 +4,7 @@
 #include "core/audit/close_looks.h"
 #include "core/base/hash.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -39,20 +40,42 @@ struct LooksBand {
 struct LooksBands {
     std::vector<LooksBand> bands;
     double cost = 0; ///< of comparing what the bands bring together, as expected: nanoseconds of one thread
+    /// Of those that one value of a band brings together with an image: so many of the next samples are compared with it, and no pair is
+    /// sure to be found where there are more.
+    std::uint32_t mostInARow = std::numeric_limits<std::uint32_t>::max();
 
     struct Meeting {
         std::size_t band;
         BandMeeting how;
         bool operator==(const Meeting&) const = default;
     };
-    /// The first in which a pair is brought together; nothing where it is not. Only pairs count that LooksColumns finds close as they
-    /// are, or with the second transposed.
-    std::optional<Meeting> firstMeeting(const LooksPlace& a, const LooksPlace& b, int mostBits) const;
+    /// The first in which a pair is brought together; nothing where it is not. Only pairs count that LooksColumns finds close within
+    /// `bits`, in which they differ, as they are, or with the second transposed.
+    std::optional<Meeting> firstMeeting(const LooksPlace& a, const LooksPlace& b, int bits) const;
 };
 
-/// Bands for pairs that differ in mostBits or less as they are, in mostTurned or less turned. How far bands tell images apart is tried on
-/// pairs drawn from `places`, of which there are two at least: those that say more get more of the bits that may differ.
-LooksBands cheapestBands(std::span<const LooksPlace> places, int mostBits, int mostTurned);
+/// Chooses bands by how far they tell images apart, which is tried on pairs drawn from `places`, of which there are two at least: those
+/// that say more get more of the bits that may differ.
+class BandPlanner {
+public:
+    explicit BandPlanner(std::span<const LooksPlace> places);
+
+    /// Bands for pairs that differ in mostBits or less as they are, in mostTurned or less turned.
+    LooksBands cheapest(int mostBits, int mostTurned) const;
+
+private:
+    /// Of one band, by how many bits may differ instead of one less: nanoseconds.
+    struct Prices {
+        std::vector<double> straight, turned;
+    };
+    struct Cut {
+        std::vector<LooksBand> bands;
+        std::vector<Prices> prices;
+    };
+    static LooksBands spent(const Cut& cut, int mostBits, int mostTurned);
+
+    std::vector<Cut> cuts_;
+};
 
 /// The same of comparing each with each.
 double costOfAllPairs(std::size_t images);

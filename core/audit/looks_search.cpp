@@ -87,13 +87,13 @@ private:
 /// Pairs that the bands bring together and that differ in `mostBits` or less, each once.
 class SearchByBands {
 public:
-    SearchByBands(const Places& places, const LooksBands& bands, int mostBits)
-        : places_(places), bands_(bands), mostBits_(mostBits)
+    SearchByBands(const Places& places, const LooksBands& bands, std::stop_token stop)
+        : places_(places), bands_(bands), stop_(std::move(stop))
     {}
 
-    BestLooks run(const ParallelOptions& options) const
+    BestLooks run(int mostBits, const ParallelOptions& options) const
     {
-        BestLooks best(mostBits_);
+        BestLooks best(mostBits);
         for (std::size_t band = 0; band < bands_.bands.size() && !options.stop.stop_requested(); ++band) {
             searchBand(band, options, best);
             if (options.progress)
@@ -144,14 +144,18 @@ private:
         if (begin == end)
             return;
         for (const std::uint32_t difference : way.differences) {
+            if (stop_.stop_requested()) // a key that many share takes long
+                return;
             std::uint32_t from = way.seconds->begin(key ^ difference);
             const std::uint32_t to = way.seconds->end(key ^ difference);
             for (std::uint32_t i = begin; i < end && from < to; ++i) {
                 const LooksPlace& first = places_[firsts.at(i)];
                 while (from < to && way.seconds->at(from) <= firsts.at(i))
                     ++from;
+                const std::uint32_t until = from + std::min(to - from, bands_.mostInARow);
+                kept.count(until - from);
                 found.clear();
-                way.seconds->columns().findClose(first.looks, mostBits_, from, to, found);
+                way.seconds->columns().findClose(first.looks, kept.mostBits(), from, until, found);
                 for (const std::uint32_t place : found)
                     meet(first, places_[way.seconds->at(place)], meeting, kept);
             }
@@ -160,14 +164,14 @@ private:
 
     void meet(const LooksPlace& first, const LooksPlace& second, LooksBands::Meeting meeting, BestLooks& kept) const
     {
-        if (const auto pair = compare(first, second, mostBits_))
-            if (bands_.firstMeeting(first, second, mostBits_) == meeting)
+        if (const auto pair = compare(first, second, kept.mostBits()))
+            if (bands_.firstMeeting(first, second, pair->bits) == meeting)
                 kept.add(*pair);
     }
 
     const Places& places_;
     const LooksBands& bands_;
-    int mostBits_;
+    std::stop_token stop_;
 };
 
 /// Each with each, some at a time, so that they stay in the cache.
@@ -201,6 +205,7 @@ private:
     {
         const LooksPlace& first = places_[row];
         const int most = kept.mostBits();
+        kept.count(2 * (to - from));
         found.clear();
         straight_.findClose(first.looks, most, from, to, found);
         const std::size_t asTheyAre = found.size();
@@ -222,7 +227,7 @@ private:
 
 BestLooks looksByBands(const Places& places, const LooksBands& bands, int mostBits, const ParallelOptions& options)
 {
-    return SearchByBands(places, bands, mostBits).run(options);
+    return SearchByBands(places, bands, options.stop).run(mostBits, options);
 }
 
 BestLooks looksOfAll(const Places& places, const ParallelOptions& options)

@@ -6,12 +6,9 @@
 
 namespace nucleoscope {
 
-inline constexpr int alikeBits = 52;   ///< of 256; unrelated nuclei have about 100 and more
-inline constexpr int alikeTurned = 36; ///< turned or mirrored: such a copy is made of the file, and differs in little else
+// Stopped, they return what they have found until then.
 
-// Both find the same pairs. Stopped, they return what they have found until then.
-
-/// Pairs that are alike and differ in `mostBits` or less, of which `bands` miss none.
+/// Pairs that are alike, differ in `mostBits` or less and are brought together by `bands`.
 BestLooks looksByBands(const std::vector<LooksPlace>& places, const LooksBands& bands, int mostBits,
                        const ParallelOptions& options);
 

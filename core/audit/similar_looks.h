@@ -14,16 +14,22 @@ struct SimilarLooks {
     int bits;          ///< that differ, of 256
 };
 
+inline constexpr int alikeBits = 52;   ///< of 256; unrelated nuclei have about 100 and more
+inline constexpr int alikeTurned = 36; ///< turned or mirrored: such a copy is made of the file, and differs in little else
 inline constexpr std::size_t mostSimilarLooks = 20000;
 
 struct AllSimilarLooks {
     std::vector<SimilarLooks> pairs; ///< in order of their samples
-    bool all = true; ///< false: those that differ in the fewest bits, and of these the first, mostSimilarLooks of them
+    /// All that differ in so many bits or less are there; of the others those that were met, the closest first, up to mostSimilarLooks.
+    /// -1: not even all of the same bits.
+    int allBits = alikeBits;
+    std::uint64_t compared = 0; ///< hashes, with another
 };
 
 /// Of all pairs of images, of which nearly none are compared where there are many images (LooksBands), on as many threads as there are; the
-/// same whatever their number. Identical and blank images are none. However many are alike, memory is taken for no more than twice
-/// mostSimilarLooks on each thread. Fails with Cancelled.
+/// same whatever their number. Time grows no faster than the images: of more than some 110,000 only pairs of fewer bits are all found
+/// (looksWithin()). Identical and blank images are none. However many are alike, memory is taken for no more than twice
+/// mostSimilarLooks on each thread, and for 150 bytes an image. Fails with Cancelled.
 Result<AllSimilarLooks> similarLooks(const DatasetFacts& facts, const OpenOptions& options = {});
 
 Error lookingForDuplicatesStopped();

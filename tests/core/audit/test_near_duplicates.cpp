@@ -2,6 +2,7 @@
 #include "audit_fixture.h"
 
 #include "core/audit/audit.h"
+#include "core/audit/audit_memory.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
 #include "tests/test_program.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void subjectsOfOneNucleusTravelTogether();
     void whatLooksLikeOneCountsAsOneHoweverMuchItIs();
     void whatIsKnownIsNotLookedForAgain();
+    void whatWasComparedInPartOnlyIsSaid_data();
+    void whatWasComparedInPartOnlyIsSaid();
     void aSecondAuditReadsNothing();
     void aStoppedAuditGoesOn();
 
@@ -262,6 +265,34 @@ void TestNearDuplicates::whatIsKnownIsNotLookedForAgain()
     const int before = reads;
     QCOMPARE(knownNearDuplicates(*dataset, facts).value().pairs.size(), 1U);
     QCOMPARE(reads, before);
+}
+
+void TestNearDuplicates::whatWasComparedInPartOnlyIsSaid_data()
+{
+    QTest::addColumn<int>("allBits");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("all that are alike") << alikeBits << QString();
+    QTest::newRow("all that are nearly alike") << 24 << QStringLiteral("audit.near_part");
+    QTest::newRow("not even the nearest") << -1 << QStringLiteral("audit.near_more");
+}
+
+/// Also where it was kept from the last audit.
+void TestNearDuplicates::whatWasComparedInPartOnlyIsSaid()
+{
+    QFETCH(int, allBits);
+    QFETCH(QString, finding);
+    DrawnOptions options;
+    options.stamp = 14 + allBits;
+    const auto dataset = datasetOf(cleanImages(6), options);
+    AuditMemory found(*dataset, {});
+    found.near = NearDuplicates{{}, allBits};
+    found.keep();
+    const DatasetAudit audit = auditDataset(*dataset).value();
+    QCOMPARE(audit.nearDuplicates.allBits, allBits);
+    for (const char* const id : {"audit.near_part", "audit.near_more"})
+        QCOMPARE(findingOf(audit.findings, id) != nullptr, finding == QLatin1String(id));
+    if (const Finding* part = findingOf(audit.findings, "audit.near_part"))
+        QCOMPARE(part->what.argument("bits"), std::string("24"));
 }
 
 void TestNearDuplicates::aSecondAuditReadsNothing()
