@@ -3,8 +3,8 @@
 #include "ui/bridge/job_bridge.h"
 #include "ui/workspace.h"
 
-#include <atomic>
 #include <mutex>
+#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -14,20 +14,36 @@ struct QuizKeeper::Latest {
         KeptQuiz quiz;
         std::shared_ptr<const Dataset> dataset;
     };
-    std::atomic<std::shared_ptr<const Wish>> wish; ///< null: written
-    std::mutex writing;                            ///< held by who writes only, never in the way of an answer
 
+    /// Null: it is written.
+    std::shared_ptr<const Wish> wish() const
+    {
+        const std::lock_guard lock(mutex_);
+        return wish_;
+    }
+    void set(Wish latest)
+    {
+        auto wished = std::make_shared<const Wish>(std::move(latest));
+        const std::lock_guard lock(mutex_);
+        wish_.swap(wished);
+    }
     Result<void> write()
     {
-        const std::lock_guard lock(writing);
-        auto now = wish.load();
+        const std::lock_guard lock(writing_);
+        const auto now = wish();
         if (!now)
             return {};
         auto written = writeQuiz(now->quiz, *now->dataset);
-        if (written)
-            wish.compare_exchange_strong(now, nullptr);
+        const std::lock_guard last(mutex_);
+        if (written && wish_ == now)
+            wish_ = nullptr;
         return written;
     }
+
+private:
+    mutable std::mutex mutex_; // not std::atomic<shared_ptr>, whose load() in GCC 12 releases nothing
+    std::shared_ptr<const Wish> wish_;
+    std::mutex writing_; ///< held by who writes only, never in the way of an answer
 };
 
 QuizKeeper::QuizKeeper(Workspace& workspace, QObject* parent)
@@ -41,13 +57,13 @@ QuizKeeper::~QuizKeeper()
 
 bool QuizKeeper::isIdle() const
 {
-    return !latest_->wish.load();
+    return !latest_->wish();
 }
 
 void QuizKeeper::keep(const KeptQuiz& quiz, const std::shared_ptr<const Dataset>& dataset)
 {
     ++asked_; // what lies on disk is older
-    latest_->wish = std::make_shared<const Latest::Wish>(Latest::Wish{quiz, dataset});
+    latest_->set({quiz, dataset});
     workspace_.jobBridge().run<bool>(
         this, {"job.quiz.write", "Keeping the quiz"}, Resource::Disk, Priority::Interactive,
         [latest = latest_](JobContext&) { return latest->write().map([] { return true; }); },
