@@ -189,7 +189,8 @@ endfunction()
 # One executable with the Qt Test classes of a folder, <test>.cpp each, compiled in batches like a room: see
 # nucleoscope_unite. Each test is a CTest entry of its own, with the folders below tests/ (core, dataset) as its labels;
 # `<program> <test>` runs it by hand. What differs for one test is said by set_tests_properties.
-# Two tests run beside each other, trainings too; those with a COST begin first, as no long one should be left alone at the end. TIMEOUT: of each test. GUI: there is a QApplication (Qt's offscreen platform).
+# Two tests run beside each other, trainings too; those with a COST begin first, as no long one should be left alone at the
+# end. TIMEOUT: of each test; with sanitizers five times as much. GUI: there is a QApplication (Qt's offscreen platform).
 # ENGINE: tests load a learning engine, so that building the program builds the engines.
 # In the environment and as a definition: NUCLEOSCOPE_SHARED_DATA, the folder with the real data, which may not exist.
 # In the environment: NUCLEOSCOPE_PROGRAM, the program; GOMP_SPINCOUNT as the program sets it for itself: threads of OpenMP that
@@ -199,6 +200,9 @@ function(nucleoscope_add_tests program)
     _nucleoscope_reject_leftovers("nucleoscope_add_tests(${program})" "${TEST_UNPARSED_ARGUMENTS}")
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
+    endif()
+    if(NUCLEOSCOPE_SANITIZE)
+        math(EXPR TEST_TIMEOUT "5 * ${TEST_TIMEOUT}")
     endif()
     set(_kind core)
     if(TEST_GUI)
