@@ -146,7 +146,7 @@ void TestPixelStore::theSettingsSayWhereAndHowMuch()
     qputenv("NUCLEOSCOPE_PIXEL_CACHE_GB", "2.5");
     const PixelStoreOptions told = defaultPixelStore();
     qunsetenv("NUCLEOSCOPE_PIXEL_CACHE_GB");
-    QVERIFY(writePreferences({place, 0, "auto", 0}, preferencesFile()));
+    usePreferences({place, 0, "auto", 0});
     const PixelStoreOptions none = defaultPixelStore();
     qunsetenv("NUCLEOSCOPE_HOME");
     QCOMPARE(wished.folder, place / "pixels");
