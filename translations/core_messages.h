@@ -2159,7 +2159,7 @@ inline constexpr const char* coreTemplates[] = {
     //: recipes/mobilenetv2
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for patients it has not seen"),
     //: recipes/mobilenetv2
-    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
+    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
     //: recipes/mobilenetv2_quick
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for those in a hurry"),
     //: recipes/mobilenetv2_quick
@@ -2630,6 +2630,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "validation loss"),
     //: report.limit_of
     QT_TRANSLATE_NOOP("core", "Of {runs}: {caution}"),
+    //: report.loss.prior
+    QT_TRANSLATE_NOOP("core", "probabilities corrected for how frequent classes are"),
     //: report.loss.smoothed
     QT_TRANSLATE_NOOP("core", "labels smoothed by {amount}"),
     //: report.loss.softmax
@@ -3244,6 +3246,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent."),
     //: threshold.even
     QT_TRANSLATE_NOOP("core", "Called at even odds: the more probable class. Where classes were learned alike, that is right where they are equally frequent."),
+    //: threshold.even_corrected
+    QT_TRANSLATE_NOOP("core", "Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images that the network learned from."),
     //: threshold.kept
     QT_TRANSLATE_NOOP("core", "Called {class} from P = {threshold} on, the threshold that is kept with the run."),
     //: threshold.most_probable
@@ -3436,6 +3440,7 @@ inline constexpr const char* settingTexts[] = {
     QT_TRANSLATE_NOOP("RunSettings", "A known mistake, for lessons."),
     QT_TRANSLATE_NOOP("RunSettings", "A pull of all weights towards zero."),
     QT_TRANSLATE_NOOP("RunSettings", "Another seed divides the nuclei by other dice."),
+    QT_TRANSLATE_NOOP("RunSettings", "As frequent as among the training nuclei, though they were drawn alike."),
     QT_TRANSLATE_NOOP("RunSettings", "Balanced: rare classes, or patients with few nuclei, are drawn more often."),
     QT_TRANSLATE_NOOP("RunSettings", "Each group of layers before the head learns this much slower than the next."),
     QT_TRANSLATE_NOOP("RunSettings", "Each nucleus is looked at so many times, turned and mirrored; the mean counts."),
@@ -3525,6 +3530,7 @@ inline constexpr const char* settingTexts[] = {
     QT_TRANSLATE_NOOP("RunSettings", "pictures mixed"),
     QT_TRANSLATE_NOOP("RunSettings", "planned epochs"),
     QT_TRANSLATE_NOOP("RunSettings", "precision of the numbers"),
+    QT_TRANSLATE_NOOP("RunSettings", "probabilities know how frequent classes are"),
     QT_TRANSLATE_NOOP("RunSettings", "random"),
     QT_TRANSLATE_NOOP("RunSettings", "rare classes weigh more"),
     QT_TRANSLATE_NOOP("RunSettings", "same nuclei together"),

@@ -1144,6 +1144,14 @@
         <source>Each with another of its step; the larger the number, the more evenly.</source>
         <translation>Jedes mit einem anderen seines Schritts; je größer die Zahl, desto gleichmäßiger.</translation>
     </message>
+    <message>
+        <source>As frequent as among the training nuclei, though they were drawn alike.</source>
+        <translation>So häufig wie unter den Trainingskernen, obwohl sie gleich oft gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>probabilities know how frequent classes are</source>
+        <translation>Wahrscheinlichkeiten kennen die Häufigkeit der Klassen</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -7531,11 +7539,6 @@
         <translation>Die Vorgabe mit 96 statt 224 Pixeln: ein Fünftel der Zeit. Wie Chromatin aussieht, geht bei dieser Größe verloren: Von Patienten, die es nicht kannte, nannte es zwei von hundert Kernen mehr falsch als die Vorgabe. docs/recipe.md hat die Zahlen.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse zählt gleich, und ebenso jeder Patient einer Klasse. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
-    </message>
-    <message>
         <source>Abstract</source>
         <extracomment>checklist</extracomment>
         <translation>Zusammenfassung</translation>
@@ -10464,6 +10467,21 @@
         <source>To compare more, audit fewer images at a time, such as one fold.</source>
         <extracomment>audit.near_part.do</extracomment>
         <translation>Um mehr zu vergleichen, prüfen Sie weniger Bilder auf einmal, etwa einen Fold.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse lehrt gleich viel, und ebenso jeder Patient einer Klasse; die Wahrscheinlichkeiten kennen danach die Häufigkeit der Klassen. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
+    </message>
+    <message>
+        <source>probabilities corrected for how frequent classes are</source>
+        <extracomment>report.loss.prior</extracomment>
+        <translation>Wahrscheinlichkeiten um die Häufigkeit der Klassen berichtigt</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images that the network learned from.</source>
+        <extracomment>threshold.even_corrected</extracomment>
+        <translation>Bei gleichen Chancen eingestuft: als die wahrscheinlichere Klasse. Die Wahrscheinlichkeiten nehmen die Klassen für so häufig wie unter den Bildern, von denen das Netz gelernt hat.</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,14 @@
         <source>Each with another of its step; the larger the number, the more evenly.</source>
         <translation>Cada una con otra de su paso; cuanto mayor el número, más por igual.</translation>
     </message>
+    <message>
+        <source>As frequent as among the training nuclei, though they were drawn alike.</source>
+        <translation>Tan frecuentes como entre los núcleos de entrenamiento, aunque se extrajeron por igual.</translation>
+    </message>
+    <message>
+        <source>probabilities know how frequent classes are</source>
+        <translation>las probabilidades conocen la frecuencia de las clases</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -7531,11 +7539,6 @@
         <translation>La receta predeterminada con 96 píxeles en lugar de 224: una quinta parte del tiempo. A ese tamaño se pierde el aspecto de la cromatina: de pacientes que no había visto, llamó mal a dos núcleos de cada cien más que la predeterminada. docs/recipe.md tiene las cifras.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase cuenta igual, y también cada paciente de una clase. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
-    </message>
-    <message>
         <source>Abstract</source>
         <extracomment>checklist</extracomment>
         <translation>Resumen</translation>
@@ -10464,6 +10467,21 @@
         <source>To compare more, audit fewer images at a time, such as one fold.</source>
         <extracomment>audit.near_part.do</extracomment>
         <translation>Para comparar más, audite menos imágenes a la vez, por ejemplo un pliegue.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase enseña por igual, y también cada paciente de una clase; las probabilidades conocen después la frecuencia de las clases. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
+    </message>
+    <message>
+        <source>probabilities corrected for how frequent classes are</source>
+        <extracomment>report.loss.prior</extracomment>
+        <translation>probabilidades corregidas según la frecuencia de las clases</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images that the network learned from.</source>
+        <extracomment>threshold.even_corrected</extracomment>
+        <translation>Clasificado a partes iguales: la clase más probable. Las probabilidades toman las clases por tan frecuentes como entre las imágenes de las que aprendió la red.</translation>
     </message>
 </context>
 <context>

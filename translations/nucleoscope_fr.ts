@@ -1144,6 +1144,14 @@
         <source>Each with another of its step; the larger the number, the more evenly.</source>
         <translation>Chacune avec une autre de son pas ; plus le nombre est grand, plus le mélange est égal.</translation>
     </message>
+    <message>
+        <source>As frequent as among the training nuclei, though they were drawn alike.</source>
+        <translation>Aussi fréquentes que parmi les noyaux d’entraînement, bien qu’elles aient été tirées à parts égales.</translation>
+    </message>
+    <message>
+        <source>probabilities know how frequent classes are</source>
+        <translation>les probabilités connaissent la fréquence des classes</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -7531,11 +7539,6 @@
         <translation>La recette par défaut avec 96 pixels au lieu de 224 : un cinquième du temps. À cette taille, l’aspect de la chromatine se perd : chez des patients qu’il n’avait pas vus, il s’est trompé sur deux noyaux de plus sur cent que la recette par défaut. docs/recipe.md donne les chiffres.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe compte autant, et chaque patient d’une classe aussi. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
-    </message>
-    <message>
         <source>Abstract</source>
         <extracomment>checklist</extracomment>
         <translation>Résumé</translation>
@@ -10464,6 +10467,21 @@
         <source>To compare more, audit fewer images at a time, such as one fold.</source>
         <extracomment>audit.near_part.do</extracomment>
         <translation>Pour en comparer davantage, auditez moins d’images à la fois, par exemple un pli.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe enseigne autant, et chaque patient d’une classe aussi ; les probabilités connaissent ensuite la fréquence des classes. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
+    </message>
+    <message>
+        <source>probabilities corrected for how frequent classes are</source>
+        <extracomment>report.loss.prior</extracomment>
+        <translation>probabilités corrigées selon la fréquence des classes</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images that the network learned from.</source>
+        <extracomment>threshold.even_corrected</extracomment>
+        <translation>Classé à chances égales : la classe la plus probable. Les probabilités tiennent les classes pour aussi fréquentes que parmi les images dont le réseau a appris.</translation>
     </message>
 </context>
 <context>

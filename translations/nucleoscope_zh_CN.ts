@@ -1141,6 +1141,14 @@
         <source>Each with another of its step; the larger the number, the more evenly.</source>
         <translation>每幅图像与同一步中的另一幅混合；数值越大，混合越均匀。</translation>
     </message>
+    <message>
+        <source>As frequent as among the training nuclei, though they were drawn alike.</source>
+        <translation>与训练细胞核中的频率一致，尽管抽取时各类别同样多。</translation>
+    </message>
+    <message>
+        <source>probabilities know how frequent classes are</source>
+        <translation>概率考虑类别的频率</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -7528,11 +7536,6 @@
         <translation>与默认配方相同，但使用 96 像素而不是 224 像素：时间为五分之一。在该尺寸下染色质的形态会丢失：对于未见过的患者，它比默认配方每一百个细胞核多错判两个。数据见 docs/recipe.md。</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class counts alike, and so does every patient of a class. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别权重相同，类别中每位患者也相同。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
-    </message>
-    <message>
         <source>Abstract</source>
         <extracomment>checklist</extracomment>
         <translation>摘要</translation>
@@ -10461,6 +10464,21 @@
         <source>To compare more, audit fewer images at a time, such as one fold.</source>
         <extracomment>audit.near_part.do</extracomment>
         <translation>要比较更多，请一次审查较少的图像，例如一个折。</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别教得同样多，类别中每位患者也相同；之后的概率考虑类别的频率。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
+    </message>
+    <message>
+        <source>probabilities corrected for how frequent classes are</source>
+        <extracomment>report.loss.prior</extracomment>
+        <translation>概率按类别频率校正</translation>
+    </message>
+    <message>
+        <source>Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images that the network learned from.</source>
+        <extracomment>threshold.even_corrected</extracomment>
+        <translation>按均等机会判断：取更可能的类别。概率认为各类别与网络所学图像中同样常见。</translation>
     </message>
 </context>
 <context>

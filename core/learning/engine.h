@@ -39,6 +39,7 @@ struct LearnerRequest {
     Recipe recipe;
     int classCount = 2;
     std::vector<double> classWeights; ///< empty: all 1
+    std::vector<double> priorLogits;  ///< taken off the logits in the loss, class_prior.h; empty: none
     std::string device = "auto";      ///< "auto", "cpu", "cuda", "cuda:1", "mps"
     std::filesystem::path weights;    ///< .safetensors to start from; empty: random
     std::uint64_t seed = 1;

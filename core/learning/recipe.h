@@ -78,6 +78,9 @@ struct Recipe {
     struct Loss {
         double labelSmoothing = 0; ///< 0…1
         bool classWeights = false; ///< inverse frequency in the training part, mean 1
+        /// The probabilities are for classes as frequent as in the training part, however they were drawn or weighed:
+        /// priorLogits() in class_prior.h.
+        bool priorCorrection = false;
     } loss;
 
     SamplingKind sampling = SamplingKind::Shuffled;

@@ -72,6 +72,7 @@ void visitRecipe(Visitor& visitor, RecipeLike& r)
     visitor.section("loss", [&](auto& v) {
         v.number("label_smoothing", r.loss.labelSmoothing, {0, 1, false, true});
         v.flag("class_weights", r.loss.classWeights);
+        v.flag("prior_correction", r.loss.priorCorrection);
     });
     visitor.choice("sampling", r.sampling);
     visitor.number("mixing_alpha", r.mixingAlpha, {0, 1});

@@ -41,6 +41,14 @@ void TrainingControl::waitForChange(std::chrono::milliseconds atMost)
         changed_.wait_for(lock, atMost, [&] { return changes_ != before; });
 }
 
+std::vector<double> imagesOfClasses(const TrainingPlan& plan)
+{
+    std::vector<double> images(plan.positive.size(), 0);
+    for (const TrainingSample& sample : plan.training)
+        ++images[static_cast<std::size_t>(sample.classIndex)];
+    return images;
+}
+
 namespace {
 
 /// One call of Trainer::run.

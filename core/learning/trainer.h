@@ -30,6 +30,9 @@ struct TrainingPlan {
     double checkpointMinutes = 10;          ///< between checkpoints inside an epoch, pauses not counted; 0: none there
 };
 
+/// Training images of each class, in class order.
+std::vector<double> imagesOfClasses(const TrainingPlan& plan);
+
 struct StepRecord {
     int epoch = 0; ///< from 1
     int step = 0;  ///< from 1, within the epoch

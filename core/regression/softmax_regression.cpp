@@ -206,6 +206,16 @@ Result<SoftmaxRegression> SoftmaxRegression::fit(const RegressionProblem& proble
     return model;
 }
 
+void SoftmaxRegression::addToLogits(const std::vector<double>& amounts)
+{
+    const auto width = static_cast<std::size_t>(width_);
+    for (std::size_t v = 0; v < static_cast<std::size_t>(vectorsFor(classCount_)); ++v) {
+        const double more = classCount_ == 2 ? amounts[1] - amounts[0] : amounts[v];
+        coefficients_[v * (width + 1) + width] += more;
+        plain_[v * (width + 1) + width] += more;
+    }
+}
+
 std::vector<float> SoftmaxRegression::weights() const
 {
     const auto width = static_cast<std::size_t>(width_);

@@ -43,6 +43,9 @@ public:
 
     int classCount() const { return classCount_; }
     int width() const { return width_; }
+    /// From now on each class's log probability is so much more before they are brought to a sum of 1; classCount of them.
+    void addToLogits(const std::vector<double>& amounts);
+
     /// As a linear layer on features that are not standardised: classCount × width, row-major, and classCount.
     std::vector<float> weights() const;
     std::vector<float> biases() const;

@@ -86,6 +86,8 @@ std::string lossWords(const Recipe& recipe, const ReportLanguage& say)
             say({"report.loss.smoothed", "labels smoothed by {amount}", {{"amount", say.fixed(recipe.loss.labelSmoothing, 2)}}}));
     if (recipe.loss.classWeights)
         words.push_back(say({"report.loss.weights", "rarer classes weigh more"}));
+    if (recipe.loss.priorCorrection)
+        words.push_back(say({"report.loss.prior", "probabilities corrected for how frequent classes are"}));
     if (recipe.network.output == OutputActivation::Softmax)
         words.push_back(say({"report.loss.softmax", "on top of a softmax (a known mistake)"}));
     return say.list(words);

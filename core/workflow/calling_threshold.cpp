@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/number_words.h"
+#include "core/learning/class_prior.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,13 +14,13 @@ namespace {
 /// Positive against other, as odds.
 struct ClassOdds {
     double amongImages = 1; ///< of the training part
-    double asLearned = 1;   ///< as a training showed them to the network, and weighed them
+    double asSaid = 1;      ///< that the network's probabilities take for given
 };
 
 /// Nothing where one of them was not learned.
 std::optional<ClassOdds> oddsOf(const Run& run, const PositiveClasses& positive)
 {
-    double images[2] = {0, 0};
+    std::vector<double> images(2, 0);
     for (const RunSample& sample : run.samples())
         if (sample.part == Part::Train && sample.classIndex >= 0)
             ++images[positive[static_cast<std::size_t>(sample.classIndex)]];
@@ -28,10 +29,8 @@ std::optional<ClassOdds> oddsOf(const Run& run, const PositiveClasses& positive)
     ClassOdds odds;
     odds.amongImages = images[1] / images[0];
     const Recipe& recipe = run.info().recipe;
-    const bool alike = recipe.sampling == SamplingKind::BalancedClasses || recipe.sampling == SamplingKind::BalancedSubjects;
-    odds.asLearned = alike ? 1 : odds.amongImages;
-    if (recipe.loss.classWeights) // by inverse frequency
-        odds.asLearned /= odds.amongImages;
+    const std::vector<double> learned = learnedShares(recipe, images);
+    odds.asSaid = recipe.loss.priorCorrection ? odds.amongImages : learned[1] / learned[0];
     return odds;
 }
 
@@ -65,7 +64,7 @@ Result<CallingThreshold> runThreshold(const Run& run)
                      "{run} has no threshold of its own: nobody kept one, and it does not say which images its network learned "
                      "from. Give a number, or keep one in Results ▸ Threshold.",
                      {{"run", run.info().name}}});
-    return CallingThreshold{odds->asLearned / (odds->asLearned + odds->amongImages), CallingThreshold::From::ClassShares,
+    return CallingThreshold{odds->asSaid / (odds->asSaid + odds->amongImages), CallingThreshold::From::ClassShares,
                             odds->amongImages / (1 + odds->amongImages)};
 }
 
@@ -128,6 +127,11 @@ Message describe(const CallingThreshold& threshold, const RunInfo& run)
     }
     if (run.classes.size() > 2)
         return {"threshold.most_probable", "Each image is called its most probable class."};
+    if (run.recipe.loss.priorCorrection)
+        return {
+            "threshold.even_corrected",
+            "Called at even odds: the more probable class. The probabilities take classes for as frequent as among the images "
+            "that the network learned from."};
     return {"threshold.even",
             "Called at even odds: the more probable class. Where classes were learned alike, that is right where they are "
             "equally frequent."};

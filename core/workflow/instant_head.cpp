@@ -1,5 +1,6 @@
 #include "core/workflow/instant_head.h"
 
+#include "core/learning/class_prior.h"
 #include "core/learning/stopwatch.h"
 #include "core/learning/weights_file.h"
 
@@ -140,6 +141,8 @@ Result<InstantFit> fitInstantHead(const TrainingPlan& plan, const FeatureTable& 
     if (!head)
         return fail(head.error());
     fit.head = std::move(*head);
+    if (const auto logits = priorLogits(plan.recipe, imagesOfClasses(plan)); !logits.empty())
+        fit.head.addToLogits(logits);
     fit.training = predictWithHead(fit.head, features, plan.training);
     fit.validation = predictWithHead(fit.head, features, plan.validation);
     fit.seconds = watch.seconds();

@@ -77,6 +77,8 @@ constexpr SettingWords settings[] = {
     {"loss.label_smoothing", words("label smoothing"), words("How far the labels are taken as less than certain."),
      SettingUnit::Share, words("none")},
     {"loss.class_weights", words("rare classes weigh more"), ""},
+    {"loss.prior_correction", words("probabilities know how frequent classes are"),
+     words("As frequent as among the training nuclei, though they were drawn alike.")},
     {"sampling", words("order of the nuclei"),
      words("Balanced: rare classes, or patients with few nuclei, are drawn more often.")},
     {"mixing_alpha", words("pictures mixed"), words("Each with another of its step; the larger the number, the more evenly."),

@@ -2,6 +2,7 @@
 
 #include "core/base/system.h"
 #include "core/imaging/batch_loader.h"
+#include "core/learning/class_prior.h"
 
 #include <algorithm>
 
@@ -96,11 +97,9 @@ private:
 };
 
 /// Inverse frequency among the training samples, mean 1 over the classes that are there.
-std::vector<double> classWeights(const std::vector<TrainingSample>& training, std::size_t classCount)
+std::vector<double> classWeights(std::vector<double> images)
 {
-    std::vector<double> weights(classCount, 0);
-    for (const TrainingSample& sample : training)
-        ++weights[static_cast<std::size_t>(sample.classIndex)];
+    std::vector<double>& weights = images;
     double sum = 0;
     double present = 0;
     for (double& weight : weights)
@@ -146,8 +145,10 @@ Result<std::unique_ptr<Learner>> makeLearner(const TrainingSession& session, Eng
     LearnerRequest request;
     request.recipe = session.plan.recipe;
     request.classCount = static_cast<int>(session.plan.positive.size());
+    const std::vector<double> images = imagesOfClasses(session.plan);
     if (request.recipe.loss.classWeights)
-        request.classWeights = classWeights(session.plan.training, session.plan.positive.size());
+        request.classWeights = classWeights(images);
+    request.priorLogits = priorLogits(request.recipe, images);
     request.device = device;
     request.weights = weights;
     request.seed = session.plan.seed;

@@ -251,7 +251,7 @@ void TestTrainingQueuePanel::timeLeftIsOfAll()
     add(u"two"_qs, 20);
     learnSpeed();
     QCOMPARE(queue().secondsLeft(), 3 * alone);
-    QTRY_VERIFY(child<QLabel>("queueSummary").text().contains(u"left"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("queueSummary").text().contains(u"left"_qs), 30'000);
     // Nobody knows how fast another one learns.
     Recipe other = one.info.recipe;
     other.batchSize += 1;

@@ -26,13 +26,13 @@ at::Tensor joined(const std::vector<at::Tensor>& shares)
 
 } // namespace
 
-Inference::Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen)
+Inference::Inference(const Recipe& recipe, const Objective::Classes& classes, const ChosenDevice& chosen)
     : kernels_(kernelsFromEnvironment()),
       chosen_(chosen),
       precision_(choosePrecision(recipe.precision, chosen)),
-      classCount_(classCount),
+      classCount_(classes.count),
       pixels_(recipe.input, chosen.device),
-      objective_(recipe, classCount, classWeights, chosen.device)
+      objective_(recipe, classes, chosen.device)
 {}
 
 void Inference::keepImages()

@@ -17,7 +17,7 @@ namespace nucleoscope::engine {
 /// others are in its batch, but for the rounding of sums in another order (below 1e-5 in fp32, 1e-2 in bf16).
 class Inference {
 public:
-    Inference(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, const ChosenDevice& chosen);
+    Inference(const Recipe& recipe, const Objective::Classes& classes, const ChosenDevice& chosen);
 
     /// Probabilities averaged over 1, 2, 4 or 8 views (see viewOf), and each sample's loss where its class is known; no
     /// losses where none is. `kept`: what the layers before the head say, where they are always the same; may be null.

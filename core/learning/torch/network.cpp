@@ -87,6 +87,15 @@ void Network::buildHead(const HeadSpec& spec)
     }
 }
 
+void Network::addToLogits(const std::vector<double>& amounts)
+{
+    if (amounts.empty())
+        return;
+    const at::NoGradGuard noGrad;
+    const auto last = std::find_if(head_.rbegin(), head_.rend(), [](const HeadStep& step) { return step.linear != nullptr; });
+    last->linear->bias.add_(at::tensor(amounts, at::kDouble).to(at::kFloat));
+}
+
 std::vector<at::Tensor> Network::dropoutMasks(std::int64_t images, Random& random) const
 {
     std::vector<at::Tensor> masks;

@@ -22,6 +22,8 @@ public:
     at::Tensor features(const at::Tensor& pixels) { return globalAveragePool(maps(pixels)); }
     /// What the head makes of features: n × classes. `masks`: see dropoutMasks(); null: no dropout (evaluation).
     at::Tensor logits(const at::Tensor& features, const std::vector<at::Tensor>* masks) const;
+    /// From now on each class's logit is so much more: the last layer's bias. Empty: nothing.
+    void addToLogits(const std::vector<double>& amounts);
     /// Of the head's dropouts, in their order, for so many images.
     std::vector<at::Tensor> dropoutMasks(std::int64_t images, Random& random) const;
 

@@ -5,13 +5,22 @@
 
 namespace nucleoscope::engine {
 
-Objective::Objective(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, at::Device device)
+namespace {
+
+at::Tensor ofClasses(const std::vector<double>& values, at::Device device)
+{
+    return at::tensor(values, at::kDouble).to(at::kFloat).to(device);
+}
+
+} // namespace
+
+Objective::Objective(const Recipe& recipe, const Classes& classes, at::Device device)
     : output_(recipe.network.output), smoothing_(recipe.loss.labelSmoothing)
 {
-    at::Tensor weights = at::ones({classCount}, at::kFloat);
-    for (std::size_t i = 0; i < classWeights.size(); ++i)
-        weights.mutable_data_ptr<float>()[i] = static_cast<float>(classWeights[i]);
-    weights_ = weights.to(device);
+    const auto count = static_cast<std::size_t>(classes.count);
+    weights_ = ofClasses(classes.weights.empty() ? std::vector<double>(count, 1) : classes.weights, device);
+    if (!classes.priorLogits.empty())
+        prior_ = ofClasses(classes.priorLogits, device);
 }
 
 at::Tensor Objective::lossesOfLog(const at::Tensor& logProbabilities, const at::Tensor& classes) const
@@ -26,11 +35,14 @@ at::Tensor Objective::lossesOfLog(const at::Tensor& logProbabilities, const at::
 
 Objective::Losses Objective::of(const at::Tensor& logits, const at::Tensor& classes) const
 {
-    const at::Tensor wide = logits.to(at::kFloat);
+    const at::Tensor own = logits.to(at::kFloat);
+    const at::Tensor wide = prior_.defined() ? own - prior_ : own;
     const at::Tensor scores = output_ == OutputActivation::Softmax ? wide.softmax(1) : wide;
     const at::Tensor logProbabilities = scores.log_softmax(1);
     const at::Tensor perSample = lossesOfLog(logProbabilities, classes);
     const at::Tensor loss = perSample.sum() / weights_.index_select(0, classes).sum();
+    if (prior_.defined())
+        return {loss, perSample.detach(), probabilities(own.detach())};
     const at::Tensor reported = output_ == OutputActivation::Softmax ? scores.detach() : logProbabilities.detach().exp();
     return {loss, perSample.detach(), reported};
 }

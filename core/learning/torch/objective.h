@@ -10,15 +10,22 @@ namespace nucleoscope::engine {
 ///     l = -(1-s) w_y log p_y - s/C Σ_c w_c log p_c,   loss of a batch = Σ l / Σ w_y,
 /// as PyTorch's cross_entropy has it. With OutputActivation::Softmax the network's probabilities are already softmax of its
 /// logits, and the cross-entropy takes a second softmax of those.
+/// What is learned from has its prior taken off first: p is then softmax(logits - priorLogits), LearnerRequest::priorLogits.
 class Objective {
 public:
-    Objective(const Recipe& recipe, int classCount, const std::vector<double>& classWeights, at::Device device);
+    struct Classes {
+        int count = 2;
+        std::vector<double> weights;     ///< empty: all 1
+        std::vector<double> priorLogits; ///< empty: none
+    };
+    Objective(const Recipe& recipe, const Classes& classes, at::Device device);
 
     struct Losses {
         at::Tensor loss;          ///< scalar, with gradient
         at::Tensor perSample;     ///< n, without
-        at::Tensor probabilities; ///< n × classes, without
+        at::Tensor probabilities; ///< n × classes, without: what the network says
     };
+    /// Of a training pass.
     Losses of(const at::Tensor& logits, const at::Tensor& classes) const;
 
     /// Σ w_y of a batch: the share of its parts in the whole batch's loss.
@@ -35,6 +42,7 @@ private:
     OutputActivation output_;
     double smoothing_;
     at::Tensor weights_; ///< of the classes, fp32, on the device
+    at::Tensor prior_;   ///< likewise; undefined: none
 };
 
 } // namespace nucleoscope::engine

@@ -15,7 +15,7 @@ namespace {
 class TorchPredictor final : public AttributionPredictor {
 public:
     TorchPredictor(const PredictorRequest& request, const ChosenDevice& chosen, std::shared_ptr<Network> network)
-        : request_(request), network_(std::move(network)), inference_(request.recipe, request.classCount, {}, chosen)
+        : request_(request), network_(std::move(network)), inference_(request.recipe, {request.classCount, {}, {}}, chosen)
     {
         network_->to(chosen.device);
         for (at::Tensor& parameter : network_->parameters())

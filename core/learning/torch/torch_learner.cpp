@@ -19,13 +19,15 @@ Result<void> checkRequest(const LearnerRequest& request)
                      "The engine makes no steps for the recipe {recipe}: its head is fitted at once, on features.",
                      {{"recipe", request.recipe.name}}});
     const auto weights = request.classWeights.size();
-    if (request.classCount >= 2 && (weights == 0 || weights == static_cast<std::size_t>(request.classCount)))
+    const auto fits = [&](std::size_t count) { return count == 0 || count == static_cast<std::size_t>(request.classCount); };
+    if (request.classCount >= 2 && fits(weights) && fits(request.priorLogits.size()))
         return {};
     return fail(ErrorCode::InvalidInput,
                 {"engine.classes",
                  "A network cannot learn {classes} classes with {weights} class weights: it takes two classes "
                  "or more, and one weight each or none.",
-                 {{"classes", std::to_string(request.classCount)}, {"weights", std::to_string(weights)}}});
+                 {{"classes", std::to_string(request.classCount)},
+                  {"weights", std::to_string(fits(weights) ? request.priorLogits.size() : weights)}}});
 }
 
 Result<void> beginFrom(Network& network, const std::filesystem::path& weights)
@@ -58,6 +60,7 @@ Result<std::unique_ptr<Learner>> TorchLearner::make(const LearnerRequest& reques
     if (!network)
         return fail(network.error());
     initialise(**network, request.seed);
+    (*network)->addToLogits(request.priorLogits); // before a head that fits is loaded
     if (!request.weights.empty())
         if (auto loaded = beginFrom(**network, request.weights); !loaded)
             return fail(loaded.error());
@@ -76,7 +79,7 @@ TorchLearner::TorchLearner(const LearnerRequest& request, const ChosenDevice& ch
       threads_(request.threads),
       communicator_(request.communicator),
       network_(std::move(network)),
-      inference_(request.recipe, request.classCount, request.classWeights, chosen),
+      inference_(request.recipe, {request.classCount, request.classWeights, request.priorLogits}, chosen),
       microBatches_({request.recipe.batchSize, request.recipe.network.batchNorm})
 {
     network_->to(chosen.device);

@@ -14,6 +14,7 @@ class TestCallingThreshold : public QObject {
 private Q_SLOTS:
     void classesShownAlikeAreCorrectedByTheirShares_data();
     void classesShownAlikeAreCorrectedByTheirShares();
+    void correctedProbabilitiesNeedNoOther();
     void whatIsKeptGoesBefore();
     void whatIsKeptOutlivesATraining();
     void wishesAreWordsOrNumbers();
@@ -70,6 +71,19 @@ void TestCallingThreshold::classesShownAlikeAreCorrectedByTheirShares()
     QVERIFY(std::abs(found->threshold - threshold) < 1e-12);
     QVERIFY(found->from == CallingThreshold::From::ClassShares);
     QVERIFY(std::abs(found->positiveShare - 2.0 / 3) < 1e-12);
+}
+
+/// A network whose probabilities know the shares is right at even odds where the shares are these, and says so.
+void TestCallingThreshold::correctedProbabilitiesNeedNoOther()
+{
+    WrittenRun how = twoThirds();
+    how.recipe.sampling = SamplingKind::BalancedSubjects;
+    how.recipe.loss.priorCorrection = true;
+    const Run run = written(how);
+    QVERIFY(std::abs(runThreshold(run)->threshold - 0.5) < 1e-12);
+    QCOMPARE(describe(CallingThreshold{}, run.info()).id, std::string("threshold.even_corrected"));
+    how.recipe.loss.priorCorrection = false;
+    QCOMPARE(describe(CallingThreshold{}, written(how).info()).id, std::string("threshold.even"));
 }
 
 void TestCallingThreshold::whatIsKeptGoesBefore()

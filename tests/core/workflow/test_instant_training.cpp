@@ -19,6 +19,7 @@ private Q_SLOTS:
     void otherWeightsAreOtherFeatures();
     void stoppingKeepsFeaturesAndLeavesNoRun();
     void patientsCountAlike();
+    void aPriorMovesTheOddsOfTheFittedHead();
     void whatCannotBeFittedAtOnceIsRefused();
     void randomWeightsAreRefused();
     void aWholeRunIsNotGoneOnWith();
@@ -130,6 +131,30 @@ void TestInstantTraining::patientsCountAlike()
     QCOMPARE(instantWeights(recipe, training, 2), std::vector<double>(6, 1.0));
     recipe.loss.classWeights = true;
     QVERIFY(std::abs(instantWeights(recipe, training, 2).back() - 1.5) < 1e-12);
+}
+
+/// Four images of ALL to learn from and two of HEM: corrected, the odds of ALL are twice those of classes that were fitted alike.
+void TestInstantTraining::aPriorMovesTheOddsOfTheFittedHead()
+{
+    InstantFixture fixture;
+    std::vector<double> odds[2];
+    for (const bool corrected : {false, true}) {
+        auto request = fixture.instantRequest(corrected ? "corrected" : "alike");
+        for (std::size_t i = 0; i < request.split.parts.size(); ++i) {
+            const int subject = fixture.dataset->sample(static_cast<int>(i)).subject;
+            if (fixture.dataset->subjects()[static_cast<std::size_t>(subject)].id == "H2")
+                request.split.parts[i] = Part::Validation;
+        }
+        request.recipe.loss.priorCorrection = corrected;
+        QVERIFY(fixture.train(request).has_value());
+        const auto run = Run::open(request.runFolder);
+        const auto predictions = run->predictions(1, PredictionSource::Validation);
+        for (int row = 0; row < predictions->size(); ++row)
+            odds[corrected].push_back(static_cast<double>(predictions->probability(row, 0))
+                                      / static_cast<double>(predictions->probability(row, 1)));
+    }
+    for (std::size_t i = 0; i < odds[0].size(); ++i)
+        QVERIFY2(std::abs(odds[1][i] / odds[0][i] - 2) < 1e-3, qPrintable(QString::number(odds[1][i] / odds[0][i])));
 }
 
 void TestInstantTraining::whatCannotBeFittedAtOnceIsRefused()

@@ -93,7 +93,7 @@ PlacementReport audited(Defect defect, Precision precision = Precision::Fp32)
     Recipe recipe;
     recipe.input.sizePixels = 32;
     recipe.precision = precision;
-    const Inference inference(recipe, 2, {}, chooseDevice("cpu").value());
+    const Inference inference(recipe, {2, {}, {}}, chooseDevice("cpu").value());
     const auto network = Planted::make(defect), reference = Planted::make(Defect::None);
     auto report = auditPlacement(*network, *reference, {inference}, formula::pixels(4, 32, {0, 1, 1, 0}));
     if (!report)

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void initTestCase();
     void stepsEqualPyTorchs_data();
     void stepsEqualPyTorchs();
+    void aPriorMovesTheOddsAndNothingElse();
     void theSmallNetworkLearns();
     void bf16LearnsLikeFp32();
     void aLossThatIsNotFiniteFailsAndChangesNoParameter();
@@ -206,6 +207,37 @@ void TestTorchTraining::stepsEqualPyTorchs()
                  qPrintable(
                      QString("number %1: %2, expected %3").arg(i).arg(found[i], 0, 'g', 8).arg(tried.expected[i], 0, 'g', 8)));
     }
+}
+
+/// The same training, step by step; only the odds of all images are another multiple.
+void TestTorchTraining::aPriorMovesTheOddsAndNothingElse()
+{
+    constexpr double prior = 0.8;
+    const PixelBatch batch = fourImages();
+    std::vector<double> losses[2];
+    std::vector<double> logits[2]; // of class 1 less class 0
+    for (const bool corrected : {false, true}) {
+        LearnerRequest wanted = request();
+        wanted.weights.clear(); // so that the head is drawn
+        wanted.recipe.weightAverageDecay = 0.9;
+        wanted.recipe.loss.labelSmoothing = 0.1;
+        if (corrected)
+            wanted.priorLogits = {-prior / 2, prior / 2};
+        const auto learner = make(wanted);
+        for (int i = 0; i < 5; ++i)
+            losses[corrected].push_back(meanLoss(learner->trainStep(batch, formula::rates).value(), batch.classes, {}));
+        for (const WeightsChoice choice : {WeightsChoice::Current, WeightsChoice::Averaged}) {
+            const NetworkOutputs outputs = learner->predict(batch, choice, 1).value();
+            for (int i = 0; i < batch.count(); ++i)
+                logits[corrected].push_back(std::log(outputs.row(i)[1] / outputs.row(i)[0]));
+        }
+    }
+    for (std::size_t i = 0; i < losses[0].size(); ++i)
+        QVERIFY2(std::abs(losses[0][i] - losses[1][i]) < 1e-4,
+                 qPrintable(QString("step %1: %2, %3").arg(i).arg(losses[0][i]).arg(losses[1][i])));
+    for (std::size_t i = 0; i < logits[0].size(); ++i)
+        QVERIFY2(std::abs(logits[1][i] - logits[0][i] - prior) < 2e-3,
+                 qPrintable(QString("image %1: %2, %3").arg(i).arg(logits[0][i]).arg(logits[1][i])));
 }
 
 void TestTorchTraining::theSmallNetworkLearns()
