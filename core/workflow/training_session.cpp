@@ -97,9 +97,9 @@ private:
 };
 
 /// Inverse frequency among the training samples, mean 1 over the classes that are there.
-std::vector<double> classWeights(std::vector<double> images)
+std::vector<double> classWeights(const std::vector<double>& images)
 {
-    std::vector<double>& weights = images;
+    std::vector<double> weights = images;
     double sum = 0;
     double present = 0;
     for (double& weight : weights)
