@@ -1090,6 +1090,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "There is something around the nucleus; in the training images everything but the nucleus was black."),
     //: features.computing
     QT_TRANSLATE_NOOP("core", "Looking at {count} nuclei"),
+    //: features.pooled
+    QT_TRANSLATE_NOOP("core", "The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus was learned by all but one of them. Open the run of one fold."),
     //: features.stopped
     QT_TRANSLATE_NOOP("core", "Stopped after {count} nuclei."),
     //: file.write
@@ -2085,7 +2087,9 @@ inline constexpr const char* coreTemplates[] = {
     //: prediction.no_model
     QT_TRANSLATE_NOOP("core", "The run {run} has no model yet: none of its epochs was finished, or {file} was deleted."),
     //: prediction.pooled
-    QT_TRANSLATE_NOOP("core", "The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}."),
+    QT_TRANSLATE_NOOP("core", "The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network of their fold is asked, and its run is not beside it any more, where {fold} was."),
+    //: prediction.pooled_without
+    QT_TRANSLATE_NOOP("core", "The run {run} pools what the networks of a cross-validation said, and does not hold them: it is from before they were kept, or one of theirs was deleted. Cross-validate with the same line again, where finished folds are only read, or name the run of one, such as {fold}."),
     //: prediction.stopped
     QT_TRANSLATE_NOOP("core", "Stopped after {count} images."),
     //: prediction.stopped_comparing
@@ -3302,6 +3306,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{dataset} was not published in two or more folds, so they cannot be taken for classes."),
     //: weights.catalogue
     QT_TRANSLATE_NOOP("core", "The list of weights {file} cannot be used: {problem}."),
+    //: weights.ensemble
+    QT_TRANSLATE_NOOP("core", "The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript."),
     //: weights.from_blood_cells
     QT_TRANSLATE_NOOP("core", "Starts from what it has learned on blood cells of other people ({file})."),
     //: weights.from_file

@@ -2142,6 +2142,15 @@
         <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
         <translation>Das mittlere Quadrat dessen, um was Wahrscheinlichkeiten danebenliegen: 0 ist vollkommen, 0,25 ist, von allem ein Halb zu sagen.</translation>
     </message>
+    <message>
+        <source>Ensemble|ensembles</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ensemble|Ensembles</translation>
+    </message>
+    <message>
+        <source>Several networks that answer together: the mean of their probabilities.</source>
+        <translation>Mehrere Netze, die zusammen antworten: mit dem Mittel ihrer Wahrscheinlichkeiten.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5387,11 +5396,6 @@
         <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
         <extracomment>prediction.no_model</extracomment>
         <translation>Der Lauf {run} hat noch kein Modell: Keine seiner Epochen wurde abgeschlossen, oder {file} wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}.</source>
-        <extracomment>prediction.pooled</extracomment>
-        <translation>Der Lauf {run} fasst zusammen, was die Netze einer Kreuzvalidierung sagten, und hat kein eigenes Netz. Nennen Sie eines von deren, etwa {fold}.</translation>
     </message>
     <message>
         <source>Stopped after {count} images.</source>
@@ -10483,6 +10487,26 @@
         <extracomment>threshold.even_corrected</extracomment>
         <translation>Bei gleichen Chancen eingestuft: als die wahrscheinlichere Klasse. Die Wahrscheinlichkeiten nehmen die Klassen für so häufig wie unter den Bildern, von denen das Netz gelernt hat.</translation>
     </message>
+    <message>
+        <source>The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus was learned by all but one of them. Open the run of one fold.</source>
+        <extracomment>features.pooled</extracomment>
+        <translation>Die Vorhersagen von {run} sind von mehreren Netzen, von denen jedes die Kerne auf seine Weise sieht, und jeden Kern haben alle bis auf eines gelernt. Öffnen Sie den Lauf eines Folds.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network of their fold is asked, and its run is not beside it any more, where {fold} was.</source>
+        <extracomment>prediction.pooled</extracomment>
+        <translation>Der Lauf {run} fasst zusammen, was Netze von Kernen sagen, von denen sie nicht gelernt haben. Zu diesen Kernen wird nur das Netz ihres Folds gefragt, und dessen Lauf liegt nicht mehr daneben, wo {fold} war.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what the networks of a cross-validation said, and does not hold them: it is from before they were kept, or one of theirs was deleted. Cross-validate with the same line again, where finished folds are only read, or name the run of one, such as {fold}.</source>
+        <extracomment>prediction.pooled_without</extracomment>
+        <translation>Der Lauf {run} fasst zusammen, was die Netze einer Kreuzvalidierung sagten, und enthält sie nicht: Er ist von vorher, als sie noch nicht aufgehoben wurden, oder eines wurde gelöscht. Kreuzvalidieren Sie noch einmal mit derselben Zeile, wobei fertige Folds nur gelesen werden, oder nennen Sie den Lauf eines Folds, etwa {fold}.</translation>
+    </message>
+    <message>
+        <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
+        <extracomment>weights.ensemble</extracomment>
+        <translation>Im Lauf {run} werden {count} Netze zusammen gefragt, und eine Datei mit Gewichten ist von einem. Exportieren Sie den Lauf eines Folds oder, um anderswo mit allen vorherzusagen, als ONNX oder TorchScript.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -12393,10 +12417,6 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Alle zusammen öffnen</translation>
     </message>
     <message>
-        <source>Results, with what each network says of the patients that it has not seen</source>
-        <translation>Ergebnisse, mit dem, was jedes Netz über die Patienten sagt, die es nicht gesehen hat</translation>
-    </message>
-    <message>
         <source>Trains once a fold as this form says; the split above does not count.</source>
         <translation>Trainiert für jeden Fold einmal, wie dieses Formular sagt; die Aufteilung oben zählt nicht.</translation>
     </message>
@@ -12449,6 +12469,10 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
         <translation>Balancierte Genauigkeit %1 ± %2 über %3. Alle zusammen: %4 (%5–%6), nach Patient %7.</translation>
+    </message>
+    <message>
+        <source>Results, with what each network says of the patients that it has not seen. In Classify, all of them answer together for other images: the mean of their probabilities.</source>
+        <translation>Ergebnisse, mit dem, was jedes Netz von den Patienten sagt, die es nicht gesehen hat. Unter Klassifizieren antworten alle zusammen für andere Bilder: mit dem Mittel ihrer Wahrscheinlichkeiten.</translation>
     </message>
 </context>
 <context>
@@ -15027,10 +15051,6 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
-        <translation>Das Netz von „%1“, Epoche %2, als Datei für andere Programme. Eine zweite Datei daneben, mit der Endung .json, sagt, wie aus einem Bild die Eingabe wird und was die Zahlen bedeuten. Nur für Forschung und Lehre, nicht zur Diagnose.</translation>
-    </message>
-    <message>
         <source>The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
         <translation>Die .json-Datei sagt, dass ab einer Wahrscheinlichkeit von %1 positiv eingestuft und ab %2 einem Menschen überlassen wird, wie unter Schwelle eingestellt.</translation>
     </message>
@@ -15058,6 +15078,25 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>model</source>
         <comment>name of a file</comment>
         <translation>Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln network(s) of “%1” together, as a file for other programs: the mean of their probabilities.</source>
+        <translation>
+            <numerusform>Das %Ln Netz von „%1“ als Datei für andere Programme.</numerusform>
+            <numerusform>Die %Ln Netze von „%1“ zusammen, als Datei für andere Programme: das Mittel ihrer Wahrscheinlichkeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network of “%1”, epoch %2, as a file for other programs.</source>
+        <translation>Das Netz von „%1“, Epoche %2, als Datei für andere Programme.</translation>
+    </message>
+    <message>
+        <source>A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
+        <translation>Eine zweite Datei daneben, mit der Endung .json, sagt, wie aus einem Bild die Eingabe wird und was die Zahlen bedeuten. Nur für Forschung und Lehre, nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Such a file is of one network: export the run of one fold</source>
+        <translation>Eine solche Datei ist von einem Netz: Exportieren Sie den Lauf eines Folds</translation>
     </message>
 </context>
 <context>
@@ -17254,6 +17293,13 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
     <message>
         <source>Another run…</source>
         <translation>Ein anderer Lauf …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.</source>
+        <translation>
+            <numerusform>Ensemble aus %Ln Netz.</numerusform>
+            <numerusform>Ensemble aus %Ln Netzen: Jedes wird gefragt, und das Mittel ihrer Wahrscheinlichkeiten ist die Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

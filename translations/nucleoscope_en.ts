@@ -566,6 +566,16 @@
     </message>
 </context>
 <context>
+    <name>nucleoscope::ui::ModelExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln network(s) of “%1” together, as a file for other programs: the mean of their probabilities.</source>
+        <translation>
+            <numerusform>The %Ln network of “%1” together, as a file for other programs: the mean of their probabilities.</numerusform>
+            <numerusform>The %Ln networks of “%1” together, as a file for other programs: the mean of their probabilities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nucleoscope::ui::NeighboursSection</name>
     <message numerus="yes">
         <source>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln other(s).</source>
@@ -782,6 +792,16 @@
         <translation>
             <numerusform>All %n image explained.</numerusform>
             <numerusform>All %n images explained.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nucleoscope::ui::RunChoice</name>
+    <message numerus="yes">
+        <source>Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.</source>
+        <translation>
+            <numerusform>Ensemble of %Ln network: each is asked, and the mean of their probabilities is the answer.</numerusform>
+            <numerusform>Ensemble of %Ln networks: each is asked, and the mean of their probabilities is the answer.</numerusform>
         </translation>
     </message>
 </context>

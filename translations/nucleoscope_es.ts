@@ -2142,6 +2142,15 @@
         <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
         <translation>La media del cuadrado de lo que se desvían las probabilidades: 0 es perfecto, 0,25 es decir un medio de todo.</translation>
     </message>
+    <message>
+        <source>Ensemble|ensembles</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Conjunto de redes|conjuntos de redes</translation>
+    </message>
+    <message>
+        <source>Several networks that answer together: the mean of their probabilities.</source>
+        <translation>Varias redes que responden juntas: la media de sus probabilidades.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5387,11 +5396,6 @@
         <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
         <extracomment>prediction.no_model</extracomment>
         <translation>La ejecución {run} todavía no tiene modelo: no terminó ninguna de sus épocas, o se borró {file}.</translation>
-    </message>
-    <message>
-        <source>The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}.</source>
-        <extracomment>prediction.pooled</extracomment>
-        <translation>La ejecución {run} reúne lo que dijeron las redes de una validación cruzada y no tiene red propia. Nombre una de las suyas, como {fold}.</translation>
     </message>
     <message>
         <source>Stopped after {count} images.</source>
@@ -10483,6 +10487,26 @@
         <extracomment>threshold.even_corrected</extracomment>
         <translation>Clasificado a partes iguales: la clase más probable. Las probabilidades toman las clases por tan frecuentes como entre las imágenes de las que aprendió la red.</translation>
     </message>
+    <message>
+        <source>The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus was learned by all but one of them. Open the run of one fold.</source>
+        <extracomment>features.pooled</extracomment>
+        <translation>Las predicciones de {run} son de varias redes, cada una de las cuales ve los núcleos a su manera, y cada núcleo lo aprendieron todas menos una. Abra la ejecución de un pliegue.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network of their fold is asked, and its run is not beside it any more, where {fold} was.</source>
+        <extracomment>prediction.pooled</extracomment>
+        <translation>La ejecución {run} reúne lo que dicen las redes de núcleos de los que no aprendieron. Sobre estos núcleos solo se pregunta a la red de su pliegue, y su ejecución ya no está al lado, donde estaba {fold}.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what the networks of a cross-validation said, and does not hold them: it is from before they were kept, or one of theirs was deleted. Cross-validate with the same line again, where finished folds are only read, or name the run of one, such as {fold}.</source>
+        <extracomment>prediction.pooled_without</extracomment>
+        <translation>La ejecución {run} reúne lo que dijeron las redes de una validación cruzada y no las contiene: es de antes de que se guardaran, o se borró una de ellas. Haga la validación cruzada otra vez con la misma línea, en la que los pliegues terminados solo se leen, o nombre la ejecución de uno, como {fold}.</translation>
+    </message>
+    <message>
+        <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
+        <extracomment>weights.ensemble</extracomment>
+        <translation>En la ejecución {run} se pregunta a {count} redes juntas, y un archivo de pesos es de una. Exporte la ejecución de un pliegue; o, para predecir en otro lugar con todas, como ONNX o TorchScript.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -12393,10 +12417,6 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Abrir todo junto</translation>
     </message>
     <message>
-        <source>Results, with what each network says of the patients that it has not seen</source>
-        <translation>Resultados, con lo que dice cada red de los pacientes que no ha visto</translation>
-    </message>
-    <message>
         <source>Trains once a fold as this form says; the split above does not count.</source>
         <translation>Entrena una vez por pliegue como dice este formulario; la división de arriba no cuenta.</translation>
     </message>
@@ -12449,6 +12469,10 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
         <translation>Exactitud equilibrada %1 ± %2 en %3. Todo junto: %4 (%5–%6), por paciente %7.</translation>
+    </message>
+    <message>
+        <source>Results, with what each network says of the patients that it has not seen. In Classify, all of them answer together for other images: the mean of their probabilities.</source>
+        <translation>Resultados, con lo que cada red dice de los pacientes que no ha visto. En Clasificar, todas responden juntas para otras imágenes: la media de sus probabilidades.</translation>
     </message>
 </context>
 <context>
@@ -15027,10 +15051,6 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
-        <translation>La red de «%1», época %2, como archivo para otros programas. Un segundo archivo a su lado, terminado en .json, dice cómo una imagen se convierte en su entrada y qué significan sus números. Solo para investigación y docencia, no para el diagnóstico.</translation>
-    </message>
-    <message>
         <source>The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
         <translation>El .json dice que una clasificación es positiva desde una probabilidad de %1 y se deja a una persona desde %2, como se fijó en Umbral.</translation>
     </message>
@@ -15058,6 +15078,25 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>model</source>
         <comment>name of a file</comment>
         <translation>modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln network(s) of “%1” together, as a file for other programs: the mean of their probabilities.</source>
+        <translation>
+            <numerusform>La red (%Ln) de «%1» como archivo para otros programas.</numerusform>
+            <numerusform>Las %Ln redes de «%1» juntas, como archivo para otros programas: la media de sus probabilidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network of “%1”, epoch %2, as a file for other programs.</source>
+        <translation>La red de «%1», época %2, como archivo para otros programas.</translation>
+    </message>
+    <message>
+        <source>A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
+        <translation>Un segundo archivo a su lado, terminado en .json, dice cómo una imagen se convierte en su entrada y qué significan sus números. Solo para investigación y docencia, no para el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Such a file is of one network: export the run of one fold</source>
+        <translation>Un archivo así es de una sola red: exporte la ejecución de un pliegue</translation>
     </message>
 </context>
 <context>
@@ -17254,6 +17293,13 @@ Entrene una, o abra una ejecución anterior.</translation>
     <message>
         <source>Another run…</source>
         <translation>Otra ejecución…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.</source>
+        <translation>
+            <numerusform>Conjunto de %Ln red.</numerusform>
+            <numerusform>Conjunto de %Ln redes: se pregunta a cada una, y la media de sus probabilidades es la respuesta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2142,6 +2142,15 @@
         <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
         <translation>La moyenne du carré de l’écart des probabilités : 0 est parfait, 0,25 revient à dire un demi de tout.</translation>
     </message>
+    <message>
+        <source>Ensemble|ensembles</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Ensemble de réseaux|ensembles de réseaux</translation>
+    </message>
+    <message>
+        <source>Several networks that answer together: the mean of their probabilities.</source>
+        <translation>Plusieurs réseaux qui répondent ensemble : la moyenne de leurs probabilités.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5387,11 +5396,6 @@
         <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
         <extracomment>prediction.no_model</extracomment>
         <translation>L’exécution {run} n’a pas encore de modèle : aucune de ses époques n’a fini, ou {file} a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}.</source>
-        <extracomment>prediction.pooled</extracomment>
-        <translation>L’exécution {run} réunit ce qu’ont dit les réseaux d’une validation croisée et n’a pas de réseau à elle. Nommez une des leurs, comme {fold}.</translation>
     </message>
     <message>
         <source>Stopped after {count} images.</source>
@@ -10483,6 +10487,26 @@
         <extracomment>threshold.even_corrected</extracomment>
         <translation>Classé à chances égales : la classe la plus probable. Les probabilités tiennent les classes pour aussi fréquentes que parmi les images dont le réseau a appris.</translation>
     </message>
+    <message>
+        <source>The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus was learned by all but one of them. Open the run of one fold.</source>
+        <extracomment>features.pooled</extracomment>
+        <translation>Les prédictions de {run} viennent de plusieurs réseaux, dont chacun voit les noyaux à sa façon, et chaque noyau a été appris par tous sauf un. Ouvrez l’exécution d’un pli.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network of their fold is asked, and its run is not beside it any more, where {fold} was.</source>
+        <extracomment>prediction.pooled</extracomment>
+        <translation>L’exécution {run} réunit ce que disent les réseaux de noyaux dont ils n’ont pas appris. Sur ces noyaux, seul le réseau de leur pli est interrogé, et son exécution n’est plus à côté, là où était {fold}.</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what the networks of a cross-validation said, and does not hold them: it is from before they were kept, or one of theirs was deleted. Cross-validate with the same line again, where finished folds are only read, or name the run of one, such as {fold}.</source>
+        <extracomment>prediction.pooled_without</extracomment>
+        <translation>L’exécution {run} réunit ce qu’ont dit les réseaux d’une validation croisée et ne les contient pas : elle date d’avant leur conservation, ou l’un d’eux a été supprimé. Refaites la validation croisée avec la même ligne, où les plis finis sont seulement lus, ou nommez l’exécution de l’un d’eux, comme {fold}.</translation>
+    </message>
+    <message>
+        <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
+        <extracomment>weights.ensemble</extracomment>
+        <translation>Dans l’exécution {run}, {count} réseaux sont interrogés ensemble, et un fichier de poids n’en contient qu’un. Exportez l’exécution d’un pli ; ou, pour prédire ailleurs avec tous, en ONNX ou TorchScript.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -12393,10 +12417,6 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Ouvrir tout ensemble</translation>
     </message>
     <message>
-        <source>Results, with what each network says of the patients that it has not seen</source>
-        <translation>Résultats, avec ce que chaque réseau dit des patients qu’il n’a pas vus</translation>
-    </message>
-    <message>
         <source>Trains once a fold as this form says; the split above does not count.</source>
         <translation>Entraîne une fois par pli comme le dit ce formulaire ; la répartition du haut ne compte pas.</translation>
     </message>
@@ -12449,6 +12469,10 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
         <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble : %4 (%5–%6), par patient %7.</translation>
+    </message>
+    <message>
+        <source>Results, with what each network says of the patients that it has not seen. In Classify, all of them answer together for other images: the mean of their probabilities.</source>
+        <translation>Résultats, avec ce que chaque réseau dit des patients qu’il n’a pas vus. Dans Classer, tous répondent ensemble pour d’autres images : la moyenne de leurs probabilités.</translation>
     </message>
 </context>
 <context>
@@ -15027,10 +15051,6 @@ environ une minute pour mille noyaux, une fois.</translation>
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
-        <translation>Le réseau de « %1 », époque %2, comme fichier pour d’autres programmes. Un second fichier à côté, finissant par .json, dit comment une image devient son entrée et ce que signifient ses nombres. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
-    </message>
-    <message>
         <source>The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
         <translation>Le .json dit qu’un classement est positif à partir d’une probabilité de %1 et laissé à un humain à partir de %2, comme réglé sous Seuil.</translation>
     </message>
@@ -15058,6 +15078,25 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>model</source>
         <comment>name of a file</comment>
         <translation>modele</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln network(s) of “%1” together, as a file for other programs: the mean of their probabilities.</source>
+        <translation>
+            <numerusform>Le réseau (%Ln) de « %1 », comme fichier pour d’autres programmes.</numerusform>
+            <numerusform>Les %Ln réseaux de « %1 » ensemble, comme fichier pour d’autres programmes : la moyenne de leurs probabilités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network of “%1”, epoch %2, as a file for other programs.</source>
+        <translation>Le réseau de « %1 », époque %2, comme fichier pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
+        <translation>Un second fichier à côté, finissant par .json, dit comment une image devient son entrée et ce que signifient ses nombres. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
+    </message>
+    <message>
+        <source>Such a file is of one network: export the run of one fold</source>
+        <translation>Un tel fichier ne contient qu’un réseau : exportez l’exécution d’un pli</translation>
     </message>
 </context>
 <context>
@@ -17254,6 +17293,13 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Another run…</source>
         <translation>Une autre exécution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.</source>
+        <translation>
+            <numerusform>Ensemble de %Ln réseau.</numerusform>
+            <numerusform>Ensemble de %Ln réseaux : chacun est interrogé, et la moyenne de leurs probabilités est la réponse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2139,6 +2139,15 @@
         <source>The mean square of what probabilities are off: 0 is perfect, 0.25 is saying one half of everything.</source>
         <translation>概率偏差平方的平均值：0 为完美，0.25 相当于对一切都说二分之一。</translation>
     </message>
+    <message>
+        <source>Ensemble|ensembles</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Several networks that answer together: the mean of their probabilities.</source>
+        <translation>多个网络一起作答：取其概率的平均值。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5384,11 +5393,6 @@
         <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
         <extracomment>prediction.no_model</extracomment>
         <translation>运行 {run} 还没有模型：没有一轮完成，或 {file} 已被删除。</translation>
-    </message>
-    <message>
-        <source>The run {run} pools what the networks of a cross-validation said, and has no network of its own. Name one of theirs, such as {fold}.</source>
-        <extracomment>prediction.pooled</extracomment>
-        <translation>运行 {run} 汇集了交叉验证各网络的结果，自己没有网络。请指定其中之一，如 {fold}。</translation>
     </message>
     <message>
         <source>Stopped after {count} images.</source>
@@ -10480,6 +10484,26 @@
         <extracomment>threshold.even_corrected</extracomment>
         <translation>按均等机会判断：取更可能的类别。概率认为各类别与网络所学图像中同样常见。</translation>
     </message>
+    <message>
+        <source>The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus was learned by all but one of them. Open the run of one fold.</source>
+        <extracomment>features.pooled</extracomment>
+        <translation>{run} 的预测来自多个网络，每个网络以自己的方式看细胞核，而每个细胞核都被除一个之外的所有网络学习过。请打开单折的运行。</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network of their fold is asked, and its run is not beside it any more, where {fold} was.</source>
+        <extracomment>prediction.pooled</extracomment>
+        <translation>运行 {run} 汇集了各网络对其未学习过的细胞核的判断。这些细胞核只询问其所在折的网络，而该折的运行已不在旁边（{fold} 所在的位置）。</translation>
+    </message>
+    <message>
+        <source>The run {run} pools what the networks of a cross-validation said, and does not hold them: it is from before they were kept, or one of theirs was deleted. Cross-validate with the same line again, where finished folds are only read, or name the run of one, such as {fold}.</source>
+        <extracomment>prediction.pooled_without</extracomment>
+        <translation>运行 {run} 汇集了交叉验证各网络的结果，但不包含这些网络：它早于网络被保留的版本，或其中一个已被删除。请用同一命令再次交叉验证（已完成的折只会被读取），或指定其中一折的运行，如 {fold}。</translation>
+    </message>
+    <message>
+        <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
+        <extracomment>weights.ensemble</extracomment>
+        <translation>运行 {run} 由 {count} 个网络一起作答，而权重文件只含一个网络。请导出单折的运行；若要在别处用全部网络预测，请导出为 ONNX 或 TorchScript。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -12368,10 +12392,6 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>全部一起打开</translation>
     </message>
     <message>
-        <source>Results, with what each network says of the patients that it has not seen</source>
-        <translation>结果，包含各网络对其未见过的患者的判断</translation>
-    </message>
-    <message>
         <source>Trains once a fold as this form says; the split above does not count.</source>
         <translation>按此表单对每折训练一次；上面的划分不计。</translation>
     </message>
@@ -12421,6 +12441,10 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
         <translation>平衡准确率 %1 ± %2，%3。合计：%4（%5–%6），按患者 %7。</translation>
+    </message>
+    <message>
+        <source>Results, with what each network says of the patients that it has not seen. In Classify, all of them answer together for other images: the mean of their probabilities.</source>
+        <translation>结果页，显示每个网络对其未见过的患者的判断。在分类页中，所有网络一起判断其他图像：取其概率的平均值。</translation>
     </message>
 </context>
 <context>
@@ -14959,10 +14983,6 @@ about a minute for a thousand nuclei, once.</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <source>The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
-        <translation>“%1”第 %2 轮的网络，作为供其他程序使用的文件。旁边以 .json 结尾的第二个文件说明图片如何成为输入以及数值的含义。仅供科研与教学，不用于诊断。</translation>
-    </message>
-    <message>
         <source>The .json says that a call is positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
         <translation>.json 说明概率不低于 %1 判为阳性，不低于 %2 交由人工判断，按阈值页的设置。</translation>
     </message>
@@ -14990,6 +15010,24 @@ about a minute for a thousand nuclei, once.</source>
         <source>model</source>
         <comment>name of a file</comment>
         <translation>model</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln network(s) of “%1” together, as a file for other programs: the mean of their probabilities.</source>
+        <translation>
+            <numerusform>“%1”的 %Ln 个网络合在一起，作为供其他程序使用的文件：取其概率的平均值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network of “%1”, epoch %2, as a file for other programs.</source>
+        <translation>“%1”第 %2 轮的网络，作为供其他程序使用的文件。</translation>
+    </message>
+    <message>
+        <source>A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. For research and teaching only, not for diagnosis.</source>
+        <translation>旁边以 .json 结尾的第二个文件说明图片如何成为输入以及数值的含义。仅供科研与教学，不用于诊断。</translation>
+    </message>
+    <message>
+        <source>Such a file is of one network: export the run of one fold</source>
+        <translation>这种文件只含一个网络：请导出单折的运行</translation>
     </message>
 </context>
 <context>
@@ -17160,6 +17198,12 @@ Train one, or open an earlier run.</source>
     <message>
         <source>Another run…</source>
         <translation>其他运行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.</source>
+        <translation>
+            <numerusform>%Ln 个网络的集成：逐一询问，答案取其概率的平均值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,9 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
     session.console.result(options.json ? crossValidationToJson(request, *summary)
                                         : leakWords(summary->cautions.leaks) + spreadWords(summary->folds) + "All folds pooled:\n"
                                               + reportWords(summary->report, (*dataset)->classes(), (*dataset)->subjectsKnown())
-                                              + "Pooled predictions: " + utf8(request.folder / pooledRunName) + "\n");
+                                              + "Pooled predictions: " + utf8(request.folder / pooledRunName)
+                                              + "\nOther images are asked of all networks together: nucleoscope predict "
+                                              + utf8(request.folder) + " IMAGE\n");
     return exitDone;
 }
 

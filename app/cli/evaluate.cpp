@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/prediction_task.h"
+#include "core/workflow/run_dataset.h"
 
 #include <CLI/App.hpp>
 
@@ -60,7 +61,7 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
 
 int evaluate(const EvaluateOptions& options, Session& session)
 {
-    Result<Run> run = Run::open(placeNamed(options.run));
+    Result<Run> run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());
     const auto dataset = openForCommand(session, options.data);
@@ -95,7 +96,7 @@ int evaluate(const EvaluateOptions& options, Session& session)
 CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
 {
     CLI::App* command = app.add_subcommand("evaluate", "Compare a run's best model with a dataset's classes");
-    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("RUN", options.run, "Run folder, or that of a cross-validation")->required();
     command->add_option("DATA", options.data, "Labelled folder or archive; images that the run learned from are left out")
         ->required();
     command->add_flag("--test", options.test,

@@ -5,6 +5,7 @@
 #include "app/cli/written_files.h"
 #include "core/base/text.h"
 #include "core/workflow/attribution_task.h"
+#include "core/workflow/run_dataset.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -50,7 +51,7 @@ std::string toWords(const Explanation& explanation, const std::vector<ClassInfo>
 
 int explain(const ExplainOptions& options, Session& session)
 {
-    const Result<Run> run = Run::open(placeNamed(options.run));
+    const Result<Run> run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());
     const Result<int> classIndex = classNamed(options.className, run->info().classes);
@@ -88,7 +89,7 @@ int explain(const ExplainOptions& options, Session& session)
 CLI::App& declareExplain(CLI::App& app, ExplainOptions& options)
 {
     CLI::App* command = app.add_subcommand("explain", "Show where a run's network looked in an image");
-    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("RUN", options.run, "Run folder, or that of a cross-validation")->required();
     command->add_option("IMAGE", options.image, "One image")->required();
     command->add_option("--out", options.out, "Picture to write, PNG")->required()->type_name("FILE");
     command->add_option("--method", options.method, "Grad-CAM, a black patch moved over the image, or integrated gradients")

@@ -7,6 +7,7 @@
 #include "core/learning/recipe_names.h"
 #include "core/workflow/calling_threshold.h"
 #include "core/workflow/image_notes.h"
+#include "core/workflow/run_dataset.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -178,7 +179,7 @@ private:
 
 int predict(const PredictOptions& options, Session& session)
 {
-    const Result<Run> run = Run::open(placeNamed(options.run));
+    const Result<Run> run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());
     const auto threshold = callingThreshold(*run, options.threshold);
@@ -213,7 +214,7 @@ int predict(const PredictOptions& options, Session& session)
 CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
 {
     CLI::App* command = app.add_subcommand("predict", "Classify images with a run's best model");
-    command->add_option("RUN", options.run, "Run folder")->required();
+    command->add_option("RUN", options.run, "Run folder, or that of a cross-validation")->required();
     command->add_option("IMAGE|DIR", options.files, "Images, and folders to search for images")->required()->expected(1, -1);
     command->add_option("--csv", options.csv, "File for the table; - is standard output")
         ->capture_default_str()

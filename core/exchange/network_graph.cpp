@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/network_graph.h"
 
+#include "core/learning/ensemble.h"
+
 #include <array>
 
 namespace nucleoscope {
@@ -152,6 +154,11 @@ tl::unexpected<Error> unfit(const std::string& file, const std::string& tensor)
 
 } // namespace
 
+std::string tensorPrefix(const NetworkGraph& graph, int member)
+{
+    return graph.members == 1 ? std::string() : memberPrefix(member);
+}
+
 ViewChange viewChange(int view)
 {
     return {view >= 4, view % 2 == 1, view % 4 >= 2};
@@ -183,7 +190,7 @@ std::string knownArchitectures()
     return known;
 }
 
-Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views)
+Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views, int members)
 {
     for (const KnownArchitecture& architecture : knownGraphs) {
         if (recipe.network.architecture != architecture.name)
@@ -191,7 +198,7 @@ Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int view
         GraphBuilder graph;
         const int features = graph.average(architecture.maps(graph));
         graph.softmax(headOf(graph, features, architecture.head, recipe.network.head));
-        return NetworkGraph{architecture.name, graph.take(), classCount, recipe.input.sizePixels, views};
+        return NetworkGraph{architecture.name, graph.take(), classCount, recipe.input.sizePixels, views, members};
     }
     return fail(ErrorCode::Unsupported, {"exchange.architecture",
                                          "What the network “{name}” computes is not known here. Known are: {known}.",
@@ -202,17 +209,18 @@ Result<std::vector<GraphTensor>> graphTensors(const NetworkGraph& graph, const S
                                               const std::string& fileName)
 {
     std::vector<GraphTensor> tensors;
-    for (const GraphStep& step : graph.steps)
-        for (const std::string& tensor : tensorsOf(step.kind)) {
-            const std::string name = step.tensors + "." + tensor;
-            const auto found = weights.tensors().find(name);
-            if (found == weights.tensors().end() || !shapeFits(step, tensor, found->second.shape))
-                return unfit(fileName, name);
-            auto values = found->second.toFloat();
-            if (!values)
-                return fail(values.error());
-            tensors.push_back({name, found->second.shape, std::move(*values)});
-        }
+    for (int member = 0; member < graph.members; ++member)
+        for (const GraphStep& step : graph.steps)
+            for (const std::string& tensor : tensorsOf(step.kind)) {
+                const std::string name = tensorPrefix(graph, member) + step.tensors + "." + tensor;
+                const auto found = weights.tensors().find(name);
+                if (found == weights.tensors().end() || !shapeFits(step, tensor, found->second.shape))
+                    return unfit(fileName, name);
+                auto values = found->second.toFloat();
+                if (!values)
+                    return fail(values.error());
+                tensors.push_back({name, found->second.shape, std::move(*values)});
+            }
     if (tensors.empty() || tensors.back().shape.front() != graph.classes) // the head's last bias
         return unfit(fileName, tensors.empty() ? "weight" : tensors.back().name);
     return tensors;

@@ -31,14 +31,18 @@ struct GraphStep {
 
 /// What a network computes from normalised pixels to probabilities; the last step's value is the result. The same as
 /// core/learning/torch/architectures.cpp builds, in evaluation mode: tests compare the two. With more than one view the steps
-/// see each image so many times, turned and mirrored (ViewChange), and the probabilities are the mean.
+/// see each image so many times, turned and mirrored (ViewChange), and the probabilities are the mean. So they are with more
+/// than one member, each of which computes all steps with weights of its own (memberPrefix(), core/learning/ensemble.h).
 struct NetworkGraph {
     std::string architecture;
     std::vector<GraphStep> steps;
     int classes = 2;
     int sizePixels = 224; ///< side of the square input
     int views = 1;        ///< 1, 2, 4 or 8
+    int members = 1;
 };
+/// What the names of a member's (from 0) tensors begin with; nothing where there is but one.
+std::string tensorPrefix(const NetworkGraph& graph, int member);
 
 /// How view i differs from the image: first a quarter turn anticlockwise, then mirrored along x (left to right) and y.
 struct ViewChange {
@@ -52,9 +56,9 @@ std::vector<std::string> architectureNames();
 std::string knownArchitectures(); ///< the same as "mobilenetv2_100, resnet18, small"
 
 /// Fails with Unsupported where the architecture is none that it knows.
-Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views);
+Result<NetworkGraph> networkGraph(const Recipe& recipe, int classCount, int views, int members = 1);
 
-/// The tensors that a graph's steps name, as fp32, in the order in which they are first used.
+/// The tensors that a graph's steps name, as fp32, in the order in which they are first used, one member after the other.
 struct GraphTensor {
     std::string name;
     std::vector<std::int64_t> shape;

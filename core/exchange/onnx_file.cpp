@@ -165,10 +165,11 @@ std::vector<ProtobufWriter> window(const GraphStep& step)
             intsAttribute("pads", {padding, padding, padding, padding})};
 }
 
-void writeStep(GraphWriter& graph, const GraphStep& step, Names inputs, const std::string& output)
+/// `prefix`: of the tensors' names.
+void writeStep(GraphWriter& graph, const GraphStep& step, Names inputs, const std::string& prefix, const std::string& output)
 {
     for (const std::string& tensor : tensorsOf(step.kind))
-        inputs.push_back(step.tensors + "." + tensor);
+        inputs.push_back(prefix + step.tensors + "." + tensor);
     switch (step.kind) {
     case Kind::Convolution: {
         auto attributes = window(step);
@@ -190,12 +191,35 @@ void writeStep(GraphWriter& graph, const GraphStep& step, Names inputs, const st
     }
 }
 
-/// The mean over the views of an image.
-void writeMean(GraphWriter& graph, const NetworkGraph& of, const std::string& all)
+/// The mean over all that the members say of the views of an image.
+void writeMean(GraphWriter& graph, const NetworkGraph& of, const Names& members)
 {
-    graph.node("Reshape", {all, graph.constant("by_view", {of.views, -1, of.classes})}, "probabilities.by_view");
+    std::string all = members.front();
+    if (members.size() > 1) {
+        all = "probabilities.by_member";
+        graph.node("Concat", members, all, {intAttribute("axis", 0)});
+    }
+    graph.node("Reshape", {all, graph.constant("by_view", {of.members * of.views, -1, of.classes})}, "probabilities.by_view");
     graph.node("ReduceMean", {"probabilities.by_view"}, graphOutputName,
                {intsAttribute("axes", {0}), intAttribute("keepdims", 0)});
+}
+
+/// All steps of one member; `input`: the value that the first sees. The name of the last value, which is the output's where
+/// nothing comes after it.
+std::string writeMember(GraphWriter& graph, const NetworkGraph& network, int member, const std::string& input)
+{
+    const std::string prefix = tensorPrefix(network, member);
+    Names values{input};
+    for (std::size_t i = 0; i < network.steps.size(); ++i) {
+        const GraphStep& step = network.steps[i];
+        Names inputs;
+        for (const int value : step.inputs)
+            inputs.push_back(values[static_cast<std::size_t>(value)]);
+        const bool last = i + 1 == network.steps.size() && network.views * network.members == 1;
+        values.push_back(last ? graphOutputName : prefix + "value" + std::to_string(i + 1));
+        writeStep(graph, step, std::move(inputs), prefix, values.back());
+    }
+    return values.back();
 }
 
 GraphWriter writeGraph(const NetworkGraph& network, const std::vector<GraphTensor>& tensors)
@@ -207,18 +231,12 @@ GraphWriter writeGraph(const NetworkGraph& network, const std::vector<GraphTenso
     }
     for (const GraphTensor& tensor : tensors)
         graph.initialiser(tensor.name, tensor.shape, tensor.values);
-    Names values{writeViews(graph, network.views)};
-    for (std::size_t i = 0; i < network.steps.size(); ++i) {
-        const GraphStep& step = network.steps[i];
-        Names inputs;
-        for (const int input : step.inputs)
-            inputs.push_back(values[static_cast<std::size_t>(input)]);
-        const bool last = i + 1 == network.steps.size() && network.views == 1;
-        values.push_back(last ? graphOutputName : "value" + std::to_string(i + 1));
-        writeStep(graph, step, std::move(inputs), values.back());
-    }
-    if (network.views > 1)
-        writeMean(graph, network, values.back());
+    const std::string views = writeViews(graph, network.views);
+    Names members;
+    for (int member = 0; member < network.members; ++member)
+        members.push_back(writeMember(graph, network, member, views));
+    if (network.views * network.members > 1)
+        writeMean(graph, network, members);
     graph.proto().text(2, network.architecture);
     graph.proto().message(11, valueInfo(graphInputName, {3, network.sizePixels, network.sizePixels}));
     graph.proto().message(12, valueInfo(graphOutputName, {network.classes}));

@@ -22,10 +22,10 @@ std::string pair(int value)
     return "[" + number + ", " + number + "]";
 }
 
-/// The right side of the step's line; `x`: its first input.
-std::string expression(const GraphStep& step, const std::string& x, const std::string& second)
+/// The right side of the step's line; `prefix`: of its tensors' names; `x`: its first input.
+std::string expression(const GraphStep& step, const std::string& prefix, const std::string& x, const std::string& second)
 {
-    const auto tensor = [&](const char* name) { return "self." + attributeName(step.tensors + "." + name); };
+    const auto tensor = [&](const char* name) { return "self." + attributeName(prefix + step.tensors + "." + name); };
     switch (step.kind) {
     case Kind::Convolution:
         return "torch.conv2d(" + x + ", " + tensor("weight") + ", None, " + pair(step.stride) + ", " + pair(step.kernel / 2)
@@ -60,27 +60,43 @@ std::string viewExpression(int view)
     return value;
 }
 
-std::string valueName(int value)
+/// Value 0 is what all members see; the others are a member's own.
+std::string valueName(int member, int value)
 {
-    return std::string("v") + std::to_string(value);
+    return value == 0 ? std::string("v0") : "m" + std::to_string(member + 1) + "_v" + std::to_string(value);
+}
+
+std::string inBrackets(const std::vector<std::string>& values)
+{
+    std::string list;
+    for (const std::string& value : values)
+        list += (list.empty() ? "" : ", ") + value;
+    return "[" + list + "]";
 }
 
 std::string sourceOf(const NetworkGraph& graph)
 {
     std::string source = std::string("def forward(self, ") + graphInputName + ": Tensor) -> Tensor:\n";
-    const auto line = [&](int value, const std::string& right) { source += "    " + valueName(value) + " = " + right + "\n"; };
-    std::string views;
+    const auto line = [&](const std::string& value, const std::string& right) {
+        source += "    " + value + " = " + right + "\n";
+    };
+    std::vector<std::string> views, results;
     for (int view = 0; view < graph.views; ++view)
-        views += (view ? ", " : "") + viewExpression(view);
-    line(0, graph.views == 1 ? graphInputName : "torch.cat([" + views + "], 0)");
-    for (std::size_t i = 0; i < graph.steps.size(); ++i) {
-        const GraphStep& step = graph.steps[i];
-        line(static_cast<int>(i) + 1, expression(step, valueName(step.inputs.front()), valueName(step.inputs.back())));
+        views.push_back(viewExpression(view));
+    line(valueName(0, 0), graph.views == 1 ? graphInputName : "torch.cat(" + inBrackets(views) + ", 0)");
+    for (int member = 0; member < graph.members; ++member) {
+        for (std::size_t i = 0; i < graph.steps.size(); ++i) {
+            const GraphStep& step = graph.steps[i];
+            line(valueName(member, static_cast<int>(i) + 1),
+                 expression(step, tensorPrefix(graph, member), valueName(member, step.inputs.front()),
+                            valueName(member, step.inputs.back())));
+        }
+        results.push_back(valueName(member, static_cast<int>(graph.steps.size())));
     }
-    std::string result = valueName(static_cast<int>(graph.steps.size()));
-    if (graph.views > 1)
-        result = "torch.mean(torch.reshape(" + result + ", [" + std::to_string(graph.views) + ", -1, "
-                 + std::to_string(graph.classes) + "]), [0])";
+    std::string result = graph.members == 1 ? results.front() : "torch.cat(" + inBrackets(results) + ", 0)";
+    if (const int all = graph.views * graph.members; all > 1)
+        result = "torch.mean(torch.reshape(" + result + ", [" + std::to_string(all) + ", -1, " + std::to_string(graph.classes)
+                 + "]), [0])";
     return source + "    return " + result + "\n";
 }
 

@@ -14,7 +14,7 @@ namespace nucleoscope {
 
 /// The boundary between the program and a learning engine. Torch-free: an engine is a module loaded when first needed,
 /// and another one (ONNX, a remote machine) can stand beside. Everything here is called on the learning thread only.
-inline constexpr int engineInterfaceVersion = 5;
+inline constexpr int engineInterfaceVersion = 6;
 
 struct DeviceInfo {
     std::string id;   ///< "cpu", "cuda:0", "mps"
@@ -107,6 +107,7 @@ struct PredictorRequest {
     std::string device = "auto";
     int threads = 0;
     bool featuresOnly = false; ///< only features will be asked for: a head that does not fit is drawn instead
+    std::string member;        ///< of an ensemble's file: what the names of its tensors begin with (ensemble.h); else empty
 };
 
 struct ArchitectureInfo {

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/preferences.h"
+#include "core/learning/ensemble.h"
 #include "core/learning/script_writer.h"
 
 namespace nucleoscope {
@@ -106,7 +107,7 @@ Result<std::shared_ptr<Predictor>> KeptPredictors::get(Engine& engine, const Pre
     const std::string key = keyOf(request);
     if (auto kept = find(key))
         return kept;
-    auto made = engine.makePredictor(request);
+    auto made = loadPredictor(engine, request);
     if (!made)
         return fail(made.error());
     return keep(key, std::move(*made));

@@ -255,6 +255,17 @@ SafetensorsFile SafetensorsFile::holding(std::shared_ptr<const Bytes> content, s
     return made;
 }
 
+SafetensorsFile SafetensorsFile::within(const std::string& prefix) const
+{
+    SafetensorsFile made;
+    made.content_ = content_;
+    made.metadata_ = metadata_;
+    for (const auto& [name, tensor] : tensors_)
+        if (name.starts_with(prefix))
+            made.tensors_.emplace(name.substr(prefix.size()), tensor);
+    return made;
+}
+
 SafetensorsFile SafetensorsFile::renamed(const std::function<std::string(const std::string&)>& newName) const
 {
     SafetensorsFile made;

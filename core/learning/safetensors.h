@@ -41,6 +41,8 @@ public:
     /// Tensors that were read elsewhere, in the same form. Their data lie in `content`.
     static SafetensorsFile holding(std::shared_ptr<const Bytes> content, std::map<std::string, TensorView> tensors,
                                    std::map<std::string, std::string> metadata);
+    /// Those of the tensors whose names begin so, without that beginning.
+    SafetensorsFile within(const std::string& prefix) const;
     /// The same tensors under other names, which must differ from each other.
     SafetensorsFile renamed(const std::function<std::string(const std::string&)>& newName) const;
     const std::map<std::string, TensorView>& tensors() const { return tensors_; }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/run/imported_run.h"
+#include "core/run/pooled_run.h"
 
 #include <algorithm>
 #include <array>
@@ -51,16 +52,15 @@ Message ruleSentence(const RunInfo& info)
     if (isImportedRun(info))
         return {"run.summary.imported", "The network came as a file and was not trained here."};
     const std::string seed = std::to_string(info.split.seed);
-    const auto pooled = std::find_if(info.warnings.begin(), info.warnings.end(),
-                                     [](const Message& warning) { return warning.id == "crossvalidation.pooled"; });
-    if (pooled != info.warnings.end() && info.split.rule == SplitRule::ByFold)
+    const bool pooled = isPooledRun(info);
+    if (pooled && info.split.rule == SplitRule::ByFold)
         return {"run.summary.published_folds",
                 "Cross-validated: each published fold is examined once, by a network that learned from the others."};
-    if (pooled != info.warnings.end())
+    if (pooled)
         return {"run.summary.made_folds",
                 "Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did "
                 "not learn from them.",
-                {{"count", pooled->argument("count")}, {"seed", seed}}};
+                {{"count", std::to_string(networkCount(info))}, {"seed", seed}}};
     switch (info.split.rule) {
     case SplitRule::BySubject: return {"run.summary.by_subject", "Split by patient, seed {seed}.", {{"seed", seed}}};
     case SplitRule::ByImage:

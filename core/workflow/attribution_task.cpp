@@ -115,7 +115,10 @@ Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& req
     const auto picture = readPicture(*request.dataset, request.sample);
     if (!picture)
         return fail(picture.error());
-    const auto predictor = runPredictor(run, host, options);
+    const auto examiner = examinerOf(run, request.dataset->sample(request.sample));
+    if (!examiner)
+        return fail(examiner.error());
+    const auto predictor = runPredictor(*examiner ? **examiner : run, host, options);
     if (!predictor)
         return fail(predictor.error());
     Explanation explanation;

@@ -43,7 +43,8 @@ struct Explanation {
     double areaInside = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// On the learning thread, in a job; Interactive, before the next batch of a training.
+/// On the learning thread, in a job; Interactive, before the next batch of a training. Of a pooled run's own nuclei the fold's
+/// network is asked that examined them: examinerOf().
 Result<Explanation> explainNucleus(const Run& run, const ExplanationRequest& request, EngineHost& host,
                                    const PredictionOptions& options, JobContext& context);
 

@@ -4,6 +4,7 @@
 #include "core/base/csv.h"
 #include "core/base/number_words.h"
 #include "core/learning/class_prior.h"
+#include "core/run/pooled_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,7 @@ std::optional<ClassOdds> oddsOf(const Run& run, const PositiveClasses& positive)
 {
     std::vector<double> images(2, 0);
     for (const RunSample& sample : run.samples())
-        if (sample.part == Part::Train && sample.classIndex >= 0)
+        if (learnedFrom(run.info(), sample.part) && sample.classIndex >= 0)
             ++images[positive[static_cast<std::size_t>(sample.classIndex)]];
     if (images[0] == 0 || images[1] == 0)
         return std::nullopt;

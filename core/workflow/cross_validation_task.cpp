@@ -3,6 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
+#include "core/learning/ensemble.h"
+#include "core/learning/training_state.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/dataset_subjects.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
@@ -17,7 +20,6 @@ namespace nucleoscope {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* pooledWarning = "crossvalidation.pooled";
 constexpr int deepestSummary = 16;
 
 /// The job of one fold within that of all.
@@ -82,7 +84,7 @@ private:
         return makeFolds(*request_.dataset, *contents, request_.folds);
     }
 
-    fs::path foldFolder(int fold) const { return request_.folder / ("fold-" + std::to_string(fold + 1)); }
+    fs::path foldFolder(int fold) const { return request_.folder / foldFolderName(fold); }
 
     Result<void> checkFolder();
     Result<void> doFold(int fold);
@@ -91,6 +93,7 @@ private:
     void takeFindings(const RunInfo& fold);
     Result<void> write();
     Result<void> writePooled();
+    Result<void> writeEnsembleOf(const std::filesystem::path& checkpoints) const;
 
     const CrossValidationRequest& request_;
     EngineHost& host_;
@@ -239,7 +242,20 @@ Result<void> CrossValidating::write()
     return writeFileAtomically(request_.folder / crossValidationFileName, crossValidationToJson(request_, summary_));
 }
 
-/// A run without a network of its own: what Results, Compare and the report read.
+/// The networks of all folds in one file. None where one of theirs was deleted: scores need no network.
+Result<void> CrossValidating::writeEnsembleOf(const fs::path& checkpoints) const
+{
+    std::vector<fs::path> models;
+    for (int fold = 0; fold < summary_.foldCount; ++fold) {
+        models.push_back(foldFolder(fold) / "checkpoints" / bestModelName);
+        std::error_code ignored;
+        if (!fs::exists(models.back(), ignored))
+            return {};
+    }
+    return writeEnsemble(checkpoints / bestModelName, models, {{"architecture", request_.recipe.network.architecture}});
+}
+
+/// What Results, Compare and the report read, and the ensemble of the folds' networks for other images.
 Result<void> CrossValidating::writePooled()
 {
     const fs::path folder = request_.folder / pooledRunName;
@@ -259,7 +275,7 @@ Result<void> CrossValidating::writePooled()
     Split split = splits_.front();
     split.parts.assign(split.parts.size(), Part::LeftOut);
     split.leftOutAsLinked = 0;
-    split.warnings = {{pooledWarning,
+    split.warnings = {{pooledRunWarning,
                        "Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn "
                        "from. Thresholds and probabilities of different networks are pooled here.",
                        {{"count", std::to_string(summary_.foldCount)}}}};
@@ -276,6 +292,8 @@ Result<void> CrossValidating::writePooled()
     record.validation = summary_.report.images.scores;
     (*writer)->predictionsReady({1, PredictionSource::Validation, summary_.pooled});
     (*writer)->epochFinished(record);
+    if (auto together = writeEnsembleOf((*writer)->checkpointFolder()); !together)
+        return together;
     (*writer)->checkpointWritten(1, true);
     return (*writer)->finish(TrainingOutcome{TrainingEnd::Completed, 1, 1, record.validation, {}});
 }
@@ -303,12 +321,6 @@ Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& 
                                                   JobContext& context)
 {
     return CrossValidating(request, host, control, observer, context).run();
-}
-
-bool isPooledRun(const RunInfo& info)
-{
-    return std::any_of(info.warnings.begin(), info.warnings.end(),
-                       [](const Message& warning) { return warning.id == pooledWarning; });
 }
 
 } // namespace nucleoscope

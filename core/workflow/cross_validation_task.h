@@ -60,7 +60,7 @@ public:
 
 /// In a Learning job. Folds that are whole are read, one that was begun is gone on with, the others are trained. Writes
 /// crossvalidation.json after each fold and, when all are whole, the run `pooled`, whose validation predictions are the
-/// out-of-fold ones of all. Fails with InvalidInput where the folder holds something else or another cross-validation; with
+/// out-of-fold ones of all, and whose network is the ensemble of theirs. Fails with InvalidInput where the folder holds something else or another cross-validation; with
 /// Cancelled where it was stopped: finished folds are kept.
 Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& request, EngineHost& host,
                                                   TrainingControl& control, CrossValidationObserver& observer,
@@ -71,8 +71,6 @@ TrainingRequest foldTraining(const CrossValidationRequest& request, Split split,
 
 inline constexpr const char crossValidationFileName[] = "crossvalidation.json";
 inline constexpr const char pooledRunName[] = "pooled";
-/// Whether it is that run, which has predictions but no network of its own.
-bool isPooledRun(const RunInfo& info);
 /// What crossvalidation.json holds, and `crossvalidate --json` prints. Format: docs/formats.md.
 std::string crossValidationToJson(const CrossValidationRequest& request, const CrossValidationSummary& summary);
 

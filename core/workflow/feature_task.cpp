@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/random.h"
 #include "core/learning/weights_file.h"
+#include "core/run/pooled_run.h"
 #include "core/run/run_lock.h"
 #include "core/workflow/feature_pass.h"
 #include "core/workflow/run_predictor.h"
@@ -47,8 +48,8 @@ FeatureTable keptFeatures(const Run& run)
     return file.empty() ? FeatureTable{} : readFeatureTable(file, run.samples().size());
 }
 
-Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
-                                 const PredictionOptions& options, JobContext& context)
+Result<FeatureTable> learnedFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
+                                     const PredictionOptions& options, JobContext& context)
 {
     const std::vector<int> wanted = wantedSamples(run, request);
     const fs::path file = featureFile(run);
@@ -74,6 +75,19 @@ Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, 
     if (!done)
         return fail(done.error());
     return featuresOf(all, wanted);
+}
+
+Result<FeatureTable> runFeatures(const Run& run, const FeatureRequest& request, EngineHost& host,
+                                 const PredictionOptions& options, JobContext& context)
+{
+    if (isPooledRun(run.info()))
+        return fail(
+            ErrorCode::Unsupported,
+            {"features.pooled",
+             "The predictions of {run} are of several networks, each of which sees nuclei in its own way, and each nucleus "
+             "was learned by all but one of them. Open the run of one fold.",
+             {{"run", run.info().name}}});
+    return learnedFeatures(run, request, host, options, context);
 }
 
 Result<FeatureTable> imageFeatures(const Run& run, std::shared_ptr<const Dataset> dataset, std::vector<int> samples,

@@ -3,6 +3,7 @@
 
 #include "core/exchange/onnx_file.h"
 #include "core/exchange/torch_script.h"
+#include "core/learning/ensemble.h"
 #include "core/workflow/run_predictor.h"
 #include "core/workflow/weights_export.h"
 
@@ -30,7 +31,8 @@ Result<void> writeGraph(const Run& run, const std::filesystem::path& model, cons
     const auto weights = SafetensorsFile::open(model);
     if (!weights)
         return fail(weights.error());
-    const auto graph = networkGraph(info.recipe, static_cast<int>(info.classes.size()), info.recipe.testTimeViews);
+    const auto graph = networkGraph(info.recipe, static_cast<int>(info.classes.size()), info.recipe.testTimeViews,
+                                    ensembleMembers(weights->metadata()));
     if (!graph)
         return fail(graph.error());
     auto tensors = graphTensors(*graph, *weights, utf8(model));

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/calibration.h"
 #include "core/exchange/onnx_file.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/json_number.h"
 #include "core/workflow/run_pseudonyms.h"
 
@@ -78,7 +79,7 @@ std::string viewWords(int views, bool inFile)
     return what + (inFile ? "The file does this by itself." : "The file holds weights only: do this yourself.");
 }
 
-SignatureJson outputOf(int views, bool graph)
+SignatureJson outputOf(int views, int networks, bool graph)
 {
     SignatureJson json;
     if (graph)
@@ -87,6 +88,12 @@ SignatureJson outputOf(int views, bool graph)
     json["views"] = views;
     json["views_in_file"] = graph && views > 1;
     json["views_meaning"] = viewWords(views, graph);
+    if (networks > 1) {
+        json["networks"] = networks;
+        json["networks_meaning"] = "The probabilities are the mean of what " + std::to_string(networks)
+                                   + " networks say, which the file holds. Each examined the patients of another fold of a "
+                                     "cross-validation, and learned from the others.";
+    }
     return json;
 }
 
@@ -117,7 +124,7 @@ SignatureJson temperatureOf(const Run& run)
             {"applied_in_file", false},
             {"meaning", "p ^ (1 / value), divided by its sum over the classes, are calibrated probabilities. No most probable "
                         "class changes, but threshold is meant for the probabilities as they come out of the file."},
-            {"fitted_on", "validation part"},
+            {"fitted_on", isPooledRun(run.info()) ? "out-of-fold predictions of the single networks" : "validation part"},
             {"epoch", epoch},
             {"samples", predictions->size()},
             {"loss_before", jsonNumber(fitted->lossBefore)},
@@ -164,7 +171,7 @@ std::string modelSignature(const Run& run, ModelFormat format, const std::string
     const SignatureJson recipe = SignatureJson::parse(recipeToJson(info.recipe));
     json["head"] = recipe["network"]["head"];
     json["input"] = inputOf(info.recipe.input, recipe["input"], graph);
-    json["output"] = outputOf(info.recipe.testTimeViews, graph);
+    json["output"] = outputOf(info.recipe.testTimeViews, networkCount(info), graph);
     for (const ClassInfo& c : info.classes)
         json["classes"].push_back({{"name", c.name}, {"positive", c.positive}});
     json["decision"] = decisionOf(point, run.positiveClasses());

@@ -1,6 +1,7 @@
 #include "core/workflow/run_dataset.h"
 
 #include "core/learning/weights_file.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/command_line.h"
 #include "core/workflow/cross_validation_task.h"
 #include "core/workflow/dataset_view.h"
@@ -61,7 +62,7 @@ std::vector<int> trainingRows(const Run& run, const RunDataset& located, std::si
 {
     std::vector<int> all;
     for (std::size_t row = 0; row < located.indices.size(); ++row)
-        if (run.samples()[row].part == Part::Train && located.indices[row] >= 0)
+        if (learnedFrom(run.info(), run.samples()[row].part) && located.indices[row] >= 0)
             all.push_back(static_cast<int>(row));
     std::vector<int> chosen;
     const std::size_t count = std::min(all.size(), most);

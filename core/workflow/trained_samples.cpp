@@ -1,6 +1,7 @@
 #include "core/workflow/trained_samples.h"
 
 #include "core/base/text.h"
+#include "core/run/pooled_run.h"
 
 #include <algorithm>
 #include <optional>
@@ -27,16 +28,17 @@ Result<ContentHashes> hashed(const Dataset& dataset, JobContext& context, const 
     return hashContents(dataset, options);
 }
 
-/// What the run's split.csv says about one of its parts.
+/// What the run's split.csv says about some of its parts.
 struct PartOfRun {
     std::unordered_map<std::string, const RunSample*> byId;
     std::unordered_map<std::string, const RunSample*> byStem; ///< id without its extension
     std::unordered_set<std::string> subjects;                 ///< ids, lower case
 
-    PartOfRun(const Run& run, Part part)
+    template <typename Chosen>
+    PartOfRun(const Run& run, Chosen chosen)
     {
         for (const RunSample& sample : run.samples()) {
-            if (sample.part != part)
+            if (!chosen(sample.part))
                 continue;
             byId.emplace(lowered(sample.id), &sample);
             byStem.emplace(lowered(withoutExtension(sample.id)), &sample);
@@ -78,16 +80,18 @@ Result<std::optional<LearnedContents>> contentsOfRun(const Run& run, JobContext&
     LearnedContents contents;
     for (const RunSample& sample : run.samples()) {
         const int index = dataset->indexOf(sample.id);
-        if (index >= 0 && (sample.part == Part::Train || sample.part == Part::Test))
-            (sample.part == Part::Train ? contents.training : contents.test)
-                .insert(hashes->hashes[static_cast<std::size_t>(index)]);
+        const bool learned = learnedFrom(run.info(), sample.part);
+        if (index >= 0 && (learned || sample.part == Part::Test))
+            (learned ? contents.training : contents.test).insert(hashes->hashes[static_cast<std::size_t>(index)]);
     }
     return std::optional(std::move(contents));
 }
 
 class SampleComparison {
 public:
-    SampleComparison(const Run& run, const Dataset& dataset, Part part) : run_(run), dataset_(dataset), part_(run, part) {}
+    template <typename Chosen>
+    SampleComparison(const Run& run, const Dataset& dataset, Chosen chosen) : run_(run), dataset_(dataset), part_(run, chosen)
+    {}
 
     /// Without the run's pixels.
     bool sameName(const Sample& sample) const
@@ -143,8 +147,8 @@ Result<TrainedSamples> findTrainedSamples(const Run& run, const Dataset& dataset
             return fail(hashes.error());
         contents = std::move(*hashes);
     }
-    const SampleComparison comparison(run, dataset, Part::Train);
-    const SampleComparison setAside(run, dataset, Part::Test);
+    const SampleComparison comparison(run, dataset, [&](Part part) { return learnedFrom(run.info(), part); });
+    const SampleComparison setAside(run, dataset, [](Part part) { return part == Part::Test; });
     TrainedSamples found;
     for (int i = 0; i < dataset.sampleCount(); ++i) {
         const Sample& sample = dataset.sample(i);

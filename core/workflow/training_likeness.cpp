@@ -239,7 +239,7 @@ Result<TrainingLikeness> fitLikeness(const Run& run, EngineHost& host, const Pre
     if (wanted.empty())
         return fail(ErrorCode::InvalidInput,
                     {"likeness.no_images", "The run {run} has no training images.", {{"run", run.info().name}}});
-    const auto features = runFeatures(run, {located->dataset, located->indices, wanted}, host, options, context);
+    const auto features = learnedFeatures(run, {located->dataset, located->indices, wanted}, host, options, context);
     if (!features)
         return fail(features.error());
     const std::vector<int> numbers = patientNumbers(run);

@@ -2,6 +2,7 @@
 #include "core/workflow/weights_export.h"
 
 #include "core/base/csv.h"
+#include "core/learning/ensemble.h"
 #include "core/learning/half.h"
 #include "core/learning/safetensors.h"
 #include "core/workflow/run_predictor.h"
@@ -77,6 +78,13 @@ Result<ExportedWeights> exportWeights(const Run& run, const std::filesystem::pat
     const auto model = modelOf(run).and_then([](const std::filesystem::path& file) { return SafetensorsFile::open(file); });
     if (!model)
         return fail(model.error());
+    if (const int networks = ensembleMembers(model->metadata()); networks > 1)
+        return fail(
+            ErrorCode::Unsupported,
+            {"weights.ensemble",
+             "The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one "
+             "fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.",
+             {{"run", utf8(run.folder())}, {"count", std::to_string(networks)}}});
     ExportedWeights exported;
     std::list<Bytes> kept; // what the tensors to write point into
     std::vector<TensorToWrite> tensors;

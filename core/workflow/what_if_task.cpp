@@ -154,7 +154,10 @@ Result<WhatIfAnswer> askWhatIf(const Run& run, const WhatIfRequest& request, Eng
     const auto picture = readPicture(*request.dataset, request.sample);
     if (!picture)
         return fail(picture.error());
-    const auto predictor = runPredictor(run, host, options);
+    const auto examiner = examinerOf(run, request.dataset->sample(request.sample));
+    if (!examiner)
+        return fail(examiner.error());
+    const auto predictor = runPredictor(*examiner ? **examiner : run, host, options);
     if (!predictor)
         return fail(predictor.error());
     const int views = options.views > 0 ? options.views : run.info().recipe.testTimeViews;

@@ -50,7 +50,8 @@ struct WhatIfAnswer {
     std::vector<ConditionSweep> sweeps; ///< in the order asked for
 };
 
-/// On the learning thread, in a job. With the recipe's test-time views: unchanged conditions give the run's prediction.
+/// On the learning thread, in a job. With the recipe's test-time views: unchanged conditions give the run's prediction, of a pooled
+/// run that of the fold which examined the nucleus: examinerOf().
 Result<WhatIfAnswer> askWhatIf(const Run& run, const WhatIfRequest& request, EngineHost& host, const PredictionOptions& options,
                                JobContext& context);
 

@@ -5,7 +5,7 @@
     models_elsewhere.py PROGRAM README [--nuclei 200] [--plant BUG]
 
 The program draws its demo, trains four of its recipes for one epoch (small; MobileNetV2 from the weights that come with it and ResNet-18, a mean
-of four views each; a notebook's MobileNetV2 with a head of several layers, uncropped), exports each in every format, and predicts the nuclei.
+of four views each; a notebook's MobileNetV2 with a head of several layers, uncropped) and, by cross-validation, three small networks together, exports each in every format, and predicts the nuclei.
 The Python that README shows is taken out of it and run on the same image files, ONNX Runtime, PyTorch and timm by turns. Where a head has
 several layers, timm takes the backbone by names and the head's layers are put after it. Then the other way round: timm's MobileNetV2 and
 torchvision's ResNet-18, written as ONNX by both exporters of PyTorch, for one image at a time and for any number, are imported and asked.
@@ -48,6 +48,13 @@ FEW = ["--limit", "150"]
 RUNS = {"small": [], "mobilenetv2": ["--weights", "blood_cells", *FEW], "resnet18": FEW, "leukemia_mobilenet": ["--weights", "random", *FEW]}
 
 
+ENSEMBLE = "ensemble"  # of the networks of a cross-validation
+
+
+def forms_of(recipe):
+    return [form for form in ENDINGS if recipe != ENSEMBLE or form != "safetensors"]  # weights alone are of one network
+
+
 def snippets(readme):
     """README's Python: how an image goes in, then, by format, how the network is asked."""
     section = re.search(r"\n## The model elsewhere\n(.*?)\n#", readme, re.DOTALL).group(1)
@@ -72,9 +79,11 @@ class Trial:
 
     def train(self, recipe, data):
         run = self.folder / recipe
-        self.call("train", data, "--recipe", recipe, "--epochs", "1", "--device", "cpu", "--out", run / "run", *RUNS[recipe])
-        for form, ending in ENDINGS.items():
-            self.call("export", run / "run", "--format", form, "--out", run / f"mine.{ending}")
+        several = recipe == ENSEMBLE
+        how = ["crossvalidate", data, "--recipe", "small", "--folds", "3"] if several else ["train", data, "--recipe", recipe, *RUNS[recipe]]
+        self.call(*how, "--epochs", "1", "--device", "cpu", "--out", run / "run")
+        for form in forms_of(recipe):
+            self.call("export", run / "run", "--format", form, "--out", run / f"mine.{ENDINGS[form]}")
         return run
 
     def predicted(self, run, nuclei, classes, *more):
@@ -128,20 +137,20 @@ def open_once():
 
 
 def plant_mean(run):
-    for ending in ENDINGS.values():
-        file = run / f"mine.{ending}.json"
+    for file in run.glob("mine.*.json"):
         about = json.loads(file.read_text())
         about["input"]["mean"][0] += 0.05
         file.write_text(json.dumps(about))
 
 
 def plant_weight(run):
-    """The same number in all three files: the first of the tensor with which the network begins, as a whole found by its bytes."""
-    name, tensor = next((name, tensor) for name, tensor in safetensors.torch.load_file(run / "mine.safetensors").items() if tensor.dim() == 4)
+    """The same number in all files: the first of the tensor with which the network begins, as a whole found by its bytes."""
+    here = run / "mine.safetensors"
+    weights = here if here.exists() else run / "run" / "pooled" / "checkpoints" / "best.safetensors"
+    name, tensor = next((name, tensor) for name, tensor in safetensors.torch.load_file(weights).items() if tensor.dim() == 4)
     was = tensor.numpy().tobytes()
     tensor.view(-1)[0] += 1
-    for ending in ("onnx", "safetensors"):
-        file = run / f"mine.{ending}"
+    for file in filter(pathlib.Path.exists, (run / "mine.onnx", here)):
         content = file.read_bytes()
         assert content.count(was) == 1, f"{file} does not hold {name} once"
         file.write_bytes(content.replace(was, tensor.numpy().tobytes()))
@@ -163,13 +172,14 @@ def examine(trial, recipe, data, nuclei, plant):
     if plant:
         {"mean": plant_mean, "weight": plant_weight}[plant](run)
     about = json.loads((run / "mine.onnx.json").read_text())
+    assert about["output"].get("networks", 1) == (3 if recipe == ENSEMBLE else 1)
     classes = [entry["name"] for entry in about["classes"]]
     opened.cache_clear()
     os.chdir(run)
     agreed = []
     here = trial.predicted(run, nuclei, classes)
     spread = here[:, 0].max() - here[:, 0].min()
-    for form in ENDINGS:
+    for form in forms_of(recipe):
         if form == "safetensors" and about["architecture"] == "small":
             continue  # timm has no such network
         one_view = form == "safetensors" and about["output"]["views"] != 1
@@ -236,7 +246,7 @@ def main():
     parser.add_argument("readme", type=pathlib.Path)
     parser.add_argument("--nuclei", type=int, default=200)
     parser.add_argument("--plant", choices=["mean", "weight"])
-    parser.add_argument("--only", choices=[*RUNS, "imports"], action="append", help="one recipe, or what others have made")
+    parser.add_argument("--only", choices=[*RUNS, ENSEMBLE, "imports"], action="append", help="one recipe, the ensemble, or what others have made")
     arguments = parser.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="nucleoscope-models-"))
     open_once()
@@ -245,8 +255,8 @@ def main():
         trial = Trial(arguments.program, folder, arguments.readme.read_text())
         trial.call("demo", folder / "nuclei")
         nuclei = some_nuclei(folder / "nuclei", arguments.nuclei)
-        wanted = arguments.only or [*RUNS, "imports"]
-        ways = [way for recipe in RUNS if recipe in wanted for way in examine(trial, recipe, folder / "nuclei", nuclei, arguments.plant)]
+        wanted = arguments.only or [*RUNS, ENSEMBLE, "imports"]
+        ways = [way for recipe in [*RUNS, ENSEMBLE] if recipe in wanted for way in examine(trial, recipe, folder / "nuclei", nuclei, arguments.plant)]
         ways += examine_imports(trial, nuclei) if "imports" in wanted else []
         print(f"{sum(ways)} of {len(ways)} ways agree within {MOST:g}")
         if arguments.plant:

@@ -9,6 +9,8 @@
 #include "sleeping_threads.h"
 #include "tests/test_program.h"
 #include "ui/bridge/training_session.h"
+#include "ui/pages/classify/run_choice.h"
+#include "ui/pages/results/model_export_dialog.h"
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
@@ -18,6 +20,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
 
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void theCommandSaysTheSame();
     void startingKeepsItAsARun();
     void everyPatientExaminesOnce();
+    void theNetworksOfAllFoldsAreTakenAwayTogether();
+    void theNetworksOfAllFoldsAreAskedTogether();
     void aCurveThatIsStoppedWhileItWaitsMayBeBegunAgain();
     void theCurveIsDrawnAndConcluded();
     void marksOfAnotherDatasetAreNotAsked();
@@ -65,6 +71,7 @@ private:
     }
     std::unique_ptr<WindowFixture> fixture_;
     std::filesystem::path backbone_;
+    QString pooled_; ///< folder of the cross-validation's pooled run
 };
 
 bool TestInstantPanel::plant()
@@ -179,6 +186,32 @@ void TestInstantPanel::everyPatientExaminesOnce()
     QTRY_COMPARE_WITH_TIMEOUT(fixture_->workspace->openedRun().run->info().warnings.front().id,
                               std::string("crossvalidation.pooled"), 10'000);
     QCOMPARE(fixture_->workspace->openedRun().run->predictions(1, PredictionSource::Validation)->size(), 20);
+    pooled_ = QString::fromStdString(utf8(fixture_->workspace->openedRun().run->folder()));
+    fixture_->window->showPage(QStringLiteral("train"));
+}
+
+void TestInstantPanel::theNetworksOfAllFoldsAreTakenAwayTogether()
+{
+    fixture_->window->showPage(QStringLiteral("results"));
+    QTest::mouseClick(fixture_->window->findChild<QPushButton*>(QStringLiteral("exportModel")), Qt::LeftButton);
+    auto& dialog = *fixture_->window->findChild<ModelExportDialog*>(QStringLiteral("modelExport"));
+    QPushButton* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 10'000);
+    const QString what = dialog.findChild<QLabel*>(QStringLiteral("exportedNetwork"))->text();
+    QVERIFY2(what.contains(QStringLiteral("2 network")), qPrintable(what));
+    QVERIFY(dialog.findChild<QRadioButton*>(QStringLiteral("format-onnx"))->isEnabled());
+    QVERIFY(!dialog.findChild<QRadioButton*>(QStringLiteral("format-safetensors"))->isEnabled()); // of one network alone
+    dialog.close();
+}
+
+void TestInstantPanel::theNetworksOfAllFoldsAreAskedTogether()
+{
+    fixture_->window->showPage(QStringLiteral("classify"));
+    auto& runs = *fixture_->window->findChild<RunChoice*>(QStringLiteral("classifyRuns"));
+    QTRY_VERIFY_WITH_TIMEOUT(runs.isFilled(), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.runFolder(), pooled_, 10'000); // the one that is open
+    const QString tip = runs.itemData(runs.currentIndex(), Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("2 network")), qPrintable(tip));
     fixture_->window->showPage(QStringLiteral("train"));
 }
 

@@ -2,8 +2,8 @@
 #include "ui/audit/audit_panel.h"
 
 #include "core/learning/recipe_library.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/audit_pseudonyms.h"
-#include "core/workflow/cross_validation_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/finding_details.h"
 #include "ui/audit/finding_list_model.h"

@@ -52,6 +52,7 @@ constexpr std::array placesInManual{
     MessageHelp{"README.md", "the-model-elsewhere", "export."},
     MessageHelp{"docs/formats.md", "calls-of-new-images-nucleoscope-predict-and-classifys-save", "familiar."},
     MessageHelp{"docs/formats.md", "features-version-1", "features."},
+    MessageHelp{"docs/formats.md", "ensembles", "features.pooled"},
     MessageHelp{"docs/reliability.md", "reliability-what-is-promised-how-it-is-tested-what-came-out", "file."},
     MessageHelp{"README.md", "your-own-nuclei", "files."},
     MessageHelp{"docs/formats.md", "filtersjson-version-1", "filters."},
@@ -77,6 +78,7 @@ constexpr std::array placesInManual{
     MessageHelp{"docs/installation.md", "what-it-needs", "placement."},
     MessageHelp{"docs/lessons.md", "the-planted-shortcut", "plant."},
     MessageHelp{"docs/formats.md", "run-folder-version-1", "prediction."},
+    MessageHelp{"docs/formats.md", "ensembles", "prediction.pooled"},
     MessageHelp{"docs/formats.md", "predictions", "predictions."},
     MessageHelp{"docs/formats.md", "preferences-version-1", "preferences."},
     MessageHelp{"docs/performance.md", "the-feature-map", "projection."},
@@ -102,6 +104,7 @@ constexpr std::array placesInManual{
     MessageHelp{"README.md", "the-first-ten-minutes", "training."},
     MessageHelp{"docs/lessons.md", "lessons", "view."},
     MessageHelp{"docs/weights.md", "weights", "weights."},
+    MessageHelp{"docs/formats.md", "ensembles", "weights.ensemble"},
 };
 
 struct More {

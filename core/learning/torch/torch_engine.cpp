@@ -86,9 +86,12 @@ Result<std::unique_ptr<Predictor>> makeTorchPredictor(const PredictorRequest& re
     if (!network)
         return fail(network.error());
     initialise(**network, 0);
-    const auto file = openWeightsFile(request.model, largestFileFor(**network));
+    auto file =
+        request.member.empty() ? openWeightsFile(request.model, largestFileFor(**network)) : SafetensorsFile::open(request.model);
     if (!file)
         return fail(file.error());
+    if (!request.member.empty())
+        *file = file->within(request.member);
     if (auto loaded =
             loadWeights(**network, *file, utf8(request.model), request.featuresOnly ? HeadFit::MayBeNew : HeadFit::Exact);
         !loaded)

@@ -91,15 +91,19 @@ void TestOnnxFile::nodesFollowTheGraph()
 void TestOnnxFile::everyInputIsThereBeforeItIsUsed_data()
 {
     QTest::addColumn<int>("views");
+    QTest::addColumn<int>("members");
     for (const int views : {1, 2, 4, 8})
-        QTest::addRow("%d views", views) << views;
+        for (const int members : {1, 3})
+            QTest::addRow("%d views, %d networks", views, members) << views << members;
 }
 
 void TestOnnxFile::everyInputIsThereBeforeItIsUsed()
 {
     QFETCH(int, views);
+    QFETCH(int, members);
     TinyNetwork tiny;
     tiny.graph.views = views;
+    tiny.graph.members = members;
     const ProtobufReader graph = modelOf(tiny).message(graphField);
     QSet<QByteArray> there{"pixels"};
     for (const ProtobufReader& initialiser : graph.messages(initialiserField)) {

@@ -38,7 +38,8 @@ public:
             for (const std::int64_t size : shape)
                 elements *= static_cast<std::size_t>(size);
             view.data = std::span(*bytes).first(elements * sizeof(float));
-            views[name] = view;
+            for (int member = 0; member < graph.members; ++member)
+                views[tensorPrefix(graph, member) + name] = view;
         }
         return SafetensorsFile::holding(bytes, views, {});
     }

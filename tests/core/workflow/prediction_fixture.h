@@ -82,10 +82,17 @@ public:
     {
         ++predictorsMade;
         precisionsAsked.push_back(request.recipe.precision);
+        networksLoaded.push_back({request.model, request.member});
         return std::make_unique<BrightnessPredictor>(viewsAsked_, beforePredicting);
     }
     int predictorsMade = 0;
     std::vector<Precision> precisionsAsked;
+    struct LoadedNetwork {
+        std::filesystem::path model;
+        std::string member;
+        bool operator==(const LoadedNetwork&) const = default;
+    };
+    std::vector<LoadedNetwork> networksLoaded;
     std::function<void()> beforePredicting; ///< called before each batch
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/encoding/encode.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/cross_validation_task.h"
 #include "core/workflow/split_task.h"
 #include "tests/core/audit/audit_fixture.h"

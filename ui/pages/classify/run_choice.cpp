@@ -1,7 +1,7 @@
 #include "ui/pages/classify/run_choice.h"
 
 #include "core/base/files.h"
-#include "core/workflow/cross_validation_task.h"
+#include "core/run/pooled_run.h"
 #include "ui/known_runs.h"
 #include "ui/leak_mark.h"
 #include "ui/pages/open_dialogs.h"
@@ -58,11 +58,16 @@ void RunChoice::refill()
             return;
         runs_.clear();
         for (const RunListing& run : list->runs)
-            if (run.info.finishedEpochs > 0 && !isPooledRun(run.info)) {
+            if (run.info.finishedEpochs > 0) {
                 const std::vector<Message> leaks = leaksOf(run.info);
                 const QString folder = QString::fromStdString(utf8(run.folder));
-                runs_.append({leakMarked(QString::fromStdString(run.info.name), leaks), folder,
-                              leaks.empty() ? folder : folder + QLatin1Char('\n') + leakLines(leaks)});
+                QStringList tip{folder};
+                if (isPooledRun(run.info))
+                    tip += tr("Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.",
+                              nullptr, networkCount(run.info));
+                if (!leaks.empty())
+                    tip += leakLines(leaks);
+                runs_.append({leakMarked(QString::fromStdString(run.info.name), leaks), folder, tip.join(QLatin1Char('\n'))});
             }
         const auto& opened = workspace_.openedRun().run;
         fill(!wanted_.isEmpty() || !opened ? wanted_ : QString::fromStdString(utf8(opened->folder())));

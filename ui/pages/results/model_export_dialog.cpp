@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/results/model_export_dialog.h"
 
+#include "core/run/pooled_run.h"
 #include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/export_names.h"
@@ -124,13 +125,24 @@ void ModelExportDialog::showNetwork()
         problem_->setText({}, translated(network_->error()));
         offerManual(*problem_, network_->error().message);
     }
-    what_->setText(tr("The network of “%1”, epoch %2, as a file for other programs. A second file beside it, ending in "
-                      ".json, says how a picture becomes its input and what its numbers mean. For research and teaching "
-                      "only, not for diagnosis.")
-                       .arg(QString::fromStdString(run.name))
-                       .arg(run.bestEpoch));
+    const QString name = QString::fromStdString(run.name);
+    const bool several = isPooledRun(run);
+    what_->setText(
+        (several ? tr("The %Ln network(s) of “%1” together, as a file for other programs: the mean of their "
+                      "probabilities.",
+                      nullptr, networkCount(run))
+                       .arg(name)
+                 : tr("The network of “%1”, epoch %2, as a file for other programs.").arg(name).arg(run.bestEpoch))
+        + QLatin1Char(' ')
+        + tr("A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. "
+             "For research and teaching only, not for diagnosis."));
     for (QAbstractButton* button : formats_->buttons())
         button->setEnabled(there);
+    QAbstractButton* weights = formats_->button(static_cast<int>(ModelFormat::Safetensors));
+    weights->setEnabled(there && !several);
+    weights->setToolTip(several ? tr("Such a file is of one network: export the run of one fold") : QString());
+    if (several && weights->isChecked())
+        formats_->button(static_cast<int>(ModelFormat::Onnx))->setChecked(true);
     save_->setEnabled(there);
     point_->setVisible(!missing);
     command_->setReason(missing ? translated(network_->error()) : QString());

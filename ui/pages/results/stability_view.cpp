@@ -2,7 +2,7 @@
 #include "ui/pages/results/stability_view.h"
 
 #include "core/base/files.h"
-#include "core/workflow/cross_validation_task.h"
+#include "core/run/pooled_run.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/study_card.h"
 #include "ui/theme/theme.h"

@@ -76,7 +76,9 @@ CrossValidationCard::CrossValidationCard(Workspace& workspace, std::function<Cro
     stop_->setToolTip(tr("Finished folds and epochs are kept"));
     open_ = makeButton(tr("Open all together"), "link");
     open_->setObjectName(QStringLiteral("openPooled"));
-    open_->setToolTip(tr("Results, with what each network says of the patients that it has not seen"));
+    open_->setToolTip(
+        tr("Results, with what each network says of the patients that it has not seen. In Classify, all of them answer "
+           "together for other images: the mean of their probabilities."));
     auto* row = new QHBoxLayout;
     row->addWidget(folds_, 1);
     row->addWidget(new CommandButton([this] { return command(); },

@@ -2,6 +2,7 @@
 #include "core/exchange/onnx_file.h"
 #include "core/exchange/onnx_network.h"
 #include "core/exchange/torch_script.h"
+#include "core/learning/ensemble.h"
 #include "core/learning/torch/torch_engine.h"
 #include "formula.h"
 #include "tests/test_program.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
 #include <list>
 #include <sstream>
@@ -31,18 +33,25 @@ private:
     TorchEngine engine_;
 
     std::filesystem::path path(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
-    std::vector<float> predicted(const Recipe& recipe, int views);
-    Result<void> calmLastLayer() const;
+    std::vector<float> predicted(const Recipe& recipe, int views, int members = 1);
+    Result<void> calmLastLayer(float factor) const;
     std::vector<GraphTensor> tensorsOf(const NetworkGraph& graph) const;
+    static std::vector<float> askedHere(const Bytes& archive, const Recipe& recipe);
     void askPython(const QString& format, const std::filesystem::path& model, const Recipe& recipe, std::vector<float>& found);
     void compare(const std::vector<float>& found, const std::vector<float>& expected) const;
 
     static void rowsOfNetworks();
+    static void rowsOfViews();
 
 private Q_SLOTS:
     void torchScriptComputesTheSame_data() { rowsOfNetworks(); }
     void torchScriptComputesTheSame();
     void torchScriptKeepsWhatIsPutBesideIt();
+    void anEnsembleIsTheMeanOfItsNetworks();
+    void torchScriptHoldsAnEnsemble_data() { rowsOfViews(); }
+    void torchScriptHoldsAnEnsemble();
+    void onnxRuntimeAsksAnEnsemble_data() { rowsOfViews(); }
+    void onnxRuntimeAsksAnEnsemble();
     void onnxRuntimeComputesTheSame_data() { rowsOfNetworks(); }
     void onnxRuntimeComputesTheSame();
     void ourOnnxComesBack_data() { rowsOfNetworks(); }
@@ -88,6 +97,13 @@ void TestModelFiles::rowsOfNetworks()
     QTest::newRow("small, 8 views") << "small" << 8 << false;
 }
 
+void TestModelFiles::rowsOfViews()
+{
+    QTest::addColumn<int>("views");
+    QTest::newRow("1 view") << 1;
+    QTest::newRow("4 views") << 4;
+}
+
 namespace {
 
 Recipe recipeOf(const QString& architecture, bool deepHead)
@@ -103,12 +119,21 @@ Recipe recipeOf(const QString& architecture, bool deepHead)
 
 } // namespace
 
-/// Writes weights into weights.safetensors, and asks the program's own predictor.
-std::vector<float> TestModelFiles::predicted(const Recipe& recipe, int views)
+/// Writes weights into weights.safetensors, of members that differ by how sure they are, and asks the program's own predictor.
+std::vector<float> TestModelFiles::predicted(const Recipe& recipe, int views, int members)
 {
-    if (!formula::writeModel(engine_, recipe, classes, path("weights.safetensors")) || !calmLastLayer())
-        qFatal("no weights");
-    const auto predictor = engine_.makePredictor({recipe, classes, path("weights.safetensors"), "cpu", 1});
+    std::vector<std::filesystem::path> models;
+    for (int member = 0; member < members; ++member) {
+        if (!formula::writeModel(engine_, recipe, classes, path("weights.safetensors"))
+            || !calmLastLayer(0.1F - 0.07F * static_cast<float>(member)))
+            qFatal("no weights");
+        if (members > 1)
+            std::filesystem::rename(path("weights.safetensors"),
+                                    models.emplace_back(path("member.safetensors") += std::to_string(member)));
+    }
+    if (members > 1 && !writeEnsemble(path("weights.safetensors"), models, {}))
+        qFatal("no ensemble");
+    const auto predictor = loadPredictor(engine_, {recipe, classes, path("weights.safetensors"), "cpu", 1});
     if (!predictor)
         qFatal("%s", predictor.error().message.english().c_str());
     const auto outputs =
@@ -119,7 +144,7 @@ std::vector<float> TestModelFiles::predicted(const Recipe& recipe, int views)
 }
 
 /// The formula's last layer is so sure that all probabilities would be 0 or 1: a tenth of it leaves something to compare.
-Result<void> TestModelFiles::calmLastLayer() const
+Result<void> TestModelFiles::calmLastLayer(float factor) const
 {
     const auto file = SafetensorsFile::open(path("weights.safetensors"));
     std::list<std::vector<float>> calmed;
@@ -130,7 +155,7 @@ Result<void> TestModelFiles::calmLastLayer() const
             continue;
         calmed.push_back(tensor.toFloat().value());
         for (float& value : calmed.back())
-            value *= 0.1F;
+            value *= factor;
         tensors.back().data = std::as_bytes(std::span(calmed.back()));
     }
     return writeSafetensors(path("weights.safetensors"), tensors, file->metadata());
@@ -155,6 +180,18 @@ void TestModelFiles::compare(const std::vector<float>& found, const std::vector<
                  qPrintable(QStringLiteral("number %1: %2, expected %3").arg(i).arg(found[i]).arg(expected[i])));
 }
 
+/// What LibTorch in this process makes of an archive.
+std::vector<float> TestModelFiles::askedHere(const Bytes& archive, const Recipe& recipe)
+{
+    std::istringstream in(std::string(reinterpret_cast<const char*>(archive.data()), archive.size()));
+    torch::jit::Module loaded = torch::jit::load(in);
+    std::vector<float> pixels = normalised(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)));
+    const at::Tensor input =
+        at::from_blob(pixels.data(), {images, 3, recipe.input.sizePixels, recipe.input.sizePixels}, at::kFloat);
+    const at::Tensor output = loaded.forward({input}).toTensor().contiguous();
+    return {output.const_data_ptr<float>(), output.const_data_ptr<float>() + output.numel()};
+}
+
 void TestModelFiles::torchScriptComputesTheSame()
 {
     QFETCH(QString, architecture);
@@ -165,13 +202,7 @@ void TestModelFiles::torchScriptComputesTheSame()
     const NetworkGraph graph = networkGraph(recipe, classes, views).value();
     const auto archive = engine_.scriptArchive(scriptModule(graph, tensorsOf(graph)));
     QVERIFY2(archive, archive ? "" : archive.error().message.english().c_str());
-    std::istringstream in(std::string(reinterpret_cast<const char*>(archive->data()), archive->size()));
-    torch::jit::Module loaded = torch::jit::load(in);
-    std::vector<float> pixels = normalised(formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1)));
-    const at::Tensor input =
-        at::from_blob(pixels.data(), {images, 3, recipe.input.sizePixels, recipe.input.sizePixels}, at::kFloat);
-    const at::Tensor output = loaded.forward({input}).toTensor().contiguous();
-    compare({output.const_data_ptr<float>(), output.const_data_ptr<float>() + output.numel()}, expected);
+    compare(askedHere(*archive, recipe), expected);
 }
 
 void TestModelFiles::torchScriptKeepsWhatIsPutBesideIt()
@@ -186,6 +217,53 @@ void TestModelFiles::torchScriptKeepsWhatIsPutBesideIt()
     torch::jit::ExtraFilesMap beside{{"signature.json", ""}};
     (void)torch::jit::load(in, std::nullopt, beside);
     QCOMPARE(beside["signature.json"], std::string("{}"));
+}
+
+void TestModelFiles::anEnsembleIsTheMeanOfItsNetworks()
+{
+    const Recipe recipe = recipeOf(QStringLiteral("small"), false);
+    const std::vector<float> together = predicted(recipe, 2, 2);
+    const PixelBatch batch = formula::pixels(images, recipe.input.sizePixels, std::vector<int>(images, -1));
+    std::vector<float> sum(together.size(), 0);
+    std::vector<float> features;
+    for (const char* member : {"member.safetensors0", "member.safetensors1"}) {
+        const auto alone = loadPredictor(engine_, {recipe, classes, path(member), "cpu", 1});
+        const auto outputs = (*alone)->predict(batch, 2);
+        std::ranges::transform(sum, outputs->probabilities, sum.begin(), std::plus<>());
+        const auto own = (*alone)->features(batch);
+        features.insert(features.end(), own->begin(), own->begin() + (*alone)->featureCount()); // of the first image
+    }
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        QVERIFY(std::abs(together[i] - sum[i] / 2) < 1e-6F);
+    const auto ensemble = loadPredictor(engine_, {recipe, classes, path("weights.safetensors"), "cpu", 1});
+    const auto all = (*ensemble)->features(batch);
+    QCOMPARE(all->size(), features.size() * images);
+    QVERIFY(std::equal(features.begin(), features.end(), all->begin()));
+}
+
+void TestModelFiles::torchScriptHoldsAnEnsemble()
+{
+    QFETCH(int, views);
+    const Recipe recipe = recipeOf(QStringLiteral("small"), true);
+    const std::vector<float> expected = predicted(recipe, views, 3);
+    const NetworkGraph graph = networkGraph(recipe, classes, views, 3).value();
+    const auto archive = engine_.scriptArchive(scriptModule(graph, tensorsOf(graph)));
+    QVERIFY2(archive, archive ? "" : archive.error().message.english().c_str());
+    compare(askedHere(*archive, recipe), expected);
+}
+
+void TestModelFiles::onnxRuntimeAsksAnEnsemble()
+{
+    QFETCH(int, views);
+    const Recipe recipe = recipeOf(QStringLiteral("small"), true);
+    const std::vector<float> expected = predicted(recipe, views, 3);
+    const NetworkGraph graph = networkGraph(recipe, classes, views, 3).value();
+    QVERIFY(writeFileAtomically(path("model.onnx"), onnxModel(graph, tensorsOf(graph), {})));
+    std::vector<float> found;
+    askPython(QStringLiteral("onnx"), path("model.onnx"), recipe, found);
+    if (found.empty())
+        QSKIP("No Python with onnx and onnxruntime: set NUCLEOSCOPE_PYTHON.");
+    compare(found, expected);
 }
 
 /// Leaves `found` empty where this Python lacks what it takes.
