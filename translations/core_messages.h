@@ -3028,6 +3028,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced})."),
     //: run.summary.no_findings
     QT_TRANSLATE_NOOP("core", "Findings left open: none."),
+    //: run.summary.nobody_examines
+    QT_TRANSLATE_NOOP("core", "Nobody examined: the network learned from all, and has no scores."),
     //: run.summary.open
     QT_TRANSLATE_NOOP("core", "Left open: {finding}"),
     //: run.summary.published_folds
@@ -3120,6 +3122,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class."),
     //: split.no_folds
     QT_TRANSLATE_NOOP("core", "{dataset} has {count} published folds, and a split by fold needs two. Split by patient."),
+    //: split.nobody_examines
+    QT_TRANSLATE_NOOP("core", "Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined."),
     //: split.one_subject
     QT_TRANSLATE_NOOP("core", "The {part} part holds a single patient with {class}: its scores tell about this one patient."),
     //: split.subjects_unknown
@@ -3131,7 +3135,7 @@ inline constexpr const char* coreTemplates[] = {
     //: split.unknown_fold
     QT_TRANSLATE_NOOP("core", "There is no fold {fold}. The folds are {folds}."),
     //: split.validation_fraction
-    QT_TRANSLATE_NOOP("core", "The validation part must be more than 0 % and less than 100 % of the images."),
+    QT_TRANSLATE_NOOP("core", "The validation part must be at least 0 % and less than 100 % of the images."),
     //: study.activity
     QT_TRANSLATE_NOOP("core", "Fit {done} of {count}"),
     //: study.no_parts
@@ -3286,6 +3290,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Fewer than two classes are left to learn from, once the marked nuclei are out. Train without the marks, or look at them again."),
     //: training.other
     QT_TRANSLATE_NOOP("core", "{file} belongs to another training: its seed or its number of training images differs."),
+    //: training.plateau_unexamined
+    QT_TRANSLATE_NOOP("core", "The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let some patients examine, or choose another recipe."),
     //: training.preparing
     QT_TRANSLATE_NOOP("core", "Preparing"),
     //: training.step_failed

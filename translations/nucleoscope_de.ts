@@ -5843,11 +5843,6 @@
         <translation>Einen Fold {fold} gibt es nicht. Die Folds sind {folds}.</translation>
     </message>
     <message>
-        <source>The validation part must be more than 0 % and less than 100 % of the images.</source>
-        <extracomment>split.validation_fraction</extracomment>
-        <translation>Der Validierungsteil muss mehr als 0 % und weniger als 100 % der Bilder umfassen.</translation>
-    </message>
-    <message>
         <source>Fit {done} of {count}</source>
         <extracomment>study.activity</extracomment>
         <translation>Anpassung {done} von {count}</translation>
@@ -10506,6 +10501,26 @@
         <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
         <extracomment>weights.ensemble</extracomment>
         <translation>Im Lauf {run} werden {count} Netze zusammen gefragt, und eine Datei mit Gewichten ist von einem. Exportieren Sie den Lauf eines Folds oder, um anderswo mit allen vorherzusagen, als ONNX oder TorchScript.</translation>
+    </message>
+    <message>
+        <source>Nobody examined: the network learned from all, and has no scores.</source>
+        <extracomment>run.summary.nobody_examines</extracomment>
+        <translation>Niemand hat geprüft: Das Netz hat von allen gelernt und hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined.</source>
+        <extracomment>split.nobody_examines</extracomment>
+        <translation>Niemand prüft: Von allen wird gelernt, und wie gut das Netz ist, bleibt unbekannt. Was zu erwarten ist, sagen die Werte eines anderen Laufs mit demselben Rezept, in dem einige der Patienten geprüft haben.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 % and less than 100 % of the images.</source>
+        <extracomment>split.validation_fraction</extracomment>
+        <translation>Der Validierungsteil muss mindestens 0 % und weniger als 100 % der Bilder umfassen.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let some patients examine, or choose another recipe.</source>
+        <extracomment>training.plateau_unexamined</extracomment>
+        <translation>Das Rezept {recipe} wird langsamer, wenn die Prüfung es sagt (Plan plateau), und niemand prüft. Lassen Sie einige Patienten prüfen, oder wählen Sie ein anderes Rezept.</translation>
     </message>
 </context>
 <context>
@@ -16833,6 +16848,10 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
         <translation>Einige dieser Patienten haben identische Bilder gemeinsam. Sie sind verknüpft: Beim Aufteilen bleiben sie zusammen, und in Intervallen zählen sie als einer.</translation>
     </message>
+    <message>
+        <source>Nobody examined: the network learned from all. Classify asks it about others.</source>
+        <translation>Niemand hat geprüft: Das Netz hat von allen gelernt. Klassifizieren fragt es nach anderen.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsPage</name>
@@ -19104,6 +19123,21 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>holes</source>
         <translation>Löcher</translation>
     </message>
+    <message>
+        <source>The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are learned by heart: nobody examines.</source>
+        <translation>Die Linie ist der Verlust auf Kernen, von denen das Netz lernt, Stapel um Stapel. Sie fällt auch dort, wo auswendig gelernt wird: Niemand prüft.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · nobody examined</source>
+        <translation>Epoche %1 · niemand hat geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). Nobody examined; the last one is kept.</source>
+        <translation>
+            <numerusform>Fertig: %Ln Epoche. Niemand hat geprüft; die letzte bleibt.</numerusform>
+            <numerusform>Fertig: %Ln Epochen. Niemand hat geprüft; die letzte bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19421,6 +19455,22 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>What would come out, and what the network will see</source>
         <translation>Was herauskäme und was das Netz sehen wird</translation>
+    </message>
+    <message>
+        <source>Nobody examines</source>
+        <translation>Niemand prüft</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2. Nobody examines: how well the network does will not be known.</source>
+        <translation>Training mit %1 von %2. Niemand prüft: Wie gut das Netz ist, wird nicht bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Training on %1. Nobody examines: how well the network does will not be known.</source>
+        <translation>Training mit %1. Niemand prüft: Wie gut das Netz ist, wird nicht bekannt sein.</translation>
+    </message>
+    <message>
+        <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
+        <translation>Bei 0 wird von allen gelernt: für das Netz zum Mitnehmen, wenn ein anderes Training gesagt hat, was zu erwarten ist.</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,13 @@
             <numerusform>Cancelled. %Ln finished epochs are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). Nobody examined; the last one is kept.</source>
+        <translation>
+            <numerusform>Done: %Ln epoch. Nobody examined; the last one is kept.</numerusform>
+            <numerusform>Done: %Ln epochs. Nobody examined; the last one is kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>

@@ -5843,11 +5843,6 @@
         <translation>No hay ningún pliegue {fold}. Los pliegues son {folds}.</translation>
     </message>
     <message>
-        <source>The validation part must be more than 0 % and less than 100 % of the images.</source>
-        <extracomment>split.validation_fraction</extracomment>
-        <translation>La parte de validación debe ser más del 0 % y menos del 100 % de las imágenes.</translation>
-    </message>
-    <message>
         <source>Fit {done} of {count}</source>
         <extracomment>study.activity</extracomment>
         <translation>Ajuste {done} de {count}</translation>
@@ -10506,6 +10501,26 @@
         <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
         <extracomment>weights.ensemble</extracomment>
         <translation>En la ejecución {run} se pregunta a {count} redes juntas, y un archivo de pesos es de una. Exporte la ejecución de un pliegue; o, para predecir en otro lugar con todas, como ONNX o TorchScript.</translation>
+    </message>
+    <message>
+        <source>Nobody examined: the network learned from all, and has no scores.</source>
+        <extracomment>run.summary.nobody_examines</extracomment>
+        <translation>Nadie examinó: la red aprendió de todos y no tiene puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined.</source>
+        <extracomment>split.nobody_examines</extracomment>
+        <translation>Nadie examina: se aprende de todos, y no se sabe lo buena que es la red. Qué esperar de ella lo dicen las puntuaciones de otra ejecución de la misma receta, en la que algunos de los pacientes examinaron.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 % and less than 100 % of the images.</source>
+        <extracomment>split.validation_fraction</extracomment>
+        <translation>La parte de validación debe ser al menos el 0 % y menos del 100 % de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let some patients examine, or choose another recipe.</source>
+        <extracomment>training.plateau_unexamined</extracomment>
+        <translation>La receta {recipe} va más despacio cuando el examen lo dice (plan plateau), y nadie examina. Deje que algunos pacientes examinen, o elija otra receta.</translation>
     </message>
 </context>
 <context>
@@ -16833,6 +16848,10 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
         <translation>Algunos de estos pacientes comparten imágenes idénticas. Están vinculados: quedan juntos al dividir los datos, y los intervalos los cuentan como uno.</translation>
     </message>
+    <message>
+        <source>Nobody examined: the network learned from all. Classify asks it about others.</source>
+        <translation>Nadie examinó: la red aprendió de todos. Clasificar le pregunta por otros.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsPage</name>
@@ -19104,6 +19123,21 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>holes</source>
         <translation>huecos</translation>
     </message>
+    <message>
+        <source>The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are learned by heart: nobody examines.</source>
+        <translation>La línea es la pérdida en núcleos de los que la red aprende, lote a lote. También baja cuando se aprenden de memoria: nadie examina.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · nobody examined</source>
+        <translation>época %1 · nadie examinó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). Nobody examined; the last one is kept.</source>
+        <translation>
+            <numerusform>Listo: %Ln época. Nadie examinó; se conserva la última.</numerusform>
+            <numerusform>Listo: %Ln épocas. Nadie examinó; se conserva la última.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19421,6 +19455,22 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>What would come out, and what the network will see</source>
         <translation>Qué saldría y qué verá la red</translation>
+    </message>
+    <message>
+        <source>Nobody examines</source>
+        <translation>Nadie examina</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2. Nobody examines: how well the network does will not be known.</source>
+        <translation>Entrenamiento con %1 de %2. Nadie examina: no se sabrá lo buena que es la red.</translation>
+    </message>
+    <message>
+        <source>Training on %1. Nobody examines: how well the network does will not be known.</source>
+        <translation>Entrenamiento con %1. Nadie examina: no se sabrá lo buena que es la red.</translation>
+    </message>
+    <message>
+        <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
+        <translation>Con 0 se aprende de todos: para la red que se va a llevar, una vez que otro entrenamiento ha dicho qué esperar.</translation>
     </message>
 </context>
 <context>

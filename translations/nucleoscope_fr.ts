@@ -5843,11 +5843,6 @@
         <translation>Il n’y a pas de pli {fold}. Les plis sont {folds}.</translation>
     </message>
     <message>
-        <source>The validation part must be more than 0 % and less than 100 % of the images.</source>
-        <extracomment>split.validation_fraction</extracomment>
-        <translation>La partie de validation doit être de plus de 0 % et de moins de 100 % des images.</translation>
-    </message>
-    <message>
         <source>Fit {done} of {count}</source>
         <extracomment>study.activity</extracomment>
         <translation>Ajustement {done} sur {count}</translation>
@@ -10506,6 +10501,26 @@
         <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
         <extracomment>weights.ensemble</extracomment>
         <translation>Dans l’exécution {run}, {count} réseaux sont interrogés ensemble, et un fichier de poids n’en contient qu’un. Exportez l’exécution d’un pli ; ou, pour prédire ailleurs avec tous, en ONNX ou TorchScript.</translation>
+    </message>
+    <message>
+        <source>Nobody examined: the network learned from all, and has no scores.</source>
+        <extracomment>run.summary.nobody_examines</extracomment>
+        <translation>Personne n’a examiné : le réseau a appris de tous et n’a pas de scores.</translation>
+    </message>
+    <message>
+        <source>Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined.</source>
+        <extracomment>split.nobody_examines</extracomment>
+        <translation>Personne n’examine : on apprend de tous, et l’on ne sait pas ce que vaut le réseau. Ce qu’il faut en attendre, les scores d’une autre exécution de la même recette le disent, dans laquelle certains des patients ont examiné.</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 % and less than 100 % of the images.</source>
+        <extracomment>split.validation_fraction</extracomment>
+        <translation>La partie de validation doit représenter au moins 0 % et moins de 100 % des images.</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let some patients examine, or choose another recipe.</source>
+        <extracomment>training.plateau_unexamined</extracomment>
+        <translation>La recette {recipe} ralentit quand l’examen le dit (programme plateau), et personne n’examine. Laissez certains patients examiner, ou choisissez une autre recette.</translation>
     </message>
 </context>
 <context>
@@ -16833,6 +16848,10 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
         <translation>Certains de ces patients partagent des images identiques. Ils sont liés : ils restent ensemble quand les données sont réparties, et les intervalles les comptent pour un.</translation>
     </message>
+    <message>
+        <source>Nobody examined: the network learned from all. Classify asks it about others.</source>
+        <translation>Personne n’a examiné : le réseau a appris de tous. Classer l’interroge sur d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsPage</name>
@@ -19104,6 +19123,21 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>holes</source>
         <translation>trous</translation>
     </message>
+    <message>
+        <source>The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are learned by heart: nobody examines.</source>
+        <translation>La ligne est la perte sur les noyaux dont le réseau apprend, lot par lot. Elle baisse aussi quand ils sont appris par cœur : personne n’examine.</translation>
+    </message>
+    <message>
+        <source>epoch %1 · nobody examined</source>
+        <translation>époque %1 · personne n’a examiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). Nobody examined; the last one is kept.</source>
+        <translation>
+            <numerusform>Terminé : %Ln époque. Personne n’a examiné ; la dernière est gardée.</numerusform>
+            <numerusform>Terminé : %Ln époques. Personne n’a examiné ; la dernière est gardée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19421,6 +19455,22 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>What would come out, and what the network will see</source>
         <translation>Ce qui sortirait, et ce que verra le réseau</translation>
+    </message>
+    <message>
+        <source>Nobody examines</source>
+        <translation>Personne n’examine</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2. Nobody examines: how well the network does will not be known.</source>
+        <translation>Entraînement sur %1 de %2. Personne n’examine : on ne saura pas ce que vaut le réseau.</translation>
+    </message>
+    <message>
+        <source>Training on %1. Nobody examines: how well the network does will not be known.</source>
+        <translation>Entraînement sur %1. Personne n’examine : on ne saura pas ce que vaut le réseau.</translation>
+    </message>
+    <message>
+        <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
+        <translation>À 0, on apprend de tous : pour le réseau à emporter, une fois qu’un autre entraînement a dit à quoi s’attendre.</translation>
     </message>
 </context>
 <context>

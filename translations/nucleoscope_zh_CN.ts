@@ -5840,11 +5840,6 @@
         <translation>没有折 {fold}。现有的折为 {folds}。</translation>
     </message>
     <message>
-        <source>The validation part must be more than 0 % and less than 100 % of the images.</source>
-        <extracomment>split.validation_fraction</extracomment>
-        <translation>验证集必须多于图像的 0% 且少于 100%。</translation>
-    </message>
-    <message>
         <source>Fit {done} of {count}</source>
         <extracomment>study.activity</extracomment>
         <translation>拟合 {done}/{count}</translation>
@@ -10503,6 +10498,26 @@
         <source>The run {run} is asked as {count} networks together, and a file of weights is of one. Export the run of one fold; or, to predict elsewhere with all of them, as ONNX or TorchScript.</source>
         <extracomment>weights.ensemble</extracomment>
         <translation>运行 {run} 由 {count} 个网络一起作答，而权重文件只含一个网络。请导出单折的运行；若要在别处用全部网络预测，请导出为 ONNX 或 TorchScript。</translation>
+    </message>
+    <message>
+        <source>Nobody examined: the network learned from all, and has no scores.</source>
+        <extracomment>run.summary.nobody_examines</extracomment>
+        <translation>无人参与检验：网络从全部图像学习，没有得分。</translation>
+    </message>
+    <message>
+        <source>Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined.</source>
+        <extracomment>split.nobody_examines</extracomment>
+        <translation>无人参与检验：从全部图像学习，网络的好坏未知。可参考同一配方的另一次运行的得分，其中部分患者参与了检验。</translation>
+    </message>
+    <message>
+        <source>The validation part must be at least 0 % and less than 100 % of the images.</source>
+        <extracomment>split.validation_fraction</extracomment>
+        <translation>验证集必须不少于 0 % 且少于 100 % 的图像。</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let some patients examine, or choose another recipe.</source>
+        <extracomment>training.plateau_unexamined</extracomment>
+        <translation>配方 {recipe} 根据检验结果放慢学习（plateau 计划），而无人参与检验。请让部分患者参与检验，或选择其他配方。</translation>
     </message>
 </context>
 <context>
@@ -16741,6 +16756,10 @@ about a minute for a thousand nuclei, once.</source>
         <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
         <translation>其中一些患者共享相同图像。他们相互关联：划分数据时放在一起，计算区间时计为一位。</translation>
     </message>
+    <message>
+        <source>Nobody examined: the network learned from all. Classify asks it about others.</source>
+        <translation>无人参与检验：网络从全部图像学习。可在分类页用它判断其他图像。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ResultsPage</name>
@@ -18983,6 +19002,20 @@ Train one, or open an earlier run.</source>
         <source>holes</source>
         <translation>空洞</translation>
     </message>
+    <message>
+        <source>The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are learned by heart: nobody examines.</source>
+        <translation>这条线是网络正在学习的细胞核逐批的损失。死记硬背时它也会下降：无人参与检验。</translation>
+    </message>
+    <message>
+        <source>epoch %1 · nobody examined</source>
+        <translation>第 %1 轮 · 无人检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln epoch(s). Nobody examined; the last one is kept.</source>
+        <translation>
+            <numerusform>完成：%Ln 轮。无人参与检验；保留最后一轮。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19295,6 +19328,22 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>What would come out, and what the network will see</source>
         <translation>会得到什么结果，以及网络将看到什么</translation>
+    </message>
+    <message>
+        <source>Nobody examines</source>
+        <translation>无人检验</translation>
+    </message>
+    <message>
+        <source>Training on %1 of %2. Nobody examines: how well the network does will not be known.</source>
+        <translation>在 %2 的 %1 上训练。无人参与检验：网络的好坏将不得而知。</translation>
+    </message>
+    <message>
+        <source>Training on %1. Nobody examines: how well the network does will not be known.</source>
+        <translation>在 %1 上训练。无人参与检验：网络的好坏将不得而知。</translation>
+    </message>
+    <message>
+        <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
+        <translation>为 0 时从全部图像学习：用于最终带走的网络，前提是另一次训练已说明可期望的结果。</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Result<std::optional<Split>> splitFor(const AuditCommandOptions& options, const 
     SplitOptions wanted;
     wanted.rule = options.split.empty() ? SplitRule::ByFold : *splitRuleFromName(options.split);
     wanted.validationFold = options.fold;
-    if (options.validation > 0)
+    if (options.validation >= 0)
         wanted.validationFraction = options.validation;
     wanted.testFraction = options.test;
     wanted.seed = options.seed;

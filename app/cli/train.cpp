@@ -37,7 +37,7 @@ SplitOptions splitOptions(const TrainOptions& options, const Recipe& recipe)
         split.rule = SplitRule::ByFold;
     if (!options.split.empty())
         split.rule = *splitRuleFromName(options.split);
-    split.validationFraction = options.validation > 0 ? options.validation : recipe.split.validationFraction;
+    split.validationFraction = options.validation >= 0 ? options.validation : recipe.split.validationFraction;
     split.testFraction = options.test;
     split.validationFold = options.fold;
     split.seed = options.seed;
@@ -151,8 +151,11 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
                     "fold: take the published folds for the classes, a known mistake, to see what comes of it")
         ->check(CLI::IsMember({foldClasses}).description(""))
         ->type_name("fold");
-    command.add_option("--validation", options.validation, "Share of the images to validate on")
-        ->check([](const std::string& text) { return fractionProblem(text, false); })
+    command
+        .add_option("--validation", options.validation,
+                    "Share of the images to validate on; 0: nobody examines, all learn: a network to be taken away, once another "
+                    "run has told what to expect")
+        ->check([](const std::string& text) { return fractionProblem(text, true); })
         ->type_name("FRACTION");
     command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
         ->check([](const std::string& text) { return fractionProblem(text, true); })

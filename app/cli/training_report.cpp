@@ -58,6 +58,8 @@ std::string restsOn(const Run& run, const PredictionList& predictions)
 std::string bestEpochWords(const Run& run)
 {
     const int best = run.info().bestEpoch;
+    if (nobodyExamines(run.info().split))
+        return {};
     const Result<PredictionList> predictions = run.predictions(best, PredictionSource::Validation);
     if (best < 1 || !predictions)
         return {};
@@ -146,9 +148,13 @@ void TrainingReport::epochFinished(const EpochRecord& epoch)
     if (!std::exchange(leaksTold_, true))
         console_.result(leakWords(leaksIn(runFolder_)));
     const std::string title = "Epoch " + std::to_string(epoch.epoch) + "/" + std::to_string(plannedEpochs_);
-    console_.result(title + " training:   " + scoresWords(epoch.training) + "\n" + title
-                    + " validation: " + scoresWords(epoch.validation) + (epoch.best ? " (best so far)" : "") + "; "
-                    + durationWords(epoch.seconds) + ", " + fixed(epoch.imagesPerSecond, 1) + " images/s\n");
+    const std::string speed = "; " + durationWords(epoch.seconds) + ", " + fixed(epoch.imagesPerSecond, 1) + " images/s\n";
+    const std::string training = title + " training:   " + scoresWords(epoch.training);
+    if (epoch.validation.samples == 0) // nobody examines
+        console_.result(training + speed);
+    else
+        console_.result(training + "\n" + title + " validation: " + scoresWords(epoch.validation)
+                        + (epoch.best ? " (best so far)" : "") + speed);
 }
 
 void TrainingReport::warned(const Message& message)

@@ -34,9 +34,9 @@ std::optional<Error> optionsDefect(const Dataset& dataset, const ContentHashes& 
         return invalid("split.no_classes",
                        "{dataset} has no classes, so there is nothing to learn. Open a folder with one folder for each class.",
                        {{"dataset", dataset.name()}});
-    if (!(options.validationFraction > 0 && options.validationFraction < 1))
+    if (!(options.validationFraction >= 0 && options.validationFraction < 1))
         return invalid("split.validation_fraction",
-                       "The validation part must be more than 0 % and less than 100 % of the images.");
+                       "The validation part must be at least 0 % and less than 100 % of the images.");
     if (!(options.testFraction >= 0 && options.testFraction < 1))
         return invalid("split.test_fraction", "The test part must be at least 0 % and less than 100 % of the images.");
     if (hashes.hashes.size() != dataset.samples().size())
@@ -70,6 +70,8 @@ void bySubject(const Dataset& dataset, Split& split)
                 rest.push_back(std::move(units[u]));
         units = std::move(rest);
     }
+    if (nobodyExamines(split.options))
+        return;
     const std::vector<bool> drawn =
         drawUnits(units, classCount, split.options.validationFraction, 1, split.options.seed, validationStage);
     assign(split, units, drawn, Part::Validation);
@@ -91,13 +93,16 @@ void byImage(const Dataset& dataset, Split& split)
             return std::clamp<std::ptrdiff_t>(of - leave, 0, wanted);
         };
         const std::ptrdiff_t test = split.options.testFraction > 0 ? share(count, split.options.testFraction, 2) : 0;
-        const std::ptrdiff_t validation = share(count - test, split.options.validationFraction, 1);
+        const std::ptrdiff_t validation =
+            nobodyExamines(split.options) ? 0 : share(count - test, split.options.validationFraction, 1);
         for (std::ptrdiff_t k = 0; k < count; ++k)
             split.parts[static_cast<std::size_t>(samples[static_cast<std::size_t>(k)])] = k < test ? Part::Test
                                                                                           : k < test + validation
                                                                                               ? Part::Validation
                                                                                               : Part::Train;
     }
+    if (nobodyExamines(split.options) && split.options.testFraction == 0)
+        return;
     split.warnings.push_back({"split.by_image", "Split by image: cells of the same patient are in training and in validation. "
                                                 "The scores will look better than they are for new patients."});
 }
@@ -293,24 +298,37 @@ void warnOfFraction(const Dataset& dataset, Split& split)
 
 } // namespace
 
+bool nobodyExamines(const SplitOptions& options)
+{
+    return options.validationFraction == 0 && options.rule != SplitRule::ByFold;
+}
+
 Result<void> checkSplit(const Dataset& dataset, Split& split)
 {
+    const bool examined = !nobodyExamines(split.options);
     for (const Part part : {Part::Train, Part::Validation}) {
+        if (part == Part::Validation && !examined)
+            break;
         const PartCounts counts = countsOf(dataset, split, part);
         for (std::size_t c = 0; c < counts.images.size(); ++c)
             if (counts.images[c] == 0)
                 return fail(missingClass(dataset, split, dataset.classes()[c].name, part));
     }
-    if (!dataset.subjectsKnown() && split.options.rule != SplitRule::ByImage)
+    if (!examined)
+        split.warnings.push_back({"split.nobody_examines", // nobodyExaminesId, so that core_messages.py finds the text
+                                  "Nobody examines: all learn, and how well the network does is not known. What to expect of it, "
+                                  "say the scores of another run of the same recipe, in which some of the patients examined."});
+    if (!dataset.subjectsKnown() && split.options.rule != SplitRule::ByImage && (examined || split.options.testFraction > 0))
         split.warnings.push_back({"split.subjects_unknown",
                                   "The patients are not known: each image counts as its own patient. If several are of the "
                                   "same patient, the scores will look better than they are for new patients."});
     if (split.options.rule != SplitRule::ByImage) {
-        warnOfPart(dataset, split, Part::Validation);
+        if (examined)
+            warnOfPart(dataset, split, Part::Validation);
         if (split.options.testFraction > 0)
             warnOfPart(dataset, split, Part::Test);
     }
-    if (split.options.rule == SplitRule::BySubject)
+    if (split.options.rule == SplitRule::BySubject && examined)
         warnOfFraction(dataset, split);
     return {};
 }

@@ -14,9 +14,10 @@ std::optional<SplitRule> splitRuleFromName(std::string_view name);
 
 struct SplitOptions {
     SplitRule rule = SplitRule::BySubject;
-    double validationFraction = 0.3; ///< of the samples that are not test; (0, 1)
-    double testFraction = 0;         ///< [0, 1); set aside first, by the same rule, never touched by training or selection
-    std::string validationFold;      ///< ByFold: the published fold to validate on; empty: the last
+    /// Of the samples that are not test; [0, 1). 0, but by fold: nobody examines, and all learn.
+    double validationFraction = 0.3;
+    double testFraction = 0;    ///< [0, 1); set aside first, by the same rule, never touched by training or selection
+    std::string validationFold; ///< ByFold: the published fold to validate on; empty: the last
     std::uint64_t seed = 1;
 };
 
@@ -37,6 +38,10 @@ struct LinkedSubjects {
 /// Connected components of "shares an identical image", only groups of two or more.
 std::vector<LinkedSubjects> linkedSubjects(const Dataset& dataset, const ContentHashes& hashes);
 
+/// Whether such a split has no validation part: its network has learned from all, and nothing says how well.
+bool nobodyExamines(const SplitOptions& options);
+inline constexpr const char nobodyExaminesId[] = "split.nobody_examines"; ///< of the warning that says so
+
 /// An assignment of samples to parts.
 struct Split {
     SplitOptions options;
@@ -53,7 +58,8 @@ struct Split {
 
 /// BySubject: stratified by class and subject size, linked subjects together; every class in every part where there are
 /// subjects enough. ByFold: needs folds. ByImage: stratified by class, with a plain warning.
-/// Fails with InvalidInput where a class would be missing from training or validation, saying what would help.
+/// Fails with InvalidInput where a class would be missing from training or, where somebody is to examine, from validation, saying
+/// what would help.
 Result<Split> makeSplit(const Dataset& dataset, const ContentHashes& hashes, const SplitOptions& options);
 
 /// Subjects with samples in the part.

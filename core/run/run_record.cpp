@@ -61,6 +61,8 @@ Message ruleSentence(const RunInfo& info)
                 "Cross-validated in {count} folds by patient, seed {seed}: every patient is examined once, by a network that did "
                 "not learn from them.",
                 {{"count", std::to_string(networkCount(info))}, {"seed", seed}}};
+    if (nobodyExamines(info.split))
+        return {"run.summary.nobody_examines", "Nobody examined: the network learned from all, and has no scores."};
     switch (info.split.rule) {
     case SplitRule::BySubject: return {"run.summary.by_subject", "Split by patient, seed {seed}.", {{"seed", seed}}};
     case SplitRule::ByImage:
@@ -129,7 +131,7 @@ void addLinks(const RunInfo& info, std::vector<Message>& sentences)
 void addReferences(const RunInfo& info, std::vector<Message>& sentences)
 {
     const RunReferences& references = info.references;
-    if (!references.recorded())
+    if (!references.recorded() || nobodyExamines(info.split))
         return;
     sentences.push_back({"run.summary.majority",
                          "To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced}).",
@@ -188,11 +190,14 @@ std::vector<Message> leaksOf(const RunInfo& info)
 std::vector<Message> cautionsOf(const RunInfo& info)
 {
     std::vector<Message> cautions = leaksOf(info);
+    const auto isFirst = [&](const Message& warning) { return nobodyExamines(info.split) && warning.id == nobodyExaminesId; };
+    std::ranges::copy_if(info.warnings, std::back_inserter(cautions),
+                         isFirst); // why there is no score, before what it would rest on
     for (const RunFinding& finding : info.findings)
         if (finding.severity != Severity::Note && !isLeak(finding.severity, finding.heading))
             cautions.push_back(finding.what);
     for (const Message& warning : info.warnings)
-        if (!isSaid(info, warning) && !tellsOfLeak(warning))
+        if (!isSaid(info, warning) && !tellsOfLeak(warning) && !isFirst(warning))
             cautions.push_back(warning);
     return cautions;
 }

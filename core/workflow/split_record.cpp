@@ -214,7 +214,7 @@ RunReferences referencesOf(const Dataset& dataset, const Split& split, const Dat
     RunReferences references;
     const std::vector<int> training = labelledOf(dataset, split, Part::Train);
     const std::vector<int> examined = labelledOf(dataset, split, Part::Validation);
-    if (training.empty() || examined.empty())
+    if (training.empty())
         return references;
     const PositiveClasses positive = positiveClassesOf(dataset);
     const Subjects subjects = bootstrapSubjects(labelUnits(dataset, split.linked));

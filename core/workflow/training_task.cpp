@@ -36,6 +36,12 @@ Result<void> check(const TrainingRequest& request)
         return fail(invalid("training.other_split", "The split was made for other images than these. Make it again."));
     if (auto recipe = parseRecipe(recipeToJson(request.recipe), request.recipe.name); !recipe)
         return fail(recipe.error());
+    if (nobodyExamines(request.split.options) && request.recipe.schedule.kind == ScheduleKind::Plateau)
+        return fail(
+            invalid("training.plateau_unexamined",
+                    "The recipe {recipe} slows down when its examiners say so (schedule plateau), and nobody examines. Let "
+                    "some patients examine, or choose another recipe.",
+                    {{"recipe", request.recipe.name}}));
     if (isInstant(request.recipe))
         if (auto problem = instantProblem(request.recipe))
             return fail(ErrorCode::InvalidInput, std::move(*problem));

@@ -28,10 +28,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace nucleoscope;
 using namespace nucleoscope::ui;
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void runsAreListedAndCompared();
     void renamedRunKeepsItsName();
     void imagesAreClassified();
+    void whereNobodyExaminesAllLearn();
     void theFirstTrainingMayBeChosenByAnyScore();
     void theMachineIsLookedAtWhenItIsFirstAskedFor();
     void onlyTheRecipeThatIsKeptIsMeasured();
@@ -305,6 +309,35 @@ void TestTrainingFlow::imagesAreClassified()
     classify.classify({folder_.filePath(QStringLiteral("drawn/training_data/fold_1/all"))});
     QTRY_VERIFY_WITH_TIMEOUT(!classify.isWorking(), 30'000);
     QCOMPARE(classify.browser().table().model()->rowCount(), 10);
+}
+
+void TestTrainingFlow::whereNobodyExaminesAllLearn()
+{
+    chooseTiny(2);
+    auto& train = page<TrainPage>("train");
+    auto& share = child<QSlider>(train, "validationShare");
+    share.setFocus();
+    QTest::keyClick(&share, Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(train.setup().split() && nobodyExamines(train.setup().split()->options), 10'000);
+    QVERIFY(train.setup().trainOptions().validation == 0); // so says the command, too
+    const QString text = child<QLabel>(train, "splitText").text();
+    QVERIFY2(text.contains(QStringLiteral("Nobody examines")), qPrintable(text));
+    click(train, "startTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->isTraining(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 120'000);
+    const TrainingSession& session = *workspace_->training();
+    QVERIFY2(session.outcome().has_value(), session.outcome() ? "" : session.outcome().error().message.english().c_str());
+    QCOMPARE(session.outcome()->bestEpoch, 2);
+    const auto labels = train.live().findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel* label) { return label->text().contains(QStringLiteral("Nobody examined")); }));
+    click(train, "seeResults");
+    auto& results = page<ResultsPage>("results");
+    QTRY_COMPARE(window_->currentPage(), QStringLiteral("results"));
+    QTRY_VERIFY2_WITH_TIMEOUT(child<QLabel>(results, "resultsSubtitle").text().contains(QStringLiteral("Nobody examined")),
+                              qPrintable(child<QLabel>(results, "resultsSubtitle").text()), 10'000);
+    QCOMPARE(results.browser().gallery().model()->rowCount(), 0);
+    share.setValue(30);
 }
 
 /// Another start of the program: the score that chooses the best epoch is not the one that is drawn at first.

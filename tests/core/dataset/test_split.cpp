@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSplitByFoldNeedsFolds();
     void splitByImageKeepsClassSharesAndWarns();
     void unlabelledSamplesAreLeftOut();
+    void whereNobodyExaminesAllLearn();
     void badFractionsAreErrors();
     void aDatasetWithoutClassesIsAnError();
     void hashesOfAnotherDatasetAreAnError();
@@ -366,10 +367,36 @@ void TestSplit::unlabelledSamplesAreLeftOut()
     }
 }
 
+void TestSplit::whereNobodyExaminesAllLearn()
+{
+    const auto dataset = largeDataset();
+    SplitOptions options;
+    options.validationFraction = 0;
+    for (const SplitRule rule : {SplitRule::BySubject, SplitRule::ByImage}) {
+        options.rule = rule;
+        options.testFraction = 0;
+        const Split all = splitOf(*dataset, options);
+        QVERIFY(nobodyExamines(all.options));
+        QCOMPARE(all.count(Part::Train), dataset->sampleCount());
+        QCOMPARE(all.warnings.size(), std::size_t{1}); // nothing of parts that are not there
+        QVERIFY(hasWarning(all, "split.nobody_examines"));
+        options.testFraction = 0.2;
+        const Split tested = splitOf(*dataset, options);
+        QCOMPARE(tested.count(Part::Validation), 0);
+        SplitOptions examined = options; // the same test part as where some examine
+        examined.validationFraction = 0.3;
+        QCOMPARE(tested.samplesOf(Part::Test), splitOf(*dataset, examined).samplesOf(Part::Test));
+        QCOMPARE(hasWarning(tested, "split.by_image"), rule == SplitRule::ByImage);
+    }
+    options.rule = SplitRule::ByFold; // the fold examines, whatever the fraction
+    QVERIFY(!nobodyExamines(options));
+    QVERIFY(splitOf(*dataset, options).count(Part::Validation) > 0);
+}
+
 void TestSplit::badFractionsAreErrors()
 {
     const auto dataset = largeDataset();
-    for (const double fraction : {0.0, 1.0, -0.5, std::nan("")}) {
+    for (const double fraction : {1.0, -0.5, std::nan("")}) {
         SplitOptions options;
         options.validationFraction = fraction;
         QVERIFY(!makeSplit(*dataset, hashesOf(*dataset), options));

@@ -70,6 +70,34 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(fractions.begin(), fractions.end()) && fractions.back() == 1.0);
     }
 
+    void whereNobodyExaminesTheLastEpochIsTaken()
+    {
+        TrainingControl control;
+        Recorder recorder;
+        TrainingRequest wanted = request(freshFolder());
+        wanted.split.options.validationFraction = 0;
+        wanted.split = makeSplit(*dataset_, hashContents(*dataset_).value(), wanted.split.options).value();
+        wanted.recipe.earlyStopPatience = 1; // whose patience nobody tries
+        const auto outcome = train(wanted, control, recorder);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.english().c_str());
+        QCOMPARE(outcome->bestEpoch, 3);
+        const auto run = Run::open(wanted.runFolder).value();
+        QCOMPARE(run.info().parts.at("train").samples, 24);
+        QVERIFY(!run.info().parts.contains("validation") || run.info().parts.at("validation").samples == 0);
+        QCOMPARE(summaryOf(run.info()).front().id, std::string("run.summary.nobody_examines"));
+        QVERIFY(std::ranges::none_of(summaryOf(run.info()), [](const Message& said) {
+            return said.id == "run.summary.majority" || said.id.starts_with("run.summary.silhouette");
+        }));
+        QCOMPARE(run.predictions(3, PredictionSource::Validation)->size(), 0);
+        QVERIFY(fs::exists(run.bestModel()));
+        wanted.runFolder = freshFolder();
+        wanted.recipe.schedule.kind = ScheduleKind::Plateau;
+        const auto refused = train(wanted, control, recorder);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.id, std::string("training.plateau_unexamined"));
+        QVERIFY(!fs::exists(wanted.runFolder));
+    }
+
     void decodedImagesThatCannotBeKeptAreToldOnce()
     {
         const QByteArray before = qgetenv("NUCLEOSCOPE_HOME");

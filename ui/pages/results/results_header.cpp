@@ -195,6 +195,13 @@ void ResultsHeader::describe()
         subtitle_->setText((QStringList(tr("No epoch is finished yet.")) + now).join(QLatin1Char(' ')));
         return;
     }
+    if (source() == PredictionSource::Validation && nobodyExamines(workspace_.openedRun().run->info().split)) {
+        subtitle_->setText(
+            (QStringList(tr("Nobody examined: the network learned from all. Classify asks it about others.")) + now)
+                .join(QLatin1Char(' ')));
+        subtitle_->setToolTip({});
+        return;
+    }
     const QString nuclei = tr("%Ln nuclei", nullptr, nuclei_);
     const QString who = workspace_.openedRun().run->info().subjectsKnown ? patientsText(nuclei) : nuclei;
     subtitle_->setText((QStringList{part_->currentText(), who, epoch_->currentText()} + now).join(QStringLiteral(" · ")));

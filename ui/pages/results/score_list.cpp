@@ -97,8 +97,9 @@ void ScoreList::addRow(ScoreKind kind, const QString& title, double value, const
 
 void ScoreList::setReferences(const RunReferences& references, const std::vector<ClassInfo>& classes)
 {
-    references_->setVisible(references.recorded());
-    if (!references.recorded())
+    const bool examined = references.recorded() && !std::isnan(references.majority.scores.accuracy);
+    references_->setVisible(examined);
+    if (!examined)
         return;
     const QString name = QString::fromStdString(classes[static_cast<std::size_t>(references.majorityClass)].name);
     const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };

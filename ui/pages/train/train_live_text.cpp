@@ -21,6 +21,12 @@ const EpochRecord* bestOf(const TrainingSession& session)
     return best;
 }
 
+/// Not where nobody examines.
+bool isExamined(const EpochRecord& epoch)
+{
+    return epoch.validation.samples > 0;
+}
+
 QString augmentationText(const Augmentation& a)
 {
     QStringList parts;
@@ -120,7 +126,7 @@ Fields numbersOf(const TrainingSession& session)
 {
     Fields fields;
     fields << std::pair(TrainLive::tr("Phase"), stateText(session));
-    if (const EpochRecord* best = bestOf(session)) {
+    if (const EpochRecord* best = bestOf(session); best && isExamined(*best)) {
         const Scores& scores = best->validation;
         fields << std::pair(TrainLive::tr("Best epoch"), QLocale().toString(best->epoch))
                << std::pair(TrainLive::tr("Balanced acc."), scoreText(scores.balancedAccuracy));
@@ -163,6 +169,10 @@ Fields recipeInShort(const Recipe& recipe, const LearnerDescription& learner)
 QString meaningOf(const TrainingSession& session)
 {
     const auto& epochs = session.epochs();
+    if (!epochs.empty() && !isExamined(epochs.back()))
+        return TrainLive::tr(
+            "The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are "
+            "learned by heart: nobody examines.");
     const QString lines = TrainLive::tr(
         "The solid line is the loss on nuclei the network is learning from, batch by batch. The dashed line is the loss "
         "on nuclei it is examined on.");
@@ -180,6 +190,8 @@ QString meaningOf(const TrainingSession& session)
 
 QString epochLine(const EpochRecord& epoch, Metric selection)
 {
+    if (!isExamined(epoch))
+        return TrainLive::tr("epoch %1 · nobody examined").arg(epoch.epoch);
     const QString value = scoreText(metricValue(epoch.validation, selection));
     return epoch.best
                ? TrainLive::tr("epoch %1 · %2 %3 · best, kept").arg(epoch.epoch).arg(metricTitle(selection).toLower(), value)
@@ -192,6 +204,8 @@ QString endText(const TrainingSession& session)
     if (!outcome)
         return translated(outcome.error());
     const int finished = outcome->epochsFinished;
+    if (outcome->end == TrainingEnd::Completed && !session.epochs().empty() && !isExamined(session.epochs().back()))
+        return TrainLive::tr("Done: %Ln epoch(s). Nobody examined; the last one is kept.", nullptr, finished);
     switch (outcome->end) {
     case TrainingEnd::Completed: return TrainLive::tr("Done: %Ln epoch(s). The best one is kept.", nullptr, finished);
     case TrainingEnd::StoppedEarly:

@@ -252,8 +252,9 @@ void TrainSetup::scheduleUpdate()
 {
     fold_->setVisible(byFold_->isChecked());
     fraction_->setEnabled(!byFold_->isChecked());
-    fractionText_->setText(byFold_->isChecked() ? tr("The chosen fold examines")
-                                                : tr("%1 % examine", "share for validation").arg(fraction_->value()));
+    fractionText_->setText(byFold_->isChecked()      ? tr("The chosen fold examines")
+                           : fraction_->value() == 0 ? tr("Nobody examines")
+                                                     : tr("%1 % examine", "share for validation").arg(fraction_->value()));
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     if (preview_)
         preview_->setRecipe(recipe());

@@ -49,7 +49,13 @@ QString splitSentence(const Dataset& dataset, const Split& split)
         return TrainSetup::tr("%Ln patient(s)", nullptr, subjectCount(dataset, split, part));
     };
     QString sentence =
-        !dataset.subjectsKnown()
+        nobodyExamines(split.options) && dataset.subjectsKnown()
+            ? TrainSetup::tr("Training on %1 of %2. Nobody examines: how well the network does will not be known.")
+                  .arg(nuclei(Part::Train), patients(Part::Train))
+        : nobodyExamines(split.options)
+            ? TrainSetup::tr("Training on %1. Nobody examines: how well the network does will not be known.")
+                  .arg(nuclei(Part::Train))
+        : !dataset.subjectsKnown()
             ? TrainSetup::tr("Training on %1, validating on %2. This dataset names no patients: each image counts as its own.")
                   .arg(nuclei(Part::Train), nuclei(Part::Validation))
         : split.options.rule == SplitRule::ByImage
@@ -271,9 +277,11 @@ QWidget* TrainSetup::makeSplitCard()
     fold_ = new QComboBox;
     fold_->setAccessibleName(tr("Fold that examines"));
     fraction_ = new QSlider(Qt::Horizontal);
-    fraction_->setRange(10, 50);
+    fraction_->setRange(0, 50);
+    fraction_->setObjectName(QStringLiteral("validationShare"));
     fraction_->setValue(30);
     fraction_->setAccessibleName(tr("Share for validation, percent"));
+    fraction_->setToolTip(tr("At 0 all learn: for the network to be taken away, once another training has told what to expect."));
     fractionText_ = new QLabel;
     auto* row = new QHBoxLayout;
     row->addWidget(fraction_, 1);
