@@ -14853,6 +14853,12 @@ etwa eine Minute für tausend Kerne, einmal.</translation>
         <source>No predictions to draw a map of.</source>
         <translation>Keine Vorhersagen, aus denen eine Karte zu zeichnen wäre.</translation>
     </message>
+    <message>
+        <source>These predictions are of several networks, each of which sees nuclei in its own way: open the run of one 
+fold to draw a map.</source>
+        <translation>Diese Vorhersagen sind von mehreren Netzen, von denen jedes die Kerne auf seine Weise sieht: Öffnen Sie den Lauf eines 
+Folds, um eine Karte zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MarkChoice</name>

@@ -14853,6 +14853,12 @@ un minuto más o menos por cada mil núcleos, una sola vez.</translation>
         <source>No predictions to draw a map of.</source>
         <translation>No hay predicciones de las que dibujar un mapa.</translation>
     </message>
+    <message>
+        <source>These predictions are of several networks, each of which sees nuclei in its own way: open the run of one 
+fold to draw a map.</source>
+        <translation>Estas predicciones son de varias redes, cada una de las cuales ve los núcleos a su manera: abra la ejecución de un 
+pliegue para dibujar un mapa.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MarkChoice</name>

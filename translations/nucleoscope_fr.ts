@@ -14853,6 +14853,12 @@ environ une minute pour mille noyaux, une fois.</translation>
         <source>No predictions to draw a map of.</source>
         <translation>Pas de prédictions dont dessiner une carte.</translation>
     </message>
+    <message>
+        <source>These predictions are of several networks, each of which sees nuclei in its own way: open the run of one 
+fold to draw a map.</source>
+        <translation>Ces prédictions viennent de plusieurs réseaux, dont chacun voit les noyaux à sa façon : ouvrez l’exécution d’un 
+pli pour dessiner une carte.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MarkChoice</name>

@@ -14791,6 +14791,12 @@ about a minute for a thousand nuclei, once.</source>
         <source>No predictions to draw a map of.</source>
         <translation>没有可绘制图谱的预测。</translation>
     </message>
+    <message>
+        <source>These predictions are of several networks, each of which sees nuclei in its own way: open the run of one 
+fold to draw a map.</source>
+        <translation>这些预测来自多个网络，每个网络以自己的方式看细胞核：
+请打开单折的运行来绘制分布图。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::MarkChoice</name>

@@ -4,6 +4,7 @@
 #include "app/cli/shared_options.h"
 #include "app/cli/words.h"
 #include "app/cli/written_files.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/model_export.h"
 #include "core/workflow/run_dataset.h"
 
@@ -44,8 +45,11 @@ int exportRun(const ExportOptions& options, Session& session)
                                    [&](JobContext&) { return exportModel(*run, out, how, session.engineHost); });
     if (!exported)
         return session.failed(exported.error());
-    session.console.result("Wrote the network of epoch " + std::to_string(exported->epoch) + " into " + utf8(exported->file)
-                           + " (" + bytesWords(static_cast<double>(exported->bytes)) + "), and what it expects and says into "
+    const int networks = networkCount(run->info());
+    const std::string what = networks > 1 ? std::to_string(networks) + " networks, which answer together,"
+                                          : "the network of epoch " + std::to_string(exported->epoch);
+    session.console.result("Wrote " + what + " into " + utf8(exported->file) + " ("
+                           + bytesWords(static_cast<double>(exported->bytes)) + "), and what it expects and says into "
                            + utf8(exported->signature) + "\n");
     return exitDone;
 }

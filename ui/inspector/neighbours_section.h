@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/pooled_run.h"
 #include "core/workflow/nearest_neighbours.h"
 #include "ui/inspector/section.h"
 
@@ -26,7 +27,11 @@ Q_SIGNALS:
     void shown();
 
 protected:
-    bool appliesTo(const SelectedNucleus& nucleus) const override { return canAskNetwork(nucleus) && nucleus.runSample >= 0; }
+    /// Not where predictions of several networks are shown: each sees nuclei in its own way.
+    bool appliesTo(const SelectedNucleus& nucleus) const override
+    {
+        return canAskNetwork(nucleus) && nucleus.runSample >= 0 && !isPooledRun(nucleus.run->info());
+    }
     void clear() override;
     void refresh() override;
 

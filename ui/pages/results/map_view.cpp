@@ -1,5 +1,6 @@
 #include "ui/pages/results/map_view.h"
 
+#include "core/run/pooled_run.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/pages/results/nucleus_scatter.h"
@@ -123,7 +124,7 @@ void MapView::forget()
 void MapView::load()
 {
     const auto run = state().content().run;
-    if (!run || state().predictions().empty()) {
+    if (!run || state().predictions().empty() || isPooledRun(run->info())) {
         showState();
         return;
     }
@@ -317,6 +318,9 @@ void MapView::showState()
         job_         ? activity_->text()
         : canCompute ? tr("The map shows which nuclei look alike to this network. It needs the network's features of each: \n"
                           "about a minute for a thousand nuclei, once.")
+        : content.run && isPooledRun(content.run->info())
+            ? tr("These predictions are of several networks, each of which sees nuclei in its own way: open the run of one \n"
+                 "fold to draw a map.")
         : featuresMissing_ ? tr("The map needs the pictures of this run: locate its dataset above.")
                            : tr("No predictions to draw a map of."));
 }
