@@ -2692,6 +2692,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "No test part was set aside."),
     //: report.no_weak_groups
     QT_TRANSLATE_NOOP("core", "Nobody could look for them."),
+    //: report.nobody_examined
+    QT_TRANSLATE_NOOP("core", "There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it."),
     //: report.not_beside
     QT_TRANSLATE_NOOP("core", "No two of these runs examined the same nuclei: what they said is not drawn into the same axes."),
     //: report.not_for_diagnosis

@@ -10522,6 +10522,11 @@
         <extracomment>training.plateau_unexamined</extracomment>
         <translation>Das Rezept {recipe} wird langsamer, wenn die Prüfung es sagt (Plan plateau), und niemand prüft. Lassen Sie einige Patienten prüfen, oder wählen Sie ein anderes Rezept.</translation>
     </message>
+    <message>
+        <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
+        <extracomment>report.nobody_examined</extracomment>
+        <translation>Über den Lauf {run} gibt es nichts zu berichten: Niemand hat sein Netz geprüft, das von allen gelernt hat. Berichten Sie über den Lauf, dessen Werte sagen, was davon zu erwarten ist.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10522,6 +10522,11 @@
         <extracomment>training.plateau_unexamined</extracomment>
         <translation>La receta {recipe} va más despacio cuando el examen lo dice (plan plateau), y nadie examina. Deje que algunos pacientes examinen, o elija otra receta.</translation>
     </message>
+    <message>
+        <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
+        <extracomment>report.nobody_examined</extracomment>
+        <translation>No hay nada que informar de la ejecución {run}: nadie examinó su red, que aprendió de todos. Informe de la ejecución cuyas puntuaciones dicen qué esperar de ella.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

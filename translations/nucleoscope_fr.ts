@@ -10522,6 +10522,11 @@
         <extracomment>training.plateau_unexamined</extracomment>
         <translation>La recette {recipe} ralentit quand l’examen le dit (programme plateau), et personne n’examine. Laissez certains patients examiner, ou choisissez une autre recette.</translation>
     </message>
+    <message>
+        <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
+        <extracomment>report.nobody_examined</extracomment>
+        <translation>Il n’y a rien à rapporter de l’exécution {run} : personne n’a examiné son réseau, qui a appris de tous. Faites le rapport de l’exécution dont les scores disent ce qu’il faut en attendre.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

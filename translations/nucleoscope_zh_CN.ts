@@ -10519,6 +10519,11 @@
         <extracomment>training.plateau_unexamined</extracomment>
         <translation>配方 {recipe} 根据检验结果放慢学习（plateau 计划），而无人参与检验。请让部分患者参与检验，或选择其他配方。</translation>
     </message>
+    <message>
+        <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
+        <extracomment>report.nobody_examined</extracomment>
+        <translation>运行 {run} 没有可报告的内容：其网络从全部图像学习，无人参与检验。请报告其得分说明可期望结果的那次运行。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -299,7 +299,7 @@ void otherShares(const Dataset& dataset, const Split& split, Findings& findings)
 
 void noTestPart(const Split& split, Findings& findings)
 {
-    if (split.count(Part::Test) > 0)
+    if (split.count(Part::Test) > 0 || nobodyExamines(split.options)) // then no epoch is chosen by anybody's images
         return;
     Finding finding{"audit.no_test_part", Severity::Note, AuditHeading::NoCleanSeparation};
     finding.what = {"audit.no_test_part", "There is no test part: the best epoch is chosen on the images that are then scored."};

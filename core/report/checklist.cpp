@@ -52,6 +52,8 @@ Message chapterOf(ItemSource source, const ChecklistFacts& facts)
 
 std::string answerOf(ItemSource source, const ChecklistFacts& facts, const ReportLanguage& say)
 {
+    if (source == ItemSource::SingleNetwork && facts.ensemble)
+        return writtenByAuthor(say);
     if (source == ItemSource::SingleNetwork)
         return say({"report.checklist.one_network", "not applicable: one network"});
     if (source == ItemSource::NotApplicable)

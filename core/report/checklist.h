@@ -10,7 +10,7 @@ namespace nucleoscope {
 /// Where an item of a reporting guideline is answered.
 enum class ItemSource {
     Author,        ///< the author must write it
-    SingleNetwork, ///< not applicable, as a run is one network
+    SingleNetwork, ///< not applicable, as a run is one network; but of a pooled run the author must write it
     NotApplicable, ///< not to a training on a collection that is there already
     Question,      ///< the rest: chapters of the report
     Flow,
@@ -52,6 +52,7 @@ struct ChecklistFacts {
     bool findings = true;  ///< recorded
     bool trained = true;   ///< here; a network that came as a file was not
     bool bothSides = true; ///< positive and negative nuclei examined it: there are thresholds and calibration
+    bool ensemble = false; ///< several networks
 };
 void addChecklists(const ChecklistFacts& facts, const ReportLanguage& say, ReportBlocks& blocks);
 

@@ -6,6 +6,7 @@
 #include "core/report/report_words.h"
 #include "core/report/weak_group_page.h"
 #include "core/run/imported_run.h"
+#include "core/run/pooled_run.h"
 #include "core/workflow/attribution_task.h"
 
 #include <algorithm>
@@ -161,6 +162,12 @@ Result<bool> addMistakes(const Run& run, const ReportFacts& facts, const std::op
 
 Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context)
 {
+    if (nobodyExamines(run.info().split) && run.epochsWithPredictions(PredictionSource::Test).empty())
+        return fail(ErrorCode::NotFound,
+                    {"report.nobody_examined",
+                     "There is nothing to report of the run {run}: nobody examined its network, which learned from "
+                     "all. Report the run whose scores say what to expect of it.",
+                     {{"run", run.info().name}}});
     auto facts = reportFacts(run, options.point, options.language, true, options.names);
     if (!facts)
         return fail(facts.error());
@@ -185,7 +192,8 @@ Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, E
     addRecord(*facts, document.blocks);
     const bool trained = !isImportedRun(run.info());
     addChecklists(ChecklistFacts{facts->parts[Part::Test].samples > 0, facts->info.subjectsKnown, pictures,
-                                 trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides()},
+                                 trained && facts->info.references.recorded(), trained, facts->sweep.hasBothSides(),
+                                 isPooledRun(run.info())},
                   options.language, document.blocks);
     return document;
 }

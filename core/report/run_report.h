@@ -21,7 +21,7 @@ struct ReportOptions {
 
 /// What a run says, as a document: of its test part where that was opened, else of its validation part. Pictures of the
 /// mistakes are there where the dataset is, maps of where the network looked where an engine is; where not, it is said why.
-/// On the learning thread. Fails with NotFound where no epoch was finished.
+/// On the learning thread. Fails with NotFound where no epoch was finished, and where nobody examined and no test part was opened.
 Result<ReportDocument> runReport(const Run& run, const ReportOptions& options, EngineHost& host, JobContext& context);
 
 } // namespace nucleoscope

@@ -16,6 +16,7 @@ class TestSplitAudit : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("NUCLEOSCOPE_HOME", home_.path().toUtf8()); }
     void splitBySubjectIsClean();
+    void whereNobodyExaminesNothingIsSaidOfTheParts();
     void splitByImageIsNot();
     void partsThatDifferAreToldApart();
     void fewPatientsAndOtherSharesInAPartAreFound();
@@ -39,6 +40,19 @@ void TestSplitAudit::splitBySubjectIsClean()
     QVERIFY(findingOf(found.findings, "audit.no_test_part"));
     QVERIFY(found.silhouette);
     QCOMPARE(found.silhouette->predictions.size(), split.count(Part::Validation));
+}
+
+void TestSplitAudit::whereNobodyExaminesNothingIsSaidOfTheParts()
+{
+    const auto dataset = datasetOf(cleanImages(1));
+    const DatasetAudit audit = audited(*dataset);
+    SplitOptions options;
+    options.validationFraction = 0;
+    const Split split = makeSplit(*dataset, audit.facts.fileHashes(), options).value();
+    const auto found = auditSplit(*dataset, audit, split);
+    QVERIFY2(found.has_value(), found ? "" : found.error().message.english().c_str());
+    QVERIFY2(alarms(found->findings).empty(), words(alarms(found->findings)).c_str());
+    QVERIFY(!findingOf(found->findings, "audit.no_test_part")); // no epoch is chosen by anybody's images
 }
 
 void TestSplitAudit::splitByImageIsNot()

@@ -97,6 +97,10 @@ void TestChecklist::whatTheRunLacksTheAuthorMustWrite()
     bare.pictures = bare.findings = bare.patients = false;
     QVERIFY(!answers(bare).contains(QStringLiteral("filled from the run: Worst mistakes")));
     QVERIFY(answers({}).contains(QStringLiteral("filled from the run: Worst mistakes")));
+    ChecklistFacts ensemble;
+    ensemble.ensemble = true;
+    QVERIFY(answers({}).contains(QStringLiteral("not applicable: one network")));
+    QVERIFY(!answers(ensemble).contains(QStringLiteral("not applicable: one network")));
     QCOMPARE(answers(bare).size(), answers({}).size());
     QVERIFY(answers(bare).count(QStringLiteral("the author must write"))
             > answers({}).count(QStringLiteral("the author must write")));

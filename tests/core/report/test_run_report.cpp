@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutANetworkMistakesAreShownWithoutHeat();
     void withoutPicturesThatIsSaid();
     void aRunWithoutEpochsIsRefused();
+    void ofANetworkThatNobodyExaminedThereIsNothingToReport();
     void theOpenedTestPartIsReported();
     void aTestPartOpenedForAnEarlierNetworkIsSaidToBeOpened();
     void whatCouldNotBeDecodedIsNotCountedAsExamined();
@@ -266,6 +267,17 @@ void TestRunReport::aRunWithoutEpochsIsRefused()
     const auto document = report();
     QVERIFY(!document);
     QVERIFY(document.error().code == ErrorCode::NotFound);
+}
+
+void TestRunReport::ofANetworkThatNobodyExaminedThereIsNothingToReport()
+{
+    const auto file = fixture_->path("written") / "run.json";
+    auto info = parseRun(readTextFile(file, 1 << 20).value(), "run.json").value();
+    info.split.validationFraction = 0;
+    QVERIFY(writeFileAtomically(file, runToJson(info)));
+    const auto document = report();
+    QVERIFY(!document);
+    QCOMPARE(document.error().message.id, std::string("report.nobody_examined"));
 }
 
 void TestRunReport::theOpenedTestPartIsReported()
